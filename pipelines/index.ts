@@ -1,0 +1,6 @@
+import type { Publication } from '../src/build/publication.ts';
+import { openData } from './open-data.ts';
+import { performanceInsight } from './performance-insight.ts';
+
+/** Every publication, by the name it is built with. */
+export const publications: readonly Publication[] = [performanceInsight, openData];

@@ -1,0 +1,20 @@
+import type { Publication } from '../src/build/publication.ts';
+import { chart, land, mart, measure, publish, report, stage } from '../src/build/steps.ts';
+import {
+  allCrime,
+  asb,
+  crimeType,
+  positiveOutcomeRate,
+  stopSearch,
+  stopSearchArrestRate,
+} from '../src/measures/declarations/open-data.ts';
+
+/** The paper that anyone can make for any force, from the files of data.police.uk. */
+export const openData: Publication = {
+  name: 'open-data',
+  title: 'Performance & Insight Report: open data',
+  feeds: ['police_uk_street', 'police_uk_stop_search'],
+  neighbourhoods: 'given',
+  measures: [allCrime, asb, crimeType, positiveOutcomeRate, stopSearch, stopSearchArrestRate],
+  steps: [land, stage, mart, measure, chart, report, publish],
+};

@@ -1,0 +1,14 @@
+-- one row per call offered
+select
+    call_ref,
+    line,
+
+    strftime(received_at, '%Y-%m') as month,
+    received_at,
+    answered_at,
+
+    is_abandoned,
+
+    extract_id,
+    extract_line
+from stg_call

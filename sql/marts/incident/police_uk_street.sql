@@ -1,0 +1,10 @@
+-- one row per published anti-social behaviour incident
+select
+    strftime(recorded_month, '%Y-%m') as month,
+    slug(crime_type) as crime_type,
+    true as is_asb,
+
+    extract_id,
+    extract_line
+from stg_police_uk_street
+where slug(crime_type) = 'anti-social-behaviour'

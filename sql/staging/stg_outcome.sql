@@ -1,0 +1,10 @@
+-- one row per outcome of a crime
+select
+    crime_ref,
+    offender_ref,
+    outcome_on,
+    upper(outcome_code) as outcome_code,
+
+    extract_id,
+    extract_line
+from accepted_outcome

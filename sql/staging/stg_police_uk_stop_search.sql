@@ -1,0 +1,10 @@
+-- one row per search
+select
+    searched_at,
+    legislation as power,
+    outcome,
+    officer_defined_ethnicity as ethnicity,
+
+    extract_id,
+    extract_line
+from accepted_police_uk_stop_search

@@ -1,0 +1,11 @@
+-- one row per published crime or anti-social behaviour incident
+select
+    crime_id as crime_ref,
+    month as recorded_month,
+    lsoa_code,
+    crime_type,
+    last_outcome_category,
+
+    extract_id,
+    extract_line
+from accepted_police_uk_street

@@ -1,0 +1,45 @@
+import type { Month } from '../calendar.ts';
+import type { Database } from '../duckdb.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Landing } from '../land/land.ts';
+import type { MeasuredSeries } from '../measures/build-series.ts';
+import type { Result } from '../measures/result.ts';
+import type { Neighbourhoods } from '../reference/reference-tables.ts';
+import type { Staging } from '../stage/stage.ts';
+import type { Publication } from './publication.ts';
+
+export interface BuildOptions {
+  readonly rawFolder: string;
+  readonly out: string;
+  /** Null: the latest complete month. */
+  readonly asAt: Month | null;
+  readonly force: string | null;
+  readonly referenceFolder: string | null;
+}
+
+/** Everything one build knows; each step adds what it makes. */
+export interface Build {
+  readonly publication: Publication;
+  readonly options: BuildOptions;
+  readonly database: Database;
+  readonly key: string;
+  /** Where outputs are made before they replace the old ones. */
+  readonly workFolder: string;
+  readonly startedAt: Date;
+  readonly timings: { step: string; milliseconds: number }[];
+  readonly findings: Finding[];
+  onProgress: (text: string) => void;
+  landing: Landing;
+  staging: Staging;
+  neighbourhoods: Neighbourhoods;
+  asAt: Month;
+  measured: readonly MeasuredSeries[];
+  results: readonly Result[];
+}
+
+/** A finding that stops the whole build: nothing is published. */
+export class Blocked extends Error {
+  constructor(readonly finding: Finding) {
+    super(finding.code);
+  }
+}

@@ -1,0 +1,17 @@
+import type { Measure } from '../measures/measure.ts';
+import type { Build } from './build.ts';
+
+/** One step of a build: it does what its name says and returns what it did, in a few words. */
+export type Step = (build: Build) => Promise<string>;
+
+/** A paper: what it is made from, what it measures, and the steps that make it. */
+export interface Publication {
+  readonly name: string;
+  readonly title: string;
+  /** Feeds it is made from; the first decides the latest complete month. */
+  readonly feeds: readonly [string, ...string[]];
+  /** Where neighbourhoods come from: the project's reference table, or one given with the command. */
+  readonly neighbourhoods: 'project' | 'given';
+  readonly measures: readonly Measure[];
+  readonly steps: readonly Step[];
+}

@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { land as landExtracts, nothingArrived } from '../land/land.ts';
+import { buildMarts } from '../marts/build-marts.ts';
+import { runChecks } from '../marts/run-checks.ts';
+import { buildSeries } from '../measures/build-series.ts';
+import { wholeArea } from '../measures/measure.ts';
+import { MonthStates } from '../measures/month-states.ts';
+import { resultOf, unavailableResult } from '../measures/result.ts';
+import { projectFolder } from '../project-folder.ts';
+import { writeManifest } from '../publish/manifest.ts';
+import { replaceOutputs } from '../publish/replace-outputs.ts';
+import { writeMart } from '../publish/write-mart.ts';
+import { loadNeighbourhoods, loadReferenceTables } from '../reference/reference-tables.ts';
+import { chartRecords } from '../report/chart-records.ts';
+import { paperOf } from '../report/paper.ts';
+import { assertEveryRowUsed } from '../stage/reconcile.ts';
+import { stage as stageFeeds } from '../stage/stage.ts';
+import { Blocked, type Build } from './build.ts';
+
+const count = (number: number, thing: string) =>
+  `${number.toLocaleString('en-GB')} ${thing}${number === 1 ? '' : 's'}`;
+
+/** Takes in the extracts: receipts, findings, quarantine. */
+export async function land(build: Build): Promise<string> {
+  const { rawFolder, force } = build.options;
+  const { feeds } = build.publication;
+  build.landing = await landExtracts(build.database, {
+    rawFolder,
+    feeds,
+    force,
+    key: build.key,
+    onExtract: (file, place, of) => build.onProgress(`${place} of ${of}: ${file}`),
+  });
+  build.findings.push(...build.landing.findings);
+  if (build.landing.accepted.length === 0) throw new Blocked(nothingArrived(rawFolder, feeds));
+  const rows = build.landing.accepted.reduce((sum, receipt) => sum + receipt.rows_accepted, 0);
+  return `${count(build.landing.accepted.length, 'extract')}, ${count(rows, 'row')}`;
+}
+
+/** Makes typed staging rows, each key once. */
+export async function stage(build: Build): Promise<string> {
+  const { feeds } = build.publication;
+  build.staging = await stageFeeds(build.database, feeds, build.landing.accepted);
+  build.findings.push(...build.staging.findings);
+  const repeats = [...build.staging.repeatsByExtract.values()].reduce((sum, rows) => sum + rows, 0);
+  return `${count(feeds.length, 'feed')}, ${count(repeats, 'repeat')} skipped`;
+}
+
+/** Builds the marts and holds them against the checks. */
+export async function mart(build: Build): Promise<string> {
+  const { publication, options, database } = build;
+  await loadReferenceTables(database);
+  const folder =
+    publication.neighbourhoods === 'project' && options.referenceFolder === null
+      ? projectFolder('data-raw', 'reference')
+      : options.referenceFolder;
+  build.neighbourhoods = await loadNeighbourhoods(database, folder);
+  const built = await buildMarts(database, publication.feeds);
+  await assertEveryRowUsed(database, publication.feeds, built);
+  const failed = await runChecks(database, publication.feeds);
+  build.findings.push(...failed);
+  const [blocking] = failed.filter((found) => found.level === 'blocks');
+  if (blocking) throw new Blocked(blocking);
+  return count(built.length, 'mart');
+}
+
+/** Computes every monthly series, then windows, changes and statuses. */
+export async function measure(build: Build): Promise<string> {
+  const { publication, database, landing, options } = build;
+  const states = new MonthStates(landing);
+  const latest = publication.feeds.flatMap((feed) => states.range(feed)?.last ?? [])[0];
+  if (latest === undefined) throw new Blocked(nothingArrived(options.rawFolder, publication.feeds));
+  build.asAt = options.asAt ?? latest;
+  const supply = {
+    feeds: publication.feeds,
+    accepted: landing.accepted,
+    hasNeighbourhoods: build.neighbourhoods.file !== null,
+  };
+  build.measured = await buildSeries(database, publication.measures, supply, states, build.asAt);
+  build.results = build.measured.flatMap(({ measure, series, unavailable }) => [
+    ...series.map((one) => resultOf(measure, one, build.asAt)),
+    ...unavailable.map(({ part, reason }) => unavailableResult(measure, part, wholeArea, build.asAt, reason)),
+  ]);
+  return `${count(publication.measures.length, 'measure')}, ${count(build.results.length, 'result')}`;
+}
+
+/** Draws every row of the paper: specification, pictures, data and alt text. */
+export async function chart(build: Build): Promise<string> {
+  const { writeCharts } = await import('../charts/write-charts.ts');
+  const charts = [...chartRecords(build).values()];
+  const files = await writeCharts(join(build.workFolder, 'charts', build.asAt), charts);
+  return `${count(charts.length, 'chart')}, ${count(files.length, 'file')}`;
+}
+
+/** Writes the paper. */
+export async function report(build: Build): Promise<string> {
+  const { sparklineSvg } = await import('../charts/sparkline-svg.ts');
+  const { renderHtml } = await import('../report/render-html.ts');
+  const drawings = new Map<string, string>();
+  for (const [key, record] of chartRecords(build)) drawings.set(key, await sparklineSvg(record));
+  const folder = join(build.workFolder, 'reports', build.asAt);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${build.publication.name}.html`), renderHtml(paperOf(build), drawings));
+  return `${build.publication.name}.html`;
+}
+
+/** Writes the published mart and puts every output in the place of the old ones. */
+export async function publish(build: Build): Promise<string> {
+  const folder = join(build.workFolder, 'data-mart');
+  const tables = await writeMart(build, folder);
+  writeManifest(build, tables, join(folder, 'manifest.json'));
+  replaceOutputs(build.workFolder, build.options.out, [
+    join('charts', build.asAt),
+    join('reports', build.asAt),
+    'data-mart',
+  ]);
+  return count(tables.length, 'table');
+}

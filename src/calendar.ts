@@ -1,0 +1,53 @@
+import {
+  addMonths as addMonthsToDate,
+  differenceInCalendarMonths,
+  format,
+  isValid,
+  lastDayOfMonth,
+  parse,
+} from 'date-fns';
+import { enGB } from 'date-fns/locale/en-GB';
+
+/** A calendar month, `YYYY-MM`. */
+export type Month = string;
+
+/** Whether the text is a real calendar month written `YYYY-MM`. */
+export function isMonth(text: string): boolean {
+  return /^\d{4}-\d{2}$/.test(text) && isValid(dateOf(text));
+}
+
+/** The month `count` months after (before, if negative) a month. */
+export function addMonths(month: Month, count: number): Month {
+  return format(addMonthsToDate(dateOf(month), count), 'yyyy-MM');
+}
+
+/** Whole months from one month to a later one; negative if it is earlier. */
+export function monthsBetween(from: Month, to: Month): number {
+  return differenceInCalendarMonths(dateOf(to), dateOf(from));
+}
+
+/** Every month from the first to the last, both included; empty if the last is before the first. */
+export function monthSpine(first: Month, last: Month): Month[] {
+  return Array.from({ length: Math.max(0, monthsBetween(first, last) + 1) }, (_, index) =>
+    addMonths(first, index),
+  );
+}
+
+/** The month's last day, `YYYY-MM-DD`. */
+export function lastDayOf(month: Month): string {
+  return format(lastDayOfMonth(dateOf(month)), 'yyyy-MM-dd');
+}
+
+/** The month in words: `May 2018`. */
+export function monthName(month: Month): string {
+  return format(dateOf(month), 'MMMM yyyy', { locale: enGB });
+}
+
+/** The month in short words: `May 18`. */
+export function shortMonthName(month: Month): string {
+  return format(dateOf(month), 'MMM yy', { locale: enGB });
+}
+
+function dateOf(month: Month): Date {
+  return parse(month, 'yyyy-MM', new Date(2000, 0, 1));
+}

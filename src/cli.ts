@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { endWith } from './commands/end-with.ts';
+import { projectFolder } from './project-folder.ts';
+
+const { version } = JSON.parse(readFileSync(projectFolder('package.json'), 'utf8')) as { version: string };
+const out = () => new Option('--out <dir>', 'folder with data-mart, charts and reports').default('.');
+const raw = () => new Option('--raw <dir>', 'folder with the extracts').default('data-raw');
+const force = () => new Option('--force <slug>', 'the force, where files of several are present');
+const reference = () => new Option('--reference <dir>', 'folder with a neighbourhood table (rural-urban)');
+const asAt = () => new Option('--as-at <YYYY-MM>', 'last month covered (default: the latest complete month)');
+
+const program = new Command('insight')
+  .description("Makes a police force's Performance & Insight paper from its extracts.")
+  .version(version)
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true });
+
+// Each command's code is loaded only when it runs: help answers at once.
+program
+  .command('build <publication>')
+  .description('make a paper: performance-insight or open-data')
+  .addOption(asAt())
+  .addOption(raw())
+  .addOption(out())
+  .addOption(force())
+  .addOption(reference())
+  .action(async (publication, options) => (await import('./commands/build.ts')).build(publication, options));
+
+program
+  .command('check <publication>')
+  .description('look at the extracts of a paper and say what is wrong with them; keeps nothing')
+  .addOption(raw())
+  .addOption(force())
+  .action(async (publication, options) => (await import('./commands/check.ts')).check(publication, options));
+
+program
+  .command('status')
+  .description('what has arrived, by feed and month, and the last builds')
+  .addOption(out())
+  .action(async (options) => (await import('./commands/status.ts')).status(options));
+
+program
+  .command('explain <measure>')
+  .description('where a number comes from: definition, months, SQL, extracts')
+  .option('--part <part>', 'part of the measure, by name or letter')
+  .option('--area <area>', 'division or district')
+  .addOption(asAt())
+  .option('--rows', 'also write the references of the records behind it, as CSV')
+  .addOption(out())
+  .action(async (measure, options) => (await import('./commands/explain.ts')).explain(measure, options));
+
+program
+  .command('query <sql>')
+  .description('ask the published mart, read-only')
+  .addOption(
+    new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'),
+  )
+  .addOption(out())
+  .action(async (sql, options) => (await import('./commands/query.ts')).query(sql, options));
+
+program
+  .command('sample')
+  .description('write synthetic extracts of every feed')
+  .requiredOption('--out <dir>', 'folder to write them to')
+  .option('--seed <number>', 'another seed gives other records with the same totals', '1')
+  .option('--if-empty', 'only where the folder has no extract yet')
+  .action(async (options) => (await import('./commands/sample.ts')).sample(options));
+
+// A reader that closes the pipe early (`| head`) is not a fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  await endWith(error);
+}

@@ -1,0 +1,29 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { publications } from '../../pipelines/index.ts';
+import type { Publication } from '../build/publication.ts';
+import { isMonth } from '../calendar.ts';
+import { WrongUsage } from './exit-codes.ts';
+
+/** The publication of that name. */
+export function publicationNamed(name: string): Publication {
+  const found = publications.find((publication) => publication.name === name);
+  if (found) return found;
+  throw new WrongUsage(
+    `no publication named '${name}'; there are ${publications.map((one) => one.name).join(' and ')}`,
+  );
+}
+
+/** A month given on the command line, or null where none was. */
+export function monthGiven(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (isMonth(text)) return text;
+  throw new WrongUsage(`'${text}' is not a month; write it as YYYY-MM, such as 2018-05`);
+}
+
+/** A folder given on the command line, which must be there. */
+export function folderGiven(path: string, option: string): string {
+  const folder = resolve(path);
+  if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
+  throw new WrongUsage(`${option}: there is no folder ${path}`);
+}

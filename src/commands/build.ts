@@ -1,0 +1,59 @@
+import { join, relative, resolve } from 'node:path';
+import type { Build } from '../build/build.ts';
+import { runBuild } from '../build/run-build.ts';
+import { describeFinding } from '../findings/finding.ts';
+import { ForceNotChosen } from '../land/land.ts';
+import { countStatuses } from '../measures/count-statuses.ts';
+import { reconcile } from '../stage/reconcile.ts';
+import { folderGiven, monthGiven, publicationNamed } from './arguments.ts';
+import { exitCodes, WrongUsage } from './exit-codes.ts';
+import { printFindings } from './print-findings.ts';
+import { showSteps } from './show-steps.ts';
+
+export interface BuildArguments {
+  raw: string;
+  out: string;
+  asAt?: string;
+  force?: string;
+  reference?: string;
+}
+
+/** `insight build`: makes a paper and says what it was made from and where it is. */
+export async function build(publication: string, given: BuildArguments): Promise<void> {
+  const options = {
+    rawFolder: folderGiven(given.raw, '--raw'),
+    out: resolve(given.out),
+    asAt: monthGiven(given.asAt),
+    force: given.force ?? null,
+    referenceFolder: given.reference === undefined ? null : folderGiven(given.reference, '--reference'),
+  };
+  try {
+    const { build, blocked } = await runBuild(publicationNamed(publication), options, showSteps);
+    printFindings(build.findings);
+    if (blocked === null) return printSummary(build);
+    console.error(`\nStopped, nothing published: ${describeFinding(blocked)}`);
+    process.exitCode = exitCodes.blocked;
+  } catch (error) {
+    if (error instanceof ForceNotChosen) {
+      throw new WrongUsage(`${error.message}; choose one with --force, such as --force ${error.forces[0]}`);
+    }
+    throw error;
+  }
+}
+
+function printSummary(done: Build): void {
+  const { landing, options, asAt } = done;
+  const reconciled = reconcile(done.landing, done.staging);
+  const counted = reconciled.filter(({ isCounted }) => isCounted);
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0).toLocaleString('en-GB');
+  const statuses = countStatuses(done.results);
+  const place = (...path: string[]) => relative(process.cwd(), join(options.out, ...path)) || '.';
+  console.log(`
+Extracts   ${landing.newCount} read, ${landing.knownCount} unchanged since the last build, ${landing.copyCount} copies skipped, ${landing.refused.length} refused
+Rows       ${sum(counted.map(({ receipt }) => receipt.rows_in))} in = ${sum(counted.map((one) => one.rowsAccepted))} accepted + ${sum(counted.map(({ receipt }) => receipt.rows_quarantined))} in quarantine + ${sum(counted.map((one) => one.rowsSkipped))} repeats skipped
+Results    ${statuses.final} final, ${statuses.provisional} provisional, ${statuses.withheld} withheld, ${statuses['not available']} not available
+As at      ${asAt}${landing.accepted.some((receipt) => receipt.is_synthetic) ? '   SYNTHETIC DATA' : ''}
+Paper      ${place('reports', asAt, `${done.publication.name}.html`)}
+Charts     ${place('charts', asAt)}
+Mart       ${place('data-mart', 'insight.duckdb')}`);
+}

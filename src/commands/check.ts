@@ -1,0 +1,32 @@
+import { describeFinding } from '../findings/finding.ts';
+import { ForceNotChosen, land, nothingArrived } from '../land/land.ts';
+import { passingKey } from '../land/pseudonym-key.ts';
+import { passingWarehouse } from '../land/warehouse.ts';
+import { reconcile } from '../stage/reconcile.ts';
+import { stage } from '../stage/stage.ts';
+import { folderGiven, publicationNamed } from './arguments.ts';
+import { exitCodes, WrongUsage } from './exit-codes.ts';
+
+/** `insight check`: lands and stages into memory, prints every finding, keeps nothing. */
+export async function check(publication: string, given: { raw: string; force?: string }): Promise<void> {
+  const { feeds } = publicationNamed(publication);
+  const rawFolder = folderGiven(given.raw, '--raw');
+  const database = await passingWarehouse();
+  try {
+    const landing = await land(database, { rawFolder, feeds, force: given.force ?? null, key: passingKey() });
+    const staging = await stage(database, feeds, landing.accepted);
+    const findings = [...landing.findings, ...staging.findings];
+    if (landing.accepted.length === 0) findings.push(nothingArrived(given.raw, feeds));
+    for (const found of findings) console.log(describeFinding(found));
+    const rows = reconcile(landing, staging).reduce((sum, { receipt }) => sum + receipt.rows_in, 0);
+    console.log(
+      `${landing.accepted.length} extracts can be used, ${landing.refused.length} are refused; ${rows.toLocaleString('en-GB')} rows, ${findings.length} findings.`,
+    );
+    if (findings.some((found) => found.level === 'blocks')) process.exitCode = exitCodes.blocked;
+  } catch (error) {
+    if (error instanceof ForceNotChosen) throw new WrongUsage(`${error.message}; choose one with --force`);
+    throw error;
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Database } from '../duckdb.ts';
+import { warehouseFolder } from '../land/warehouse.ts';
+import { WrongUsage } from './exit-codes.ts';
+
+/** The warehouse of an output folder, to read only. */
+export async function openForReading(out: string): Promise<Database> {
+  const path = join(warehouseFolder(out), 'warehouse.duckdb');
+  if (!existsSync(path)) {
+    throw new WrongUsage(
+      `nothing has been built in ${out}: run 'insight build' first, or name its folder with --out`,
+    );
+  }
+  return Database.open(path, { readOnly: true });
+}

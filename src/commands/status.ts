@@ -1,0 +1,78 @@
+import Table from 'cli-table3';
+import { lastRuns, type Run } from '../build/runs.ts';
+import { monthName, monthSpine } from '../calendar.ts';
+import { storedLanding } from '../land/stored-landing.ts';
+import { MonthStates } from '../measures/month-states.ts';
+import { openForReading } from './open-warehouse.ts';
+
+/** `insight status`: feed by month, what has arrived; and how the last builds ended. */
+export async function status(given: { out: string }): Promise<void> {
+  const database = await openForReading(given.out);
+  try {
+    const landing = await storedLanding(database, null);
+    const states = new MonthStates(landing);
+    const receipts = [...landing.accepted, ...landing.refused];
+    const months = receipts.map((receipt) => receipt.month).sort();
+    const spine = monthSpine(months[0] ?? '', months.at(-1) ?? '');
+    const feeds = [...new Set(receipts.map((receipt) => receipt.feed))].sort();
+    console.log(drawMatrix(feeds, spine, states));
+    console.log(
+      '■ received   ◐ received, some rows in quarantine   ✗ refused or incomplete   · not received\n',
+    );
+    for (const line of holes(feeds, spine, states)) console.log(line);
+    console.log(drawRuns(await lastRuns(database, 10)));
+  } finally {
+    database.close();
+  }
+}
+
+/** A line per feed and year, a mark per month. */
+function drawMatrix(feeds: readonly string[], spine: readonly string[], states: MonthStates): string {
+  const years = [...new Set(spine.map((month) => month.slice(0, 4)))];
+  const table = new Table({
+    head: ['feed', 'year', 'J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const feed of feeds) {
+    for (const year of years) {
+      const marks = Array.from({ length: 12 }, (_, index) => {
+        const month = `${year}-${String(index + 1).padStart(2, '0')}`;
+        return spine.includes(month) ? mark(states, feed, month) : ' ';
+      });
+      table.push([feed, year, ...marks]);
+    }
+  }
+  return table.toString();
+}
+
+function mark(states: MonthStates, feed: string, month: string): string {
+  const { isReceived, reason } = states.ofFeed(feed, [], month);
+  if (isReceived) return reason === null ? '■' : '◐';
+  return reason === 'not received' ? '·' : '✗';
+}
+
+function holes(feeds: readonly string[], spine: readonly string[], states: MonthStates): string[] {
+  return feeds.flatMap((feed) =>
+    spine.flatMap((month) => {
+      const { isReceived, reason } = states.ofFeed(feed, [], month);
+      return isReceived ? [] : [`${feed}: ${monthName(month)} ${reason}`];
+    }),
+  );
+}
+
+function drawRuns(runs: readonly Run[]): string {
+  const table = new Table({
+    head: ['started', 'publication', 'as at', 'outcome', 'seconds'],
+    style: { head: [], border: [] },
+  });
+  for (const run of runs) {
+    table.push([
+      run.started_at.slice(0, 19).replace('T', ' '),
+      run.publication,
+      run.as_at,
+      run.outcome,
+      run.seconds.toFixed(1),
+    ]);
+  }
+  return `\nLast builds (UTC)\n${table.toString()}`;
+}

@@ -1,0 +1,26 @@
+import type { Column, ColumnType } from './contract.ts';
+
+/** A column every extract has, with a value in every row. */
+export function required(type: ColumnType, description: string): Column {
+  return { type, description };
+}
+
+/** A column that may be blank, or absent altogether. */
+export function optional(type: ColumnType, description: string): Column {
+  return { type, description, mayBeBlank: true, mayBeAbsent: true };
+}
+
+/** A reference that identifies a person: hashed at the door. May be blank or absent. */
+export function personReference(description: string): Column {
+  return { type: 'text', description, mayBeBlank: true, mayBeAbsent: true, isPersonal: true };
+}
+
+/** A column of a published file under the name it is published with; it is always there, and may be blank. */
+export function published(header: string, type: ColumnType, description: string): Column {
+  return { header, type, description, mayBeBlank: true };
+}
+
+/** A column of a published file that always has a value. */
+export function publishedRequired(header: string, type: ColumnType, description: string): Column {
+  return { header, type, description };
+}

@@ -1,0 +1,66 @@
+/** What a value of a column must look like. A list allows exactly the values named in it. */
+export type ColumnType =
+  | 'text'
+  | 'date'
+  | 'timestamp'
+  | 'month'
+  | 'boolean'
+  | 'integer'
+  | 'decimal'
+  | readonly string[];
+
+export interface Column {
+  readonly type: ColumnType;
+  readonly description: string;
+  /** The column's name in the extract's header, where it differs from ours. */
+  readonly header?: string;
+  /** The value may be blank. */
+  readonly mayBeBlank?: boolean;
+  /** The whole column may be absent from an extract; its values are then blank. */
+  readonly mayBeAbsent?: boolean;
+  /** Identifies a person: replaced by a keyed hash before it is stored, and never printed. */
+  readonly isPersonal?: boolean;
+}
+
+/** `column` must not be earlier than `earlier`; a blank on either side passes. */
+export interface NotBefore {
+  readonly column: string;
+  readonly earlier: string;
+}
+
+export interface Contract {
+  readonly feed: string;
+  readonly title: string;
+  readonly grain: string;
+  readonly supplier: string;
+  readonly columns: Readonly<Record<string, Column>>;
+  /** The date, timestamp or month column that decides the month a row belongs to. */
+  readonly monthColumn: string;
+  /** Columns that together name a row; rows with a blank among them are never repeats. None: every row counts. */
+  readonly key: readonly string[];
+  readonly notBefore?: readonly NotBefore[];
+  /** Extracts are named `<feed>-YYYY-MM.csv`, or as data.police.uk names its files, `YYYY-MM-<force>-<ending>.csv`. */
+  readonly policeUkEnding?: string;
+  /** Something happens every day: an extract whose month has no row on its last day is incomplete. */
+  readonly isDaily?: boolean;
+}
+
+/** Declares a contract; the type keeps its column names, so that rules naming another column do not compile. */
+export function contract<const Columns extends Readonly<Record<string, Column>>>(
+  declaration: Omit<Contract, 'columns' | 'monthColumn' | 'key' | 'notBefore'> & {
+    readonly columns: Columns;
+    readonly monthColumn: keyof Columns & string;
+    readonly key: readonly (keyof Columns & string)[];
+    readonly notBefore?: readonly {
+      readonly column: keyof Columns & string;
+      readonly earlier: keyof Columns & string;
+    }[];
+  },
+): Contract {
+  return declaration;
+}
+
+/** The name a column has in an extract's header. */
+export function headerOf(name: string, column: Column): string {
+  return column.header ?? name;
+}

@@ -1,0 +1,26 @@
+import { published, publishedRequired } from './columns.ts';
+import { contract } from './contract.ts';
+
+export const policeUkStreet = contract({
+  feed: 'police_uk_street',
+  title: 'Street-level crime as published by data.police.uk',
+  grain: 'one row per published crime or anti-social behaviour incident',
+  supplier: 'data.police.uk (Open Government Licence v3.0)',
+  policeUkEnding: 'street',
+  monthColumn: 'month',
+  key: ['crime_id', 'month'],
+  columns: {
+    crime_id: published('Crime ID', 'text', 'Published reference; blank for anti-social behaviour'),
+    month: publishedRequired('Month', 'month', 'Month of the crime'),
+    reported_by: published('Reported by', 'text', 'Force that supplied the row'),
+    falls_within: published('Falls within', 'text', 'Force in whose area it happened'),
+    longitude: published('Longitude', 'decimal', 'Anonymised longitude, degrees'),
+    latitude: published('Latitude', 'decimal', 'Anonymised latitude, degrees'),
+    location: published('Location', 'text', 'Anonymised place'),
+    lsoa_code: published('LSOA code', 'text', 'Neighbourhood (LSOA 2011); blank is the unknown area'),
+    lsoa_name: published('LSOA name', 'text', 'Name of the neighbourhood'),
+    crime_type: publishedRequired('Crime type', 'text', 'Published type'),
+    last_outcome_category: published('Last outcome category', 'text', 'Latest known outcome'),
+    context: published('Context', 'text', 'Further note'),
+  },
+});

@@ -1,0 +1,29 @@
+import { optional, required } from './columns.ts';
+import { contract } from './contract.ts';
+
+export const survey = contract({
+  feed: 'survey',
+  title: 'Victim satisfaction survey',
+  grain: 'one row per completed interview',
+  supplier: 'Survey contractor',
+  monthColumn: 'interviewed_on',
+  key: ['response_ref'],
+  columns: {
+    response_ref: required('text', 'Reference of the interview; it does not identify a person'),
+    crime_type: required('text', 'Kind of crime the person was a victim of: domestic, hate, burglary …'),
+    interviewed_on: required('date', 'When the interview took place; decides its month'),
+    overall: required(
+      [
+        'completely satisfied',
+        'very satisfied',
+        'fairly satisfied',
+        'neither',
+        'fairly dissatisfied',
+        'very dissatisfied',
+        'completely dissatisfied',
+      ],
+      'Satisfaction with the service overall',
+    ),
+    weight: optional('decimal', 'Survey weight of the interview; blank counts as 1'),
+  },
+});

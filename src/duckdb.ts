@@ -1,0 +1,131 @@
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+
+export type Row = Record<string, unknown>;
+type Parameters = readonly DuckDBValue[] | Record<string, DuckDBValue>;
+
+/** DuckDB's own message with the statement that caused it. */
+export class DatabaseError extends Error {
+  constructor(sql: string, cause: unknown) {
+    super(`${cause instanceof Error ? cause.message : String(cause)}\n\nSQL: ${sql}`, { cause });
+    this.name = 'DatabaseError';
+  }
+}
+
+/** A DuckDB database: the one door to DuckDB. */
+export class Database {
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+  ) {}
+
+  /** Opens a database file, or one in memory (`:memory:`). Nothing is fetched from outside the machine. */
+  static async open(path: string, options: { readOnly?: boolean } = {}): Promise<Database> {
+    const instance = await DuckDBInstance.create(path, {
+      access_mode: options.readOnly ? 'READ_ONLY' : 'AUTOMATIC',
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+    });
+    return new Database(instance, await instance.connect());
+  }
+
+  /** Runs a statement. Parameters are `$1`… for a list, `$name` for a record. */
+  async run(sql: string, parameters?: Parameters): Promise<void> {
+    try {
+      await this.connection.run(sql, parameters as DuckDBValue[]);
+    } catch (error) {
+      throw new DatabaseError(sql, error);
+    }
+  }
+
+  /** The rows of a query as plain objects: integers as numbers, dates as `Date`, blanks as null. */
+  async rows<Shape = Row>(sql: string, parameters?: Parameters): Promise<Shape[]> {
+    try {
+      const reader = await this.connection.runAndReadAll(sql, parameters as DuckDBValue[]);
+      return reader.getRowObjectsJS().map(plain) as Shape[];
+    } catch (error) {
+      throw new DatabaseError(sql, error);
+    }
+  }
+
+  /** The names of a query's columns and its rows as lists of values, in order. */
+  async table(sql: string): Promise<{ columns: string[]; types: string[]; rows: unknown[][] }> {
+    try {
+      const reader = await this.connection.runAndReadAll(sql);
+      const columns = reader.columnNames();
+      return {
+        columns,
+        types: reader.columnTypes().map(String),
+        rows: reader.getRowsJS().map((row) => row.map(plainValue)),
+      };
+    } catch (error) {
+      throw new DatabaseError(sql, error);
+    }
+  }
+
+  /** The rows of a query in runs, each run one list of values per column; large results do not fill memory. */
+  async *columnRuns(sql: string): AsyncIterable<unknown[][]> {
+    const result = await this.connection.stream(sql);
+    for (
+      let chunk = await result.fetchChunk();
+      chunk && chunk.rowCount > 0;
+      chunk = await result.fetchChunk()
+    ) {
+      yield chunk.getColumns();
+    }
+  }
+
+  /** Appends rows of text and numbers to a table, in column order. */
+  async append(table: string, rows: Iterable<readonly (string | number | null)[]>): Promise<void> {
+    const appender = await this.connection.createAppender(table);
+    for (const row of rows) {
+      for (const value of row) {
+        if (value === null) appender.appendNull();
+        else if (typeof value === 'number') appender.appendDouble(value);
+        else appender.appendVarchar(value);
+      }
+      appender.endRow();
+    }
+    appender.closeSync();
+  }
+
+  /** Sets a session variable to bytes given in hexadecimal, which stand in no statement. */
+  async setBytes(variable: string, hexadecimal: string): Promise<void> {
+    await this.run(`set variable ${identifier(variable)} = unhex($1)`, [hexadecimal]);
+  }
+
+  /** Runs the work in one transaction: all of it happens, or none. */
+  async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.run('begin transaction');
+    try {
+      const result = await work();
+      await this.run('commit');
+      return result;
+    } catch (error) {
+      await this.run('rollback').catch(() => undefined);
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+}
+
+/** A name as an SQL identifier. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A value as an SQL literal. */
+export function literal(value: string | number | boolean | null): string {
+  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
+}
+
+function plain(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
+}
+
+function plainValue(value: unknown): unknown {
+  return typeof value === 'bigint' ? Number(value) : value;
+}

@@ -1,0 +1,42 @@
+/**
+ * What a finding does: `blocks` refuses the whole extract (or, of the whole build, stops it),
+ * `rejects row` puts one row into quarantine, `notes` changes nothing.
+ */
+export type Level = 'blocks' | 'rejects row' | 'notes';
+
+/** One thing a check says about the data, in plain words. */
+export interface Finding {
+  readonly code: string;
+  readonly level: Level;
+  /** Path below the raw folder; a folder or table name where no one file is meant. */
+  readonly file: string;
+  /** Line in the file, the header being line 1; null where the whole file is meant. */
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly expected: string;
+  /** What was there. Values of personal columns are never quoted. */
+  readonly got: string;
+  readonly todo: string;
+  /** How many rows it is about, where it is about rows. */
+  readonly rows: number;
+}
+
+/** Makes a finding; line, column and rows default to "the whole file". */
+export function finding(
+  parts: Pick<Finding, 'code' | 'level' | 'file' | 'expected' | 'got' | 'todo'> & Partial<Finding>,
+): Finding {
+  return { line: null, column: null, rows: 0, ...parts };
+}
+
+/** The finding as one sentence-like line for people: where, what was expected, what was got, what to do. */
+export function describeFinding(finding: Finding): string {
+  const where = [
+    finding.file,
+    finding.line === null ? '' : `line ${finding.line}`,
+    finding.column === null ? '' : `column ${finding.column}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const rows = finding.rows > 1 ? ` (${finding.rows.toLocaleString('en-GB')} rows, this is the first)` : '';
+  return `[${finding.level}] ${finding.code}: ${where}: expected ${finding.expected}; got ${finding.got}${rows}. ${finding.todo}.`;
+}

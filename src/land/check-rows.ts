@@ -1,0 +1,111 @@
+import type { Contract } from '../contracts/contract.ts';
+import { type Database, identifier, literal } from '../duckdb.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import { quote } from '../findings/quote.ts';
+import { columnChecks, typedValue } from './column-checks.ts';
+import { rawTable } from './read-rows.ts';
+
+/** The table of rows that broke a check: line, and the place of the check in the contract's list. */
+const failedTable = 'failed_row';
+
+interface FailedCheck {
+  readonly check: number;
+  readonly line: number;
+  readonly got: string | null;
+  readonly rows: number;
+}
+
+/**
+ * Holds every row of `extract_row` against its contract: rows that break a check go to `quarantine` with the
+ * reason, their person references hashed; the others, typed and hashed, to `landed_<feed>`.
+ * Returns one finding per broken check, naming the first row that breaks it.
+ */
+export async function checkRows(
+  database: Database,
+  file: string,
+  contract: Contract,
+  columns: readonly string[],
+  extractId: number,
+): Promise<Finding[]> {
+  const present = new Set(columns);
+  const checks = columnChecks(contract).filter((check) => present.has(check.column));
+  const conditions = checks.map((check, index) => `when ${check.fails} then ${index}`).join('\n');
+  await database.run(
+    `create or replace temp table ${failedTable} as
+     select extract_line, failed_check from (
+       select extract_line, case ${conditions} end as failed_check from ${rawTable}
+     ) where failed_check is not null`,
+  );
+  await quarantineRows(database, contract, columns, checks, extractId);
+  await landRows(database, contract, present, extractId);
+  const failed = await database.rows<FailedCheck>(
+    `select failed_check as "check", min(extract_line) as line, count(*) as rows from ${failedTable} group by all order by line`,
+  );
+  return Promise.all(
+    failed.map(async (row) => {
+      const check = checks[row.check];
+      if (!check) throw new Error(`unknown check: ${row.check}`);
+      const column = contract.columns[check.column];
+      const [first] = await database.rows<{ got: string | null }>(
+        `select ${identifier(check.column)} as got from ${rawTable} where extract_line = $1`,
+        [row.line],
+      );
+      return finding({
+        code: check.code,
+        level: 'rejects row',
+        file,
+        line: row.line,
+        column: check.header,
+        expected: check.expected,
+        got: column?.isPersonal ? 'a value that is not shown, as it is personal' : quote(first?.got ?? ''),
+        todo: check.todo,
+        rows: row.rows,
+      });
+    }),
+  );
+}
+
+async function quarantineRows(
+  database: Database,
+  contract: Contract,
+  columns: readonly string[],
+  checks: readonly { code: string; header: string }[],
+  extractId: number,
+): Promise<void> {
+  const fields = columns
+    .map((name) => `${literal(name)}: ${storedText(name, contract.columns[name]?.isPersonal ?? false)}`)
+    .join(', ');
+  const reasons = checks.map((check) => literal(`${check.code}: ${check.header}`)).join(', ');
+  await database.run(
+    `insert into quarantine
+     select ${extractId}, extract_line, list_extract([${reasons}], failed_check + 1), to_json({${fields}})
+     from ${failedTable} join ${rawTable} using (extract_line)`,
+  );
+}
+
+async function landRows(
+  database: Database,
+  contract: Contract,
+  present: ReadonlySet<string>,
+  extractId: number,
+): Promise<void> {
+  const values = Object.entries(contract.columns).map(([name, column]) => {
+    if (!present.has(name)) return 'null';
+    return column.isPersonal ? storedText(name, true) : typedValue(name, column.type);
+  });
+  await database.run(
+    `insert into ${landedTable(contract.feed)}
+     select ${extractId}, extract_line, ${values.join(', ')}
+     from ${rawTable} anti join ${failedTable} using (extract_line)`,
+  );
+}
+
+/** Where a feed's accepted rows are kept, typed, under our names. */
+export function landedTable(feed: string): string {
+  return `landed_${feed}`;
+}
+
+function storedText(name: string, isPersonal: boolean): string {
+  const text = `nullif(trim(${identifier(name)}), '')`;
+  return isPersonal ? `pseudonym(${text})` : text;
+}

@@ -1,0 +1,114 @@
+import type { Column, ColumnType, Contract } from '../contracts/contract.ts';
+import { headerOf } from '../contracts/contract.ts';
+import { identifier, literal } from '../duckdb.ts';
+
+/** One thing that must hold of each row, as SQL over `extract_row`. */
+export interface RowCheck {
+  readonly code: string;
+  /** Our name of the column it is about. */
+  readonly column: string;
+  /** The column's name in the extract. */
+  readonly header: string;
+  /** SQL condition that is true where the row breaks the rule. */
+  readonly fails: string;
+  readonly expected: string;
+  readonly todo: string;
+}
+
+const correct = 'Ask the supplier to correct the row; the others are used';
+
+/** Every check a contract asks of a row, in the order of its columns. */
+export function columnChecks(contract: Contract): RowCheck[] {
+  return [
+    ...Object.entries(contract.columns).flatMap(([name, column]) => checksOf(name, column)),
+    ...(contract.notBefore ?? []).map((rule) => notBefore(contract, rule.column, rule.earlier)),
+  ];
+}
+
+function checksOf(name: string, column: Column): RowCheck[] {
+  const header = headerOf(name, column);
+  const text = textOf(name);
+  const blank: RowCheck = {
+    code: 'blank-value',
+    column: name,
+    header,
+    fails: `${text} is null`,
+    expected: 'a value',
+    todo: correct,
+  };
+  const wrong: RowCheck = {
+    code: 'wrong-value',
+    column: name,
+    header,
+    fails: `${text} is not null and ${typedValue(name, column.type)} is null`,
+    expected: describeType(column.type),
+    todo: correct,
+  };
+  return [...(column.mayBeBlank ? [] : [blank]), ...(column.type === 'text' ? [] : [wrong])];
+}
+
+function notBefore(contract: Contract, column: string, earlier: string): RowCheck {
+  const value = (name: string) => `${typedValue(name, contract.columns[name]?.type ?? 'text')}::date`;
+  return {
+    code: 'impossible-order',
+    column,
+    header: headerOf(column, contract.columns[column] as Column),
+    fails: `coalesce(${value(column)} < ${value(earlier)}, false)`,
+    expected: `a time not before ${earlier}`,
+    todo: correct,
+  };
+}
+
+/** SQL for a value as text: trimmed, null where blank. */
+function textOf(name: string): string {
+  return `nullif(trim(${identifier(name)}), '')`;
+}
+
+/** SQL for a value in its type; null where it is blank or not of the type. */
+export function typedValue(name: string, type: ColumnType): string {
+  const text = textOf(name);
+  if (typeof type !== 'string')
+    return `case when ${text} in (${type.map(literal).join(', ')}) then ${text} end`;
+  switch (type) {
+    case 'text':
+      return text;
+    case 'date':
+      return `case when regexp_full_match(${text}, '\\d{4}-\\d{2}-\\d{2}') then try_cast(${text} as date) end`;
+    case 'month':
+      return `case when regexp_full_match(${text}, '\\d{4}-\\d{2}') then try_cast(${text} || '-01' as date) end`;
+    case 'timestamp':
+      return `case when regexp_full_match(${text}, '\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})?') then try_cast(left(${text}, 19) as timestamp) end`;
+    case 'boolean':
+      return `case lower(${text}) when 'true' then true when 'false' then false end`;
+    case 'integer':
+      return `case when regexp_full_match(${text}, '[+-]?\\d+') then try_cast(${text} as integer) end`;
+    case 'decimal':
+      return `case when regexp_full_match(${text}, '[+-]?\\d+(\\.\\d+)?') then try_cast(${text} as double) end`;
+  }
+}
+
+/** DuckDB's type for a column's values. */
+export function databaseType(type: ColumnType): string {
+  if (typeof type !== 'string' || type === 'text') return 'varchar';
+  return {
+    date: 'date',
+    month: 'date',
+    timestamp: 'timestamp',
+    boolean: 'boolean',
+    integer: 'integer',
+    decimal: 'double',
+  }[type];
+}
+
+function describeType(type: ColumnType): string {
+  if (typeof type !== 'string') return `one of ${type.map((value) => `'${value}'`).join(', ')}`;
+  return {
+    text: 'text',
+    date: 'a date that exists, as YYYY-MM-DD',
+    month: 'a month that exists, as YYYY-MM',
+    timestamp: 'a time that exists, as YYYY-MM-DD HH:MM:SS',
+    boolean: "'true' or 'false'",
+    integer: 'a whole number',
+    decimal: 'a number with a decimal point',
+  }[type];
+}

@@ -1,0 +1,38 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Database } from '../duckdb.ts';
+import { readSql } from '../sql-file.ts';
+
+const blockBytes = 64;
+
+/** The environment variable that holds the key, when the force keeps it itself. */
+export const keyVariable = 'INSIGHT_KEY';
+
+/** The key of person references: from the environment, else from its file, which is made the first time. */
+export function loadKey(file: string, environment: NodeJS.ProcessEnv = process.env): string {
+  const given = environment[keyVariable];
+  if (given) return given;
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  return readFileSync(file, 'utf8').trim();
+}
+
+/** A key that is kept nowhere, for a look at extracts that keeps nothing either. */
+export function passingKey(): string {
+  return randomBytes(32).toString('hex');
+}
+
+/** Tells two keys apart without giving either away. */
+export function keyFingerprint(key: string): string {
+  return createHmac('sha256', key).update('fingerprint of the pseudonym key').digest('hex').slice(0, 16);
+}
+
+/** Makes the SQL macro `pseudonym(reference)` work with the key, on this connection only. */
+export async function installPseudonym(database: Database, key: string): Promise<void> {
+  const bytes = Buffer.from(key, 'utf8');
+  const block = Buffer.alloc(blockBytes);
+  (bytes.length > blockBytes ? createHash('sha256').update(bytes).digest() : bytes).copy(block);
+  const padded = (pad: number) => Buffer.from(block.map((byte) => byte ^ pad)).toString('hex');
+  await database.setBytes('pseudonym_inner_key', padded(0x36));
+  await database.setBytes('pseudonym_outer_key', padded(0x5c));
+  await database.run(readSql('macros/pseudonym.sql'));
+}

@@ -1,0 +1,116 @@
+import type { Database } from '../duckdb.ts';
+import type { Finding } from '../findings/finding.ts';
+
+/** Machine-written facts of one extract. */
+export interface Receipt {
+  readonly extract_id: number;
+  readonly feed: string;
+  /** Path below the raw folder. */
+  readonly file: string;
+  /** The month its name says, `YYYY-MM`. */
+  readonly month: string;
+  readonly force: string | null;
+  readonly version: number;
+  readonly is_synthetic: boolean;
+  /** Of the file as delivered; `content_sha256` of the text in it, the same for a file and its .gz. */
+  readonly sha256: string;
+  readonly content_sha256: string;
+  readonly bytes: number;
+  /** rows_in = rows_accepted + rows_quarantined; which accepted rows repeat another is told when staging. */
+  readonly rows_in: number;
+  readonly rows_accepted: number;
+  readonly rows_quarantined: number;
+  readonly state: 'accepted' | 'refused';
+  /** Why its month is incomplete although it was accepted; null where it is not. */
+  readonly incomplete: string | null;
+  readonly first_month: string | null;
+  readonly last_month: string | null;
+  /** Our names of the columns it has, with commas between them. */
+  readonly columns: string;
+  /** When the file was last written, ISO 8601. */
+  readonly received_at: string;
+  /** What it was checked against, contract and key: under another fingerprint it is landed anew. */
+  readonly fingerprint: string;
+}
+
+const receiptColumns = [
+  'extract_id',
+  'feed',
+  'file',
+  'month',
+  'force',
+  'version',
+  'is_synthetic',
+  'sha256',
+  'content_sha256',
+  'bytes',
+  'rows_in',
+  'rows_accepted',
+  'rows_quarantined',
+  'state',
+  'incomplete',
+  'first_month',
+  'last_month',
+  'columns',
+  'received_at',
+  'fingerprint',
+] as const satisfies readonly (keyof Receipt)[];
+
+/** Keeps a receipt and its findings. */
+export async function saveReceipt(
+  database: Database,
+  receipt: Receipt,
+  findings: readonly Finding[],
+): Promise<void> {
+  await database.run(
+    `insert into receipt values (${receiptColumns.map((_, index) => `$${index + 1}`).join(', ')})`,
+    receiptColumns.map((name) => receipt[name]),
+  );
+  await database.append(
+    'extract_finding',
+    findings.map((found) => [
+      receipt.extract_id,
+      found.code,
+      found.level,
+      found.file,
+      found.line,
+      found.column,
+      found.expected,
+      found.got,
+      found.todo,
+      found.rows,
+    ]),
+  );
+}
+
+/** The receipt of an extract landed before with the same name, content, contract and key; null if there is none. */
+export async function findReceipt(
+  database: Database,
+  file: string,
+  sha256: string,
+  fingerprint: string,
+): Promise<Receipt | null> {
+  const [receipt] = await database.rows<Receipt>(
+    'select * from receipt where file = $1 and sha256 = $2 and fingerprint = $3',
+    [file, sha256, fingerprint],
+  );
+  return receipt ?? null;
+}
+
+/** The findings kept with a receipt. */
+export async function findingsOf(database: Database, receipt: Receipt): Promise<Finding[]> {
+  return database.rows<Finding>(
+    `select code, level, file, line, column_name as "column", expected, got, todo, rows
+     from extract_finding where extract_id = $1`,
+    [receipt.extract_id],
+  );
+}
+
+/** Forgets extracts whole: their rows, findings and receipts. */
+export async function forgetReceipts(database: Database, receipts: readonly Receipt[]): Promise<void> {
+  for (const { extract_id, feed } of receipts) {
+    for (const table of [`landed_${feed}`, 'quarantine', 'extract_finding', 'receipt']) {
+      await database.run(`delete from ${table} where extract_id = $1`, [extract_id]);
+    }
+  }
+}

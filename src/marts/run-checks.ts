@@ -1,0 +1,22 @@
+import type { Database } from '../duckdb.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import { listSql, readSql } from '../sql-file.ts';
+
+/**
+ * Runs the checks of each feed, `sql/checks/<feed>/*.sql`, on the marts it fills. A check is a query that returns
+ * what should not be there: a row per finding, with its level, expected, got and todo.
+ */
+export async function runChecks(database: Database, feeds: readonly string[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const feed of feeds) {
+    for (const check of listSql(`checks/${feed}`)) {
+      const rows = await database.rows<Pick<Finding, 'level' | 'expected' | 'got' | 'todo'>>(
+        readSql(`checks/${feed}/${check}.sql`),
+      );
+      findings.push(
+        ...rows.map((row) => finding({ ...row, code: check.replaceAll('_', '-'), file: `feed ${feed}` })),
+      );
+    }
+  }
+  return findings;
+}

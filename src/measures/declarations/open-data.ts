@@ -1,0 +1,101 @@
+import type { Measure } from '../measure.ts';
+import { countOf } from '../tally.ts';
+
+const street = 'data.police.uk, street-level crime';
+const stopAndSearch = 'data.police.uk, stop and search';
+const owner = 'Force that supplied the files to data.police.uk';
+
+export const allCrime: Measure = {
+  code: 'all-crime',
+  title: 'All crime',
+  objective: null,
+  statistic: 'count',
+  unit: 'crimes',
+  better: 'lower',
+  numerator: [countOf('crime')],
+  parts: {
+    by: 'area_kind',
+    withWhole: true,
+    named: [
+      { part: 'rural', title: 'Rural areas', letter: 'a' },
+      { part: 'urban', title: 'Urban areas', letter: 'b' },
+      { part: 'unknown', title: 'Area not known', letter: 'c' },
+    ],
+  },
+  definition:
+    'Every published row but anti-social behaviour, a crime reference counted once a month. Rural and urban by the 2011 classification of the neighbourhood; rows without one are of unknown area.',
+  source: street,
+  owner,
+};
+
+export const asb: Measure = {
+  code: 'asb',
+  title: 'Anti-social behaviour incidents',
+  objective: null,
+  statistic: 'count',
+  unit: 'incidents',
+  better: 'lower',
+  numerator: [countOf('incident', { is_asb: true })],
+  definition:
+    'Published rows of type anti-social behaviour. They have no reference: every row is an incident.',
+  source: street,
+  owner,
+};
+
+export const crimeType: Measure = {
+  code: 'crime-type',
+  title: 'Crime by type',
+  objective: null,
+  statistic: 'count',
+  unit: 'crimes',
+  better: 'lower',
+  numerator: [countOf('crime'), countOf('incident')],
+  parts: { by: 'crime_type', withWhole: false, named: [] },
+  definition: 'Published rows by published type, a crime reference counted once a month.',
+  source: street,
+  owner,
+};
+
+export const positiveOutcomeRate: Measure = {
+  code: 'positive-outcome-rate',
+  title: 'Positive outcome rate',
+  objective: null,
+  statistic: 'proportion',
+  unit: '% of crimes',
+  better: 'higher',
+  numerator: [countOf('crime', { has_positive_last_outcome: true })],
+  denominator: [countOf('crime')],
+  definition:
+    'Crimes of the window whose last published outcome is positive (charged or court-bound, any court result, caution, drugs possession warning, penalty notice, local resolution) as a share of the crimes of the window. Outcomes of recent crimes are still to come.',
+  source: street,
+  owner,
+};
+
+export const stopSearch: Measure = {
+  code: 'stop-search',
+  title: 'Stop and search',
+  objective: null,
+  statistic: 'count',
+  unit: 'searches',
+  better: 'neither',
+  numerator: [countOf('stop_search')],
+  mayLagMonths: 3,
+  definition: 'Published searches; they have no reference: every row is a search.',
+  source: stopAndSearch,
+  owner,
+};
+
+export const stopSearchArrestRate: Measure = {
+  code: 'stop-search-arrest-rate',
+  title: 'Stop and search: arrest rate',
+  objective: null,
+  statistic: 'proportion',
+  unit: '% of searches',
+  better: 'neither',
+  numerator: [countOf('stop_search', { is_arrest: true })],
+  denominator: [countOf('stop_search')],
+  mayLagMonths: 3,
+  definition: 'Searches whose published outcome is an arrest, as a share of all searches.',
+  source: stopAndSearch,
+  owner,
+};

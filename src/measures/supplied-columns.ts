@@ -1,0 +1,77 @@
+import { contractOf } from '../contracts/index.ts';
+import type { Receipt } from '../land/receipt.ts';
+import { feedsOf, type MartName } from '../marts/build-marts.ts';
+import { columnFeeds } from '../marts/columns.generated.ts';
+import { type Measure, martsOf, talliesOf } from './measure.ts';
+import { columnsOf } from './tally.ts';
+
+/** Mart columns that are looked up in the neighbourhood table by another column. */
+const lookedUp: Readonly<Record<string, string>> = { 'crime.area_kind': 'lsoa_code' };
+
+/** What a build has to compute measures from. */
+export interface Supply {
+  readonly feeds: readonly string[];
+  readonly accepted: readonly Receipt[];
+  readonly hasNeighbourhoods: boolean;
+}
+
+/** The columns of a mart that a measure needs, the part column included where asked for. */
+export function neededColumns(measure: Measure, mart: MartName, partColumn: string | null): string[] {
+  const columns = talliesOf(measure)
+    .filter((tally) => tally.mart === mart)
+    .flatMap(columnsOf);
+  return [...new Set(partColumn === null ? columns : [...columns, partColumn])];
+}
+
+/** Why a measure (broken down by a column, where one is given) cannot be computed; null where it can. */
+export function whyNotAvailable(measure: Measure, partColumn: string | null, supply: Supply): string | null {
+  for (const mart of martsOf(measure)) {
+    const feeds = feedsOf(mart, supply.feeds);
+    if (feeds.length === 0) return `needs ${mart}, which no feed of this paper gives`;
+    const columns = neededColumns(measure, mart, partColumn);
+    const missing = columns.filter((column) => !isSupplied(mart, column, feeds));
+    if (missing.length > 0) return `needs ${listColumns(mart, missing)}, which no feed of this paper gives`;
+    const unlinked = columns.filter((column) => `${mart}.${column}` in lookedUp && !supply.hasNeighbourhoods);
+    if (unlinked.length > 0) {
+      return `needs ${listColumns(mart, unlinked)}: no neighbourhood table with rural-urban classes was given (--reference)`;
+    }
+    const absent = absentEverywhere(feeds, sourceColumns(mart, columns), supply.accepted);
+    if (absent.length > 0) return `needs ${listColumns(mart, absent)}, which no extract received has`;
+  }
+  return null;
+}
+
+/** Columns of the extracts that mart columns come from. */
+export function sourceColumns(mart: MartName, columns: readonly string[]): string[] {
+  return columns.map((column) => lookedUp[`${mart}.${column}`] ?? column);
+}
+
+/** Those of the columns that a feed's contract lets extracts leave out. */
+export function droppableColumns(feed: string, columns: readonly string[]): string[] {
+  const contract = contractOf(feed);
+  return columns.filter((column) => contract.columns[column]?.mayBeAbsent);
+}
+
+/** Whether each feed that fills the mart gives the column. */
+export function isSupplied(mart: MartName, column: string, feeds: readonly string[]): boolean {
+  const givers = (columnFeeds[mart] as Readonly<Record<string, readonly string[]>>)[column] ?? [];
+  return feeds.length > 0 && feeds.every((feed) => givers.includes(feed));
+}
+
+function absentEverywhere(
+  feeds: readonly string[],
+  columns: readonly string[],
+  accepted: readonly Receipt[],
+): string[] {
+  return feeds.flatMap((feed) => {
+    const receipts = accepted.filter((receipt) => receipt.feed === feed);
+    return droppableColumns(feed, columns).filter(
+      (column) =>
+        receipts.length > 0 && receipts.every((receipt) => !receipt.columns.split(',').includes(column)),
+    );
+  });
+}
+
+function listColumns(mart: MartName, columns: readonly string[]): string {
+  return columns.map((column) => `${mart}.${column}`).join(', ');
+}

@@ -1,0 +1,24 @@
+import { identifier, literal } from '../duckdb.ts';
+import type { Tally } from './tally.ts';
+
+/** SQL for what a tally sums or counts, over rows that are already chosen. */
+export function amountSql(tally: Tally): string {
+  return tally.sum === null ? 'count(*)' : `coalesce(sum(${identifier(tally.sum)}), 0)`;
+}
+
+/** SQL condition of a tally's rows; `true` where every row counts. */
+export function conditionSql(where: Tally['where']): string {
+  const conditions = Object.entries(where).map(([column, value]) =>
+    Array.isArray(value)
+      ? `${identifier(column)} in (${value.map(literal).join(', ')})`
+      : `${identifier(column)} = ${literal(value as string | number | boolean)}`,
+  );
+  return conditions.length > 0 ? conditions.join(' and ') : 'true';
+}
+
+/** SQL aggregate of a tally within a scan that serves several. */
+export function aggregateSql(tally: Tally): string {
+  const condition = conditionSql(tally.where);
+  const amount = tally.sum === null ? 'count(*)' : `sum(${identifier(tally.sum)})`;
+  return condition === 'true' ? amount : `${amount} filter (where ${condition})`;
+}

@@ -1,0 +1,41 @@
+import type { MartName } from '../marts/build-marts.ts';
+import type { MartColumns } from '../marts/columns.generated.ts';
+
+/** What a column must be for a row to count: a value, or any of a list of values. */
+export type Conditions<Mart extends MartName = MartName> = {
+  readonly [Column in keyof MartColumns[Mart]]?:
+    | MartColumns[Mart][Column]
+    | readonly MartColumns[Mart][Column][];
+};
+
+/** Rows of a mart counted, or a column of theirs summed, where all conditions hold. */
+export interface Tally {
+  readonly mart: MartName;
+  /** The column that is summed; null where rows are counted. */
+  readonly sum: string | null;
+  readonly where: Readonly<Record<string, unknown>>;
+}
+
+type NumericColumn<Mart extends MartName> = {
+  [Column in keyof MartColumns[Mart]]: MartColumns[Mart][Column] extends number ? Column : never;
+}[keyof MartColumns[Mart]] &
+  string;
+
+/** The number of rows of a mart that meet the conditions. */
+export function countOf<Mart extends MartName>(mart: Mart, where: Conditions<Mart> = {}): Tally {
+  return { mart, sum: null, where: where as Record<string, unknown> };
+}
+
+/** The sum of a column over the rows of a mart that meet the conditions; blanks add nothing. */
+export function sumOf<Mart extends MartName>(
+  mart: Mart,
+  column: NumericColumn<Mart>,
+  where: Conditions<Mart> = {},
+): Tally {
+  return { mart, sum: column, where: where as Record<string, unknown> };
+}
+
+/** The columns a tally needs. */
+export function columnsOf(tally: Tally): string[] {
+  return [...Object.keys(tally.where), ...(tally.sum === null ? [] : [tally.sum])];
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { projectFolder } from '../project-folder.ts';
+
+/** The project's version, and a hash of the code and SQL that make the figures, as they stand on disk. */
+export function codeVersion(): { version: string; sha256: string } {
+  const { version } = JSON.parse(readFileSync(projectFolder('package.json'), 'utf8')) as { version: string };
+  const hash = createHash('sha256');
+  for (const folder of ['dist', 'sql', 'data-raw/reference']) {
+    const path = projectFolder(...folder.split('/'));
+    const files = readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`)
+      .sort();
+    for (const file of files) hash.update(readFileSync(file));
+  }
+  return { version, sha256: hash.digest('hex') };
+}

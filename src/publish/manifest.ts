@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import type { Build } from '../build/build.ts';
+import { countStatuses } from '../measures/count-statuses.ts';
+import { severityVintage } from '../reference/reference-tables.ts';
+import { reconcile } from '../stage/reconcile.ts';
+import { codeVersion } from './code-version.ts';
+
+/** Writes what the build was made from and how: inputs with hashes, code, vintages, timings, every row accounted for. */
+export function writeManifest(build: Build, tables: readonly string[], path: string): void {
+  const manifest = {
+    publication: build.publication.name,
+    title: build.publication.title,
+    as_at: build.asAt,
+    force: build.landing.force,
+    is_synthetic: build.landing.accepted.some((receipt) => receipt.is_synthetic),
+    built_at: build.startedAt.toISOString(),
+    code: codeVersion(),
+    reference: {
+      severity_vintage: severityVintage,
+      neighbourhoods: build.neighbourhoods.rows,
+    },
+    tables,
+    statuses: countStatuses(build.results),
+    inputs: reconcile(build.landing, build.staging).map(
+      ({ receipt, isCounted, rowsAccepted, rowsSkipped }) => ({
+        feed: receipt.feed,
+        file: receipt.file,
+        month: receipt.month,
+        state: isCounted ? 'accepted' : 'refused',
+        is_synthetic: receipt.is_synthetic,
+        sha256: receipt.sha256,
+        bytes: receipt.bytes,
+        rows_in: receipt.rows_in,
+        rows_accepted: rowsAccepted,
+        rows_quarantined: isCounted ? receipt.rows_quarantined : 0,
+        rows_skipped: rowsSkipped,
+        received_at: receipt.received_at,
+      }),
+    ),
+    timings: build.timings,
+  };
+  writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+}

@@ -1,0 +1,79 @@
+import type { Build } from '../build/build.ts';
+import { reconcile } from '../stage/reconcile.ts';
+import type { PublishedColumn, PublishedTable } from './published-table.ts';
+
+const text = (name: string, description: string): PublishedColumn => ({ name, type: 'varchar', description });
+const whole = (name: string, description: string): PublishedColumn => ({ name, type: 'bigint', description });
+
+/** `extracts`: the receipts. */
+export function extractsTable(build: Build): PublishedTable {
+  return {
+    name: 'extracts',
+    description:
+      'One row per extract found. rows_in = rows_accepted + rows_quarantined + rows_skipped, unless refused.',
+    columns: [
+      whole('extract_id', 'Number of the extract; mart rows carry it'),
+      text('feed', 'Feed it is of'),
+      text('file', 'Path below the raw folder'),
+      text('month', 'Month its name says'),
+      text('state', 'accepted, or refused by a blocking finding'),
+      text('is_synthetic', 'true where its rows are made up'),
+      text('sha256', 'SHA-256 of the file as delivered'),
+      whole('bytes', 'Size of the file as delivered'),
+      whole('rows_in', 'Rows below its header'),
+      whole('rows_accepted', 'Rows that count'),
+      whole('rows_quarantined', 'Rows that broke the contract'),
+      whole('rows_skipped', 'Rows that repeat the key of another'),
+      text('first_month', 'Earliest month of its rows'),
+      text('last_month', 'Latest month of its rows'),
+      text('received_at', 'When the file was last written'),
+    ],
+    rows: reconcile(build.landing, build.staging).map(({ receipt, isCounted, rowsAccepted, rowsSkipped }) => [
+      receipt.extract_id,
+      receipt.feed,
+      receipt.file,
+      receipt.month,
+      isCounted ? 'accepted' : 'refused',
+      String(receipt.is_synthetic),
+      receipt.sha256,
+      receipt.bytes,
+      receipt.rows_in,
+      rowsAccepted,
+      isCounted ? receipt.rows_quarantined : 0,
+      rowsSkipped,
+      receipt.first_month,
+      receipt.last_month,
+      receipt.received_at,
+    ]),
+  };
+}
+
+/** `findings`: what the checks said. What stood in a refused row is not published. */
+export function findingsTable(build: Build): PublishedTable {
+  return {
+    name: 'findings',
+    description: 'One row per finding of the build.',
+    columns: [
+      text('code', 'Kind of finding'),
+      text('level', 'blocks, rejects row or notes'),
+      text('file', 'Extract, folder or mart it is about'),
+      whole('line', 'First line it is about'),
+      text('column_name', 'Column it is about'),
+      text('expected', 'What was expected'),
+      text('got', 'What was there; withheld for single rows'),
+      text('todo', 'What to do'),
+      whole('rows', 'Rows it is about'),
+    ],
+    rows: build.findings.map((found) => [
+      found.code,
+      found.level,
+      found.file,
+      found.line,
+      found.column,
+      found.expected,
+      found.level === 'rejects row' ? null : found.got,
+      found.todo,
+      found.rows,
+    ]),
+  };
+}

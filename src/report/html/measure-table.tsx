@@ -1,0 +1,75 @@
+import type { PaperLine, PaperRow, PaperSection } from '../paper.ts';
+
+/** The table of one objective: measure, performance, trend and insight, parts stacked in their row's cells. */
+export function MeasureTable({
+  section,
+  drawings,
+}: {
+  section: PaperSection;
+  drawings: ReadonlyMap<string, string>;
+}) {
+  return (
+    <div class="scroll">
+      <table>
+        <caption class="hidden">{section.objective ?? 'Measures'}: performance, trend and insight</caption>
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col">Performance</th>
+            <th scope="col">Trend, 24 months</th>
+            <th scope="col">Insight</th>
+          </tr>
+        </thead>
+        <tbody>
+          {section.rows.map((row) => (
+            <MeasureRow row={row} drawings={drawings} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function MeasureRow({ row, drawings }: { row: PaperRow; drawings: ReadonlyMap<string, string> }) {
+  return row.lines.map((line, index) => (
+    <tr id={index === 0 ? row.code : undefined} class={index === 0 ? 'first' : 'part'}>
+      <th scope="row">
+        {index === 0 && (
+          <div class="measure">
+            <span class="code">{row.code}</span> {row.title}
+          </div>
+        )}
+        {line.letter !== null && (
+          <div class="letter">
+            {line.letter}) {line.title}
+          </div>
+        )}
+        {index === row.lines.length - 1 && (
+          <details>
+            <summary>Definition</summary>
+            <p>{row.definition}</p>
+            <p>
+              Source: {row.source}. Owner: {row.owner}.
+            </p>
+          </details>
+        )}
+      </th>
+      <Performance line={line} />
+      <td class="trend">
+        {line.chart !== null && <div dangerouslySetInnerHTML={{ __html: drawings.get(line.chart) ?? '' }} />}
+      </td>
+      <td>{line.insight}</td>
+    </tr>
+  ));
+}
+
+function Performance({ line }: { line: PaperLine }) {
+  const isValue = line.status === 'final' || line.status === 'provisional';
+  return (
+    <td class={isValue ? 'performance' : 'performance none'}>
+      {line.performance}
+      {line.status === 'provisional' && <div class="mark">provisional</div>}
+      <div class="when">{line.period}</div>
+    </td>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Paper } from '../paper.ts';
+import { Findings } from './findings.tsx';
+import { Guidance } from './guidance.tsx';
+import { MeasureTable } from './measure-table.tsx';
+import { Sources } from './sources.tsx';
+import { styles } from './styles.ts';
+
+/** The whole paper as one page. `drawings` holds each chart's SVG and alt text by the chart's key. */
+export function PaperPage({ paper, drawings }: { paper: Paper; drawings: ReadonlyMap<string, string> }) {
+  const title = `${paper.title}: performance to ${paper.asAt}`;
+  let theme: string | null = null;
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <style dangerouslySetInnerHTML={{ __html: styles }} />
+      </head>
+      <body>
+        <a class="skip" href="#measures">
+          Skip to the measures
+        </a>
+        {paper.isSynthetic && (
+          <p class="synthetic" role="note">
+            Synthetic data: every record in this paper is made up. No figure is about real people or events.
+          </p>
+        )}
+        <header>
+          <h1>{paper.title}</h1>
+          <p class="period">
+            {paper.force !== null && `${forceName(paper.force)} · `}Performance to {paper.asAt}
+          </p>
+        </header>
+        <main id="measures">
+          <Guidance paper={paper} />
+          {paper.sections.map((section) => {
+            const isNewTheme = section.theme !== null && section.theme !== theme;
+            theme = section.theme;
+            return (
+              <section>
+                {isNewTheme && <h2>{section.theme}</h2>}
+                {section.theme === null && <h2>Measures</h2>}
+                {section.objective !== null && <h3>{section.objective}</h3>}
+                <MeasureTable section={section} drawings={drawings} />
+              </section>
+            );
+          })}
+          <Sources paper={paper} />
+          <Findings paper={paper} />
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function forceName(slug: string): string {
+  return slug
+    .split('-')
+    .map((word) =>
+      ['of', 'and', 'the'].includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ');
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import type { Build } from '../build/build.ts';
+import { monthName } from '../calendar.ts';
+import { parseTable } from '../csv.ts';
+import { describeFinding } from '../findings/finding.ts';
+import { draftOf, performanceOf, periodOf } from '../insight/describe-result.ts';
+import { countStatuses } from '../measures/count-statuses.ts';
+import { type Measure, wholeArea } from '../measures/measure.ts';
+import type { Result, Status } from '../measures/result.ts';
+import { projectFolder } from '../project-folder.ts';
+import { chartKey } from './chart-records.ts';
+import { paperSources } from './paper-sources.ts';
+import { partTitle } from './row-titles.ts';
+
+/** One line of a measure's row: the whole, or one lettered part. */
+export interface PaperLine {
+  /** The letter and title of the part; null where the measure has none. */
+  readonly letter: string | null;
+  readonly title: string;
+  readonly performance: string;
+  readonly status: Status;
+  readonly period: string;
+  readonly insight: string;
+  /** Finds the line's chart; null where it has none. */
+  readonly chart: string | null;
+}
+
+export interface PaperRow {
+  readonly code: string;
+  readonly title: string;
+  readonly definition: string;
+  readonly source: string;
+  readonly owner: string;
+  readonly lines: readonly PaperLine[];
+}
+
+export interface PaperSection {
+  /** Theme and objective; null in papers without a plan. */
+  readonly theme: string | null;
+  readonly objective: string | null;
+  readonly rows: readonly PaperRow[];
+}
+
+export interface PaperSource {
+  readonly feed: string;
+  readonly extracts: number;
+  readonly refused: number;
+  readonly months: string;
+  readonly rowsIn: number;
+  readonly rowsAccepted: number;
+  readonly rowsQuarantined: number;
+  readonly rowsSkipped: number;
+}
+
+/** The paper as a record: every format is written from it. */
+export interface Paper {
+  readonly title: string;
+  readonly force: string | null;
+  readonly asAt: string;
+  readonly isSynthetic: boolean;
+  readonly statuses: Record<Status, number>;
+  readonly sections: readonly PaperSection[];
+  readonly sources: readonly PaperSource[];
+  readonly findings: readonly { level: string; text: string }[];
+}
+
+interface Objective {
+  readonly objective: string;
+  readonly objective_title: string;
+  readonly theme: string;
+  readonly theme_title: string;
+}
+
+/** Puts the results of a build in the paper's order: by theme and objective, a row per measure. */
+export function paperOf(build: Build): Paper {
+  const file = projectFolder('data-raw', 'reference', 'plan-objectives.csv');
+  const objectives = parseTable(readFileSync(file, 'utf8')) as unknown as Objective[];
+  const { measures } = build.publication;
+  const sections = [
+    ...objectives.map((objective) => ({
+      theme: `Theme ${objective.theme}: ${objective.theme_title}`,
+      objective: `${objective.objective} ${objective.objective_title}`,
+      rows: measures
+        .filter((measure) => measure.objective === objective.objective)
+        .map((one) => rowOf(one, build)),
+    })),
+    {
+      theme: null,
+      objective: null,
+      rows: measures.filter((measure) => measure.objective === null).map((one) => rowOf(one, build)),
+    },
+  ];
+  return {
+    title: build.publication.title,
+    force: build.landing.force,
+    asAt: monthName(build.asAt),
+    isSynthetic: build.landing.accepted.some((receipt) => receipt.is_synthetic),
+    statuses: countStatuses(build.results),
+    sections: sections.filter((section) => section.rows.length > 0),
+    sources: paperSources(build),
+    findings: build.findings.map((found) => ({
+      level: found.level,
+      text: describeFinding(found.level === 'rejects row' ? { ...found, got: 'something else' } : found),
+    })),
+  };
+}
+
+function rowOf(measure: Measure, build: Build): PaperRow {
+  const results = build.results.filter(
+    (result) => result.measure === measure.code && result.area === wholeArea,
+  );
+  return {
+    code: measure.code,
+    title: measure.title,
+    definition: measure.definition,
+    source: measure.source,
+    owner: measure.owner,
+    lines: results.flatMap((result, index) => lineOf(measure, result, index)),
+  };
+}
+
+/** Named parts without a letter are in results and charts, not in the paper; parts found in the data are lettered. */
+function lineOf(measure: Measure, result: Result, index: number): PaperLine[] {
+  const named = measure.parts?.named.find((part) => part.part === result.part);
+  if (named && named.letter === undefined) return [];
+  const isWhole = partTitle(measure, result.part) === '';
+  return [
+    {
+      letter: isWhole ? null : (named?.letter ?? String.fromCharCode('a'.charCodeAt(0) + (index % 26))),
+      title: partTitle(measure, result.part),
+      performance: performanceOf(result),
+      status: result.status,
+      period: periodOf(result),
+      insight: draftOf(result),
+      chart: result.status === 'not available' ? null : chartKey(measure.code, result.part),
+    },
+  ];
+}

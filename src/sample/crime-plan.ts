@@ -1,0 +1,121 @@
+import { calendarShape, followingShape } from './calendar-shape.ts';
+import { MONTHS } from './months.ts';
+import { type Offence, readOffences } from './offence.ts';
+import { offenceMix } from './offence-mix.ts';
+import type { OffenceProfile } from './offence-profile.ts';
+import { Random } from './random.ts';
+import type { SpecialMonths } from './special-months.ts';
+import { sumsToMonths, toMonths } from './to-months.ts';
+import {
+  ALCOHOL_VIOLENCE_SHARE,
+  CHILD_EXPLOITATION,
+  CONTROL_ROOM_CRIME,
+  DOMESTIC_ABUSE,
+  GUN_CRIME,
+  ONLINE_CRIME,
+  PLACELESS_VICTIM_CRIME,
+  RURAL_VICTIM_CRIME,
+  type Totals,
+  VIOLENT_KNIFE_CRIME,
+  WITHOUT_VICTIM_CODE,
+} from './totals.ts';
+
+const VIOLENCE = 'Violence against the person';
+
+/** How many crimes of each kind every month of the sample has. */
+export interface CrimePlan {
+  readonly offences: readonly Offence[];
+  /** Crimes by month and offence. */
+  readonly crimes: readonly (readonly number[])[];
+  readonly ruralVictimCrime: readonly number[];
+  readonly placelessVictimCrime: readonly number[];
+  readonly domestic: readonly number[];
+  readonly online: readonly number[];
+  readonly exploitation: readonly number[];
+  readonly knife: readonly number[];
+  readonly firearm: readonly number[];
+  readonly alcoholViolence: readonly number[];
+  readonly controlRoom: readonly number[];
+  readonly withoutVictimCode: readonly number[];
+}
+
+/** Decides how many crimes of each offence and kind every month has, so that the windows have their totals. */
+export function planCrimes(seed: number): CrimePlan {
+  const random = new Random(seed, 'crime plan');
+  const offences = readOffences();
+  const crimes = offenceMonths(random, offences);
+  const weighted = (weight: (offence: Offence) => number) =>
+    MONTHS.map(({ index }) => weightedSum(offences, crimes[index] as number[], weight));
+  const share = (totals: Totals, base: number[], special?: SpecialMonths) =>
+    toMonths(totals, followingShape(random, base, totals.current / 12, special));
+  const profiled = (totals: Totals, name: keyof OffenceProfile, special?: SpecialMonths) =>
+    share(
+      totals,
+      weighted(({ profile }) => profile[name]),
+      special,
+    );
+  const victimCrime = weighted(({ isVictimBased }) => (isVictimBased ? 1 : 0));
+  const violence = weighted(isViolence);
+  return {
+    offences,
+    crimes,
+    ruralVictimCrime: share(RURAL_VICTIM_CRIME, victimCrime),
+    placelessVictimCrime: share(PLACELESS_VICTIM_CRIME, victimCrime),
+    domestic: profiled(DOMESTIC_ABUSE, 'domestic'),
+    online: profiled(ONLINE_CRIME, 'online'),
+    exploitation: profiled(CHILD_EXPLOITATION, 'exploitation'),
+    knife: profiled(VIOLENT_KNIFE_CRIME, 'knife', 'knife'),
+    firearm: profiled(GUN_CRIME, 'firearm'),
+    alcoholViolence: shareOfMonths(random, violence),
+    controlRoom: share(
+      CONTROL_ROOM_CRIME,
+      weighted(() => 1),
+    ),
+    withoutVictimCode: share(WITHOUT_VICTIM_CODE, victimCrime, 'victimCodeMissed'),
+  };
+}
+
+/** 1 for an offence of violence against the person, otherwise 0. */
+export function isViolence({ group }: Offence): number {
+  return group === VIOLENCE ? 1 : 0;
+}
+
+function offenceMonths(random: Random, offences: readonly Offence[]): number[][] {
+  const mix = offenceMix(offences);
+  const byOffence = offences.map((offence) => {
+    const totals = windowTotals(mix, offence.index);
+    const special = specialMonthsOf(offence);
+    const shape = calendarShape(random, { season: 'crime', special, perMonth: totals.current / 12 });
+    return toMonths(totals, shape);
+  });
+  return MONTHS.map(({ index }) => byOffence.map((months) => months[index] as number));
+}
+
+function windowTotals(mix: Readonly<Record<keyof Totals, readonly number[]>>, offence: number): Totals {
+  return {
+    earlier: mix.earlier[offence] as number,
+    previous: mix.previous[offence] as number,
+    current: mix.current[offence] as number,
+  };
+}
+
+function specialMonthsOf({ code, subgroup }: Offence): SpecialMonths {
+  if (subgroup === 'Stalking and harassment') return 'stalkingAndHarassment';
+  return code === '106' ? 'modernSlavery' : 'none';
+}
+
+function shareOfMonths(random: Random, violence: readonly number[]): number[] {
+  const shape = followingShape(random, violence, 300, 'alcoholRecording');
+  return sumsToMonths(({ name, months }) => {
+    const whole = months.reduce((sum, { index }) => sum + (violence[index] as number), 0);
+    return Math.round(whole * ALCOHOL_VIOLENCE_SHARE[name]);
+  }, shape);
+}
+
+function weightedSum(
+  offences: readonly Offence[],
+  counts: readonly number[],
+  weight: (offence: Offence) => number,
+): number {
+  return offences.reduce((sum, offence) => sum + (counts[offence.index] as number) * weight(offence), 0);
+}

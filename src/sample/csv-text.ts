@@ -1,0 +1,35 @@
+const ROWS_PER_PART = 128;
+
+/** The text of one extract, added to line by line. It is kept as bytes, which are far cheaper to keep than strings. */
+export class CsvText {
+  readonly #parts: Buffer[] = [];
+  #pending: string;
+  #rows = 0;
+
+  constructor(columns: readonly string[]) {
+    this.#pending = `${columns.join(',')}\n`;
+  }
+
+  /** How many rows were added. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Adds a row, as a line of CSV without its end. */
+  add(row: string): void {
+    this.#pending += `${row}\n`;
+    this.#rows++;
+    if (this.#rows % ROWS_PER_PART === 0) this.#settle();
+  }
+
+  /** The whole text in UTF-8. */
+  bytes(): Buffer {
+    this.#settle();
+    return Buffer.concat(this.#parts);
+  }
+
+  #settle(): void {
+    this.#parts.push(Buffer.from(this.#pending));
+    this.#pending = '';
+  }
+}

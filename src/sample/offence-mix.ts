@@ -1,0 +1,91 @@
+import { apportion } from './apportion.ts';
+import type { Offence } from './offence.ts';
+import { without } from './total-sums.ts';
+import {
+  ALL_CRIME,
+  DRUG_TRAFFICKING,
+  MODERN_SLAVERY,
+  POSSESSION_OF_WEAPONS,
+  SEVERITY_RATIO,
+  type Totals,
+  VICTIM_CRIME,
+} from './totals.ts';
+
+/** Crimes by offence, in the order of the offences, in 12 months of each window. */
+export type OffenceMix = Readonly<Record<keyof Totals, readonly number[]>>;
+
+const SEVERITY_TOLERANCE = 0.0003;
+/** Zero leaves the mix as it is; half of 1 would weigh offences by the square root of their lightness. */
+const TILTS = Array.from({ length: 1_000 }, (_, index) => index / 10_000);
+
+/** Offences whose joint total is given; their shares of it follow the mix. */
+interface Part {
+  readonly offences: readonly Offence[];
+  readonly totals: Totals;
+}
+
+/**
+ * The real mix of 2017/18 scaled to the current totals. The previous mix leans, by weight, towards the less
+ * serious offences, just as far as the published change in severity asks; the earlier mix is like the previous.
+ */
+export function offenceMix(offences: readonly Offence[]): OffenceMix {
+  const parts = partsOf(offences);
+  const real = offences.map(({ recorded }) => recorded);
+  const current = mixOf(parts, 'current', real);
+  const wanted = severity(offences, current) / SEVERITY_RATIO;
+
+  const candidates = TILTS.map((tilt) => mixOf(parts, 'previous', tilted(offences, tilt)));
+  const previous = candidates.reduce((best, mix) =>
+    Math.abs(severity(offences, mix) - wanted) < Math.abs(severity(offences, best) - wanted) ? mix : best,
+  );
+  const ratio = severity(offences, current) / severity(offences, previous);
+  if (Math.abs(ratio - SEVERITY_RATIO) > SEVERITY_TOLERANCE)
+    throw new Error(`severity ratio missed: ${ratio}`);
+  return { current, previous, earlier: mixOf(parts, 'earlier', previous) };
+}
+
+function partsOf(offences: readonly Offence[]): Part[] {
+  const isSlavery = ({ code }: Offence) => code === '106';
+  const isTrafficking = ({ code }: Offence) => code === '92A';
+  const isWeapons = ({ group }: Offence) => group === 'Possession of weapons offences';
+  const isOther = (offence: Offence) =>
+    !offence.isVictimBased && !isTrafficking(offence) && !isWeapons(offence);
+  return [
+    { offences: offences.filter(isSlavery), totals: MODERN_SLAVERY },
+    {
+      offences: offences.filter((offence) => offence.isVictimBased && !isSlavery(offence)),
+      totals: without(VICTIM_CRIME, MODERN_SLAVERY),
+    },
+    { offences: offences.filter(isTrafficking), totals: DRUG_TRAFFICKING },
+    { offences: offences.filter(isWeapons), totals: POSSESSION_OF_WEAPONS },
+    {
+      offences: offences.filter(isOther),
+      totals: without(ALL_CRIME, VICTIM_CRIME, DRUG_TRAFFICKING, POSSESSION_OF_WEAPONS),
+    },
+  ];
+}
+
+function mixOf(parts: readonly Part[], window: keyof Totals, weights: readonly number[]): number[] {
+  const counts = weights.map(() => 0);
+  for (const { offences, totals } of parts) {
+    const shares = apportion(
+      totals[window],
+      offences.map(({ index }) => weights[index] as number),
+    );
+    offences.forEach(({ index }, position) => {
+      counts[index] = shares[position] as number;
+    });
+  }
+  return counts;
+}
+
+function tilted(offences: readonly Offence[], tilt: number): number[] {
+  return offences.map(({ recorded, severityWeight }) => recorded * severityWeight ** -tilt);
+}
+
+function severity(offences: readonly Offence[], counts: readonly number[]): number {
+  return offences.reduce(
+    (sum, { index, severityWeight }) => sum + severityWeight * (counts[index] as number),
+    0,
+  );
+}

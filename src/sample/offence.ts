@@ -1,0 +1,49 @@
+import { type OffenceProfile, offenceProfiles } from './offence-profile.ts';
+import { referenceTable } from './reference-table.ts';
+
+/** An offence code that was recorded in 2017/18. */
+export interface Offence {
+  readonly index: number;
+  readonly code: string;
+  readonly group: string;
+  readonly subgroup: string;
+  readonly isVictimBased: boolean;
+  readonly severityWeight: number;
+  /** How many were really recorded in the county in 2017/18. */
+  readonly recorded: number;
+  readonly profile: OffenceProfile;
+}
+
+/** The offences of the sample: those the county really recorded in 2017/18. */
+export function readOffences(): Offence[] {
+  const weights = byCode(referenceTable('severity-weights.csv').filter(({ vintage }) => vintage === '2020'));
+  const recorded = byCode(referenceTable('recorded-crime-2017-18.csv'));
+  const profileOf = offenceProfiles();
+  return referenceTable('offences.csv')
+    .map((row) => ({ row, count: yearCount(recorded.get(row.offence_code ?? '')) }))
+    .filter(({ count }) => count > 0)
+    .map(({ row, count }, index) => {
+      const code = row.offence_code ?? '';
+      const subgroup = row.offence_subgroup ?? '';
+      return {
+        index,
+        code,
+        group: row.offence_group ?? '',
+        subgroup,
+        isVictimBased: row.is_victim_based === 'true',
+        severityWeight: Number(weights.get(code)?.severity_weight ?? 0),
+        recorded: count,
+        profile: profileOf(code, subgroup),
+      };
+    });
+}
+
+function byCode(rows: Record<string, string>[]): Map<string, Record<string, string>> {
+  return new Map(rows.map((row) => [row.offence_code ?? '', row]));
+}
+
+/** The sum of the quarters, which are all the columns but the code. */
+function yearCount(row: Record<string, string> | undefined): number {
+  const { offence_code: _, ...quarters } = row ?? {};
+  return Object.values(quarters).reduce((sum, quarter) => sum + Number(quarter), 0);
+}

@@ -1,0 +1,15 @@
+import type { Random } from './random.ts';
+
+/** One byte per row saying its kind, so many rows of each kind, in random order. */
+export function shuffledKinds(random: Random, rowsOfKind: ArrayLike<number>): Uint8Array {
+  const kinds = Uint8Array.from(
+    Array.from(rowsOfKind, (rows, kind) => Array<number>(rows).fill(kind)).flat(),
+  );
+  for (let last = kinds.length - 1; last > 0; last--) {
+    const other = random.below(last + 1);
+    const kind = kinds[last] as number;
+    kinds[last] = kinds[other] as number;
+    kinds[other] = kind;
+  }
+  return kinds;
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { projectFolder } from '../../src/project-folder.ts';
+import { writeSample } from '../../src/sample/write-sample.ts';
+
+const FEEDS = ['crime', 'outcome', 'incident', 'call', 'survey'];
+const MONTH_COLUMNS: Record<string, string> = {
+  crime: 'recorded_at',
+  outcome: 'outcome_on',
+  incident: 'opened_at',
+  call: 'received_at',
+  survey: 'interviewed_on',
+};
+
+/** Counts of the 12 months before the last 12, and of the last 12. */
+export interface Windows {
+  readonly previous: number;
+  readonly current: number;
+}
+
+/** A written sample, and plain SQL over its files as text columns. */
+export interface CountedSample {
+  readonly folder: string;
+  /** The first row of a query, its numbers as numbers. */
+  first(sql: string): Promise<Record<string, unknown>>;
+  /** How many rows of a table are in the 12 months to 2018-05, or another month, and in the 12 before. */
+  count(table: string, condition: string, lastMonth?: string): Promise<Windows>;
+  remove(): Promise<void>;
+}
+
+/** Writes the sample of a seed to a temporary folder and reads its files back, each row with its file's month. */
+export async function countedSample(seed: number): Promise<CountedSample> {
+  const folder = await mkdtemp(join(tmpdir(), 'sample-'));
+  await writeSample({ out: folder, seed });
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  for (const feed of FEEDS) await readFeed(connection, folder, feed);
+  await connection.run(`create view crime_offence as
+    from crime join read_csv('${projectFolder('data-raw/reference/offences.csv')}', all_varchar = true) using (offence_code)
+      left join read_csv('${projectFolder('data-raw/reference/severity-weights.csv')}', all_varchar = true) using (offence_code)
+      left join (select lsoa_code, rural_urban from read_csv('${projectFolder('data-raw/reference/neighbourhoods.csv')}', all_varchar = true)) using (lsoa_code)`);
+
+  const first = async (sql: string) => {
+    const [row = {}] = (await connection.runAndReadAll(sql)).getRowObjects();
+    return Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]),
+    );
+  };
+  return {
+    folder,
+    first,
+    async count(table, condition, lastMonth = '2018-05') {
+      const monthsBack = `date_diff('month', (month || '-01')::date, date '${lastMonth}-01')`;
+      const row = await first(`select count(*) filter (${monthsBack} between 12 and 23) as previous,
+        count(*) filter (${monthsBack} between 0 and 11) as current from ${table} where ${condition}`);
+      return { previous: Number(row.previous), current: Number(row.current) };
+    },
+    async remove() {
+      connection.closeSync();
+      instance.closeSync();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** A fingerprint of all files of a folder, with their names. */
+export async function fingerprint(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  const names = await readdir(folder, { recursive: true });
+  for (const name of names.filter((path) => path.endsWith('.csv')).sort()) {
+    hash.update(name).update(await readFile(join(folder, name)));
+  }
+  return hash.digest('hex');
+}
+
+async function readFeed(connection: DuckDBConnection, folder: string, feed: string): Promise<void> {
+  await connection.run(`create table ${feed} as
+    select * exclude (filename), left(${MONTH_COLUMNS[feed]}, 7) as month,
+      regexp_extract(filename, '-(\\d{4}-\\d{2})-synthetic.csv$', 1) as file_month
+    from read_csv('${join(folder, feed, '*.csv')}', all_varchar = true, header = true, filename = true)`);
+}

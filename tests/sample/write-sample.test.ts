@@ -1,0 +1,278 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeSample } from '../../src/sample/write-sample.ts';
+import { type CountedSample, countedSample, fingerprint } from './counted-sample.ts';
+
+const POSITIVE = "outcome_code in ('1', '1A', '2', '2A', '3', '3A', '4', '6', '7', '8')";
+const SATISFIED = "overall in ('completely satisfied', 'very satisfied', 'fairly satisfied')";
+const VIOLENT = "offence_group in ('Violence against the person', 'Robbery', 'Sexual offences')";
+const REFERENCES = { crime: 'crime_ref', incident: 'incident_ref', call: 'call_ref', survey: 'response_ref' };
+
+const seeds = [1, 20180531];
+const samples = new Map<number, CountedSample>();
+
+beforeAll(async () => {
+  for (const seed of seeds) samples.set(seed, await countedSample(seed));
+});
+
+afterAll(async () => {
+  for (const sample of samples.values()) await sample.remove();
+});
+
+describe.each(seeds)('the sample of seed %i', (seed) => {
+  const sample = () => samples.get(seed) as CountedSample;
+
+  it.each([
+    ['victim-based crimes', 'crime_offence', "is_victim_based = 'true'", 76_284, 88_108],
+    ['rural ones', 'crime_offence', "is_victim_based = 'true' and rural_urban = 'rural'", 9_344, 10_839],
+    ['urban ones', 'crime_offence', "is_victim_based = 'true' and rural_urban = 'urban'", 66_352, 75_973],
+    ['ones without a place', 'crime_offence', "is_victim_based = 'true' and lsoa_code is null", 588, 1_296],
+    ['crimes in all', 'crime', 'true', 87_500, 100_000],
+    ['possessions of weapons', 'crime_offence', "offence_group = 'Possession of weapons offences'", 821, 940],
+    ['drug trafficking offences', 'crime', "offence_code = '92A'", 664, 696],
+    ['modern slavery offences', 'crime', "offence_code = '106'", 14, 90],
+    ['domestic abuse crimes', 'crime', "is_domestic = 'true'", 9_436, 10_691],
+    ['online crimes', 'crime', "is_online = 'true'", 1_857, 2_789],
+    ['child exploitation crimes', 'crime', "is_cse = 'true'", 387, 580],
+    [
+      'violent knife crimes',
+      'crime_offence',
+      `${VIOLENT} and weapon = 'knife' and weapon_use <> 'none'`,
+      779,
+      846,
+    ],
+    ['gun crimes', 'crime', "weapon = 'firearm' and weapon_use <> 'none'", 149, 100],
+    ['crimes recorded by the control room', 'crime', "recorded_by = 'control_room'", 40_338, 40_000],
+    [
+      'victim-based crimes that miss the code of practice or the offer of services',
+      'crime_offence',
+      "is_victim_based = 'true' and not (has_vcop = 'true' and has_victim_services_offer = 'true')",
+      4_272,
+      6_168,
+    ],
+    ['positive outcomes', 'outcome', POSITIVE, 17_640, 15_740],
+    [
+      'positive outcomes of victim-based crimes',
+      '(from outcome join (select crime_ref, is_victim_based from crime_offence) using (crime_ref))',
+      `${POSITIVE} and is_victim_based = 'true'`,
+      13_121,
+      11_542,
+    ],
+    ['community resolutions', 'outcome', "outcome_code = '8'", 2_523, 1_637],
+    ['anti-social incidents', 'incident', "is_asb = 'true'", 34_500, 33_603],
+    ['alcohol-related ones', 'incident', "is_asb = 'true' and is_alcohol = 'true'", 4_623, 3_831],
+    ['mental-health incidents', 'incident', "is_mental_health = 'true'", 17_414, 16_404],
+    ['calls to 999', 'call', "line = '999'", 187_000, 181_203],
+    ['calls to 101', 'call', "line = '101'", 430_250, 433_692],
+    ['abandoned calls to 999', 'call', "line = '999' and is_abandoned = 'true'", 2_468, 399],
+    ['abandoned calls to 101', 'call', "line = '101' and is_abandoned = 'true'", 45_607, 44_237],
+    ['hate crime interviews', 'survey', "crime_type = 'hate'", 360, 404],
+    ['satisfied victims of hate crime', 'survey', `crime_type = 'hate' and ${SATISFIED}`, 305, 323],
+  ])('has the %s the published paper implies', async (_, table, condition, previous, current) => {
+    expect(await sample().count(table, condition)).toEqual({ previous, current });
+  });
+
+  it('has the domestic abuse interviews the published paper implies, to March 2018 and no later', async () => {
+    const domestic = "crime_type = 'domestic'";
+    expect(await sample().count('survey', domestic, '2018-03')).toEqual({ previous: 1_000, current: 1_000 });
+    expect(await sample().count('survey', `${domestic} and ${SATISFIED}`, '2018-03')).toEqual({
+      previous: 930,
+      current: 924,
+    });
+    expect(await sample().count('survey', `${domestic} and month > '2018-03'`)).toEqual({
+      previous: 0,
+      current: 0,
+    });
+  });
+
+  it('has a severity score that rises by 21.00% within 0.05', async () => {
+    const { change } = await sample().first(`select 100 * (
+      sum(severity_weight::double) filter (month between '2017-06' and '2018-05')
+      / sum(severity_weight::double) filter (month between '2016-06' and '2017-05') - 1) as change from crime_offence`);
+    expect(change).toBeGreaterThan(20.95);
+    expect(change).toBeLessThan(21.05);
+  });
+
+  it('has alcohol in 16.0% and then 15.3% of violence, lowest in November and highest in December 2017', async () => {
+    const violence = "offence_group = 'Violence against the person'";
+    const all = await sample().count('crime_offence', violence);
+    const alcohol = await sample().count('crime_offence', `${violence} and is_alcohol = 'true'`);
+    expect((100 * alcohol.previous) / all.previous).toBeCloseTo(16.0, 2);
+    expect((100 * alcohol.current) / all.current).toBeCloseTo(15.3, 2);
+    const shares = `(select month, avg((is_alcohol = 'true')::int) as share from crime_offence
+      where ${violence} and month >= '2016-06' group by month)`;
+    expect(
+      await sample().first(
+        `select arg_min(month, share) as low, arg_max(month, share) as high from ${shares}`,
+      ),
+    ).toEqual({ low: '2017-11', high: '2017-12' });
+  });
+
+  it('doubles stalking and harassment from April 2018', async () => {
+    const { ratio } = await sample().first(`select
+      (count(*) filter (month >= '2018-04') / 2) / (count(*) filter (month between '2017-06' and '2018-03') / 10) as ratio
+      from crime_offence where offence_subgroup = 'Stalking and harassment'`);
+    expect(ratio).toBeGreaterThan(1.8);
+    expect(ratio).toBeLessThan(2.3);
+  });
+
+  it('has most mental-health incidents in May 2017 and about 9,000 incidents a month', async () => {
+    expect(
+      await sample().first(`select month from incident where is_mental_health = 'true'
+        group by month order by count(*) desc limit 1`),
+    ).toEqual({ month: '2017-05' });
+    const { average } = await sample().first('select count(*) / 36 as average from incident');
+    expect(Number(average)).toBeGreaterThan(8_500);
+    expect(Number(average)).toBeLessThan(9_500);
+  });
+
+  it('has most abandoned calls to 101 in the summer of 2017', async () => {
+    const { months } = await sample().first(`select list(month order by month) as months::varchar from (
+      select month from call where line = '101' group by month order by avg((is_abandoned = 'true')::int) desc limit 3)`);
+    expect(String(months)).toContain('2017-07');
+  });
+
+  it('does not jump where a window ends', async () => {
+    const { ratio } = await sample().first(`select
+      (count(*) filter (month between '2017-06' and '2017-08') / 92)
+      / (count(*) filter (month between '2017-03' and '2017-05') / 92) as ratio from crime`);
+    expect(ratio).toBeGreaterThan(0.98);
+    expect(ratio).toBeLessThan(1.15);
+  });
+
+  it('has every row in the file of its own month', async () => {
+    for (const feed of ['crime', 'outcome', 'incident', 'call', 'survey']) {
+      expect(
+        await sample().first(`select count(*) as elsewhere from ${feed} where month <> file_month`),
+      ).toEqual({
+        elsewhere: 0,
+      });
+    }
+  });
+
+  it('has crimes, incidents and calls on every day of the 36 months', async () => {
+    for (const [feed, column] of [
+      ['crime', 'recorded_at'],
+      ['incident', 'opened_at'],
+      ['call', 'received_at'],
+    ]) {
+      const { days } = await sample().first(
+        `select count(distinct left(${column}, 10)) as days from ${feed}`,
+      );
+      expect(days).toBe(1_096);
+    }
+  });
+
+  it('has references that no row could mistake for real ones, each once', async () => {
+    for (const [feed, column] of Object.entries(REFERENCES)) {
+      expect(
+        await sample().first(`select count(*) - count(distinct ${column}) as repeated,
+          count(*) filter (${column} not like 'SYN/%') as unmarked from ${feed}`),
+      ).toEqual({ repeated: 0, unmarked: 0 });
+    }
+  });
+
+  it('has person references that look like N1234567, some of them more than once', async () => {
+    for (const [feed, column] of [
+      ['crime', 'victim_ref'],
+      ['outcome', 'offender_ref'],
+      ['incident', 'caller_ref'],
+    ]) {
+      const { odd, people, rows } =
+        await sample().first(`select count(*) filter (${column} !~ 'N[1-9][0-9]{6}') as odd,
+        count(distinct ${column}) as people, count(${column}) as rows from ${feed}`);
+      expect(odd).toBe(0);
+      expect(Number(people)).toBeLessThan(Number(rows));
+    }
+  });
+
+  it('has one outcome at most for each crime, on the day of the crime or later', async () => {
+    expect(
+      await sample().first(`select count(*) - count(distinct crime_ref) as repeated,
+        count(*) filter (recorded_at is null) as unknown,
+        count(*) filter (outcome_on < left(recorded_at, 10)) as early
+        from outcome left join crime using (crime_ref)`),
+    ).toEqual({ repeated: 0, unknown: 0, early: 0 });
+  });
+
+  it('has no time before the one it follows', async () => {
+    expect(
+      await sample().first('select count(*) as n from crime where committed_on > left(recorded_at, 10)'),
+    ).toEqual({
+      n: 0,
+    });
+    expect(
+      await sample().first('select count(*) as n from incident where first_arrival_at < opened_at'),
+    ).toEqual({
+      n: 0,
+    });
+    expect(
+      await sample().first(
+        "select count(*) as n from call where answered_at < received_at or (answered_at is null) <> (is_abandoned = 'true')",
+      ),
+    ).toEqual({ n: 0 });
+  });
+
+  it('has districts that fit the neighbourhood, and divisions that fit the district', async () => {
+    expect(
+      await sample().first(`select count(*) filter (l.district is distinct from crime.district) as misplaced
+        from crime join read_csv('data-raw/reference/neighbourhoods.csv', all_varchar = true) l using (lsoa_code)`),
+    ).toEqual({ misplaced: 0 });
+    for (const feed of ['crime', 'incident']) {
+      expect(
+        await sample().first(`select count(*) filter (division is distinct from
+          case when district = 'Nottingham' then 'City' when district is not null then 'County' end) as misplaced,
+          count(*) filter (district is null) > 0 as has_unknown from ${feed}`),
+      ).toEqual({ misplaced: 0, has_unknown: true });
+    }
+  });
+
+  it('has only values its columns allow', async () => {
+    expect(
+      await sample().first(`select
+        count(*) filter (victim_kind not in ('child', 'adult', 'organisation', 'unknown')) as victims,
+        count(*) filter ((weapon = 'none') and weapon_use <> 'none') as weapons,
+        count(*) filter (weapon not in ('none', 'knife', 'firearm', 'other')) as other_weapons,
+        count(*) filter (recorded_by not in ('control_room', 'officer', 'other')) as recorders
+        from crime`),
+    ).toEqual({ victims: 0, weapons: 0, other_weapons: 0, recorders: 0 });
+    expect(
+      await sample().first(`select count(*) filter (grade not in ('1', '2', '3', '4')) as grades,
+        count(*) filter (area_kind not in ('urban', 'rural')) as areas from incident`),
+    ).toEqual({ grades: 0, areas: 0 });
+  });
+});
+
+describe('the seed', () => {
+  it('decides every byte', async () => {
+    const again = await mkdtemp(join(tmpdir(), 'sample-'));
+    const [seed = 0, otherSeed = 0] = seeds;
+    await writeSample({ out: again, seed });
+    const first = await fingerprint((samples.get(seed) as CountedSample).folder);
+    expect(await fingerprint(again)).toBe(first);
+    expect(await fingerprint((samples.get(otherSeed) as CountedSample).folder)).not.toBe(first);
+    await rm(again, { recursive: true });
+  });
+});
+
+describe('the files', () => {
+  it('are one for each feed and month', async () => {
+    const { folder } = samples.get(seeds[0] as number) as CountedSample;
+    for (const feed of ['crime', 'outcome', 'incident', 'call', 'survey']) {
+      const names = (await readdir(join(folder, feed))).sort();
+      expect(names).toHaveLength(36);
+      expect(names[0]).toBe(`${feed}-2015-06-synthetic.csv`);
+      expect(names[35]).toBe(`${feed}-2018-05-synthetic.csv`);
+    }
+  });
+
+  it('end their lines with a line feed and quote only where a value has a comma', async () => {
+    const { folder } = samples.get(seeds[0] as number) as CountedSample;
+    const text = await readFile(join(folder, 'incident', 'incident-2018-05-synthetic.csv'), 'utf8');
+    expect(text).not.toContain('\r');
+    expect(text.endsWith('\n')).toBe(true);
+    expect([...new Set(text.match(/"[^"]*"/g))]).toEqual(['"Suspicious person, vehicle or activity"']);
+  });
+});
