@@ -78,10 +78,10 @@ export function newBuild(
     landing: {
       accepted: [],
       refused: [],
+      skipped: [],
       findings: [],
-      knownCount: 0,
-      copyCount: 0,
       newCount: 0,
+      knownCount: 0,
       force: null,
     },
     staging: { findings: [], repeatsByExtract: new Map() },

@@ -44,13 +44,12 @@ export async function build(publication: string, given: BuildArguments): Promise
 function printSummary(done: Build): void {
   const { landing, options, asAt } = done;
   const reconciled = reconcile(done.landing, done.staging);
-  const counted = reconciled.filter(({ isCounted }) => isCounted);
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0).toLocaleString('en-GB');
   const statuses = countStatuses(done.results);
   const place = (...path: string[]) => relative(process.cwd(), join(options.out, ...path)) || '.';
   console.log(`
-Extracts   ${landing.newCount} read, ${landing.knownCount} unchanged since the last build, ${landing.copyCount} copies skipped, ${landing.refused.length} refused
-Rows       ${sum(counted.map(({ receipt }) => receipt.rows_in))} in = ${sum(counted.map((one) => one.rowsAccepted))} accepted + ${sum(counted.map(({ receipt }) => receipt.rows_quarantined))} in quarantine + ${sum(counted.map((one) => one.rowsSkipped))} repeats skipped
+Extracts   ${landing.newCount} read, ${landing.knownCount} unchanged since the last build, ${landing.skipped.length} skipped, ${landing.refused.length} refused
+Rows       ${sum(reconciled.map(({ receipt }) => receipt.rows_in))} in = ${sum(reconciled.map((one) => one.rowsAccepted))} accepted + ${sum(reconciled.map((one) => one.rowsQuarantined))} in quarantine + ${sum(reconciled.map((one) => one.rowsSkipped))} skipped
 Results    ${statuses.final} final, ${statuses.provisional} provisional, ${statuses.withheld} withheld, ${statuses['not available']} not available
 As at      ${asAt}${landing.accepted.some((receipt) => receipt.is_synthetic) ? '   SYNTHETIC DATA' : ''}
 Paper      ${place('reports', asAt, `${done.publication.name}.html`)}

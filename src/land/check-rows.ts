@@ -2,11 +2,11 @@ import type { Contract } from '../contracts/contract.ts';
 import { type Database, identifier, literal } from '../duckdb.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { quote } from '../findings/quote.ts';
-import { columnChecks, typedValue } from './column-checks.ts';
+import { columnChecks, typedRows } from './column-checks.ts';
 import { rawTable } from './read-rows.ts';
 
-/** The table of rows that broke a check: line, and the place of the check in the contract's list. */
-const failedTable = 'failed_row';
+/** Every row typed, with the place in the contract's list of the first check it breaks; null where it breaks none. */
+const checkedTable = 'checked_row';
 
 interface FailedCheck {
   readonly check: number;
@@ -31,16 +31,16 @@ export async function checkRows(
   const checks = columnChecks(contract).filter((check) => present.has(check.column));
   const conditions = checks.map((check, index) => `when ${check.fails} then ${index}`).join('\n');
   await database.run(
-    `create or replace temp table ${failedTable} as
-     select extract_line, failed_check from (
-       select extract_line, case ${conditions} end as failed_check from ${rawTable}
-     ) where failed_check is not null`,
+    `create or replace temp table ${checkedTable} as
+     select extract_line, case ${conditions} end as failed_check, ${columns.map(identifier).join(', ')}
+     from (${typedRows(contract, columns, rawTable)})`,
   );
-  await quarantineRows(database, contract, columns, checks, extractId);
   await landRows(database, contract, present, extractId);
   const failed = await database.rows<FailedCheck>(
-    `select failed_check as "check", min(extract_line) as line, count(*) as rows from ${failedTable} group by all order by line`,
+    `select failed_check as "check", min(extract_line) as line, count(*) as rows from ${checkedTable}
+     where failed_check is not null group by all order by line`,
   );
+  if (failed.length > 0) await quarantineRows(database, contract, columns, checks, extractId);
   return Promise.all(
     failed.map(async (row) => {
       const check = checks[row.check];
@@ -79,7 +79,8 @@ async function quarantineRows(
   await database.run(
     `insert into quarantine
      select ${extractId}, extract_line, list_extract([${reasons}], failed_check + 1), to_json({${fields}})
-     from ${failedTable} join ${rawTable} using (extract_line)`,
+     from (select extract_line, failed_check from ${checkedTable} where failed_check is not null)
+     join ${rawTable} using (extract_line)`,
   );
 }
 
@@ -91,12 +92,12 @@ async function landRows(
 ): Promise<void> {
   const values = Object.entries(contract.columns).map(([name, column]) => {
     if (!present.has(name)) return 'null';
-    return column.isPersonal ? storedText(name, true) : typedValue(name, column.type);
+    return column.isPersonal ? `pseudonym(${identifier(name)})` : identifier(name);
   });
   await database.run(
     `insert into ${landedTable(contract.feed)}
      select ${extractId}, extract_line, ${values.join(', ')}
-     from ${rawTable} anti join ${failedTable} using (extract_line)`,
+     from ${checkedTable} where failed_check is null`,
   );
 }
 

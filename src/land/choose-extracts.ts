@@ -4,8 +4,8 @@ import type { Receipt } from './receipt.ts';
 export interface Choice {
   readonly accepted: readonly Receipt[];
   readonly refused: readonly Receipt[];
-  /** Extracts that say the same as another, byte for byte, and are left aside. */
-  readonly copies: readonly Receipt[];
+  /** Extracts whose rows another extract states: copies of it, and months that a re-issue replaced. */
+  readonly skipped: readonly Receipt[];
   readonly findings: readonly Finding[];
 }
 
@@ -16,7 +16,7 @@ export interface Choice {
 export function chooseExtracts(receipts: readonly Receipt[]): Choice {
   const accepted: Receipt[] = [];
   const refused = receipts.filter((receipt) => receipt.state === 'refused');
-  const copies: Receipt[] = [];
+  const skipped: Receipt[] = [];
   const findings: Finding[] = [];
   const usable = receipts.filter((receipt) => receipt.state === 'accepted');
 
@@ -27,7 +27,7 @@ export function chooseExtracts(receipts: readonly Receipt[]): Choice {
     distinct.push(original);
     for (const copy of group.filter((receipt) => receipt !== original)) {
       const isSameMonth = copy.month === original.month;
-      (isSameMonth ? copies : refused).push(copy);
+      (isSameMonth ? skipped : refused).push(copy);
       findings.push(copyFinding(copy, original, isSameMonth));
     }
   }
@@ -38,13 +38,11 @@ export function chooseExtracts(receipts: readonly Receipt[]): Choice {
     if (first && latest.length === 1) accepted.push(first);
     else refused.push(...latest);
     if (latest.length > 1) findings.push(...latest.map((receipt) => conflictFinding(receipt, latest)));
-    findings.push(
-      ...group
-        .filter((receipt) => receipt.version < newest)
-        .map((receipt) => replacedFinding(receipt, latest[0]?.file ?? '')),
-    );
+    const replaced = group.filter((receipt) => receipt.version < newest);
+    skipped.push(...replaced);
+    findings.push(...replaced.map((receipt) => replacedFinding(receipt, latest[0]?.file ?? '')));
   }
-  return { accepted, refused, copies, findings };
+  return { accepted, refused, skipped, findings };
 }
 
 function groupsOf(receipts: readonly Receipt[], keyOf: (receipt: Receipt) => string): Receipt[][] {

@@ -2,7 +2,7 @@ import type { Column, ColumnType, Contract } from '../contracts/contract.ts';
 import { headerOf } from '../contracts/contract.ts';
 import { identifier, literal } from '../duckdb.ts';
 
-/** One thing that must hold of each row, as SQL over `extract_row`. */
+/** One thing that must hold of each row, as SQL over `typedRows`. */
 export interface RowCheck {
   readonly code: string;
   /** Our name of the column it is about. */
@@ -27,7 +27,7 @@ export function columnChecks(contract: Contract): RowCheck[] {
 
 function checksOf(name: string, column: Column): RowCheck[] {
   const header = headerOf(name, column);
-  const text = textOf(name);
+  const text = textColumn(name);
   const blank: RowCheck = {
     code: 'blank-value',
     column: name,
@@ -40,7 +40,7 @@ function checksOf(name: string, column: Column): RowCheck[] {
     code: 'wrong-value',
     column: name,
     header,
-    fails: `${text} is not null and ${typedValue(name, column.type)} is null`,
+    fails: `${text} is not null and ${identifier(name)} is null`,
     expected: describeType(column.type),
     todo: correct,
   };
@@ -48,36 +48,50 @@ function checksOf(name: string, column: Column): RowCheck[] {
 }
 
 function notBefore(contract: Contract, column: string, earlier: string): RowCheck {
-  const value = (name: string) => `${typedValue(name, contract.columns[name]?.type ?? 'text')}::date`;
   return {
     code: 'impossible-order',
     column,
     header: headerOf(column, contract.columns[column] as Column),
-    fails: `coalesce(${value(column)} < ${value(earlier)}, false)`,
+    fails: `coalesce(${identifier(column)}::date < ${identifier(earlier)}::date, false)`,
     expected: `a time not before ${earlier}`,
     todo: correct,
   };
 }
 
-/** SQL for a value as text: trimmed, null where blank. */
-function textOf(name: string): string {
-  return `nullif(trim(${identifier(name)}), '')`;
+/** The name under which `typedRows` gives a column's value as text. */
+function textColumn(name: string): string {
+  return identifier(`${name} as text`);
 }
 
-/** SQL for a value in its type; null where it is blank or not of the type. */
-export function typedValue(name: string, type: ColumnType): string {
-  const text = textOf(name);
+/**
+ * SQL for the rows of `source`, whose columns are text: each column in its type under its name (null where it is
+ * blank or not of the type), and its trimmed text, null where blank, beside it. Each value is worked out once.
+ */
+export function typedRows(contract: Contract, columns: readonly string[], source: string): string {
+  const trimmed = columns.map((name) => `nullif(trim(${identifier(name)}), '') as ${textColumn(name)}`);
+  const typed = columns.map(
+    (name) =>
+      `${typedValue(textColumn(name), contract.columns[name]?.type ?? 'text')} as ${identifier(name)}`,
+  );
+  return `select *, ${typed.join(', ')} from (select extract_line, ${trimmed.join(', ')} from ${source})`;
+}
+
+/** SQL for a text in a type; null where it is not of the type. */
+function typedValue(text: string, type: ColumnType): string {
   if (typeof type !== 'string')
     return `case when ${text} in (${type.map(literal).join(', ')}) then ${text} end`;
   switch (type) {
     case 'text':
       return text;
     case 'date':
-      return `case when regexp_full_match(${text}, '\\d{4}-\\d{2}-\\d{2}') then try_cast(${text} as date) end`;
+      return `case when ${text} like '____-__-__' then try_cast(${text} as date) end`;
     case 'month':
-      return `case when regexp_full_match(${text}, '\\d{4}-\\d{2}') then try_cast(${text} || '-01' as date) end`;
+      return `case when ${text} like '____-__' then try_cast(${text} || '-01' as date) end`;
     case 'timestamp':
-      return `case when regexp_full_match(${text}, '\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})?') then try_cast(left(${text}, 19) as timestamp) end`;
+      return `case
+        when ${text} like '____-__-__ __:__:__' then try_cast(${text} as timestamp)
+        when regexp_full_match(${text}, '.{10}T.{8}(Z|[+-]\\d{2}:\\d{2})?') then try_cast(left(${text}, 19) as timestamp)
+        end`;
     case 'boolean':
       return `case lower(${text}) when 'true' then true when 'false' then false end`;
     case 'integer':

@@ -66,16 +66,19 @@ type RowFacts = Pick<
   | 'columns'
 >;
 
-const refused: RowFacts = {
-  rows_in: 0,
-  rows_accepted: 0,
-  rows_quarantined: 0,
-  state: 'refused',
-  incomplete: null,
-  first_month: null,
-  last_month: null,
-  columns: '',
-};
+/** A refused extract's rows are all held back. */
+function refusedRows(rowsIn: number): RowFacts {
+  return {
+    rows_in: Math.max(0, rowsIn),
+    rows_accepted: 0,
+    rows_quarantined: Math.max(0, rowsIn),
+    state: 'refused',
+    incomplete: null,
+    first_month: null,
+    last_month: null,
+    columns: '',
+  };
+}
 
 async function landRows(
   database: Database,
@@ -85,16 +88,15 @@ async function landRows(
 ): Promise<{ facts: RowFacts; findings: Finding[] }> {
   const { contract, file } = extract;
   const ofFile = byteFindings(file, inspection);
-  if (ofFile.length > 0) return { facts: refused, findings: ofFile };
+  if (ofFile.length > 0) return { facts: refusedRows(inspection.lines - 1), findings: ofFile };
 
   const header = checkHeader(file, inspection.firstLine, contract);
   if (header.findings.some((found) => found.level === 'blocks')) {
-    return { facts: refused, findings: [...header.findings] };
+    return { facts: refusedRows(inspection.lines - 1), findings: [...header.findings] };
   }
   const { rowsIn, broken } = await readRows(database, extract.path, file, header.columns, inspection);
   const ofRows = rowsIn === 0 ? [noRows(file)] : await doubledRows(database, file, header.columns);
-  if (ofRows.length > 0)
-    return { facts: { ...refused, rows_in: rowsIn }, findings: [...header.findings, ...ofRows] };
+  if (ofRows.length > 0) return { facts: refusedRows(rowsIn), findings: [...header.findings, ...ofRows] };
 
   await quarantineBroken(database, broken, extractId);
   const failed = await checkRows(database, file, contract, header.columns, extractId);

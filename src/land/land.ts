@@ -16,11 +16,12 @@ export interface Landing {
   readonly accepted: readonly Receipt[];
   /** Extracts that were found and not used, each with a finding that says why. */
   readonly refused: readonly Receipt[];
+  /** Extracts whose rows another one states. */
+  readonly skipped: readonly Receipt[];
   readonly findings: readonly Finding[];
-  /** Extracts with content landed before, not read again; and copies of another extract, not read at all. */
-  readonly knownCount: number;
-  readonly copyCount: number;
+  /** Extracts read, and extracts with content landed before that were not read again. */
   readonly newCount: number;
+  readonly knownCount: number;
   readonly force: string | null;
 }
 
@@ -65,11 +66,9 @@ export async function land(
 
   const choice = chooseExtracts(landed.map(({ receipt }) => receipt));
   return {
-    accepted: choice.accepted,
-    refused: choice.refused,
+    ...choice,
     findings: [...found.findings, ...landed.flatMap(({ findings }) => findings), ...choice.findings],
     knownCount: landed.filter(({ isKnown }) => isKnown).length,
-    copyCount: choice.copies.length,
     newCount: landed.filter(({ isKnown }) => !isKnown).length,
     force: options.force ?? found.forces[0] ?? null,
   };

@@ -22,17 +22,17 @@ export function writeManifest(build: Build, tables: readonly string[], path: str
     tables,
     statuses: countStatuses(build.results),
     inputs: reconcile(build.landing, build.staging).map(
-      ({ receipt, isCounted, rowsAccepted, rowsSkipped }) => ({
+      ({ receipt, state, rowsAccepted, rowsQuarantined, rowsSkipped }) => ({
         feed: receipt.feed,
         file: receipt.file,
         month: receipt.month,
-        state: isCounted ? 'accepted' : 'refused',
+        state,
         is_synthetic: receipt.is_synthetic,
         sha256: receipt.sha256,
         bytes: receipt.bytes,
         rows_in: receipt.rows_in,
         rows_accepted: rowsAccepted,
-        rows_quarantined: isCounted ? receipt.rows_quarantined : 0,
+        rows_quarantined: rowsQuarantined,
         rows_skipped: rowsSkipped,
         received_at: receipt.received_at,
       }),

@@ -9,19 +9,21 @@ export function paperSources(build: Build): PaperSource[] {
   const reconciled = reconcile(build.landing, build.staging);
   return build.publication.feeds.map((feed) => {
     const ofFeed = reconciled.filter(({ receipt }) => receipt.feed === feed);
-    const counted = ofFeed.filter(({ isCounted }) => isCounted);
-    const months = counted.map(({ receipt }) => receipt.month).sort();
+    const months = ofFeed
+      .filter(({ state }) => state === 'accepted')
+      .map(({ receipt }) => receipt.month)
+      .sort();
     const total = (amount: (one: Reconciliation) => number) =>
-      counted.reduce((sum, one) => sum + amount(one), 0);
+      ofFeed.reduce((sum, one) => sum + amount(one), 0);
     return {
       feed: contractOf(feed).title,
       extracts: ofFeed.length,
-      refused: ofFeed.length - counted.length,
+      refused: ofFeed.filter(({ state }) => state === 'refused').length,
       months:
         months.length === 0 ? 'none' : `${monthName(months[0] ?? '')} to ${monthName(months.at(-1) ?? '')}`,
       rowsIn: total(({ receipt }) => receipt.rows_in),
       rowsAccepted: total((one) => one.rowsAccepted),
-      rowsQuarantined: total(({ receipt }) => receipt.rows_quarantined),
+      rowsQuarantined: total((one) => one.rowsQuarantined),
       rowsSkipped: total((one) => one.rowsSkipped),
     };
   });

@@ -15,8 +15,8 @@ import {
 export type OffenceMix = Readonly<Record<keyof Totals, readonly number[]>>;
 
 const SEVERITY_TOLERANCE = 0.0003;
-/** Zero leaves the mix as it is; half of 1 would weigh offences by the square root of their lightness. */
-const TILTS = Array.from({ length: 1_000 }, (_, index) => index / 10_000);
+/** The tilts to try: powers of the weights that the mix is divided by. Zero leaves the mix as it is. */
+const TILTS = Array.from({ length: 400 }, (_, index) => index / 10_000);
 
 /** Offences whose joint total is given; their shares of it follow the mix. */
 interface Part {

@@ -3,22 +3,46 @@ import type { Landing } from '../land/land.ts';
 import type { Receipt } from '../land/receipt.ts';
 import type { Staging } from './stage.ts';
 
-/** The row reconciliation of one extract: rows_in = rows_accepted + rows_quarantined + rows_skipped. */
+/** How the rows of one extract were used: rows in = accepted + quarantined + skipped, always. */
 export interface Reconciliation {
   readonly receipt: Receipt;
-  readonly isCounted: boolean;
+  readonly state: 'accepted' | 'refused' | 'skipped';
   readonly rowsAccepted: number;
+  /** Rows that broke the contract; all rows of an extract that is refused. */
+  readonly rowsQuarantined: number;
+  /** Rows that repeat the key of another; all rows of an extract that another one states. */
   readonly rowsSkipped: number;
 }
 
-/** How every row of every extract found was used. Rows of an extract that is not counted are accepted by none. */
-export function reconcile({ accepted, refused }: Landing, staging: Staging): Reconciliation[] {
+/** Accounts for every row of every extract found. */
+export function reconcile(
+  { accepted, refused, skipped }: Pick<Landing, 'accepted' | 'refused' | 'skipped'>,
+  staging: Staging,
+): Reconciliation[] {
+  const none = { rowsAccepted: 0, rowsQuarantined: 0, rowsSkipped: 0 };
   return [
     ...accepted.map((receipt) => {
       const rowsSkipped = staging.repeatsByExtract.get(receipt.extract_id) ?? 0;
-      return { receipt, isCounted: true, rowsAccepted: receipt.rows_accepted - rowsSkipped, rowsSkipped };
+      return {
+        receipt,
+        state: 'accepted' as const,
+        rowsAccepted: receipt.rows_accepted - rowsSkipped,
+        rowsQuarantined: receipt.rows_quarantined,
+        rowsSkipped,
+      };
     }),
-    ...refused.map((receipt) => ({ receipt, isCounted: false, rowsAccepted: 0, rowsSkipped: 0 })),
+    ...refused.map((receipt) => ({
+      ...none,
+      receipt,
+      state: 'refused' as const,
+      rowsQuarantined: receipt.rows_in,
+    })),
+    ...skipped.map((receipt) => ({
+      ...none,
+      receipt,
+      state: 'skipped' as const,
+      rowsSkipped: receipt.rows_in,
+    })),
   ];
 }
 

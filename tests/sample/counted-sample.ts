@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
@@ -38,10 +37,13 @@ export async function countedSample(seed: number): Promise<CountedSample> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   for (const feed of FEEDS) await readFeed(connection, folder, feed);
-  await connection.run(`create view crime_offence as
-    from crime join read_csv('${projectFolder('data-raw/reference/offences.csv')}', all_varchar = true) using (offence_code)
-      left join read_csv('${projectFolder('data-raw/reference/severity-weights.csv')}', all_varchar = true) using (offence_code)
-      left join (select lsoa_code, rural_urban from read_csv('${projectFolder('data-raw/reference/neighbourhoods.csv')}', all_varchar = true)) using (lsoa_code)`);
+  for (const table of ['offences', 'severity-weights', 'neighbourhoods']) {
+    await connection.run(`create table "${table}" as
+      from read_csv('${projectFolder('data-raw', 'reference', `${table}.csv`)}', all_varchar = true)`);
+  }
+  await connection.run(`create view crime_offence as from crime join offences using (offence_code)
+    left join (from "severity-weights" where vintage = '2020') using (offence_code)
+    left join (select lsoa_code, rural_urban from neighbourhoods) using (lsoa_code)`);
 
   const first = async (sql: string) => {
     const [row = {}] = (await connection.runAndReadAll(sql)).getRowObjects();
@@ -66,19 +68,9 @@ export async function countedSample(seed: number): Promise<CountedSample> {
   };
 }
 
-/** A fingerprint of all files of a folder, with their names. */
-export async function fingerprint(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  const names = await readdir(folder, { recursive: true });
-  for (const name of names.filter((path) => path.endsWith('.csv')).sort()) {
-    hash.update(name).update(await readFile(join(folder, name)));
-  }
-  return hash.digest('hex');
-}
-
 async function readFeed(connection: DuckDBConnection, folder: string, feed: string): Promise<void> {
   await connection.run(`create table ${feed} as
     select * exclude (filename), left(${MONTH_COLUMNS[feed]}, 7) as month,
-      regexp_extract(filename, '-(\\d{4}-\\d{2})-synthetic.csv$', 1) as file_month
+      substr(filename, -21, 7) as file_month
     from read_csv('${join(folder, feed, '*.csv')}', all_varchar = true, header = true, filename = true)`);
 }
