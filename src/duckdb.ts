@@ -28,6 +28,16 @@ export class Database {
     return new Database(instance, await instance.connect());
   }
 
+  /** A second connection to the same database, with temporary tables and a transaction of its own. */
+  async connectAgain(): Promise<Database> {
+    return new Database(this.instance, await this.instance.connect());
+  }
+
+  /** Closes this connection only. */
+  disconnect(): void {
+    this.connection.closeSync();
+  }
+
   /** Runs a statement. Parameters are `$1`… for a list, `$name` for a record. */
   async run(sql: string, parameters?: Parameters): Promise<void> {
     try {
@@ -59,18 +69,6 @@ export class Database {
       };
     } catch (error) {
       throw new DatabaseError(sql, error);
-    }
-  }
-
-  /** The rows of a query in runs, each run one list of values per column; large results do not fill memory. */
-  async *columnRuns(sql: string): AsyncIterable<unknown[][]> {
-    const result = await this.connection.stream(sql);
-    for (
-      let chunk = await result.fetchChunk();
-      chunk && chunk.rowCount > 0;
-      chunk = await result.fetchChunk()
-    ) {
-      yield chunk.getColumns();
     }
   }
 

@@ -10,7 +10,6 @@ import { resultOf, unavailableResult } from '../measures/result.ts';
 import { projectFolder } from '../project-folder.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { replaceOutputs } from '../publish/replace-outputs.ts';
-import { writeMart } from '../publish/write-mart.ts';
 import { loadNeighbourhoods, loadReferenceTables } from '../reference/reference-tables.ts';
 import { chartRecords } from '../report/chart-records.ts';
 import { paperOf } from '../report/paper.ts';
@@ -107,6 +106,7 @@ export async function report(build: Build): Promise<string> {
 
 /** Writes the published mart and puts every output in the place of the old ones. */
 export async function publish(build: Build): Promise<string> {
+  const { writeMart } = await import('../publish/write-mart.ts');
   const folder = join(build.workFolder, 'data-mart');
   const tables = await writeMart(build, folder);
   writeManifest(build, tables, join(folder, 'manifest.json'));

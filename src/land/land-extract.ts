@@ -8,7 +8,7 @@ import type { ExtractFile } from './extract-file.ts';
 import { type Inspection, inspectBytes } from './inspect-bytes.ts';
 import { monthFacts } from './month-findings.ts';
 import { rawTable, readRows } from './read-rows.ts';
-import { findingsOf, findReceipt, type Receipt, saveReceipt } from './receipt.ts';
+import { findingsOf, type Receipt, saveReceipt } from './receipt.ts';
 
 /** Above this share of rows in quarantine an extract's month counts as incomplete. */
 export const tolerableQuarantineShare = 0.05;
@@ -20,38 +20,38 @@ export interface Landed {
   readonly isKnown: boolean;
 }
 
-/** Lands one extract: receipt, findings, accepted rows and quarantine, all of it or nothing. */
+/**
+ * Lands one extract: receipt, findings, accepted rows and quarantine. `known` finds the receipt of an extract
+ * landed before under the same file name, by its SHA-256. The caller sees to the transaction.
+ */
 export async function landExtract(
   database: Database,
   extract: ExtractFile,
+  extractId: number,
   fingerprint: string,
+  known: (sha256: string) => Receipt | undefined,
 ): Promise<Landed> {
   const inspection = await inspectBytes(extract.path);
-  const known = await findReceipt(database, extract.file, inspection.sha256, fingerprint);
-  if (known) return { receipt: known, findings: await findingsOf(database, known), isKnown: true };
-  return database.transaction(async () => {
-    const [next] = await database.rows<{ id: number }>(
-      'select coalesce(max(extract_id), 0) + 1 as id from receipt',
-    );
-    const { facts, findings } = await landRows(database, extract, inspection, next?.id ?? 1);
-    const receipt: Receipt = {
-      extract_id: next?.id ?? 1,
-      feed: extract.contract.feed,
-      file: extract.file,
-      month: extract.month,
-      force: extract.force,
-      version: extract.version,
-      is_synthetic: extract.isSynthetic,
-      sha256: inspection.sha256,
-      content_sha256: inspection.contentSha256,
-      bytes: inspection.bytes,
-      received_at: statSync(extract.path).mtime.toISOString(),
-      fingerprint,
-      ...facts,
-    };
-    await saveReceipt(database, receipt, findings);
-    return { receipt, findings, isKnown: false };
-  });
+  const before = known(inspection.sha256);
+  if (before) return { receipt: before, findings: await findingsOf(database, before), isKnown: true };
+  const { facts, findings } = await landRows(database, extract, inspection, extractId);
+  const receipt: Receipt = {
+    extract_id: extractId,
+    feed: extract.contract.feed,
+    file: extract.file,
+    month: extract.month,
+    force: extract.force,
+    version: extract.version,
+    is_synthetic: extract.isSynthetic,
+    sha256: inspection.sha256,
+    content_sha256: inspection.contentSha256,
+    bytes: inspection.bytes,
+    received_at: statSync(extract.path).mtime.toISOString(),
+    fingerprint,
+    ...facts,
+  };
+  await saveReceipt(database, receipt, findings);
+  return { receipt, findings, isKnown: false };
 }
 
 type RowFacts = Pick<

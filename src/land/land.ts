@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { contractOf } from '../contracts/index.ts';
 import { type Database, identifier } from '../duckdb.ts';
 import { type Finding, finding } from '../findings/finding.ts';
@@ -48,16 +49,9 @@ export async function land(
 ): Promise<Landing> {
   const found = findExtracts(options.rawFolder, options.feeds, options.force);
   if (options.force === null && found.forces.length > 1) throw new ForceNotChosen(found.forces);
-  await installPseudonym(database, options.key);
   const fingerprints = new Map<string, string>();
   for (const feed of options.feeds) fingerprints.set(feed, await prepareFeed(database, feed, options.key));
-
-  const landed: (Landed & { extract: ExtractFile })[] = [];
-  for (const [place, extract] of found.extracts.entries()) {
-    options.onExtract?.(extract.file, place + 1, found.extracts.length);
-    const fingerprint = fingerprints.get(extract.contract.feed) ?? '';
-    landed.push({ ...(await landExtract(database, extract, fingerprint)), extract });
-  }
+  const landed = await landInLanes(database, found.extracts, fingerprints, options);
   await forgetOthers(
     database,
     options.feeds,
@@ -72,6 +66,54 @@ export async function land(
     newCount: landed.filter(({ isKnown }) => !isKnown).length,
     force: options.force ?? found.forces[0] ?? null,
   };
+}
+
+/** Extracts landed in one transaction of a lane: few enough to lose little, many enough to commit seldom. */
+const extractsPerTransaction = 24;
+
+/** Lands extracts on several connections at once; the results stand in the order of the extracts. */
+async function landInLanes(
+  database: Database,
+  extracts: readonly ExtractFile[],
+  fingerprints: ReadonlyMap<string, string>,
+  options: Pick<Parameters<typeof land>[1], 'key' | 'onExtract'>,
+): Promise<Landed[]> {
+  const receipts = await database.rows<Receipt>('select * from receipt');
+  const firstId = 1 + receipts.reduce((highest, receipt) => Math.max(highest, receipt.extract_id), 0);
+  const landed: Landed[] = [];
+  let next = 0;
+  const runLane = async () => {
+    const lane = await database.connectAgain();
+    try {
+      await installPseudonym(lane, options.key);
+      while (next < extracts.length) {
+        await lane.transaction(async () => {
+          for (let done = 0; done < extractsPerTransaction && next < extracts.length; done += 1) {
+            const place = next;
+            next += 1;
+            const extract = extracts[place] as ExtractFile;
+            options.onExtract?.(extract.file, place + 1, extracts.length);
+            landed[place] = await landExtract(
+              lane,
+              extract,
+              firstId + place,
+              fingerprints.get(extract.contract.feed) ?? '',
+              (sha256) =>
+                receipts.find((receipt) => receipt.file === extract.file && receipt.sha256 === sha256),
+            );
+          }
+        });
+      }
+    } finally {
+      lane.disconnect();
+    }
+  };
+  const lanes = Math.min(4, availableParallelism(), Math.max(1, extracts.length));
+  // Every lane ends before a fault of one is told: none may still be writing when the database is closed.
+  const ends = await Promise.allSettled(Array.from({ length: lanes }, runLane));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+  return landed;
 }
 
 /** Makes the feed's table as its contract says; returns the fingerprint of contract and key. */

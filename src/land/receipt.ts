@@ -83,20 +83,6 @@ export async function saveReceipt(
   );
 }
 
-/** The receipt of an extract landed before with the same name, content, contract and key; null if there is none. */
-export async function findReceipt(
-  database: Database,
-  file: string,
-  sha256: string,
-  fingerprint: string,
-): Promise<Receipt | null> {
-  const [receipt] = await database.rows<Receipt>(
-    'select * from receipt where file = $1 and sha256 = $2 and fingerprint = $3',
-    [file, sha256, fingerprint],
-  );
-  return receipt ?? null;
-}
-
 /** The findings kept with a receipt. */
 export async function findingsOf(database: Database, receipt: Receipt): Promise<Finding[]> {
   return database.rows<Finding>(

@@ -4,7 +4,7 @@ import type { Build } from '../build/build.ts';
 import { contracts } from '../contracts/index.ts';
 import { identifier, literal } from '../duckdb.ts';
 import { feedsOf, type MartName, martNames } from '../marts/build-marts.ts';
-import { exportArrow, exportCsv, exportParquet } from './export-tables.ts';
+import { exportCsv, exportTable } from './export-tables.ts';
 import { extractsTable, findingsTable } from './provenance-tables.ts';
 import { createPublished } from './published-table.ts';
 import { definitionsTable, resultsTable, seriesTable } from './result-tables.ts';
@@ -34,8 +34,7 @@ export async function writeMart(build: Build, folder: string): Promise<string[]>
     for (const mart of marts) await copyMart(build, mart);
     for (const name of [...tables.map((table) => table.name), ...marts]) {
       build.onProgress(name);
-      await exportParquet(database, `published.${name}`, join(folder, 'parquet', `${name}.parquet`));
-      await exportArrow(database, `published.${name}`, join(folder, 'arrow', `${name}.arrow`));
+      await exportTable(database, name, folder);
     }
   } finally {
     await database.run('detach published');

@@ -1,0 +1,66 @@
+// Imports go one way along the flow, and each outside package is imported by one module.
+const layers = [
+  'words|calendar|csv|duckdb|arrow|sql-file|project-folder',
+  'contracts|findings',
+  'land',
+  'stage',
+  'reference',
+  'marts',
+  'measures',
+  'insight',
+  'charts',
+  'report',
+  'publish',
+  'build',
+  'explain',
+  'commands',
+];
+
+const owners = {
+  '@duckdb': 'src/duckdb',
+  'apache-arrow': 'src/arrow',
+  'parquet-wasm': 'src/arrow',
+  'csv-parse': 'src/(csv|sample/reference-table)',
+  'csv-stringify': 'src/csv',
+  'date-fns': 'src/calendar',
+  vega: 'src/charts/render-svg',
+  'vega-lite': 'src/charts/render-svg',
+  '@resvg': 'src/charts/(render-png|png-file)',
+  preact: 'src/report',
+  'preact-render-to-string': 'src/report/render-html',
+  commander: 'src/(cli|commands/end-with)',
+  listr2: 'src/commands/show-steps',
+  'cli-table3': 'src/commands/',
+  'pure-rand': 'src/sample/random',
+};
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    ...layers.slice(0, -1).map((layer, index) => ({
+      name: `no-import-against-the-flow-from-${layer}`,
+      severity: 'error',
+      from: { path: `^dist/src/(${layer})[/.]` },
+      to: { path: `^dist/(pipelines|src/(${layers.slice(index + 1).join('|')})[/.])` },
+    })),
+    {
+      name: 'the-sample-shares-no-code',
+      severity: 'error',
+      from: { path: '^dist/src/sample/' },
+      to: { path: '^dist/', pathNot: '^dist/src/(sample/|project-folder)' },
+    },
+    {
+      name: 'nothing-reads-the-sample-but-its-command',
+      severity: 'error',
+      from: { path: '^dist/', pathNot: '^dist/src/(sample/|commands/sample)' },
+      to: { path: '^dist/src/sample/' },
+    },
+    ...Object.entries(owners).map(([name, owner]) => ({
+      name: `one-door-to-${name.replace(/\W/g, '')}`,
+      severity: 'error',
+      from: { path: '^dist/', pathNot: `^dist/${owner}` },
+      to: { path: `node_modules/${name}/` },
+    })),
+  ],
+  options: { doNotFollow: { path: 'node_modules' }, exclude: { path: '^node_modules/.*/node_modules' } },
+};
