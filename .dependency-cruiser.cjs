@@ -59,7 +59,7 @@ module.exports = {
       name: `one-door-to-${name.replace(/\W/g, '')}`,
       severity: 'error',
       from: { path: '^dist/', pathNot: `^dist/${owner}` },
-      to: { path: `node_modules/${name}/` },
+      to: { path: `(^|node_modules/)${name}(/|$)` },
     })),
   ],
   options: { doNotFollow: { path: 'node_modules' }, exclude: { path: '^node_modules/.*/node_modules' } },
