@@ -147,9 +147,10 @@ async function writeRows(
   const columns = ['window', 'role', 'reference', 'month', 'file', 'line'];
   const rows: unknown[][] = [];
   for (const { role, tally, records } of tallies) {
+    const reference = await referenceColumn(database, tally.mart);
     const found = await database.table(
       `select if(month >= '${result.window_start}', 'current', 'previous'), '${role}',
-         ${referenceColumn(tally.mart) ?? 'null'}, month, file, extract_line
+         ${reference ?? 'null'}, month, file, extract_line
        from (select * ${records}) join (select extract_id, file from receipt) using (extract_id)
        order by month, file, extract_line`,
     );

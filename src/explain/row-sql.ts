@@ -1,4 +1,4 @@
-import { literal } from '../duckdb.ts';
+import { type Database, literal } from '../duckdb.ts';
 import type { MartName } from '../marts/build-marts.ts';
 import { columnFeeds } from '../marts/columns.generated.ts';
 import { type Measure, wholeArea, wholePart } from '../measures/measure.ts';
@@ -49,8 +49,8 @@ function areaCondition(mart: MartName, area: string): string {
   return `${literal(area)} in (${columns.join(', ')})`;
 }
 
-/** The column that names a mart's records in the system they came from; null where they have no reference. */
-export function referenceColumn(mart: MartName): string | null {
-  const [first] = Object.keys(columnFeeds[mart]);
+/** The column that names a mart's records in the system they came from: its first; null where they have no reference. */
+export async function referenceColumn(database: Database, mart: MartName): Promise<string | null> {
+  const [first] = (await database.table(`from ${mart} limit 0`)).columns;
   return first?.endsWith('_ref') ? first : null;
 }

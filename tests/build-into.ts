@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BuildOptions } from '../src/build/build.ts';
+import type { Publication } from '../src/build/publication.ts';
+import { runBuild } from '../src/build/run-build.ts';
+
+/** A folder that the test removes when it ends. */
+export function passingFolder(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'insight-test-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Runs a build as the command does, showing nothing. */
+export async function buildInto(
+  publication: Publication,
+  options: Pick<BuildOptions, 'rawFolder' | 'out'> & Partial<BuildOptions>,
+) {
+  return runBuild(
+    publication,
+    { asAt: null, force: null, referenceFolder: null, ...options },
+    async (steps) => {
+      for (const step of steps) await step.run(() => undefined);
+    },
+  );
+}

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectFolder } from '../../src/project-folder.ts';
+import { passingFolder } from '../build-into.ts';
+
+const header =
+  'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context';
+const force = 'Test Police,Test Police,,,,,';
+
+function insight(...given: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [projectFolder('dist', 'src', 'cli.js'), ...given],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('the command insight', () => {
+  const folder = passingFolder();
+  const raw = join(folder.path, 'raw');
+  const out = join(folder.path, 'out');
+  beforeAll(() => {
+    mkdirSync(raw);
+    for (const month of ['2020-01', '2020-02']) {
+      const rows = [
+        `a1${month},${month},${force},Burglary,Local resolution,`,
+        `,${month},${force},Anti-social behaviour,,`,
+      ];
+      writeFileSync(join(raw, `${month}-test-street.csv`), [header, ...rows, ''].join('\n'));
+    }
+  });
+  afterAll(folder.remove);
+
+  it('answers --help in under 300 ms', () => {
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      expect(insight('--help').status).toBe(0);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(300);
+  });
+
+  it('ends with 2 on wrong usage, and says what would be right', () => {
+    expect(insight('build', 'nothing').stderr).toContain('performance-insight and open-data');
+    expect(insight('build', 'nothing').status).toBe(2);
+    expect(insight('build', 'open-data', '--as-at', '2020-13').status).toBe(2);
+    expect(insight('build', 'open-data', '--raw', join(folder.path, 'nowhere')).status).toBe(2);
+    expect(insight('build', 'open-data', '--frobnicate').status).toBe(2);
+    expect(insight('explain', 'asb', '--out', join(folder.path, 'nowhere')).status).toBe(2);
+  });
+
+  it('ends with 3 where nothing can be used, and publishes nothing', () => {
+    const empty = join(folder.path, 'empty');
+    mkdirSync(empty);
+    const stopped = insight('build', 'open-data', '--raw', empty, '--out', join(folder.path, 'none'));
+    expect(stopped.status).toBe(3);
+    expect(stopped.stderr).toContain('nothing published');
+    expect(insight('query', 'from results', '--out', join(folder.path, 'none')).status).toBe(2);
+  });
+
+  it('builds, and answers what was built', () => {
+    const built = insight('build', 'open-data', '--raw', raw, '--out', out);
+    expect(built.stderr).toBe('');
+    expect(built.status).toBe(0);
+    expect(built.stdout).toContain('4 in = 4 accepted + 0 in quarantine + 0 skipped');
+
+    const asked = insight(
+      'query',
+      "select part, as_at, status from results where measure = 'asb'",
+      '--out',
+      out,
+      '--format',
+      'csv',
+    );
+    expect(asked.stdout).toBe('part,as_at,status\nall,2020-02,withheld\n');
+    const status = insight('status', '--out', out);
+    expect(status.stdout).toContain('police_uk_street');
+    expect(status.stdout).toContain('open-data');
+    const explained = insight('explain', 'crime-type', '--part', 'burglary', '--rows', '--out', out);
+    expect(explained.stdout).toContain("crime_type = 'burglary'");
+    expect(explained.stdout).toContain('2 records in the two windows, from 2 extracts');
+    expect(explained.stdout).toContain('2 record references written');
+  });
+
+  it('cannot write to the mart, nor read another file, through query', () => {
+    for (const sql of [
+      'create table x (y integer)',
+      "from read_csv('/etc/passwd')",
+      "attach '/tmp/x.duckdb'",
+      'drop table results',
+    ]) {
+      expect(insight('query', sql, '--out', out).status).toBe(2);
+    }
+  });
+
+  it('asks which force is meant where files of several are present', () => {
+    writeFileSync(join(raw, '2020-01-other-street.csv'), `${header}\n,2020-01,${force},Burglary,,\n`);
+    const unclear = insight('build', 'open-data', '--raw', raw, '--out', out);
+    expect(unclear.status).toBe(2);
+    expect(unclear.stderr).toContain('several forces are present: other, test');
+    expect(insight('check', 'open-data', '--raw', raw, '--force', 'test').status).toBe(0);
+  });
+});

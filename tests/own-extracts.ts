@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lastDayOf, monthSpine } from '../src/calendar.ts';
+
+const crimeHeader =
+  'crime_ref,recorded_at,committed_on,offence_code,lsoa_code,division,district,victim_ref,victim_kind,is_domestic,is_alcohol,is_online,is_hate,is_cse,weapon,weapon_use,recorded_by,has_vcop,has_victim_services_offer,has_named_suspect';
+
+export interface SmallCrime {
+  readonly offence?: string;
+  readonly lsoa?: string;
+  readonly division?: string;
+  readonly district?: string;
+  readonly isDomestic?: boolean;
+}
+
+/** Two crimes a month from the first month to the last: on its first and on its last day; the second as given. */
+export function writeCrimes(
+  folder: string,
+  first: string,
+  last: string,
+  second: (month: string) => SmallCrime = () => ({}),
+): void {
+  mkdirSync(join(folder, 'crime'), { recursive: true });
+  for (const month of monthSpine(first, last)) {
+    const rows = [row(`${month}/1`, `${month}-01`, {}), row(`${month}/2`, lastDayOf(month), second(month))];
+    writeFileSync(join(folder, 'crime', `crime-${month}.csv`), [crimeHeader, ...rows, ''].join('\n'));
+  }
+}
+
+function row(reference: string, day: string, crime: SmallCrime): string {
+  const { offence = '8N', lsoa = '', division = 'City', district = 'Nottingham', isDomestic = false } = crime;
+  return `C/${reference},${day} 10:00:00,${day},${offence},${lsoa},${division},${district},N${reference},adult,${isDomestic},false,false,false,false,none,none,officer,true,true,false`;
+}
