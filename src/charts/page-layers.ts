@@ -1,0 +1,64 @@
+import { LINE_HEIGHT, PLOT, TEXT_SIZE } from './line-layout.ts';
+import { INK } from './palette.ts';
+import { asGiven, fromData, type SpecPart, weightOf } from './spec-parts.ts';
+
+/** A text at a fixed place of the page, not at a point. Its lines stand below each other. */
+export interface PageText {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly isBold?: boolean;
+  readonly color?: string;
+  readonly angle?: number;
+}
+
+/** The texts of the page; `y` is the middle of the first line. */
+export function pageTextLayer(texts: readonly PageText[]): SpecPart {
+  const values = texts.map(({ lines, isBold = false, color = INK.text, angle = 0, ...place }) => ({
+    text: lines,
+    ...place,
+    weight: weightOf(isBold),
+    color,
+    angle,
+  }));
+  return {
+    data: { values },
+    mark: {
+      type: 'text',
+      baseline: 'middle',
+      fontSize: TEXT_SIZE,
+      lineHeight: LINE_HEIGHT,
+      ...fromData('align', 'angle'),
+      fontWeight: { expr: 'datum.weight' },
+    },
+    encoding: {
+      x: { value: { expr: 'datum.x' } },
+      y: { value: { expr: 'datum.y' } },
+      text: { field: 'text' },
+      color: asGiven('color'),
+    },
+  };
+}
+
+/** The columns from one month to another, both included. */
+export interface MonthBand {
+  readonly first: string;
+  readonly last: string;
+  readonly fill: string;
+}
+
+/** Bands of months from `top` down to the months' axis. */
+export function bandLayer(bands: readonly MonthBand[], top: number, outline: SpecPart): SpecPart {
+  return {
+    data: { values: bands },
+    mark: { type: 'rect', ...outline },
+    encoding: {
+      x: { field: 'first', type: 'ordinal', bandPosition: 0 },
+      x2: { field: 'last', bandPosition: 1 },
+      y: { value: top },
+      y2: { value: PLOT.height },
+      fill: asGiven('fill'),
+    },
+  };
+}

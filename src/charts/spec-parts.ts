@@ -1,0 +1,111 @@
+import type { MarkedPoint, PointMark } from './marked-points.ts';
+import { INK, SURFACE } from './palette.ts';
+
+/** A piece of a Vega-Lite specification. */
+export type SpecPart = Record<string, unknown>;
+
+export const FONT_FAMILY = 'Arial, Arimo, "Liberation Sans", sans-serif';
+
+/** What every chart begins with. Sizes are fixed, so that no text measurement can move the layout. */
+export const SPEC_BASE: SpecPart = {
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  background: SURFACE.page,
+  autosize: { type: 'none' },
+};
+
+/** The settings every chart shares. */
+export const SPEC_CONFIG: SpecPart = {
+  aria: false,
+  font: FONT_FAMILY,
+  view: { stroke: null },
+  text: { color: INK.text },
+};
+
+/** The line through the months, broken where there is no value. */
+export function lineLayer(points: readonly MarkedPoint[], color: string, strokeWidth: number): SpecPart {
+  return {
+    data: { values: points.map(({ month, value, gap }) => ({ month, value, gap })) },
+    mark: {
+      type: 'line',
+      invalid: 'break-paths-show-path-domains',
+      color,
+      strokeWidth,
+      strokeCap: 'round',
+      strokeJoin: 'round',
+    },
+  };
+}
+
+/** How large the marks of a chart are, in square pixels, and the colour of its plain dots. */
+export interface MarkStyle {
+  readonly triangle: number;
+  readonly dot: number;
+  readonly color: string;
+}
+
+/** ▲ at the high, ▼ at the low, and a dot at the end of the line and wherever no line reaches. */
+export function marksLayer(points: readonly MarkedPoint[], { triangle, dot, color }: MarkStyle): SpecPart {
+  const shown = points.filter(({ mark, isAlone, isLast }) => mark !== null || isAlone || isLast);
+  return {
+    data: {
+      values: shown.map(({ month, value, mark }) => ({
+        month,
+        value,
+        mark,
+        // Shapes differ as well as colours, so that colour is never alone.
+        shape: SHAPES[mark ?? 'level'],
+        size: mark === 'high' || mark === 'low' ? triangle : dot,
+        color: mark === 'low' ? INK.low : mark === 'high' ? INK.high : color,
+      })),
+    },
+    mark: { type: 'point', filled: true, opacity: 1 },
+    encoding: {
+      shape: asGiven('shape'),
+      size: { field: 'size', type: 'quantitative', scale: null },
+      color: asGiven('color'),
+    },
+  };
+}
+
+/** A text at a point, moved from it by so many pixels. */
+export interface PointLabel {
+  readonly month: string;
+  readonly value: number;
+  readonly text: string | readonly string[];
+  readonly dx: number;
+  readonly dy: number;
+  readonly isBold: boolean;
+}
+
+/** The labels of points. */
+export function labelsLayer(labels: readonly PointLabel[], fontSize: number, lineHeight: number): SpecPart {
+  return {
+    data: { values: labels.map(({ isBold, ...label }) => ({ ...label, weight: weightOf(isBold) })) },
+    mark: {
+      type: 'text',
+      align: 'left',
+      baseline: 'alphabetic',
+      fontSize,
+      lineHeight,
+      ...fromData('dx', 'dy'),
+      fontWeight: { expr: 'datum.weight' },
+    },
+    encoding: { text: { field: 'text' } },
+  };
+}
+
+/** A channel whose values stand in the data as they are drawn. */
+export function asGiven(field: string): SpecPart {
+  return { field, type: 'nominal', scale: null };
+}
+
+/** Mark properties that each row of the data sets for itself. */
+export function fromData(...names: string[]): SpecPart {
+  return Object.fromEntries(names.map((name) => [name, { expr: `datum.${name}` }]));
+}
+
+export function weightOf(isBold: boolean): string {
+  return isBold ? 'bold' : 'normal';
+}
+
+const SHAPES: Record<PointMark, string> = { high: 'triangle-up', low: 'triangle-down', level: 'circle' };

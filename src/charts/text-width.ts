@@ -1,0 +1,44 @@
+const FIRST_CODE = 32;
+
+// Advance widths of Arial (and of Arimo, made to match it) for ' ' to '~', in thousandths of the font size.
+const REGULAR = [
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+  556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+  500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
+  556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+  278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+];
+const BOLD = [
+  278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+  556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667, 611, 778, 722, 278,
+  556, 722, 611, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584,
+  556, 333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556,
+  333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
+];
+/** Wide enough for `…`, `—` and most others. */
+const OTHER = 1000;
+
+/** The font a text is measured in. */
+export interface Font {
+  readonly size: number;
+  readonly isBold?: boolean;
+}
+
+/** How wide a text is drawn, in pixels. Measured here because a page's own fonts must not move the layout. */
+export function textWidth(text: string, { size, isBold = false }: Font): number {
+  const widths = isBold ? BOLD : REGULAR;
+  let total = 0;
+  for (const letter of text) total += widths[(letter.codePointAt(0) ?? 0) - FIRST_CODE] ?? OTHER;
+  return (total * size) / 1000;
+}
+
+/** A text broken between words into lines no wider than the limit. A word wider than that stands alone. */
+export function wrapText(text: string, limit: number, font: Font): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && textWidth(longer, font) <= limit) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,41 @@
+import { inflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { renderPng } from '../../src/charts/render-png.ts';
+import { textWidth, wrapText } from '../../src/charts/text-width.ts';
+
+const SIZE = 20;
+const PAGE_WIDTH = 600;
+const ZOOM = 2;
+
+/** Where the last dark pixel of a drawn text lies. */
+async function drawnWidth(text: string, weight: string): Promise<number> {
+  const png = await renderPng(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${PAGE_WIDTH}" height="30"><text y="20" font-family="Arimo" font-size="${SIZE}" font-weight="${weight}">${text}</text></svg>`,
+  );
+  const rowBytes = ZOOM * PAGE_WIDTH * 4 + 1;
+  const rows = inflateSync(png.subarray(41, 41 + png.readUInt32BE(33)));
+  const dark = rows.reduce<number>((last, byte, at) => {
+    const place = at % rowBytes;
+    return place > 0 && byte < 128 ? Math.max(last, place) : last;
+  }, 0);
+  return dark / 4 / ZOOM;
+}
+
+test.each([
+  ['normal', 'Victim-based crimes, June 2016 to May 2018: 88,108 (15.5%)'],
+  ['bold', 'The quick brown fox jumps over the lazy dog of QXZ'],
+])('a text is measured as wide as it is drawn in the %s font', async (weight, text) => {
+  const measured = textWidth(text, { size: SIZE, isBold: weight === 'bold' });
+  expect(Math.abs((await drawnWidth(text, weight)) - measured)).toBeLessThan(0.02 * measured);
+});
+
+test('words are broken into lines between words, none wider than the limit', () => {
+  const text = 'Victim-based crime rose 15.5% in the 12 months to May 2018';
+  const lines = wrapText(text, 120, { size: SIZE });
+  expect(lines.join(' ')).toBe(text);
+  expect(lines.every((line) => textWidth(line, { size: SIZE }) <= 120)).toBe(true);
+});
+
+test('a word wider than the limit stands alone', () => {
+  expect(wrapText('a disproportionately b', 40, { size: SIZE })).toEqual(['a', 'disproportionately', 'b']);
+});
