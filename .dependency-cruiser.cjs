@@ -1,6 +1,6 @@
 // Imports go one way along the flow, and each outside package is imported by one module.
 const layers = [
-  'words|calendar|csv|duckdb|arrow|sql-file|project-folder',
+  'plain-error|words|calendar|csv|duckdb|arrow|sql-file|project-folder',
   'contracts|findings',
   'land',
   'stage',

@@ -1,4 +1,5 @@
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import { PlainError } from './plain-error.ts';
 
 export type Row = Record<string, unknown>;
 type Parameters = readonly DuckDBValue[] | Record<string, DuckDBValue>;
@@ -24,6 +25,9 @@ export class Database {
       access_mode: options.readOnly ? 'READ_ONLY' : 'AUTOMATIC',
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
+    }).catch((error: Error) => {
+      if (!/set lock|used by another process/i.test(error.message)) throw error;
+      throw new PlainError(`${path} is in use by another process, such as a build: wait until it has ended`);
     });
     return new Database(instance, await instance.connect());
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { land as landExtracts, nothingArrived } from '../land/land.ts';
 import { buildMarts } from '../marts/build-marts.ts';
@@ -92,12 +92,13 @@ export async function chart(build: Build): Promise<string> {
   return `${count(charts.length, 'chart')}, ${count(files.length, 'file')}`;
 }
 
-/** Writes the paper. */
+/** Writes the paper, with the sparklines as they were drawn. */
 export async function report(build: Build): Promise<string> {
-  const { sparklineSvg } = await import('../charts/sparkline-svg.ts');
   const { renderHtml } = await import('../report/render-html.ts');
   const drawings = new Map<string, string>();
-  for (const [key, record] of chartRecords(build)) drawings.set(key, await sparklineSvg(record));
+  for (const [key, { name }] of chartRecords(build)) {
+    drawings.set(key, readFileSync(join(build.workFolder, 'charts', build.asAt, `${name}-sparkline.svg`), 'utf8'));
+  }
   const folder = join(build.workFolder, 'reports', build.asAt);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${build.publication.name}.html`), renderHtml(paperOf(build), drawings));

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { PlainError } from '../plain-error.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 
 /** Ends the process after an error: people get a message and an exit code, never a stack trace. */
@@ -11,6 +12,11 @@ export async function endWith(error: unknown): Promise<void> {
   if (error instanceof WrongUsage) {
     console.error(`insight: ${error.message}`);
     process.exitCode = exitCodes.wrongUsage;
+    return;
+  }
+  if (error instanceof PlainError) {
+    console.error(`insight: ${error.message}`);
+    process.exitCode = exitCodes.fault;
     return;
   }
   console.error(`insight: a fault of this program, or of the machine: ${messageOf(error)}`);

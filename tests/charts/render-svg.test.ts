@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Chart, ChartKind } from '../../src/charts/chart.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
-import { sparklineSvg } from '../../src/charts/sparkline-svg.ts';
 import { EXAMPLES, exampleChart, RISING, risingWithout } from './example-chart.ts';
 
 const KINDS: ChartKind[] = ['sparkline', 'line'];
@@ -94,7 +93,7 @@ describe.each(KINDS)('a %s', (kind) => {
 
 test('the high of a sparkline lies above its low, each at its month, with its value', async () => {
   const values = RISING.map((_, index) => (index === 3 ? 9000 : index === 20 ? 1000 : 5000 + index));
-  const svg = await sparklineSvg(exampleChart(values));
+  const svg = await svgOf(exampleChart(values), 'sparkline');
   const places = marksOf(svg).map(
     (mark) => /translate\(([\d.]+),([\d.]+)\)/.exec(mark)?.slice(1).map(Number) ?? [],
   );
@@ -108,7 +107,7 @@ test('the high of a sparkline lies above its low, each at its month, with its va
 });
 
 test('a sparkline without values says so', async () => {
-  expect(await sparklineSvg(exampleChart([]))).toContain('>no data</text>');
+  expect(await svgOf(exampleChart([]), 'sparkline')).toContain('>no data</text>');
 });
 
 test('a line chart says in words what a gap is, which windows it shades and that data are synthetic', async () => {
