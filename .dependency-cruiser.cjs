@@ -11,7 +11,7 @@ const layers = [
   'charts',
   'report',
   'publish',
-  'build',
+  'pipeline',
   'explain',
   'commands',
 ];

@@ -1,5 +1,3 @@
-import type { Publication } from '../src/build/publication.ts';
-import { chart, land, mart, measure, publish, report, stage } from '../src/build/steps.ts';
 import {
   allCrime,
   asb,
@@ -8,6 +6,8 @@ import {
   stopSearch,
   stopSearchArrestRate,
 } from '../src/measures/declarations/open-data.ts';
+import type { Publication } from '../src/pipeline/publication.ts';
+import { chart, land, mart, measure, publish, report, stage } from '../src/pipeline/steps.ts';
 
 /** The paper that anyone can make for any force, from the files of data.police.uk. */
 export const openData: Publication = {

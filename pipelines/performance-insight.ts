@@ -1,5 +1,3 @@
-import type { Publication } from '../src/build/publication.ts';
-import { chart, land, mart, measure, publish, report, stage } from '../src/build/steps.ts';
 import { domesticAbuse } from '../src/measures/declarations/helping-victims.ts';
 import {
   asbIncidents,
@@ -14,6 +12,8 @@ import {
   callsForService,
   satisfactionDomesticAbuse,
 } from '../src/measures/declarations/transforming-services.ts';
+import type { Publication } from '../src/pipeline/publication.ts';
+import { chart, land, mart, measure, publish, report, stage } from '../src/pipeline/steps.ts';
 
 /** The monthly paper to the Commissioner, from the force's own extracts. */
 export const performanceInsight: Publication = {

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BuildOptions } from '../src/build/build.ts';
-import type { Publication } from '../src/build/publication.ts';
-import { runBuild } from '../src/build/run-build.ts';
+import type { BuildOptions } from '../src/pipeline/build.ts';
+import type { Publication } from '../src/pipeline/publication.ts';
+import { runBuild } from '../src/pipeline/run-build.ts';
 
 /** A folder that the test removes when it ends. */
 export function passingFolder(): { path: string; remove: () => void } {

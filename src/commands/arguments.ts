@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { publications } from '../../pipelines/index.ts';
-import type { Publication } from '../build/publication.ts';
 import { isMonth } from '../calendar.ts';
+import type { Publication } from '../pipeline/publication.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** The publication of that name. */

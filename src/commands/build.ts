@@ -1,9 +1,9 @@
 import { join, relative, resolve } from 'node:path';
-import type { Build } from '../build/build.ts';
-import { runBuild } from '../build/run-build.ts';
 import { describeFinding } from '../findings/finding.ts';
 import { ForceNotChosen } from '../land/land.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
+import type { Build } from '../pipeline/build.ts';
+import { runBuild } from '../pipeline/run-build.ts';
 import { reconcile } from '../stage/reconcile.ts';
 import { folderGiven, monthGiven, publicationNamed } from './arguments.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';

@@ -1,21 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import Table from 'cli-table3';
-import { monthName } from '../calendar.ts';
-import { formatCsv } from '../csv.ts';
-import type { Database } from '../duckdb.ts';
+import { relative } from 'node:path';
 import { type ExplainedRow, explainedRows, readLastBuild } from '../explain/find-result.ts';
-import { type RowTally, referenceColumn, rowTallies } from '../explain/row-sql.ts';
-import { draftOf } from '../insight/describe-result.ts';
-import { warehouseFolder } from '../land/warehouse.ts';
-import { isRatio, type Measure, wholeArea, wholePart } from '../measures/measure.ts';
-import { measureValue } from '../measures/series.ts';
-import { currentWindow, monthsOf, previousWindow } from '../measures/window.ts';
-import { rowName, rowTitle } from '../report/row-titles.ts';
-import { decimalsOf, formatNumber } from '../words/number-words.ts';
+import { rowTallies } from '../explain/row-sql.ts';
+import { writeRows } from '../explain/write-rows.ts';
+import { type Measure, wholeArea, wholePart } from '../measures/measure.ts';
+import { formatNumber } from '../words/number-words.ts';
 import { monthGiven, publicationNamed } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';
+import { printDefinition, printMonths, printTally } from './print-explanation.ts';
 
 export interface ExplainArguments {
   part?: string;
@@ -45,7 +37,10 @@ export async function explain(code: string, given: ExplainArguments): Promise<vo
     printMonths(measure, row);
     const tallies = rowTallies(measure, row.result);
     for (const tally of tallies) await printTally(database, tally, row);
-    if (given.rows) await writeRows(database, measure, row, tallies, given.out);
+    if (given.rows) {
+      const { file, rows } = await writeRows(database, measure, row.result, tallies, given.out);
+      console.log(`\n${formatNumber(rows)} record references written to ${relative(process.cwd(), file)}`);
+    }
   } finally {
     database.close();
   }
@@ -63,103 +58,4 @@ function chooseRow(measure: Measure, rows: readonly ExplainedRow[], given: Expla
   if (given.part === undefined && parts.length > 1)
     console.log(`Parts: ${parts.join(', ')} (choose with --part)\n`);
   return found;
-}
-
-function printDefinition(measure: Measure, { result }: ExplainedRow): void {
-  const area = result.area === wholeArea ? 'whole force' : result.area;
-  console.log(`${measure.code}  ${rowTitle(measure, result.part)}  (${area})
-
-${measure.definition}
-Unit: ${measure.unit}. Better: ${measure.better}. Source: ${measure.source}. Owner: ${measure.owner}.
-
-Status: ${result.status}${result.reason === null ? '' : ` (${result.reason})`}
-${draftOf(result)}
-`);
-}
-
-function printMonths(measure: Measure, { result, series }: ExplainedRow): void {
-  const ratio = isRatio(measure);
-  const amounts = ratio ? ['numerator', 'denominator', 'value'] : ['value'];
-  const table = new Table({
-    head: ['previous', ...amounts, 'current', ...amounts],
-    style: { head: [], border: [], compact: true },
-  });
-  const cells = (month: string) => {
-    const point = series?.points.find((candidate) => candidate.month === month);
-    if (!point || point.numerator === null)
-      return [...amounts.slice(1).map(() => ''), point?.gap ?? 'not received'];
-    const value = measureValue(point.numerator, point.denominator, ratio);
-    const shown = value === null ? 'nothing to divide by' : formatNumber(value, decimalsOf(value, ratio));
-    return ratio ? [formatNumber(point.numerator), formatNumber(point.denominator ?? 0), shown] : [shown];
-  };
-  const before = monthsOf(previousWindow(result.window_end));
-  for (const [index, month] of monthsOf(currentWindow(result.window_end)).entries()) {
-    const earlier = before[index] ?? '';
-    table.push([monthName(earlier), ...cells(earlier), monthName(month), ...cells(month)]);
-  }
-  const totals = (value: number | null, numerator: number | null, denominator: number | null) => {
-    const shown = value === null ? '' : formatNumber(value, decimalsOf(value, ratio));
-    return ratio
-      ? [numerator, denominator].map((one) => (one === null ? '' : formatNumber(one))).concat(shown)
-      : [shown];
-  };
-  table.push([
-    '12 months',
-    ...totals(result.previous, result.previous_numerator, result.previous_denominator),
-    '12 months',
-    ...totals(result.current, result.current_numerator, result.current_denominator),
-  ]);
-  console.log(table.toString());
-}
-
-async function printTally(
-  database: Database,
-  { role, sql, records }: RowTally,
-  row: ExplainedRow,
-): Promise<void> {
-  console.log(`\nThe ${role}, by month:\n\n${sql}\n`);
-  const contributing = await database.rows<{ extract_id: number; rows: number }>(
-    `select extract_id, count(*) as rows ${records} group by extract_id`,
-  );
-  const table = new Table({
-    head: ['extract', 'sha256', 'rows in', 'rows here'],
-    style: { head: [], border: [], compact: true },
-  });
-  let total = 0;
-  for (const receipt of row.accepted) {
-    const rows = contributing.find((one) => one.extract_id === receipt.extract_id)?.rows;
-    if (rows === undefined) continue;
-    total += rows;
-    table.push([receipt.file, receipt.sha256, formatNumber(receipt.rows_in), formatNumber(rows)]);
-  }
-  console.log(table.toString());
-  console.log(`${formatNumber(total)} records in the two windows, from ${table.length} extracts`);
-}
-
-/** The references are of records in the force's systems: the file goes to the private folder. */
-async function writeRows(
-  database: Database,
-  measure: Measure,
-  { result }: ExplainedRow,
-  tallies: readonly RowTally[],
-  out: string,
-): Promise<void> {
-  const columns = ['window', 'role', 'reference', 'month', 'file', 'line'];
-  const rows: unknown[][] = [];
-  for (const { role, tally, records } of tallies) {
-    const reference = await referenceColumn(database, tally.mart);
-    const found = await database.table(
-      `select if(month >= '${result.window_start}', 'current', 'previous'), '${role}',
-         ${reference ?? 'null'}, month, file, extract_line
-       from (select * ${records}) join (select extract_id, file from receipt) using (extract_id)
-       order by month, file, extract_line`,
-    );
-    for (const row of found.rows) rows.push(row);
-  }
-  const folder = join(warehouseFolder(out), 'explained');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const area = result.area === wholeArea ? '' : `-${result.area.toLowerCase().replaceAll(' ', '-')}`;
-  const file = join(folder, `${rowName(measure, result.part)}${area}-${result.as_at}.csv`);
-  writeFileSync(file, formatCsv(columns, rows), { mode: 0o600 });
-  console.log(`\n${formatNumber(rows.length)} record references written to ${relative(process.cwd(), file)}`);
 }

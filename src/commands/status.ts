@@ -1,8 +1,8 @@
 import Table from 'cli-table3';
-import { lastRuns, type Run } from '../build/runs.ts';
 import { monthName, monthSpine } from '../calendar.ts';
 import { storedLanding } from '../land/stored-landing.ts';
 import { MonthStates } from '../measures/month-states.ts';
+import { lastRuns, type Run } from '../pipeline/runs.ts';
 import { openForReading } from './open-warehouse.ts';
 
 /** `insight status`: feed by month, what has arrived; and how the last builds ended. */

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Publication } from '../build/publication.ts';
 import type { Month } from '../calendar.ts';
 import type { Database } from '../duckdb.ts';
 import type { Receipt } from '../land/receipt.ts';
@@ -10,6 +9,7 @@ import type { Measure } from '../measures/measure.ts';
 import { MonthStates } from '../measures/month-states.ts';
 import { type Result, resultOf, unavailableResult } from '../measures/result.ts';
 import type { Series } from '../measures/series.ts';
+import type { Publication } from '../pipeline/publication.ts';
 
 /** What the manifest of the last build says that an explanation needs. */
 export interface LastBuild {

@@ -1,3 +1,5 @@
+import { visible } from './quote.ts';
+
 /**
  * What a finding does: `blocks` refuses the whole extract (or, of the whole build, stops it),
  * `rejects row` puts one row into quarantine, `notes` changes nothing.
@@ -31,12 +33,13 @@ export function finding(
 /** The finding as one sentence-like line for people: where, what was expected, what was got, what to do. */
 export function describeFinding(finding: Finding): string {
   const where = [
-    finding.file,
+    visible(finding.file, Number.POSITIVE_INFINITY),
     finding.line === null ? '' : `line ${finding.line}`,
     finding.column === null ? '' : `column ${finding.column}`,
   ]
     .filter(Boolean)
     .join(', ');
-  const rows = finding.rows > 1 ? ` (${finding.rows.toLocaleString('en-GB')} rows, this is the first)` : '';
+  const first = finding.line === null ? '' : ', this is the first';
+  const rows = finding.rows > 1 ? ` (${finding.rows.toLocaleString('en-GB')} rows${first})` : '';
   return `[${finding.level}] ${finding.code}: ${where}: expected ${finding.expected}; got ${finding.got}${rows}. ${finding.todo}.`;
 }

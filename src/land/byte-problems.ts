@@ -1,82 +1,82 @@
 import { isUtf8 } from 'node:buffer';
-
-export const newline = 0x0a;
-
-/** The longest line an extract may have, in bytes: far above any real record, far below what fills memory. */
-export const longestLine = 1024 * 1024;
+import { newline } from './line-counter.ts';
 
 /** Where reading a file went wrong, before its columns are looked at. */
 export interface ByteProblem {
-  readonly code: 'utf-16' | 'not-utf-8' | 'line-too-long' | 'damaged-gzip' | 'nul-byte';
+  readonly code:
+    | 'utf-16'
+    | 'not-text'
+    | 'not-utf-8'
+    | 'nul-byte'
+    | 'line-too-long'
+    | 'damaged-gzip'
+    | 'unpacks-too-large';
   readonly line: number;
   /** Position in the line, in bytes from 1; null where the whole line is meant. */
   readonly position: number | null;
   readonly got: string;
 }
 
-/** A UTF-16 mark at the start of a file. */
-export function findUtf16(chunk: Buffer): ByteProblem | null {
-  const [first, second] = chunk;
-  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return isMarked ? { code: 'utf-16', line: 1, position: 1, got: 'a UTF-16 byte order mark' } : null;
+const marks: readonly { bytes: readonly number[]; code: 'utf-16' | 'not-text'; got: string }[] = [
+  { bytes: [0xff, 0xfe], code: 'utf-16', got: 'a UTF-16 byte order mark' },
+  { bytes: [0xfe, 0xff], code: 'utf-16', got: 'a UTF-16 byte order mark' },
+  { bytes: [0x1f, 0x8b], code: 'not-text', got: 'a file packed with gzip whose name does not end in .gz' },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], code: 'not-text', got: 'an Excel workbook or ZIP archive' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], code: 'not-text', got: 'an old Excel workbook' },
+];
+
+/** What the first bytes of a file say it is, where that is not UTF-8 text. */
+export function findMark(start: Buffer): ByteProblem | null {
+  const mark = marks.find(({ bytes }) => bytes.every((byte, index) => start[index] === byte));
+  if (mark) return { code: mark.code, line: 1, position: 1, got: mark.got };
+  const [first, second] = start;
+  if (second !== undefined && (first === 0) !== (second === 0)) {
+    const got = 'a NUL byte beside the first letter, as in UTF-16';
+    return { code: 'utf-16', line: 1, position: first === 0 ? 1 : 2, got };
+  }
+  return null;
 }
 
-/** The first problem in a run of whole lines, `linesBefore` lines into the file. */
-export function findProblem(chunk: Buffer, linesBefore: number): ByteProblem | null {
-  const isSound = isUtf8(chunk) && !chunk.includes(0);
+/** The first byte that UTF-8 text does not have, in a run of whole lines `linesBefore` lines into the file. */
+export function findBadByte(text: Buffer, linesBefore: number): ByteProblem | null {
+  if (isUtf8(text) && !text.includes(0)) return null;
   let line = linesBefore;
   let start = 0;
-  while (start < chunk.length) {
-    const found = chunk.indexOf(newline, start);
-    const end = found < 0 ? chunk.length : found;
+  while (start < text.length) {
+    const found = text.indexOf(newline, start);
+    const end = found < 0 ? text.length : found;
     line += 1;
-    if (end - start > longestLine) return tooLong(line, end - start);
-    if (!isSound) {
-      const problem = findBadByte(chunk.subarray(start, end), line);
-      if (problem) return problem;
-    }
+    const problem = findInLine(text.subarray(start, end), line);
+    if (problem) return problem;
     start = end + 1;
   }
   return null;
 }
 
-function findBadByte(line: Buffer, number: number): ByteProblem | null {
-  const nul = line.indexOf(0);
-  if (nul >= 0) return { code: 'nul-byte', line: number, position: nul + 1, got: 'a NUL byte' };
-  if (isUtf8(line)) return null;
-  let sound = 0;
-  let bad = line.length;
-  // Halving: a prefix is sound if it is UTF-8 once a character cut at its end is left aside.
-  while (bad - sound > 1) {
-    const middle = (sound + bad) >> 1;
-    if (isUtf8Prefix(line.subarray(0, middle))) sound = middle;
-    else bad = middle;
+function findInLine(bytes: Buffer, line: number): ByteProblem | null {
+  const nul = bytes.indexOf(0);
+  const bad = isUtf8(bytes) ? -1 : firstOutsideUtf8(bytes);
+  if (nul >= 0 && (bad < 0 || nul < bad)) {
+    return { code: 'nul-byte', line, position: nul + 1, got: 'a NUL byte' };
   }
-  const byte = line[bad - 1] ?? 0;
-  return {
-    code: 'not-utf-8',
-    line: number,
-    position: bad,
-    got: `the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}, as Windows-1252 writes '${new TextDecoder('windows-1252').decode(Uint8Array.of(byte))}'`,
-  };
+  if (bad < 0) return null;
+  const byte = bytes.subarray(bad, bad + 1);
+  const hexadecimal = byte.toString('hex').toUpperCase();
+  const got = `the byte 0x${hexadecimal}, which Windows-1252 writes '${new TextDecoder('windows-1252').decode(byte)}'`;
+  return { code: 'not-utf-8', line, position: bad + 1, got };
 }
 
-function isUtf8Prefix(bytes: Buffer): boolean {
-  return [0, 1, 2, 3].some(
-    (cut) =>
-      cut <= bytes.length && isCutCharacter(bytes, cut) && isUtf8(bytes.subarray(0, bytes.length - cut)),
-  );
-}
-
-function isCutCharacter(bytes: Buffer, cut: number): boolean {
-  return cut === 0 || (bytes[bytes.length - cut] ?? 0) >= 0xc0;
-}
-
-export function tooLong(line: number, length: number): ByteProblem {
-  return {
-    code: 'line-too-long',
-    line,
-    position: null,
-    got: `a line of more than ${Math.floor(length / 1024).toLocaleString('en-GB')} KiB`,
-  };
+/** Where decoding first puts a replacement character that is not itself in the text. */
+function firstOutsideUtf8(bytes: Buffer): number {
+  const decoded = bytes.toString('utf8');
+  let offset = 0;
+  let from = 0;
+  for (;;) {
+    const found = decoded.indexOf('\uFFFD', from);
+    if (found < 0) return -1;
+    offset += Buffer.byteLength(decoded.slice(from, found));
+    if (!bytes.subarray(offset, offset + 3).equals(Buffer.from('\uFFFD'))) return offset;
+    offset += 3;
+    from = found + 1;
+  }
 }

@@ -1,7 +1,17 @@
 import { type Contract, headerOf } from '../contracts/contract.ts';
 import { parseLine } from '../csv.ts';
-import { type Finding, finding } from '../findings/finding.ts';
-import { quote } from '../findings/quote.ts';
+import type { Finding } from '../findings/finding.ts';
+import {
+  missingColumn,
+  noHeader,
+  renamedColumn,
+  repeatedColumn,
+  unknownColumns,
+  unreadableHeader,
+  wrongDelimiter,
+  wrongLineBreaks,
+} from './header-findings.ts';
+import { isBlankLine } from './line-counter.ts';
 
 const otherDelimiters = [
   { delimiter: ';', name: 'semicolons' },
@@ -13,99 +23,81 @@ export interface Header {
   /** Our name of each column of the extract, in the extract's order. */
   readonly columns: readonly string[];
   readonly findings: readonly Finding[];
+  /** 1 where the first line is a row, because the header is not there. */
+  readonly rowsInFirstLine: number;
 }
 
 /** Compares an extract's first line with its contract. Any blocking finding means its columns cannot be used. */
 export function checkHeader(file: string, firstLine: string, contract: Contract): Header {
-  const about = { level: 'blocks', file, line: 1 } as const;
-  const names = new Map(
+  const unusable = (finding: Finding, rowsInFirstLine = 0) => ({
+    columns: [],
+    findings: [finding],
+    rowsInFirstLine,
+  });
+  const expected = new Map(
     Object.entries(contract.columns).map(([name, column]) => [headerOf(name, column), name]),
   );
+  // No text of a line that may hold values in place of names is quoted: some could be personal.
+  if (firstLine.includes('\r')) return unusable(wrongLineBreaks(file));
+  if (isBlankLine(firstLine)) return unusable(noHeader(file, [...expected.keys()], 'a blank line'));
   const parsed = parseLine(firstLine);
-  if ('error' in parsed) {
-    const unreadable = finding({
-      ...about,
-      code: 'unreadable-header',
-      expected: 'a header line of column names separated by commas',
-      got: parsed.error,
-      todo: 'Ask the supplier to send the extract again',
-    });
-    return { columns: [], findings: [unreadable] };
-  }
+  if ('error' in parsed) return unusable(unreadableHeader(file, parsed.error));
   const given = parsed.fields.map((field) => field.trim());
-  const delimiter = otherDelimiters.find(
-    (other) =>
-      firstLine.split(other.delimiter).filter((name) => names.has(name.trim().replaceAll('"', ''))).length >
-      1,
-  );
-  if (delimiter && given.filter((name) => names.has(name)).length < 2) {
-    const wrong = finding({
-      ...about,
-      code: 'wrong-delimiter',
-      expected: 'columns separated by commas',
-      got: `columns separated by ${delimiter.name}`,
-      todo: 'Export the extract again as comma-separated values',
-    });
-    return { columns: [], findings: [wrong] };
+  if (!given.some((name) => expected.has(name))) {
+    const delimiter = otherDelimiters.find((other) => isDividedBy(other.delimiter, firstLine, expected));
+    if (delimiter) return unusable(wrongDelimiter(file, delimiter.name));
+    const known = new Set([...expected.keys()].map(bare));
+    if (!given.some((name) => known.has(bare(name)))) {
+      const got = 'a line with none of these names, which is not shown, as it may hold values';
+      return unusable(noHeader(file, [...expected.keys()], got), 1);
+    }
   }
-  const findings = [
-    ...missingColumns(about, given, contract),
-    ...unknownColumns(about, given, names),
-    ...repeatedColumns(about, given),
-  ];
-  return { columns: given.map((name) => names.get(name) ?? name), findings };
+  return {
+    columns: given.map((name) => expected.get(name) ?? name),
+    findings: compare(file, given, expected, contract),
+    rowsInFirstLine: 0,
+  };
 }
 
-type About = { level: 'blocks'; file: string; line: number };
-
-function missingColumns(about: About, given: readonly string[], contract: Contract): Finding[] {
-  return Object.entries(contract.columns)
-    .filter(([name, column]) => !given.includes(headerOf(name, column)))
-    .map(([name, column]) =>
-      finding({
-        ...about,
-        level: column.mayBeAbsent ? 'notes' : 'blocks',
-        code: 'missing-column',
-        column: headerOf(name, column),
-        expected: `a column named '${headerOf(name, column)}'`,
-        got: `a header without it: ${quote(given.join(','))}`,
-        todo: column.mayBeAbsent
-          ? 'Measures that need it are not available for this month'
-          : 'Restore the column, or its name if it was renamed',
-      }),
-    );
-}
-
-function unknownColumns(
-  about: About,
+function compare(
+  file: string,
   given: readonly string[],
-  names: ReadonlyMap<string, string>,
+  expected: ReadonlyMap<string, string>,
+  contract: Contract,
 ): Finding[] {
-  return given
-    .filter((name) => !names.has(name))
-    .map((name) =>
-      finding({
-        ...about,
-        code: 'unknown-column',
-        column: name,
-        expected: `only the columns of the contract: ${[...names.keys()].join(', ')}`,
-        got: `a column named ${quote(name)}`,
-        todo: 'Take the column out of the extract, so that no personal data rides along; if it was renamed, restore its name',
-      }),
-    );
+  const missing = [...expected.keys()].filter((name) => !given.includes(name));
+  const unknown = given.filter((name) => !expected.has(name));
+  // The same name in other capitals, spaces or underscores is told once, as renamed.
+  const renamed = missing.flatMap((name) => {
+    const as = unknown.find((other) => bare(other) === bare(name));
+    return as === undefined ? [] : [{ name, as }];
+  });
+  return [
+    ...renamed.map(({ name, as }) => renamedColumn(file, name, as)),
+    ...missing
+      .filter((name) => !renamed.some((one) => one.name === name))
+      .map((name) => missingColumn(file, name, mayBeAbsent(contract, expected.get(name)))),
+    ...unknownColumns(
+      file,
+      unknown.filter((name) => !renamed.some((one) => one.as === name)),
+      [...expected.keys()],
+    ),
+    ...[...expected.keys()]
+      .filter((name) => given.indexOf(name) !== given.lastIndexOf(name))
+      .map((name) => repeatedColumn(file, name)),
+  ];
 }
 
-function repeatedColumns(about: About, given: readonly string[]): Finding[] {
-  return given
-    .filter((name, index) => given.indexOf(name) < index)
-    .map((name) =>
-      finding({
-        ...about,
-        code: 'repeated-column',
-        column: name,
-        expected: 'each column once',
-        got: `the column ${quote(name)} again`,
-        todo: 'Ask the supplier which of the two is meant, and take out the other',
-      }),
-    );
+function mayBeAbsent(contract: Contract, name: string | undefined): boolean {
+  return (name !== undefined && contract.columns[name]?.mayBeAbsent) || false;
+}
+
+function isDividedBy(delimiter: string, line: string, expected: ReadonlyMap<string, string>): boolean {
+  const names = line.split(delimiter).map((name) => name.trim().replaceAll('"', ''));
+  return names.filter((name) => expected.has(name)).length > 1;
+}
+
+/** A name without what people change when they retype it. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -42,7 +42,15 @@ export function chooseExtracts(receipts: readonly Receipt[]): Choice {
     skipped.push(...replaced);
     findings.push(...replaced.map((receipt) => replacedFinding(receipt, latest[0]?.file ?? '')));
   }
+  for (const receipt of accepted) {
+    const newer = refused.find((other) => statesSameMonth(other, receipt) && other.version > receipt.version);
+    if (newer) findings.push(olderCountedFinding(receipt, newer.file));
+  }
   return { accepted, refused, skipped, findings };
+}
+
+function statesSameMonth(one: Receipt, other: Receipt): boolean {
+  return one.feed === other.feed && one.force === other.force && one.month === other.month;
 }
 
 function groupsOf(receipts: readonly Receipt[], keyOf: (receipt: Receipt) => string): Receipt[][] {
@@ -85,5 +93,16 @@ function replacedFinding(receipt: Receipt, by: string): Finding {
     expected: 'the newest issue of the month',
     got: `a newer one, ${by}`,
     todo: 'Nothing: the newer one is counted',
+  });
+}
+
+function olderCountedFinding(receipt: Receipt, newer: string): Finding {
+  return finding({
+    code: 'older-issue-counted',
+    level: 'notes',
+    file: receipt.file,
+    expected: 'the newest issue of the month',
+    got: `one that is newer and refused, ${newer}`,
+    todo: 'This older one is counted until the newer is sent again',
   });
 }

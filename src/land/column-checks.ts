@@ -15,17 +15,22 @@ export interface RowCheck {
   readonly todo: string;
 }
 
+/** Words that systems write where they have no value. As a key or a person they would all be one and the same. */
+const placeholders = ['null', '(null)', 'na', 'n/a', '#n/a', 'nan'];
+
 const correct = 'Ask the supplier to correct the row; the others are used';
 
 /** Every check a contract asks of a row, in the order of its columns. */
 export function columnChecks(contract: Contract): RowCheck[] {
   return [
-    ...Object.entries(contract.columns).flatMap(([name, column]) => checksOf(name, column)),
+    ...Object.entries(contract.columns).flatMap(([name, column]) =>
+      checksOf(name, column, contract.key.includes(name)),
+    ),
     ...(contract.notBefore ?? []).map((rule) => notBefore(contract, rule.column, rule.earlier)),
   ];
 }
 
-function checksOf(name: string, column: Column): RowCheck[] {
+function checksOf(name: string, column: Column, isInKey: boolean): RowCheck[] {
   const header = headerOf(name, column);
   const text = textColumn(name);
   const blank: RowCheck = {
@@ -44,7 +49,17 @@ function checksOf(name: string, column: Column): RowCheck[] {
     expected: describeType(column.type),
     todo: correct,
   };
-  return [...(column.mayBeBlank ? [] : [blank]), ...(column.type === 'text' ? [] : [wrong])];
+  const placeholder: RowCheck = {
+    code: 'placeholder-value',
+    column: name,
+    header,
+    fails: `lower(${text}) in (${placeholders.map(literal).join(', ')})`,
+    expected: column.mayBeBlank ? 'a value, or nothing where there is none' : 'a value',
+    todo: 'Ask the supplier to leave the field blank where there is no value; the other rows are used',
+  };
+  const mayNotStandIn = isInKey || column.isPersonal || !column.mayBeBlank;
+  const ofText = mayNotStandIn ? [placeholder] : [];
+  return [...(column.mayBeBlank ? [] : [blank]), ...(column.type === 'text' ? ofText : [wrong])];
 }
 
 function notBefore(contract: Contract, column: string, earlier: string): RowCheck {
@@ -84,11 +99,12 @@ function typedValue(text: string, type: ColumnType): string {
     case 'text':
       return text;
     case 'date':
-      return `case when ${text} like '____-__-__' then try_cast(${text} as date) end`;
+      return `case when ${text} like '____-__-__' and ${hasYear(text)} then try_cast(${text} as date) end`;
     case 'month':
-      return `case when ${text} like '____-__' then try_cast(${text} || '-01' as date) end`;
+      return `case when ${text} like '____-__' and ${hasYear(text)} then try_cast(${text} || '-01' as date) end`;
     case 'timestamp':
       return `case
+        when not ${hasYear(text)} or ${text}[12:13] = '24' then null
         when ${text} like '____-__-__ __:__:__' then try_cast(${text} as timestamp)
         when regexp_full_match(${text}, '.{10}T.{8}(Z|[+-]\\d{2}:\\d{2})?') then try_cast(left(${text}, 19) as timestamp)
         end`;
@@ -99,6 +115,11 @@ function typedValue(text: string, type: ColumnType): string {
     case 'decimal':
       return `case when regexp_full_match(${text}, '[+-]?\\d+(\\.\\d+)?') then try_cast(${text} as double) end`;
   }
+}
+
+/** Other years are slips of the keyboard. Hour 24, which DuckDB takes for the next day, is refused likewise. */
+function hasYear(text: string): string {
+  return `${text}[1:2] in ('19', '20')`;
 }
 
 /** DuckDB's type for a column's values. */
@@ -118,9 +139,9 @@ function describeType(type: ColumnType): string {
   if (typeof type !== 'string') return `one of ${type.map((value) => `'${value}'`).join(', ')}`;
   return {
     text: 'text',
-    date: 'a date that exists, as YYYY-MM-DD',
-    month: 'a month that exists, as YYYY-MM',
-    timestamp: 'a time that exists, as YYYY-MM-DD HH:MM:SS',
+    date: 'a date of 1900 to 2099 that exists, as YYYY-MM-DD',
+    month: 'a month of 1900 to 2099 that exists, as YYYY-MM',
+    timestamp: 'a time of 1900 to 2099 that exists, as YYYY-MM-DD HH:MM:SS',
     boolean: "'true' or 'false'",
     integer: 'a whole number',
     decimal: 'a number with a decimal point',

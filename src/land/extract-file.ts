@@ -18,7 +18,7 @@ export interface ExtractFile {
 }
 
 const ownName =
-  /^(?<feed>[a-z][a-z_]*)-(?<month>\d{4}-\d{2})(?:-v(?<version>\d+))?(?<synthetic>-synthetic)?\.csv(\.gz)?$/i;
+  /^(?<feed>[a-z][a-z_]*)-(?<month>\d{4}-\d{2})(?:-v(?<version>\d{1,4}))?(?<synthetic>-synthetic)?\.csv(\.gz)?$/i;
 const policeUkName = /^(?<month>\d{4}-\d{2})-(?<force>.+?)-(?<ending>street|stop-and-search)\.csv(\.gz)?$/i;
 
 /** What a file's name says about it; null where it is the name of no feed's extract. */

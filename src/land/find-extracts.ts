@@ -1,9 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { isMonth } from '../calendar.ts';
 import { contracts } from '../contracts/index.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { type ExtractFile, exampleFileName, readFileName } from './extract-file.ts';
+import { walkFolder } from './walk-folder.ts';
 
 export interface FoundExtracts {
   readonly extracts: readonly ExtractFile[];
@@ -23,18 +23,20 @@ export function findExtracts(
 ): FoundExtracts {
   const extracts: ExtractFile[] = [];
   const findings: Finding[] = [];
-  for (const { path, isFolder } of walk(rawFolder)) {
+  for (const { path, kind } of walkFolder(rawFolder)) {
     const file = relative(rawFolder, path).split(sep).join('/');
     const name = file.split('/').pop() ?? file;
     const said = readFileName(name, contracts);
     if (!said) {
-      if (!isFolder && /\.csv(\.gz)?$/i.test(name) && !file.startsWith('reference/'))
+      if (typeof kind === 'object') findings.push(unreadable(file || '.', kind.other));
+      else if (kind === 'file' && /\.csv(\.gz)?$/i.test(name) && !file.startsWith('reference/'))
         findings.push(unknownName(file));
       continue;
     }
     if (!feeds.includes(said.contract.feed)) continue;
-    if (isFolder) findings.push(folderForFile(file));
-    else if (!isMonth(said.month)) findings.push(noSuchMonth(file, said.month));
+    if (kind !== 'file') findings.push(notAFile(file, kind === 'folder' ? 'a folder' : kind.other));
+    else if (!/^(19|20)/.test(said.month) || !isMonth(said.month))
+      findings.push(noSuchMonth(file, said.month));
     else extracts.push({ ...said, path, file });
   }
   const forces = [...new Set(extracts.flatMap((extract) => extract.force ?? []))].sort();
@@ -49,15 +51,6 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function* walk(folder: string): Iterable<{ path: string; isFolder: boolean }> {
-  for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name);
-    const isFolder = statSync(path).isDirectory();
-    yield { path, isFolder };
-    if (isFolder && name !== 'node_modules') yield* walk(path);
-  }
-}
-
 function unknownName(file: string): Finding {
   return finding({
     code: 'unknown-file-name',
@@ -69,14 +62,25 @@ function unknownName(file: string): Finding {
   });
 }
 
-function folderForFile(file: string): Finding {
+function notAFile(file: string, got: string): Finding {
   return finding({
     code: 'not-a-file',
     level: 'blocks',
     file,
     expected: 'a file',
-    got: 'a folder',
-    todo: 'Move the file that should be here out of the folder, or rename the folder',
+    got,
+    todo: 'Put the file that should be here in its place, or take this away or rename it',
+  });
+}
+
+function unreadable(file: string, got: string): Finding {
+  return finding({
+    code: 'not-looked-into',
+    level: 'notes',
+    file,
+    expected: 'files and folders that can be read',
+    got,
+    todo: 'Take it away, or make it readable if extracts should be found there',
   });
 }
 
@@ -85,7 +89,7 @@ function noSuchMonth(file: string, month: string): Finding {
     code: 'no-such-month',
     level: 'blocks',
     file,
-    expected: 'a month from 01 to 12 in the name',
+    expected: 'a month from 01 to 12, of the years 1900 to 2099, in the name',
     got: month,
     todo: 'Rename the file after the month it covers',
   });

@@ -1,99 +1,70 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { type ByteProblem, findProblem, findUtf16, longestLine, newline, tooLong } from './byte-problems.ts';
-
-const carriageReturn = 0x0d;
+import type { ByteProblem } from './byte-problems.ts';
+import { TextScan } from './text-scan.ts';
+import { isPacked, openText, rawPieces } from './text-stream.ts';
 
 export interface Inspection {
   /** SHA-256 of the file as delivered, in hexadecimal. */
   readonly sha256: string;
-  /** SHA-256 of the text in it: the same for a file and its .gz. */
+  /** SHA-256 of the text in it: the same for a file and its .gz; blank where it cannot be unpacked. */
   readonly contentSha256: string;
   /** Size of the file as delivered. */
   readonly bytes: number;
   /** Lines of text, the last counted whether or not it ends in a line break. */
   readonly lines: number;
+  /** Lines below the first with something on them; of a damaged file, those before the damage. */
+  readonly rows: number;
   /** The first line, without its line break and byte order mark. */
   readonly firstLine: string;
-  /** A carriage return stands inside a line: fast readers may take it for a line break. */
-  readonly hasLoneCarriageReturn: boolean;
+  /** Each row stands on the line after the row before, and no carriage return stands inside a line. */
+  readonly isPlain: boolean;
   readonly problem: ByteProblem | null;
 }
 
-/** The bytes of a file's text, unpacked where the name ends in .gz. `onRaw` sees the bytes as delivered. */
-function textOf(path: string, onRaw: (chunk: Buffer) => void): Readable {
-  const file = createReadStream(path, { highWaterMark: 1024 * 1024 });
-  file.on('data', (chunk) => onRaw(chunk as Buffer));
-  if (!path.toLowerCase().endsWith('.gz')) return file;
-  const unpacked = createGunzip({ chunkSize: 1024 * 1024 });
-  file.on('error', (error) => unpacked.destroy(error));
-  return file.pipe(unpacked);
-}
+/** Text may unpack to no more than this, nor, above a first part, to more than so many times its packed size. */
+export const unpackingLimits = { bytes: 8 * 1024 ** 3, ratio: 250, ratioAbove: 64 * 1024 ** 2 };
 
 /**
  * Reads a file once, in pieces: hashes it, counts its lines and finds what no reader could make rows of.
- * Looks no further after the first problem, but reads on, so that the hashes are those of the whole file.
- * Memory stays at a few megabytes, however long a line is.
+ * Throws what the operating system says where the file cannot be read.
  */
-export async function inspectBytes(path: string): Promise<Inspection> {
-  const rawHash = createHash('sha256');
+export async function inspectBytes(path: string, limits = unpackingLimits): Promise<Inspection> {
+  const hash = createHash('sha256');
   const contentHash = createHash('sha256');
+  const scan = new TextScan();
   let bytes = 0;
-  let lines = 0;
-  let firstLine = '';
-  let pending: Buffer = Buffer.alloc(0);
-  let hasLoneCarriageReturn = false;
-  let problem: ByteProblem | null = null;
-  let isFirstChunk = true;
-
-  const text = textOf(path, (chunk) => {
-    rawHash.update(chunk);
-    bytes += chunk.length;
+  let unpacked = 0;
+  let ofPacking: ByteProblem | null = null;
+  const text = openText(path, (piece) => {
+    hash.update(piece);
+    bytes += piece.length;
   });
   try {
     for await (const piece of text) {
-      const chunk = piece as Buffer;
-      contentHash.update(chunk);
-      if (isFirstChunk) problem = findUtf16(chunk);
-      isFirstChunk = false;
-      if (problem) continue;
-      const joined: Buffer = pending.length ? Buffer.concat([pending, chunk]) : chunk;
-      const end = joined.lastIndexOf(newline);
-      const whole = joined.subarray(0, end + 1);
-      problem = findProblem(whole, lines);
-      if (lines === 0 && end >= 0) firstLine = lineText(joined.subarray(0, joined.indexOf(newline)));
-      lines += countLines(whole);
-      hasLoneCarriageReturn ||= containsLoneCarriageReturn(whole);
-      pending = joined.subarray(end + 1);
-      if (!problem && pending.length > longestLine) problem = tooLong(lines + 1, pending.length);
-    }
-    if (!problem && pending.length > 0) {
-      problem = findProblem(pending, lines);
-      if (lines === 0) firstLine = lineText(pending);
-      lines += 1;
-      hasLoneCarriageReturn ||= containsLoneCarriageReturn(pending);
+      if (isPacked(path)) contentHash.update(piece);
+      scan.take(piece);
+      unpacked += piece.length;
+      const isTooDense = unpacked > limits.ratioAbove && unpacked > limits.ratio * bytes;
+      if (isPacked(path) && (isTooDense || unpacked > limits.bytes)) {
+        ofPacking = tooLarge(scan.counter.ended + 1, unpacked, bytes);
+        break;
+      }
     }
   } catch (error) {
-    if (!path.toLowerCase().endsWith('.gz') || !isZlibError(error)) throw error;
-    problem = { code: 'damaged-gzip', line: lines + 1, position: null, got: (error as Error).message };
-    return {
-      ...(await hashWhole(path)),
-      contentSha256: '',
-      lines,
-      firstLine,
-      hasLoneCarriageReturn,
-      problem,
-    };
+    if (!isPacked(path) || !isZlibError(error)) throw error;
+    ofPacking = damaged(scan.counter.ended + 1, error.code, bytes);
   }
+  const lines = scan.end();
+  const whole = ofPacking ? await hashWhole(path) : { sha256: hash.digest('hex'), bytes };
+  const content = isPacked(path) ? contentHash.digest('hex') : whole.sha256;
+  const problem = ofPacking ?? scan.problem;
   return {
-    sha256: rawHash.digest('hex'),
-    contentSha256: contentHash.digest('hex'),
-    bytes,
+    ...whole,
+    contentSha256: ofPacking ? '' : content,
     lines,
-    firstLine,
-    hasLoneCarriageReturn,
+    rows: problem?.code === 'not-text' ? 0 : scan.counter.rows,
+    firstLine: scan.firstLine,
+    isPlain: !scan.counter.hasLoneCarriageReturn && !scan.counter.hasBlankInside,
     problem,
   };
 }
@@ -101,34 +72,25 @@ export async function inspectBytes(path: string): Promise<Inspection> {
 async function hashWhole(path: string): Promise<{ sha256: string; bytes: number }> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const chunk of createReadStream(path)) {
-    hash.update(chunk as Buffer);
-    bytes += (chunk as Buffer).length;
+  for await (const piece of rawPieces(path)) {
+    hash.update(piece);
+    bytes += piece.length;
   }
   return { sha256: hash.digest('hex'), bytes };
 }
 
-function countLines(chunk: Buffer): number {
-  let count = 0;
-  for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, at + 1)) count += 1;
-  return count;
+/** Whether unpacking found bytes that gzip does not write. */
+export function isZlibError(error: unknown): error is { code: string } {
+  return ((error as { code?: string }).code ?? '').startsWith('Z_');
 }
 
-function containsLoneCarriageReturn(chunk: Buffer): boolean {
-  for (let at = chunk.indexOf(carriageReturn); at >= 0; at = chunk.indexOf(carriageReturn, at + 1)) {
-    if (chunk[at + 1] !== newline) return true;
-  }
-  return false;
+function damaged(line: number, code: string, bytes: number): ByteProblem {
+  const got = code === 'Z_BUF_ERROR' ? 'one that ends too early' : 'bytes that are not those of gzip';
+  return { code: 'damaged-gzip', line, position: null, got: bytes === 0 ? 'an empty file' : got };
 }
 
-function lineText(line: Buffer): string {
-  return line
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .replace(/\r$/, '');
-}
-
-function isZlibError(error: unknown): boolean {
-  const code = (error as { code?: string }).code ?? '';
-  return code.startsWith('Z_') || code === 'ERR_BUFFER_OUT_OF_BOUNDS';
+function tooLarge(line: number, unpacked: number, bytes: number): ByteProblem {
+  const size = (count: number) => `${Math.ceil(count / 1024 ** 2).toLocaleString('en-GB')} MiB`;
+  const got = `more than ${size(unpacked)} of text unpacked from ${size(bytes)}`;
+  return { code: 'unpacks-too-large', line, position: null, got };
 }

@@ -18,6 +18,7 @@ export async function monthFacts(
   database: Database,
   extract: ExtractFile,
   extractId: number,
+  acceptedRows: number,
 ): Promise<MonthFacts> {
   const { contract, file, month } = extract;
   const column = identifier(contract.monthColumn);
@@ -30,8 +31,13 @@ export async function monthFacts(
      and strftime(${column}, '%Y-%m') <> $1 group by all order by month`,
     [month],
   );
-  const late = others.map((other) => otherMonth(file, contract, month, other));
-  const incomplete = contract.isDaily ? await lastDayMissing(database, column, rows, month) : null;
+  const outside = others.reduce((sum, other) => sum + other.rows, 0);
+  const late =
+    outside === acceptedRows
+      ? [noRowOfMonth(extract, months?.first ?? '', outside)]
+      : others.map((other) => otherMonth(file, contract, month, other));
+  const incomplete =
+    contract.isDaily && outside < acceptedRows ? await lastDayMissing(database, column, rows, month) : null;
   return {
     firstMonth: months?.first ?? null,
     lastMonth: months?.last ?? null,
@@ -59,18 +65,37 @@ function otherMonth(
   month: string,
   other: { month: string; line: number; rows: number },
 ): Finding {
-  const column = contract.columns[contract.monthColumn];
   return finding({
     code: 'row-of-another-month',
     level: 'notes',
     file,
     line: other.line,
-    column: column ? headerOf(contract.monthColumn, column) : contract.monthColumn,
+    column: headerOfMonth(contract),
     expected: `rows of ${monthName(month)}`,
     got: `a row of ${monthName(other.month)}`,
     todo: 'Nothing: it is counted in its own month',
     rows: other.rows,
   });
+}
+
+/** Taken as it is, such an extract would say that nothing happened in the month of its name. */
+function noRowOfMonth({ file, contract, month }: ExtractFile, first: string, rows: number): Finding {
+  return finding({
+    code: 'wrong-month',
+    level: 'blocks',
+    file,
+    line: 2,
+    column: headerOfMonth(contract),
+    expected: `rows of ${monthName(month)}`,
+    got: `not one; they begin with ${monthName(first)}`,
+    todo: 'Put the extract of the month in its place, or name it after the month it covers',
+    rows,
+  });
+}
+
+function headerOfMonth({ columns, monthColumn }: Contract): string {
+  const column = columns[monthColumn];
+  return column ? headerOf(monthColumn, column) : monthColumn;
 }
 
 function incompleteMonth(file: string, month: string, reason: string): Finding {

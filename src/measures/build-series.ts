@@ -1,22 +1,24 @@
-import { type Month, monthSpine } from '../calendar.ts';
+import type { Month } from '../calendar.ts';
 import type { Database } from '../duckdb.ts';
 import { feedsOf, type MartName, martNames } from '../marts/build-marts.ts';
 import { type Measure, martsOf, talliesOf, wholeArea, wholePart } from './measure.ts';
-import type { MonthState, MonthStates } from './month-states.ts';
+import type { MonthStates } from './month-states.ts';
+import { areasFound, assertPartsAddUp, partsFound, rowsOf } from './parts-and-areas.ts';
 import { type Scan, scanMart } from './scan-mart.ts';
-import type { Series, SeriesPoint } from './series.ts';
-import {
-  droppableColumns,
-  isSupplied,
-  neededColumns,
-  type Supply,
-  sourceColumns,
-  whyNotAvailable,
-} from './supplied-columns.ts';
-import type { Tally } from './tally.ts';
+import type { Series } from './series.ts';
+import { type Slice, seriesPoint, spineOf, stateOf } from './series-point.ts';
+import { isSupplied, type Supply, whyNotAvailable } from './supplied-columns.ts';
 
 /** Columns that say the area of a row, widest first. */
 const areaColumns = ['division', 'district'];
+
+/** What series are made from: the scanned marts, what was supplied, and which months were received. */
+export interface Sources {
+  readonly scans: ReadonlyMap<MartName, Scan>;
+  readonly supply: Supply;
+  readonly states: MonthStates;
+  readonly asAt: Month;
+}
 
 export interface MeasuredSeries {
   readonly measure: Measure;
@@ -39,7 +41,7 @@ export async function buildSeries(
     const users = wanted.filter((measure) => martsOf(measure).includes(mart));
     if (users.length > 0) scans.set(mart, await scanMart(database, requestOf(mart, users, supply)));
   }
-  return measures.map((measure) => seriesOf(measure, scans, supply, states, asAt));
+  return measures.map((measure) => seriesOf(measure, { scans, supply, states, asAt }));
 }
 
 function requestOf(mart: MartName, users: readonly Measure[], supply: Supply) {
@@ -53,147 +55,36 @@ function requestOf(mart: MartName, users: readonly Measure[], supply: Supply) {
   };
 }
 
-function seriesOf(
-  measure: Measure,
-  scans: ReadonlyMap<MartName, Scan>,
-  supply: Supply,
-  states: MonthStates,
-  asAt: Month,
-): MeasuredSeries {
-  const whole = whyNotAvailable(measure, null, supply);
-  if (whole !== null) {
-    return { measure, series: [], unavailable: rowsOf(measure).map((part) => ({ part, reason: whole })) };
+function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
+  const ofWhole = whyNotAvailable(measure, null, sources.supply);
+  if (ofWhole !== null) {
+    return { measure, series: [], unavailable: rowsOf(measure).map((part) => ({ part, reason: ofWhole })) };
   }
-  const ofPart = measure.parts ? whyNotAvailable(measure, measure.parts.by, supply) : null;
-  const column = measure.parts && ofPart === null ? measure.parts.by : null;
-  const found = column === null ? [] : partsFound(measure, column, scans);
-  if (column !== null)
-    assertPartsAddUp(measure, column, found, scans, spineOf(measure, supply, states, asAt));
-  const hasWhole = !measure.parts || measure.parts.withWhole;
-  const slices: { part: string; column: string | null }[] = [
-    ...(hasWhole ? [{ part: wholePart, column: null }] : []),
-    ...found.map((part) => ({ part, column })),
-  ];
+  const { parts } = measure;
+  const ofParts = parts ? whyNotAvailable(measure, parts.by, sources.supply) : null;
+  const months = spineOf(measure, sources);
+  const slices: Slice[] = !parts || parts.withWhole ? [{ part: wholePart, column: null }] : [];
+  if (parts && ofParts === null) {
+    const found = partsFound(measure, parts.by, sources.scans);
+    assertPartsAddUp(measure, parts.by, found, months, sources.scans);
+    slices.push(...found.map((part) => ({ part, column: parts.by })));
+  }
   return {
     measure,
-    series: slices.flatMap((slice) =>
-      areasFound(measure, scans).map((area) => ({
+    series: slices.flatMap((slice) => {
+      const monthStates = months.map((month) => ({
+        month,
+        state: stateOf(measure, slice.column, month, sources),
+      }));
+      return [wholeArea, ...areasFound(measure, sources.scans)].map((area) => ({
         measure: measure.code,
         part: slice.part,
         area,
-        points: spineOf(measure, supply, states, asAt).map((month) =>
-          pointOf(
-            measure,
-            scans,
-            slice.part,
-            slice.column,
-            area,
-            month,
-            stateOf(measure, slice.column, supply, states, month),
-          ),
+        points: monthStates.map(({ month, state }) =>
+          seriesPoint(measure, slice, area, month, state, sources.scans),
         ),
-      })),
-    ),
-    unavailable:
-      ofPart === null ? [] : (measure.parts?.named ?? []).map(({ part }) => ({ part, reason: ofPart })),
-  };
-}
-
-/** The parts of a measure that stand in results when nothing is known of it. */
-function rowsOf(measure: Measure): string[] {
-  const named = measure.parts?.named.map(({ part }) => part) ?? [];
-  return measure.parts && !measure.parts.withWhole && named.length > 0 ? named : [wholePart, ...named];
-}
-
-function partsFound(measure: Measure, column: string, scans: ReadonlyMap<MartName, Scan>): string[] {
-  const named = measure.parts?.named.map(({ part }) => part) ?? [];
-  const found = martsOf(measure).flatMap((mart) => [...(scans.get(mart)?.parts.get(column) ?? [])]);
-  return [...new Set([...named, ...found.sort()])];
-}
-
-/** Parts, the unknown among them, must make up the whole in every month. */
-function assertPartsAddUp(
-  measure: Measure,
-  column: string,
-  parts: readonly string[],
-  scans: ReadonlyMap<MartName, Scan>,
-  months: readonly Month[],
-): void {
-  for (const tally of measure.numerator) {
-    const scan = scans.get(tally.mart);
-    for (const month of months) {
-      const whole = scan?.amount(tally, null, wholePart, wholeArea, month) ?? 0;
-      const sum = parts.reduce(
-        (total, part) => total + (scan?.amount(tally, column, part, wholeArea, month) ?? 0),
-        0,
-      );
-      if (Math.abs(whole - sum) > 1e-6 * Math.max(1, whole)) {
-        throw new Error(`parts do not add up: ${measure.code} in ${month}: ${sum} of ${whole}`);
-      }
-    }
-  }
-}
-
-/** Areas in which every mart of the measure can place its rows; the whole force first. */
-function areasFound(measure: Measure, scans: ReadonlyMap<MartName, Scan>): string[] {
-  const ofMarts = martsOf(measure).map((mart) => scans.get(mart)?.areas ?? new Set<string>());
-  const areas = [...new Set(ofMarts.flatMap((set) => [...set]))].filter((area) => area !== wholeArea).sort();
-  const isPlaced = ofMarts.every((set) => set.size > 1);
-  return isPlaced ? [wholeArea, ...areas] : [wholeArea];
-}
-
-function spineOf(measure: Measure, supply: Supply, states: MonthStates, asAt: Month): Month[] {
-  const firsts = feedsOfMeasure(measure, supply).flatMap((feed) => states.range(feed)?.first ?? []);
-  const [first] = firsts.sort();
-  return first === undefined ? [] : monthSpine(first, asAt);
-}
-
-function feedsOfMeasure(measure: Measure, supply: Supply): string[] {
-  return [...new Set(martsOf(measure).flatMap((mart) => feedsOf(mart, supply.feeds)))];
-}
-
-function stateOf(
-  measure: Measure,
-  partColumn: string | null,
-  supply: Supply,
-  states: MonthStates,
-  month: Month,
-): MonthState {
-  const columns = martsOf(measure).flatMap((mart) =>
-    sourceColumns(mart, neededColumns(measure, mart, partColumn)),
-  );
-  const each = feedsOfMeasure(measure, supply).map((feed) =>
-    states.ofFeed(feed, droppableColumns(feed, columns), month),
-  );
-  return (
-    each.find((state) => !state.isReceived) ??
-    each.find((state) => state.reason !== null) ?? { isReceived: true, reason: null }
-  );
-}
-
-function pointOf(
-  measure: Measure,
-  scans: ReadonlyMap<MartName, Scan>,
-  part: string,
-  column: string | null,
-  area: string,
-  month: Month,
-  state: MonthState,
-): SeriesPoint {
-  if (!state.isReceived) return { month, numerator: null, denominator: null, gap: state.reason, doubt: null };
-  const total = (tallies: readonly Tally[], ofPart: boolean) =>
-    tallies.reduce((sum, tally) => {
-      const scan = scans.get(tally.mart);
-      const amount = ofPart
-        ? scan?.amount(tally, column, part, area, month)
-        : scan?.amount(tally, null, wholePart, area, month);
-      return sum + (amount ?? 0);
-    }, 0);
-  return {
-    month,
-    numerator: total(measure.numerator, true),
-    denominator: measure.denominator ? total(measure.denominator, !measure.parts?.ofNumeratorOnly) : null,
-    gap: null,
-    doubt: state.reason,
+      }));
+    }),
+    unavailable: ofParts === null ? [] : (parts?.named ?? []).map(({ part }) => ({ part, reason: ofParts })),
   };
 }

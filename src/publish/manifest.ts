@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import type { Build } from '../build/build.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
+import type { Build } from '../pipeline/build.ts';
 import { severityVintage } from '../reference/reference-tables.ts';
 import { reconcile } from '../stage/reconcile.ts';
 import { codeVersion } from './code-version.ts';

@@ -1,4 +1,4 @@
-import type { Build } from '../build/build.ts';
+import type { Build } from '../pipeline/build.ts';
 import { reconcile } from '../stage/reconcile.ts';
 import type { PublishedColumn, PublishedTable } from './published-table.ts';
 

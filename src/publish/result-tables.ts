@@ -1,6 +1,6 @@
-import type { Build } from '../build/build.ts';
 import { isRatio, martsOf } from '../measures/measure.ts';
 import { measureValue } from '../measures/series.ts';
+import type { Build } from '../pipeline/build.ts';
 import type { PublishedColumn, PublishedTable } from './published-table.ts';
 
 const text = (name: string, description: string): PublishedColumn => ({ name, type: 'varchar', description });

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Build } from '../build/build.ts';
 import { contracts } from '../contracts/index.ts';
 import { identifier, literal } from '../duckdb.ts';
 import { feedsOf, type MartName, martNames } from '../marts/build-marts.ts';
+import type { Build } from '../pipeline/build.ts';
 import { exportCsv, exportTable } from './export-tables.ts';
 import { extractsTable, findingsTable } from './provenance-tables.ts';
 import { createPublished } from './published-table.ts';

@@ -1,10 +1,10 @@
-import type { Build } from '../build/build.ts';
 import { addMonths, monthName, monthSpine } from '../calendar.ts';
 import type { Chart } from '../charts/chart.ts';
 import { comparisonOf, headlineOf } from '../insight/describe-result.ts';
 import { isRatio, wholeArea } from '../measures/measure.ts';
 import { measureValue, type Series } from '../measures/series.ts';
 import { previousWindow } from '../measures/window.ts';
+import type { Build } from '../pipeline/build.ts';
 import { rowName, rowTitle } from './row-titles.ts';
 
 /** Months a full-size chart shows, where they are known. */

@@ -1,6 +1,6 @@
-import type { Build } from '../build/build.ts';
 import { monthName } from '../calendar.ts';
 import { contractOf } from '../contracts/index.ts';
+import type { Build } from '../pipeline/build.ts';
 import { type Reconciliation, reconcile } from '../stage/reconcile.ts';
 import type { PaperSource } from './paper.ts';
 

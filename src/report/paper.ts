@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Build } from '../build/build.ts';
 import { monthName } from '../calendar.ts';
 import { parseTable } from '../csv.ts';
 import { describeFinding } from '../findings/finding.ts';
@@ -7,6 +6,7 @@ import { draftOf, performanceOf, periodOf } from '../insight/describe-result.ts'
 import { countStatuses } from '../measures/count-statuses.ts';
 import { type Measure, wholeArea } from '../measures/measure.ts';
 import type { Result, Status } from '../measures/result.ts';
+import type { Build } from '../pipeline/build.ts';
 import { projectFolder } from '../project-folder.ts';
 import { chartKey } from './chart-records.ts';
 import { paperSources } from './paper-sources.ts';

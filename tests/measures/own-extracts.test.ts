@@ -2,8 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
-import type { Publication } from '../../src/build/publication.ts';
-import { land, mart, measure, stage } from '../../src/build/steps.ts';
+import type { Publication } from '../../src/pipeline/publication.ts';
+import { land, mart, measure, stage } from '../../src/pipeline/steps.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openData } from '../../pipelines/open-data.ts';
-import type { Build } from '../../src/build/build.ts';
+import type { Build } from '../../src/pipeline/build.ts';
 import { reconcile } from '../../src/stage/reconcile.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { absent, countBetween, hasRealData, realData, searchRows, streetRows } from './real-files.ts';

@@ -97,7 +97,10 @@ export async function report(build: Build): Promise<string> {
   const { renderHtml } = await import('../report/render-html.ts');
   const drawings = new Map<string, string>();
   for (const [key, { name }] of chartRecords(build)) {
-    drawings.set(key, readFileSync(join(build.workFolder, 'charts', build.asAt, `${name}-sparkline.svg`), 'utf8'));
+    drawings.set(
+      key,
+      readFileSync(join(build.workFolder, 'charts', build.asAt, `${name}-sparkline.svg`), 'utf8'),
+    );
   }
   const folder = join(build.workFolder, 'reports', build.asAt);
   mkdirSync(folder, { recursive: true });

@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatCsv } from '../csv.ts';
+import type { Database } from '../duckdb.ts';
+import { warehouseFolder } from '../land/warehouse.ts';
+import { type Measure, wholeArea } from '../measures/measure.ts';
+import type { Result } from '../measures/result.ts';
+import { rowName } from '../report/row-titles.ts';
+import { type RowTally, referenceColumn } from './row-sql.ts';
+
+/**
+ * Writes the records behind a result as CSV: window, role, reference, month, file and line. The references are of
+ * records in the force's systems, so the file goes to the private folder. Returns where it is and its rows.
+ */
+export async function writeRows(
+  database: Database,
+  measure: Measure,
+  result: Result,
+  tallies: readonly RowTally[],
+  out: string,
+): Promise<{ file: string; rows: number }> {
+  const columns = ['window', 'role', 'reference', 'month', 'file', 'line'];
+  const rows: unknown[][] = [];
+  for (const { role, tally, records } of tallies) {
+    const reference = await referenceColumn(database, tally.mart);
+    const found = await database.table(
+      `select if(month >= '${result.window_start}', 'current', 'previous'), '${role}',
+         ${reference ?? 'null'}, month, file, extract_line
+       from (select * ${records}) join (select extract_id, file from receipt) using (extract_id)
+       order by month, file, extract_line`,
+    );
+    for (const row of found.rows) rows.push(row);
+  }
+  const folder = join(warehouseFolder(out), 'explained');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const area = result.area === wholeArea ? '' : `-${result.area.toLowerCase().replaceAll(' ', '-')}`;
+  const file = join(folder, `${rowName(measure, result.part)}${area}-${result.as_at}.csv`);
+  writeFileSync(file, formatCsv(columns, rows), { mode: 0o600 });
+  return { file, rows: rows.length };
+}

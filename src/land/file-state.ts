@@ -1,0 +1,58 @@
+import { statSync } from 'node:fs';
+import { type Finding, finding } from '../findings/finding.ts';
+
+/** What tells whether a file is still the one that was looked at. */
+export interface FileState {
+  readonly bytes: number;
+  readonly writtenAt: Date;
+}
+
+/** The state of a file now. */
+export function fileState(path: string): FileState {
+  const { size, mtime } = statSync(path);
+  return { bytes: size, writtenAt: mtime };
+}
+
+/** Whether a file is no longer as it was, or no longer there. */
+export function hasChanged(path: string, before: FileState): boolean {
+  try {
+    const now = fileState(path);
+    return now.bytes !== before.bytes || now.writtenAt.getTime() !== before.writtenAt.getTime();
+  } catch (error) {
+    if (isFileError(error)) return true;
+    throw error;
+  }
+}
+
+/** Codes of a machine that has run out of something: its fault, not the file's. */
+const faultsOfMachine = ['EMFILE', 'ENFILE', 'ENOMEM', 'ENOSPC'];
+
+/** Whether the operating system says that this one file cannot be read. */
+export function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return code !== undefined && syscall !== undefined && !faultsOfMachine.includes(code);
+}
+
+/** The finding of a file that is there and cannot be read. */
+export function unreadableFile(file: string, error: NodeJS.ErrnoException): Finding {
+  return finding({
+    code: 'unreadable-file',
+    level: 'blocks',
+    file,
+    expected: 'a file that can be read',
+    got: `an answer of the operating system: ${error.code}`,
+    todo: 'Check that it is still there, that you may read it and that no other program holds it, then build again',
+  });
+}
+
+/** The finding of a file that was written to while it was being read. */
+export function changedWhileRead(file: string): Finding {
+  return finding({
+    code: 'changed-while-read',
+    level: 'blocks',
+    file,
+    expected: 'a file that stays as it is while it is read',
+    got: 'one that was changed or taken away meanwhile',
+    todo: 'Build again when it has been delivered whole',
+  });
+}

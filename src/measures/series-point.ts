@@ -1,0 +1,70 @@
+import { type Month, monthSpine } from '../calendar.ts';
+import { feedsOf } from '../marts/build-marts.ts';
+import type { Sources } from './build-series.ts';
+import { type Measure, martsOf, wholePart } from './measure.ts';
+import type { MonthState } from './month-states.ts';
+import type { SeriesPoint } from './series.ts';
+import { droppableColumns, neededColumns, type Supply, sourceColumns } from './supplied-columns.ts';
+import type { Tally } from './tally.ts';
+
+/** The whole of a measure, or one part of it by the column that tells parts apart. */
+export interface Slice {
+  readonly part: string;
+  readonly column: string | null;
+}
+
+/** Every month from the first that a feed of the measure has to the as-at month. */
+export function spineOf(measure: Measure, { supply, states, asAt }: Sources): Month[] {
+  const [first] = feedsOfMeasure(measure, supply)
+    .flatMap((feed) => states.range(feed)?.first ?? [])
+    .sort();
+  return first === undefined ? [] : monthSpine(first, asAt);
+}
+
+/** Whether a month was received from every feed of a measure, with the columns the slice needs. */
+export function stateOf(
+  measure: Measure,
+  partColumn: string | null,
+  month: Month,
+  { supply, states }: Sources,
+): MonthState {
+  const columns = martsOf(measure).flatMap((mart) =>
+    sourceColumns(mart, neededColumns(measure, mart, partColumn)),
+  );
+  const each = feedsOfMeasure(measure, supply).map((feed) =>
+    states.ofFeed(feed, droppableColumns(feed, columns), month),
+  );
+  return (
+    each.find((state) => !state.isReceived) ??
+    each.find((state) => state.reason !== null) ?? { isReceived: true, reason: null }
+  );
+}
+
+/** One month of a slice in one area; without amounts where the month was not received. */
+export function seriesPoint(
+  measure: Measure,
+  slice: Slice,
+  area: string,
+  month: Month,
+  state: MonthState,
+  scans: Sources['scans'],
+): SeriesPoint {
+  if (!state.isReceived) return { month, numerator: null, denominator: null, gap: state.reason, doubt: null };
+  const total = (tallies: readonly Tally[], { part, column }: Slice) =>
+    tallies.reduce(
+      (sum, tally) => sum + (scans.get(tally.mart)?.amount(tally, column, part, area, month) ?? 0),
+      0,
+    );
+  const ofDenominator = measure.parts?.ofNumeratorOnly ? { part: wholePart, column: null } : slice;
+  return {
+    month,
+    numerator: total(measure.numerator, slice),
+    denominator: measure.denominator ? total(measure.denominator, ofDenominator) : null,
+    gap: null,
+    doubt: state.reason,
+  };
+}
+
+function feedsOfMeasure(measure: Measure, supply: Supply): string[] {
+  return [...new Set(martsOf(measure).flatMap((mart) => feedsOf(mart, supply.feeds)))];
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonOf, draftOf, headlineOf, performanceOf } from '../../src/insight/describe-result.ts';
+import type { Result } from '../../src/measures/result.ts';
+
+const rise: Result = {
+  measure: 'T3A.1',
+  part: 'all',
+  area: 'force',
+  as_at: '2018-05',
+  status: 'final',
+  reason: null,
+  unit: 'crimes',
+  window_start: '2017-06',
+  window_end: '2018-05',
+  current: 88108,
+  previous: 76284,
+  difference: 11824,
+  change: 15.49997,
+  change_unit: '%',
+  current_numerator: 88108,
+  current_denominator: null,
+  previous_numerator: 76284,
+  previous_denominator: null,
+  months_received: 12,
+};
+const fall: Result = {
+  ...rise,
+  unit: '% of calls',
+  current: 10.2001,
+  previous: 10.6001,
+  difference: -0.4,
+  change: -0.4,
+  change_unit: 'pp',
+};
+
+describe('a result in words', () => {
+  it('rises or falls as its sign says', () => {
+    expect(headlineOf('Crime', rise)).toBe('Crime rose 15.5% in the 12 months to May 2018');
+    expect(headlineOf('Calls', fall)).toBe('Calls fell 0.4 pp in the 12 months to May 2018');
+  });
+
+  it('does not call a change that rounds to nothing a rise or a fall', () => {
+    expect(headlineOf('Crime', { ...rise, change: 0.04 })).toContain('almost unchanged');
+    expect(headlineOf('Crime', { ...rise, change: -0.04 })).toContain('almost unchanged');
+    expect(headlineOf('Crime', { ...rise, change: -0.05 })).toContain('fell 0.1%');
+  });
+
+  it('gives value, value before, change, volume and monthly average', () => {
+    expect(draftOf(rise)).toBe(
+      '88,108 crimes against 76,284 in the 12 months before, up 15.5% (12 months to May 2018). This equates to 11,824 more over the year, or 7,342 a month on average.',
+    );
+    expect(comparisonOf(fall)).toBe('10.2% of calls against 10.6% in the 12 months before, down 0.4 pp');
+  });
+
+  it('calls a reduction fewer, never additional', () => {
+    const fewer = { ...rise, current: 16404, previous: 17414, difference: -1010, change: -5.8 };
+    expect(draftOf(fewer)).toContain('1,010 fewer');
+    expect(draftOf(fewer)).not.toContain('more');
+  });
+
+  it('marks a change on a small base', () => {
+    const small = { ...rise, current: 90, previous: 14, difference: 76, change: 542.857 };
+    expect(draftOf(small)).toContain('small base (14)');
+    expect(performanceOf(small)).toBe('+542.9%');
+  });
+
+  it('says why a result is withheld, and never a change', () => {
+    const withheld: Result = {
+      ...rise,
+      status: 'withheld',
+      reason: 'May 2018 not received',
+      current: null,
+      difference: null,
+      change: null,
+    };
+    expect(performanceOf(withheld)).toBe('withheld');
+    expect(draftOf(withheld)).toBe('Withheld: May 2018 not received.');
+    expect(headlineOf('Crime', withheld)).toBe('Crime: withheld, 12 months to May 2018');
+  });
+
+  it('has words for a change from zero', () => {
+    const fromZero = { ...rise, previous: 0, current: 5, difference: 5, change: null };
+    expect(performanceOf(fromZero)).toBe('no % change: 0 before');
+  });
+});
