@@ -68,8 +68,9 @@ export async function landRows(
     return refuse(inspection.rows, changedWhileRead(file));
   }
   if (rowsIn === 0) return refuse(0, ...header.findings, noRows(file));
-  const doubled = await doubledRows(database, file, columns);
-  if (doubled.length > 0) return refuse(rowsIn, ...header.findings, ...doubled);
+  // A single broken line is a row that stands once.
+  const doubled = brokenLines === 1 ? [] : await doubledRows(database, file, columns);
+  if (doubled.length > 0) return refuse(rowsIn, ...header.findings, ...broken, ...doubled);
 
   await quarantineBroken(database, extractId);
   const failed = await checkRows(database, file, contract, columns, extractId);

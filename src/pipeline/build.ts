@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Landing } from '../land/land.ts';
 import type { MeasuredSeries } from '../measures/build-series.ts';
 import type { Result } from '../measures/result.ts';
-import type { Neighbourhoods } from '../reference/reference-tables.ts';
+import type { Neighbourhoods } from '../reference/neighbourhoods.ts';
 import type { Staging } from '../stage/stage.ts';
 import type { Publication } from './publication.ts';
 

@@ -85,7 +85,7 @@ export function newBuild(
       force: null,
     },
     staging: { findings: [], repeatsByExtract: new Map() },
-    neighbourhoods: { file: null, rows: 0 },
+    neighbourhoods: { file: null, rows: 0, findings: [] },
     asAt: '',
     measured: [],
     results: [],

@@ -10,7 +10,8 @@ import { resultOf, unavailableResult } from '../measures/result.ts';
 import { projectFolder } from '../project-folder.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { replaceOutputs } from '../publish/replace-outputs.ts';
-import { loadNeighbourhoods, loadReferenceTables } from '../reference/reference-tables.ts';
+import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
+import { loadReferenceTables } from '../reference/reference-tables.ts';
 import { chartRecords } from '../report/chart-records.ts';
 import { paperOf } from '../report/paper.ts';
 import { assertEveryRowUsed } from '../stage/reconcile.ts';
@@ -55,6 +56,7 @@ export async function mart(build: Build): Promise<string> {
       ? projectFolder('data-raw', 'reference')
       : options.referenceFolder;
   build.neighbourhoods = await loadNeighbourhoods(database, folder);
+  build.findings.push(...build.neighbourhoods.findings);
   const built = await buildMarts(database, publication.feeds);
   await assertEveryRowUsed(database, publication.feeds, built);
   const failed = await runChecks(database, publication.feeds);

@@ -16,7 +16,7 @@ export interface Neighbourhoods {
   readonly file: string | null;
   readonly rows: number;
   /** What is wrong with the table, or why there is none although a folder was given. */
-  readonly findings?: readonly Finding[];
+  readonly findings: readonly Finding[];
 }
 
 /**

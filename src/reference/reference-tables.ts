@@ -2,8 +2,6 @@ import { type Database, literal } from '../duckdb.ts';
 import { projectFolder } from '../project-folder.ts';
 import { listSql, readSql } from '../sql-file.ts';
 
-export { loadNeighbourhoods, type Neighbourhoods } from './neighbourhoods.ts';
-
 /** The vintage of the severity weights every figure of this project uses, in both windows. */
 export const severityVintage = '2020';
 

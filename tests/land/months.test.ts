@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { antiSocial, expect, test } from 'vitest';
 import {
+  antiSocial,
   burglary,
   call,
   callHeader,
@@ -60,6 +61,11 @@ test('one row that stands once is enough for a file not to be doubled', async ()
   const lines = [burglary('id1'), burglary('id2')];
   const { state, rows } = await landOne(street(...lines, ...lines, burglary('id3')));
   expect({ state, rows }).toEqual({ state: 'accepted', rows: [5, 3, 0, 2] });
+});
+
+test('one broken line is a row that stands once, and the others are not doubled', async () => {
+  const { state, rows } = await landOne(street(burglary('"id1'), antiSocial, antiSocial));
+  expect({ state, rows }).toEqual({ state: 'accepted', rows: [3, 2, 1, 0] });
 });
 
 test('a copy of a file is left aside, also from another folder and packed', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { passingWarehouse } from '../../src/land/warehouse.ts';
-import { loadNeighbourhoods } from '../../src/reference/reference-tables.ts';
+import { loadNeighbourhoods } from '../../src/reference/neighbourhoods.ts';
 import { type Files, rawFolder } from './raw-folder.ts';
 
 const table = 'LSOA11CD,RUC11CD\nE01000001,A1\nE01000002,F2\n';
