@@ -1,4 +1,4 @@
-import { antiSocial, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   antiSocial,
   burglary,
