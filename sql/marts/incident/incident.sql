@@ -7,6 +7,11 @@ select
     opened_at,
     first_arrival_at,
 
+    first_arrival_at is not null as is_attended,
+    date_diff('second', opened_at, first_arrival_at) / 60 as minutes_to_arrival,
+    coalesce(first_arrival_at <= opened_at + interval 15 minutes, false) as is_within_15_minutes,
+    coalesce(first_arrival_at <= opened_at + interval 20 minutes, false) as is_within_20_minutes,
+
     category,
     grade,
     coalesce(area_kind, 'unknown') as area_kind,
