@@ -75,8 +75,7 @@ export interface MartColumns {
     first_arrival_at: Date;
     is_attended: boolean;
     minutes_to_arrival: number;
-    is_within_15_minutes: boolean;
-    is_within_20_minutes: boolean;
+    is_within_grade_1_target: boolean;
     category: string;
     grade: number;
     area_kind: string;
@@ -322,8 +321,7 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     first_arrival_at: ['incident'],
     is_attended: ['incident'],
     minutes_to_arrival: ['incident'],
-    is_within_15_minutes: ['incident'],
-    is_within_20_minutes: ['incident'],
+    is_within_grade_1_target: ['incident'],
     category: ['incident'],
     grade: ['incident'],
     area_kind: ['incident'],
