@@ -1,4 +1,5 @@
 import { type Column, type ColumnType, type Contract, headerOf } from './contract.ts';
+import { markdownTable } from './markdown-table.ts';
 
 /** The page about a feed, as Markdown: who supplies it, how often, and what each column means. */
 export function feedPage(contract: Contract): string {
@@ -8,24 +9,31 @@ export function feedPage(contract: Contract): string {
 
 Made by \`npm run generate\` from the contract of the feed \`${feed}\`: do not edit.
 
-| | |
-|---|---|
-| Supplied by | ${supplier} |
-| Delivered | ${delivered} |
-| File name | \`${exampleName(contract)}\` (or \`.csv.gz\`) |
-| Grain | ${grain} |
-| Month | decided by \`${month}\` |
-| Key | ${key.length > 0 ? key.map((name) => `\`${headerFor(contract, name)}\``).join(' and ') : 'none: every row counts'} |
-| Personal columns | ${personalColumns(contract)} |
+${markdownTable([
+  ['', ''],
+  ['Supplied by', supplier],
+  ['Delivered', delivered],
+  ['File name', `\`${exampleName(contract)}\` (or \`.csv.gz\`)`],
+  ['Grain', grain],
+  ['Month', `decided by \`${month}\``],
+  [
+    'Key',
+    key.length > 0
+      ? key.map((name) => `\`${headerFor(contract, name)}\``).join(' and ')
+      : 'none: every row counts',
+  ],
+  ['Personal columns', personalColumns(contract)],
+])}
 
-| column | must be | blank | meaning |
-|---|---|---|---|
-${Object.entries(columns)
-  .map(
-    ([name, column]) =>
-      `| \`${headerOf(name, column)}\` | ${typeWords(column.type)} | ${blankWords(column)} | ${meaning(column)} |`,
-  )
-  .join('\n')}
+${markdownTable([
+  ['column', 'must be', 'blank', 'meaning'],
+  ...Object.entries(columns).map(([name, column]) => [
+    `\`${headerOf(name, column)}\``,
+    typeWords(column.type),
+    blankWords(column),
+    meaning(column),
+  ]),
+])}
 ${orderRules(contract)}
 Extracts are put here and never edited. They are not committed.
 `;
