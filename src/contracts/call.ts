@@ -6,6 +6,7 @@ export const call = contract({
   title: 'Calls offered',
   grain: 'one row per call offered',
   supplier: 'Telephony system',
+  delivered: 'every month',
   monthColumn: 'received_at',
   key: ['call_ref'],
   isDaily: true,

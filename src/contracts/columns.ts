@@ -15,6 +15,11 @@ export function personReference(description: string): Column {
   return { type: 'text', description, mayBeBlank: true, mayBeAbsent: true, isPersonal: true };
 }
 
+/** A reference that identifies a person: hashed at the door. In every row. */
+export function requiredPersonReference(description: string): Column {
+  return { type: 'text', description, isPersonal: true };
+}
+
 /** A column of a published file under the name it is published with; it is always there, and may be blank. */
 export function published(header: string, type: ColumnType, description: string): Column {
   return { header, type, description, mayBeBlank: true };

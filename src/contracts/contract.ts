@@ -33,6 +33,8 @@ export interface Contract {
   readonly title: string;
   readonly grain: string;
   readonly supplier: string;
+  /** How often an extract comes, in words. */
+  readonly delivered: string;
   readonly columns: Readonly<Record<string, Column>>;
   /** The date, timestamp or month column that decides the month a row belongs to. */
   readonly monthColumn: string;

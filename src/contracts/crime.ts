@@ -6,6 +6,7 @@ export const crime = contract({
   title: 'Recorded crime',
   grain: 'one row per recorded crime',
   supplier: 'Crime recording system',
+  delivered: 'every month',
   monthColumn: 'recorded_at',
   key: ['crime_ref'],
   isDaily: true,

@@ -6,6 +6,7 @@ export const incident = contract({
   title: 'Command-and-control incidents',
   grain: 'one row per incident',
   supplier: 'Command and control system',
+  delivered: 'every month',
   monthColumn: 'opened_at',
   key: ['incident_ref'],
   isDaily: true,

@@ -6,6 +6,7 @@ export const outcome = contract({
   title: 'Crime outcomes',
   grain: 'one row per outcome of a crime',
   supplier: 'Crime recording system',
+  delivered: 'every month',
   monthColumn: 'outcome_on',
   key: ['crime_ref', 'outcome_code', 'outcome_on'],
   columns: {

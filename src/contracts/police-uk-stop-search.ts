@@ -6,6 +6,7 @@ export const policeUkStopSearch = contract({
   title: 'Stop and search as published by data.police.uk',
   grain: 'one row per search',
   supplier: 'data.police.uk (Open Government Licence v3.0)',
+  delivered: 'every month, about two months later',
   policeUkEnding: 'stop-and-search',
   monthColumn: 'searched_at',
   key: [],

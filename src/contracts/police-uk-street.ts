@@ -6,6 +6,7 @@ export const policeUkStreet = contract({
   title: 'Street-level crime as published by data.police.uk',
   grain: 'one row per published crime or anti-social behaviour incident',
   supplier: 'data.police.uk (Open Government Licence v3.0)',
+  delivered: 'every month, about two months later',
   policeUkEnding: 'street',
   monthColumn: 'month',
   key: ['crime_id', 'month'],

@@ -6,6 +6,7 @@ export const survey = contract({
   title: 'Victim satisfaction survey',
   grain: 'one row per completed interview',
   supplier: 'Survey contractor',
+  delivered: 'every month; interviews about domestic abuse are complete two months later',
   monthColumn: 'interviewed_on',
   key: ['response_ref'],
   columns: {

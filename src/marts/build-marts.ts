@@ -2,8 +2,32 @@ import type { Database } from '../duckdb.ts';
 import { listSql, readSql } from '../sql-file.ts';
 
 /** Marts in the order they are built: one that looks up another comes after it. */
-export const martNames = ['crime', 'outcome', 'incident', 'call', 'survey', 'stop_search'] as const;
+export const martNames = [
+  'crime',
+  'outcome',
+  'hate_incident',
+  'incident',
+  'call',
+  'survey',
+  'safeguarding',
+  'missing',
+  'complaint',
+  'local_resolution',
+  'stop_search',
+  'workforce',
+  'sickness',
+  'finance',
+  'offender_management',
+  'offender_exit',
+  'recording_audit',
+  'custody',
+  'collision',
+  'supplied',
+] as const;
 export type MartName = (typeof martNames)[number];
+
+/** Marts whose rows stand in another mart too, there in the month of another date. */
+export const repeatingMarts: readonly MartName[] = ['local_resolution', 'offender_exit'];
 
 /** The feeds among those given that fill a mart: those with a file in its folder under `sql/marts`. */
 export function feedsOf(mart: MartName, feeds: readonly string[]): string[] {

@@ -13,6 +13,8 @@ export interface MartColumns {
     offence_group: string;
     offence_subgroup: string;
     is_victim_based: boolean;
+    is_fraud: boolean;
+    is_serious_sexual: boolean;
     severity_weight: number;
     has_severity_weight: boolean;
     lsoa_code: string;
@@ -22,6 +24,7 @@ export interface MartColumns {
     victim_kind: string;
     weapon: string;
     weapon_use: string;
+    is_violent_knife: boolean;
     recorded_by: string;
     is_domestic: boolean;
     is_alcohol: boolean;
@@ -44,6 +47,21 @@ export interface MartColumns {
     outcome_code: string;
     is_positive: boolean;
     is_unresolved_with_suspect: boolean;
+    is_unresolved: boolean;
+    is_victim_based: boolean;
+    is_serious_sexual: boolean;
+    is_violent_knife: boolean;
+    division: string;
+    district: string;
+    extract_id: number;
+    extract_line: number;
+  };
+  hate_incident: {
+    incident_ref: string;
+    victim_ref: string;
+    month: string;
+    occurred_on: Date;
+    strand: string;
     division: string;
     district: string;
     extract_id: number;
@@ -55,6 +73,9 @@ export interface MartColumns {
     month: string;
     opened_at: Date;
     first_arrival_at: Date;
+    is_attended: boolean;
+    minutes_to_arrival: number;
+    is_within_grade_1_target: boolean;
     category: string;
     grade: number;
     area_kind: string;
@@ -88,6 +109,42 @@ export interface MartColumns {
     extract_id: number;
     extract_line: number;
   };
+  safeguarding: {
+    referral_ref: string;
+    month: string;
+    referred_on: Date;
+    kind: string;
+    extract_id: number;
+    extract_line: number;
+  };
+  missing: {
+    report_ref: string;
+    month: string;
+    reported_on: Date;
+    kind: string;
+    extract_id: number;
+    extract_line: number;
+  };
+  complaint: {
+    complaint_ref: string;
+    month: string;
+    received_on: Date;
+    recorded_on: Date;
+    local_resolution_on: Date;
+    allegation: string;
+    is_locally_resolved: boolean;
+    extract_id: number;
+    extract_line: number;
+  };
+  local_resolution: {
+    complaint_ref: string;
+    month: string;
+    local_resolution_on: Date;
+    allegation: string;
+    days_to_resolve: number;
+    extract_id: number;
+    extract_line: number;
+  };
   stop_search: {
     month: string;
     searched_at: Date;
@@ -95,6 +152,95 @@ export interface MartColumns {
     outcome: string;
     is_arrest: boolean;
     ethnicity: string;
+    extract_id: number;
+    extract_line: number;
+    search_ref: string;
+  };
+  workforce: {
+    month: string;
+    role: string;
+    headcount: number;
+    headcount_bme: number;
+    fte: number;
+    fte_budget: number;
+    extract_id: number;
+    extract_line: number;
+  };
+  sickness: {
+    month: string;
+    role: string;
+    hours_lost: number;
+    hours_contracted: number;
+    extract_id: number;
+    extract_line: number;
+  };
+  finance: {
+    month: string;
+    line: string;
+    budget_to_date: number;
+    actual_to_date: number;
+    extract_id: number;
+    extract_line: number;
+  };
+  offender_management: {
+    nominal_ref: string;
+    month: string;
+    entered_on: Date;
+    exited_on: Date;
+    cohort: string;
+    entry_score: number;
+    exit_score: number;
+    has_left: boolean;
+    extract_id: number;
+    extract_line: number;
+  };
+  offender_exit: {
+    nominal_ref: string;
+    month: string;
+    entered_on: Date;
+    exited_on: Date;
+    cohort: string;
+    entry_score: number;
+    exit_score: number;
+    extract_id: number;
+    extract_line: number;
+  };
+  recording_audit: {
+    incident_ref: string;
+    month: string;
+    audited_on: Date;
+    crimes_required: number;
+    crimes_recorded: number;
+    is_compliant: boolean;
+    extract_id: number;
+    extract_line: number;
+  };
+  custody: {
+    detention_ref: string;
+    month: string;
+    detained_on: Date;
+    age: number;
+    is_child: boolean;
+    extract_id: number;
+    extract_line: number;
+  };
+  collision: {
+    casualty_ref: string;
+    month: string;
+    collided_on: Date;
+    severity: string;
+    age: number;
+    is_child: boolean;
+    district: string;
+    extract_id: number;
+    extract_line: number;
+  };
+  supplied: {
+    month: string;
+    series: string;
+    numerator: number;
+    denominator: number;
+    supplied_by: string;
     extract_id: number;
     extract_line: number;
   };
@@ -113,6 +259,8 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     offence_group: ['crime'],
     offence_subgroup: ['crime'],
     is_victim_based: ['crime'],
+    is_fraud: ['crime'],
+    is_serious_sexual: ['crime'],
     severity_weight: ['crime'],
     has_severity_weight: ['crime'],
     lsoa_code: ['crime', 'police_uk_street'],
@@ -122,6 +270,7 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     victim_kind: ['crime'],
     weapon: ['crime'],
     weapon_use: ['crime'],
+    is_violent_knife: ['crime'],
     recorded_by: ['crime'],
     is_domestic: ['crime'],
     is_alcohol: ['crime'],
@@ -144,10 +293,25 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     outcome_code: ['outcome'],
     is_positive: ['outcome'],
     is_unresolved_with_suspect: ['outcome'],
+    is_unresolved: ['outcome'],
+    is_victim_based: ['outcome'],
+    is_serious_sexual: ['outcome'],
+    is_violent_knife: ['outcome'],
     division: ['outcome'],
     district: ['outcome'],
     extract_id: ['outcome'],
     extract_line: ['outcome'],
+  },
+  hate_incident: {
+    incident_ref: ['hate_incident'],
+    victim_ref: ['hate_incident'],
+    month: ['hate_incident'],
+    occurred_on: ['hate_incident'],
+    strand: ['hate_incident'],
+    division: ['hate_incident'],
+    district: ['hate_incident'],
+    extract_id: ['hate_incident'],
+    extract_line: ['hate_incident'],
   },
   incident: {
     incident_ref: ['incident'],
@@ -155,6 +319,9 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     month: ['incident', 'police_uk_street'],
     opened_at: ['incident'],
     first_arrival_at: ['incident'],
+    is_attended: ['incident'],
+    minutes_to_arrival: ['incident'],
+    is_within_grade_1_target: ['incident'],
     category: ['incident'],
     grade: ['incident'],
     area_kind: ['incident'],
@@ -188,14 +355,139 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     extract_id: ['survey'],
     extract_line: ['survey'],
   },
+  safeguarding: {
+    referral_ref: ['safeguarding'],
+    month: ['safeguarding'],
+    referred_on: ['safeguarding'],
+    kind: ['safeguarding'],
+    extract_id: ['safeguarding'],
+    extract_line: ['safeguarding'],
+  },
+  missing: {
+    report_ref: ['missing'],
+    month: ['missing'],
+    reported_on: ['missing'],
+    kind: ['missing'],
+    extract_id: ['missing'],
+    extract_line: ['missing'],
+  },
+  complaint: {
+    complaint_ref: ['complaint'],
+    month: ['complaint'],
+    received_on: ['complaint'],
+    recorded_on: ['complaint'],
+    local_resolution_on: ['complaint'],
+    allegation: ['complaint'],
+    is_locally_resolved: ['complaint'],
+    extract_id: ['complaint'],
+    extract_line: ['complaint'],
+  },
+  local_resolution: {
+    complaint_ref: ['complaint'],
+    month: ['complaint'],
+    local_resolution_on: ['complaint'],
+    allegation: ['complaint'],
+    days_to_resolve: ['complaint'],
+    extract_id: ['complaint'],
+    extract_line: ['complaint'],
+  },
   stop_search: {
-    month: ['police_uk_stop_search'],
-    searched_at: ['police_uk_stop_search'],
-    power: ['police_uk_stop_search'],
-    outcome: ['police_uk_stop_search'],
-    is_arrest: ['police_uk_stop_search'],
-    ethnicity: ['police_uk_stop_search'],
-    extract_id: ['police_uk_stop_search'],
-    extract_line: ['police_uk_stop_search'],
+    month: ['police_uk_stop_search', 'stop_search'],
+    searched_at: ['police_uk_stop_search', 'stop_search'],
+    power: ['police_uk_stop_search', 'stop_search'],
+    outcome: ['police_uk_stop_search', 'stop_search'],
+    is_arrest: ['police_uk_stop_search', 'stop_search'],
+    ethnicity: ['police_uk_stop_search', 'stop_search'],
+    extract_id: ['police_uk_stop_search', 'stop_search'],
+    extract_line: ['police_uk_stop_search', 'stop_search'],
+    search_ref: ['stop_search'],
+  },
+  workforce: {
+    month: ['workforce'],
+    role: ['workforce'],
+    headcount: ['workforce'],
+    headcount_bme: ['workforce'],
+    fte: ['workforce'],
+    fte_budget: ['workforce'],
+    extract_id: ['workforce'],
+    extract_line: ['workforce'],
+  },
+  sickness: {
+    month: ['sickness'],
+    role: ['sickness'],
+    hours_lost: ['sickness'],
+    hours_contracted: ['sickness'],
+    extract_id: ['sickness'],
+    extract_line: ['sickness'],
+  },
+  finance: {
+    month: ['finance'],
+    line: ['finance'],
+    budget_to_date: ['finance'],
+    actual_to_date: ['finance'],
+    extract_id: ['finance'],
+    extract_line: ['finance'],
+  },
+  offender_management: {
+    nominal_ref: ['offender_management'],
+    month: ['offender_management'],
+    entered_on: ['offender_management'],
+    exited_on: ['offender_management'],
+    cohort: ['offender_management'],
+    entry_score: ['offender_management'],
+    exit_score: ['offender_management'],
+    has_left: ['offender_management'],
+    extract_id: ['offender_management'],
+    extract_line: ['offender_management'],
+  },
+  offender_exit: {
+    nominal_ref: ['offender_management'],
+    month: ['offender_management'],
+    entered_on: ['offender_management'],
+    exited_on: ['offender_management'],
+    cohort: ['offender_management'],
+    entry_score: ['offender_management'],
+    exit_score: ['offender_management'],
+    extract_id: ['offender_management'],
+    extract_line: ['offender_management'],
+  },
+  recording_audit: {
+    incident_ref: ['recording_audit'],
+    month: ['recording_audit'],
+    audited_on: ['recording_audit'],
+    crimes_required: ['recording_audit'],
+    crimes_recorded: ['recording_audit'],
+    is_compliant: ['recording_audit'],
+    extract_id: ['recording_audit'],
+    extract_line: ['recording_audit'],
+  },
+  custody: {
+    detention_ref: ['custody'],
+    month: ['custody'],
+    detained_on: ['custody'],
+    age: ['custody'],
+    is_child: ['custody'],
+    extract_id: ['custody'],
+    extract_line: ['custody'],
+  },
+  collision: {
+    casualty_ref: ['collision'],
+    month: ['collision'],
+    collided_on: ['collision'],
+    severity: ['collision'],
+    age: ['collision'],
+    is_child: ['collision'],
+    district: ['collision'],
+    extract_id: ['collision'],
+    extract_line: ['collision'],
+  },
+  supplied: {
+    month: ['supplied'],
+    series: ['supplied'],
+    numerator: ['supplied'],
+    denominator: ['supplied'],
+    supplied_by: ['supplied'],
+    extract_id: ['supplied'],
+    extract_line: ['supplied'],
   },
 };

@@ -8,6 +8,16 @@ import { columnsOf } from './tally.ts';
 /** Mart columns that are looked up in the neighbourhood table by another column. */
 const lookedUp: Readonly<Record<string, string>> = { 'crime.area_kind': 'lsoa_code' };
 
+/** Mart columns that say nothing unless an extract has another column. */
+const derivedFrom: Readonly<Record<string, string>> = {
+  'incident.is_attended': 'first_arrival_at',
+  'incident.minutes_to_arrival': 'first_arrival_at',
+  'incident.is_within_grade_1_target': 'first_arrival_at',
+  'complaint.is_locally_resolved': 'local_resolution_on',
+  'local_resolution.days_to_resolve': 'local_resolution_on',
+  'offender_management.has_left': 'exited_on',
+};
+
 /** What a build has to compute measures from. */
 export interface Supply {
   readonly feeds: readonly string[];
@@ -43,7 +53,7 @@ export function whyNotAvailable(measure: Measure, partColumn: string | null, sup
 
 /** Columns of the extracts that mart columns come from. */
 export function sourceColumns(mart: MartName, columns: readonly string[]): string[] {
-  return columns.map((column) => lookedUp[`${mart}.${column}`] ?? column);
+  return columns.map((column) => lookedUp[`${mart}.${column}`] ?? derivedFrom[`${mart}.${column}`] ?? column);
 }
 
 /** Those of the columns that a feed's contract lets extracts leave out. */

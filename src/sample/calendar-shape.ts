@@ -8,6 +8,7 @@ const SEASONS = {
   crime: [0.95, 0.94, 0.98, 0.99, 1.04, 1.04, 1.06, 1.03, 1.01, 1.03, 0.99, 0.94],
   antiSocial: [0.78, 0.82, 0.94, 1.04, 1.12, 1.16, 1.24, 1.22, 1.06, 1.02, 0.88, 0.72],
   call: [0.95, 0.94, 0.96, 0.99, 1.03, 1.05, 1.08, 1.05, 1.02, 1.0, 0.97, 0.96],
+  sickness: [1.1, 1.08, 1.04, 0.97, 0.94, 0.94, 0.95, 0.93, 0.97, 1.01, 1.04, 1.05],
 } as const;
 
 /** Chance swings of a month beyond those of its events: holidays, weather, a busy control room. */

@@ -3,12 +3,14 @@ export class CrimeLedger {
   readonly recordedDays: number[] = [];
   readonly offences: number[] = [];
   readonly hasSuspect: boolean[] = [];
+  readonly isViolentKnife: boolean[] = [];
 
   /** Adds the next crime and returns its reference. */
-  add(recordedDay: number, offence: number, hasSuspect: boolean): string {
+  add(recordedDay: number, offence: number, hasSuspect: boolean, isViolentKnife: boolean): string {
     this.recordedDays.push(recordedDay);
     this.offences.push(offence);
     this.hasSuspect.push(hasSuspect);
+    this.isViolentKnife.push(isViolentKnife);
     return crimeReference(this.recordedDays.length - 1);
   }
 

@@ -4,10 +4,15 @@ import type { SampleMonth } from './months.ts';
 import type { Offence } from './offence.ts';
 import type { OffenceProfile } from './offence-profile.ts';
 import type { Random } from './random.ts';
+import { type VictimKindPicks, victimKindPicks } from './victim-kind-picks.ts';
 
 /** The picks that give a month of crimes exactly its planned numbers. */
 export interface CrimePicks {
   readonly domestic: ExactPick;
+  /** Among the crimes not chosen by `domestic`. */
+  readonly hate: ExactPick;
+  /** Among victim-based crimes. */
+  readonly victims: VictimKindPicks;
   readonly online: ExactPick;
   readonly exploitation: ExactPick;
   readonly alcoholViolence: ExactPick;
@@ -40,13 +45,18 @@ export function crimePicks(random: Random, plan: CrimePlan, month: SampleMonth):
   );
   const rural = planned(plan.ruralVictimCrime);
   const firearm = profiled(plan.firearm, 'firearm');
+  const domestic = profiled(plan.domestic, 'domestic');
+  const hate = profiled(plan.hate, 'hate', Array.from(domestic.rowsNotChosen()));
+  const knifeLikelihood = ({ isSeriousSexual, profile }: Offence) => (isSeriousSexual ? 0 : profile.knife);
   return {
-    domestic: profiled(plan.domestic, 'domestic'),
+    domestic,
+    hate,
+    victims: victimKindPicks(random, plan, month, hate.rowsNotChosen()),
     online: profiled(plan.online, 'online'),
     exploitation: profiled(plan.exploitation, 'exploitation'),
     alcoholViolence: byOffence(plan.alcoholViolence, isViolence),
     firearm,
-    knife: profiled(plan.knife, 'knife', Array.from(firearm.rowsNotChosen())),
+    knife: byOffence(plan.knife, knifeLikelihood, Array.from(firearm.rowsNotChosen())),
     controlRoom: ExactPick.ofRows(random, planned(plan.controlRoom), all),
     rural: ExactPick.ofRows(random, rural, victimBased),
     placeless: ExactPick.ofRows(random, planned(plan.placelessVictimCrime), victimBased - rural),

@@ -4,14 +4,17 @@ import { type Offence, readOffences } from './offence.ts';
 import { offenceMix } from './offence-mix.ts';
 import type { OffenceProfile } from './offence-profile.ts';
 import { Random } from './random.ts';
+import { shareOfMonths } from './share-of-months.ts';
 import type { SpecialMonths } from './special-months.ts';
-import { sumsToMonths, toMonths } from './to-months.ts';
+import { toMonths } from './to-months.ts';
 import {
+  ALCOHOL_VIOLENCE_MONTHS,
   ALCOHOL_VIOLENCE_SHARE,
   CHILD_EXPLOITATION,
   CONTROL_ROOM_CRIME,
   DOMESTIC_ABUSE,
   GUN_CRIME,
+  HATE_CRIME,
   ONLINE_CRIME,
   PLACELESS_VICTIM_CRIME,
   RURAL_VICTIM_CRIME,
@@ -19,6 +22,7 @@ import {
   VIOLENT_KNIFE_CRIME,
   WITHOUT_VICTIM_CODE,
 } from './totals.ts';
+import { planVictimKinds, type VictimKindPlan } from './victim-kind-plan.ts';
 
 const VIOLENCE = 'Violence against the person';
 
@@ -30,6 +34,7 @@ export interface CrimePlan {
   readonly ruralVictimCrime: readonly number[];
   readonly placelessVictimCrime: readonly number[];
   readonly domestic: readonly number[];
+  readonly hate: readonly number[];
   readonly online: readonly number[];
   readonly exploitation: readonly number[];
   readonly knife: readonly number[];
@@ -37,6 +42,7 @@ export interface CrimePlan {
   readonly alcoholViolence: readonly number[];
   readonly controlRoom: readonly number[];
   readonly withoutVictimCode: readonly number[];
+  readonly victimKinds: VictimKindPlan;
 }
 
 /** Decides how many crimes of each offence and kind every month has, so that the windows have their totals. */
@@ -62,16 +68,22 @@ export function planCrimes(seed: number): CrimePlan {
     ruralVictimCrime: share(RURAL_VICTIM_CRIME, victimCrime),
     placelessVictimCrime: share(PLACELESS_VICTIM_CRIME, victimCrime),
     domestic: profiled(DOMESTIC_ABUSE, 'domestic'),
+    hate: toMonths(HATE_CRIME, calendarShape(random, { season: 'crime', perMonth: 600 })),
     online: profiled(ONLINE_CRIME, 'online'),
     exploitation: profiled(CHILD_EXPLOITATION, 'exploitation'),
     knife: profiled(VIOLENT_KNIFE_CRIME, 'knife', 'knife'),
     firearm: profiled(GUN_CRIME, 'firearm'),
-    alcoholViolence: shareOfMonths(random, violence),
+    alcoholViolence: shareOfMonths(random, {
+      whole: violence,
+      share: ALCOHOL_VIOLENCE_SHARE,
+      given: ALCOHOL_VIOLENCE_MONTHS,
+    }),
     controlRoom: share(
       CONTROL_ROOM_CRIME,
       weighted(() => 1),
     ),
     withoutVictimCode: share(WITHOUT_VICTIM_CODE, victimCrime, 'victimCodeMissed'),
+    victimKinds: planVictimKinds(random, offences, crimes),
   };
 }
 
@@ -102,14 +114,6 @@ function windowTotals(mix: Readonly<Record<keyof Totals, readonly number[]>>, of
 function specialMonthsOf({ code, subgroup }: Offence): SpecialMonths {
   if (subgroup === 'Stalking and harassment') return 'stalkingAndHarassment';
   return code === '106' ? 'modernSlavery' : 'none';
-}
-
-function shareOfMonths(random: Random, violence: readonly number[]): number[] {
-  const shape = followingShape(random, violence, 300, 'alcoholRecording');
-  return sumsToMonths(({ name, months }) => {
-    const whole = months.reduce((sum, { index }) => sum + (violence[index] as number), 0);
-    return Math.round(whole * ALCOHOL_VIOLENCE_SHARE[name]);
-  }, shape);
 }
 
 function weightedSum(

@@ -11,6 +11,7 @@ const RURAL_CHANCE = 0.12;
 const PLACELESS_CHANCE = 0.015;
 const ALCOHOL_CHANCE = 0.05;
 const OFFICER_CHANCE = 0.7;
+const ONLINE_FRAUD_CHANCE = 0.6;
 /** Published: fewer crimes have a positive outcome than before, but more of the others have a named suspect. */
 const SUSPECT_FACTORS = { earlier: 1.05, previous: 1.05, current: 1 } as const;
 
@@ -29,6 +30,11 @@ export function isAlcohol(random: Random, offence: Offence, picks: CrimePicks): 
   return isViolence(offence) === 1
     ? picks.alcoholViolence.take(offence.index)
     : random.chance(ALCOHOL_CHANCE);
+}
+
+/** Whether a crime was committed online; fraud is not among the published online crimes. */
+export function isOnline(random: Random, offence: Offence, picks: CrimePicks): boolean {
+  return offence.isFraud ? random.chance(ONLINE_FRAUD_CHANCE) : picks.online.take(offence.index);
 }
 
 /** The weapon chosen for a crime, if any. */

@@ -7,6 +7,7 @@ import {
   crimePlace,
   hasSuspect,
   isAlcohol,
+  isOnline,
   recordedBy,
   victimCodeColumns,
 } from './crime-row.ts';
@@ -65,7 +66,7 @@ function crimesOf(
   const kinds = shuffledKinds(random, plan.crimes[month.index] as readonly number[]);
   const times = moments(random, month, kinds.length);
   const picks = crimePicks(random, plan, month);
-  victims.startMonth(month);
+  victims.startMonth(random, month, plan.domestic[month.index] as number, plan.hate[month.index] as number);
   const text = new CsvText(crimeSample.columns);
   for (let row = 0; row < kinds.length; row++) {
     const offence = plan.offences[kinds[row] as number] as Offence;
@@ -73,16 +74,17 @@ function crimesOf(
     const recordedDay = month.firstDay + dayOfMoment(seconds);
     const place = crimePlace(random, offence, picks, places);
     const isDomestic = picks.domestic.take(offence.index);
-    const isHate = random.chance(offence.profile.hate / 100);
-    const victim = victims.victim(random, offence, isDomestic, isHate);
+    const isHate = !isDomestic && picks.hate.take(offence.index);
+    const victim = victims.victim(random, offence, isDomestic, isHate, picks.victims);
+    const weapon = chosenWeapon(offence, picks);
     const isSuspectNamed = hasSuspect(random, offence, month);
-    const reference = crimes.add(recordedDay, offence.index, isSuspectNamed);
+    const reference = crimes.add(recordedDay, offence.index, isSuspectNamed, weapon === 'knife');
     text.add(
       `${reference},${timeText(month.firstDay, seconds)},${dateText(committedDay(random, recordedDay, offence))},` +
         `${offence.code},${place.lsoaCode},${place.division},${place.district},` +
         `${victim.reference},${victim.kind},${isDomestic},${isAlcohol(random, offence, picks)},` +
-        `${picks.online.take(offence.index)},${isHate},${picks.exploitation.take(offence.index)},` +
-        `${weaponColumns(random, offence, chosenWeapon(offence, picks))},${recordedBy(random, picks)},` +
+        `${isOnline(random, offence, picks)},${isHate},${picks.exploitation.take(offence.index)},` +
+        `${weaponColumns(random, offence, weapon)},${recordedBy(random, picks)},` +
         `${victimCodeColumns(random, offence, picks)},${isSuspectNamed}`,
     );
   }

@@ -2,17 +2,13 @@ import type { SampleMonth } from './months.ts';
 import type { Offence } from './offence.ts';
 import { People, personReference } from './people.ts';
 import type { Random } from './random.ts';
-import { windowOf } from './windows.ts';
+import { RepeatPeople } from './repeat-people.ts';
+import { DOMESTIC_REPEATS, HATE_CRIME_REPEATS } from './service-totals.ts';
+import type { VictimKindPicks } from './victim-kind-picks.ts';
 
-const UNKNOWN_KIND_CHANCE = 0.02;
 const NO_REFERENCE_CHANCE = 0.03;
-/** How often a victim is one of the last 12 months; published: 33.2% (+2.1pp) and 15.3% (+3.1pp). */
-const REPEAT_SHARES = {
-  domestic: { earlier: 0.33, previous: 0.33, current: 0.35 },
-  hate: { earlier: 0.13, previous: 0.13, current: 0.16 },
-  other: { earlier: 0.06, previous: 0.06, current: 0.06 },
-} as const;
-const REPEAT_KINDS = ['domestic', 'hate', 'other'] as const;
+/** Of victims of neither domestic abuse nor hate. */
+const REPEAT_SHARE = 0.06;
 
 export interface Victim {
   readonly kind: 'child' | 'adult' | 'organisation' | 'unknown';
@@ -23,41 +19,53 @@ export interface Victim {
 const UNKNOWN: Victim = { kind: 'unknown', reference: '' };
 const ORGANISATION: Victim = { kind: 'organisation', reference: '' };
 
-/** Makes up victims; some come back with another crime of the same subgroup. */
+/** Makes up victims; some come back with another crime of the same kind. */
 export class Victims {
   readonly #people = new People();
   readonly #subgroups: readonly string[];
-  #shares = { domestic: 0, hate: 0, other: 0 };
+  readonly #domestic = new RepeatPeople({
+    kind: 'domesticVictim',
+    share: { earlier: 0.3, previous: 0.306, current: 0.326 },
+    given: DOMESTIC_REPEATS,
+  });
+  readonly #hate = new RepeatPeople({
+    kind: 'hateCrimeVictim',
+    share: { earlier: 0.12, previous: 0.122, current: 0.142 },
+    given: HATE_CRIME_REPEATS,
+  });
 
   constructor(offences: readonly Offence[]) {
     this.#subgroups = [...new Set(offences.map(({ subgroup }) => subgroup))];
   }
 
-  /** Begins the next month. */
-  startMonth(month: SampleMonth): void {
+  /** Begins the next month, which will have so many crimes of domestic abuse and of hate. */
+  startMonth(random: Random, month: SampleMonth, domestic: number, hate: number): void {
     this.#people.startMonth();
-    const window = windowOf(month);
-    this.#shares = {
-      domestic: REPEAT_SHARES.domestic[window],
-      hate: REPEAT_SHARES.hate[window],
-      other: REPEAT_SHARES.other[window],
-    };
+    this.#domestic.startMonth(random, month, domestic);
+    this.#hate.startMonth(random, month, hate);
   }
 
   /** The victim of a crime; only a person can be the victim of domestic abuse or hate. */
-  victim(random: Random, offence: Offence, isDomestic: boolean, isHate: boolean): Victim {
+  victim(
+    random: Random,
+    offence: Offence,
+    isDomestic: boolean,
+    isHate: boolean,
+    picks: VictimKindPicks,
+  ): Victim {
     const mustBePerson = isDomestic || isHate;
     if (!offence.isVictimBased && !mustBePerson) return UNKNOWN;
-    if (!mustBePerson && random.chance(UNKNOWN_KIND_CHANCE)) return UNKNOWN;
-    if (!mustBePerson && random.chance(offence.profile.organisation / 100)) return ORGANISATION;
-    const kind = random.chance(offence.profile.child / 100) ? 'child' : 'adult';
+    const { organisation, unknown, child } = offence.isSeriousSexual ? picks.serious : picks.other;
+    if (!mustBePerson && organisation.take(offence.index)) return ORGANISATION;
+    if (!mustBePerson && unknown.take(offence.index)) return UNKNOWN;
+    const isChild = offence.isVictimBased
+      ? child.take(offence.index)
+      : random.chance(offence.profile.child / 100);
+    const kind = isChild ? 'child' : 'adult';
+    if (isDomestic) return { kind, reference: this.#domestic.reference(random) };
+    if (isHate) return { kind, reference: this.#hate.reference(random) };
     if (random.chance(NO_REFERENCE_CHANCE)) return { kind, reference: '' };
-
-    const repeatKind = isDomestic ? 'domestic' : isHate ? 'hate' : 'other';
-    const subgroup = this.#subgroups.indexOf(offence.subgroup);
-    const group =
-      (subgroup * REPEAT_KINDS.length + REPEAT_KINDS.indexOf(repeatKind)) * 2 + (kind === 'child' ? 1 : 0);
-    const person = this.#people.choose(random, group, this.#shares[repeatKind]);
-    return { kind, reference: personReference('victim', person) };
+    const group = this.#subgroups.indexOf(offence.subgroup) * 2 + (isChild ? 1 : 0);
+    return { kind, reference: personReference('victim', this.#people.choose(random, group, REPEAT_SHARE)) };
   }
 }

@@ -1,23 +1,23 @@
 import { timeText } from './clock-text.ts';
 import { CsvText } from './csv-text.ts';
 import { ExactPick } from './exact-pick.ts';
-import type { Extract, Feed } from './feed.ts';
-import { drawGrade, type IncidentKind, secondsToArrival } from './incident-attendance.ts';
+import type { Feed } from './feed.ts';
+import type { IncidentKind } from './incident-attendance.ts';
 import { drawCategory } from './incident-category.ts';
 import { type IncidentPlan, planIncidents } from './incident-plan.ts';
+import { type IncidentRow, incidentRows, KINDS } from './incident-rows.ts';
 import { moments } from './moments.ts';
 import { MONTHS, type SampleMonth } from './months.ts';
 import { People, personReference } from './people.ts';
-import { type Place, type Places, readPlaces } from './places.ts';
+import { readPlaces } from './places.ts';
 import { Random } from './random.ts';
-import { shuffledKinds } from './shuffle.ts';
+import { RepeatPeople } from './repeat-people.ts';
+import { planResponses, type ResponsePlan, responseTimes } from './response-times.ts';
+import { ANTI_SOCIAL_REPEATS } from './service-totals.ts';
 
-const KINDS: readonly IncidentKind[] = ['antiSocial', 'mentalHealth', 'other'];
 const ALCOHOL_CHANCE = 0.09;
-const RURAL_CHANCE = 0.16;
-const PLACELESS_CHANCE = 0.01;
 const NO_CALLER_CHANCE = 0.12;
-/** Published: 28.5% of those who called about anti-social behaviour in a month had called before. */
+/** Of callers about anything but anti-social behaviour. */
 const REPEAT_CALLER_SHARE = 0.29;
 
 /** Command-and-control incidents. */
@@ -39,61 +39,67 @@ export const incidentSample: Feed = {
   ],
   *extracts({ seed }) {
     const plan = planIncidents(seed);
-    const places = readPlaces(seed);
-    const callers = new People();
+    const rows = incidentRows(seed, plan, readPlaces(seed));
+    const responses = planResponses(new Random(seed, 'response plan'), rows);
+    const callers = new Callers();
     let before = 0;
     for (const month of MONTHS) {
-      const extract = incidentsOf(seed, month, plan, places, callers, before);
-      before += extract.text.rows;
-      yield extract;
+      const random = new Random(seed, `incident ${month.name}`);
+      const ofMonth = rows[month.index] as IncidentRow[];
+      const text = incidentsOf(random, month, ofMonth, plan, responses, callers, before);
+      before += text.rows;
+      yield { month, text };
     }
   },
 };
 
 function incidentsOf(
-  seed: number,
+  random: Random,
   month: SampleMonth,
+  rows: readonly IncidentRow[],
   plan: IncidentPlan,
-  places: Places,
-  callers: People,
+  responses: ResponsePlan,
+  callers: Callers,
   before: number,
-): Extract {
-  const random = new Random(seed, `incident ${month.name}`);
-  const counts = KINDS.map((kind) => plan[kind][month.index] as number);
-  const kinds = shuffledKinds(random, counts);
-  const times = moments(random, month, kinds.length);
-  const alcohol = ExactPick.ofRows(
-    random,
-    plan.alcoholAntiSocial[month.index] as number,
-    plan.antiSocial[month.index] as number,
-  );
-  callers.startMonth();
+): CsvText {
+  const antiSocial = plan.antiSocial[month.index] as number;
+  const times = moments(random, month, rows.length);
+  const secondsTo = responseTimes(random, month, rows, responses);
+  const alcohol = ExactPick.ofRows(random, plan.alcoholAntiSocial[month.index] as number, antiSocial);
+  callers.startMonth(random, month, antiSocial);
   const text = new CsvText(incidentSample.columns);
-  for (let row = 0; row < kinds.length; row++) {
-    const kind = KINDS[kinds[row] as number] as IncidentKind;
+  rows.forEach(({ kind, grade, place, response }, row) => {
     const isAntiSocial = kind === 'antiSocial';
     const opened = times[row] as number;
-    const grade = drawGrade[kind](random);
-    const place = incidentPlace(random, places);
-    const seconds = secondsToArrival(random, month, grade, place.areaKind);
-    const arrival = seconds === null ? '' : timeText(month.firstDay, opened + seconds);
+    const arrival = response === null ? '' : timeText(month.firstDay, opened + secondsTo(response));
     const isAlcohol = isAntiSocial ? alcohol.take() : random.chance(ALCOHOL_CHANCE);
     text.add(
       `SYN/I/${String(before + row + 1).padStart(7, '0')},${timeText(month.firstDay, opened)},` +
         `${drawCategory[kind](random)},${isAntiSocial},${kind === 'mentalHealth'},${isAlcohol},` +
-        `${grade},${place.areaKind},${arrival},${caller(random, callers, kind)},` +
+        `${grade},${place.areaKind},${arrival},${callers.reference(random, kind)},` +
         `${place.division},${place.district}`,
     );
+  });
+  return text;
+}
+
+/** People who call, some of them more than once. */
+class Callers {
+  readonly #people = new People();
+  readonly #antiSocial = new RepeatPeople({
+    kind: 'antiSocialCaller',
+    share: { earlier: 0.28, previous: 0.28, current: 0.285 },
+    given: ANTI_SOCIAL_REPEATS,
+  });
+
+  startMonth(random: Random, month: SampleMonth, antiSocial: number): void {
+    this.#people.startMonth();
+    this.#antiSocial.startMonth(random, month, antiSocial);
   }
-  return { month, text };
-}
 
-function incidentPlace(random: Random, places: Places): Place {
-  if (random.chance(PLACELESS_CHANCE)) return places.placeless(random);
-  return random.chance(RURAL_CHANCE) ? places.rural(random) : places.urban(random);
-}
-
-function caller(random: Random, callers: People, kind: IncidentKind): string {
-  if (random.chance(NO_CALLER_CHANCE)) return '';
-  return personReference('caller', callers.choose(random, KINDS.indexOf(kind), REPEAT_CALLER_SHARE));
+  reference(random: Random, kind: IncidentKind): string {
+    if (kind === 'antiSocial') return this.#antiSocial.reference(random);
+    if (random.chance(NO_CALLER_CHANCE)) return '';
+    return personReference('caller', this.#people.choose(random, KINDS.indexOf(kind), REPEAT_CALLER_SHARE));
+  }
 }

@@ -1,11 +1,15 @@
 import { apportion } from './apportion.ts';
 import type { Offence } from './offence.ts';
-import { without } from './total-sums.ts';
+import { sumOf, without } from './total-sums.ts';
 import {
   ALL_CRIME,
   DRUG_TRAFFICKING,
+  FRAUD,
   MODERN_SLAVERY,
   POSSESSION_OF_WEAPONS,
+  SERIOUS_SEXUAL_ADULT,
+  SERIOUS_SEXUAL_CHILD,
+  SERIOUS_SEXUAL_UNKNOWN,
   SEVERITY_RATIO,
   type Totals,
   VICTIM_CRIME,
@@ -49,18 +53,23 @@ function partsOf(offences: readonly Offence[]): Part[] {
   const isTrafficking = ({ code }: Offence) => code === '92A';
   const isWeapons = ({ group }: Offence) => group === 'Possession of weapons offences';
   const isOther = (offence: Offence) =>
-    !offence.isVictimBased && !isTrafficking(offence) && !isWeapons(offence);
+    !offence.isVictimBased && !offence.isFraud && !isTrafficking(offence) && !isWeapons(offence);
+  const seriousSexual = sumOf(SERIOUS_SEXUAL_ADULT, SERIOUS_SEXUAL_CHILD, SERIOUS_SEXUAL_UNKNOWN);
   return [
     { offences: offences.filter(isSlavery), totals: MODERN_SLAVERY },
+    { offences: offences.filter(({ isSeriousSexual }) => isSeriousSexual), totals: seriousSexual },
     {
-      offences: offences.filter((offence) => offence.isVictimBased && !isSlavery(offence)),
-      totals: without(VICTIM_CRIME, MODERN_SLAVERY),
+      offences: offences.filter(
+        (offence) => offence.isVictimBased && !offence.isSeriousSexual && !isSlavery(offence),
+      ),
+      totals: without(VICTIM_CRIME, MODERN_SLAVERY, seriousSexual),
     },
+    { offences: offences.filter(({ isFraud }) => isFraud), totals: FRAUD },
     { offences: offences.filter(isTrafficking), totals: DRUG_TRAFFICKING },
     { offences: offences.filter(isWeapons), totals: POSSESSION_OF_WEAPONS },
     {
       offences: offences.filter(isOther),
-      totals: without(ALL_CRIME, VICTIM_CRIME, DRUG_TRAFFICKING, POSSESSION_OF_WEAPONS),
+      totals: without(ALL_CRIME, VICTIM_CRIME, DRUG_TRAFFICKING, POSSESSION_OF_WEAPONS, FRAUD),
     },
   ];
 }
@@ -80,7 +89,9 @@ function mixOf(parts: readonly Part[], window: keyof Totals, weights: readonly n
 }
 
 function tilted(offences: readonly Offence[], tilt: number): number[] {
-  return offences.map(({ recorded, severityWeight }) => recorded * severityWeight ** -tilt);
+  return offences.map(({ recorded, severityWeight }) =>
+    severityWeight > 0 ? recorded * severityWeight ** -tilt : recorded,
+  );
 }
 
 function severity(offences: readonly Offence[], counts: readonly number[]): number {

@@ -12,6 +12,7 @@ Arson                       |        6 |      0 |            0 |    1 |     0 | 
 Criminal damage             |        5 |      0 |            0 |    1 |     0 |     0   |     2 |           15 |      16 |       45 |     0
 Possession of drugs         |        0 |      0 |            0 |    0 |     0 |     0   |     0 |            0 |      90 |       68 |     0
 Trafficking of drugs        |        0 |      1 |            0 |    0 |     0 |     0   |     0 |            0 |      90 |       62 |     0
+Fraud: action fraud         |        0 |      0 |            0 |    0 |     0 |     0   |     0 |            0 |      24 |       30 |     2
 Miscellaneous crimes        |        2 |      1 |            0 |    0 |     0 |     0   |     0 |            0 |      68 |       52 |     3
 Possession of weapons offences |     0 |      0 |            0 |    0 |     0 |     0   |     0 |            0 |      90 |       66 |     0
 Public order offences       |        5 |      1 |            0 |    6 |     0 |     0   |     0 |            0 |      58 |       50 |     0

@@ -1,26 +1,37 @@
 import { type OffenceProfile, offenceProfiles } from './offence-profile.ts';
 import { referenceTable } from './reference-table.ts';
+import { FRAUD } from './totals.ts';
 
-/** An offence code that was recorded in 2017/18. */
+/** Recorded by Action Fraud, and so not in the county's figures. */
+const FRAUD_CODE = 'AF';
+
+/** An offence code that was recorded in 2017/18, or fraud. */
 export interface Offence {
   readonly index: number;
   readonly code: string;
   readonly group: string;
   readonly subgroup: string;
   readonly isVictimBased: boolean;
+  readonly isFraud: boolean;
+  readonly isSeriousSexual: boolean;
   readonly severityWeight: number;
-  /** How many were really recorded in the county in 2017/18. */
+  /** How many were really recorded in the county in 2017/18; of fraud, how many are published. */
   readonly recorded: number;
   readonly profile: OffenceProfile;
 }
 
-/** The offences of the sample: those the county really recorded in 2017/18. */
+/** The offences of the sample: those the county really recorded in 2017/18, and fraud. */
 export function readOffences(): Offence[] {
   const weights = byCode(referenceTable('severity-weights.csv').filter(({ vintage }) => vintage === '2020'));
   const recorded = byCode(referenceTable('recorded-crime-2017-18.csv'));
+  const serious = byCode(referenceTable('serious-sexual-offences.csv'));
   const profileOf = offenceProfiles();
   return referenceTable('offences.csv')
-    .map((row) => ({ row, count: yearCount(recorded.get(row.offence_code ?? '')) }))
+    .map((row) => ({
+      row,
+      count:
+        row.offence_code === FRAUD_CODE ? FRAUD.current : yearCount(recorded.get(row.offence_code ?? '')),
+    }))
     .filter(({ count }) => count > 0)
     .map(({ row, count }, index) => {
       const code = row.offence_code ?? '';
@@ -31,6 +42,8 @@ export function readOffences(): Offence[] {
         group: row.offence_group ?? '',
         subgroup,
         isVictimBased: row.is_victim_based === 'true',
+        isFraud: code === FRAUD_CODE,
+        isSeriousSexual: serious.has(code),
         severityWeight: Number(weights.get(code)?.severity_weight ?? 0),
         recorded: count,
         profile: profileOf(code, subgroup),

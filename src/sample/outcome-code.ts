@@ -18,9 +18,11 @@ export const drawPositiveCode = drawOf({
 /** As above, for possession of cannabis. */
 export const drawCannabisCode = drawOf({ '1': 35, '3': 10, '6': 15, '7': 40 });
 
-/** Outcomes that are not positive, where a suspect is named. */
+/** The code for an offender who has died; how many there are is planned. */
+export const DIED = '5';
+
+/** Outcomes that are not positive, where a suspect is identified. */
 export const drawSuspectCode = drawOf({
-  '5': 0.5,
   '9': 2,
   '10': 6,
   '11': 2,
@@ -34,5 +36,5 @@ export const drawSuspectCode = drawOf({
   '22': 1,
 });
 
-/** Outcomes where no suspect is named. */
+/** Outcomes where no suspect is identified. */
 export const drawNoSuspectCode = drawOf({ '14': 7, '18': 93 });

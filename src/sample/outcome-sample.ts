@@ -1,23 +1,15 @@
 import { dateText } from './clock-text.ts';
-import { type CrimeLedger, crimeReference } from './crime-ledger.ts';
+import { crimeReference } from './crime-ledger.ts';
 import { CsvText } from './csv-text.ts';
-import { ExactPick } from './exact-pick.ts';
 import type { Feed } from './feed.ts';
-import { MONTHS, type SampleMonth } from './months.ts';
-import { type Offence, readOffences } from './offence.ts';
-import {
-  COMMUNITY_RESOLUTION,
-  drawCannabisCode,
-  drawNoSuspectCode,
-  drawPositiveCode,
-  drawSuspectCode,
-} from './outcome-code.ts';
-import { type OutcomeEntry, outcomesByMonth, recordedOutcomes } from './outcome-lag.ts';
-import { type OutcomePlan, planOutcomes } from './outcome-plan.ts';
+import { MONTHS } from './months.ts';
+import { readOffences } from './offence.ts';
+import { outcomeCodes } from './outcome-codes.ts';
+import { outcomesByMonth, recordedOutcomes } from './outcome-lag.ts';
+import { planOutcomes } from './outcome-plan.ts';
 import { People, personReference } from './people.ts';
 import { Random } from './random.ts';
 
-const CANNABIS_POSSESSION = '92E';
 const REPEAT_OFFENDER_SHARE = 0.4;
 const NO_REFERENCE_CHANCE = 0.06;
 
@@ -44,43 +36,6 @@ export const outcomeSample: Feed = {
     }
   },
 };
-
-/** Draws the code of each crime's outcome, such that the month has its planned numbers. */
-function outcomeCodes(
-  random: Random,
-  month: SampleMonth,
-  entries: readonly OutcomeEntry[],
-  plan: OutcomePlan,
-  crimes: CrimeLedger,
-  offences: readonly Offence[],
-): (crime: number) => string {
-  const withSuspect = offences.map(() => 0);
-  for (const { crime } of entries) {
-    const offence = crimes.offences[crime] as number;
-    if (crimes.hasSuspect[crime]) withSuspect[offence] = (withSuspect[offence] as number) + 1;
-  }
-  const picks = (counts: readonly number[], isVictimBased: boolean) =>
-    new ExactPick(
-      random,
-      counts[month.index] as number,
-      withSuspect,
-      offences.map((offence) => (offence.isVictimBased === isVictimBased ? offence.profile.positive : 0)),
-    );
-  const victimBased = picks(plan.positiveVictimBased, true);
-  const other = picks(plan.positiveOther, false);
-  const positive =
-    (plan.positiveVictimBased[month.index] as number) + (plan.positiveOther[month.index] as number);
-  const resolutions = ExactPick.ofRows(random, plan.communityResolutions[month.index] as number, positive);
-
-  return (crime) => {
-    if (!crimes.hasSuspect[crime]) return drawNoSuspectCode(random);
-    const offence = offences[crimes.offences[crime] as number] as Offence;
-    const isPositive = (offence.isVictimBased ? victimBased : other).take(offence.index);
-    if (!isPositive) return drawSuspectCode(random);
-    if (resolutions.take()) return COMMUNITY_RESOLUTION;
-    return offence.code === CANNABIS_POSSESSION ? drawCannabisCode(random) : drawPositiveCode(random);
-  };
-}
 
 function offender(random: Random, offenders: People): string {
   if (random.chance(NO_REFERENCE_CHANCE)) return '';

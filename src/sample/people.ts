@@ -1,16 +1,26 @@
 import type { Random } from './random.ts';
 
 const NUMBERS = 9_000_000;
-const BLOCK = 3_000_000;
+const BLOCK = 1_000_000;
 /** Shares no factor with the count of numbers, so that every step reaches another number. */
 const STRIDE = 7_368_787;
 const MEMORY_MONTHS = 12;
 
 /** The parts of the sample that make up people; each has numbers of its own. */
-const BLOCKS = { victim: 0, caller: 1, offender: 2 } as const;
+const BLOCKS = {
+  victim: 0,
+  caller: 1,
+  offender: 2,
+  domesticVictim: 3,
+  hateCrimeVictim: 4,
+  hateIncidentVictim: 5,
+  antiSocialCaller: 6,
+  nominal: 7,
+} as const;
+export type PersonKind = keyof typeof BLOCKS;
 
 /** A synthetic person number, such as `N1234567`. */
-export function personReference(kind: keyof typeof BLOCKS, person: number): string {
+export function personReference(kind: PersonKind, person: number): string {
   return `N${1_000_000 + (((BLOCKS[kind] * BLOCK + person) * STRIDE) % NUMBERS)}`;
 }
 

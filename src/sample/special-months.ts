@@ -9,13 +9,10 @@ const SPECIAL_MONTHS = {
   none: [],
   stalkingAndHarassment: [{ from: '2018-04', factor: 2 }],
   modernSlavery: [{ to: '2016-01', factor: 0 }],
-  knife: [{ from: '2018-05', factor: 1.3 }],
+  knife: [{ from: '2018-05', factor: 1.7 }],
   victimCodeMissed: [{ from: '2016-06', to: '2016-06', factor: 2 }],
-  alcoholRecording: [
-    { from: '2017-11', to: '2017-11', factor: 0.65 },
-    { from: '2017-12', to: '2017-12', factor: 1.79 },
-  ],
   mentalHealth: [{ from: '2017-05', to: '2017-05', factor: 1.25 }],
+  officerSickness: [{ from: '2018-04', factor: 0.78 }],
   abandoned101: [{ from: '2017-07', to: '2017-09', factor: 1.6 }],
 } satisfies Record<string, readonly Special[]>;
 

@@ -5,13 +5,26 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { projectFolder } from '../../src/project-folder.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 
-const FEEDS = ['crime', 'outcome', 'incident', 'call', 'survey'];
+/** The column that decides the month of each feed's rows. */
 const MONTH_COLUMNS: Record<string, string> = {
   crime: 'recorded_at',
   outcome: 'outcome_on',
   incident: 'opened_at',
   call: 'received_at',
   survey: 'interviewed_on',
+  hate_incident: 'occurred_on',
+  safeguarding: 'referred_on',
+  missing: 'reported_on',
+  complaint: 'recorded_on',
+  stop_search: 'searched_at',
+  workforce: 'month',
+  sickness: 'month',
+  finance: 'month',
+  offender_management: 'entered_on',
+  recording_audit: 'audited_on',
+  custody: 'detained_on',
+  collision: 'collided_on',
+  supplied: 'month',
 };
 
 /** Counts of the 12 months before the last 12, and of the last 12. */
@@ -36,8 +49,8 @@ export async function countedSample(seed: number): Promise<CountedSample> {
   await writeSample({ out: folder, seed });
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  for (const feed of FEEDS) await readFeed(connection, folder, feed);
-  for (const table of ['offences', 'severity-weights', 'neighbourhoods']) {
+  for (const feed of Object.keys(MONTH_COLUMNS)) await readFeed(connection, folder, feed);
+  for (const table of ['offences', 'severity-weights', 'neighbourhoods', 'serious-sexual-offences']) {
     await connection.run(`create table "${table}" as
       from read_csv('${projectFolder('data-raw', 'reference', `${table}.csv`)}', all_varchar = true)`);
   }
@@ -69,8 +82,9 @@ export async function countedSample(seed: number): Promise<CountedSample> {
 }
 
 async function readFeed(connection: DuckDBConnection, folder: string, feed: string): Promise<void> {
+  const column = MONTH_COLUMNS[feed];
+  const month = column === 'month' ? '' : `left(${column}, 7) as month,`;
   await connection.run(`create table ${feed} as
-    select * exclude (filename), left(${MONTH_COLUMNS[feed]}, 7) as month,
-      substr(filename, -21, 7) as file_month
+    select * exclude (filename), ${month} substr(filename, -21, 7) as file_month
     from read_csv('${join(folder, feed, '*.csv')}', all_varchar = true, header = true, filename = true)`);
 }

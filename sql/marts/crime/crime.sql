@@ -6,6 +6,7 @@ with recorded as (
 weighted_offence as (
     select
         offence.*,
+        offence.offence_group in ('Violence against the person', 'Robbery', 'Sexual offences') as is_violent,
         severity_weight.severity_weight
     from offence
     left join severity_weight
@@ -27,6 +28,8 @@ classified as (
         coalesce(weighted_offence.offence_group, 'Unknown') as offence_group,
         coalesce(weighted_offence.offence_subgroup, 'Unknown') as offence_subgroup,
         coalesce(weighted_offence.is_victim_based, false) as is_victim_based,
+        coalesce(weighted_offence.offence_group = 'Fraud offences', false) as is_fraud,
+        serious_sexual_offence.offence_code is not null as is_serious_sexual,
         weighted_offence.severity_weight,
         weighted_offence.severity_weight is not null as has_severity_weight,
 
@@ -38,6 +41,9 @@ classified as (
         recorded.victim_kind,
         recorded.weapon,
         recorded.weapon_use,
+        recorded.weapon = 'knife'
+            and recorded.weapon_use in ('threatened', 'injured')
+            and coalesce(weighted_offence.is_violent, false) as is_violent_knife,
         recorded.recorded_by,
         recorded.is_domestic,
         recorded.is_alcohol,
@@ -52,6 +58,7 @@ classified as (
         recorded.extract_line
     from recorded
     left join weighted_offence using (offence_code)
+    left join serious_sexual_offence using (offence_code)
     left join neighbourhood using (lsoa_code)
 )
 

@@ -7,6 +7,13 @@ select
     opened_at,
     first_arrival_at,
 
+    first_arrival_at is not null as is_attended,
+    date_diff('second', opened_at, first_arrival_at) / 60 as minutes_to_arrival,
+    coalesce(case area_kind
+        when 'urban' then first_arrival_at <= opened_at + interval 15 minutes
+        when 'rural' then first_arrival_at <= opened_at + interval 20 minutes
+    end, false) as is_within_grade_1_target,
+
     category,
     grade,
     coalesce(area_kind, 'unknown') as area_kind,

@@ -14,6 +14,11 @@ grouped as (
         recorded.outcome_code,
         coalesce(outcome_type.is_positive, false) as is_positive,
         coalesce(outcome_type.is_unresolved_with_suspect, false) as is_unresolved_with_suspect,
+        coalesce(outcome_type.is_unresolved, false) as is_unresolved,
+
+        coalesce(crime.is_victim_based, false) as is_victim_based,
+        coalesce(crime.is_serious_sexual, false) as is_serious_sexual,
+        coalesce(crime.is_violent_knife, false) as is_violent_knife,
 
         coalesce(crime.division, 'Unknown') as division,
         coalesce(crime.district, 'Unknown') as district,

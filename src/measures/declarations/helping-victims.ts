@@ -1,6 +1,9 @@
 import type { Measure } from '../measure.ts';
 import { countOf } from '../tally.ts';
 
+const crimeSystem = 'Crime recording system';
+const victimOwner = 'Public Protection';
+
 export const domesticAbuse: Measure = {
   code: 'T2A.1',
   title: 'Domestic Abuse',
@@ -12,4 +15,84 @@ export const domesticAbuse: Measure = {
   definition: 'Recorded crimes marked as domestic abuse. A rise can mean that more victims come forward.',
   source: 'Crime recording system',
   owner: 'Public Protection',
+};
+
+export const victimKinds: Measure = {
+  code: 'T2A.2',
+  title: 'Proportion of Victim-Based Crime',
+  objective: 'T2A',
+  statistic: 'proportion',
+  unit: '% of victim-based crime',
+  better: 'neither',
+  numerator: [countOf('crime', { is_victim_based: true })],
+  denominator: [countOf('crime', { is_victim_based: true })],
+  parts: {
+    by: 'victim_kind',
+    withWhole: false,
+    ofNumeratorOnly: true,
+    named: [
+      { part: 'child', title: 'Child Victim', letter: 'a' },
+      { part: 'adult', title: 'Adult Victim', letter: 'b' },
+      { part: 'organisation', title: 'Organisation', letter: 'c' },
+      { part: 'unknown', title: 'Victim not known' },
+    ],
+  },
+  lagMonths: 1,
+  definition:
+    'Victim-based crimes by kind of victim, as a share of all of them. Crimes that cannot be attributed are in no part of the paper. Complete a month later.',
+  source: crimeSystem,
+  owner: victimOwner,
+};
+
+export const seriousSexualOffences: Measure = {
+  code: 'T2A.3',
+  title: 'Serious Sexual Offences',
+  objective: 'T2A',
+  statistic: 'count',
+  unit: 'offences',
+  better: 'neither',
+  numerator: [countOf('crime', { is_serious_sexual: true })],
+  parts: {
+    by: 'victim_kind',
+    withWhole: false,
+    named: [
+      { part: 'adult', title: 'Adult', letter: 'a' },
+      { part: 'child', title: 'Child', letter: 'b' },
+      { part: 'unknown', title: 'Victim not known' },
+    ],
+  },
+  definition:
+    'Recorded crimes of rape, sexual assault, sexual activity with children or without consent and sexual exploitation, by kind of victim. A rise can mean that more victims come forward.',
+  source: crimeSystem,
+  owner: victimOwner,
+};
+
+export const positiveOutcomeRateSeriousSexual: Measure = {
+  code: 'T2A.4',
+  title: 'Positive Outcome Rate for Serious Sexual Offences',
+  objective: 'T2A',
+  statistic: 'rate',
+  unit: 'positive outcomes per 100 offences',
+  better: 'higher',
+  numerator: [countOf('outcome', { is_positive: true, is_serious_sexual: true })],
+  denominator: [countOf('crime', { is_serious_sexual: true })],
+  definition:
+    'Positive outcomes of serious sexual offences recorded in the window, whenever the offence was recorded, per 100 serious sexual offences recorded in the window.',
+  source: crimeSystem,
+  owner: victimOwner,
+};
+
+export const victimCodeCompliance: Measure = {
+  code: 'T2D.1',
+  title: "Victim's Code of Practice (VCOP) Compliance",
+  objective: 'T2D',
+  statistic: 'proportion',
+  unit: '% of victim-based crime',
+  better: 'higher',
+  numerator: [countOf('crime', { is_victim_based: true, has_vcop: true, has_victim_services_offer: true })],
+  denominator: [countOf('crime', { is_victim_based: true })],
+  definition:
+    "Victim-based crimes with both the Victim's Code of Practice completed and victim services offered, as a share of all of them.",
+  source: crimeSystem,
+  owner: victimOwner,
 };

@@ -81,6 +81,63 @@ export const possessionOfWeapons: Measure = {
   owner: 'Management Information',
 };
 
+export const gunCrime: Measure = {
+  code: 'T3B.3',
+  title: 'Gun Crime',
+  objective: 'T3B',
+  statistic: 'count',
+  unit: 'offences',
+  better: 'lower',
+  numerator: [countOf('crime', { weapon: 'firearm', weapon_use: ['threatened', 'injured'] })],
+  definition:
+    'Recorded crimes in which a firearm was used to threaten or injure. Possession alone is not counted.',
+  source: crimeSystem,
+  owner: 'Management Information',
+};
+
+export const violentKnifeCrime: Measure = {
+  code: 'T3B.4',
+  title: 'Violent Knife Crime',
+  objective: 'T3B',
+  statistic: 'count',
+  unit: 'offences',
+  better: 'lower',
+  numerator: [countOf('crime', { is_violent_knife: true })],
+  definition:
+    'Violence against the person, robbery and sexual offences in which a knife or bladed article was used to threaten or injure.',
+  source: crimeSystem,
+  owner: 'Management Information',
+};
+
+export const positiveOutcomeRateKnifeCrime: Measure = {
+  code: 'T3B.5',
+  title: 'Positive Outcomes for Violent Knife Crime',
+  objective: 'T3B',
+  statistic: 'rate',
+  unit: 'positive outcomes per 100 offences',
+  better: 'higher',
+  numerator: [countOf('outcome', { is_positive: true, is_violent_knife: true })],
+  denominator: [countOf('crime', { is_violent_knife: true })],
+  definition:
+    'Positive outcomes of violent knife crimes recorded in the window, whenever the crime was recorded, per 100 violent knife crimes recorded in the window.',
+  source: crimeSystem,
+  owner: 'Management Information',
+};
+
+export const hateCrime: Measure = {
+  code: 'T3C.1',
+  title: 'Hate Crime',
+  objective: 'T3C',
+  statistic: 'count',
+  unit: 'occurrences',
+  better: 'neither',
+  numerator: [countOf('crime', { is_hate: true }), countOf('hate_incident')],
+  definition:
+    'Recorded crimes marked as hate crime and hate incidents that are no crime. A rise can mean that more victims come forward.',
+  source: crimeSystem,
+  owner: 'Management Information',
+};
+
 export const positiveOutcomeRateAllCrime: Measure = {
   code: 'T3D.1',
   title: 'Positive Outcome Rate for All Crime',
@@ -92,6 +149,51 @@ export const positiveOutcomeRateAllCrime: Measure = {
   denominator: [countOf('crime')],
   definition:
     'Positive outcomes (Home Office types 1, 1A, 2, 2A, 3, 3A, 4, 6, 7 and 8) recorded in the window, whenever their crime was recorded, per 100 crimes recorded in the window.',
+  source: crimeSystem,
+  owner: 'Management Information',
+};
+
+export const positiveOutcomeRateVictimBased: Measure = {
+  code: 'T3D.2',
+  title: 'Positive Outcome Rate for Victim-Based Crime',
+  objective: 'T3D',
+  statistic: 'rate',
+  unit: 'positive outcomes per 100 crimes',
+  better: 'higher',
+  numerator: [countOf('outcome', { is_positive: true, is_victim_based: true })],
+  denominator: [countOf('crime', { is_victim_based: true })],
+  definition:
+    'Positive outcomes of victim-based crimes recorded in the window, whenever the crime was recorded, per 100 victim-based crimes recorded in the window.',
+  source: crimeSystem,
+  owner: 'Management Information',
+};
+
+export const identifiedSuspect: Measure = {
+  code: 'T3D.3',
+  title: 'Proportion of All Crime with an Identified Suspect',
+  objective: 'T3D',
+  statistic: 'proportion',
+  unit: '% of unresolved crime with a named suspect',
+  better: 'neither',
+  numerator: [countOf('outcome', { is_unresolved_with_suspect: true })],
+  denominator: [countOf('outcome', { is_unresolved: true })],
+  definition:
+    'Outcomes without a positive result that name a suspect (Home Office types 9 to 13, 15 to 17 and 20 to 22), as a share of these and those that name none (14 and 18), recorded in the window.',
+  source: crimeSystem,
+  owner: 'Management Information',
+};
+
+export const communityResolutionShare: Measure = {
+  code: 'T3D.4',
+  title: 'Crimes Resolved through Community Resolution',
+  objective: 'T3D',
+  statistic: 'proportion',
+  unit: '% of positive outcomes',
+  better: 'neither',
+  numerator: [countOf('outcome', { is_positive: true, outcome_code: '8' })],
+  denominator: [countOf('outcome', { is_positive: true })],
+  definition:
+    'Community resolutions (Home Office type 8) as a share of positive outcomes recorded in the window.',
   source: crimeSystem,
   owner: 'Management Information',
 };

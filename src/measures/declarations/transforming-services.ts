@@ -22,6 +22,70 @@ export const satisfactionDomesticAbuse: Measure = {
   owner: 'Market Research',
 };
 
+export const satisfactionHateCrime: Measure = {
+  code: 'T4A.2',
+  title: 'Victim Satisfaction - Hate Crime',
+  objective: 'T4A',
+  statistic: 'proportion',
+  unit: '% of victims completely, very or fairly satisfied',
+  better: 'higher',
+  numerator: [sumOf('survey', 'weight', { survey_kind: 'hate', is_satisfied: true })],
+  denominator: [sumOf('survey', 'weight', { survey_kind: 'hate' })],
+  definition:
+    'Victims of hate crime who said they were completely, very or fairly satisfied with the service overall, as a share of those interviewed, weighted.',
+  source: 'Victim satisfaction survey',
+  owner: 'Market Research',
+};
+
+export const complaints: Measure = {
+  code: 'T4A.3',
+  title: 'Professional Standards Department Complaints',
+  objective: 'T4A',
+  statistic: 'count',
+  unit: 'complaints',
+  better: 'lower',
+  numerator: [countOf('complaint')],
+  definition: 'Complaints against the police, in the month they were recorded.',
+  source: 'Professional Standards case system',
+  owner: 'Professional Standards',
+};
+
+export const stopAndSearch: Measure = {
+  code: 'T4A.5',
+  title: 'Stop and Search',
+  objective: 'T4A',
+  statistic: 'count',
+  unit: 'searches',
+  better: 'neither',
+  numerator: [countOf('stop_search')],
+  definition: 'Searches of people and vehicles under all powers.',
+  source: 'Stop and search records',
+  owner: 'Management Information',
+};
+
+export const sicknessAbsence: Measure = {
+  code: 'T4D.1',
+  title: 'Days lost to sickness',
+  objective: 'T4D',
+  statistic: 'proportion',
+  unit: '% of contracted time lost',
+  better: 'lower',
+  numerator: [sumOf('sickness', 'hours_lost')],
+  denominator: [sumOf('sickness', 'hours_contracted')],
+  parts: {
+    by: 'role',
+    withWhole: false,
+    named: [
+      { part: 'officer', title: 'Officers', letter: 'a' },
+      { part: 'staff', title: 'Staff', letter: 'b' },
+      { part: 'pcso', title: 'PCSOs' },
+    ],
+  },
+  definition: 'Contracted hours lost to sickness as a share of all contracted hours, by role.',
+  source: 'Human Resources system',
+  owner: 'Human Resources',
+};
+
 export const callsForService: Measure = {
   code: 'T4D.2',
   title: 'Calls for Service',
@@ -49,5 +113,42 @@ export const abandonedCallRate: Measure = {
   definition:
     'Calls that the caller gave up before an answer, as a share of calls offered, by the number called.',
   source: 'Telephony system',
+  owner: 'Contact Management',
+};
+
+export const responseTimes: Measure = {
+  code: 'T4D.4',
+  title: 'Response Times',
+  objective: 'T4D',
+  statistic: 'proportion',
+  unit: '% attended within 15 minutes (urban) or 20 minutes (rural)',
+  better: 'higher',
+  numerator: [countOf('incident', { grade: 1, is_within_grade_1_target: true })],
+  denominator: [countOf('incident', { grade: 1, is_attended: true })],
+  parts: {
+    by: 'area_kind',
+    withWhole: false,
+    named: [
+      { part: 'urban', title: 'Grade 1 Urban', letter: 'a' },
+      { part: 'rural', title: 'Grade 1 Rural', letter: 'b' },
+    ],
+  },
+  definition:
+    'Grade 1 incidents at which the first officer arrived within 15 minutes of opening in urban areas and 20 in rural ones, as a share of those attended. Where the kind of area is not known there is no target.',
+  source: 'Command and control system',
+  owner: 'Contact Management',
+};
+
+export const firstContactRecording: Measure = {
+  code: 'T4D.5',
+  title: 'Crimes Recorded at First Point of Contact',
+  objective: 'T4D',
+  statistic: 'proportion',
+  unit: '% of crimes recorded by the control-room team',
+  better: 'higher',
+  numerator: [countOf('crime', { recorded_by: 'control_room' })],
+  denominator: [countOf('crime')],
+  definition: 'Recorded crimes that the control-room team recorded, as a share of all recorded crimes.',
+  source: 'Crime recording system',
   owner: 'Contact Management',
 };

@@ -1,0 +1,15 @@
+-- one row per casualty killed or seriously injured
+select
+    casualty_ref,
+
+    strftime(collided_on, '%Y-%m') as month,
+    collided_on,
+
+    severity,
+    age,
+    age < 16 as is_child,
+    coalesce(district, 'Unknown') as district,
+
+    extract_id,
+    extract_line
+from stg_collision

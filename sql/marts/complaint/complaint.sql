@@ -1,0 +1,15 @@
+-- one row per complaint, in the month it was recorded
+select
+    complaint_ref,
+
+    strftime(recorded_on, '%Y-%m') as month,
+    received_on,
+    recorded_on,
+    local_resolution_on,
+
+    allegation,
+    local_resolution_on is not null as is_locally_resolved,
+
+    extract_id,
+    extract_line
+from stg_complaint

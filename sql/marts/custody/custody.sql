@@ -1,0 +1,13 @@
+-- one row per detention on mental-health grounds
+select
+    detention_ref,
+
+    strftime(detained_on, '%Y-%m') as month,
+    detained_on,
+
+    age,
+    age < 18 as is_child,
+
+    extract_id,
+    extract_line
+from stg_custody

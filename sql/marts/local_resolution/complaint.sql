@@ -1,0 +1,14 @@
+-- one row per complaint locally resolved, in the month it was resolved
+select
+    complaint_ref,
+
+    strftime(local_resolution_on, '%Y-%m') as month,
+    local_resolution_on,
+
+    allegation,
+    date_diff('day', recorded_on, local_resolution_on) as days_to_resolve,
+
+    extract_id,
+    extract_line
+from stg_complaint
+where local_resolution_on is not null

@@ -1,0 +1,16 @@
+-- one row per person and cohort, in the month the person entered it
+select
+    nominal_ref,
+
+    strftime(entered_on, '%Y-%m') as month,
+    entered_on,
+    exited_on,
+
+    cohort,
+    entry_score,
+    exit_score,
+    exited_on is not null as has_left,
+
+    extract_id,
+    extract_line
+from stg_offender_management

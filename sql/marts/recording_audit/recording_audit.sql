@@ -1,0 +1,14 @@
+-- one row per audited incident
+select
+    incident_ref,
+
+    strftime(audited_on, '%Y-%m') as month,
+    audited_on,
+
+    crimes_required,
+    crimes_recorded,
+    crimes_recorded >= crimes_required as is_compliant,
+
+    extract_id,
+    extract_line
+from stg_recording_audit

@@ -1,0 +1,13 @@
+-- one row per month and role
+select
+    strftime(month, '%Y-%m') as month,
+
+    role,
+    headcount,
+    headcount_bme,
+    fte,
+    fte_budget,
+
+    extract_id,
+    extract_line
+from stg_workforce

@@ -1,0 +1,82 @@
+import { type Column, type ColumnType, type Contract, headerOf } from './contract.ts';
+import { markdownTable } from './markdown-table.ts';
+
+/** The page about a feed, as Markdown: who supplies it, how often, and what each column means. */
+export function feedPage(contract: Contract): string {
+  const { feed, title, grain, supplier, delivered, columns, monthColumn, key } = contract;
+  const month = headerFor(contract, monthColumn);
+  return `# ${title}
+
+Made by \`npm run generate\` from the contract of the feed \`${feed}\`: do not edit.
+
+${markdownTable([
+  ['', ''],
+  ['Supplied by', supplier],
+  ['Delivered', delivered],
+  ['File name', `\`${exampleName(contract)}\` (or \`.csv.gz\`)`],
+  ['Grain', grain],
+  ['Month', `decided by \`${month}\``],
+  [
+    'Key',
+    key.length > 0
+      ? key.map((name) => `\`${headerFor(contract, name)}\``).join(' and ')
+      : 'none: every row counts',
+  ],
+  ['Personal columns', personalColumns(contract)],
+])}
+
+${markdownTable([
+  ['column', 'must be', 'blank', 'meaning'],
+  ...Object.entries(columns).map(([name, column]) => [
+    `\`${headerOf(name, column)}\``,
+    typeWords(column.type),
+    blankWords(column),
+    meaning(column),
+  ]),
+])}
+${orderRules(contract)}
+Extracts are put here and never edited. They are not committed.
+`;
+}
+
+function headerFor({ columns }: Contract, name: string): string {
+  const column = columns[name];
+  return column ? headerOf(name, column) : name;
+}
+
+function exampleName({ feed, policeUkEnding }: Contract): string {
+  return policeUkEnding ? `2018-05-city-of-london-${policeUkEnding}.csv` : `${feed}-2018-05.csv`;
+}
+
+function personalColumns(contract: Contract): string {
+  const names = Object.entries(contract.columns)
+    .filter(([, column]) => column.isPersonal)
+    .map(([name, column]) => `\`${headerOf(name, column)}\``);
+  return names.length > 0 ? `${names.join(' and ')}, replaced by a keyed hash at the door` : 'none';
+}
+
+function typeWords(type: ColumnType): string {
+  if (typeof type !== 'string') return type.map((value) => `\`${value}\``).join(', ');
+  return {
+    text: 'text',
+    date: 'date, `YYYY-MM-DD`',
+    month: 'month, `YYYY-MM`',
+    timestamp: 'time, `YYYY-MM-DD HH:MM:SS`',
+    boolean: '`true`, `false`',
+    integer: 'whole number',
+    decimal: 'number',
+  }[type];
+}
+
+function blankWords(column: Column): string {
+  if (column.mayBeAbsent) return 'may be blank or absent';
+  return column.mayBeBlank ? 'may be blank' : 'never';
+}
+
+function meaning({ description, isPersonal }: Column): string {
+  return isPersonal ? `${description}. Personal` : description;
+}
+
+function orderRules({ notBefore = [] }: Contract): string {
+  return notBefore.map(({ column, earlier }) => `\n\`${column}\` is never before \`${earlier}\`.\n`).join('');
+}

@@ -1,0 +1,18 @@
+import { required } from './columns.ts';
+import { contract } from './contract.ts';
+
+export const recordingAudit = contract({
+  feed: 'recording_audit',
+  title: 'Crime recording audit',
+  grain: 'one row per audited incident',
+  supplier: 'Force Crime Registrar',
+  delivered: 'every month',
+  monthColumn: 'audited_on',
+  key: ['incident_ref'],
+  columns: {
+    incident_ref: required('text', 'Reference of the audited incident in command and control'),
+    audited_on: required('date', 'When the incident was audited; decides its month'),
+    crimes_required: required('integer', 'Crimes that the National Crime Recording Standard requires'),
+    crimes_recorded: required('integer', 'Of these, crimes that were recorded'),
+  },
+});

@@ -1,0 +1,20 @@
+import { required } from './columns.ts';
+import { contract } from './contract.ts';
+
+export const workforce = contract({
+  feed: 'workforce',
+  title: 'Workforce',
+  grain: 'one row per month and role',
+  supplier: 'Human Resources system',
+  delivered: 'every month',
+  monthColumn: 'month',
+  key: ['month', 'role'],
+  columns: {
+    month: required('month', 'Month at whose end people were counted'),
+    role: required(['officer', 'staff', 'pcso'], 'Police officer, police staff, community support officer'),
+    headcount: required('integer', 'People in the role'),
+    headcount_bme: required('integer', 'Of these, people of a black or minority ethnic background'),
+    fte: required('decimal', 'Full-time equivalents in the role'),
+    fte_budget: required('decimal', 'Full-time equivalents budgeted for'),
+  },
+});

@@ -1,0 +1,60 @@
+import { calendarShape } from './calendar-shape.ts';
+import { dateText } from './clock-text.ts';
+import { CsvText } from './csv-text.ts';
+import type { Feed } from './feed.ts';
+import { localResolutions } from './local-resolutions.ts';
+import { MONTHS } from './months.ts';
+import { Random } from './random.ts';
+import { COMPLAINTS } from './service-totals.ts';
+import { toMonths } from './to-months.ts';
+import { drawOf } from './weighted-draw.ts';
+
+const LONGEST_DAYS_TO_RECORD = 10;
+const drawAllegation = drawOf({
+  'Other neglect or failure in duty': 38,
+  'Incivility, impoliteness and intolerance': 15,
+  'Other assault': 9,
+  'Oppressive conduct or harassment': 9,
+  'Unlawful or unnecessary arrest or detention': 6,
+  'Lack of fairness and impartiality': 7,
+  'Mishandling of property': 5,
+  Other: 11,
+});
+
+/** Complaints, as they stand at the end of the last month: those resolved since have the day of it. */
+export const complaintSample: Feed = {
+  name: 'complaint',
+  columns: ['complaint_ref', 'received_on', 'recorded_on', 'local_resolution_on', 'allegation'],
+  *extracts({ seed }) {
+    const plan = new Random(seed, 'complaint plan');
+    const counts = toMonths(COMPLAINTS, calendarShape(plan, { season: 'even', perMonth: 300 }));
+    const resolutions = localResolutions(plan);
+    let before = 0;
+    for (const month of MONTHS) {
+      const random = new Random(seed, `complaint ${month.name}`);
+      const resolved = resolutions.filter(
+        ({ recordedDay }) => recordedDay >= month.firstDay && recordedDay < month.firstDay + month.days,
+      );
+      const open = Array.from({ length: (counts[month.index] as number) - resolved.length }, () => ({
+        recordedDay: month.firstDay + random.below(month.days),
+        resolvedDay: null,
+      }));
+      const text = new CsvText(complaintSample.columns);
+      for (const { recordedDay, resolvedDay } of [...resolved, ...open].sort(
+        (a, b) => a.recordedDay - b.recordedDay,
+      )) {
+        before++;
+        const received = Math.max(month.firstDay, recordedDay - random.below(LONGEST_DAYS_TO_RECORD));
+        text.add(
+          `SYN/P/${String(before).padStart(7, '0')},${dateText(received)},${dateText(recordedDay)},` +
+            `${resolvedDay === null ? '' : dateText(resolvedDay)},${quoted(drawAllegation(random))}`,
+        );
+      }
+      yield { month, text };
+    }
+  },
+};
+
+function quoted(value: string): string {
+  return value.includes(',') ? `"${value}"` : value;
+}
