@@ -42,10 +42,10 @@ export class Database {
     this.connection.closeSync();
   }
 
-  /** Runs a statement. Parameters are `$1`… for a list, `$name` for a record. */
-  async run(sql: string, parameters?: Parameters): Promise<void> {
+  /** Runs a statement and returns how many rows it inserted or deleted. Parameters are `$1`…, or `$name`. */
+  async run(sql: string, parameters?: Parameters): Promise<number> {
     try {
-      await this.connection.run(sql, parameters as DuckDBValue[]);
+      return (await this.connection.run(sql, parameters as DuckDBValue[])).rowsChanged;
     } catch (error) {
       throw new DatabaseError(sql, error);
     }

@@ -2,11 +2,11 @@ import type { Contract } from '../contracts/contract.ts';
 import { type Database, identifier, literal } from '../duckdb.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { quote } from '../findings/quote.ts';
-import { columnChecks, typedRows } from './column-checks.ts';
+import { columnChecks, type RowCheck, typedRows } from './column-checks.ts';
 import { rawTable } from './read-rows.ts';
 
-/** Every row typed, with the place in the contract's list of the first check it breaks; null where it breaks none. */
-const checkedTable = 'checked_row';
+/** Rows that break a check, with the place in the contract's list of the first they break. */
+const failedTable = 'failed_row';
 
 interface FailedCheck {
   readonly check: number;
@@ -26,21 +26,26 @@ export async function checkRows(
   contract: Contract,
   columns: readonly string[],
   extractId: number,
+  rowsRead: number,
 ): Promise<Finding[]> {
   const present = new Set(columns);
   const checks = columnChecks(contract).filter((check) => present.has(check.column));
+  const typed = typedRows(contract, columns, rawTable);
+  const landed = await landRows(database, contract, present, checks, typed, extractId);
+  if (landed === rowsRead) return [];
   const conditions = checks.map((check, index) => `when ${check.fails} then ${index}`).join('\n');
   await database.run(
-    `create or replace temp table ${checkedTable} as
-     select extract_line, case ${conditions} end as failed_check, ${columns.map(identifier).join(', ')}
-     from (${typedRows(contract, columns, rawTable)})`,
+    `create or replace temp table ${failedTable} as
+     select extract_line, case ${conditions} end as failed_check
+     from (${typed}) where failed_check is not null`,
   );
-  await landRows(database, contract, present, extractId);
+  await quarantineRows(database, contract, columns, checks, extractId);
   const failed = await database.rows<FailedCheck>(
-    `select failed_check as "check", min(extract_line) as line, count(*) as rows from ${checkedTable}
-     where failed_check is not null group by all order by line`,
+    `select failed_check as "check", min(extract_line) as line, count(*) as rows from ${failedTable}
+     group by all order by line`,
   );
-  if (failed.length > 0) await quarantineRows(database, contract, columns, checks, extractId);
+  const used = landed + failed.reduce((sum, { rows }) => sum + rows, 0);
+  if (used !== rowsRead) throw new Error(`rows lost or multiplied: ${file}: ${rowsRead} read, ${used} used`);
   return Promise.all(
     failed.map(async (row) => {
       const check = checks[row.check];
@@ -79,25 +84,27 @@ async function quarantineRows(
   await database.run(
     `insert into quarantine
      select ${extractId}, extract_line, list_extract([${reasons}], failed_check + 1), to_json({${fields}})
-     from (select extract_line, failed_check from ${checkedTable} where failed_check is not null)
-     join ${rawTable} using (extract_line)`,
+     from ${failedTable} join ${rawTable} using (extract_line)`,
   );
 }
 
+/** Lands the rows that break no check, and says how many they are. */
 async function landRows(
   database: Database,
   contract: Contract,
   present: ReadonlySet<string>,
+  checks: readonly RowCheck[],
+  typed: string,
   extractId: number,
-): Promise<void> {
+): Promise<number> {
   const values = Object.entries(contract.columns).map(([name, column]) => {
     if (!present.has(name)) return 'null';
     return column.isPersonal ? `pseudonym(${identifier(name)})` : identifier(name);
   });
-  await database.run(
+  return database.run(
     `insert into ${landedTable(contract.feed)}
      select ${extractId}, extract_line, ${values.join(', ')}
-     from ${checkedTable} where failed_check is null`,
+     from (${typed}) where not coalesce(${checks.map((check) => `(${check.fails})`).join(' or ') || 'false'}, false)`,
   );
 }
 

@@ -72,8 +72,8 @@ export async function landRows(
   const doubled = brokenLines === 1 ? [] : await doubledRows(database, file, columns);
   if (doubled.length > 0) return refuse(rowsIn, ...header.findings, ...broken, ...doubled);
 
-  await quarantineBroken(database, extractId);
-  const failed = await checkRows(database, file, contract, columns, extractId);
+  if (brokenLines > 0) await quarantineBroken(database, extractId);
+  const failed = await checkRows(database, file, contract, columns, extractId, rowsIn - brokenLines);
   const quarantined = brokenLines + failed.reduce((sum, found) => sum + found.rows, 0);
   const findings = [...header.findings, ...broken, ...failed];
   if (quarantined === rowsIn) return refuse(rowsIn, ...findings, noUsableRow(file, rowsIn));

@@ -1,4 +1,4 @@
-import { addMonths, lastDayOf, monthName } from '../calendar.ts';
+import { lastDayOf, monthName } from '../calendar.ts';
 import { type Contract, headerOf } from '../contracts/contract.ts';
 import { type Database, identifier } from '../duckdb.ts';
 import { type Finding, finding } from '../findings/finding.ts';
@@ -22,41 +22,34 @@ export async function monthFacts(
 ): Promise<MonthFacts> {
   const { contract, file, month } = extract;
   const column = identifier(contract.monthColumn);
-  const rows = `from ${landedTable(contract.feed)} where extract_id = ${extractId}`;
-  const [months] = await database.rows<{ first: string | null; last: string | null }>(
-    `select strftime(min(${column}), '%Y-%m') as first, strftime(max(${column}), '%Y-%m') as last ${rows}`,
+  const months = await database.rows<MonthRows>(
+    `select strftime(${column}, '%Y-%m') as month, min(extract_line) as line, count(*) as rows,
+       strftime(max(${column}), '%Y-%m-%d') as last_day
+     from ${landedTable(contract.feed)} where extract_id = ${extractId} group by 1 order by 1`,
   );
-  const others = await database.rows<{ month: string; line: number; rows: number }>(
-    `select strftime(${column}, '%Y-%m') as month, min(extract_line) as line, count(*) as rows ${rows}
-     and strftime(${column}, '%Y-%m') <> $1 group by all order by month`,
-    [month],
-  );
-  const outside = others.reduce((sum, other) => sum + other.rows, 0);
-  const late =
-    outside === acceptedRows
-      ? [noRowOfMonth(extract, months?.first ?? '', outside)]
-      : others.map((other) => otherMonth(file, contract, month, other));
-  const incomplete =
-    contract.isDaily && outside < acceptedRows ? await lastDayMissing(database, column, rows, month) : null;
+  const own = months.find((one) => one.month === month);
+  const firstMonth = months[0]?.month ?? null;
+  const lastMonth = months.at(-1)?.month ?? null;
+  if (!own) {
+    const findings = [noRowOfMonth(extract, firstMonth ?? '', acceptedRows)];
+    return { firstMonth, lastMonth, incomplete: null, findings };
+  }
+  const late = months.filter((one) => one !== own).map((other) => otherMonth(file, contract, month, other));
+  const isWhole = !contract.isDaily || own.last_day === lastDayOf(month);
+  const incomplete = isWhole ? null : `its last row is of ${own.last_day}`;
   return {
-    firstMonth: months?.first ?? null,
-    lastMonth: months?.last ?? null,
+    firstMonth,
+    lastMonth,
     incomplete,
     findings: incomplete ? [...late, incompleteMonth(file, month, incomplete)] : late,
   };
 }
 
-async function lastDayMissing(
-  database: Database,
-  column: string,
-  rows: string,
-  month: string,
-): Promise<string | null> {
-  const [last] = await database.rows<{ day: string | null }>(
-    `select strftime(max(${column}), '%Y-%m-%d') as day ${rows} and ${column} < $1::date`,
-    [`${addMonths(month, 1)}-01`],
-  );
-  return last?.day === lastDayOf(month) ? null : `its last row is of ${last?.day ?? 'no day'}`;
+interface MonthRows {
+  readonly month: string;
+  readonly line: number;
+  readonly rows: number;
+  readonly last_day: string;
 }
 
 function otherMonth(

@@ -19,6 +19,7 @@ export async function readLineByLine(
 ): Promise<RawRows> {
   const types = columns.map((name) => `${identifier(name)} varchar`).join(', ');
   await database.run(`create or replace temp table ${tables.rows} (extract_line double, ${types})`);
+  await database.run(`create or replace temp table ${tables.broken} (extract_line double, reason varchar)`);
   const rows: (string | number | null)[][] = [];
   const broken: [number, string][] = [];
   const findings = new Map<string, Finding>();

@@ -46,7 +46,6 @@ export async function readRows(
   inspection: Inspection,
   reading: Reading,
 ): Promise<RawRows> {
-  await database.run(`create or replace temp table ${brokenTable} (extract_line double, reason varchar)`);
   if (reading === 'in bulk' && inspection.isPlain) {
     const rows = await readInBulk(database, extract.path, columns);
     if (rows === inspection.rows) return { rowsIn: rows, brokenLines: 0, broken: [] };
@@ -57,7 +56,7 @@ export async function readRows(
 async function readInBulk(database: Database, path: string, columns: readonly string[]): Promise<number> {
   const types = columns.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ');
   try {
-    await database.run(
+    const [made] = await database.rows<{ Count: number }>(
       `create or replace temp table ${rawTable} as
        select row_number() over () + 1 as extract_line, *
        from read_csv(${literal(path)}, auto_detect = false, header = true, all_varchar = true,
@@ -65,12 +64,11 @@ async function readInBulk(database: Database, path: string, columns: readonly st
          null_padding = false, ignore_errors = true, max_line_size = ${longestLine * 2},
          hive_partitioning = false, compression = ${literal(isPacked(path) ? 'gzip' : 'none')})`,
     );
+    return made?.Count ?? 0;
   } catch (error) {
     if (isAboutFile(error)) throw new BulkReadFailed(path, error);
     throw error;
   }
-  const [counted] = await database.rows<{ rows: number }>(`select count(*) as rows from ${rawTable}`);
-  return counted?.rows ?? 0;
 }
 
 /** Other errors, such as memory that runs out, would come back in another way of reading, or be hidden by it. */
