@@ -5,7 +5,7 @@ import { changedWhileRead, type FileState, fileState, isFileError, unreadableFil
 import { type Inspection, inspectBytes, isZlibError } from './inspect-bytes.ts';
 import { landRows, refusedRows } from './land-rows.ts';
 import type { Reading } from './read-rows.ts';
-import { findingsOf, type Receipt, saveReceipt } from './receipt.ts';
+import { findingsOf, type Receipt } from './receipt.ts';
 
 export interface Landed {
   readonly receipt: Receipt;
@@ -21,8 +21,9 @@ interface Look {
 }
 
 /**
- * Lands one extract: receipt, findings, accepted rows and quarantine. `known` finds the receipt of an extract
- * landed before under the same file name, by its SHA-256. The caller sees to the transaction.
+ * Lands one extract: accepted rows and quarantine, and gives its receipt and findings. `known` finds the receipt
+ * of an extract landed before under the same file name, by its SHA-256. The caller sees to the transaction, and
+ * keeps the receipt in it.
  */
 export async function landExtract(
   database: Database,
@@ -62,7 +63,6 @@ export async function landExtract(
     fingerprint: given.fingerprint,
     ...facts,
   };
-  await saveReceipt(database, receipt, findings);
   return { receipt, findings, isKnown: false };
 }
 

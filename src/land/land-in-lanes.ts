@@ -4,10 +4,10 @@ import type { ExtractFile } from './extract-file.ts';
 import { type Landed, landExtract } from './land-extract.ts';
 import { installPseudonym } from './pseudonym-key.ts';
 import { BulkReadFailed } from './read-rows.ts';
-import type { Receipt } from './receipt.ts';
+import { type Receipt, saveReceipts } from './receipt.ts';
 
 /** Most extracts landed in one transaction: few enough to lose little, many enough to commit seldom. */
-const mostPerTransaction = 24;
+const mostPerTransaction = 64;
 
 interface Options {
   readonly key: string;
@@ -43,6 +43,8 @@ export async function landInLanes(
     try {
       await lane.transaction(async () => {
         for (const place of places) await landOne(lane, place);
+        const fresh = places.flatMap((place) => landed[place] ?? []).filter(({ isKnown }) => !isKnown);
+        await saveReceipts(lane, fresh);
       });
     } catch (error) {
       if (!(error instanceof BulkReadFailed) || notInBulk.has(error.path)) throw error;

@@ -56,30 +56,34 @@ const receiptColumns = [
   'fingerprint',
 ] as const satisfies readonly (keyof Receipt)[];
 
-/** Keeps a receipt and its findings. */
-export async function saveReceipt(
+/** Keeps receipts and their findings. */
+export async function saveReceipts(
   database: Database,
-  receipt: Receipt,
-  findings: readonly Finding[],
+  landed: readonly { readonly receipt: Receipt; readonly findings: readonly Finding[] }[],
 ): Promise<void> {
+  if (landed.length === 0) return;
+  const row = (place: number) =>
+    `(${receiptColumns.map((_, index) => `$${place * receiptColumns.length + index + 1}`).join(', ')})`;
   await database.run(
-    `insert into receipt values (${receiptColumns.map((_, index) => `$${index + 1}`).join(', ')})`,
-    receiptColumns.map((name) => receipt[name]),
+    `insert into receipt values ${landed.map((_, place) => row(place)).join(', ')}`,
+    landed.flatMap(({ receipt }) => receiptColumns.map((name) => receipt[name])),
   );
   await database.append(
     'extract_finding',
-    findings.map((found) => [
-      receipt.extract_id,
-      found.code,
-      found.level,
-      found.file,
-      found.line,
-      found.column,
-      found.expected,
-      found.got,
-      found.todo,
-      found.rows,
-    ]),
+    landed.flatMap(({ receipt, findings }) =>
+      findings.map((found) => [
+        receipt.extract_id,
+        found.code,
+        found.level,
+        found.file,
+        found.line,
+        found.column,
+        found.expected,
+        found.got,
+        found.todo,
+        found.rows,
+      ]),
+    ),
   );
 }
 
