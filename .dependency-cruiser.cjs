@@ -14,6 +14,7 @@ const layers = [
   'pipeline',
   'explain',
   'commands',
+  'back-test',
 ];
 
 const owners = {
@@ -30,7 +31,7 @@ const owners = {
   'preact-render-to-string': 'src/report/render-html',
   commander: 'src/(cli|commands/end-with)',
   listr2: 'src/commands/show-steps',
-  'cli-table3': 'src/commands/',
+  'cli-table3': 'src/(commands|back-test)/',
   'pure-rand': 'src/sample/random',
 };
 
@@ -41,7 +42,9 @@ module.exports = {
       name: `no-import-against-the-flow-from-${layer}`,
       severity: 'error',
       from: { path: `^dist/src/(${layer})[/.]` },
-      to: { path: `^dist/(pipelines|src/(${layers.slice(index + 1).join('|')})[/.])` },
+      to: {
+        path: `^dist/(${layer === 'commands' ? '' : 'pipelines|'}src/(${layers.slice(index + 1).join('|')})[/.])`,
+      },
     })),
     {
       name: 'the-sample-shares-no-code',

@@ -10,6 +10,7 @@ export interface SmallCrime {
   readonly lsoa?: string;
   readonly division?: string;
   readonly district?: string;
+  readonly victimKind?: string;
   readonly isDomestic?: boolean;
 }
 
@@ -28,6 +29,13 @@ export function writeCrimes(
 }
 
 function row(reference: string, day: string, crime: SmallCrime): string {
-  const { offence = '8N', lsoa = '', division = 'City', district = 'Nottingham', isDomestic = false } = crime;
-  return `C/${reference},${day} 10:00:00,${day},${offence},${lsoa},${division},${district},N${reference},adult,${isDomestic},false,false,false,false,none,none,officer,true,true,false`;
+  const {
+    offence = '8N',
+    lsoa = '',
+    victimKind = 'adult',
+    division = 'City',
+    district = 'Nottingham',
+    isDomestic = false,
+  } = crime;
+  return `C/${reference},${day} 10:00:00,${day},${offence},${lsoa},${division},${district},N${reference},${victimKind},${isDomestic},false,false,false,false,none,none,officer,true,true,false`;
 }

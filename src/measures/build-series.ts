@@ -65,7 +65,7 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
   const months = spineOf(measure, sources);
   const slices: Slice[] = !parts || parts.withWhole ? [{ part: wholePart, column: null }] : [];
   if (parts && ofParts === null) {
-    const found = partsFound(measure, parts.by, sources.scans);
+    const found = partsFound(measure, parts.by, months, sources.scans);
     assertPartsAddUp(measure, parts.by, found, months, sources.scans);
     slices.push(...found.map((part) => ({ part, column: parts.by })));
   }

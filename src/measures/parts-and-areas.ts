@@ -1,6 +1,6 @@
 import type { Month } from '../calendar.ts';
 import type { MartName } from '../marts/build-marts.ts';
-import { type Measure, martsOf, wholeArea, wholePart } from './measure.ts';
+import { type Measure, martsOf, talliesOf, wholeArea, wholePart } from './measure.ts';
 import type { Scan } from './scan-mart.ts';
 
 type Scans = ReadonlyMap<MartName, Scan>;
@@ -13,10 +13,19 @@ export function rowsOf(measure: Measure): string[] {
   return measure.parts && !measure.parts.withWhole && named.length > 0 ? named : [wholePart, ...named];
 }
 
-/** The parts of a measure: those it names, in its order, then others that occur. */
-export function partsFound(measure: Measure, column: string, scans: Scans): string[] {
-  const found = martsOf(measure).flatMap((mart) => [...(scans.get(mart)?.parts.get(column) ?? [])]);
-  return [...new Set([...namedParts(measure), ...found.sort()])];
+/** The parts of a measure: those it names, in its order, then others that have an amount in some month. */
+export function partsFound(
+  measure: Measure,
+  column: string,
+  months: readonly Month[],
+  scans: Scans,
+): string[] {
+  const isFound = (part: string) =>
+    talliesOf(measure).some((tally) =>
+      months.some((month) => scans.get(tally.mart)?.amount(tally, column, part, wholeArea, month)),
+    );
+  const occurring = martsOf(measure).flatMap((mart) => [...(scans.get(mart)?.parts.get(column) ?? [])]);
+  return [...new Set([...namedParts(measure), ...occurring.sort().filter(isFound)])];
 }
 
 /** The areas below the force that occur; none unless every mart of the measure can place its rows. */

@@ -119,11 +119,15 @@ function rowOf(measure: Measure, build: Build): PaperRow {
   };
 }
 
-/** Named parts without a letter are in results and charts, not in the paper; parts found in the data are lettered. */
+/**
+ * Where a measure names its parts, the paper prints those with a letter; the others are in results and charts.
+ * Where it names none, every part found in the data is printed, and lettered in order.
+ */
 function lineOf(measure: Measure, result: Result, index: number): PaperLine[] {
-  const named = measure.parts?.named.find((part) => part.part === result.part);
-  if (named && named.letter === undefined) return [];
   const isWhole = partTitle(measure, result.part) === '';
+  const namesParts = (measure.parts?.named.length ?? 0) > 0;
+  const named = measure.parts?.named.find((part) => part.part === result.part);
+  if (!isWhole && namesParts && named?.letter === undefined) return [];
   return [
     {
       letter: isWhole ? null : (named?.letter ?? String.fromCharCode('a'.charCodeAt(0) + (index % 26))),

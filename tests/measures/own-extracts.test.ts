@@ -86,6 +86,14 @@ describe('measures of the force’s own extracts', () => {
     expect(moved).toEqual([['T3A.3', expect.closeTo(2034.742 - 189.154, 6)]]);
   });
 
+  it('gives a part that is not named no row where it never has an amount', async () => {
+    writeCrimes(raw.path, '2016-06', '2018-05', () => ({ victimKind: 'organisation' }));
+    const parts = (await resultsOf()).filter(
+      (result) => result.measure === 'T2A.3' && result.area === 'force',
+    );
+    expect(parts.map((result) => result.part)).toEqual(['adult', 'child', 'unknown']);
+  });
+
   it('withholds a month whose extract ends before the month does', async () => {
     writeCrimes(raw.path, '2016-06', '2018-05');
     const file = join(raw.path, 'crime', 'crime-2018-05.csv');

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Table from 'cli-table3';
+import { performanceInsight } from '../../pipelines/performance-insight.ts';
+import { parseTable } from '../csv.ts';
+import { projectFolder } from '../project-folder.ts';
+import { formatNumber } from '../words/number-words.ts';
+import {
+  type ComparedRow,
+  type ComputedRow,
+  comparePublished,
+  type PublishedRow,
+} from './compare-published.ts';
+
+/** Prints every row of the published paper beside ours, from results.csv; fails where any figure differs. */
+function backTest(out: string): void {
+  const published = parseTable(
+    readFileSync(projectFolder('data-raw', 'reference', 'published-may-2018.csv'), 'utf8'),
+  ) as unknown as PublishedRow[];
+  const results = parseTable(readFileSync(join(out, 'data-mart', 'results.csv'), 'utf8'));
+  const ofForce = results.filter((row) => row.area === 'force') as unknown as ComputedRow[];
+  const compared = comparePublished(published, ofForce, performanceInsight.measures);
+  console.log(drawTable(compared));
+  const counted = (verdict: string) => compared.filter((row) => row.verdict === verdict).length;
+  console.log(
+    `${compared.length} rows: ${counted('same')} same, ${counted('differs')} differ, ${counted('nothing published')} without a published figure, ${counted('no measure yet')} without a measure yet`,
+  );
+  if (counted('differs') > 0) process.exitCode = 1;
+}
+
+function drawTable(compared: readonly ComparedRow[]): string {
+  const pair = (name: string) => [`${name} published`, 'ours'];
+  const table = new Table({
+    head: ['row', ...['change', 'difference', 'current', 'previous'].flatMap(pair), 'verdict'],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { published, computed, verdict } of compared) {
+    const ours = (text: string | undefined) =>
+      text ? formatNumber(Number(text), text.includes('.') ? 2 : 0) : '';
+    table.push([
+      `${published.id}${published.part}`,
+      published.change_published,
+      ours(computed?.change),
+      published.difference_published,
+      ours(computed?.difference),
+      published.current_published,
+      ours(computed?.current),
+      published.previous_published,
+      ours(computed?.previous),
+      verdict,
+    ]);
+  }
+  return table.toString();
+}
+
+backTest(process.argv[2] ?? '.');

@@ -1,0 +1,65 @@
+import type { Measure } from '../measures/measure.ts';
+import { round } from '../words/round.ts';
+
+/** A row of the published paper: figures as text, at the precision they were printed with; blank where none was. */
+export interface PublishedRow {
+  readonly id: string;
+  readonly part: string;
+  readonly measure: string;
+  readonly change_published: string;
+  readonly difference_published: string;
+  readonly current_published: string;
+  readonly previous_published: string;
+}
+
+/** A row of results.csv. */
+export interface ComputedRow {
+  readonly measure: string;
+  readonly part: string;
+  readonly change: string;
+  readonly difference: string;
+  readonly current: string;
+  readonly previous: string;
+}
+
+export type Verdict = 'same' | 'differs' | 'nothing published' | 'no measure yet';
+
+export interface ComparedRow {
+  readonly published: PublishedRow;
+  readonly computed: ComputedRow | null;
+  readonly verdict: Verdict;
+}
+
+const figures = ['change', 'difference', 'current', 'previous'] as const;
+
+/** Holds each published row against ours: every published figure must be ours, rounded as it was printed. */
+export function comparePublished(
+  published: readonly PublishedRow[],
+  computed: readonly ComputedRow[],
+  measures: readonly Measure[],
+): ComparedRow[] {
+  return published.map((row) => {
+    const found = findRow(row, computed, measures);
+    if (!found) return { published: row, computed: null, verdict: 'no measure yet' };
+    const printed = figures.filter((figure) => row[`${figure}_published`] !== '');
+    if (printed.length === 0) return { published: row, computed: found, verdict: 'nothing published' };
+    const isSame = printed.every((figure) => isPrintedAs(found[figure], row[`${figure}_published`]));
+    return { published: row, computed: found, verdict: isSame ? 'same' : 'differs' };
+  });
+}
+
+function findRow(
+  row: PublishedRow,
+  computed: readonly ComputedRow[],
+  measures: readonly Measure[],
+): ComputedRow | undefined {
+  const parts = measures.find((measure) => measure.code === row.id)?.parts?.named ?? [];
+  const part = row.part === '' ? 'all' : parts.find(({ letter }) => letter === row.part)?.part;
+  return computed.find((candidate) => candidate.measure === row.id && candidate.part === part);
+}
+
+/** Whether a figure of ours, rounded to the decimals a text has, is the figure the text says. */
+export function isPrintedAs(ours: string, text: string): boolean {
+  const decimals = text.split('.')[1]?.length ?? 0;
+  return ours !== '' && round(Number(ours), decimals) === Number(text);
+}
