@@ -12,7 +12,7 @@ const force = 'Test Police,Test Police,,,,,';
 function insight(...given: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [projectFolder('dist', 'src', 'cli.js'), ...given],
+    [projectFolder('bin', 'insight.js'), ...given],
     {
       encoding: 'utf8',
     },
