@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { describeFinding } from '../findings/finding.ts';
 import { ForceNotChosen } from '../land/land.ts';
+import { isAnySynthetic } from '../land/receipt.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
 import type { Build } from '../pipeline/build.ts';
 import { runBuild } from '../pipeline/run-build.ts';
@@ -51,7 +52,7 @@ function printSummary(done: Build): void {
 Extracts   ${landing.newCount} read, ${landing.knownCount} unchanged since the last build, ${landing.skipped.length} skipped, ${landing.refused.length} refused
 Rows       ${sum(reconciled.map(({ receipt }) => receipt.rows_in))} in = ${sum(reconciled.map((one) => one.rowsAccepted))} accepted + ${sum(reconciled.map((one) => one.rowsQuarantined))} in quarantine + ${sum(reconciled.map((one) => one.rowsSkipped))} skipped
 Results    ${statuses.final} final, ${statuses.provisional} provisional, ${statuses.withheld} withheld, ${statuses['not available']} not available
-As at      ${asAt}${landing.accepted.some((receipt) => receipt.is_synthetic) ? '   SYNTHETIC DATA' : ''}
+As at      ${asAt}${isAnySynthetic(landing.accepted) ? '   SYNTHETIC DATA' : ''}
 Paper      ${place('reports', asAt, `${done.publication.name}.html`)}
 Charts     ${place('charts', asAt)}
 Mart       ${place('data-mart', 'insight.duckdb')}`);

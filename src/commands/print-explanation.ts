@@ -4,6 +4,7 @@ import type { Database } from '../duckdb.ts';
 import type { ExplainedRow } from '../explain/find-result.ts';
 import type { RowTally } from '../explain/row-sql.ts';
 import { draftOf } from '../insight/describe-result.ts';
+import { isAnySynthetic } from '../land/receipt.ts';
 import { isRatio, type Measure, wholeArea } from '../measures/measure.ts';
 import { measureValue } from '../measures/series.ts';
 import { currentWindow, monthsOf, previousWindow } from '../measures/window.ts';
@@ -11,7 +12,8 @@ import { rowTitle } from '../report/row-titles.ts';
 import { decimalsOf, formatNumber } from '../words/number-words.ts';
 
 /** What the measure is, its status, and the result in a sentence. */
-export function printDefinition(measure: Measure, { result }: ExplainedRow): void {
+export function printDefinition(measure: Measure, { result, accepted }: ExplainedRow): void {
+  if (isAnySynthetic(accepted)) console.log('SYNTHETIC DATA, not real figures\n');
   const area = result.area === wholeArea ? 'whole force' : result.area;
   console.log(`${measure.code}  ${rowTitle(measure, result.part)}  (${area})
 

@@ -21,14 +21,7 @@ export async function query(
     await database.run('set lock_configuration = true');
     const { columns, rows } = await database.table(sql);
     if (given.format === 'csv') process.stdout.write(formatCsv(columns, rows));
-    else if (given.format === 'json')
-      console.log(
-        JSON.stringify(
-          rows.map((row) => record(columns, row)),
-          null,
-          2,
-        ),
-      );
+    else if (given.format === 'json') console.log(toJson(rows.map((row) => record(columns, row))));
     else console.log(drawTable(columns, rows));
   } catch (error) {
     if (error instanceof DatabaseError) throw new WrongUsage(error.message);
@@ -36,6 +29,11 @@ export async function query(
   } finally {
     database.close();
   }
+}
+
+/** Whole numbers inside lists and structs come as bigint, which JSON does not know. */
+function toJson(records: readonly unknown[]): string {
+  return JSON.stringify(records, (_name, value) => (typeof value === 'bigint' ? Number(value) : value), 2);
 }
 
 function record(columns: readonly string[], row: readonly unknown[]): Record<string, unknown> {

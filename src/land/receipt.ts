@@ -33,6 +33,11 @@ export interface Receipt {
   readonly fingerprint: string;
 }
 
+/** Whether any of the extracts is made up: then all that is made from them says so. */
+export function isAnySynthetic(receipts: readonly Receipt[]): boolean {
+  return receipts.some((receipt) => receipt.is_synthetic);
+}
+
 const receiptColumns = [
   'extract_id',
   'feed',

@@ -36,15 +36,25 @@ export class MonthStates {
     return this.states.get(keyOf(feed, month)) ?? notReceived;
   }
 
-  /** First and last month of a feed that is received; null where none is. */
-  range(feed: string): { first: Month; last: Month } | null {
+  /** The last month of a feed that is received whole; null where none is. */
+  latestComplete(feed: string): Month | null {
     const months = [...this.receipts.values()]
       .filter((receipt) => receipt.feed === feed)
-      .map((receipt) => receipt.month)
-      .sort();
-    const [first] = months;
-    const last = months.at(-1);
-    return first !== undefined && last !== undefined ? { first, last } : null;
+      .map(({ month }) => month);
+    return (
+      months
+        .filter((month) => this.ofFeed(feed, [], month).isReceived)
+        .sort()
+        .at(-1) ?? null
+    );
+  }
+
+  /** The first month of a feed that is received, whole or not; null where none is. */
+  first(feed: string): Month | null {
+    const months = [...this.receipts.values()]
+      .filter((receipt) => receipt.feed === feed)
+      .map(({ month }) => month);
+    return months.sort()[0] ?? null;
   }
 }
 

@@ -16,7 +16,7 @@ export interface Slice {
 /** Every month from the first that a feed of the measure has to the as-at month. */
 export function spineOf(measure: Measure, { supply, states, asAt }: Sources): Month[] {
   const [first] = feedsOfMeasure(measure, supply)
-    .flatMap((feed) => states.range(feed)?.first ?? [])
+    .flatMap((feed) => states.first(feed) ?? [])
     .sort();
   return first === undefined ? [] : monthSpine(first, asAt);
 }

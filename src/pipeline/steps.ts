@@ -71,9 +71,10 @@ export async function mart(build: Build): Promise<string> {
 export async function measure(build: Build): Promise<string> {
   const { publication, database, landing, options } = build;
   const states = new MonthStates(landing);
-  const latest = publication.feeds.flatMap((feed) => states.range(feed)?.last ?? [])[0];
-  if (latest === undefined) throw new Blocked(nothingArrived(options.rawFolder, publication.feeds));
-  build.asAt = options.asAt ?? latest;
+  const [latest] = publication.feeds.flatMap((feed) => states.latestComplete(feed) ?? []);
+  if (options.asAt === null && latest === undefined)
+    throw new Blocked(nothingArrived(options.rawFolder, publication.feeds));
+  build.asAt = options.asAt ?? latest ?? '';
   const supply = {
     feeds: publication.feeds,
     accepted: landing.accepted,

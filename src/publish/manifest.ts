@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { isAnySynthetic } from '../land/receipt.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
 import type { Build } from '../pipeline/build.ts';
 import { severityVintage } from '../reference/reference-tables.ts';
@@ -12,7 +13,7 @@ export function writeManifest(build: Build, tables: readonly string[], path: str
     title: build.publication.title,
     as_at: build.asAt,
     force: build.landing.force,
-    is_synthetic: build.landing.accepted.some((receipt) => receipt.is_synthetic),
+    is_synthetic: isAnySynthetic(build.landing.accepted),
     built_at: build.startedAt.toISOString(),
     code: codeVersion(),
     reference: {

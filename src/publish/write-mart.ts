@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contracts } from '../contracts/index.ts';
 import { identifier, literal } from '../duckdb.ts';
+import { isAnySynthetic } from '../land/receipt.ts';
 import { feedsOf, type MartName, martNames } from '../marts/build-marts.ts';
 import type { Build } from '../pipeline/build.ts';
 import { exportCsv, exportTable } from './export-tables.ts';
@@ -26,7 +27,7 @@ export async function writeMart(build: Build, folder: string): Promise<string[]>
     definitionsTable(build),
     extractsTable(build),
     findingsTable(build),
-  ];
+  ].map((table) => ({ ...table, description: labelled(build, table.description) }));
   const marts = martNames.filter((mart) => feedsOf(mart, build.publication.feeds).length > 0);
   await database.run(`attach ${literal(join(folder, 'insight.duckdb'))} as published`);
   try {
@@ -53,6 +54,12 @@ async function copyMart(build: Build, mart: MartName): Promise<void> {
   );
   const feeds = feedsOf(mart, build.publication.feeds).join(', ');
   await build.database.run(
-    `comment on table published.${mart} is ${literal(`Records of ${feeds}, without references to persons.`)}`,
+    `comment on table published.${mart} is ${literal(labelled(build, `Records of ${feeds}, without references to persons.`))}`,
   );
+}
+
+/** Synthetic data says so wherever it stands. */
+function labelled(build: Build, description: string): string {
+  const isSynthetic = isAnySynthetic(build.landing.accepted);
+  return isSynthetic ? `SYNTHETIC DATA, not real figures. ${description}` : description;
 }

@@ -1,6 +1,7 @@
 import { addMonths, monthName, monthSpine } from '../calendar.ts';
 import type { Chart } from '../charts/chart.ts';
 import { comparisonOf, headlineOf } from '../insight/describe-result.ts';
+import { isAnySynthetic } from '../land/receipt.ts';
 import { isRatio, wholeArea } from '../measures/measure.ts';
 import { measureValue, type Series } from '../measures/series.ts';
 import { previousWindow } from '../measures/window.ts';
@@ -13,7 +14,7 @@ const longestChart = 36;
 /** The chart of every row of the paper that has a series, by measure and part: `T3A.2 rural`. */
 export function chartRecords(build: Build): Map<string, Chart> {
   const charts = new Map<string, Chart>();
-  const isSynthetic = build.landing.accepted.some((receipt) => receipt.is_synthetic);
+  const isSynthetic = isAnySynthetic(build.landing.accepted);
   for (const { measure, series } of build.measured) {
     for (const one of series.filter(({ area }) => area === wholeArea)) {
       const result = build.results.find(

@@ -3,6 +3,7 @@ import { monthName } from '../calendar.ts';
 import { parseTable } from '../csv.ts';
 import { describeFinding } from '../findings/finding.ts';
 import { draftOf, performanceOf, periodOf } from '../insight/describe-result.ts';
+import { isAnySynthetic } from '../land/receipt.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
 import { type Measure, wholeArea } from '../measures/measure.ts';
 import type { Result, Status } from '../measures/result.ts';
@@ -94,7 +95,7 @@ export function paperOf(build: Build): Paper {
     title: build.publication.title,
     force: build.landing.force,
     asAt: monthName(build.asAt),
-    isSynthetic: build.landing.accepted.some((receipt) => receipt.is_synthetic),
+    isSynthetic: isAnySynthetic(build.landing.accepted),
     statuses: countStatuses(build.results),
     sections: sections.filter((section) => section.rows.length > 0),
     sources: paperSources(build),
