@@ -53,9 +53,11 @@ function findRow(
   computed: readonly ComputedRow[],
   measures: readonly Measure[],
 ): ComputedRow | undefined {
+  // A part counted in another way than its fellows is a measure of its own: T4D.4c.
+  const own = computed.find((candidate) => candidate.measure === `${row.id}${row.part}`);
   const parts = measures.find((measure) => measure.code === row.id)?.parts?.named ?? [];
   const part = row.part === '' ? 'all' : parts.find(({ letter }) => letter === row.part)?.part;
-  return computed.find((candidate) => candidate.measure === row.id && candidate.part === part);
+  return computed.find((candidate) => candidate.measure === row.id && candidate.part === part) ?? own;
 }
 
 /** Whether a figure of ours, rounded to the decimals a text has, is the figure the text says. */

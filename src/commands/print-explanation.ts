@@ -5,7 +5,7 @@ import type { ExplainedRow } from '../explain/find-result.ts';
 import type { RowTally } from '../explain/row-sql.ts';
 import { draftOf } from '../insight/describe-result.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
-import { isRatio, type Measure, wholeArea } from '../measures/measure.ts';
+import { type Measure, wholeArea } from '../measures/measure.ts';
 import { measureValue } from '../measures/series.ts';
 import { currentWindow, monthsOf, previousWindow } from '../measures/window.ts';
 import { rowTitle } from '../report/row-titles.ts';
@@ -27,8 +27,8 @@ ${draftOf(result)}
 
 /** Both windows month by month, side by side, with their sums. */
 export function printMonths(measure: Measure, { result, series }: ExplainedRow): void {
-  const ratio = isRatio(measure);
-  const amounts = ratio ? ['numerator', 'denominator', 'value'] : ['value'];
+  const divides = measure.denominator !== undefined;
+  const amounts = divides ? ['numerator', 'denominator', 'value'] : ['value'];
   const table = new Table({
     head: ['previous', ...amounts, 'current', ...amounts],
     style: { head: [], border: [], compact: true },
@@ -37,9 +37,9 @@ export function printMonths(measure: Measure, { result, series }: ExplainedRow):
     const point = series?.points.find((candidate) => candidate.month === month);
     if (!point || point.numerator === null)
       return [...amounts.slice(1).map(() => ''), point?.gap ?? 'not received'];
-    const value = measureValue(point.numerator, point.denominator, ratio);
-    const shown = value === null ? 'nothing to divide by' : formatNumber(value, decimalsOf(value, ratio));
-    return ratio ? [formatNumber(point.numerator), formatNumber(point.denominator ?? 0), shown] : [shown];
+    const value = measureValue(point.numerator, point.denominator, measure.statistic);
+    const shown = value === null ? 'nothing to divide by' : formatNumber(value, decimalsOf(value, divides));
+    return divides ? [formatNumber(point.numerator), formatNumber(point.denominator ?? 0), shown] : [shown];
   };
   const before = monthsOf(previousWindow(result.window_end));
   for (const [index, month] of monthsOf(currentWindow(result.window_end)).entries()) {
@@ -47,8 +47,8 @@ export function printMonths(measure: Measure, { result, series }: ExplainedRow):
     table.push([monthName(earlier), ...cells(earlier), monthName(month), ...cells(month)]);
   }
   const totals = (value: number | null, numerator: number | null, denominator: number | null) => {
-    const shown = value === null ? '' : formatNumber(value, decimalsOf(value, ratio));
-    return ratio
+    const shown = value === null ? '' : formatNumber(value, decimalsOf(value, divides));
+    return divides
       ? [numerator, denominator].map((one) => (one === null ? '' : formatNumber(one))).concat(shown)
       : [shown];
   };

@@ -5,7 +5,7 @@ import { windowMonths } from '../measures/window.ts';
 import { decimalsOf, formatChange, formatNumber, formatValue } from '../words/number-words.ts';
 import { round } from '../words/round.ts';
 
-const isRatioResult = (result: Result) => result.change_unit === 'pp';
+const isDivided = (result: Result) => result.current_denominator !== null;
 
 /** The period of a result in words: `12 months to May 2018`. */
 export function periodOf(result: Result): string {
@@ -31,12 +31,12 @@ export function headlineOf(title: string, result: Result): string {
 /** Both values and the change in a clause: `88,108 crimes against 76,284 in the 12 months before, up 15.5%`. */
 export function comparisonOf(result: Result): string {
   const { current, previous, change, change_unit: unit } = result;
-  const ratio = isRatioResult(result);
+  const divided = isDivided(result);
   if (result.status === 'withheld' || result.status === 'not available') {
     return `${result.status}: ${result.reason}`;
   }
   if (current === null || previous === null) return 'no value';
-  const values = `${formatValue(current, result.unit, ratio)} against ${formatNumber(previous, decimalsOf(previous, ratio))}${unitSign(result)} in the ${windowMonths} months before`;
+  const values = `${formatValue(current, result.unit, divided)} against ${formatNumber(previous, decimalsOf(previous, divided))}${unitSign(result)} in the ${windowMonths} months before`;
   return change === null ? values : `${values}, ${directionOf(change)} ${sizeOf(change, unit)}`;
 }
 
@@ -47,11 +47,11 @@ export function draftOf(result: Result): string {
     const partial =
       current === null
         ? ''
-        : ` The ${periodOf(result)}: ${formatValue(current, result.unit, isRatioResult(result))}.`;
+        : ` The ${periodOf(result)}: ${formatValue(current, result.unit, isDivided(result))}.`;
     return `${capital(result.status)}: ${result.reason ?? 'no value'}.${partial}`;
   }
   const sentences = [`${capital(comparisonOf(result))} (${periodOf(result)}).`];
-  if (!isRatioResult(result)) {
+  if (!isDivided(result)) {
     const volume = formatNumber(Math.abs(difference));
     if (round(difference, 0) !== 0) {
       sentences.push(

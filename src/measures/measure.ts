@@ -23,6 +23,8 @@ export interface Part {
   readonly letter?: string;
 }
 
+export type Statistic = 'count' | 'severity' | 'mean' | 'proportion' | 'rate';
+
 /** A defined number. */
 export interface Measure {
   readonly code: string;
@@ -30,10 +32,10 @@ export interface Measure {
   /** Objective of the plan it belongs to, such as T3A; null in papers without a plan. */
   readonly objective: string | null;
   /**
-   * count and severity: numerator alone, change in %. proportion and rate: 100 × numerator ÷ denominator,
-   * change in pp; a rate's numerator is not part of its denominator.
+   * count and severity: numerator alone, change in %. mean: numerator ÷ denominator, change in %. proportion and
+   * rate: 100 × numerator ÷ denominator, change in pp; a rate's numerator is not part of its denominator.
    */
-  readonly statistic: 'count' | 'severity' | 'proportion' | 'rate';
+  readonly statistic: Statistic;
   readonly unit: string;
   readonly better: 'lower' | 'higher' | 'neither';
   readonly numerator: readonly Tally[];
@@ -49,9 +51,9 @@ export interface Measure {
   readonly owner: string;
 }
 
-/** Whether the measure divides, so that its values are in percent and its change in percentage points. */
+/** Whether the measure's values are in percent, or per 100, and so change in percentage points. */
 export function isRatio(measure: Measure): boolean {
-  return measure.denominator !== undefined;
+  return measure.statistic === 'proportion' || measure.statistic === 'rate';
 }
 
 /** Everything a measure tallies. */

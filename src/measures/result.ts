@@ -43,8 +43,8 @@ export function resultOf(measure: Measure, series: Series, asAt: Month): Result 
   const previous = sumWindow(series, previousWindow(end));
   const ratio = isRatio(measure);
   const values = {
-    current: measureValue(current.numerator, current.denominator, ratio),
-    previous: measureValue(previous.numerator, previous.denominator, ratio),
+    current: measureValue(current.numerator, current.denominator, measure.statistic),
+    previous: measureValue(previous.numerator, previous.denominator, measure.statistic),
   };
   const { difference, change, unit } = changeBetween(values.previous, values.current, ratio);
   return {
@@ -52,7 +52,7 @@ export function resultOf(measure: Measure, series: Series, asAt: Month): Result 
     part: series.part,
     area: series.area,
     as_at: asAt,
-    ...statusOf([current, previous], values, ratio),
+    ...statusOf([current, previous], values),
     unit: measure.unit,
     window_start: current.window.start,
     window_end: current.window.end,
@@ -103,13 +103,12 @@ export function unavailableResult(
 function statusOf(
   windows: readonly WindowSum[],
   values: { current: number | null; previous: number | null },
-  ratio: boolean,
 ): { status: Status; reason: string | null } {
   const inOrder = <Item extends { month: Month }>(items: readonly Item[]) =>
     [...items].sort((a, b) => a.month.localeCompare(b.month));
   const gaps = inOrder(windows.flatMap((window) => window.gaps));
   if (gaps.length > 0) return { status: 'withheld', reason: describeMonths(gaps) };
-  if (ratio && (values.current === null || values.previous === null)) {
+  if (values.current === null || values.previous === null) {
     const empty = windows
       .filter((window) => window.denominator === 0)
       .map(({ window }) => monthName(window.end));

@@ -1,4 +1,5 @@
 import type { Month } from '../calendar.ts';
+import type { Statistic } from './measure.ts';
 
 /** One month of a measure, by part and area. */
 export interface SeriesPoint {
@@ -21,15 +22,16 @@ export interface Series {
 }
 
 /**
- * The value of a measure: its numerator, or 100 × numerator ÷ denominator where it divides.
- * Null where there is no numerator, or nothing to divide by.
+ * The value of a measure: its numerator; divided by its denominator for a mean; 100 times that for a proportion
+ * or rate. Null where there is no numerator, or nothing to divide by.
  */
 export function measureValue(
   numerator: number | null,
   denominator: number | null,
-  isRatio: boolean,
+  statistic: Statistic,
 ): number | null {
   if (numerator === null) return null;
-  if (!isRatio) return numerator;
-  return denominator === null || denominator === 0 ? null : (100 * numerator) / denominator;
+  if (statistic === 'count' || statistic === 'severity') return numerator;
+  if (denominator === null || denominator === 0) return null;
+  return statistic === 'mean' ? numerator / denominator : (100 * numerator) / denominator;
 }

@@ -1,4 +1,4 @@
-import { isRatio, martsOf } from '../measures/measure.ts';
+import { martsOf } from '../measures/measure.ts';
 import { measureValue } from '../measures/series.ts';
 import type { Build } from '../pipeline/build.ts';
 import type { PublishedColumn, PublishedTable } from './published-table.ts';
@@ -27,7 +27,10 @@ export function seriesTable(build: Build): PublishedTable {
       text('month', 'Calendar month, YYYY-MM'),
       number('numerator', 'What is counted or summed in the month'),
       number('denominator', 'What it is divided by; blank for counts and sums'),
-      number('value', 'The numerator, or 100 × numerator ÷ denominator'),
+      number(
+        'value',
+        'The numerator; divided by the denominator for means, 100 times that for proportions and rates',
+      ),
     ],
     rows: build.measured.flatMap(({ measure, series }) =>
       series.flatMap(({ part, area, points }) =>
@@ -38,7 +41,7 @@ export function seriesTable(build: Build): PublishedTable {
           month,
           numerator,
           denominator,
-          measureValue(numerator, denominator, isRatio(measure)),
+          measureValue(numerator, denominator, measure.statistic),
         ]),
       ),
     ),
@@ -59,7 +62,7 @@ const resultColumns = [
   number('previous', 'Value of the previous window, unrounded'),
   number('difference', 'current − previous'),
   number('change', 'Change in change_unit, unrounded'),
-  text('change_unit', '% of previous for counts and sums, pp (percentage points) for ratios'),
+  text('change_unit', '% of previous for counts, sums and means, pp (percentage points) for ratios'),
   number('current_numerator', 'Sum of the numerator over the current window'),
   number('current_denominator', 'Sum of the denominator over the current window'),
   number('previous_numerator', 'Sum of the numerator over the previous window'),
@@ -89,7 +92,7 @@ export function definitionsTable(build: Build): PublishedTable {
       measureColumn,
       text('title', 'Name of the measure in the paper'),
       text('objective', 'Objective of the plan it belongs to'),
-      text('statistic', 'count, severity, proportion or rate'),
+      text('statistic', 'count, severity, mean, proportion or rate'),
       text('unit', 'Unit of the values'),
       text('better', 'Which direction is better: lower, higher or neither'),
       text('definition', 'What is counted, what is left out, divided by what'),

@@ -2,7 +2,7 @@ import { addMonths, monthName, monthSpine } from '../calendar.ts';
 import type { Chart } from '../charts/chart.ts';
 import { comparisonOf, headlineOf } from '../insight/describe-result.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
-import { isRatio, wholeArea } from '../measures/measure.ts';
+import { type Statistic, wholeArea } from '../measures/measure.ts';
 import { measureValue, type Series } from '../measures/series.ts';
 import { previousWindow } from '../measures/window.ts';
 import type { Build } from '../pipeline/build.ts';
@@ -24,7 +24,7 @@ export function chartRecords(build: Build): Map<string, Chart> {
       if (!result) continue;
       const title = rowTitle(measure, one.part);
       const previous = previousWindow(result.window_end);
-      const points = pointsOf(one, isRatio(measure), previous.start, result.window_end);
+      const points = pointsOf(one, measure.statistic, previous.start, result.window_end);
       charts.set(chartKey(measure.code, one.part), {
         name: rowName(measure, one.part),
         headline: headlineOf(title, result),
@@ -48,7 +48,7 @@ export function chartKey(measure: string, part: string): string {
   return `${measure} ${part}`;
 }
 
-function pointsOf(series: Series, ratio: boolean, start: string, end: string): Chart['points'] {
+function pointsOf(series: Series, statistic: Statistic, start: string, end: string): Chart['points'] {
   const known = new Map(series.points.map((point) => [point.month, point]));
   const earliest = addMonths(end, 1 - longestChart);
   const [first] = series.points.flatMap(({ month }) => (month >= earliest ? [month] : []));
@@ -56,7 +56,7 @@ function pointsOf(series: Series, ratio: boolean, start: string, end: string): C
   return monthSpine(from, end).map((month) => {
     const point = known.get(month);
     if (!point) return { month, value: null, gap: 'not received' };
-    const value = measureValue(point.numerator, point.denominator, ratio);
+    const value = measureValue(point.numerator, point.denominator, statistic);
     return { month, value, gap: value === null ? (point.gap ?? 'nothing to divide by') : null };
   });
 }

@@ -21,14 +21,14 @@ export function formatChange(change: number, unit: '%' | 'pp'): string {
   return `${formatSigned(change, 1)}${unit === 'pp' ? ' pp' : '%'}`;
 }
 
-/** Decimals a value is shown with: none for counts; one for ratios, two for those below 1. */
-export function decimalsOf(value: number, isRatio: boolean): number {
-  if (!isRatio) return 0;
+/** Decimals a value is shown with: none for counts; of quotients two below 1, one below 100, none from there. */
+export function decimalsOf(value: number, isDivided: boolean): number {
+  if (!isDivided || Math.abs(value) >= 100) return 0;
   return Math.abs(value) < 1 ? 2 : 1;
 }
 
 /** A value with its unit: `88,108 crimes`, `0.22% of calls`, `15.7 positive outcomes per 100 crimes`. */
-export function formatValue(value: number, unit: string, isRatio: boolean): string {
-  const number = formatNumber(value, decimalsOf(value, isRatio));
+export function formatValue(value: number, unit: string, isDivided: boolean): string {
+  const number = formatNumber(value, decimalsOf(value, isDivided));
   return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
 }

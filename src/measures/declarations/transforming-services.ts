@@ -152,3 +152,33 @@ export const firstContactRecording: Measure = {
   source: 'Crime recording system',
   owner: 'Contact Management',
 };
+
+export const localResolutionTime: Measure = {
+  code: 'T4A.4',
+  title: 'Timeliness of Local Resolution',
+  objective: 'T4A',
+  statistic: 'mean',
+  unit: 'days to resolve',
+  better: 'lower',
+  numerator: [sumOf('local_resolution', 'days_to_resolve')],
+  denominator: [countOf('local_resolution')],
+  definition:
+    'Mean days from the recording of a complaint to its local resolution, over the complaints resolved in the window.',
+  source: 'Professional Standards Department',
+  owner: 'Professional Standards Department',
+};
+
+export const responseTimeGrade2: Measure = {
+  code: 'T4D.4c',
+  title: 'Response Times: Grade 2',
+  objective: 'T4D',
+  statistic: 'mean',
+  unit: 'minutes to attend',
+  better: 'lower',
+  numerator: [sumOf('incident', 'minutes_to_arrival', { grade: 2, is_attended: true })],
+  denominator: [countOf('incident', { grade: 2, is_attended: true })],
+  definition:
+    'Mean minutes from the opening of a grade 2 incident to the arrival of the first officer, over the incidents attended.',
+  source: 'Command and control system',
+  owner: 'Contact Management',
+};
