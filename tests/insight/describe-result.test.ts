@@ -31,6 +31,10 @@ const fall: Result = {
   difference: -0.4,
   change: -0.4,
   change_unit: 'pp',
+  current_numerator: 44237,
+  current_denominator: 433692,
+  previous_numerator: 45607,
+  previous_denominator: 430250,
 };
 
 describe('a result in words', () => {
@@ -50,6 +54,22 @@ describe('a result in words', () => {
       '88,108 crimes against 76,284 in the 12 months before, up 15.5% (12 months to May 2018). This equates to 11,824 more over the year, or 7,342 a month on average.',
     );
     expect(comparisonOf(fall)).toBe('10.2% of calls against 10.6% in the 12 months before, down 0.4 pp');
+  });
+
+  it('says of a mean its size and its change in %, and no volume', () => {
+    const slower = {
+      ...rise,
+      unit: 'minutes to attend',
+      current: 306,
+      previous: 263.1,
+      difference: 42.9,
+      change: 16.3,
+      current_denominator: 9000,
+      previous_denominator: 9000,
+    };
+    expect(draftOf(slower)).toBe(
+      '306 minutes to attend against 263 in the 12 months before, up 16.3% (12 months to May 2018).',
+    );
   });
 
   it('calls a reduction fewer, never additional', () => {
