@@ -43,11 +43,6 @@ export function monthName(month: Month): string {
   return format(dateOf(month), 'MMMM yyyy', { locale: enGB });
 }
 
-/** The month in short words: `May 18`. */
-export function shortMonthName(month: Month): string {
-  return format(dateOf(month), 'MMM yy', { locale: enGB });
-}
-
 function dateOf(month: Month): Date {
   return parse(month, 'yyyy-MM', new Date(2000, 0, 1));
 }

@@ -1,4 +1,4 @@
-import { addMonths, monthName } from '../calendar.ts';
+import { monthName } from '../calendar.ts';
 import { smallBase } from '../measures/change.ts';
 import type { Result } from '../measures/result.ts';
 import { windowMonths } from '../measures/window.ts';
@@ -62,16 +62,6 @@ export function draftOf(result: Result): string {
   }
   if (result.status === 'provisional') sentences.push(`Provisional: ${result.reason}.`);
   return sentences.join(' ');
-}
-
-/** The measure's months in words, for the line under a chart's title. */
-export function measuredOf(title: string, unit: string): string {
-  return `${title}: ${unit}, each month`;
-}
-
-/** The previous window's first month: where the 24 months of a sparkline begin. */
-export function firstMonthShown(result: Result): string {
-  return addMonths(result.window_start, -windowMonths);
 }
 
 function directionOf(change: number): string {
