@@ -30,7 +30,8 @@ export interface Chart {
   /** Every month, in order, without holes: a month with no value says why. */
   readonly points: readonly ChartPoint[];
   readonly current: ChartWindow;
-  readonly previous: ChartWindow;
+  /** The window it is compared with; null where it is compared with something else. */
+  readonly previous: ChartWindow | null;
   /** The result in words: `88,108 against 76,284 in the 12 months before, up 15.5%`. */
   readonly comparison: string;
   readonly isSynthetic: boolean;

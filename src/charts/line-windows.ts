@@ -25,7 +25,7 @@ interface WindowLabel {
 /** Shades and names the windows; names too long to stand side by side stand above each other. */
 export function windowStrip(chart: Chart, columns: MonthColumns): WindowStrip {
   const shown = [
-    { ...chart.previous, fill: SURFACE.previousWindow, isBold: false },
+    ...(chart.previous ? [{ ...chart.previous, fill: SURFACE.previousWindow, isBold: false }] : []),
     { ...chart.current, fill: SURFACE.currentWindow, isBold: true },
   ].flatMap((window) => {
     const visible = visiblePart(window, columns.months);

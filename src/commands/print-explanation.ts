@@ -5,9 +5,10 @@ import type { ExplainedRow } from '../explain/find-result.ts';
 import type { RowTally } from '../explain/row-sql.ts';
 import { draftOf } from '../insight/describe-result.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
-import { type Measure, wholeArea } from '../measures/measure.ts';
-import { measureValue } from '../measures/series.ts';
-import { currentWindow, monthsOf, previousWindow } from '../measures/window.ts';
+import { wholeArea } from '../measures/area-levels.ts';
+import type { Measure } from '../measures/measure.ts';
+import { measureValue } from '../measures/statistic.ts';
+import { describeWindow, monthsOf } from '../measures/window.ts';
 import { rowTitle } from '../report/row-titles.ts';
 import { decimalsOf, formatNumber } from '../words/number-words.ts';
 
@@ -25,38 +26,47 @@ ${draftOf(result)}
 `);
 }
 
-/** Both windows month by month, side by side, with their sums. */
+/** Both windows month by month, side by side, with their sums; the baseline beside its own months. */
 export function printMonths(measure: Measure, { result, series }: ExplainedRow): void {
   const divides = measure.denominator !== undefined;
   const amounts = divides ? ['numerator', 'denominator', 'value'] : ['value'];
+  const shown = (numerator: number | null, denominator: number | null, gap: string | null): string[] => {
+    if (numerator === null) return [...amounts.slice(1).map(() => ''), gap ?? ''];
+    const value = measureValue(numerator, denominator, measure.statistic);
+    const text =
+      value === null
+        ? 'nothing to divide by'
+        : formatNumber(value, decimalsOf([value], measure.unit, divides));
+    return divides ? [formatNumber(numerator), formatNumber(denominator ?? 0), text] : [text];
+  };
+  const cells = (month: string | undefined, numerator: 'numerator' | 'baseline') => {
+    if (month === undefined) return amounts.map(() => '');
+    const point = series?.points.find((candidate) => candidate.month === month);
+    return shown(point?.[numerator] ?? null, point?.denominator ?? null, point?.gap ?? 'not received');
+  };
+  const current = { start: result.window_start, end: result.window_end };
+  const { previous_start: start, previous_end: end } = result;
+  const previous = start === null || end === null ? null : { start, end };
   const table = new Table({
-    head: ['previous', ...amounts, 'current', ...amounts],
+    head: [result.baseline ?? 'previous', ...amounts, 'current', ...amounts],
     style: { head: [], border: [], compact: true },
   });
-  const cells = (month: string) => {
-    const point = series?.points.find((candidate) => candidate.month === month);
-    if (!point || point.numerator === null)
-      return [...amounts.slice(1).map(() => ''), point?.gap ?? 'not received'];
-    const value = measureValue(point.numerator, point.denominator, measure.statistic);
-    const shown = value === null ? 'nothing to divide by' : formatNumber(value, decimalsOf(value, divides));
-    return divides ? [formatNumber(point.numerator), formatNumber(point.denominator ?? 0), shown] : [shown];
-  };
-  const before = monthsOf(previousWindow(result.window_end));
-  for (const [index, month] of monthsOf(currentWindow(result.window_end)).entries()) {
-    const earlier = before[index] ?? '';
-    table.push([monthName(earlier), ...cells(earlier), monthName(month), ...cells(month)]);
+  const before = monthsOf(previous ?? current);
+  for (const [index, month] of monthsOf(current).entries()) {
+    const earlier = before[index];
+    const numerator = previous ? 'numerator' : 'baseline';
+    table.push([
+      earlier ? monthName(earlier) : '',
+      ...cells(earlier, numerator),
+      monthName(month),
+      ...cells(month, 'numerator'),
+    ]);
   }
-  const totals = (value: number | null, numerator: number | null, denominator: number | null) => {
-    const shown = value === null ? '' : formatNumber(value, decimalsOf(value, divides));
-    return divides
-      ? [numerator, denominator].map((one) => (one === null ? '' : formatNumber(one))).concat(shown)
-      : [shown];
-  };
   table.push([
-    '12 months',
-    ...totals(result.previous, result.previous_numerator, result.previous_denominator),
-    '12 months',
-    ...totals(result.current, result.current_numerator, result.current_denominator),
+    describeWindow(previous ?? current),
+    ...shown(result.previous_numerator, result.previous_denominator, null),
+    describeWindow(current),
+    ...shown(result.current_numerator, result.current_denominator, null),
   ]);
   console.log(table.toString());
 }
@@ -67,7 +77,7 @@ export async function printTally(
   { role, sql, records }: RowTally,
   row: ExplainedRow,
 ): Promise<void> {
-  console.log(`\nThe ${role}, by month:\n\n${sql}\n`);
+  console.log(`\nThe ${role.replace('_', ' ')}, by month:\n\n${sql}\n`);
   const contributing = await database.rows<{ extract_id: number; rows: number }>(
     `select extract_id, count(*) as rows ${records} group by extract_id`,
   );

@@ -53,7 +53,7 @@ export async function explainedRows(
       accepted,
     })),
     ...(measured?.unavailable ?? []).map(({ part, reason }) => ({
-      result: unavailableResult(measure, part, 'force', asAt, reason),
+      result: unavailableResult(measure, part, asAt, reason),
       series: null,
       accepted,
     })),

@@ -1,15 +1,15 @@
+import { addMonths } from '../calendar.ts';
 import { type Database, literal } from '../duckdb.ts';
 import type { MartName } from '../marts/build-marts.ts';
-import { columnFeeds } from '../marts/columns.generated.ts';
-import { type Measure, wholeArea, wholePart } from '../measures/measure.ts';
+import { areaLevel, wholeArea } from '../measures/area-levels.ts';
+import { type Measure, wholePart } from '../measures/measure.ts';
 import type { Result } from '../measures/result.ts';
 import type { Tally } from '../measures/tally.ts';
 import { amountSql, conditionSql } from '../measures/tally-sql.ts';
-import { previousWindow } from '../measures/window.ts';
 
 /** One tally of a row of the paper: what it is for, and SQL for it by month. */
 export interface RowTally {
-  readonly role: 'numerator' | 'denominator';
+  readonly role: 'numerator' | 'denominator' | 'baseline' | 'left_out';
   readonly tally: Tally;
   /** SQL from `from` on: the records that count in both windows. */
   readonly records: string;
@@ -19,16 +19,16 @@ export interface RowTally {
 
 /** The tallies behind one result, narrowed to its part, area and windows. */
 export function rowTallies(measure: Measure, result: Result): RowTally[] {
-  const of = (role: RowTally['role'], tallies: readonly Tally[]) =>
+  const of = (role: RowTally['role'], tallies: readonly Tally[] = []) =>
     tallies.map((tally) => {
-      const isOfPart = role === 'numerator' || !measure.parts?.ofNumeratorOnly;
+      const isOfPart = role !== 'denominator' || !measure.parts?.ofNumeratorOnly;
       const conditions = [
         conditionSql(tally.where),
         ...(isOfPart && result.part !== wholePart && measure.parts
           ? [`${measure.parts.by} = ${literal(result.part)}`]
           : []),
-        ...(result.area === wholeArea ? [] : [areaCondition(tally.mart, result.area)]),
-        `month between ${literal(previousWindow(result.window_end).start)} and ${literal(result.window_end)}`,
+        ...(result.area === wholeArea ? [] : [areaCondition(result)]),
+        monthCondition(result),
       ].filter((condition) => condition !== 'true');
       const records = `from ${tally.mart}\nwhere ${conditions.join('\n  and ')}`;
       return {
@@ -38,15 +38,27 @@ export function rowTallies(measure: Measure, result: Result): RowTally[] {
         sql: `select month, ${amountSql(tally)} as ${role}\n${records}\ngroup by month\norder by month`,
       };
     });
-  return [...of('numerator', measure.numerator), ...of('denominator', measure.denominator ?? [])];
+  return [
+    ...of('numerator', measure.numerator),
+    ...of('denominator', measure.denominator),
+    ...of('baseline', measure.baseline?.tallies),
+    ...of('left_out', measure.leftOut?.tallies),
+  ];
 }
 
-/** An area by its name: a division or a district, the unknown ones told apart. */
-function areaCondition(mart: MartName, area: string): string {
-  const columns = ['division', 'district'].filter((column) => column in columnFeeds[mart]);
-  const unknown = columns.find((column) => area === `Unknown ${column}`);
-  if (unknown) return `${unknown} = 'Unknown'`;
-  return `${literal(area)} in (${columns.join(', ')})`;
+/** Records of an area: those whose column of its level has the value that results name so. */
+function areaCondition({ area, area_level: level }: Result): string {
+  const { column, nameOf, values } = areaLevel(level);
+  const value = values.find((candidate) => nameOf(candidate) === area) ?? area;
+  return `lower(${column}) = ${literal(value.toLowerCase())}`;
+}
+
+/** Months of both windows. */
+function monthCondition({ window_start, window_end, previous_start, previous_end }: Result): string {
+  const between = (start: string, end: string) => `month between ${literal(start)} and ${literal(end)}`;
+  if (previous_start === null || previous_end === null) return between(window_start, window_end);
+  if (addMonths(previous_end, 1) === window_start) return between(previous_start, window_end);
+  return `(${between(previous_start, previous_end)} or ${between(window_start, window_end)})`;
 }
 
 /** The column that names a mart's records in the system they came from: its first; null where they have no reference. */

@@ -19,6 +19,8 @@ export interface MartColumns {
     has_severity_weight: boolean;
     lsoa_code: string;
     area_kind: string;
+    priority_area: string;
+    is_in_priority_area: boolean;
     division: string;
     district: string;
     victim_kind: string;
@@ -53,6 +55,7 @@ export interface MartColumns {
     is_violent_knife: boolean;
     division: string;
     district: string;
+    area_kind: string;
     extract_id: number;
     extract_line: number;
   };
@@ -87,6 +90,49 @@ export interface MartColumns {
     extract_id: number;
     extract_line: number;
     crime_type: string;
+  };
+  domestic_victim: {
+    victim_ref: string;
+    month: string;
+    has_victim_ref: boolean;
+    is_repeat: boolean;
+    division: string;
+    district: string;
+    area_kind: string;
+    extract_id: number;
+    extract_line: number;
+  };
+  hate_victim: {
+    victim_ref: string;
+    month: string;
+    has_victim_ref: boolean;
+    is_repeat: boolean;
+    division: string;
+    district: string;
+    extract_id: number;
+    extract_line: number;
+  };
+  asb_victim: {
+    caller_ref: string;
+    month: string;
+    has_caller_ref: boolean;
+    is_repeat: boolean;
+    division: string;
+    district: string;
+    area_kind: string;
+    extract_id: number;
+    extract_line: number;
+  };
+  community_resolution: {
+    offender_ref: string;
+    month: string;
+    resolved_on: Date;
+    has_offender_ref: boolean;
+    has_reoffended: boolean;
+    division: string;
+    district: string;
+    extract_id: number;
+    extract_line: number;
   };
   call: {
     call_ref: string;
@@ -202,6 +248,7 @@ export interface MartColumns {
     cohort: string;
     entry_score: number;
     exit_score: number;
+    has_entered_since_2016: boolean;
     extract_id: number;
     extract_line: number;
   };
@@ -265,6 +312,8 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     has_severity_weight: ['crime'],
     lsoa_code: ['crime', 'police_uk_street'],
     area_kind: ['crime', 'police_uk_street'],
+    priority_area: ['crime'],
+    is_in_priority_area: ['crime'],
     division: ['crime'],
     district: ['crime'],
     victim_kind: ['crime'],
@@ -299,6 +348,7 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     is_violent_knife: ['outcome'],
     division: ['outcome'],
     district: ['outcome'],
+    area_kind: ['outcome'],
     extract_id: ['outcome'],
     extract_line: ['outcome'],
   },
@@ -333,6 +383,49 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     extract_id: ['incident', 'police_uk_street'],
     extract_line: ['incident', 'police_uk_street'],
     crime_type: ['police_uk_street'],
+  },
+  domestic_victim: {
+    victim_ref: ['crime'],
+    month: ['crime'],
+    has_victim_ref: ['crime'],
+    is_repeat: ['crime'],
+    division: ['crime'],
+    district: ['crime'],
+    area_kind: ['crime'],
+    extract_id: ['crime'],
+    extract_line: ['crime'],
+  },
+  hate_victim: {
+    victim_ref: ['crime', 'hate_incident'],
+    month: ['crime', 'hate_incident'],
+    has_victim_ref: ['crime', 'hate_incident'],
+    is_repeat: ['crime', 'hate_incident'],
+    division: ['crime', 'hate_incident'],
+    district: ['crime', 'hate_incident'],
+    extract_id: ['crime', 'hate_incident'],
+    extract_line: ['crime', 'hate_incident'],
+  },
+  asb_victim: {
+    caller_ref: ['incident'],
+    month: ['incident'],
+    has_caller_ref: ['incident'],
+    is_repeat: ['incident'],
+    division: ['incident'],
+    district: ['incident'],
+    area_kind: ['incident'],
+    extract_id: ['incident'],
+    extract_line: ['incident'],
+  },
+  community_resolution: {
+    offender_ref: ['crime', 'outcome'],
+    month: ['crime', 'outcome'],
+    resolved_on: ['crime', 'outcome'],
+    has_offender_ref: ['crime', 'outcome'],
+    has_reoffended: ['crime', 'outcome'],
+    division: ['crime', 'outcome'],
+    district: ['crime', 'outcome'],
+    extract_id: ['crime', 'outcome'],
+    extract_line: ['crime', 'outcome'],
   },
   call: {
     call_ref: ['call'],
@@ -448,6 +541,7 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     cohort: ['offender_management'],
     entry_score: ['offender_management'],
     exit_score: ['offender_management'],
+    has_entered_since_2016: ['offender_management'],
     extract_id: ['offender_management'],
     extract_line: ['offender_management'],
   },

@@ -6,9 +6,8 @@ import { databaseType } from '../land/column-checks.ts';
 import { projectFolder } from '../project-folder.ts';
 import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
-import { readSql } from '../sql-file.ts';
 import { stage } from '../stage/stage.ts';
-import { buildMarts, columnsFrom, feedsOf, martNames } from './build-marts.ts';
+import { buildMarts, columnsOfMart, createMacros, martNames } from './build-marts.ts';
 
 const typeOf: Record<string, string> = { VARCHAR: 'string', BOOLEAN: 'boolean' };
 const numeric = /^(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|DOUBLE|FLOAT|DECIMAL.*)$/;
@@ -31,22 +30,15 @@ export async function columnTypes(): Promise<string> {
   await loadReferenceTables(database);
   await loadNeighbourhoods(database, null);
   await stage(database, feeds, []);
-  await database.run(readSql('macros/slug.sql'));
+  await createMacros(database);
   await buildMarts(database, feeds);
 
   const typeLines: string[] = [];
   const feedLines: string[] = [];
   for (const mart of martNames) {
-    const suppliers = new Map<string, { type: string; feeds: string[] }>();
-    for (const feed of feedsOf(mart, feeds)) {
-      for (const { name, type } of await columnsFrom(database, mart, feed)) {
-        const known = suppliers.get(name) ?? { type, feeds: [] };
-        suppliers.set(name, { type, feeds: [...known.feeds, feed] });
-      }
-    }
     typeLines.push(`  ${mart}: {`);
     feedLines.push(`  ${mart}: {`);
-    for (const [name, { type, feeds: givers }] of suppliers) {
+    for (const { name, type, feeds: givers } of await columnsOfMart(database, mart, feeds)) {
       typeLines.push(`    ${name}: ${typeOf[type] ?? (numeric.test(type) ? 'number' : 'Date')};`);
       feedLines.push(`    ${name}: [${givers.map((feed) => `'${feed}'`).join(', ')}],`);
     }

@@ -1,16 +1,14 @@
 import type { Month } from '../calendar.ts';
 import type { Database } from '../duckdb.ts';
 import { feedsOf, type MartName, martNames } from '../marts/build-marts.ts';
-import { type Measure, martsOf, talliesOf, wholeArea, wholePart } from './measure.ts';
+import { areaLevels, wholeArea } from './area-levels.ts';
+import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';
 import type { MonthStates } from './month-states.ts';
-import { areasFound, assertPartsAddUp, partsFound, rowsOf } from './parts-and-areas.ts';
-import { type Scan, scanMart } from './scan-mart.ts';
+import { areasFound, assertAllAddUp, partsFound, rowsOf } from './parts-and-areas.ts';
+import { type Breakdown, type Scan, type ScanRequest, scanMart } from './scan-mart.ts';
 import type { Series } from './series.ts';
 import { type Slice, seriesPoint, spineOf, stateOf } from './series-point.ts';
-import { isSupplied, type Supply, whyNotAvailable } from './supplied-columns.ts';
-
-/** Columns that say the area of a row, widest first. */
-const areaColumns = ['division', 'district'];
+import { isKnown, isSupplied, type Supply, whyNotAvailable } from './supplied-columns.ts';
 
 /** What series are made from: the scanned marts, what was supplied, and which months were received. */
 export interface Sources {
@@ -44,15 +42,16 @@ export async function buildSeries(
   return measures.map((measure) => seriesOf(measure, { scans, supply, states, asAt }));
 }
 
-function requestOf(mart: MartName, users: readonly Measure[], supply: Supply) {
+function requestOf(mart: MartName, users: readonly Measure[], supply: Supply): ScanRequest {
   const feeds = feedsOf(mart, supply.feeds);
   const partColumns = users.flatMap((measure) => (measure.parts ? [measure.parts.by] : []));
-  return {
-    mart,
-    tallies: users.flatMap((measure) => talliesOf(measure).filter((tally) => tally.mart === mart)),
-    partColumns: [...new Set(partColumns)].filter((column) => isSupplied(mart, column, feeds)),
-    areaColumns: areaColumns.filter((column) => isSupplied(mart, column, feeds)),
-  };
+  const parts = [...new Set(partColumns)].filter((column) => isSupplied(mart, column, feeds));
+  const areas = areaLevels.map(({ column }) => column).filter((column) => isKnown(mart, column, supply));
+  const breakdowns: Breakdown[] = [null, ...parts].flatMap((part) =>
+    [null, ...areas].filter((area) => area === null || area !== part).map((area) => ({ part, area })),
+  );
+  const tallies = users.flatMap((measure) => talliesOf(measure).filter((tally) => tally.mart === mart));
+  return { mart, tallies, breakdowns };
 }
 
 function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
@@ -63,12 +62,15 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
   const { parts } = measure;
   const ofParts = parts ? whyNotAvailable(measure, parts.by, sources.supply) : null;
   const months = spineOf(measure, sources);
-  const slices: Slice[] = !parts || parts.withWhole ? [{ part: wholePart, column: null }] : [];
-  if (parts && ofParts === null) {
-    const found = partsFound(measure, parts.by, months, sources.scans);
-    assertPartsAddUp(measure, parts.by, found, months, sources.scans);
-    slices.push(...found.map((part) => ({ part, column: parts.by })));
-  }
+  const found = parts && ofParts === null ? partsFound(measure, parts.by, months, sources.scans) : [];
+  assertAllAddUp(measure, found, months, sources.scans);
+  const slices: Slice[] = [
+    ...(!parts || parts.withWhole ? [{ part: wholePart, column: null }] : []),
+    ...found.map((part) => ({ part, column: parts?.by ?? null })),
+  ];
+  const areas = areaLevels.flatMap((level) =>
+    areasFound(measure, level, sources.scans).map((area) => ({ area, area_level: level.level })),
+  );
   return {
     measure,
     series: slices.flatMap((slice) => {
@@ -76,12 +78,12 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
         month,
         state: stateOf(measure, slice.column, month, sources),
       }));
-      return [wholeArea, ...areasFound(measure, sources.scans)].map((area) => ({
+      return [{ area: wholeArea, area_level: wholeArea }, ...areas].map((place) => ({
         measure: measure.code,
         part: slice.part,
-        area,
+        ...place,
         points: monthStates.map(({ month, state }) =>
-          seriesPoint(measure, slice, area, month, state, sources.scans),
+          seriesPoint(measure, slice, place.area, month, state, sources.scans),
         ),
       }));
     }),

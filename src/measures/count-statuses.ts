@@ -1,5 +1,6 @@
-import { wholeArea } from './measure.ts';
-import type { Result, Status } from './result.ts';
+import { wholeArea } from './area-levels.ts';
+import type { Result } from './result.ts';
+import type { Status } from './status.ts';
 
 /** How many rows of the paper, parts counted and areas not, have each status. */
 export function countStatuses(results: readonly Result[]): Record<Status, number> {

@@ -1,5 +1,7 @@
+import type { Month } from '../calendar.ts';
 import type { MartName } from '../marts/build-marts.ts';
 import type { MartColumns } from '../marts/columns.generated.ts';
+import type { Statistic } from './statistic.ts';
 import type { Tally } from './tally.ts';
 
 type AnyColumn = { [Mart in MartName]: keyof MartColumns[Mart] }[MartName] & string;
@@ -23,8 +25,6 @@ export interface Part {
   readonly letter?: string;
 }
 
-export type Statistic = 'count' | 'severity' | 'mean' | 'proportion' | 'rate';
-
 /** A defined number. */
 export interface Measure {
   readonly code: string;
@@ -32,33 +32,41 @@ export interface Measure {
   /** Objective of the plan it belongs to, such as T3A; null in papers without a plan. */
   readonly objective: string | null;
   /**
-   * count and severity: numerator alone, change in %. mean: numerator ÷ denominator, change in %. proportion and
-   * rate: 100 × numerator ÷ denominator, change in pp; a rate's numerator is not part of its denominator.
+   * How it is computed, and the months it covers (`statistic.ts`). count, severity: the numerator, change in %.
+   * mean: numerator ÷ denominator, change in %. proportion, rate, audit: 100 × numerator ÷ denominator, change in
+   * pp; a rate's numerator is not part of its denominator. All of these over 12 months. monthly proportion,
+   * snapshot, budget: as a proportion, in one month against that of the year before. score change: a mean against
+   * its baseline, since a month, by quarter.
    */
   readonly statistic: Statistic;
   readonly unit: string;
   readonly better: 'lower' | 'higher' | 'neither';
   readonly numerator: readonly Tally[];
   readonly denominator?: readonly Tally[];
+  /** Of a score change: what it is compared with, over the same denominator, and when that was in words. */
+  readonly baseline?: { readonly tallies: readonly Tally[]; readonly words: string };
+  /** Of a score change: the first month of its window. */
+  readonly since?: Month;
+  /** What could not be counted although it belongs to the measure, printed beside it: how many, of what. */
+  readonly leftOut?: { readonly tallies: readonly Tally[]; readonly words: string };
   readonly parts?: Parts;
   /** Its windows end this many months before the paper's month, as its records are complete only then. */
   readonly lagMonths?: number;
   /** Where its feed is late, its windows may end up to this many months earlier still. */
   readonly mayLagMonths?: number;
+  /** A month counts only where so many months before it, or after it, were received too. */
+  readonly looksBackMonths?: number;
+  readonly looksAheadMonths?: number;
   /** In plain words: what is counted, what is left out, divided by what. */
   readonly definition: string;
   readonly source: string;
   readonly owner: string;
 }
 
-/** Whether the measure's values are in percent, or per 100, and so change in percentage points. */
-export function isRatio(measure: Measure): boolean {
-  return measure.statistic === 'proportion' || measure.statistic === 'rate';
-}
-
 /** Everything a measure tallies. */
 export function talliesOf(measure: Measure): Tally[] {
-  return [...measure.numerator, ...(measure.denominator ?? [])];
+  const { numerator, denominator, baseline, leftOut } = measure;
+  return [numerator, denominator, baseline?.tallies, leftOut?.tallies].flatMap((tallies) => tallies ?? []);
 }
 
 /** The marts a measure is counted from. */
@@ -68,6 +76,3 @@ export function martsOf(measure: Measure): MartName[] {
 
 /** The part of measures, and rows of measures, that are not broken down. */
 export const wholePart = 'all';
-
-/** The area that is the whole force. */
-export const wholeArea = 'force';

@@ -1,7 +1,9 @@
 import type { Month } from '../calendar.ts';
 import type { MartName } from '../marts/build-marts.ts';
-import { type Measure, martsOf, talliesOf, wholeArea, wholePart } from './measure.ts';
+import { type AreaLevel, areaLevels, wholeArea } from './area-levels.ts';
+import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';
 import type { Scan } from './scan-mart.ts';
+import type { Tally } from './tally.ts';
 
 type Scans = ReadonlyMap<MartName, Scan>;
 
@@ -28,31 +30,37 @@ export function partsFound(
   return [...new Set([...namedParts(measure), ...occurring.sort().filter(isFound)])];
 }
 
-/** The areas below the force that occur; none unless every mart of the measure can place its rows. */
-export function areasFound(measure: Measure, scans: Scans): string[] {
-  const ofMarts = martsOf(measure).map((mart) => scans.get(mart)?.areas ?? new Set<string>());
-  if (ofMarts.some((areas) => areas.size <= 1)) return [];
-  return [...new Set(ofMarts.flatMap((areas) => [...areas]))].filter((area) => area !== wholeArea).sort();
+/** The areas of a level that occur; none unless every mart of the measure can place its rows. */
+export function areasFound(measure: Measure, level: AreaLevel, scans: Scans): string[] {
+  const ofMarts = martsOf(measure).map((mart) => scans.get(mart)?.areas.get(level.column));
+  if (measure.parts?.by === level.column || ofMarts.some((areas) => areas === undefined)) return [];
+  return [...new Set(ofMarts.flatMap((areas) => [...(areas ?? [])]))].sort();
 }
 
-/** Parts, the unknown among them, must make up the whole in every month; if not, the fault is ours. */
-export function assertPartsAddUp(
+/** Parts, and the areas of each level, the unknown among them, must make up the whole in every month; if not, the fault is ours. */
+export function assertAllAddUp(
   measure: Measure,
-  column: string,
   parts: readonly string[],
   months: readonly Month[],
   scans: Scans,
 ): void {
-  for (const tally of measure.numerator) {
-    const scan = scans.get(tally.mart);
+  const amount = (tally: Tally, column: string | null, part: string, area: string, month: Month) =>
+    scans.get(tally.mart)?.amount(tally, column, part, area, month) ?? 0;
+  const total = (amounts: number[]) => amounts.reduce((sum, one) => sum + one, 0);
+  const column = measure.parts?.by ?? null;
+  const levels = areaLevels.map((level) => ({ ...level, areas: areasFound(measure, level, scans) }));
+  for (const tally of talliesOf(measure)) {
     for (const month of months) {
-      const whole = scan?.amount(tally, null, wholePart, wholeArea, month) ?? 0;
-      const sum = parts.reduce(
-        (total, part) => total + (scan?.amount(tally, column, part, wholeArea, month) ?? 0),
-        0,
-      );
-      if (Math.abs(whole - sum) > 1e-6 * Math.max(1, whole)) {
-        throw new Error(`parts do not add up: ${measure.code} in ${month}: ${sum} of ${whole}`);
+      const whole = amount(tally, null, wholePart, wholeArea, month);
+      const check = (name: string, sum: number) => {
+        if (Math.abs(whole - sum) > 1e-6 * Math.max(1, whole))
+          throw new Error(`${name} do not add up: ${measure.code} in ${month}: ${sum} of ${whole}`);
+      };
+      if (parts.length > 0)
+        check('parts', total(parts.map((part) => amount(tally, column, part, wholeArea, month))));
+      for (const { level, areas } of levels) {
+        if (areas.length > 0)
+          check(`areas (${level})`, total(areas.map((area) => amount(tally, null, wholePart, area, month))));
       }
     }
   }

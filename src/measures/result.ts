@@ -1,25 +1,30 @@
-import { addMonths, type Month, monthName } from '../calendar.ts';
+import type { Month } from '../calendar.ts';
+import { wholeArea } from './area-levels.ts';
 import { changeBetween } from './change.ts';
-import { isRatio, type Measure } from './measure.ts';
-import { describeMonths } from './month-states.ts';
-import { measureValue, type Series } from './series.ts';
-import { currentWindow, monthsOf, previousWindow } from './window.ts';
-import { sumWindow, type WindowSum, windowEnd } from './window-sum.ts';
-
-export type Status = 'final' | 'provisional' | 'withheld' | 'not available';
+import type { Measure } from './measure.ts';
+import type { Series } from './series.ts';
+import { isRatio, measureValue } from './statistic.ts';
+import { type Status, statusOf } from './status.ts';
+import { monthsOf, windowsOf } from './window.ts';
+import { dueEnd, sumWindow, windowEnd } from './window-sum.ts';
 
 /** A measure at one as-at month, part and area. Values are unrounded; blanks are null. */
 export interface Result {
   readonly measure: string;
   readonly part: string;
   readonly area: string;
+  readonly area_level: string;
   readonly as_at: Month;
   readonly status: Status;
   readonly reason: string | null;
   readonly unit: string;
-  /** The current window; the previous one is the 12 months before it. */
   readonly window_start: Month;
   readonly window_end: Month;
+  /** The window it is compared with; null where it is compared with a baseline, as `baseline` says. */
+  readonly previous_start: Month | null;
+  readonly previous_end: Month | null;
+  /** What the previous value is where it is not that of an earlier window: `at entry`. */
+  readonly baseline: string | null;
   readonly current: number | null;
   readonly previous: number | null;
   readonly difference: number | null;
@@ -29,7 +34,10 @@ export interface Result {
   readonly current_denominator: number | null;
   readonly previous_numerator: number | null;
   readonly previous_denominator: number | null;
-  /** Months of the current window that were received whole, of 12. */
+  /** How many could not be counted in the current window, and of what; null where the measure leaves none out. */
+  readonly left_out: number | null;
+  readonly left_out_words: string | null;
+  /** Months of the current window that were received whole. */
   readonly months_received: number;
 }
 
@@ -38,24 +46,27 @@ export interface Result {
  * result is withheld; one that touches a month in doubt is provisional.
  */
 export function resultOf(measure: Measure, series: Series, asAt: Month): Result {
-  const end = windowEnd(measure, series, asAt);
-  const current = sumWindow(series, currentWindow(end));
-  const previous = sumWindow(series, previousWindow(end));
-  const ratio = isRatio(measure);
+  const windows = windowsOf(measure, windowEnd(measure, series, asAt));
+  const current = sumWindow(series, windows.current);
+  const previous = windows.previous
+    ? sumWindow(series, windows.previous)
+    : { ...current, numerator: current.baseline, gaps: [], doubts: [] };
   const values = {
     current: measureValue(current.numerator, current.denominator, measure.statistic),
     previous: measureValue(previous.numerator, previous.denominator, measure.statistic),
   };
-  const { difference, change, unit } = changeBetween(values.previous, values.current, ratio);
+  const { difference, change, unit } = changeBetween(
+    values.previous,
+    values.current,
+    isRatio(measure.statistic),
+  );
   return {
-    measure: measure.code,
-    part: series.part,
-    area: series.area,
-    as_at: asAt,
+    ...blankResult(measure, series, asAt),
     ...statusOf([current, previous], values),
-    unit: measure.unit,
-    window_start: current.window.start,
-    window_end: current.window.end,
+    window_start: windows.current.start,
+    window_end: windows.current.end,
+    previous_start: windows.previous?.start ?? null,
+    previous_end: windows.previous?.end ?? null,
     ...values,
     difference,
     change,
@@ -64,60 +75,48 @@ export function resultOf(measure: Measure, series: Series, asAt: Month): Result 
     current_denominator: current.denominator,
     previous_numerator: previous.numerator,
     previous_denominator: previous.denominator,
-    months_received: monthsOf(current.window).length - current.gaps.length,
+    left_out: current.left_out,
+    left_out_words: measure.leftOut?.words ?? null,
+    months_received: monthsOf(windows.current).length - current.gaps.length,
   };
 }
 
-/** The result of a measure that needs columns no feed gave. */
-export function unavailableResult(
+/** The result of a part of a measure that needs columns no feed gave. */
+export function unavailableResult(measure: Measure, part: string, asAt: Month, reason: string): Result {
+  return { ...blankResult(measure, { part, area: wholeArea, area_level: wholeArea }, asAt), reason };
+}
+
+function blankResult(
   measure: Measure,
-  part: string,
-  area: string,
+  { part, area, area_level }: Pick<Series, 'part' | 'area' | 'area_level'>,
   asAt: Month,
-  reason: string,
 ): Result {
-  const { start, end } = currentWindow(addMonths(asAt, -(measure.lagMonths ?? 0)));
+  const { current, previous } = windowsOf(measure, dueEnd(measure, asAt));
   return {
     measure: measure.code,
     part,
     area,
+    area_level,
     as_at: asAt,
     status: 'not available',
-    reason,
+    reason: null,
     unit: measure.unit,
-    window_start: start,
-    window_end: end,
+    window_start: current.start,
+    window_end: current.end,
+    previous_start: previous?.start ?? null,
+    previous_end: previous?.end ?? null,
+    baseline: measure.baseline?.words ?? null,
     current: null,
     previous: null,
     difference: null,
     change: null,
-    change_unit: isRatio(measure) ? 'pp' : '%',
+    change_unit: isRatio(measure.statistic) ? 'pp' : '%',
     current_numerator: null,
     current_denominator: null,
     previous_numerator: null,
     previous_denominator: null,
+    left_out: null,
+    left_out_words: null,
     months_received: 0,
   };
-}
-
-function statusOf(
-  windows: readonly WindowSum[],
-  values: { current: number | null; previous: number | null },
-): { status: Status; reason: string | null } {
-  const inOrder = <Item extends { month: Month }>(items: readonly Item[]) =>
-    [...items].sort((a, b) => a.month.localeCompare(b.month));
-  const gaps = inOrder(windows.flatMap((window) => window.gaps));
-  if (gaps.length > 0) return { status: 'withheld', reason: describeMonths(gaps) };
-  if (values.current === null || values.previous === null) {
-    const empty = windows
-      .filter((window) => window.denominator === 0)
-      .map(({ window }) => monthName(window.end));
-    return {
-      status: 'withheld',
-      reason: `nothing to divide by in the 12 months to ${empty.join(' and to ')}`,
-    };
-  }
-  const doubts = inOrder(windows.flatMap((window) => window.doubts));
-  if (doubts.length > 0) return { status: 'provisional', reason: describeMonths(doubts) };
-  return { status: 'final', reason: null };
 }

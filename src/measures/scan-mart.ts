@@ -1,38 +1,43 @@
 import type { Month } from '../calendar.ts';
 import { type Database, identifier } from '../duckdb.ts';
 import type { MartName } from '../marts/build-marts.ts';
-import { wholeArea, wholePart } from './measure.ts';
+import { areaLevels, wholeArea } from './area-levels.ts';
+import { wholePart } from './measure.ts';
 import type { Tally } from './tally.ts';
 import { aggregateSql } from './tally-sql.ts';
+
+/** One way a mart is broken down: by a part column, an area column, both or neither. */
+export interface Breakdown {
+  readonly part: string | null;
+  readonly area: string | null;
+}
 
 /** What a mart is asked in its one scan. */
 export interface ScanRequest {
   readonly mart: MartName;
   readonly tallies: readonly Tally[];
-  /** Columns that break a tally into parts, and columns that say the area of a row. */
-  readonly partColumns: readonly string[];
-  readonly areaColumns: readonly string[];
+  readonly breakdowns: readonly Breakdown[];
 }
 
 /** Monthly amounts of one mart: of a tally, by part column (null: not broken down), part, area and month. */
 export class Scan {
   private readonly amounts = new Map<string, number>();
-  /** Parts that occur, by part column; areas that occur. */
+  /** Parts that occur, by part column; areas that occur, by area column. */
   readonly parts = new Map<string, Set<string>>();
-  readonly areas = new Set<string>();
+  readonly areas = new Map<string, Set<string>>();
 
   add(
     tally: Tally,
-    partColumn: string | null,
-    part: string,
-    area: string,
+    { part, area }: Breakdown,
+    partName: string,
+    areaName: string,
     month: Month,
     amount: number,
   ): void {
-    const key = keyOf(tally, partColumn, part, area, month);
+    const key = keyOf(tally, part, partName, areaName, month);
     this.amounts.set(key, (this.amounts.get(key) ?? 0) + amount);
-    this.areas.add(area);
-    if (partColumn !== null) this.parts.set(partColumn, (this.parts.get(partColumn) ?? new Set()).add(part));
+    if (area !== null) this.areas.set(area, (this.areas.get(area) ?? new Set()).add(areaName));
+    if (part !== null) this.parts.set(part, (this.parts.get(part) ?? new Set()).add(partName));
   }
 
   /** The amount; 0 where no row stands. Whether the month was received is for the caller to know. */
@@ -42,46 +47,38 @@ export class Scan {
 }
 
 /**
- * Reads a mart once for every tally of every measure: one grouping set per area column and part column.
- * Its cost grows with the rows of the mart, not with the number of measures.
+ * Reads a mart once for every tally of every measure: one grouping set per breakdown. Its cost grows with the rows
+ * of the mart, not with the number of measures.
  */
 export async function scanMart(database: Database, request: ScanRequest): Promise<Scan> {
-  const { mart, areaColumns, partColumns } = request;
-  const tallies = distinctTallies(request.tallies);
+  const { mart, breakdowns } = request;
+  const tallies = distinctBy(request.tallies, JSON.stringify);
   const scan = new Scan();
   if (tallies.length === 0) return scan;
-  const sets = [null, ...partColumns].flatMap((part) =>
-    [null, ...areaColumns].map((area) => ({
-      part,
-      area,
-      columns: ['month', part, area].filter((name) => name !== null),
-    })),
-  );
-  const columns = [...new Set(sets.flatMap((set) => set.columns))];
+  const columnsOf = ({ part, area }: Breakdown) => ['month', part, area].filter((name) => name !== null);
+  const sets = distinctBy(breakdowns.map(columnsOf), String);
+  const columns = [...new Set(sets.flat())];
   const { rows } = await database.table(
     `select
        grouping_id(${columns.map(identifier).join(', ')})::integer,
        ${columns.map((name) => `${identifier(name)}::varchar`).join(', ')},
        ${tallies.map((tally) => `coalesce(${aggregateSql(tally)}, 0)::double`).join(',\n       ')}
      from ${mart}
-     group by grouping sets (${sets.map((set) => `(${set.columns.map(identifier).join(', ')})`).join(', ')})`,
+     group by grouping sets (${sets.map((set) => `(${set.map(identifier).join(', ')})`).join(', ')})`,
   );
   for (const row of rows) {
-    const set = sets.find((candidate) => groupingId(columns, candidate.columns) === row[0]);
     const textIn = (column: string) => String(row[1 + columns.indexOf(column)] ?? 'unknown');
-    if (!set) throw new Error(`unknown grouping: ${row[0]}`);
-    const part = set.part === null ? wholePart : textIn(set.part);
-    const area = set.area === null ? wholeArea : areaName(set.area, textIn(set.area));
-    for (const [index, tally] of tallies.entries()) {
-      scan.add(tally, set.part, part, area, textIn('month'), Number(row[1 + columns.length + index]));
+    for (const breakdown of breakdowns) {
+      if (groupingId(columns, columnsOf(breakdown)) !== row[0]) continue;
+      const part = breakdown.part === null ? wholePart : textIn(breakdown.part);
+      const level = areaLevels.find(({ column }) => column === breakdown.area);
+      const area = level ? level.nameOf(textIn(level.column)) : wholeArea;
+      for (const [index, tally] of tallies.entries()) {
+        scan.add(tally, breakdown, part, area, textIn('month'), Number(row[1 + columns.length + index]));
+      }
     }
   }
   return scan;
-}
-
-/** The name of an area in results: a division or district by its own name, the unknown ones told apart. */
-function areaName(column: string, value: string): string {
-  return value === 'Unknown' ? `Unknown ${column}` : value;
 }
 
 /** DuckDB's grouping_id: a bit per column, from the last, set where the column is not grouped by. */
@@ -89,10 +86,14 @@ function groupingId(columns: readonly string[], grouped: readonly string[]): num
   return columns.reduce((bits, column) => bits * 2 + (grouped.includes(column) ? 0 : 1), 0);
 }
 
-function distinctTallies(tallies: readonly Tally[]): Tally[] {
-  return [...new Map(tallies.map((tally) => [JSON.stringify(tally), tally])).values()];
+function distinctBy<Item>(items: readonly Item[], textOf: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [textOf(item), item])).values()];
 }
 
+const texts = new WeakMap<Tally, string>();
+
 function keyOf(tally: Tally, partColumn: string | null, part: string, area: string, month: Month): string {
-  return JSON.stringify([tally, partColumn, part, area, month]);
+  const text = texts.get(tally) ?? JSON.stringify(tally);
+  texts.set(tally, text);
+  return [text, partColumn ?? '', part, area, month].join('\n');
 }

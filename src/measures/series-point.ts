@@ -1,9 +1,9 @@
-import { type Month, monthSpine } from '../calendar.ts';
+import { addMonths, type Month, monthName, monthSpine } from '../calendar.ts';
 import { feedsOf } from '../marts/build-marts.ts';
 import type { Sources } from './build-series.ts';
 import { type Measure, martsOf, wholePart } from './measure.ts';
 import type { MonthState } from './month-states.ts';
-import type { SeriesPoint } from './series.ts';
+import { gapAt, type SeriesPoint } from './series.ts';
 import { droppableColumns, neededColumns, type Supply, sourceColumns } from './supplied-columns.ts';
 import type { Tally } from './tally.ts';
 
@@ -13,15 +13,18 @@ export interface Slice {
   readonly column: string | null;
 }
 
-/** Every month from the first that a feed of the measure has to the as-at month. */
+/** Every month from the first that can count, as the feeds of the measure go back, to the as-at month. */
 export function spineOf(measure: Measure, { supply, states, asAt }: Sources): Month[] {
   const [first] = feedsOfMeasure(measure, supply)
     .flatMap((feed) => states.first(feed) ?? [])
     .sort();
-  return first === undefined ? [] : monthSpine(first, asAt);
+  return first === undefined ? [] : monthSpine(addMonths(first, measure.looksBackMonths ?? 0), asAt);
 }
 
-/** Whether a month was received from every feed of a measure, with the columns the slice needs. */
+/**
+ * Whether a month was received from every feed of a measure, with the columns the slice needs, and so were the
+ * months before and after that the measure looks at.
+ */
 export function stateOf(
   measure: Measure,
   partColumn: string | null,
@@ -31,8 +34,15 @@ export function stateOf(
   const columns = martsOf(measure).flatMap((mart) =>
     sourceColumns(mart, neededColumns(measure, mart, partColumn)),
   );
-  const each = feedsOfMeasure(measure, supply).map((feed) =>
-    states.ofFeed(feed, droppableColumns(feed, columns), month),
+  const { looksBackMonths = 0, looksAheadMonths = 0 } = measure;
+  const looked = monthSpine(addMonths(month, -looksBackMonths), addMonths(month, looksAheadMonths));
+  const each = looked.flatMap((seen) =>
+    feedsOfMeasure(measure, supply).map((feed) => {
+      const state = states.ofFeed(feed, droppableColumns(feed, columns), seen);
+      return seen === month || state.reason === null
+        ? state
+        : { ...state, reason: `needs ${monthName(seen)}: ${state.reason}` };
+    }),
   );
   return (
     each.find((state) => !state.isReceived) ??
@@ -49,17 +59,19 @@ export function seriesPoint(
   state: MonthState,
   scans: Sources['scans'],
 ): SeriesPoint {
-  if (!state.isReceived) return { month, numerator: null, denominator: null, gap: state.reason, doubt: null };
-  const total = (tallies: readonly Tally[], { part, column }: Slice) =>
-    tallies.reduce(
+  if (!state.isReceived) return gapAt(month, state.reason ?? 'not received');
+  const total = (tallies: readonly Tally[] | undefined, { part, column }: Slice) =>
+    tallies?.reduce(
       (sum, tally) => sum + (scans.get(tally.mart)?.amount(tally, column, part, area, month) ?? 0),
       0,
-    );
+    ) ?? null;
   const ofDenominator = measure.parts?.ofNumeratorOnly ? { part: wholePart, column: null } : slice;
   return {
     month,
     numerator: total(measure.numerator, slice),
-    denominator: measure.denominator ? total(measure.denominator, ofDenominator) : null,
+    denominator: total(measure.denominator, ofDenominator),
+    baseline: total(measure.baseline?.tallies, slice),
+    left_out: total(measure.leftOut?.tallies, slice),
     gap: null,
     doubt: state.reason,
   };

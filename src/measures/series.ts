@@ -1,16 +1,28 @@
 import type { Month } from '../calendar.ts';
-import type { Statistic } from './measure.ts';
+
+/** What a month, or a window, adds up to; a name is null where its months were not received, or do not have it. */
+export interface Amounts {
+  readonly numerator: number | null;
+  /** Null for measures that do not divide. */
+  readonly denominator: number | null;
+  /** What the numerator is compared with, over the same denominator; null for measures compared with the past. */
+  readonly baseline: number | null;
+  /** How many the measure has to leave out, as it declares; null where it declares none. */
+  readonly left_out: number | null;
+}
 
 /** One month of a measure, by part and area. */
-export interface SeriesPoint {
+export interface SeriesPoint extends Amounts {
   readonly month: Month;
-  /** Null where the month was not received; `gap` then says why. */
-  readonly numerator: number | null;
-  /** Null where the month was not received, and for measures that do not divide. */
-  readonly denominator: number | null;
+  /** Why there are no amounts; null where there are. */
   readonly gap: string | null;
   /** What is in doubt although the month was received; null where nothing is. */
   readonly doubt: string | null;
+}
+
+/** A month without amounts, and why. */
+export function gapAt(month: Month, gap: string): SeriesPoint {
+  return { month, numerator: null, denominator: null, baseline: null, left_out: null, gap, doubt: null };
 }
 
 /** A measure by month, for one part and one area, over a complete spine of months. */
@@ -18,20 +30,6 @@ export interface Series {
   readonly measure: string;
   readonly part: string;
   readonly area: string;
+  readonly area_level: string;
   readonly points: readonly SeriesPoint[];
-}
-
-/**
- * The value of a measure: its numerator; divided by its denominator for a mean; 100 times that for a proportion
- * or rate. Null where there is no numerator, or nothing to divide by.
- */
-export function measureValue(
-  numerator: number | null,
-  denominator: number | null,
-  statistic: Statistic,
-): number | null {
-  if (numerator === null) return null;
-  if (statistic === 'count' || statistic === 'severity') return numerator;
-  if (denominator === null || denominator === 0) return null;
-  return statistic === 'mean' ? numerator / denominator : (100 * numerator) / denominator;
 }

@@ -6,16 +6,30 @@ import { type Measure, martsOf, talliesOf } from './measure.ts';
 import { columnsOf } from './tally.ts';
 
 /** Mart columns that are looked up in the neighbourhood table by another column. */
-const lookedUp: Readonly<Record<string, string>> = { 'crime.area_kind': 'lsoa_code' };
+const lookedUp: Readonly<Record<string, string>> = {
+  'crime.area_kind': 'lsoa_code',
+  'outcome.area_kind': 'lsoa_code',
+  'domestic_victim.area_kind': 'lsoa_code',
+};
 
 /** Mart columns that say nothing unless an extract has another column. */
 const derivedFrom: Readonly<Record<string, string>> = {
+  'crime.priority_area': 'lsoa_code',
+  'crime.is_in_priority_area': 'lsoa_code',
   'incident.is_attended': 'first_arrival_at',
   'incident.minutes_to_arrival': 'first_arrival_at',
   'incident.is_within_grade_1_target': 'first_arrival_at',
   'complaint.is_locally_resolved': 'local_resolution_on',
   'local_resolution.days_to_resolve': 'local_resolution_on',
   'offender_management.has_left': 'exited_on',
+  'domestic_victim.is_repeat': 'victim_ref',
+  'domestic_victim.has_victim_ref': 'victim_ref',
+  'hate_victim.is_repeat': 'victim_ref',
+  'hate_victim.has_victim_ref': 'victim_ref',
+  'asb_victim.is_repeat': 'caller_ref',
+  'asb_victim.has_caller_ref': 'caller_ref',
+  'community_resolution.has_reoffended': 'offender_ref',
+  'community_resolution.has_offender_ref': 'offender_ref',
 };
 
 /** What a build has to compute measures from. */
@@ -66,6 +80,12 @@ export function droppableColumns(feed: string, columns: readonly string[]): stri
 export function isSupplied(mart: MartName, column: string, feeds: readonly string[]): boolean {
   const givers = (columnFeeds[mart] as Readonly<Record<string, readonly string[]>>)[column] ?? [];
   return feeds.length > 0 && feeds.every((feed) => givers.includes(feed));
+}
+
+/** Whether each feed that fills the mart gives the column, and the table it is looked up in, if any, is there. */
+export function isKnown(mart: MartName, column: string, supply: Supply): boolean {
+  const isLookedUp = `${mart}.${column}` in lookedUp;
+  return isSupplied(mart, column, feedsOf(mart, supply.feeds)) && (!isLookedUp || supply.hasNeighbourhoods);
 }
 
 function absentEverywhere(

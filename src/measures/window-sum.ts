@@ -1,11 +1,12 @@
 import { addMonths, type Month } from '../calendar.ts';
 import type { Measure } from './measure.ts';
-import type { Series, SeriesPoint } from './series.ts';
-import { monthsOf, type Window } from './window.ts';
+import { type Amounts, gapAt, type Series, type SeriesPoint } from './series.ts';
+import { spanOf } from './statistic.ts';
+import { monthsOf, quarterEnd, type Window } from './window.ts';
 
 /** The month a measure's windows end in: earlier by its lag, and by as much of its allowance as its feed is late. */
 export function windowEnd(measure: Measure, series: Series, asAt: Month): Month {
-  const due = addMonths(asAt, -(measure.lagMonths ?? 0));
+  const due = dueEnd(measure, asAt);
   for (let late = 0; late <= (measure.mayLagMonths ?? 0); late += 1) {
     const month = addMonths(due, -late);
     const point = series.points.find((candidate) => candidate.month === month);
@@ -14,11 +15,15 @@ export function windowEnd(measure: Measure, series: Series, asAt: Month): Month 
   return due;
 }
 
+/** The month a measure's windows should end in: earlier by its lag; the last of a quarter for quarterly measures. */
+export function dueEnd(measure: Measure, asAt: Month): Month {
+  const month = addMonths(asAt, -(measure.lagMonths ?? 0));
+  return spanOf(measure.statistic) === 'since' ? quarterEnd(month) : month;
+}
+
 /** The sums of a series over one window. */
-export interface WindowSum {
+export interface WindowSum extends Amounts {
   readonly window: Window;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
   readonly gaps: readonly { month: Month; reason: string }[];
   readonly doubts: readonly { month: Month; reason: string }[];
 }
@@ -27,19 +32,21 @@ export interface WindowSum {
 export function sumWindow(series: Series, window: Window): WindowSum {
   const points = monthsOf(window).map(
     (month): SeriesPoint =>
-      series.points.find((point) => point.month === month) ?? {
-        month,
-        numerator: null,
-        denominator: null,
-        gap: 'not received',
-        doubt: null,
-      },
+      series.points.find((point) => point.month === month) ?? gapAt(month, 'not received'),
   );
   const gaps = points.flatMap(({ month, gap }) => (gap === null ? [] : [{ month, reason: gap }]));
   const doubts = points.flatMap(({ month, doubt }) => (doubt === null ? [] : [{ month, reason: doubt }]));
-  const total = (name: 'numerator' | 'denominator') =>
-    gaps.length > 0 || points.some((point) => point[name] === null)
+  const total = (name: keyof Amounts) =>
+    points.length === 0 || points.some((point) => point[name] === null)
       ? null
       : points.reduce((sum, point) => sum + (point[name] ?? 0), 0);
-  return { window, numerator: total('numerator'), denominator: total('denominator'), gaps, doubts };
+  return {
+    window,
+    numerator: total('numerator'),
+    denominator: total('denominator'),
+    baseline: total('baseline'),
+    left_out: total('left_out'),
+    gaps,
+    doubts,
+  };
 }

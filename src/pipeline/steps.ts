@@ -4,7 +4,6 @@ import { land as landExtracts, nothingArrived } from '../land/land.ts';
 import { buildMarts, repeatingMarts } from '../marts/build-marts.ts';
 import { runChecks } from '../marts/run-checks.ts';
 import { buildSeries } from '../measures/build-series.ts';
-import { wholeArea } from '../measures/measure.ts';
 import { MonthStates } from '../measures/month-states.ts';
 import { resultOf, unavailableResult } from '../measures/result.ts';
 import { projectFolder } from '../project-folder.ts';
@@ -83,7 +82,7 @@ export async function measure(build: Build): Promise<string> {
   build.measured = await buildSeries(database, publication.measures, supply, states, build.asAt);
   build.results = build.measured.flatMap(({ measure, series, unavailable }) => [
     ...series.map((one) => resultOf(measure, one, build.asAt)),
-    ...unavailable.map(({ part, reason }) => unavailableResult(measure, part, wholeArea, build.asAt, reason)),
+    ...unavailable.map(({ part, reason }) => unavailableResult(measure, part, build.asAt, reason)),
   ]);
   return `${count(publication.measures.length, 'measure')}, ${count(build.results.length, 'result')}`;
 }

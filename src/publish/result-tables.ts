@@ -1,5 +1,6 @@
 import { martsOf } from '../measures/measure.ts';
-import { measureValue } from '../measures/series.ts';
+import { measureValue } from '../measures/statistic.ts';
+import { windowMonthsOf } from '../measures/window.ts';
 import type { Build } from '../pipeline/build.ts';
 import type { PublishedColumn, PublishedTable } from './published-table.ts';
 
@@ -13,7 +14,11 @@ const whole = (name: string, description: string): PublishedColumn => ({ name, t
 
 const measureColumn = text('measure', 'Code of the measure');
 const partColumn = text('part', "Part of the measure; 'all' where it is not broken down");
-const areaColumn = text('area', "Division or district; 'force' for the whole");
+const areaColumn = text('area', "Name of the area; 'force' for the whole");
+const areaLevelColumn = text(
+  'area_level',
+  "What the area is one of: 'force', 'division', 'district', 'rural or urban'",
+);
 
 /** `series`: every measure by month, part and area, over a complete spine of months. */
 export function seriesTable(build: Build): PublishedTable {
@@ -24,6 +29,7 @@ export function seriesTable(build: Build): PublishedTable {
       measureColumn,
       partColumn,
       areaColumn,
+      areaLevelColumn,
       text('month', 'Calendar month, YYYY-MM'),
       number('numerator', 'What is counted or summed in the month'),
       number('denominator', 'What it is divided by; blank for counts and sums'),
@@ -31,17 +37,22 @@ export function seriesTable(build: Build): PublishedTable {
         'value',
         'The numerator; divided by the denominator for means, 100 times that for proportions and rates',
       ),
+      number('baseline', 'What the numerator of a score change is compared with, over the same denominator'),
+      number('left_out', 'How many could not be counted; blank where the measure leaves none out'),
     ],
     rows: build.measured.flatMap(({ measure, series }) =>
-      series.flatMap(({ part, area, points }) =>
-        points.map(({ month, numerator, denominator }) => [
+      series.flatMap(({ part, area, area_level, points }) =>
+        points.map(({ month, numerator, denominator, baseline, left_out }) => [
           measure.code,
           part,
           area,
+          area_level,
           month,
           numerator,
           denominator,
           measureValue(numerator, denominator, measure.statistic),
+          baseline,
+          left_out,
         ]),
       ),
     ),
@@ -52,12 +63,16 @@ const resultColumns = [
   measureColumn,
   partColumn,
   areaColumn,
+  areaLevelColumn,
   text('as_at', 'Month the paper covers, YYYY-MM'),
   text('status', 'final, provisional, withheld or not available'),
   text('reason', 'Why the status is not final'),
   text('unit', 'Unit of the values'),
-  text('window_start', 'First month of the current window; the previous window is the 12 months before'),
+  text('window_start', 'First month of the current window'),
   text('window_end', 'Last month of the current window'),
+  text('previous_start', 'First month of the previous window; blank where the comparison is with a baseline'),
+  text('previous_end', 'Last month of the previous window; blank where the comparison is with a baseline'),
+  text('baseline', 'What the previous value is where it is not that of an earlier window'),
   number('current', 'Value of the current window, unrounded'),
   number('previous', 'Value of the previous window, unrounded'),
   number('difference', 'current − previous'),
@@ -67,7 +82,9 @@ const resultColumns = [
   number('current_denominator', 'Sum of the denominator over the current window'),
   number('previous_numerator', 'Sum of the numerator over the previous window'),
   number('previous_denominator', 'Sum of the denominator over the previous window'),
-  whole('months_received', 'Months of the current window that were received whole, of 12'),
+  number('left_out', 'How many could not be counted in the current window; blank where none are left out'),
+  text('left_out_words', 'Of what the left out are'),
+  whole('months_received', 'Months of the current window that were received whole'),
 ] as const;
 
 /** `results`: every measure at the as-at month, by part and area. */
@@ -92,12 +109,16 @@ export function definitionsTable(build: Build): PublishedTable {
       measureColumn,
       text('title', 'Name of the measure in the paper'),
       text('objective', 'Objective of the plan it belongs to'),
-      text('statistic', 'count, severity, mean, proportion or rate'),
+      text(
+        'statistic',
+        'How it is computed: count, severity, mean, proportion, rate, audit, monthly proportion, snapshot, budget or score change',
+      ),
       text('unit', 'Unit of the values'),
       text('better', 'Which direction is better: lower, higher or neither'),
       text('definition', 'What is counted, what is left out, divided by what'),
       text('marts', 'Marts it is counted from'),
       whole('lag_months', 'Months its windows end before the as-at month'),
+      whole('window_months', 'Months of each window; blank where it begins at a date'),
       text('source', 'System the figures come from'),
       text('owner', 'Who answers for the measure'),
     ],
@@ -111,6 +132,7 @@ export function definitionsTable(build: Build): PublishedTable {
       measure.definition,
       martsOf(measure).join(', '),
       measure.lagMonths ?? 0,
+      windowMonthsOf(measure),
       measure.source,
       measure.owner,
     ]),

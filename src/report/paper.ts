@@ -4,9 +4,11 @@ import { parseTable } from '../csv.ts';
 import { describeFinding } from '../findings/finding.ts';
 import { draftOf, performanceOf, periodOf } from '../insight/describe-result.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
+import { wholeArea } from '../measures/area-levels.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
-import { type Measure, wholeArea } from '../measures/measure.ts';
-import type { Result, Status } from '../measures/result.ts';
+import type { Measure } from '../measures/measure.ts';
+import type { Result } from '../measures/result.ts';
+import type { Status } from '../measures/status.ts';
 import type { Build } from '../pipeline/build.ts';
 import { projectFolder } from '../project-folder.ts';
 import { chartKey } from './chart-records.ts';
@@ -121,14 +123,14 @@ function rowOf(measure: Measure, build: Build): PaperRow {
 }
 
 /**
- * Where a measure names its parts, the paper prints those with a letter; the others are in results and charts.
- * Where it names none, every part found in the data is printed, and lettered in order.
+ * The paper prints the whole where it is a row, and the parts that have a letter; the others are in results and
+ * charts. Of a measure that has no whole and names no parts, every part found is printed, and lettered in order.
  */
 function lineOf(measure: Measure, result: Result, index: number): PaperLine[] {
   const isWhole = partTitle(measure, result.part) === '';
-  const namesParts = (measure.parts?.named.length ?? 0) > 0;
+  const printsAll = measure.parts?.withWhole === false && measure.parts.named.length === 0;
   const named = measure.parts?.named.find((part) => part.part === result.part);
-  if (!isWhole && namesParts && named?.letter === undefined) return [];
+  if (!isWhole && !printsAll && named?.letter === undefined) return [];
   return [
     {
       letter: isWhole ? null : (named?.letter ?? String.fromCharCode('a'.charCodeAt(0) + (index % 26))),

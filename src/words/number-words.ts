@@ -21,14 +21,19 @@ export function formatChange(change: number, unit: '%' | 'pp'): string {
   return `${formatSigned(change, 1)}${unit === 'pp' ? ' pp' : '%'}`;
 }
 
-/** Decimals a value is shown with: none for counts; of quotients two below 1, one below 100, none from there. */
-export function decimalsOf(value: number, isDivided: boolean): number {
-  if (!isDivided || Math.abs(value) >= 100) return 0;
-  return Math.abs(value) < 1 ? 2 : 1;
+/**
+ * Decimals that values of one measure are shown with, side by side: none for counts; of quotients two where one is
+ * below 1, one where one is below 100 or they are percentages, none from there.
+ */
+export function decimalsOf(values: readonly number[], unit: string, isDivided: boolean): number {
+  const smallest = Math.min(...values.map(Math.abs));
+  if (!isDivided) return 0;
+  if (smallest < 1) return 2;
+  return smallest < 100 || unit.startsWith('%') ? 1 : 0;
 }
 
 /** A value with its unit: `88,108 crimes`, `0.22% of calls`, `15.7 positive outcomes per 100 crimes`. */
-export function formatValue(value: number, unit: string, isDivided: boolean): string {
-  const number = formatNumber(value, decimalsOf(value, isDivided));
+export function formatValue(value: number, unit: string, decimals: number): string {
+  const number = formatNumber(value, decimals);
   return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeBetween } from '../../src/measures/change.ts';
-import { measureValue } from '../../src/measures/series.ts';
+import { measureValue } from '../../src/measures/statistic.ts';
 
 describe('change', () => {
   // 88,108 against 76,284 is the published +15.5%, +11,824 (May 2018 paper, T3A.1).

@@ -61,15 +61,16 @@ describe('measures of the force’s own extracts', () => {
     ]);
   });
 
-  it('breaks the force into divisions and districts, unknown ones told apart, and they add up', async () => {
+  it('breaks the force into divisions, districts and kinds of area, unknown ones told apart; each adds up', async () => {
     writeCrimes(raw.path, '2016-06', '2018-05', () => ({ division: '', district: '' }));
     const results = (await resultsOf()).filter((result) => result.measure === 'T3A.1');
     expect(results.map((result) => [result.area, result.current])).toEqual([
       ['force', 24],
       ['City', 12],
+      ['Unknown division', 12],
       ['Nottingham', 12],
       ['Unknown district', 12],
-      ['Unknown division', 12],
+      ['Unknown rural or urban', 24],
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { monthSpine } from '../../src/calendar.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import { resultOf } from '../../src/measures/result.ts';
-import type { Series, SeriesPoint } from '../../src/measures/series.ts';
+import { gapAt, type Series, type SeriesPoint } from '../../src/measures/series.ts';
 import { countOf } from '../../src/measures/tally.ts';
 
 const counted: Measure = {
@@ -25,11 +25,13 @@ function seriesWith(changes: Record<string, Partial<SeriesPoint>> = {}): Series 
     month,
     numerator: index < 12 ? 10 : 12,
     denominator: null,
+    baseline: null,
+    left_out: null,
     gap: null,
     doubt: null,
     ...changes[month],
   }));
-  return { measure: 'X1', part: 'all', area: 'force', points };
+  return { measure: 'X1', part: 'all', area: 'force', area_level: 'force', points };
 }
 
 describe('a result', () => {
@@ -76,9 +78,8 @@ describe('a result', () => {
   });
 
   it('does not see a hole outside its windows', () => {
-    const missing = { numerator: null, gap: 'not received' };
     const series = seriesWith();
-    const points = [{ month: '2016-05', denominator: null, doubt: null, ...missing }, ...series.points];
+    const points = [gapAt('2016-05', 'not received'), ...series.points];
     expect(resultOf(counted, { ...series, points }, '2018-05').status).toBe('final');
   });
 
@@ -106,7 +107,7 @@ describe('a result', () => {
     const points = seriesWith().points.map((point) => ({ ...point, numerator: 0, denominator: 0 }));
     expect(resultOf(divided, { ...seriesWith(), points }, '2018-05')).toMatchObject({
       status: 'withheld',
-      reason: 'nothing to divide by in the 12 months to May 2018 and to May 2017',
+      reason: 'nothing to divide by (12 months to May 2018, 12 months to May 2017)',
     });
   });
 

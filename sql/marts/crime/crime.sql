@@ -35,6 +35,8 @@ classified as (
 
         recorded.lsoa_code,
         coalesce(neighbourhood.area_kind, 'unknown') as area_kind,
+        coalesce(priority_area.priority_area, 'none') as priority_area,
+        priority_area.lsoa_code is not null as is_in_priority_area,
         coalesce(recorded.division, 'Unknown') as division,
         coalesce(recorded.district, 'Unknown') as district,
 
@@ -60,6 +62,7 @@ classified as (
     left join weighted_offence using (offence_code)
     left join serious_sexual_offence using (offence_code)
     left join neighbourhood using (lsoa_code)
+    left join priority_area using (lsoa_code)
 )
 
 select * from classified

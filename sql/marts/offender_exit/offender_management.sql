@@ -9,6 +9,7 @@ select
     cohort,
     entry_score,
     exit_score,
+    entered_on >= date '2016-01-01' as has_entered_since_2016,
 
     extract_id,
     extract_line

@@ -22,6 +22,7 @@ grouped as (
 
         coalesce(crime.division, 'Unknown') as division,
         coalesce(crime.district, 'Unknown') as district,
+        coalesce(crime.area_kind, 'unknown') as area_kind,
 
         recorded.extract_id,
         recorded.extract_line

@@ -82,6 +82,61 @@ export const positiveOutcomeRateSeriousSexual: Measure = {
   owner: victimOwner,
 };
 
+/** What the measures of repeat victims share: the month's people, against the same month a year before. */
+const repeatVictims = {
+  objective: 'T2A',
+  statistic: 'monthly proportion',
+  unit: '% of victims in the month',
+  better: 'lower',
+  looksBackMonths: 12,
+  owner: victimOwner,
+} as const;
+
+export const repeatVictimsDomesticAbuse: Measure = {
+  ...repeatVictims,
+  code: 'T2A.5',
+  title: 'Domestic Abuse Repeat Victims',
+  numerator: [countOf('domestic_victim', { is_repeat: true })],
+  denominator: [countOf('domestic_victim', { has_victim_ref: true })],
+  leftOut: {
+    tallies: [countOf('domestic_victim', { has_victim_ref: false })],
+    words: 'crimes without a usable reference to their victim',
+  },
+  definition:
+    'Of the people who were victims of domestic abuse in the month, those who were so in the 12 months before it too.',
+  source: crimeSystem,
+};
+
+export const repeatVictimsHateCrime: Measure = {
+  ...repeatVictims,
+  code: 'T2A.6',
+  title: 'Hate Crime Repeat Victims',
+  numerator: [countOf('hate_victim', { is_repeat: true })],
+  denominator: [countOf('hate_victim', { has_victim_ref: true })],
+  leftOut: {
+    tallies: [countOf('hate_victim', { has_victim_ref: false })],
+    words: 'hate crimes and incidents without a usable reference to their victim',
+  },
+  definition:
+    'Of the people who were victims of hate crimes or hate incidents in the month, those who were so in the 12 months before it too.',
+  source: crimeSystem,
+};
+
+export const repeatVictimsAsb: Measure = {
+  ...repeatVictims,
+  code: 'T2A.7',
+  title: 'ASB Repeat Victims',
+  numerator: [countOf('asb_victim', { is_repeat: true })],
+  denominator: [countOf('asb_victim', { has_caller_ref: true })],
+  leftOut: {
+    tallies: [countOf('asb_victim', { has_caller_ref: false })],
+    words: 'incidents without a usable reference to the caller',
+  },
+  definition:
+    'Of the people who reported anti-social behaviour in the month, those who did so in the 12 months before it too.',
+  source: 'Command and control system',
+};
+
 export const victimCodeCompliance: Measure = {
   code: 'T2D.1',
   title: "Victim's Code of Practice (VCOP) Compliance",

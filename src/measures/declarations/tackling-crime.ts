@@ -48,8 +48,31 @@ export const severityScore: Measure = {
   unit: 'ONS severity points (2020 weights)',
   better: 'lower',
   numerator: [sumOf('crime', 'severity_weight')],
+  leftOut: {
+    tallies: [countOf('crime', { has_severity_weight: false })],
+    words: 'crimes of an offence that has no weight',
+  },
   definition:
     'Each recorded crime times the weight of its offence in the ONS Crime Severity Score, vintage 2020 in both windows. Offences without a weight add nothing and are reported.',
+  source: crimeSystem,
+  owner: 'Management Information',
+};
+
+export const severityScorePriorityAreas: Measure = {
+  code: 'T3A.4',
+  title: 'Severity Score in Local Priority Areas',
+  objective: 'T3A',
+  statistic: 'severity',
+  unit: 'ONS severity points (2020 weights)',
+  better: 'lower',
+  numerator: [sumOf('crime', 'severity_weight', { is_in_priority_area: true })],
+  leftOut: {
+    tallies: [countOf('crime', { is_in_priority_area: true, has_severity_weight: false })],
+    words: 'crimes of an offence that has no weight',
+  },
+  parts: { by: 'priority_area', withWhole: true, named: [] },
+  definition:
+    'The severity score of crimes in the neighbourhoods that the force names as priority areas (a reference table). Crimes without coordinates are in none of them.',
   source: crimeSystem,
   owner: 'Management Information',
 };
@@ -65,6 +88,34 @@ export const asbIncidents: Measure = {
   definition: 'Incidents closed as anti-social behaviour.',
   source: 'Command and control system',
   owner: 'Management Information',
+};
+
+export const offenderManagement: Measure = {
+  code: 'T3B.1',
+  title: 'Integrated Offender Management (IOM)',
+  objective: 'T3B',
+  statistic: 'score change',
+  unit: 'points of mean risk score at exit',
+  better: 'lower',
+  numerator: [sumOf('offender_exit', 'exit_score', { has_entered_since_2016: true })],
+  denominator: [countOf('offender_exit', { has_entered_since_2016: true })],
+  baseline: {
+    tallies: [sumOf('offender_exit', 'entry_score', { has_entered_since_2016: true })],
+    words: 'at entry',
+  },
+  since: '2016-01',
+  parts: {
+    by: 'cohort',
+    withWhole: true,
+    named: [
+      { part: 'general', title: 'General cohort' },
+      { part: 'domestic', title: 'Domestic abuse cohort' },
+    ],
+  },
+  definition:
+    'Mean risk score of people when they left Integrated Offender Management against their mean score when they entered it, over everybody who entered and left since January 2016. Quarterly.',
+  source: 'Integrated Offender Management system',
+  owner: 'Integrated Offender Management',
 };
 
 export const possessionOfWeapons: Measure = {
@@ -194,6 +245,28 @@ export const communityResolutionShare: Measure = {
   denominator: [countOf('outcome', { is_positive: true })],
   definition:
     'Community resolutions (Home Office type 8) as a share of positive outcomes recorded in the window.',
+  source: crimeSystem,
+  owner: 'Management Information',
+};
+
+export const recidivismCommunityResolution: Measure = {
+  code: 'T3D.5',
+  title: 'Rate of Recidivism for Community Resolution',
+  objective: 'T3D',
+  statistic: 'proportion',
+  unit: '% of people resolved by the community',
+  better: 'lower',
+  numerator: [countOf('community_resolution', { has_reoffended: true })],
+  denominator: [countOf('community_resolution', { has_offender_ref: true })],
+  leftOut: {
+    tallies: [countOf('community_resolution', { has_offender_ref: false })],
+    words: 'resolutions without a usable reference to the offender',
+  },
+  looksBackMonths: 12,
+  looksAheadMonths: 12,
+  lagMonths: 12,
+  definition:
+    'People with a community resolution and none in the 12 months before: those who within 12 months after it committed another crime that had a positive outcome by then. Only people followed for the full 12 months are counted, by the month of their resolution.',
   source: crimeSystem,
   owner: 'Management Information',
 };

@@ -63,6 +63,91 @@ export const stopAndSearch: Measure = {
   owner: 'Management Information',
 };
 
+export const budgetSpent: Measure = {
+  code: 'T4B.1',
+  title: 'Budget vs. Spend',
+  objective: 'T4B',
+  statistic: 'budget',
+  unit: '% of the budget to date spent',
+  better: 'neither',
+  numerator: [sumOf('finance', 'actual_to_date', { line: ['capital', 'revenue'] })],
+  denominator: [sumOf('finance', 'budget_to_date', { line: ['capital', 'revenue'] })],
+  parts: {
+    by: 'line',
+    withWhole: false,
+    named: [
+      { part: 'capital', title: 'Capital', letter: 'a' },
+      { part: 'revenue', title: 'Revenue', letter: 'b' },
+    ],
+  },
+  definition: 'Money spent from April to the end of the month, as a share of the budget for the same months.',
+  source: 'Finance system',
+  owner: 'Finance',
+};
+
+export const efficienciesDelivered: Measure = {
+  code: 'T4B.2',
+  title: 'Revenue Efficiencies Against Plan',
+  objective: 'T4B',
+  statistic: 'budget',
+  unit: '% of the plan to date delivered',
+  better: 'higher',
+  numerator: [sumOf('finance', 'actual_to_date', { line: 'efficiency' })],
+  denominator: [sumOf('finance', 'budget_to_date', { line: 'efficiency' })],
+  definition:
+    'Efficiencies delivered from April to the end of the month, as a share of those planned for the same months.',
+  source: 'Finance system',
+  owner: 'Finance',
+};
+
+export const bmeRepresentation: Measure = {
+  code: 'T4C.1',
+  title: 'BME Representation',
+  objective: 'T4C',
+  statistic: 'snapshot',
+  unit: '% of headcount',
+  better: 'higher',
+  numerator: [sumOf('workforce', 'headcount_bme')],
+  denominator: [sumOf('workforce', 'headcount')],
+  parts: {
+    by: 'role',
+    withWhole: false,
+    named: [
+      { part: 'officer', title: 'Officers', letter: 'a' },
+      { part: 'staff', title: 'Staff', letter: 'b' },
+      { part: 'pcso', title: 'PCSOs' },
+    ],
+  },
+  definition:
+    'People of a black or minority ethnic background as a share of all people employed, by role, at the end of the month.',
+  source: 'Human Resources system',
+  owner: 'Human Resources',
+};
+
+export const staffingLevels: Measure = {
+  code: 'T4C.2',
+  title: 'Staffing Levels - Actual vs. Budget',
+  objective: 'T4C',
+  statistic: 'snapshot',
+  unit: '% of budgeted full-time equivalents',
+  better: 'higher',
+  numerator: [sumOf('workforce', 'fte')],
+  denominator: [sumOf('workforce', 'fte_budget')],
+  parts: {
+    by: 'role',
+    withWhole: false,
+    named: [
+      { part: 'officer', title: 'Officers', letter: 'a' },
+      { part: 'staff', title: 'Staff', letter: 'b' },
+      { part: 'pcso', title: 'PCSOs', letter: 'c' },
+    ],
+  },
+  definition:
+    'Full-time equivalents employed as a share of those budgeted, by role, at the end of the month.',
+  source: 'Human Resources system',
+  owner: 'Human Resources',
+};
+
 export const sicknessAbsence: Measure = {
   code: 'T4D.1',
   title: 'Days lost to sickness',
@@ -181,4 +266,19 @@ export const responseTimeGrade2: Measure = {
     'Mean minutes from the opening of a grade 2 incident to the arrival of the first officer, over the incidents attended.',
   source: 'Command and control system',
   owner: 'Contact Management',
+};
+
+export const recordingCompliance: Measure = {
+  code: 'T4D.6',
+  title: 'Compliance with National Crime Recording Standards',
+  objective: 'T4D',
+  statistic: 'audit',
+  unit: '% of audited incidents compliant',
+  better: 'higher',
+  numerator: [countOf('recording_audit', { is_compliant: true })],
+  denominator: [countOf('recording_audit')],
+  definition:
+    'Audited incidents of which all crimes were recorded that should have been, as a share of all incidents audited.',
+  source: 'Crime recording audit',
+  owner: 'Crime Registrar',
 };

@@ -1,0 +1,25 @@
+-- one row per person and month in which they reported anti-social behaviour; one per incident without a caller reference
+with caller_month as (
+    select distinct on (coalesce(caller_ref, incident_ref), month)
+        coalesce(caller_ref, incident_ref) as person_or_incident,
+        *
+    from incident
+    where is_asb
+    order by coalesce(caller_ref, incident_ref), month, extract_id, extract_line
+)
+
+select
+    caller_ref,
+
+    month,
+    caller_ref is not null as has_caller_ref,
+    coalesce(is_within_a_year(lag(month) over each_person, month), false) as is_repeat,
+
+    division,
+    district,
+    area_kind,
+
+    extract_id,
+    extract_line
+from caller_month
+window each_person as (partition by person_or_incident order by month)

@@ -1,0 +1,64 @@
+-- one row per person whose crime was resolved by the community, unless another was in the 12 months before; one per resolution without an offender reference
+with resolution as (
+    select
+        crime_ref,
+        offender_ref,
+        month,
+        outcome_on,
+        division,
+        district,
+        extract_id,
+        extract_line,
+        lag(outcome_on) over (
+            partition by coalesce(offender_ref, crime_ref)
+            order by outcome_on, extract_id, extract_line
+        ) as earlier_on
+    from outcome
+    where outcome_code = '8'
+),
+
+first_resolution as (
+    select * from resolution
+    where offender_ref is null
+        or earlier_on is null
+        or earlier_on <= outcome_on - interval 12 months
+),
+
+proven_offence as (
+    select
+        outcome.offender_ref,
+        outcome.crime_ref,
+        outcome.outcome_on,
+        crime.committed_on
+    from outcome
+    join crime using (crime_ref)
+    where outcome.is_positive
+),
+
+reoffender as (
+    select distinct
+        first_resolution.crime_ref,
+        first_resolution.offender_ref
+    from first_resolution
+    join proven_offence
+        on first_resolution.offender_ref = proven_offence.offender_ref
+        and first_resolution.crime_ref <> proven_offence.crime_ref
+        and proven_offence.committed_on >= first_resolution.outcome_on
+        and proven_offence.outcome_on < first_resolution.outcome_on + interval 12 months
+)
+
+select
+    first_resolution.offender_ref,
+
+    first_resolution.month,
+    first_resolution.outcome_on as resolved_on,
+    first_resolution.offender_ref is not null as has_offender_ref,
+    reoffender.crime_ref is not null as has_reoffended,
+
+    first_resolution.division,
+    first_resolution.district,
+
+    first_resolution.extract_id,
+    first_resolution.extract_line
+from first_resolution
+left join reoffender using (crime_ref, offender_ref)

@@ -1,0 +1,31 @@
+-- one row per person and month in which they were a victim of hate; one per crime or incident without a victim reference
+with occurrence as (
+    select crime_ref as occurrence_ref, * from crime where is_hate
+
+    union all by name
+
+    select incident_ref as occurrence_ref, * from hate_incident
+),
+
+victim_month as (
+    select distinct on (coalesce(victim_ref, occurrence_ref), month)
+        coalesce(victim_ref, occurrence_ref) as person_or_occurrence,
+        *
+    from occurrence
+    order by coalesce(victim_ref, occurrence_ref), month, extract_id, extract_line
+)
+
+select
+    victim_ref,
+
+    month,
+    victim_ref is not null as has_victim_ref,
+    coalesce(is_within_a_year(lag(month) over each_person, month), false) as is_repeat,
+
+    division,
+    district,
+
+    extract_id,
+    extract_line
+from victim_month
+window each_person as (partition by person_or_occurrence order by month)

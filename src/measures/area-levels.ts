@@ -1,0 +1,37 @@
+/** A way to divide the force: each row of a mart stands in one area of it, or in its unknown one. */
+export interface AreaLevel {
+  readonly level: string;
+  /** The mart column that says it. */
+  readonly column: string;
+  /** The name, in results, of a value of the column. */
+  readonly nameOf: (value: string) => string;
+  /** Values of the column whose name in results is another. */
+  readonly values: readonly string[];
+}
+
+/** The area that is the whole force, and its level. */
+export const wholeArea = 'force';
+
+function levelOf(level: string, column: string, names: Readonly<Record<string, string>> = {}): AreaLevel {
+  const others: Readonly<Record<string, string>> = { ...names, unknown: `Unknown ${level}` };
+  return {
+    level,
+    column,
+    nameOf: (value) => others[value.toLowerCase()] ?? value,
+    values: Object.keys(others),
+  };
+}
+
+/** The levels below the force, widest first. */
+export const areaLevels: readonly AreaLevel[] = [
+  levelOf('division', 'division'),
+  levelOf('district', 'district'),
+  levelOf('rural or urban', 'area_kind', { rural: 'Rural areas', urban: 'Urban areas' }),
+];
+
+/** The level of a name; an error for one that is not there. */
+export function areaLevel(level: string): AreaLevel {
+  const found = areaLevels.find((candidate) => candidate.level === level);
+  if (!found) throw new Error(`no such level of areas: ${level}`);
+  return found;
+}

@@ -1,0 +1,29 @@
+import type { Month } from '../calendar.ts';
+import { describeMonths } from './month-states.ts';
+import { describeWindow } from './window.ts';
+import type { WindowSum } from './window-sum.ts';
+
+export type Status = 'final' | 'provisional' | 'withheld' | 'not available';
+
+/** Whether the values of a result can be printed, from the months of its windows; and why not. */
+export function statusOf(
+  windows: readonly WindowSum[],
+  values: { readonly current: number | null; readonly previous: number | null },
+): { status: Status; reason: string | null } {
+  const inOrder = <Item extends { month: Month }>(items: readonly Item[]) =>
+    [...items].sort((a, b) => a.month.localeCompare(b.month));
+  const gaps = inOrder(windows.flatMap((window) => window.gaps));
+  if (gaps.length > 0) return { status: 'withheld', reason: describeMonths(gaps) };
+  if (values.current === null || values.previous === null) {
+    const empty = windows
+      .filter((window) => window.denominator === 0)
+      .map(({ window }) => describeWindow(window));
+    return {
+      status: 'withheld',
+      reason: `nothing to divide by (${[...new Set(empty)].join(', ')})`,
+    };
+  }
+  const doubts = inOrder(windows.flatMap((window) => window.doubts));
+  if (doubts.length > 0) return { status: 'provisional', reason: describeMonths(doubts) };
+  return { status: 'final', reason: null };
+}
