@@ -7,7 +7,7 @@ import { draftOf } from '../insight/describe-result.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { wholeArea } from '../measures/area-levels.ts';
 import type { Measure } from '../measures/measure.ts';
-import { measureValue } from '../measures/statistic.ts';
+import { isDivided, measureValue } from '../measures/statistic.ts';
 import { describeWindow, monthsOf } from '../measures/window.ts';
 import { rowTitle } from '../report/row-titles.ts';
 import { decimalsOf, formatNumber } from '../words/number-words.ts';
@@ -28,7 +28,7 @@ ${draftOf(result)}
 
 /** Both windows month by month, side by side, with their sums; the baseline beside its own months. */
 export function printMonths(measure: Measure, { result, series }: ExplainedRow): void {
-  const divides = measure.denominator !== undefined;
+  const divides = isDivided(measure.statistic);
   const amounts = divides ? ['numerator', 'denominator', 'value'] : ['value'];
   const shown = (numerator: number | null, denominator: number | null, gap: string | null): string[] => {
     if (numerator === null) return [...amounts.slice(1).map(() => ''), gap ?? ''];

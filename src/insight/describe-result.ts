@@ -1,11 +1,10 @@
 import { monthName } from '../calendar.ts';
 import { smallBase } from '../measures/change.ts';
 import type { Result } from '../measures/result.ts';
+import { isDivided } from '../measures/statistic.ts';
 import { describeWindow, monthsOf } from '../measures/window.ts';
 import { decimalsOf, formatChange, formatNumber, formatValue } from '../words/number-words.ts';
 import { round } from '../words/round.ts';
-
-const isDivided = (result: Result) => result.current_denominator !== null;
 
 /** The period of a result in words: `12 months to May 2018`, `May 2018`, `January 2016 to March 2018`. */
 export function periodOf(result: Result): string {
@@ -44,7 +43,7 @@ export function comparisonOf(result: Result): string {
     return `${result.status}: ${result.reason}`;
   }
   if (current === null || previous === null) return 'no value';
-  const decimals = decimalsOf([current, previous], result.unit, isDivided(result));
+  const decimals = decimalsOf([current, previous], result.unit, isDivided(result.statistic));
   const before = `${formatNumber(previous, decimals)}${unitSign(result)}`;
   const values = `${formatValue(current, result.unit, decimals)} against ${before} ${beforeWords(result)}`;
   return change === null ? values : `${values}, ${directionOf(change)} ${sizeOf(change, unit)}`;
@@ -65,11 +64,11 @@ export function draftOf(result: Result): string {
     const partial =
       current === null
         ? ''
-        : ` ${capital(periodOf(result))}: ${formatValue(current, result.unit, decimalsOf([current], result.unit, isDivided(result)))}.`;
+        : ` ${capital(periodOf(result))}: ${formatValue(current, result.unit, decimalsOf([current], result.unit, isDivided(result.statistic)))}.`;
     return `${capital(result.status)}: ${result.reason ?? 'no value'}.${partial}`;
   }
   const sentences = [`${capital(comparisonOf(result))} (${periodOf(result)}).`];
-  if (!isDivided(result)) {
+  if (!isDivided(result.statistic)) {
     const volume = formatNumber(Math.abs(difference));
     const months = monthsOf({ start: result.window_start, end: result.window_end }).length;
     if (round(difference, 0) !== 0) {

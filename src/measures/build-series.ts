@@ -2,6 +2,7 @@ import type { Month } from '../calendar.ts';
 import type { Database } from '../duckdb.ts';
 import { feedsOf, type MartName, martNames } from '../marts/build-marts.ts';
 import { areaLevels, wholeArea } from './area-levels.ts';
+import { driversOf } from './drivers.ts';
 import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';
 import type { MonthStates } from './month-states.ts';
 import { areasFound, assertAllAddUp, partsFound, rowsOf } from './parts-and-areas.ts';
@@ -21,6 +22,8 @@ export interface Sources {
 export interface MeasuredSeries {
   readonly measure: Measure;
   readonly series: readonly Series[];
+  /** The force's series by each value of each column that a change is put down to. */
+  readonly drivers: readonly { by: string; series: readonly Series[] }[];
   /** Parts that cannot be computed, and why. */
   readonly unavailable: readonly { part: string; reason: string }[];
 }
@@ -50,6 +53,12 @@ function requestOf(mart: MartName, users: readonly Measure[], supply: Supply): S
   const breakdowns: Breakdown[] = [null, ...parts].flatMap((part) =>
     [null, ...areas].filter((area) => area === null || area !== part).map((area) => ({ part, area })),
   );
+  const drivers = users.flatMap((measure) => driversOf(measure, supply));
+  breakdowns.push(
+    ...[...new Set(drivers)]
+      .filter((column) => !parts.some((part) => part === column))
+      .map((part) => ({ part, area: null })),
+  );
   const tallies = users.flatMap((measure) => talliesOf(measure).filter((tally) => tally.mart === mart));
   return { mart, tallies, breakdowns };
 }
@@ -57,7 +66,12 @@ function requestOf(mart: MartName, users: readonly Measure[], supply: Supply): S
 function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
   const ofWhole = whyNotAvailable(measure, null, sources.supply);
   if (ofWhole !== null) {
-    return { measure, series: [], unavailable: rowsOf(measure).map((part) => ({ part, reason: ofWhole })) };
+    return {
+      measure,
+      series: [],
+      drivers: [],
+      unavailable: rowsOf(measure).map((part) => ({ part, reason: ofWhole })),
+    };
   }
   const { parts } = measure;
   const ofParts = parts ? whyNotAvailable(measure, parts.by, sources.supply) : null;
@@ -71,22 +85,27 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
   const areas = areaLevels.flatMap((level) =>
     areasFound(measure, level, sources.scans).map((area) => ({ area, area_level: level.level })),
   );
+  const force = { area: wholeArea, area_level: wholeArea };
+  const inPlaces = (slice: Slice, places: readonly (typeof force)[]) => {
+    const states = months.map((month) => ({ month, state: stateOf(measure, slice.column, month, sources) }));
+    return places.map((place) => ({
+      measure: measure.code,
+      part: slice.part,
+      ...place,
+      points: states.map(({ month, state }) =>
+        seriesPoint(measure, slice, place.area, month, state, sources.scans),
+      ),
+    }));
+  };
   return {
     measure,
-    series: slices.flatMap((slice) => {
-      const monthStates = months.map((month) => ({
-        month,
-        state: stateOf(measure, slice.column, month, sources),
-      }));
-      return [{ area: wholeArea, area_level: wholeArea }, ...areas].map((place) => ({
-        measure: measure.code,
-        part: slice.part,
-        ...place,
-        points: monthStates.map(({ month, state }) =>
-          seriesPoint(measure, slice, place.area, month, state, sources.scans),
-        ),
-      }));
-    }),
+    series: slices.flatMap((slice) => inPlaces(slice, [force, ...areas])),
+    drivers: driversOf(measure, sources.supply).map((by) => ({
+      by,
+      series: partsFound(measure, by, months, sources.scans).flatMap((part) =>
+        inPlaces({ part, column: by }, [force]),
+      ),
+    })),
     unavailable: ofParts === null ? [] : (parts?.named ?? []).map(({ part }) => ({ part, reason: ofParts })),
   };
 }

@@ -32,7 +32,8 @@ export interface Measure {
   /** Objective of the plan it belongs to, such as T3A; null in papers without a plan. */
   readonly objective: string | null;
   /**
-   * How it is computed, and the months it covers (`statistic.ts`). count, severity: the numerator, change in %.
+   * How it is computed, and the months it covers (`statistic.ts`). count: the numerator, change in %. severity: the
+   * same, of weights; the denominator is the crimes that have one, and does not divide it.
    * mean: numerator ÷ denominator, change in %. proportion, rate, audit: 100 × numerator ÷ denominator, change in
    * pp; a rate's numerator is not part of its denominator. All of these over 12 months. monthly proportion,
    * snapshot, budget: as a proportion, in one month against that of the year before. score change: a mean against
@@ -43,6 +44,8 @@ export interface Measure {
   readonly better: 'lower' | 'higher' | 'neither';
   readonly numerator: readonly Tally[];
   readonly denominator?: readonly Tally[];
+  /** Columns that a change is put down to; without them, those that its mart usually has (`drivers.ts`). */
+  readonly drivers?: readonly AnyColumn[];
   /** Of a score change: what it is compared with, over the same denominator, and when that was in words. */
   readonly baseline?: { readonly tallies: readonly Tally[]; readonly words: string };
   /** Of a score change: the first month of its window. */
@@ -50,6 +53,8 @@ export interface Measure {
   /** What could not be counted although it belongs to the measure, printed beside it: how many, of what. */
   readonly leftOut?: { readonly tallies: readonly Tally[]; readonly words: string };
   readonly parts?: Parts;
+  /** It, or its parts, count some neighbourhoods only, so that the residents of an area are not its own. */
+  readonly isOfSomePlaces?: boolean;
   /** Its windows end this many months before the paper's month, as its records are complete only then. */
   readonly lagMonths?: number;
   /** Where its feed is late, its windows may end up to this many months earlier still. */

@@ -15,7 +15,7 @@ export function rowsOf(measure: Measure): string[] {
   return measure.parts && !measure.parts.withWhole && named.length > 0 ? named : [wholePart, ...named];
 }
 
-/** The parts of a measure: those it names, in its order, then others that have an amount in some month. */
+/** The values of a column that a measure has: parts it names, in its order, then others with an amount in some month. */
 export function partsFound(
   measure: Measure,
   column: string,
@@ -27,7 +27,8 @@ export function partsFound(
       months.some((month) => scans.get(tally.mart)?.amount(tally, column, part, wholeArea, month)),
     );
   const occurring = martsOf(measure).flatMap((mart) => [...(scans.get(mart)?.parts.get(column) ?? [])]);
-  return [...new Set([...namedParts(measure), ...occurring.sort().filter(isFound)])];
+  const named = column === measure.parts?.by ? namedParts(measure) : [];
+  return [...new Set([...named, ...occurring.sort().filter(isFound)])];
 }
 
 /** The areas of a level that occur; none unless every mart of the measure can place its rows. */

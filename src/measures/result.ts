@@ -3,7 +3,7 @@ import { wholeArea } from './area-levels.ts';
 import { changeBetween } from './change.ts';
 import type { Measure } from './measure.ts';
 import type { Series } from './series.ts';
-import { isRatio, measureValue } from './statistic.ts';
+import { isRatio, measureValue, type Statistic } from './statistic.ts';
 import { type Status, statusOf } from './status.ts';
 import { monthsOf, windowsOf } from './window.ts';
 import { dueEnd, sumWindow, windowEnd } from './window-sum.ts';
@@ -18,6 +18,7 @@ export interface Result {
   readonly status: Status;
   readonly reason: string | null;
   readonly unit: string;
+  readonly statistic: Statistic;
   readonly window_start: Month;
   readonly window_end: Month;
   /** The window it is compared with; null where it is compared with a baseline, as `baseline` says. */
@@ -101,6 +102,7 @@ function blankResult(
     status: 'not available',
     reason: null,
     unit: measure.unit,
+    statistic: measure.statistic,
     window_start: current.start,
     window_end: current.end,
     previous_start: previous?.start ?? null,

@@ -25,6 +25,11 @@ export function spanOf(statistic: Statistic): Span {
   return kinds[statistic].span;
 }
 
+/** Whether the value is a quotient, and not a sum. */
+export function isDivided(statistic: Statistic): boolean {
+  return kinds[statistic].division !== 'none';
+}
+
 /** Whether values are in percent, or per 100, and so change in percentage points. */
 export function isRatio(statistic: Statistic): boolean {
   return kinds[statistic].division === 'percent';

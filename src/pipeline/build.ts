@@ -3,6 +3,8 @@ import type { Database } from '../duckdb.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Landing } from '../land/land.ts';
 import type { MeasuredSeries } from '../measures/build-series.ts';
+import type { Contribution } from '../measures/contributions.ts';
+import type { Rate } from '../measures/rate.ts';
 import type { Result } from '../measures/result.ts';
 import type { Neighbourhoods } from '../reference/neighbourhoods.ts';
 import type { Staging } from '../stage/stage.ts';
@@ -35,6 +37,8 @@ export interface Build {
   asAt: Month;
   measured: readonly MeasuredSeries[];
   results: readonly Result[];
+  rates: readonly Rate[];
+  contributions: readonly Contribution[];
 }
 
 /** A finding that stops the whole build: nothing is published. */

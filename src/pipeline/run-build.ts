@@ -89,5 +89,7 @@ export function newBuild(
     asAt: '',
     measured: [],
     results: [],
+    rates: [],
+    contributions: [],
   };
 }

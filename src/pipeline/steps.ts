@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import { land as landExtracts, nothingArrived } from '../land/land.ts';
 import { buildMarts, repeatingMarts } from '../marts/build-marts.ts';
 import { runChecks } from '../marts/run-checks.ts';
+import { wholeArea } from '../measures/area-levels.ts';
 import { buildSeries } from '../measures/build-series.ts';
+import { contributionsOf } from '../measures/contributions.ts';
+import { wholePart } from '../measures/measure.ts';
 import { MonthStates } from '../measures/month-states.ts';
+import { rateOf } from '../measures/rate.ts';
 import { resultOf, unavailableResult } from '../measures/result.ts';
 import { projectFolder } from '../project-folder.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { replaceOutputs } from '../publish/replace-outputs.ts';
 import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
+import { readPopulations } from '../reference/populations.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
 import { chartRecords } from '../report/chart-records.ts';
 import { paperOf } from '../report/paper.ts';
@@ -84,6 +89,18 @@ export async function measure(build: Build): Promise<string> {
     ...series.map((one) => resultOf(measure, one, build.asAt)),
     ...unavailable.map(({ part, reason }) => unavailableResult(measure, part, build.asAt, reason)),
   ]);
+  build.contributions = build.measured.flatMap((one) => {
+    const whole = build.results.find(
+      ({ measure, part, area }) => measure === one.measure.code && part === wholePart && area === wholeArea,
+    );
+    return whole ? contributionsOf(one, whole) : [];
+  });
+  const populations = publication.neighbourhoods === 'project' ? readPopulations() : [];
+  build.rates = build.measured.flatMap(({ measure: one }) =>
+    build.results.flatMap((result) =>
+      result.measure === one.code ? (rateOf(one, result, populations) ?? []) : [],
+    ),
+  );
   return `${count(publication.measures.length, 'measure')}, ${count(build.results.length, 'result')}`;
 }
 

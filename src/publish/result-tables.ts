@@ -1,4 +1,5 @@
 import { martsOf } from '../measures/measure.ts';
+import { severitySplit } from '../measures/severity-split.ts';
 import { measureValue } from '../measures/statistic.ts';
 import { windowMonthsOf } from '../measures/window.ts';
 import type { Build } from '../pipeline/build.ts';
@@ -68,6 +69,7 @@ const resultColumns = [
   text('status', 'final, provisional, withheld or not available'),
   text('reason', 'Why the status is not final'),
   text('unit', 'Unit of the values'),
+  text('statistic', 'How it is computed'),
   text('window_start', 'First month of the current window'),
   text('window_end', 'Last month of the current window'),
   text('previous_start', 'First month of the previous window; blank where the comparison is with a baseline'),
@@ -97,6 +99,104 @@ export function resultsTable(build: Build): PublishedTable {
     rows: build.results.map((result) =>
       resultColumns.map(({ name }) => result[name as keyof typeof result] as string | number | null),
     ),
+  };
+}
+
+/** `rates`: counts and scores per 1,000 residents. */
+export function ratesTable(build: Build): PublishedTable {
+  return {
+    name: 'rates',
+    description: 'One row per count or score, part and area whose population is known, at the as-at month.',
+    columns: [
+      measureColumn,
+      partColumn,
+      areaColumn,
+      areaLevelColumn,
+      text('as_at', 'Month the paper covers, YYYY-MM'),
+      text('unit', 'Unit of the values'),
+      whole('population', 'Residents of the area'),
+      text('population_vintage', 'When they were counted or estimated'),
+      number('current', 'Value of the current window per 1,000 residents, unrounded'),
+      number('previous', 'Value of the previous window per 1,000 residents, unrounded'),
+    ],
+    rows: build.rates.map((rate) => [
+      rate.measure,
+      rate.part,
+      rate.area,
+      rate.area_level,
+      rate.as_at,
+      rate.unit,
+      rate.population,
+      rate.population_vintage,
+      rate.current,
+      rate.previous,
+    ]),
+  };
+}
+
+/** `contributions`: what changes of counts and scores are made of. */
+export function contributionsTable(build: Build): PublishedTable {
+  return {
+    name: 'contributions',
+    description:
+      'One row per count or score and value of a column its change is put down to; they add up to the change of the force.',
+    columns: [
+      measureColumn,
+      text('as_at', 'Month the paper covers, YYYY-MM'),
+      text('by', 'Column of the mart'),
+      text('value', 'Value of the column'),
+      number('current', 'Amount in the current window'),
+      number('previous', 'Amount in the previous window'),
+      number('difference', 'current − previous'),
+      number('share', 'In % of the whole change'),
+    ],
+    rows: build.contributions.map((one) => [
+      one.measure,
+      one.as_at,
+      one.by,
+      one.value,
+      one.current,
+      one.previous,
+      one.difference,
+      one.share,
+    ]),
+  };
+}
+
+/** `severity_splits`: the change of severity scores in volume and mix. */
+export function severitySplitsTable(build: Build): PublishedTable {
+  return {
+    name: 'severity_splits',
+    description: 'One row per severity score, part and area at the as-at month; volume + mix = difference.',
+    columns: [
+      measureColumn,
+      partColumn,
+      areaColumn,
+      text('as_at', 'Month the paper covers, YYYY-MM'),
+      whole('current_crimes', 'Crimes with a weight in the current window'),
+      whole('previous_crimes', 'Crimes with a weight in the previous window'),
+      number('volume', 'Points from more or fewer crimes, at the mean weight of the previous window'),
+      number('mix', 'Points from graver or lighter crimes'),
+      number('coverage', 'Crimes with a weight in % of all crimes of the current window'),
+    ],
+    rows: build.results.flatMap((result) => {
+      const split = severitySplit(result);
+      return split
+        ? [
+            [
+              split.measure,
+              split.part,
+              split.area,
+              split.as_at,
+              split.current_crimes,
+              split.previous_crimes,
+              split.volume,
+              split.mix,
+              split.coverage,
+            ],
+          ]
+        : [];
+    }),
   };
 }
 

@@ -8,7 +8,14 @@ import type { Build } from '../pipeline/build.ts';
 import { exportCsv, exportTable } from './export-tables.ts';
 import { extractsTable, findingsTable } from './provenance-tables.ts';
 import { createPublished } from './published-table.ts';
-import { definitionsTable, resultsTable, seriesTable } from './result-tables.ts';
+import {
+  contributionsTable,
+  definitionsTable,
+  ratesTable,
+  resultsTable,
+  seriesTable,
+  severitySplitsTable,
+} from './result-tables.ts';
 
 /** Columns that identify a person, under the names marts give them: never published. */
 const personalColumns = new Set(
@@ -24,6 +31,9 @@ export async function writeMart(build: Build, folder: string): Promise<string[]>
   const tables = [
     seriesTable(build),
     resultsTable(build),
+    ratesTable(build),
+    contributionsTable(build),
+    severitySplitsTable(build),
     definitionsTable(build),
     extractsTable(build),
     findingsTable(build),

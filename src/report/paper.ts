@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { monthName } from '../calendar.ts';
 import { parseTable } from '../csv.ts';
 import { describeFinding } from '../findings/finding.ts';
-import { draftOf, performanceOf, periodOf } from '../insight/describe-result.ts';
+import { performanceOf, periodOf } from '../insight/describe-result.ts';
+import { insightOf } from '../insight/insight.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { wholeArea } from '../measures/area-levels.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
@@ -118,7 +119,7 @@ function rowOf(measure: Measure, build: Build): PaperRow {
     definition: measure.definition,
     source: measure.source,
     owner: measure.owner,
-    lines: results.flatMap((result, index) => lineOf(measure, result, index)),
+    lines: results.flatMap((result, index) => lineOf(measure, result, index, build)),
   };
 }
 
@@ -126,7 +127,7 @@ function rowOf(measure: Measure, build: Build): PaperRow {
  * The paper prints the whole where it is a row, and the parts that have a letter; the others are in results and
  * charts. Of a measure that has no whole and names no parts, every part found is printed, and lettered in order.
  */
-function lineOf(measure: Measure, result: Result, index: number): PaperLine[] {
+function lineOf(measure: Measure, result: Result, index: number, build: Build): PaperLine[] {
   const isWhole = partTitle(measure, result.part) === '';
   const printsAll = measure.parts?.withWhole === false && measure.parts.named.length === 0;
   const named = measure.parts?.named.find((part) => part.part === result.part);
@@ -138,7 +139,7 @@ function lineOf(measure: Measure, result: Result, index: number): PaperLine[] {
       performance: performanceOf(result),
       status: result.status,
       period: periodOf(result),
-      insight: draftOf(result),
+      insight: insightOf(result, build),
       chart: result.status === 'not available' ? null : chartKey(measure.code, result.part),
     },
   ];

@@ -11,6 +11,7 @@ const rise: Result = {
   status: 'final',
   reason: null,
   unit: 'crimes',
+  statistic: 'count',
   window_start: '2017-06',
   window_end: '2018-05',
   previous_start: '2016-06',
@@ -32,6 +33,7 @@ const rise: Result = {
 const fall: Result = {
   ...rise,
   unit: '% of calls',
+  statistic: 'proportion',
   current: 10.2001,
   previous: 10.6001,
   difference: -0.4,

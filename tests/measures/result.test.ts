@@ -4,19 +4,8 @@ import type { Measure } from '../../src/measures/measure.ts';
 import { resultOf } from '../../src/measures/result.ts';
 import { gapAt, type Series, type SeriesPoint } from '../../src/measures/series.ts';
 import { countOf } from '../../src/measures/tally.ts';
+import { counted } from './small-series.ts';
 
-const counted: Measure = {
-  code: 'X1',
-  title: 'Test',
-  objective: null,
-  statistic: 'count',
-  unit: 'crimes',
-  better: 'lower',
-  numerator: [countOf('crime')],
-  definition: '',
-  source: '',
-  owner: '',
-};
 const divided: Measure = { ...counted, statistic: 'proportion', unit: '%', denominator: [countOf('crime')] };
 
 /** 24 months to May 2018: 10 a month in the first 12, 12 a month in the last 12; changed where asked. */

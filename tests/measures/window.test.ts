@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Measure } from '../../src/measures/measure.ts';
-import { countOf } from '../../src/measures/tally.ts';
 import { describeWindow, monthsOf, quarterEnd, windowsOf } from '../../src/measures/window.ts';
-
-const counted: Measure = {
-  code: 'X1',
-  title: 'Test',
-  objective: null,
-  statistic: 'count',
-  unit: 'crimes',
-  better: 'lower',
-  numerator: [countOf('crime')],
-  definition: '',
-  source: '',
-  owner: '',
-};
+import { counted } from './small-series.ts';
 
 describe('windows', () => {
   it('are the 12 months to the as-at month and the 12 right before', () => {

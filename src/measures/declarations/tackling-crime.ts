@@ -24,6 +24,7 @@ export const victimBasedCrimeByAreaKind: Measure = {
   statistic: 'count',
   unit: 'crimes',
   better: 'lower',
+  isOfSomePlaces: true,
   numerator: [countOf('crime', { is_victim_based: true })],
   parts: {
     by: 'area_kind',
@@ -48,6 +49,8 @@ export const severityScore: Measure = {
   unit: 'ONS severity points (2020 weights)',
   better: 'lower',
   numerator: [sumOf('crime', 'severity_weight')],
+  denominator: [countOf('crime', { has_severity_weight: true })],
+  drivers: ['offence'],
   leftOut: {
     tallies: [countOf('crime', { has_severity_weight: false })],
     words: 'crimes of an offence that has no weight',
@@ -66,6 +69,9 @@ export const severityScorePriorityAreas: Measure = {
   unit: 'ONS severity points (2020 weights)',
   better: 'lower',
   numerator: [sumOf('crime', 'severity_weight', { is_in_priority_area: true })],
+  denominator: [countOf('crime', { is_in_priority_area: true, has_severity_weight: true })],
+  drivers: ['offence'],
+  isOfSomePlaces: true,
   leftOut: {
     tallies: [countOf('crime', { is_in_priority_area: true, has_severity_weight: false })],
     words: 'crimes of an offence that has no weight',
