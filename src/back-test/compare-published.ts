@@ -22,7 +22,7 @@ export interface ComputedRow {
   readonly previous: string;
 }
 
-export type Verdict = 'same' | 'differs' | 'nothing published' | 'no measure yet';
+export type Verdict = 'same' | 'differs' | 'nothing published' | 'no measure';
 
 export interface ComparedRow {
   readonly published: PublishedRow;
@@ -40,7 +40,7 @@ export function comparePublished(
 ): ComparedRow[] {
   return published.map((row) => {
     const found = findRow(row, computed, measures);
-    if (!found) return { published: row, computed: null, verdict: 'no measure yet' };
+    if (!found) return { published: row, computed: null, verdict: 'no measure' };
     const printed = figures.filter((figure) => row[`${figure}_published`] !== '');
     if (printed.length === 0) return { published: row, computed: found, verdict: 'nothing published' };
     const isSame = printed.every((figure) => isPrintedAs(found[figure], row[`${figure}_published`]));

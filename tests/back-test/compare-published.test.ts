@@ -42,6 +42,6 @@ describe('the back-test', () => {
   it('tells rows without a published figure from rows without a measure', () => {
     const blank = { ...published, change_published: '', current_published: '' };
     expect(comparePublished([blank], [ours], [abandonedCallRate])[0]?.verdict).toBe('nothing published');
-    expect(comparePublished([published], [], [abandonedCallRate])[0]?.verdict).toBe('no measure yet');
+    expect(comparePublished([published], [], [abandonedCallRate])[0]?.verdict).toBe('no measure');
   });
 });
