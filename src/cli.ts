@@ -59,6 +59,13 @@ program
   .addOption(out())
   .action(async (sql, options) => (await import('./commands/query.ts')).query(sql, options));
 
+const make = program.command('new').description('begin a new measure');
+make
+  .command('measure <code>')
+  .description('add a declaration to its theme, and a test that fails until both are filled in')
+  .requiredOption('--title <title>', 'name of the measure in the paper')
+  .action(async (code, options) => (await import('./commands/new.ts')).newMeasureCommand(code, options));
+
 program
   .command('sample')
   .description('write synthetic extracts of every feed')

@@ -1,0 +1,18 @@
+import { PlainError } from '../plain-error.ts';
+import { projectFolder } from '../project-folder.ts';
+import { newMeasure } from '../scaffold/new-measure.ts';
+import { WrongUsage } from './exit-codes.ts';
+
+/** `insight new measure`: a declaration and a test to fill in. */
+export function newMeasureCommand(code: string, { title }: { title: string }): void {
+  tellFiles(() => newMeasure(projectFolder(), code, title));
+  console.log('docs/adding-a-measure.md says how to fill them in.');
+}
+
+function tellFiles(make: () => string[]): void {
+  try {
+    for (const file of make()) console.log(`written: ${file}`);
+  } catch (error) {
+    throw error instanceof PlainError ? new WrongUsage(error.message) : error;
+  }
+}

@@ -1,0 +1,10 @@
+/** `Bicycle theft, all` as a name in code: `bicycleTheftAll`. */
+export function camelCase(text: string): string {
+  const [first = '', ...rest] = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
+/** `recording_audit` as a file is named: `recording-audit`. */
+export function fileName(text: string): string {
+  return text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
