@@ -17,3 +17,38 @@ export function listSql(folder: string): string[] {
     .map((name) => name.slice(0, -'.sql'.length))
     .sort();
 }
+
+/** What one row of a file's statement is: its first line, a comment. */
+export function grainOf(sql: string): string {
+  const [, grain] = /^-- (.+)/.exec(sql) ?? [];
+  if (!grain) throw new Error(`no grain on the first line of: ${sql}`);
+  return grain;
+}
+
+/**
+ * What a statement says of its columns: a comment on the lines above a column describes it.
+ *
+ * @example columnComments("-- grain\nselect\n    -- Under 16\n    age < 16 as is_child,\n    age") // => Map { 'is_child' => 'Under 16' }
+ */
+export function columnComments(sql: string): Map<string, string> {
+  const comments = new Map<string, string>();
+  let comment: string[] = [];
+  let isFirstLine = true;
+  for (const line of sql.split('\n').slice(1)) {
+    const [, text] = /^\s*-- (.+)/.exec(line) ?? [];
+    if (text !== undefined) {
+      comment.push(text);
+      isFirstLine = true;
+      continue;
+    }
+    const [, alias] = /\bas "?(\w+)"?,?$/.exec(line) ?? [];
+    const [, plain] = (isFirstLine && /^\s*(?:\w+\.)?(\w+),?$/.exec(line)) || [];
+    const name = alias ?? plain;
+    if (comment.length > 0 && name !== undefined) {
+      comments.set(name, comment.join(' '));
+      comment = [];
+    }
+    isFirstLine = false;
+  }
+  return comments;
+}

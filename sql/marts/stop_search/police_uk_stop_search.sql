@@ -3,9 +3,12 @@ select
     strftime(searched_at, '%Y-%m') as month,
     searched_at,
 
+    -- Power used
     power,
     outcome,
+    -- The published outcome is an arrest
     coalesce(outcome = 'Arrest', false) as is_arrest,
+    -- Ethnicity the officer saw
     ethnicity,
 
     extract_id,
