@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { literal } from './duckdb.ts';
 import { projectFolder } from './project-folder.ts';
 
 /** The one statement of a file under `sql/`. */
@@ -51,4 +52,13 @@ export function columnComments(sql: string): Map<string, string> {
     isFirstLine = false;
   }
   return comments;
+}
+
+/** A statement with each `$name` in it replaced by the value given for it, as a literal. */
+export function fillSql(sql: string, values: Readonly<Record<string, string | boolean | null>>): string {
+  return sql.replace(/\$(\w+)/g, (place, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`no value for ${place} in: ${sql}`);
+    return literal(value);
+  });
 }

@@ -1,5 +1,6 @@
-import { martsOf } from '../measures/measure.ts';
+import { isRatio, martsOf } from '../measures/measure.ts';
 import { measureValue } from '../measures/series.ts';
+import { windowMonths } from '../measures/window.ts';
 import type { Build } from '../pipeline/build.ts';
 import type { PublishedColumn, PublishedTable } from './published-table.ts';
 
@@ -10,6 +11,7 @@ const number = (name: string, description: string): PublishedColumn => ({
   description,
 });
 const whole = (name: string, description: string): PublishedColumn => ({ name, type: 'bigint', description });
+const flag = (name: string, description: string): PublishedColumn => ({ name, type: 'boolean', description });
 
 const measureColumn = text('measure', 'Code of the measure');
 const partColumn = text('part', "Part of the measure; 'all' where it is not broken down");
@@ -100,6 +102,10 @@ export function definitionsTable(build: Build): PublishedTable {
       whole('lag_months', 'Months its windows end before the as-at month'),
       text('source', 'System the figures come from'),
       text('owner', 'Who answers for the measure'),
+      whole('may_lag_months', 'Months earlier still that they may end where its feed is late'),
+      whole('window_months', 'Months of a window; blank where the value is no sum over months'),
+      flag('is_divided', 'true where the numerator is divided by the denominator'),
+      flag('is_ratio', 'true where that is in percent, or per 100, and changes in percentage points'),
     ],
     rows: build.publication.measures.map((measure) => [
       measure.code,
@@ -113,6 +119,10 @@ export function definitionsTable(build: Build): PublishedTable {
       measure.lagMonths ?? 0,
       measure.source,
       measure.owner,
+      measure.mayLagMonths ?? 0,
+      windowMonths,
+      measure.denominator !== undefined,
+      isRatio(measure),
     ]),
   };
 }
