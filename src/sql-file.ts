@@ -26,6 +26,13 @@ export function grainOf(sql: string): string {
   return grain;
 }
 
+/** How what a file makes is used: the line `-- example: …` in it. */
+export function exampleOf(sql: string): string {
+  const [, example] = /^-- example: (.+)/m.exec(sql) ?? [];
+  if (!example) throw new Error(`no example in: ${sql}`);
+  return example;
+}
+
 /**
  * What a statement says of its columns: a comment on the lines above a column describes it.
  *

@@ -1,3 +1,4 @@
+import type { Column } from '../contracts/contract.ts';
 import { contractOf } from '../contracts/index.ts';
 import { columnComments, readSql } from '../sql-file.ts';
 import type { MartName } from './build-marts.ts';
@@ -20,11 +21,16 @@ export function describeColumns(mart: MartName, feed: string, columns: readonly 
     if (!columns.includes(name)) throw new Error(`sql/${file} describes a column it does not give: ${name}`);
   }
   return columns.map((name) => {
-    const description = comments.get(name) ?? contractOf(feed).columns[name]?.description ?? common[name];
+    const column = contractOf(feed).columns[name];
+    const description = comments.get(name) ?? (column && meaningOf(column)) ?? common[name];
     if (description === undefined)
       throw new Error(
         `no description: column ${name} in sql/${file}. Say what it means in a comment on the line above it`,
       );
     return description;
   });
+}
+
+function meaningOf({ description, type }: Column): string {
+  return typeof type === 'string' ? description : `${description} (${type.join(', ')})`;
 }

@@ -1,7 +1,7 @@
 import { Database } from '../duckdb.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import type { Build } from '../pipeline/build.ts';
-import { fillSql, grainOf, readSql } from '../sql-file.ts';
+import { exampleOf, fillSql, grainOf, readSql } from '../sql-file.ts';
 import { comment } from './comment.ts';
 import { labelled, sentence } from './labelled.ts';
 import { measureViews } from './measure-views.ts';
@@ -52,6 +52,6 @@ async function createMacros(build: Build, database: Database): Promise<void> {
     const sql = readSql(`published/macros/${name}.sql`);
     await database.run(sql.replace('$is_this_mart', () => `(${isThisMart})`));
     const kind = tableMacros.includes(name) ? 'macro table' : 'macro';
-    await comment(database, kind, name, sentence(grainOf(sql)));
+    await comment(database, kind, name, `${sentence(grainOf(sql))} Example: ${exampleOf(sql)}`);
   }
 }

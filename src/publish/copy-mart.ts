@@ -26,7 +26,7 @@ export async function copyMart(build: Build, mart: MartName): Promise<void> {
   );
   const feeds = feedsOf(mart, publication.feeds);
   const grains = new Set(feeds.map((feed) => grainOf(readSql(`marts/${mart}/${feed}.sql`))));
-  const ofFeeds = `${sentence([...grains].join('; '))} From ${feeds.join(', ')}, without references to persons.`;
+  const ofFeeds = `${sentence([...grains].join('; '))} From the extracts of ${feeds.join(' and ')}, without references to persons.`;
   await comment(database, 'table', `published.${mart}`, labelled(build, ofFeeds));
   for (const name of published) {
     await comment(

@@ -3,7 +3,7 @@ select
     strftime(recorded_month, '%Y-%m') as month,
     -- Published type, in small letters with hyphens
     slug(crime_type) as crime_type,
-    -- Anti-social behaviour, as all rows of this feed here are
+    -- Anti-social behaviour
     true as is_asb,
 
     extract_id,

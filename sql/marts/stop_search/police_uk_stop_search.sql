@@ -6,9 +6,9 @@ select
     -- Power used
     power,
     outcome,
-    -- The published outcome is an arrest
+    -- The result is an arrest
     coalesce(outcome = 'Arrest', false) as is_arrest,
-    -- Ethnicity the officer saw
+    -- Ethnicity, as the officer saw it
     ethnicity,
 
     extract_id,

@@ -1,4 +1,5 @@
 -- one row per part, area and month of a measure: the window of 12 months that ends with the month
+-- example: from rolling12('T3A.1') where area = 'force' and month >= '2018-01'
 create macro rolling12(code) as table
     select
         measure,

@@ -5,7 +5,7 @@ select
     -- Month the paper covers, YYYY-MM
     $as_at as as_at,
     -- Force whose published files were used; blank where the extracts are the force's own
-    $force as force,
+    $force::varchar as force,
     -- true where any extract is made up
     $is_synthetic as is_synthetic,
     -- When the build began, UTC
