@@ -9,10 +9,15 @@ import type { PublishedView } from './published-view.ts';
 export function measureViews(build: Build): PublishedView[] {
   return build.publication.measures.flatMap((measure) => {
     const lettered = (measure.parts?.named ?? []).flatMap(({ part, letter }) =>
-      letter === undefined ? [] : [viewOf(`${measure.code}${letter}`, 'whole', measure, part)],
+      letter === undefined ? [] : [viewOf(letteredCode(measure.code, letter), 'whole', measure, part)],
     );
     return [viewOf(measure.code, measure.parts ? 'parts' : 'whole', measure, wholePart), ...lettered];
   });
+}
+
+/** The code of a lettered part: `T2A.2a`, but `all-crime-a`. */
+function letteredCode(code: string, letter: string): string {
+  return /\d$/.test(code) ? `${code}${letter}` : `${code}-${letter}`;
 }
 
 function viewOf(name: string, template: 'whole' | 'parts', measure: Measure, part: string): PublishedView {

@@ -104,8 +104,8 @@ export function definitionsTable(build: Build): PublishedTable {
       text('owner', 'Who answers for the measure'),
       whole('may_lag_months', 'Months earlier still that they may end where its feed is late'),
       whole('window_months', 'Months of a window; blank where the value is no sum over months'),
-      flag('is_divided', 'true where the numerator is divided by the denominator'),
-      flag('is_ratio', 'true where that is in percent, or per 100, and changes in percentage points'),
+      flag('is_divided', 'true where the value is the numerator divided by the denominator'),
+      flag('is_ratio', 'true where the value is in percent, or per 100, and changes in percentage points'),
     ],
     rows: build.publication.measures.map((measure) => [
       measure.code,

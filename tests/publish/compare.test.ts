@@ -110,6 +110,7 @@ describe('from compare(code, month)', () => {
     await expectResults(mart);
     const [searches] = await mart.rows("from compare('stop-search', '2018-05')");
     expect(searches).toMatchObject({ as_at: '2018-05', window_end: '2018-03', current: 12 });
+    expect(await mart.rows('from "all-crime-a"')).toEqual([]);
     mart.close();
   });
 });

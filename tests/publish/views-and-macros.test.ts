@@ -39,6 +39,15 @@ describe('the published mart', () => {
   });
 
   describe('rolling12(code)', () => {
+    it('counts rows as months, which it may: every series has each month from its first to its last, once', async () => {
+      const broken = await rows(
+        `select measure, part, area from series group by all
+         having count(*) <> date_diff('month', strptime(min(month), '%Y-%m'), strptime(max(month), '%Y-%m')) + 1
+             or count(*) <> count(distinct month)`,
+      );
+      expect(broken).toEqual([]);
+    });
+
     it('sums a count over the 12 months that end with each month, and has no value before there are 12', async () => {
       const months = await rows("from rolling12('T3A.1') where area = 'force'");
       expect(months).toHaveLength(24);
