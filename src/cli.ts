@@ -52,7 +52,7 @@ program
 
 program
   .command('query <sql>')
-  .description('ask the published mart, read-only')
+  .description('ask the published mart, read-only: its tables, views and macros are in docs/mart.md')
   .addOption(
     new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'),
   )

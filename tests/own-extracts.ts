@@ -39,3 +39,24 @@ function row(reference: string, day: string, crime: SmallCrime): string {
   } = crime;
   return `C/${reference},${day} 10:00:00,${day},${offence},${lsoa},${division},${district},N${reference},${victimKind},${isDomestic},false,false,false,false,none,none,officer,true,true,false`;
 }
+
+/** Per month from the first to the last one complaint, resolved on the last day of the month it was recorded in. */
+export function writeComplaints(folder: string, first: string, last: string): void {
+  mkdirSync(join(folder, 'complaint'), { recursive: true });
+  for (const month of monthSpine(first, last)) {
+    const rows = [
+      'complaint_ref,received_on,recorded_on,local_resolution_on,allegation',
+      `K/${month},${month}-01,${month}-02,${lastDayOf(month)},Incivility`,
+    ];
+    writeFileSync(join(folder, 'complaint', `complaint-${month}.csv`), `${rows.join('\n')}\n`);
+  }
+}
+
+/** Per month from the first to the last a positive outcome of the first crime that `writeCrimes` gives it. */
+export function writeOutcomes(folder: string, first: string, last: string): void {
+  mkdirSync(join(folder, 'outcome'), { recursive: true });
+  for (const month of monthSpine(first, last)) {
+    const rows = ['crime_ref,outcome_code,outcome_on', `C/${month}/1,1,${month}-20`];
+    writeFileSync(join(folder, 'outcome', `outcome-${month}.csv`), `${rows.join('\n')}\n`);
+  }
+}

@@ -19,9 +19,24 @@ export async function query(
   try {
     await database.run('set enable_external_access = false');
     await database.run('set lock_configuration = true');
-    const { columns, rows } = await database.table(sql);
-    if (given.format === 'csv') process.stdout.write(formatCsv(columns, rows));
-    else if (given.format === 'json') console.log(toJson(rows.map((row) => record(columns, row))));
+    const { columns, types, rows: found } = await database.table(sql);
+    const rows = found.map((row) =>
+      row.map((value, index) => (value instanceof Date ? day(value, types[index]) : value)),
+    );
+    if (given.format === 'csv')
+      process.stdout.write(
+        formatCsv(
+          columns,
+          rows.map((row) => row.map(flat)),
+        ),
+      );
+    else if (given.format === 'json')
+      console.log(
+        toJson(
+          rows.map((row) => record(columns, row)),
+          2,
+        ),
+      );
     else console.log(drawTable(columns, rows));
   } catch (error) {
     if (error instanceof DatabaseError) throw new WrongUsage(error.message);
@@ -31,9 +46,21 @@ export async function query(
   }
 }
 
+/** A date or a time as DuckDB writes it. */
+function day(value: Date, type: string | undefined): string {
+  return type === 'DATE'
+    ? value.toISOString().slice(0, 10)
+    : value.toISOString().slice(0, 19).replace('T', ' ');
+}
+
 /** Whole numbers inside lists and structs come as bigint, which JSON does not know. */
-function toJson(records: readonly unknown[]): string {
-  return JSON.stringify(records, (_name, value) => (typeof value === 'bigint' ? Number(value) : value), 2);
+function toJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, (_name, inner) => (typeof inner === 'bigint' ? Number(inner) : inner), indent);
+}
+
+/** A list or struct as JSON; any other value as it is. */
+function flat(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? toJson(value) : value;
 }
 
 function record(columns: readonly string[], row: readonly unknown[]): Record<string, unknown> {
@@ -42,10 +69,6 @@ function record(columns: readonly string[], row: readonly unknown[]): Record<str
 
 function drawTable(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
   const table = new Table({ head: [...columns], style: { head: [], border: [] } });
-  for (const row of rows) table.push(row.map((value) => (value === null ? '' : text(value))));
-  return `${table.toString()}\n${rows.length.toLocaleString('en-GB')} rows`;
-}
-
-function text(value: unknown): string {
-  return value instanceof Date ? value.toISOString() : String(value);
+  for (const row of rows) table.push(row.map((value) => (value === null ? '' : String(flat(value)))));
+  return `${table.toString()}\n${rows.length.toLocaleString('en-GB')} row${rows.length === 1 ? '' : 's'}`;
 }

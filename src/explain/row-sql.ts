@@ -1,6 +1,6 @@
 import { addMonths } from '../calendar.ts';
 import { type Database, literal } from '../duckdb.ts';
-import type { MartName } from '../marts/build-marts.ts';
+import type { MartName } from '../marts/mart-files.ts';
 import { areaLevel, wholeArea } from '../measures/area-levels.ts';
 import { type Measure, wholePart } from '../measures/measure.ts';
 import type { Result } from '../measures/result.ts';

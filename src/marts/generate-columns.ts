@@ -1,49 +1,49 @@
 import { writeFileSync } from 'node:fs';
-import { contracts } from '../contracts/index.ts';
-import { Database, identifier } from '../duckdb.ts';
-import { landedTable } from '../land/check-rows.ts';
-import { databaseType } from '../land/column-checks.ts';
+import { Database } from '../duckdb.ts';
 import { projectFolder } from '../project-folder.ts';
-import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
-import { loadReferenceTables } from '../reference/reference-tables.ts';
-import { stage } from '../stage/stage.ts';
-import { buildMarts, columnsOfMart, createMacros, martNames } from './build-marts.ts';
+import { columnsFrom } from './build-marts.ts';
+import { describeColumns } from './describe-columns.ts';
+import { buildEmptyMarts } from './empty-marts.ts';
+import { feedsOfFile, filesOf, martNames } from './mart-files.ts';
 
 const typeOf: Record<string, string> = { VARCHAR: 'string', BOOLEAN: 'boolean' };
 const numeric = /^(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|DOUBLE|FLOAT|DECIMAL.*)$/;
 
 /** The text of `columns.generated.ts`: what DuckDB itself says the mart files give, on empty extracts. */
 export async function columnTypes(): Promise<string> {
-  const feeds = contracts.map((contract) => contract.feed);
   const database = await Database.open(':memory:');
-  await database.run(
-    'create table receipt (extract_id integer, month varchar, version integer, file varchar)',
-  );
-  for (const contract of contracts) {
-    const columns = Object.entries(contract.columns).map(
-      ([name, column]) => `${identifier(name)} ${databaseType(column.type)}`,
-    );
-    await database.run(
-      `create table ${landedTable(contract.feed)} (extract_id integer, extract_line bigint, ${columns.join(', ')})`,
-    );
-  }
-  await loadReferenceTables(database);
-  await loadNeighbourhoods(database, null);
-  await stage(database, feeds, []);
-  await createMacros(database);
-  await buildMarts(database, feeds);
+  await buildEmptyMarts(database);
 
   const typeLines: string[] = [];
   const feedLines: string[] = [];
+  const descriptionLines: string[] = [];
   for (const mart of martNames) {
+    const suppliers = new Map<string, { type: string; descriptions: Map<string, string> }>();
+    for (const file of filesOf(mart)) {
+      const columns = await columnsFrom(database, mart, file);
+      const descriptions = describeColumns(
+        mart,
+        file,
+        columns.map(({ name }) => name),
+      );
+      for (const [index, { name, type }] of columns.entries()) {
+        const known = suppliers.get(name) ?? { type, descriptions: new Map() };
+        for (const feed of feedsOfFile(file)) known.descriptions.set(feed, descriptions[index] ?? '');
+        suppliers.set(name, known);
+      }
+    }
     typeLines.push(`  ${mart}: {`);
     feedLines.push(`  ${mart}: {`);
-    for (const { name, type, feeds: givers } of await columnsOfMart(database, mart, feeds)) {
+    descriptionLines.push(`  ${mart}: {`);
+    for (const [name, { type, descriptions }] of suppliers) {
       typeLines.push(`    ${name}: ${typeOf[type] ?? (numeric.test(type) ? 'number' : 'Date')};`);
-      feedLines.push(`    ${name}: [${givers.map((feed) => `'${feed}'`).join(', ')}],`);
+      feedLines.push(`    ${name}: [${[...descriptions.keys()].map((feed) => `'${feed}'`).join(', ')}],`);
+      const byFeed = [...descriptions].map(([feed, text]) => `${feed}: ${JSON.stringify(text)}`);
+      descriptionLines.push(`    ${name}: { ${byFeed.join(', ')} },`);
     }
     typeLines.push('  };');
     feedLines.push('  },');
+    descriptionLines.push('  },');
   }
   database.close();
   return `// Made by \`npm run generate\` from sql/marts: do not edit.
@@ -56,6 +56,11 @@ ${typeLines.join('\n')}
 /** Which feeds give each column of each mart. */
 export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Column in keyof MartColumns[Mart]]: readonly string[] } } = {
 ${feedLines.join('\n')}
+};
+
+/** What each column of each mart means, by the feed that gives it. */
+export const columnDescriptions: { readonly [Mart in keyof MartColumns]: { readonly [Column in keyof MartColumns[Mart]]: Readonly<Record<string, string>> } } = {
+${descriptionLines.join('\n')}
 };
 `;
 }

@@ -1,6 +1,6 @@
 import type { Month } from '../calendar.ts';
 import type { Database } from '../duckdb.ts';
-import { feedsOf, type MartName, martNames } from '../marts/build-marts.ts';
+import { feedsOf, type MartName, martNames } from '../marts/mart-files.ts';
 import { areaLevels, wholeArea } from './area-levels.ts';
 import { driversOf } from './drivers.ts';
 import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';

@@ -1,4 +1,4 @@
-import { feedsOf, type MartName } from '../marts/build-marts.ts';
+import { feedsOf, type MartName } from '../marts/mart-files.ts';
 import { type Measure, martsOf } from './measure.ts';
 import { isSupplied, type Supply } from './supplied-columns.ts';
 

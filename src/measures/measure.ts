@@ -1,6 +1,6 @@
 import type { Month } from '../calendar.ts';
-import type { MartName } from '../marts/build-marts.ts';
 import type { MartColumns } from '../marts/columns.generated.ts';
+import type { MartName } from '../marts/mart-files.ts';
 import type { Statistic } from './statistic.ts';
 import type { Tally } from './tally.ts';
 

@@ -1,5 +1,5 @@
 import type { Month } from '../calendar.ts';
-import type { MartName } from '../marts/build-marts.ts';
+import type { MartName } from '../marts/mart-files.ts';
 import { type AreaLevel, areaLevels, wholeArea } from './area-levels.ts';
 import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';
 import type { Scan } from './scan-mart.ts';

@@ -1,6 +1,6 @@
 import type { Month } from '../calendar.ts';
 import { type Database, identifier } from '../duckdb.ts';
-import type { MartName } from '../marts/build-marts.ts';
+import type { MartName } from '../marts/mart-files.ts';
 import { areaLevels, wholeArea } from './area-levels.ts';
 import { wholePart } from './measure.ts';
 import type { Tally } from './tally.ts';

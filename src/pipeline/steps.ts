@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { land as landExtracts, nothingArrived } from '../land/land.ts';
-import { buildMarts, repeatingMarts } from '../marts/build-marts.ts';
+import { buildMarts } from '../marts/build-marts.ts';
+import { isMadeFromMarts } from '../marts/mart-files.ts';
 import { runChecks } from '../marts/run-checks.ts';
 import { wholeArea } from '../measures/area-levels.ts';
 import { buildSeries } from '../measures/build-series.ts';
@@ -62,7 +63,7 @@ export async function mart(build: Build): Promise<string> {
   build.neighbourhoods = await loadNeighbourhoods(database, folder);
   build.findings.push(...build.neighbourhoods.findings);
   const built = await buildMarts(database, publication.feeds);
-  const ofEachRow = built.filter((name) => !repeatingMarts.includes(name));
+  const ofEachRow = built.filter((name) => !isMadeFromMarts(name));
   await assertEveryRowUsed(database, publication.feeds, ofEachRow);
   const failed = await runChecks(database, publication.feeds);
   build.findings.push(...failed);

@@ -1,4 +1,5 @@
-import { type Database, identifier, literal } from '../duckdb.ts';
+import { type Database, identifier } from '../duckdb.ts';
+import { comment } from './comment.ts';
 
 export interface PublishedColumn {
   readonly name: string;
@@ -33,10 +34,8 @@ export async function createPublished(
   const typed = table.columns.map(({ name, type }) => `${identifier(name)}::${type} as ${identifier(name)}`);
   await database.run(`create table ${schema}.${table.name} as select ${typed.join(', ')} from ${loose}`);
   await database.run(`drop table ${loose}`);
-  await database.run(`comment on table ${schema}.${table.name} is ${literal(table.description)}`);
+  await comment(database, 'table', `${schema}.${table.name}`, table.description);
   for (const { name, description } of table.columns) {
-    await database.run(
-      `comment on column ${schema}.${table.name}.${identifier(name)} is ${literal(description)}`,
-    );
+    await comment(database, 'column', `${schema}.${table.name}.${identifier(name)}`, description);
   }
 }

@@ -1,6 +1,6 @@
 import { martsOf } from '../measures/measure.ts';
 import { severitySplit } from '../measures/severity-split.ts';
-import { measureValue } from '../measures/statistic.ts';
+import { isDivided, isRatio, measureValue } from '../measures/statistic.ts';
 import { windowMonthsOf } from '../measures/window.ts';
 import type { Build } from '../pipeline/build.ts';
 import type { PublishedColumn, PublishedTable } from './published-table.ts';
@@ -12,6 +12,7 @@ const number = (name: string, description: string): PublishedColumn => ({
   description,
 });
 const whole = (name: string, description: string): PublishedColumn => ({ name, type: 'bigint', description });
+const flag = (name: string, description: string): PublishedColumn => ({ name, type: 'boolean', description });
 
 const measureColumn = text('measure', 'Code of the measure');
 const partColumn = text('part', "Part of the measure; 'all' where it is not broken down");
@@ -221,6 +222,9 @@ export function definitionsTable(build: Build): PublishedTable {
       whole('window_months', 'Months of each window; blank where it begins at a date'),
       text('source', 'System the figures come from'),
       text('owner', 'Who answers for the measure'),
+      whole('may_lag_months', 'Months earlier still that they may end where its feed is late'),
+      flag('is_divided', 'true where the value is the numerator divided by the denominator'),
+      flag('is_ratio', 'true where the value is in percent, or per 100, and changes in percentage points'),
     ],
     rows: build.publication.measures.map((measure) => [
       measure.code,
@@ -235,6 +239,9 @@ export function definitionsTable(build: Build): PublishedTable {
       windowMonthsOf(measure),
       measure.source,
       measure.owner,
+      measure.mayLagMonths ?? 0,
+      isDivided(measure.statistic),
+      isRatio(measure.statistic),
     ]),
   };
 }

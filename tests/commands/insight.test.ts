@@ -78,6 +78,20 @@ describe('the command insight', () => {
       'csv',
     );
     expect(asked.stdout).toBe('part,as_at,status\nall,2020-02,withheld\n');
+    const compared = insight('query', "from compare('asb', '2020-02')", '--out', out, '--format', 'json');
+    expect(JSON.parse(compared.stdout)).toMatchObject([
+      { measure: 'asb', window_end: '2020-02', current: null, months_received: 2 },
+    ]);
+    expect(insight('query', 'select wilson(1, 2) as interval', '--out', out).stdout).toContain('{"low":0.09');
+    const days = insight(
+      'query',
+      "select date '2018-05-01' as day, [1] as list",
+      '--out',
+      out,
+      '--format',
+      'csv',
+    );
+    expect(days.stdout).toBe('day,list\n2018-05-01,[1]\n');
     const status = insight('status', '--out', out);
     expect(status.stdout).toContain('police_uk_street');
     expect(status.stdout).toContain('open-data');

@@ -7,6 +7,7 @@ select
 
     severity,
     age,
+    -- The person was under 16
     age < 16 as is_child,
     coalesce(district, 'Unknown') as district,
 

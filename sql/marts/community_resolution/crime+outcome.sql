@@ -51,8 +51,11 @@ select
     first_resolution.offender_ref,
 
     first_resolution.month,
+    -- When the crime was resolved by the community; decides the month of the row
     first_resolution.outcome_on as resolved_on,
+    -- The person is known by a reference
     first_resolution.offender_ref is not null as has_offender_ref,
+    -- Within 12 months they committed another crime that had a positive outcome by then
     reoffender.crime_ref is not null as has_reoffended,
 
     first_resolution.division,

@@ -8,6 +8,7 @@ select
     local_resolution_on,
 
     allegation,
+    -- It was locally resolved, in whatever month
     local_resolution_on is not null as is_locally_resolved,
 
     extract_id,

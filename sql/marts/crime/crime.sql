@@ -24,18 +24,29 @@ classified as (
         recorded.committed_on,
 
         recorded.offence_code,
+        -- Offence by its code
         coalesce(weighted_offence.offence, 'Unknown') as offence,
+        -- Home Office group of the offence
         coalesce(weighted_offence.offence_group, 'Unknown') as offence_group,
+        -- Home Office subgroup of the offence
         coalesce(weighted_offence.offence_subgroup, 'Unknown') as offence_subgroup,
+        -- The offence has a direct victim, as the Home Office classifies it
         coalesce(weighted_offence.is_victim_based, false) as is_victim_based,
+        -- The offence is of the group fraud
         coalesce(weighted_offence.offence_group = 'Fraud offences', false) as is_fraud,
+        -- The offence is in the reference table of serious sexual offences
         serious_sexual_offence.offence_code is not null as is_serious_sexual,
+        -- ONS severity weight of the offence; blank where it has none
         weighted_offence.severity_weight,
+        -- The offence has a severity weight
         weighted_offence.severity_weight is not null as has_severity_weight,
 
         recorded.lsoa_code,
+        -- rural or urban, by the neighbourhood; unknown without one
         coalesce(neighbourhood.area_kind, 'unknown') as area_kind,
+        -- Local priority area that the neighbourhood belongs to; 'none' where it belongs to none
         coalesce(priority_area.priority_area, 'none') as priority_area,
+        -- The neighbourhood belongs to a local priority area
         priority_area.lsoa_code is not null as is_in_priority_area,
         coalesce(recorded.division, 'Unknown') as division,
         coalesce(recorded.district, 'Unknown') as district,
@@ -43,6 +54,7 @@ classified as (
         recorded.victim_kind,
         recorded.weapon,
         recorded.weapon_use,
+        -- Violence, robbery or a sexual offence with a knife that threatened or injured
         recorded.weapon = 'knife'
             and recorded.weapon_use in ('threatened', 'injured')
             and coalesce(weighted_offence.is_violent, false) as is_violent_knife,

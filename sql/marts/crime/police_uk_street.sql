@@ -5,13 +5,17 @@ with published as (
 
 classified as (
     select
+        -- Published reference
         published.crime_ref,
         strftime(published.recorded_month, '%Y-%m') as month,
 
+        -- Published type, in small letters with hyphens
         slug(published.crime_type) as crime_type,
+        -- The latest published outcome is positive
         coalesce(police_uk_outcome.is_positive, false) as has_positive_last_outcome,
 
         published.lsoa_code,
+        -- rural or urban, by the neighbourhood; unknown without one
         coalesce(neighbourhood.area_kind, 'unknown') as area_kind,
 
         published.extract_id,

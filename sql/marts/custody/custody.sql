@@ -6,6 +6,7 @@ select
     detained_on,
 
     age,
+    -- The person was under 18
     age < 18 as is_child,
 
     extract_id,

@@ -19,7 +19,9 @@ select
     victim_ref,
 
     month,
+    -- The person is known by a reference; without one nobody can be told from anybody else
     victim_ref is not null as has_victim_ref,
+    -- The person has a row in one of the 12 months before too
     coalesce(is_within_a_year(lag(month) over each_person, month), false) as is_repeat,
 
     division,

@@ -7,8 +7,11 @@ select
     opened_at,
     first_arrival_at,
 
+    -- An officer arrived
     first_arrival_at is not null as is_attended,
+    -- Minutes from opening to the first arrival, with fractions
     date_diff('second', opened_at, first_arrival_at) / 60 as minutes_to_arrival,
+    -- The first officer arrived within 15 minutes in urban areas, 20 in rural ones
     coalesce(case area_kind
         when 'urban' then first_arrival_at <= opened_at + interval 15 minutes
         when 'rural' then first_arrival_at <= opened_at + interval 20 minutes

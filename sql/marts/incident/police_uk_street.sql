@@ -1,7 +1,9 @@
 -- one row per published anti-social behaviour incident
 select
     strftime(recorded_month, '%Y-%m') as month,
+    -- Published type, in small letters with hyphens
     slug(crime_type) as crime_type,
+    -- Anti-social behaviour
     true as is_asb,
 
     extract_id,

@@ -3,12 +3,14 @@ select
     complaint_ref,
 
     strftime(local_resolution_on, '%Y-%m') as month,
+    -- When it was locally resolved; decides the month here
     local_resolution_on,
 
     allegation,
+    -- Days from recording to local resolution
     date_diff('day', recorded_on, local_resolution_on) as days_to_resolve,
 
     extract_id,
     extract_line
-from stg_complaint
+from complaint
 where local_resolution_on is not null

@@ -9,6 +9,7 @@ select
     cohort,
     entry_score,
     exit_score,
+    -- The person has left the cohort
     exited_on is not null as has_left,
 
     extract_id,

@@ -7,6 +7,7 @@ select
 
     crimes_required,
     crimes_recorded,
+    -- Every crime required was recorded
     crimes_recorded >= crimes_required as is_compliant,
 
     extract_id,

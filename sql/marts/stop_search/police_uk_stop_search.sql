@@ -3,9 +3,12 @@ select
     strftime(searched_at, '%Y-%m') as month,
     searched_at,
 
+    -- Power used
     power,
     outcome,
+    -- The result is an arrest
     coalesce(outcome = 'Arrest', false) as is_arrest,
+    -- Ethnicity, as the officer saw it
     ethnicity,
 
     extract_id,

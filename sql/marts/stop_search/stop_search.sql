@@ -7,6 +7,7 @@ select
 
     power,
     outcome,
+    -- The result is an arrest
     lower(outcome) = 'arrest' as is_arrest,
     ethnicity,
 

@@ -5,8 +5,10 @@ select
     strftime(interviewed_on, '%Y-%m') as month,
     interviewed_on,
 
+    -- Kind of crime the person was a victim of: domestic, hate, burglary …
     crime_type as survey_kind,
     overall,
+    -- Completely, very or fairly satisfied
     overall in ('completely satisfied', 'very satisfied', 'fairly satisfied') as is_satisfied,
     weight,
 

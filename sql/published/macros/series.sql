@@ -1,0 +1,7 @@
+-- one row per part, area and month of a measure: what was counted in the month, divided by what
+-- example: from series('T3A.1') where area = 'force'
+create macro series(code) as table
+    select *
+    from series
+    where measure = code and $is_this_mart
+    order by part, area <> 'force', area, month

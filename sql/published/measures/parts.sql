@@ -1,0 +1,18 @@
+-- one row per month, part and area: the month, and the window that ends with it
+select
+    month,
+    part,
+    area,
+    numerator,
+    denominator,
+    value,
+    -- Value of the window that ends with the month; blank where one of its months was not received
+    current as rolling_value,
+    -- Value of the same window a year before
+    previous as rolling_value_year_before,
+    -- Change from the year before in change_unit, unrounded
+    change,
+    change_unit
+from rolling
+where measure = $measure
+order by part, area <> 'force', area, month

@@ -1,0 +1,28 @@
+import { contracts } from '../contracts/index.ts';
+import { type Database, identifier } from '../duckdb.ts';
+import { landedTable } from '../land/check-rows.ts';
+import { databaseType } from '../land/column-checks.ts';
+import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
+import { loadReferenceTables } from '../reference/reference-tables.ts';
+import { stage } from '../stage/stage.ts';
+import { buildMarts } from './build-marts.ts';
+
+/** Builds every mart from extracts without a row, to see what columns the SQL files give. */
+export async function buildEmptyMarts(database: Database): Promise<void> {
+  const feeds = contracts.map((contract) => contract.feed);
+  await database.run(
+    'create table receipt (extract_id integer, month varchar, version integer, file varchar)',
+  );
+  for (const contract of contracts) {
+    const columns = Object.entries(contract.columns).map(
+      ([name, column]) => `${identifier(name)} ${databaseType(column.type)}`,
+    );
+    await database.run(
+      `create table ${landedTable(contract.feed)} (extract_id integer, extract_line bigint, ${columns.join(', ')})`,
+    );
+  }
+  await loadReferenceTables(database);
+  await loadNeighbourhoods(database, null);
+  await stage(database, feeds, []);
+  await buildMarts(database, feeds);
+}

@@ -1,0 +1,13 @@
+import { type Database, literal } from '../duckdb.ts';
+
+type Commented = 'table' | 'view' | 'column' | 'macro' | 'macro table';
+
+/** Says what something of a mart is, in the mart itself. The name is given as SQL writes it. */
+export async function comment(
+  database: Database,
+  kind: Commented,
+  name: string,
+  text: string,
+): Promise<void> {
+  await database.run(`comment on ${kind} ${name} is ${literal(text)}`);
+}

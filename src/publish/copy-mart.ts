@@ -1,0 +1,47 @@
+import { contracts } from '../contracts/index.ts';
+import { identifier, literal } from '../duckdb.ts';
+import { columnDescriptions } from '../marts/columns.generated.ts';
+import { feedsOf, filesFor, type MartName, martSql } from '../marts/mart-files.ts';
+import type { Build } from '../pipeline/build.ts';
+import { grainOf } from '../sql-file.ts';
+import { comment } from './comment.ts';
+import { labelled, sentence } from './labelled.ts';
+
+/** Columns that identify a person, under the names marts give them: never published. */
+const personalColumns = new Set(
+  contracts.flatMap((contract) =>
+    Object.entries(contract.columns).flatMap(([name, column]) => (column.isPersonal ? [name] : [])),
+  ),
+);
+
+/** Copies the records of a mart up to the as-at month into the attached mart, without references to persons. */
+export async function copyMart(build: Build, mart: MartName): Promise<void> {
+  const { database, publication, asAt } = build;
+  const { columns } = await database.table(`from ${mart} limit 0`);
+  const published = columns.filter((name) => !personalColumns.has(name));
+  await database.run(
+    `create table published.${mart} as
+     select ${published.map(identifier).join(', ')} from ${mart} where month <= ${literal(asAt)}
+     order by month, extract_id, extract_line`,
+  );
+  const feeds = feedsOf(mart, publication.feeds);
+  const grains = new Set(filesFor(mart, publication.feeds).map((file) => grainOf(martSql(mart, file))));
+  const ofFeeds = `${sentence([...grains].join('; '))} From the extracts of ${feeds.join(' and ')}, without references to persons.`;
+  await comment(database, 'table', `published.${mart}`, labelled(build, ofFeeds));
+  for (const name of published) {
+    await comment(
+      database,
+      'column',
+      `published.${mart}.${identifier(name)}`,
+      descriptionOf(mart, name, feeds),
+    );
+  }
+}
+
+/** What a column means to each of the feeds that give it. */
+function descriptionOf(mart: MartName, column: string, feeds: readonly string[]): string {
+  const byFeed = (columnDescriptions[mart] as Readonly<Record<string, Readonly<Record<string, string>>>>)[
+    column
+  ];
+  return [...new Set(feeds.flatMap((feed) => byFeed?.[feed] ?? []))].join('; ');
+}
