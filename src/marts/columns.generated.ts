@@ -21,6 +21,7 @@ export interface MartColumns {
     area_kind: string;
     division: string;
     district: string;
+    beat: string;
     victim_kind: string;
     weapon: string;
     weapon_use: string;
@@ -81,6 +82,7 @@ export interface MartColumns {
     area_kind: string;
     division: string;
     district: string;
+    beat: string;
     is_asb: boolean;
     is_mental_health: boolean;
     is_alcohol: boolean;
@@ -267,6 +269,7 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     area_kind: ['crime', 'police_uk_street'],
     division: ['crime'],
     district: ['crime'],
+    beat: ['crime'],
     victim_kind: ['crime'],
     weapon: ['crime'],
     weapon_use: ['crime'],
@@ -327,6 +330,7 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     area_kind: ['incident'],
     division: ['incident'],
     district: ['incident'],
+    beat: ['incident'],
     is_asb: ['incident', 'police_uk_street'],
     is_mental_health: ['incident'],
     is_alcohol: ['incident'],

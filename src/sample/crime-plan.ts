@@ -1,6 +1,7 @@
 import { calendarShape, followingShape } from './calendar-shape.ts';
 import { MONTHS } from './months.ts';
 import { type Offence, readOffences } from './offence.ts';
+import { NEW_CODE } from './offence-code.ts';
 import { offenceMix } from './offence-mix.ts';
 import type { OffenceProfile } from './offence-profile.ts';
 import { Random } from './random.ts';
@@ -112,6 +113,7 @@ function windowTotals(mix: Readonly<Record<keyof Totals, readonly number[]>>, of
 }
 
 function specialMonthsOf({ code, subgroup }: Offence): SpecialMonths {
+  if (code === NEW_CODE) return 'newOffence';
   if (subgroup === 'Stalking and harassment') return 'stalkingAndHarassment';
   return code === '106' ? 'modernSlavery' : 'none';
 }

@@ -8,7 +8,7 @@ import { FEEDS } from './feeds.ts';
 export interface SampleFile {
   readonly feed: Feed;
   readonly extract: Extract;
-  /** `<feed>-YYYY-MM-synthetic.csv`. */
+  /** `<feed>-YYYY-MM-synthetic.csv`; of a re-issue `<feed>-YYYY-MM-v2-synthetic.csv`. */
   readonly name: string;
   readonly text: CsvText;
 }
@@ -17,13 +17,13 @@ export interface SampleFile {
 export function* sampleFiles(seed: number): Iterable<SampleFile> {
   const sample: Sample = { seed, crimes: new CrimeLedger() };
   for (const feed of FEEDS) {
-    const extracts = AWKWARD_THINGS.reduce((made, change) => change(feed, made), feed.extracts(sample));
+    const extracts = AWKWARD_THINGS.reduce((made, change) => change(feed, made, seed), feed.extracts(sample));
     for (const extract of extracts) {
       yield { feed, extract, name: fileName(feed, extract), text: extract.text };
     }
   }
 }
 
-function fileName({ name }: Feed, { month }: Extract): string {
-  return `${name}-${month.name}-synthetic.csv`;
+function fileName({ name }: Feed, { month, issue }: Extract): string {
+  return `${name}-${month.name}${issue === undefined ? '' : `-v${issue}`}-synthetic.csv`;
 }

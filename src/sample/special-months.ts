@@ -8,6 +8,7 @@ interface Special {
 const SPECIAL_MONTHS = {
   none: [],
   stalkingAndHarassment: [{ from: '2018-04', factor: 2 }],
+  newOffence: [{ to: '2018-03', factor: 0 }],
   modernSlavery: [{ to: '2016-01', factor: 0 }],
   knife: [{ from: '2018-05', factor: 1.7 }],
   victimCodeMissed: [{ from: '2016-06', to: '2016-06', factor: 2 }],

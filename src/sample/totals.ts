@@ -37,6 +37,9 @@ export const DRUG_TRAFFICKING: Totals = { earlier: 660, previous: 664, current: 
 /** Published: +76 (+542.9%). Previous is 14 and nothing else. */
 export const MODERN_SLAVERY: Totals = { earlier: 3, previous: 14, current: 90 };
 
+/** Offences under a code that is new in April 2018, among victim-based crime. Published: nothing. */
+export const NEW_OFFENCE: Totals = { earlier: 0, previous: 0, current: 46 };
+
 /** Published: +460 (+23.7%). Previous between 1,937 and 1,945. A fraud is no victim-based crime and has no weight. */
 export const FRAUD: Totals = { earlier: 1_700, previous: 1_941, current: 2_401 };
 

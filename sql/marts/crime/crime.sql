@@ -37,6 +37,7 @@ classified as (
         coalesce(neighbourhood.area_kind, 'unknown') as area_kind,
         coalesce(recorded.division, 'Unknown') as division,
         coalesce(recorded.district, 'Unknown') as district,
+        coalesce(beat.beat, recorded.beat, 'Unknown') as beat,
 
         recorded.victim_kind,
         recorded.weapon,
@@ -60,6 +61,7 @@ classified as (
     left join weighted_offence using (offence_code)
     left join serious_sexual_offence using (offence_code)
     left join neighbourhood using (lsoa_code)
+    left join beat on recorded.beat = beat.known_as
 )
 
 select * from classified
