@@ -121,44 +121,18 @@ describe.each(seeds)('the sample of seed %i', (seed) => {
     expect(change).toBeLessThan(21.05);
   });
 
-  it('has alcohol in 16.0% and then 15.3% of violence, lowest in November and highest in December 2017', async () => {
+  it('has alcohol in 16.0% and then 15.3% of violence', async () => {
     const violence = "offence_group = 'Violence against the person'";
     const all = await sample().count('crime_offence', violence);
     const alcohol = await sample().count('crime_offence', `${violence} and is_alcohol = 'true'`);
     expect((100 * alcohol.previous) / all.previous).toBeCloseTo(16.0, 2);
     expect((100 * alcohol.current) / all.current).toBeCloseTo(15.3, 2);
-    const shares = `(select month, avg((is_alcohol = 'true')::int) as share from crime_offence
-      where ${violence} and month >= '2016-06' group by month)`;
-    expect(
-      await sample().first(
-        `select arg_min(month, share) as low, arg_max(month, share) as high from ${shares}`,
-      ),
-    ).toEqual({ low: '2017-11', high: '2017-12' });
   });
 
-  it('doubles stalking and harassment from April 2018', async () => {
-    const { ratio } = await sample().first(`select
-      (count(*) filter (month >= '2018-04') / 2) / (count(*) filter (month between '2017-06' and '2018-03') / 10) as ratio
-      from crime_offence where offence_subgroup = 'Stalking and harassment'`);
-    expect(ratio).toBeGreaterThan(1.8);
-    expect(ratio).toBeLessThan(2.3);
-  });
-
-  it('has most mental-health incidents in May 2017 and about 9,000 incidents a month', async () => {
-    expect(
-      await sample().first(`select month from incident where is_mental_health = 'true'
-        group by month order by count(*) desc limit 1`),
-    ).toEqual({ month: '2017-05' });
+  it('has about 9,000 incidents a month', async () => {
     const { average } = await sample().first('select count(*) / 36 as average from incident');
     expect(Number(average)).toBeGreaterThan(8_500);
     expect(Number(average)).toBeLessThan(9_500);
-  });
-
-  it('has most abandoned calls to 101 in the summer of 2017', async () => {
-    expect(
-      await sample().first(`select string_agg(month, ' ' order by month) as months from (
-        select month from call where line = '101' group by month order by avg((is_abandoned = 'true')::int) desc limit 3)`),
-    ).toEqual({ months: '2017-07 2017-08 2017-09' });
   });
 
   it('does not jump where a window ends', async () => {
