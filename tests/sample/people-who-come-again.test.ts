@@ -59,6 +59,7 @@ describe.each([1, 3])('the people of the sample of seed %i', (seed) => {
   });
 
   it.each([
+    ['2014-06', '2015-05'],
     ['2015-06', '2016-05'],
     ['2016-06', '2017-05'],
   ])(

@@ -148,11 +148,11 @@ describe.each([5, 20180531])('the months of the sample of seed %i', (seed) => {
     },
   );
 
-  it('have most mental-health incidents in May 2017, a fifth more than in any other', async () => {
+  it('have most mental-health incidents in May 2017, a tenth more than in any other', async () => {
     const months = await monthsOf('incident', ONE, "is_mental_health = 'true'");
     const [[peak, value] = ['', 0], [, next] = ['', 0]] = [...months].sort((a, b) => b[1] - a[1]);
     expect(peak).toBe('2017-05');
-    expect(value / next).toBeGreaterThan(1.2);
+    expect(value / next).toBeGreaterThan(1.1);
   });
 
   it('have alcohol in 9.7% of violence in November 2017 and 26.6% in December, and 11 to 20% in others', async () => {
@@ -171,11 +171,11 @@ describe.each([5, 20180531])('the months of the sample of seed %i', (seed) => {
     expect(next - low).toBeGreaterThan(1.5);
   });
 
-  it('have most violent knife crime in May 2018, over 1.3 times any other', async () => {
+  it('have most violent knife crime in May 2018, over 1.15 times any other', async () => {
     const months = await monthsOf('crime_offence', ONE, KNIFE);
     const [[peak, value] = ['', 0], [, next] = ['', 0]] = [...months].sort((a, b) => b[1] - a[1]);
     expect(peak).toBe('2018-05');
-    expect(value / next).toBeGreaterThan(1.3);
+    expect(value / next).toBeGreaterThan(1.15);
   });
 
   it('have about twice the stalking and harassment of March 2018 in April and in May', async () => {

@@ -8,6 +8,8 @@ import { type CountedSample, countedSample } from './counted-sample.ts';
 const POSITIVE = "outcome_code in ('1', '1A', '2', '2A', '3', '3A', '4', '6', '7', '8')";
 const SATISFIED = "overall in ('completely satisfied', 'very satisfied', 'fairly satisfied')";
 const VIOLENT = "offence_group in ('Violence against the person', 'Robbery', 'Sexual offences')";
+/** Feeds whose extracts go back to June 2014; those of the others to June 2015. */
+const LONG_FEEDS = ['crime', 'outcome', 'hate_incident', 'incident'];
 const REFERENCES = {
   crime: 'crime_ref',
   incident: 'incident_ref',
@@ -130,9 +132,27 @@ describe.each(seeds)('the sample of seed %i', (seed) => {
   });
 
   it('has about 9,000 incidents a month', async () => {
-    const { average } = await sample().first('select count(*) / 36 as average from incident');
+    const { average } = await sample().first('select count(*) / 48 as average from incident');
     expect(Number(average)).toBeGreaterThan(8_500);
     expect(Number(average)).toBeLessThan(9_500);
+  });
+
+  it('has earlier years of crime, outcomes and incidents at levels near those of the years after', async () => {
+    for (const [feed, column] of [
+      ['crime', 'recorded_at'],
+      ['outcome', 'outcome_on'],
+      ['incident', 'opened_at'],
+      ['hate_incident', 'occurred_on'],
+    ]) {
+      const { first, second } = await sample().first(`select
+        count(*) filter (${column} between '2014-09' and '2015-06') / count(*) filter (${column} between '2015-09' and '2016-06') as first,
+        count(*) filter (${column} between '2015-09' and '2016-06') / count(*) filter (${column} between '2016-09' and '2017-06') as second
+        from ${feed}`);
+      for (const ratio of [first, second]) {
+        expect(ratio).toBeGreaterThan(0.9);
+        expect(ratio).toBeLessThan(1.1);
+      }
+    }
   });
 
   it('does not jump where a window ends', async () => {
@@ -143,16 +163,16 @@ describe.each(seeds)('the sample of seed %i', (seed) => {
     expect(ratio).toBeLessThan(1.15);
   });
 
-  it('has crimes, incidents and calls on every day of the 36 months', async () => {
-    for (const [feed, column] of [
-      ['crime', 'recorded_at'],
-      ['incident', 'opened_at'],
-      ['call', 'received_at'],
+  it('has crimes and incidents on every day of 48 months, and calls on every day of 36', async () => {
+    for (const [feed, column, expected] of [
+      ['crime', 'recorded_at', 1_461],
+      ['incident', 'opened_at', 1_461],
+      ['call', 'received_at', 1_096],
     ]) {
       const { days } = await sample().first(
         `select count(distinct left(${column}, 10)) as days from ${feed}`,
       );
-      expect(days).toBe(1_096);
+      expect(days).toBe(expected);
     }
   });
 
@@ -262,9 +282,10 @@ describe('the files', () => {
     const { folder } = samples.get(seeds[0] as number) as CountedSample;
     for (const { name: feed } of FEEDS.filter(({ name }) => name !== 'offender_management')) {
       const names = (await readdir(join(folder, feed))).filter((name) => !name.includes('-v2-')).sort();
-      expect(names).toHaveLength(36);
-      expect(names[0]).toBe(`${feed}-2015-06-synthetic.csv`);
-      expect(names[35]).toBe(`${feed}-2018-05-synthetic.csv`);
+      const isLong = LONG_FEEDS.includes(feed);
+      expect(names).toHaveLength(isLong ? 48 : 36);
+      expect(names[0]).toBe(`${feed}-${isLong ? '2014' : '2015'}-06-synthetic.csv`);
+      expect(names.at(-1)).toBe(`${feed}-2018-05-synthetic.csv`);
     }
   });
 
