@@ -10,6 +10,7 @@ select
     lsoa_code,
     division,
     district,
+    beat,
     victim_kind,
     weapon,
     weapon_use,

@@ -11,6 +11,7 @@ select
     area_kind,
     division,
     district,
+    beat,
 
     is_asb,
     is_mental_health,

@@ -22,6 +22,7 @@ export const crime = contract({
     ),
     division: optional('text', 'Division that covers the location'),
     district: optional('text', 'District that covers the location'),
+    beat: optional('text', 'Beat that covers the location, by the name it had at the time'),
     victim_ref: personReference('Person who is the victim'),
     victim_kind: required(['child', 'adult', 'organisation', 'unknown'], 'Who the victim is'),
     is_domestic: required('boolean', 'Marked as domestic abuse'),

@@ -27,5 +27,6 @@ export const incident = contract({
     caller_ref: personReference('Person who called'),
     division: optional('text', 'Division that covers the location'),
     district: optional('text', 'District that covers the location'),
+    beat: optional('text', 'Beat that covers the location, by the name it had at the time'),
   },
 });

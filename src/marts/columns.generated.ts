@@ -16,6 +16,7 @@ export interface MartColumns {
     area_kind: string;
     division: string;
     district: string;
+    beat: string;
     is_asb: boolean;
     is_mental_health: boolean;
     is_alcohol: boolean;
@@ -76,6 +77,7 @@ export interface MartColumns {
     is_in_priority_area: boolean;
     division: string;
     district: string;
+    beat: string;
     victim_kind: string;
     weapon: string;
     weapon_use: string;
@@ -309,6 +311,7 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     area_kind: ['incident'],
     division: ['incident'],
     district: ['incident'],
+    beat: ['incident'],
     is_asb: ['incident', 'police_uk_street'],
     is_mental_health: ['incident'],
     is_alcohol: ['incident'],
@@ -369,6 +372,7 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     is_in_priority_area: ['crime'],
     division: ['crime'],
     district: ['crime'],
+    beat: ['crime'],
     victim_kind: ['crime'],
     weapon: ['crime'],
     weapon_use: ['crime'],
@@ -602,6 +606,7 @@ export const columnDescriptions: { readonly [Mart in keyof MartColumns]: { reado
     area_kind: { incident: "Kind of area, which sets the response target (urban, rural)" },
     division: { incident: "Division that covers the location" },
     district: { incident: "District that covers the location" },
+    beat: { incident: "Beat that covers the location, by the name it had at the time" },
     is_asb: { incident: "Anti-social behaviour", police_uk_street: "Anti-social behaviour" },
     is_mental_health: { incident: "Marked as related to mental health" },
     is_alcohol: { incident: "Marked as alcohol-related" },
@@ -662,6 +667,7 @@ export const columnDescriptions: { readonly [Mart in keyof MartColumns]: { reado
     is_in_priority_area: { crime: "The neighbourhood belongs to a local priority area" },
     division: { crime: "Division that covers the location" },
     district: { crime: "District that covers the location" },
+    beat: { crime: "Beat that covers the location, by the name it had at the time" },
     victim_kind: { crime: "Who the victim is (child, adult, organisation, unknown)" },
     weapon: { crime: "Weapon involved (none, knife, firearm, other)" },
     weapon_use: { crime: "What was done with the weapon (none, threatened, injured)" },

@@ -4,7 +4,7 @@ import { CsvText } from './csv-text.ts';
 import { ExactPick } from './exact-pick.ts';
 import type { Extract, Feed } from './feed.ts';
 import { moments } from './moments.ts';
-import { MONTHS, type SampleMonth } from './months.ts';
+import { RECENT_MONTHS, type SampleMonth } from './months.ts';
 import { Random } from './random.ts';
 import { toMonths } from './to-months.ts';
 import { ABANDONED_101, ABANDONED_999, CALLS_101, CALLS_999 } from './totals.ts';
@@ -29,7 +29,7 @@ export const callSample: Feed = {
   *extracts({ seed }) {
     const plan = planCalls(seed);
     let before = 0;
-    for (const month of MONTHS) {
+    for (const month of RECENT_MONTHS) {
       const extract = callsOf(seed, month, plan, before);
       before += extract.text.rows;
       yield extract;

@@ -9,6 +9,7 @@ import { toMonths } from './to-months.ts';
 
 const KILLED_CHANCE = 0.06;
 const RURAL_CHANCE = 0.4;
+const PLACELESS_CHANCE = 0.02;
 const OLDEST = 90;
 
 /** Road casualties killed or seriously injured. */
@@ -26,7 +27,9 @@ export const collisionSample: Feed = {
         casualty: toMonths(ROAD_CASUALTIES, calendarShape(plan, { season: 'crime', perMonth: 42 })),
       },
       line: (random, { reference, day }) => {
-        const { district } = (random.chance(RURAL_CHANCE) ? places.rural : places.urban)(random);
+        const draw = random.chance(RURAL_CHANCE) ? places.rural : places.urban;
+        const isPlaceless = random.chance(PLACELESS_CHANCE);
+        const district = isPlaceless ? '' : draw(random).district;
         const severity = random.chance(KILLED_CHANCE) ? 'killed' : 'seriously injured';
         return `${reference},${dateText(day)},${severity},${4 + random.below(OLDEST - 4)},${district}`;
       },

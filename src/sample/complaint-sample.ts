@@ -3,7 +3,7 @@ import { dateText } from './clock-text.ts';
 import { CsvText } from './csv-text.ts';
 import type { Feed } from './feed.ts';
 import { localResolutions } from './local-resolutions.ts';
-import { MONTHS } from './months.ts';
+import { RECENT_MONTHS } from './months.ts';
 import { Random } from './random.ts';
 import { COMPLAINTS } from './service-totals.ts';
 import { toMonths } from './to-months.ts';
@@ -30,7 +30,7 @@ export const complaintSample: Feed = {
     const counts = toMonths(COMPLAINTS, calendarShape(plan, { season: 'even', perMonth: 300 }));
     const resolutions = localResolutions(plan);
     let before = 0;
-    for (const month of MONTHS) {
+    for (const month of RECENT_MONTHS) {
       const random = new Random(seed, `complaint ${month.name}`);
       const resolved = resolutions.filter(
         ({ recordedDay }) => recordedDay >= month.firstDay && recordedDay < month.firstDay + month.days,

@@ -1,6 +1,7 @@
 import { calendarShape, followingShape } from './calendar-shape.ts';
 import { MONTHS } from './months.ts';
 import { type Offence, readOffences } from './offence.ts';
+import { NEW_CODE } from './offence-code.ts';
 import { offenceMix } from './offence-mix.ts';
 import type { OffenceProfile } from './offence-profile.ts';
 import { Random } from './random.ts';
@@ -69,7 +70,8 @@ export function planCrimes(seed: number): CrimePlan {
     placelessVictimCrime: share(PLACELESS_VICTIM_CRIME, victimCrime),
     domestic: profiled(DOMESTIC_ABUSE, 'domestic'),
     hate: toMonths(HATE_CRIME, calendarShape(random, { season: 'crime', perMonth: 600 })),
-    online: profiled(ONLINE_CRIME, 'online'),
+    // Not in step with its offences: malicious communications double in April 2018, and online crime does not.
+    online: share(ONLINE_CRIME, victimCrime),
     exploitation: profiled(CHILD_EXPLOITATION, 'exploitation'),
     knife: profiled(VIOLENT_KNIFE_CRIME, 'knife', 'knife'),
     firearm: profiled(GUN_CRIME, 'firearm'),
@@ -112,6 +114,7 @@ function windowTotals(mix: Readonly<Record<keyof Totals, readonly number[]>>, of
 }
 
 function specialMonthsOf({ code, subgroup }: Offence): SpecialMonths {
+  if (code === NEW_CODE) return 'newOffence';
   if (subgroup === 'Stalking and harassment') return 'stalkingAndHarassment';
   return code === '106' ? 'modernSlavery' : 'none';
 }

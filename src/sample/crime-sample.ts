@@ -1,3 +1,4 @@
+import { beatNames } from './beats.ts';
 import { dateText, timeText } from './clock-text.ts';
 import { committedDay } from './committed-day.ts';
 import { crimePicks } from './crime-picks.ts';
@@ -18,6 +19,7 @@ import type { Extract, Feed, Sample } from './feed.ts';
 import { dayOfMoment, moments } from './moments.ts';
 import { MONTHS, type SampleMonth } from './months.ts';
 import type { Offence } from './offence.ts';
+import { codeOf } from './offence-code.ts';
 import { type Places, readPlaces } from './places.ts';
 import { Random } from './random.ts';
 import { shuffledKinds } from './shuffle.ts';
@@ -33,6 +35,7 @@ export const crimeSample: Feed = {
     'lsoa_code',
     'division',
     'district',
+    'beat',
     'victim_ref',
     'victim_kind',
     'is_domestic',
@@ -67,6 +70,7 @@ function crimesOf(
   const times = moments(random, month, kinds.length);
   const picks = crimePicks(random, plan, month);
   victims.startMonth(random, month, plan.domestic[month.index] as number, plan.hate[month.index] as number);
+  const beatOf = beatNames(month);
   const text = new CsvText(crimeSample.columns);
   for (let row = 0; row < kinds.length; row++) {
     const offence = plan.offences[kinds[row] as number] as Offence;
@@ -81,8 +85,8 @@ function crimesOf(
     const reference = crimes.add(recordedDay, offence.index, isSuspectNamed, weapon === 'knife');
     text.add(
       `${reference},${timeText(month.firstDay, seconds)},${dateText(committedDay(random, recordedDay, offence))},` +
-        `${offence.code},${place.lsoaCode},${place.division},${place.district},` +
-        `${victim.reference},${victim.kind},${isDomestic},${isAlcohol(random, offence, picks)},` +
+        `${codeOf(offence, month)},${place.lsoaCode},${place.division},${place.district},` +
+        `${beatOf(place.beatCode)},${victim.reference},${victim.kind},${isDomestic},${isAlcohol(random, offence, picks)},` +
         `${isOnline(random, offence, picks)},${isHate},${picks.exploitation.take(offence.index)},` +
         `${weaponColumns(random, offence, weapon)},${recordedBy(random, picks)},` +
         `${victimCodeColumns(random, offence, picks)},${isSuspectNamed}`,

@@ -13,6 +13,13 @@ export class CsvText {
     this.#pending = `${columns.join(',')}\n`;
   }
 
+  /** The text of a header and rows, as lines of CSV without their ends. */
+  static of(columns: readonly string[], rows: readonly string[]): CsvText {
+    const text = new CsvText(columns);
+    for (const row of rows) text.add(row);
+    return text;
+  }
+
   /** How many rows were added. */
   get rows(): number {
     return this.#rows;
@@ -23,6 +30,11 @@ export class CsvText {
     this.#pending += `${row}\n`;
     this.#rows++;
     if (this.#rows % ROWS_PER_PART === 0) this.#settle();
+  }
+
+  /** The rows, as lines of CSV without their ends and without the header. */
+  lines(): string[] {
+    return this.bytes().toString('ascii').split('\n').slice(1, -1);
   }
 
   /** The bytes of the whole text. */

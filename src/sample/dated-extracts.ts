@@ -1,6 +1,6 @@
 import { CsvText } from './csv-text.ts';
 import type { Extract } from './feed.ts';
-import { MONTHS, type SampleMonth } from './months.ts';
+import { RECENT_MONTHS, type SampleMonth } from './months.ts';
 import { Random } from './random.ts';
 import { shuffledKinds } from './shuffle.ts';
 
@@ -19,6 +19,8 @@ export interface DatedRows<Kind extends string> {
   readonly letter: string;
   /** How many rows of each kind every month has. */
   readonly counts: Readonly<Record<Kind, readonly number[]>>;
+  /** The months that have an extract; the recent ones where nothing is said. */
+  readonly months?: readonly SampleMonth[];
   /** The row as a line of CSV. */
   readonly line: (random: Random, row: DatedRow<Kind>) => string;
   /** Told of each month before its rows. */
@@ -29,7 +31,7 @@ export interface DatedRows<Kind extends string> {
 export function* datedExtracts<Kind extends string>(seed: number, rows: DatedRows<Kind>): Iterable<Extract> {
   const names = Object.keys(rows.counts) as Kind[];
   let before = 0;
-  for (const month of MONTHS) {
+  for (const month of rows.months ?? RECENT_MONTHS) {
     const random = new Random(seed, `${rows.feed} ${month.name}`);
     const kinds = shuffledKinds(
       random,

@@ -12,6 +12,8 @@ export interface Sample {
 /** One file of a feed. */
 export interface Extract {
   readonly month: SampleMonth;
+  /** The number of a re-issue, from 2; absent where the month is issued for the first time. */
+  readonly issue?: number;
   readonly text: CsvText;
 }
 

@@ -1,6 +1,6 @@
 import { CsvText } from './csv-text.ts';
 import type { Feed } from './feed.ts';
-import { MONTHS, type SampleMonth } from './months.ts';
+import { RECENT_MONTHS, type SampleMonth } from './months.ts';
 import { Random } from './random.ts';
 
 const APRIL = 4;
@@ -19,7 +19,7 @@ export const financeSample: Feed = {
   *extracts({ seed }) {
     const random = new Random(seed, 'finance');
     const spent = new Map<string, number>();
-    for (const month of MONTHS) {
+    for (const month of RECENT_MONTHS) {
       const text = new CsvText(financeSample.columns);
       const months = monthsOfYear(month);
       for (const [line, { budget, spent: part, swing }] of Object.entries(LINES)) {

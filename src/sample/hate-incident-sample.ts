@@ -2,6 +2,7 @@ import { calendarShape } from './calendar-shape.ts';
 import { dateText } from './clock-text.ts';
 import { datedExtracts } from './dated-extracts.ts';
 import type { Feed } from './feed.ts';
+import { MONTHS } from './months.ts';
 import { readPlaces } from './places.ts';
 import { Random } from './random.ts';
 import { RepeatPeople } from './repeat-people.ts';
@@ -38,6 +39,7 @@ export const hateIncidentSample: Feed = {
       feed: hateIncidentSample.name,
       columns: hateIncidentSample.columns,
       letter: 'H',
+      months: MONTHS,
       counts: { occurrence },
       startMonth: (random, month) => victims.startMonth(random, month, occurrence[month.index] as number),
       line: (random, { reference, day }) => {

@@ -1,3 +1,4 @@
+import { beatNames } from './beats.ts';
 import { timeText } from './clock-text.ts';
 import { CsvText } from './csv-text.ts';
 import { ExactPick } from './exact-pick.ts';
@@ -36,6 +37,7 @@ export const incidentSample: Feed = {
     'caller_ref',
     'division',
     'district',
+    'beat',
   ],
   *extracts({ seed }) {
     const plan = planIncidents(seed);
@@ -67,6 +69,7 @@ function incidentsOf(
   const secondsTo = responseTimes(random, month, rows, responses);
   const alcohol = ExactPick.ofRows(random, plan.alcoholAntiSocial[month.index] as number, antiSocial);
   callers.startMonth(random, month, antiSocial);
+  const beatOf = beatNames(month);
   const text = new CsvText(incidentSample.columns);
   rows.forEach(({ kind, grade, place, response }, row) => {
     const isAntiSocial = kind === 'antiSocial';
@@ -77,7 +80,7 @@ function incidentsOf(
       `SYN/I/${String(before + row + 1).padStart(7, '0')},${timeText(month.firstDay, opened)},` +
         `${drawCategory[kind](random)},${isAntiSocial},${kind === 'mentalHealth'},${isAlcohol},` +
         `${grade},${place.areaKind},${arrival},${callers.reference(random, kind)},` +
-        `${place.division},${place.district}`,
+        `${place.division},${place.district},${beatOf(place.beatCode)}`,
     );
   });
   return text;

@@ -10,9 +10,10 @@ export interface SampleMonth {
   readonly days: number;
 }
 
-const FIRST_YEAR = 2015;
+const FIRST_YEAR = 2014;
 const FIRST_MONTH_OF_YEAR = 6;
-const MONTH_COUNT = 36;
+const MONTH_COUNT = 48;
+const RECENT_COUNT = 36;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The months the sample covers, in order. */
@@ -29,6 +30,9 @@ export const MONTHS: readonly SampleMonth[] = Array.from({ length: MONTH_COUNT }
     days: dayNumber(FIRST_YEAR, monthsSinceJanuary + 1) - firstDay,
   };
 });
+
+/** The last 36 months, from June 2015: all that feeds without a longer history cover. */
+export const RECENT_MONTHS: readonly SampleMonth[] = MONTHS.slice(-RECENT_COUNT);
 
 /** The month of the sample with a name. */
 export function monthNamed(name: string): SampleMonth {

@@ -1,11 +1,13 @@
 import { apportion } from './apportion.ts';
 import type { Offence } from './offence.ts';
+import { NEW_CODE } from './offence-code.ts';
 import { sumOf, without } from './total-sums.ts';
 import {
   ALL_CRIME,
   DRUG_TRAFFICKING,
   FRAUD,
   MODERN_SLAVERY,
+  NEW_OFFENCE,
   POSSESSION_OF_WEAPONS,
   SERIOUS_SEXUAL_ADULT,
   SERIOUS_SEXUAL_CHILD,
@@ -50,6 +52,7 @@ export function offenceMix(offences: readonly Offence[]): OffenceMix {
 
 function partsOf(offences: readonly Offence[]): Part[] {
   const isSlavery = ({ code }: Offence) => code === '106';
+  const isNew = ({ code }: Offence) => code === NEW_CODE;
   const isTrafficking = ({ code }: Offence) => code === '92A';
   const isWeapons = ({ group }: Offence) => group === 'Possession of weapons offences';
   const isOther = (offence: Offence) =>
@@ -57,12 +60,14 @@ function partsOf(offences: readonly Offence[]): Part[] {
   const seriousSexual = sumOf(SERIOUS_SEXUAL_ADULT, SERIOUS_SEXUAL_CHILD, SERIOUS_SEXUAL_UNKNOWN);
   return [
     { offences: offences.filter(isSlavery), totals: MODERN_SLAVERY },
+    { offences: offences.filter(isNew), totals: NEW_OFFENCE },
     { offences: offences.filter(({ isSeriousSexual }) => isSeriousSexual), totals: seriousSexual },
     {
       offences: offences.filter(
-        (offence) => offence.isVictimBased && !offence.isSeriousSexual && !isSlavery(offence),
+        (offence) =>
+          offence.isVictimBased && !offence.isSeriousSexual && !isSlavery(offence) && !isNew(offence),
       ),
-      totals: without(VICTIM_CRIME, MODERN_SLAVERY, seriousSexual),
+      totals: without(VICTIM_CRIME, MODERN_SLAVERY, NEW_OFFENCE, seriousSexual),
     },
     { offences: offences.filter(({ isFraud }) => isFraud), totals: FRAUD },
     { offences: offences.filter(isTrafficking), totals: DRUG_TRAFFICKING },

@@ -1,11 +1,17 @@
+import { NEW_CODE } from './offence-code.ts';
 import { type OffenceProfile, offenceProfiles } from './offence-profile.ts';
 import { referenceTable } from './reference-table.ts';
-import { FRAUD } from './totals.ts';
+import { FRAUD, NEW_OFFENCE } from './totals.ts';
 
 /** Recorded by Action Fraud, and so not in the county's figures. */
 const FRAUD_CODE = 'AF';
+/** Offences that the county's figures of 2017/18 do not have, and how many there are in 12 months. */
+const NOT_COUNTED: Readonly<Record<string, number>> = {
+  [FRAUD_CODE]: FRAUD.current,
+  [NEW_CODE]: NEW_OFFENCE.current,
+};
 
-/** An offence code that was recorded in 2017/18, or fraud. */
+/** An offence code that was recorded in 2017/18, fraud, or the code that is newer. */
 export interface Offence {
   readonly index: number;
   readonly code: string;
@@ -20,7 +26,7 @@ export interface Offence {
   readonly profile: OffenceProfile;
 }
 
-/** The offences of the sample: those the county really recorded in 2017/18, and fraud. */
+/** The offences of the sample: those the county really recorded in 2017/18, fraud, and the newer one. */
 export function readOffences(): Offence[] {
   const weights = byCode(referenceTable('severity-weights.csv').filter(({ vintage }) => vintage === '2020'));
   const recorded = byCode(referenceTable('recorded-crime-2017-18.csv'));
@@ -29,8 +35,7 @@ export function readOffences(): Offence[] {
   return referenceTable('offences.csv')
     .map((row) => ({
       row,
-      count:
-        row.offence_code === FRAUD_CODE ? FRAUD.current : yearCount(recorded.get(row.offence_code ?? '')),
+      count: NOT_COUNTED[row.offence_code ?? ''] ?? yearCount(recorded.get(row.offence_code ?? '')),
     }))
     .filter(({ count }) => count > 0)
     .map(({ row, count }, index) => {

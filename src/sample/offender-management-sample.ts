@@ -2,7 +2,7 @@ import { apportion } from './apportion.ts';
 import { dateText } from './clock-text.ts';
 import { CsvText } from './csv-text.ts';
 import type { Feed } from './feed.ts';
-import { MONTHS, monthNamed, type SampleMonth } from './months.ts';
+import { monthNamed, RECENT_MONTHS, type SampleMonth } from './months.ts';
 import { personReference } from './people.ts';
 import { Random } from './random.ts';
 import { OFFENDER_EXITS, OFFENDERS_MANAGED } from './service-totals.ts';
@@ -32,14 +32,15 @@ export const offenderManagementSample: Feed = {
   *extracts({ seed }) {
     const random = new Random(seed, 'offender management');
     const end = LAST.firstDay + LAST.days - 1;
-    const months = MONTHS.slice(FIRST.index, LAST.index + 1);
+    const recent = RECENT_MONTHS.slice(0, RECENT_MONTHS.indexOf(LAST) + 1);
+    const months = recent.slice(recent.indexOf(FIRST));
     const people = [
-      ...managed(random, MONTHS.slice(0, FIRST.index), FIRST.firstDay - 1, EARLIER),
+      ...managed(random, recent.slice(0, recent.indexOf(FIRST)), FIRST.firstDay - 1, EARLIER),
       ...managed(random, months.slice(0, -SHORTEST_MONTHS), end, OFFENDER_EXITS),
       ...managed(random, months, end, OFFENDERS_MANAGED),
     ].sort((a, b) => a.enteredDay - b.enteredDay);
     let count = 0;
-    for (const month of MONTHS.slice(0, LAST.index + 1)) {
+    for (const month of recent) {
       const text = new CsvText(offenderManagementSample.columns);
       const inMonth = people.filter(
         ({ enteredDay }) => enteredDay >= month.firstDay && enteredDay < month.firstDay + month.days,

@@ -18,6 +18,13 @@ export const drawPositiveCode = drawOf({
 /** As above, for possession of cannabis. */
 export const drawCannabisCode = drawOf({ '1': 35, '3': 10, '6': 15, '7': 40 });
 
+const POSITIVE_CODES = new Set(['1', '1A', '2', '2A', '3', '3A', '4', '6', '7', COMMUNITY_RESOLUTION]);
+
+/** Whether an outcome is positive: the offender was charged, cautioned or dealt with in another way. */
+export function isPositiveCode(code: string): boolean {
+  return POSITIVE_CODES.has(code);
+}
+
 /** The code for an offender who has died; how many there are is planned. */
 export const DIED = '5';
 

@@ -16,6 +16,7 @@ const BLOCKS = {
   hateIncidentVictim: 5,
   antiSocialCaller: 6,
   nominal: 7,
+  resolvedOffender: 8,
 } as const;
 export type PersonKind = keyof typeof BLOCKS;
 

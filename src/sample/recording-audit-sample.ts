@@ -11,6 +11,8 @@ const drawRequired = drawOf({ '0': 22, '1': 68, '2': 8, '3': 2 });
 const MISSED_CHANCE = 0.055;
 /** About one incident in so many is audited, soon after it happened. */
 const INCIDENTS_TO_AN_AUDIT = 145;
+/** About as many incidents happened in the year before the first audit. */
+const FIRST_INCIDENT = 101_500;
 
 /** Incidents whose crime recording was audited. */
 export const recordingAuditSample: Feed = {
@@ -28,7 +30,7 @@ export const recordingAuditSample: Feed = {
       line: (stream, { place, day }) => {
         const required = Number(drawRequired(stream));
         const recorded = required > 0 && stream.chance(MISSED_CHANCE) ? required - 1 : required;
-        const incident = String(place * INCIDENTS_TO_AN_AUDIT).padStart(7, '0');
+        const incident = String(FIRST_INCIDENT + place * INCIDENTS_TO_AN_AUDIT).padStart(7, '0');
         return `SYN/I/${incident},${dateText(day)},${required},${recorded}`;
       },
     });

@@ -27,6 +27,8 @@ export function shareOfMonths(random: Random, plan: SharePlan): number[] {
     months: window.months.filter(({ name }) => given[name] === undefined),
   }));
   const average = whole.reduce((sum, count) => sum + count * share.current, 0) / MONTHS.length;
+  // By chance a large share swings less than as many events on their own would.
+  const events = average / (1 - share.current);
   const counts = sumsToMonths(
     ({ name }) => {
       const months = windows.find((window) => window.name === name)?.months ?? [];
@@ -34,7 +36,7 @@ export function shareOfMonths(random: Random, plan: SharePlan): number[] {
       const taken = months.reduce((total, { index }) => total + (fixed[index] as number), 0);
       return Math.round(sum * share[name]) - taken;
     },
-    followingShape(random, base, average),
+    followingShape(random, base, events),
     open,
   );
   const last = windows.flatMap(({ months }) => months).at(-1)?.index ?? 0;

@@ -1,7 +1,7 @@
 import { type CalendarShape, calendarShape } from './calendar-shape.ts';
 import { CsvText } from './csv-text.ts';
 import type { Feed } from './feed.ts';
-import { MONTHS } from './months.ts';
+import { RECENT_MONTHS } from './months.ts';
 import { Random } from './random.ts';
 import {
   type Absence,
@@ -28,7 +28,7 @@ export const sicknessSample: Feed = {
       { role: 'staff', absence: STAFF_SICKNESS, hours: lost(STAFF_SICKNESS) },
       { role: 'pcso', absence: COMMUNITY_OFFICER_SICKNESS, hours: lost(COMMUNITY_OFFICER_SICKNESS) },
     ];
-    for (const month of MONTHS) {
+    for (const month of RECENT_MONTHS) {
       const text = new CsvText(sicknessSample.columns);
       for (const { role, absence, hours } of roles) {
         text.add(`${month.name},${role},${hours[month.index]},${absence.contracted}`);

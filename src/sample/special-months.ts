@@ -8,8 +8,9 @@ interface Special {
 const SPECIAL_MONTHS = {
   none: [],
   stalkingAndHarassment: [{ from: '2018-04', factor: 2 }],
+  newOffence: [{ to: '2018-03', factor: 0 }],
   modernSlavery: [{ to: '2016-01', factor: 0 }],
-  knife: [{ from: '2018-05', factor: 1.7 }],
+  knife: [{ from: '2018-05', factor: 1.85 }],
   victimCodeMissed: [{ from: '2016-06', to: '2016-06', factor: 2 }],
   mentalHealth: [{ from: '2017-05', to: '2017-05', factor: 1.25 }],
   officerSickness: [{ from: '2018-04', factor: 0.78 }],

@@ -3,7 +3,7 @@ import { timeText } from './clock-text.ts';
 import { CsvText } from './csv-text.ts';
 import type { Feed } from './feed.ts';
 import { moments } from './moments.ts';
-import { MONTHS } from './months.ts';
+import { RECENT_MONTHS } from './months.ts';
 import { Random } from './random.ts';
 import { STOP_SEARCHES } from './service-totals.ts';
 import { toMonths } from './to-months.ts';
@@ -33,7 +33,7 @@ export const stopSearchSample: Feed = {
     const plan = new Random(seed, 'stop search plan');
     const counts = toMonths(STOP_SEARCHES, calendarShape(plan, { season: 'even', perMonth: 155 }));
     let before = 0;
-    for (const month of MONTHS) {
+    for (const month of RECENT_MONTHS) {
       const random = new Random(seed, `stop search ${month.name}`);
       const text = new CsvText(stopSearchSample.columns);
       for (const seconds of moments(random, month, counts[month.index] as number)) {

@@ -1,6 +1,6 @@
 import { CsvText } from './csv-text.ts';
 import type { Feed } from './feed.ts';
-import { MONTHS } from './months.ts';
+import { RECENT_MONTHS } from './months.ts';
 import { Random } from './random.ts';
 
 /** Figures of other organisations: how many cases a month, and which share of them counts. Invented. */
@@ -18,7 +18,7 @@ export const suppliedSample: Feed = {
   columns: ['month', 'series', 'numerator', 'denominator', 'supplied_by'],
   *extracts({ seed }) {
     const random = new Random(seed, 'supplied');
-    for (const month of MONTHS) {
+    for (const month of RECENT_MONTHS) {
       const text = new CsvText(suppliedSample.columns);
       for (const { series, cases, share, by } of SERIES) {
         const all = Math.round(cases * (1 + SWING * random.normal()));

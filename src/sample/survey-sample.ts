@@ -3,7 +3,7 @@ import { dateText } from './clock-text.ts';
 import { CsvText } from './csv-text.ts';
 import { ExactPick } from './exact-pick.ts';
 import type { Feed } from './feed.ts';
-import { MONTHS, monthNamed } from './months.ts';
+import { monthNamed, RECENT_MONTHS } from './months.ts';
 import { Random } from './random.ts';
 import { toMonths } from './to-months.ts';
 import { SURVEYS, type SurveyTotals } from './totals.ts';
@@ -37,7 +37,7 @@ export const surveySample: Feed = {
       interviewsOf(new Random(seed, `survey ${survey.crimeType}`), survey),
     );
     let count = 0;
-    for (const month of MONTHS) {
+    for (const month of RECENT_MONTHS) {
       const text = new CsvText(surveySample.columns);
       const inMonth = interviews.filter(
         ({ day }) => day >= month.firstDay && day < month.firstDay + month.days,

@@ -1,10 +1,11 @@
 import { CsvText } from './csv-text.ts';
 import type { Feed } from './feed.ts';
-import { MONTHS, type SampleMonth } from './months.ts';
+import { MONTHS, RECENT_MONTHS, type SampleMonth } from './months.ts';
 import { Random } from './random.ts';
 import { COMMUNITY_OFFICERS, OFFICERS, STAFF, type Strength } from './service-totals.ts';
 
 const ROLES = { officer: OFFICERS, staff: STAFF, pcso: COMMUNITY_OFFICERS } as const;
+const FIRST = RECENT_MONTHS[0]?.index ?? 0;
 const LAST = MONTHS.length - 1;
 /** How much headcounts and full-time equivalents swing from month to month; a small role swings more. */
 const SWINGS: Readonly<Record<string, number>> = { officer: 0.004, staff: 0.004, pcso: 0.02 };
@@ -16,7 +17,7 @@ export const workforceSample: Feed = {
   name: 'workforce',
   columns: ['month', 'role', 'headcount', 'headcount_bme', 'fte', 'fte_budget'],
   *extracts({ seed }) {
-    for (const month of MONTHS) {
+    for (const month of RECENT_MONTHS) {
       const random = new Random(seed, `workforce ${month.name}`);
       const text = new CsvText(workforceSample.columns);
       for (const [role, strength] of Object.entries(ROLES)) {
@@ -34,7 +35,8 @@ function strengthColumns(random: Random, month: SampleMonth, strength: Strength,
   const swung = 1 + (SWINGS[role] ?? 0) * random.normal();
   const people = role === 'pcso' ? Math.ceil(fte) + random.below(PART_TIMERS) : Math.round(headcount * swung);
   const lastPercent = (100 * headcountBme) / headcount;
-  const percent = firstBmePercent + ((lastPercent - firstBmePercent) * month.index) / LAST;
+  const way = (month.index - FIRST) / (LAST - FIRST);
+  const percent = firstBmePercent + (lastPercent - firstBmePercent) * way;
   const equivalents = month.index === LAST ? fte : fte * swung;
   return [people, Math.round((people * percent) / 100), equivalents.toFixed(2), fteBudget].join(',');
 }

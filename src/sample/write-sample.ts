@@ -1,9 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AWKWARD_THINGS } from './awkward-things.ts';
-import { CrimeLedger } from './crime-ledger.ts';
-import type { Sample } from './feed.ts';
-import { FEEDS } from './feeds.ts';
+import { sampleFiles } from './sample-files.ts';
 
 export interface SampleOptions {
   /** The folder that gets a folder for each feed. */
@@ -17,20 +14,16 @@ export interface SampleOptions {
 /** Writes the synthetic sample: `<out>/<feed>/<feed>-YYYY-MM-synthetic.csv` for every feed and month. */
 export async function writeSample(options: SampleOptions): Promise<{ files: number; rows: number }> {
   const { out, seed, onFile } = options;
-  const sample: Sample = { seed, crimes: new CrimeLedger() };
   let files = 0;
   let rows = 0;
-  for (const feed of FEEDS) {
+  for (const { feed, name, text } of sampleFiles(seed)) {
     const folder = join(out, feed.name);
     await mkdir(folder, { recursive: true });
-    const extracts = AWKWARD_THINGS.reduce((made, change) => change(feed, made), feed.extracts(sample));
-    for (const extract of extracts) {
-      const path = join(folder, `${feed.name}-${extract.month.name}-synthetic.csv`);
-      await writeFile(path, extract.text.bytes());
-      files++;
-      rows += extract.text.rows;
-      onFile?.(path, extract.text.rows);
-    }
+    const path = join(folder, name);
+    await writeFile(path, text.bytes());
+    files++;
+    rows += text.rows;
+    onFile?.(path, text.rows);
   }
   return { files, rows };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
@@ -27,6 +27,8 @@ const MONTH_COLUMNS: Record<string, string> = {
   supplied: 'month',
 };
 
+const FEEDS_WITH_REPEATS = ['crime', 'outcome', 'incident', 'hate_incident'];
+
 /** Counts of the 12 months before the last 12, and of the last 12. */
 export interface Windows {
   readonly previous: number;
@@ -43,7 +45,10 @@ export interface CountedSample {
   remove(): Promise<void>;
 }
 
-/** Writes the sample of a seed to a temporary folder and reads its files back, each row with its file's month. */
+/**
+ * Writes the sample of a seed to a temporary folder and reads its files back as rows that count: of a re-issued
+ * month the newest issue, and a row delivered twice once.
+ */
 export async function countedSample(seed: number): Promise<CountedSample> {
   const folder = await mkdtemp(join(tmpdir(), 'sample-'));
   await writeSample({ out: folder, seed });
@@ -83,8 +88,16 @@ export async function countedSample(seed: number): Promise<CountedSample> {
 
 async function readFeed(connection: DuckDBConnection, folder: string, feed: string): Promise<void> {
   const column = MONTH_COLUMNS[feed];
-  const month = column === 'month' ? '' : `left(${column}, 7) as month,`;
+  const month = column === 'month' ? '' : `, left(${column}, 7) as month`;
+  const newest = newestIssues(await readdir(join(folder, feed))).map(
+    (name) => `'${join(folder, feed, name)}'`,
+  );
   await connection.run(`create table ${feed} as
-    select * exclude (filename), ${month} substr(filename, -21, 7) as file_month
-    from read_csv('${join(folder, feed, '*.csv')}', all_varchar = true, header = true, filename = true)`);
+    select ${FEEDS_WITH_REPEATS.includes(feed) ? 'distinct' : ''} * ${month}
+    from read_csv([${newest.join(', ')}], all_varchar = true, header = true)`);
+}
+
+/** The names of the files that no later issue of their month replaces. */
+function newestIssues(names: readonly string[]): string[] {
+  return names.filter((name) => !names.includes(name.replace('-synthetic', '-v2-synthetic')));
 }

@@ -78,28 +78,6 @@ describe.each(seeds)('the sample of seed %i', (seed) => {
     expect(share).toBeGreaterThan(0.9);
   });
 
-  it('has most violent knife crime in May 2018 and the lowest code of practice share in June 2016', async () => {
-    expect(
-      await sample().first(`select month from crime_offence where ${VIOLENT} and weapon = 'knife'
-        and weapon_use <> 'none' group by month order by count(*) desc limit 1`),
-    ).toEqual({ month: '2018-05' });
-    expect(
-      await sample().first(`select month from crime_offence where is_victim_based = 'true' and month >= '2016-06'
-        group by month order by avg((has_vcop = 'true' and has_victim_services_offer = 'true')::int) limit 1`),
-    ).toEqual({ month: '2016-06' });
-  });
-
-  it('has alcohol in 9.7% of violence in November 2017 and 26.6% in December', async () => {
-    const share = async (month: string) => {
-      const row =
-        await sample().first(`select 100 * avg((is_alcohol = 'true')::int) as share from crime_offence
-        where offence_group = 'Violence against the person' and month = '${month}'`);
-      return Number(row.share);
-    };
-    expect(await share('2017-11')).toBeCloseTo(9.7, 1);
-    expect(await share('2017-12')).toBeCloseTo(26.6, 1);
-  });
-
   it('files about three quarters of fraud with no suspect identified', async () => {
     const { share } = await sample().first(`select avg((outcome_code in ('14', '18'))::int) as share
       from outcome join crime using (crime_ref) where offence_code = 'AF'`);

@@ -50,6 +50,7 @@ classified as (
         priority_area.lsoa_code is not null as is_in_priority_area,
         coalesce(recorded.division, 'Unknown') as division,
         coalesce(recorded.district, 'Unknown') as district,
+        coalesce(beat.beat, recorded.beat, 'Unknown') as beat,
 
         recorded.victim_kind,
         recorded.weapon,
@@ -75,6 +76,7 @@ classified as (
     left join serious_sexual_offence using (offence_code)
     left join neighbourhood using (lsoa_code)
     left join priority_area using (lsoa_code)
+    left join beat on recorded.beat = beat.known_as
 )
 
 select * from classified

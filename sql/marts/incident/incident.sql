@@ -22,6 +22,7 @@ select
     coalesce(area_kind, 'unknown') as area_kind,
     coalesce(division, 'Unknown') as division,
     coalesce(district, 'Unknown') as district,
+    coalesce(beat.beat, stg_incident.beat, 'Unknown') as beat,
 
     is_asb,
     is_mental_health,
@@ -30,3 +31,4 @@ select
     extract_id,
     extract_line
 from stg_incident
+left join beat on stg_incident.beat = beat.known_as
