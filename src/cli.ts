@@ -59,12 +59,18 @@ program
   .addOption(out())
   .action(async (sql, options) => (await import('./commands/query.ts')).query(sql, options));
 
-const make = program.command('new').description('begin a new measure');
+const make = program.command('new').description('begin a new measure or feed');
 make
   .command('measure <code>')
   .description('add a declaration to its theme, and a test that fails until both are filled in')
   .requiredOption('--title <title>', 'name of the measure in the paper')
   .action(async (code, options) => (await import('./commands/new.ts')).newMeasureCommand(code, options));
+make
+  .command('feed <name>')
+  .description(
+    'write a contract, a staging file, a mart file, and a test that fails until they are filled in',
+  )
+  .action(async (name) => (await import('./commands/new.ts')).newFeedCommand(name));
 
 program
   .command('sample')

@@ -4,7 +4,7 @@ import { lastDayOf } from '../src/calendar.ts';
 import { type Column, type Contract, headerOf } from '../src/contracts/contract.ts';
 
 /** A valid value of a column, in the last day of a month; the text is told apart by the column and the row. */
-function valueOf(name: string, { type }: Column, month: string, row: string): string {
+function validValue(name: string, { type }: Column, month: string, row: string): string {
   if (typeof type !== 'string') return type[0] ?? '';
   return {
     text: `${name} ${row}`,
@@ -31,7 +31,7 @@ export function writeExtract(
   mkdirSync(join(folder, feed), { recursive: true });
   const lines = [
     named.map(([name, column]) => headerOf(name, column)),
-    ...rows.map((row) => named.map(([name, column]) => valueOf(name, column, month, row))),
+    ...rows.map((row) => named.map(([name, column]) => validValue(name, column, month, row))),
   ];
   writeFileSync(
     join(folder, feed, `${feed}-${month}.csv`),

@@ -1,5 +1,6 @@
 import { PlainError } from '../plain-error.ts';
 import { projectFolder } from '../project-folder.ts';
+import { newFeed } from '../scaffold/new-feed.ts';
 import { newMeasure } from '../scaffold/new-measure.ts';
 import { WrongUsage } from './exit-codes.ts';
 
@@ -7,6 +8,12 @@ import { WrongUsage } from './exit-codes.ts';
 export function newMeasureCommand(code: string, { title }: { title: string }): void {
   tellFiles(() => newMeasure(projectFolder(), code, title));
   console.log('docs/adding-a-measure.md says how to fill them in.');
+}
+
+/** `insight new feed`: a contract, a staging file, a mart file and a test to fill in. */
+export function newFeedCommand(feed: string): void {
+  tellFiles(() => newFeed(projectFolder(), feed));
+  console.log('Then: npm run generate, and name the feed in pipelines/. CONTRIBUTING.md says more.');
 }
 
 function tellFiles(make: () => string[]): void {

@@ -1,48 +1,7 @@
-import { call } from './call.ts';
-import { collision } from './collision.ts';
-import { complaint } from './complaint.ts';
 import type { Contract } from './contract.ts';
-import { crime } from './crime.ts';
-import { custody } from './custody.ts';
-import { finance } from './finance.ts';
-import { hateIncident } from './hate-incident.ts';
-import { incident } from './incident.ts';
-import { missing } from './missing.ts';
-import { offenderManagement } from './offender-management.ts';
-import { outcome } from './outcome.ts';
-import { policeUkStopSearch } from './police-uk-stop-search.ts';
-import { policeUkStreet } from './police-uk-street.ts';
-import { recordingAudit } from './recording-audit.ts';
-import { safeguarding } from './safeguarding.ts';
-import { sickness } from './sickness.ts';
-import { stopSearch } from './stop-search.ts';
-import { supplied } from './supplied.ts';
-import { survey } from './survey.ts';
-import { workforce } from './workforce.ts';
+import { contracts } from './contracts.generated.ts';
 
-/** Every feed the project knows. */
-export const contracts: readonly Contract[] = [
-  crime,
-  outcome,
-  incident,
-  call,
-  survey,
-  hateIncident,
-  safeguarding,
-  missing,
-  complaint,
-  stopSearch,
-  workforce,
-  sickness,
-  finance,
-  offenderManagement,
-  recordingAudit,
-  custody,
-  collision,
-  supplied,
-  policeUkStreet,
-  policeUkStopSearch,
-];
+export { contracts };
 
 /** The contract of a feed; a feed without one is a fault of ours. */
 export function contractOf(feed: string): Contract {

@@ -13,7 +13,7 @@ const copied = [
   'tsconfig.json',
   'tsconfig.build.json',
 ];
-const helpers = ['any-extract.ts', 'build-into.ts', 'force-result.ts', 'own-extracts.ts'];
+const helpers = ['any-extract.ts', 'build-into.ts', 'force-result.ts', 'mart-rows.ts', 'own-extracts.ts'];
 
 /** A copy of the project, without its tests, inside its folder so that it has its packages; gone after the test. */
 export function copiedProject(): string {
@@ -22,7 +22,7 @@ export function copiedProject(): string {
   for (const name of [...copied, ...helpers.map((helper) => `tests/${helper}`)]) {
     cpSync(projectFolder(...name.split('/')), join(root, ...name.split('/')), { recursive: true });
   }
-  for (const folder of ['measures', 'land']) mkdirSync(join(root, 'tests', folder));
+  for (const folder of ['measures', 'marts']) mkdirSync(join(root, 'tests', folder));
   return root;
 }
 
@@ -32,7 +32,9 @@ export function run(
   script: string,
   ...given: string[]
 ): { status: number | null; printed: string } {
-  const file = projectFolder('node_modules', ...script.split('/'));
+  const file = script.startsWith('dist/')
+    ? join(root, script)
+    : projectFolder('node_modules', ...script.split('/'));
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...given], {
     cwd: root,
     encoding: 'utf8',
