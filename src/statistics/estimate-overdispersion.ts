@@ -1,4 +1,4 @@
-import { chiSquaredQuantile } from './chi-squared.ts';
+import { chiSquaredBelow } from './chi-squared.ts';
 import { fitMargins } from './fit-margins.ts';
 import { type MonthCell, rowsAndColumns, withoutEmptyMargins } from './month-table.ts';
 import { chanceAlone, type Overdispersion } from './overdispersion.ts';
@@ -30,7 +30,7 @@ export function estimateOverdispersion(table: readonly MonthCell[]): Overdispers
   const degreesOfFreedom = cells.length - years.size - seasons.size + 1;
   if (degreesOfFreedom < leastDegreesOfFreedom) return null;
   const chiSquared = pearson(cells);
-  if (chiSquared <= chiSquaredQuantile(ORDINARY_SHARE, degreesOfFreedom)) return chanceAlone;
+  if (chiSquaredBelow(chiSquared, degreesOfFreedom) <= ORDINARY_SHARE) return chanceAlone;
   return { factor: chiSquared / degreesOfFreedom, degreesOfFreedom };
 }
 

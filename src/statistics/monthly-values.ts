@@ -27,21 +27,30 @@ export interface KnownMonth {
  * Throws where a month is not real, comes twice or out of order, or a value is not a finite number.
  */
 export function monthlyValues(points: readonly MonthlyValue[]): MonthlyValues {
-  const values = new Map<Month, number | null>();
-  let last = '';
+  const spine = spineOf(points.map(({ month }) => month));
+  const places = new Map(spine.map((month, index) => [month, index]));
+  const values: (number | null)[] = spine.map(() => null);
+  let last = -1;
   for (const { month, value } of points) {
-    if (!isMonth(month)) throw new RangeError(`not a month: ${month}`);
-    if (month <= last) throw new RangeError(`months must be in order, once each: ${month} after ${last}`);
+    const place = places.get(month) ?? -1;
+    if (place <= last) throw new RangeError(`not a month after the one before: ${month}`);
     if (value !== null && !Number.isFinite(value)) throw new RangeError(`not a value: ${value} in ${month}`);
-    values.set(month, value);
-    last = month;
+    values[place] = value;
+    last = place;
   }
-  const first = points[0];
-  const spine = first ? monthSpine(first.month, last) : [];
-  return spine.map((month) => ({
-    month,
-    value: values.get(month) ?? null,
-  })) as readonly MonthlyValue[] as MonthlyValues;
+  return branded(spine.map((month, index) => ({ month, value: values[index] ?? null })));
+}
+
+function spineOf(months: readonly Month[]): Month[] {
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  for (const month of [first, last]) if (!isMonth(month)) throw new RangeError(`not a month: ${month}`);
+  return monthSpine(first, last);
+}
+
+/** The one place that makes monthly values. */
+function branded(values: readonly MonthlyValue[]): MonthlyValues {
+  return values as MonthlyValues;
 }
 
 /** The months that have a value. */
