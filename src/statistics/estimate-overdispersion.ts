@@ -20,7 +20,8 @@ const ORDINARY_SHARE = 0.8;
  * in 2% to 3% of cases instead of 5%. So φ is 1, known, unless X² is beyond the value that 80% of series of pure
  * chance stay under; from there it is the estimate, and tests use Student's t with its degrees of freedom. The
  * share of false alarms is then between 4.1% and 5.9% whatever the true φ, 1 or more (11 degrees of freedom; by
- * integrating over the chi-squared distribution of X²; 4.2% to 5.5% with 22, 4.0% to 6.3% with 8).
+ * integrating over the chi-squared distribution of X²; 4.2% to 5.5% with 22, 4.0% to 6.3% with 8; simulated
+ * counts add some tenths where they are few and vary much: 6.4% with 8 a month and φ = 4).
  *
  * Null where fewer than 8 degrees of freedom are left.
  */
@@ -29,7 +30,11 @@ export function estimateOverdispersion(table: readonly MonthCell[]): Overdispers
   const { years, seasons } = rowsAndColumns(cells);
   const degreesOfFreedom = cells.length - years.size - seasons.size + 1;
   if (degreesOfFreedom < leastDegreesOfFreedom) return null;
-  const chiSquared = pearson(cells);
+  return chanceOrEstimate(pearson(cells), degreesOfFreedom);
+}
+
+/** Over-dispersion by Pearson's X²: 1 where chance alone explains it, else the estimate. */
+export function chanceOrEstimate(chiSquared: number, degreesOfFreedom: number): Overdispersion {
   if (chiSquaredBelow(chiSquared, degreesOfFreedom) <= ORDINARY_SHARE) return chanceAlone;
   return { factor: chiSquared / degreesOfFreedom, degreesOfFreedom };
 }

@@ -29,7 +29,7 @@ export function kendallScore(months: readonly KnownMonth[]): KendallScore {
     shared.set(value, (shared.get(value) ?? 0) + 1);
     for (const later of months.slice(index + 1)) s += Math.sign(later.value - value);
   });
-  const term = (n: number) => n * (n - 1) * (2 * n + 5);
+  const term = (n: number) => (n * n - n) * (2 * n + 5);
   const ties = [...shared.values()].reduce((sum, times) => sum + term(times), 0);
   return { s, variance: (term(months.length) - ties) / 18 };
 }

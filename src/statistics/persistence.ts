@@ -24,6 +24,9 @@ export function persistence(values: MonthlyValues, slope: number, isSeasonal: bo
       mean(level.filter((other) => other.season === season).map(({ value }) => value)),
     ]),
   );
-  const likeness = autocorrelation(ranks(level.map(({ season, value }) => value - (centre.get(season) ?? 0))), 1);
+  const likeness = autocorrelation(
+    ranks(level.map(({ season, value }) => value - (centre.get(season) ?? 0))),
+    1,
+  );
   return likeness > BEYOND_CHANCE / Math.sqrt(level.length) ? likeness : 0;
 }

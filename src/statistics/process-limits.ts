@@ -67,7 +67,9 @@ function limitsAround(centre: number, range: number, least: number): ProcessLimi
 }
 
 function splitAt(values: MonthlyValues, breaks: readonly Month[]): MonthlyValue[][] {
-  const starts = [...new Set(breaks)].sort().map((month) => values.findIndex((value) => value.month === month));
+  const starts = [...new Set(breaks)]
+    .sort()
+    .map((month) => values.findIndex((value) => value.month === month));
   const cuts = [0, ...starts.filter((start) => start > 0), values.length];
   return cuts.slice(1).map((end, index) => values.slice(cuts[index], end));
 }

@@ -16,10 +16,13 @@ export interface SeasonalTrend extends KendallTest {
 export function seasonalKendall(values: MonthlyValues): SeasonalTrend {
   const seasons = bySeason(knownMonths(values));
   const scores = seasons.map(kendallScore);
-  const total = scores.reduce((sum, { s, variance }) => ({ s: sum.s + s, variance: sum.variance + variance }), {
-    s: 0,
-    variance: 0,
-  });
+  const total = scores.reduce(
+    (sum, { s, variance }) => ({ s: sum.s + s, variance: sum.variance + variance }),
+    {
+      s: 0,
+      variance: 0,
+    },
+  );
   const slopes = seasons.flatMap(slopesBetween);
   return { ...testScore(total), slopePerYear: slopes.length === 0 ? null : 12 * median(slopes) };
 }

@@ -24,7 +24,15 @@ export function gamma(random: Random, shape: number): number {
     const normal = random.normal();
     const cube = (1 + normal / Math.sqrt(9 * d)) ** 3;
     if (cube <= 0) continue;
-    const accepted = Math.log(1 - random.fraction()) < (normal * normal) / 2 + d - d * cube + d * Math.log(cube);
+    const accepted =
+      Math.log(1 - random.fraction()) < (normal * normal) / 2 + d - d * cube + d * Math.log(cube);
     if (accepted) return d * cube;
   }
+}
+
+/** How many of n tries succeed. */
+export function binomial(random: Random, n: number, probability: number): number {
+  let count = 0;
+  for (let trial = 0; trial < n; trial += 1) if (random.chance(probability)) count += 1;
+  return count;
 }
