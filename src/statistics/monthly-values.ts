@@ -41,12 +41,20 @@ export function monthlyValues(points: readonly MonthlyValue[]): MonthlyValues {
   return branded(spine.map((month, index) => ({ month, value: values[index] ?? null })));
 }
 
-function spineOf(months: readonly Month[]): Month[] {
+function spineOf(months: readonly Month[]): readonly Month[] {
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return [];
+  const key = `${first} ${last}`;
+  const made = spines.get(key);
+  if (made) return made;
   for (const month of [first, last]) if (!isMonth(month)) throw new RangeError(`not a month: ${month}`);
-  return monthSpine(first, last);
+  const spine = monthSpine(first, last);
+  spines.set(key, spine);
+  return spine;
 }
+
+/** The spines made so far: dates are slow to make, and most series cover the same months. */
+const spines = new Map<string, readonly Month[]>();
 
 /** The one place that makes monthly values. */
 function branded(values: readonly MonthlyValue[]): MonthlyValues {
