@@ -1,6 +1,7 @@
 // Imports go one way along the flow, and each outside package is imported by one module.
 const layers = [
   'plain-error|words|calendar|csv|duckdb|arrow|sql-file|project-folder',
+  'statistics',
   'contracts|findings',
   'land',
   'stage',
@@ -32,7 +33,8 @@ const owners = {
   commander: 'src/(cli|commands/end-with)',
   listr2: 'src/commands/show-steps',
   'cli-table3': 'src/(commands|back-test)/',
-  'pure-rand': 'src/sample/random',
+  'pure-rand': 'src/(sample|statistics)/random',
+  'simple-statistics': 'src/statistics/simple-statistics',
 };
 
 module.exports = {
@@ -46,6 +48,12 @@ module.exports = {
         path: `^dist/(${layer === 'commands' ? '' : 'pipelines|'}src/(${layers.slice(index + 1).join('|')})[/.])`,
       },
     })),
+    {
+      name: 'statistics-know-months-and-nothing-else',
+      severity: 'error',
+      from: { path: '^dist/src/statistics/' },
+      to: { path: '^dist/', pathNot: '^dist/src/(statistics/|calendar|plain-error|words/)' },
+    },
     {
       name: 'the-sample-shares-no-code',
       severity: 'error',

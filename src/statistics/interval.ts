@@ -1,0 +1,20 @@
+/** From the lowest to the highest value that the data leave plausible, both included. */
+export interface Interval {
+  readonly low: number;
+  /** Infinity where the data set no upper bound. */
+  readonly high: number;
+}
+
+/** The share of intervals that hold the true value, and the share of false alarms that goes with it. */
+export const confidence = 0.95;
+export const falseAlarmShare = 1 - confidence;
+
+/** Whether a value is outside an interval, strictly. */
+export function isOutside({ low, high }: Interval, value: number): boolean {
+  return value < low || value > high;
+}
+
+/** Both ends put through a function that keeps their order. */
+export function mapInterval({ low, high }: Interval, through: (value: number) => number): Interval {
+  return { low: through(low), high: through(high) };
+}

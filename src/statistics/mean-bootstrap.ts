@@ -1,0 +1,71 @@
+import { falseAlarmShare, isOutside, mapInterval } from './interval.ts';
+import type { MeanChange } from './mean-interval.ts';
+import type { MonthlyValues } from './monthly-values.ts';
+import { normalTwoSided } from './normal.ts';
+import { percentChange } from './percent-change.ts';
+import { randomBelow } from './random.ts';
+import { quantileSorted } from './simple-statistics.ts';
+import { studentQuantile } from './student-t.ts';
+
+const YEAR = 12;
+const DRAWS = 4000;
+const SEED = 1979;
+
+/** A calendar month in both windows: total duration and cases of each. */
+interface MonthPair {
+  readonly current: { readonly total: number; readonly cases: number };
+  readonly previous: { readonly total: number; readonly cases: number };
+}
+
+/**
+ * The change between the means of the latest 12 months and the 12 before, where only monthly totals of duration
+ * and numbers of cases are known. The 12 pairs of the same calendar month are drawn again and again, with
+ * replacement, and the change of each draw computed (bootstrap, Efron 1979): pairs, so that seasons cancel; whole
+ * months, so that what months have in common counts as variation. The interval is between percentiles of the
+ * draws, moved outwards for there being only 12 (Hesterberg 2015). The seed is fixed: the same months always give
+ * the same interval. Null where any of the 24 months has no value, or a window has no cases or no duration.
+ */
+export function compareMonthlyMeans(
+  totals: MonthlyValues,
+  cases: MonthlyValues,
+  seed = SEED,
+): MeanChange | null {
+  const pairs = pairMonths(totals, cases);
+  const ratio = pairs === null ? null : ratioOfMeans(pairs);
+  if (pairs === null || ratio === null) return null;
+  const below = randomBelow(seed);
+  const draws = Array.from({ length: DRAWS }, () =>
+    ratioOfMeans(pairs.map((pair) => pairs[below(YEAR)] ?? pair)),
+  ).filter((draw) => draw !== null);
+  const sorted = draws.sort((a, b) => a - b);
+  const tail = normalTwoSided(Math.sqrt(YEAR / (YEAR - 1)) * studentQuantile(falseAlarmShare, YEAR - 1)) / 2;
+  const changeInterval = mapInterval({ low: tail, high: 1 - tail }, (share) =>
+    percentChange(quantileSorted(sorted, share)),
+  );
+  return { change: percentChange(ratio), changeInterval, isBeyondChance: isOutside(changeInterval, 0) };
+}
+
+function pairMonths(totals: MonthlyValues, cases: MonthlyValues): MonthPair[] | null {
+  const [sums, counts] = [totals.slice(-2 * YEAR), cases.slice(-2 * YEAR)];
+  const months = sums.flatMap(({ month, value }, index) => {
+    const count = counts[index];
+    if (count?.month !== month) throw new RangeError(`different months: ${month}, ${count?.month}`);
+    return value === null || count.value === null ? [] : [{ total: value, cases: count.value }];
+  });
+  if (months.length < 2 * YEAR) return null;
+  return months.slice(YEAR).flatMap((current, index) => {
+    const previous = months[index];
+    return previous ? [{ current, previous }] : [];
+  });
+}
+
+function ratioOfMeans(pairs: readonly MonthPair[]): number | null {
+  const [current, previous] = [meanOf(pairs, 'current'), meanOf(pairs, 'previous')];
+  return current === null || previous === null || current <= 0 || previous <= 0 ? null : current / previous;
+}
+
+function meanOf(pairs: readonly MonthPair[], side: keyof MonthPair): number | null {
+  const total = pairs.reduce((sum, pair) => sum + pair[side].total, 0);
+  const cases = pairs.reduce((sum, pair) => sum + pair[side].cases, 0);
+  return cases === 0 ? null : total / cases;
+}

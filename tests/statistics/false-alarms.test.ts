@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { Random } from '../../src/sample/random.ts';
+import { chiSquaredQuantile } from '../../src/statistics/chi-squared.ts';
+import { countOverdispersion } from '../../src/statistics/count-overdispersion.ts';
+import { chanceOrEstimate } from '../../src/statistics/estimate-overdispersion.ts';
+import { normalTwoSided } from '../../src/statistics/normal.ts';
+import { compareOverdispersedCounts } from '../../src/statistics/overdispersed-counts.ts';
+import { chanceAlone, criticalValue } from '../../src/statistics/overdispersion.ts';
+import { compareProportions } from '../../src/statistics/proportion-change.ts';
+import { proportionOverdispersion } from '../../src/statistics/proportion-overdispersion.ts';
+import { months } from './months.ts';
+import { binomial, overdispersedCount } from './noise.ts';
+
+const ROUNDS = 20_000;
+const SEASONS = [0.9, 0.8, 1, 1.05, 1.1, 1.2, 1.25, 1.1, 1, 0.95, 0.85, 0.8];
+
+/** Twice the standard error, in points, that so many rounds leave a share of 5%. */
+const UNCERTAIN = 200 * Math.sqrt((0.05 * 0.95) / ROUNDS);
+
+/** The share, in %, of rounds that say 'beyond chance'. */
+function shareOf(alarm: (random: Random) => boolean | undefined, name: string): number {
+  const random = new Random(11, name);
+  return (100 * Array.from({ length: ROUNDS }, () => alarm(random)).filter(Boolean).length) / ROUNDS;
+}
+
+function seasonalCounts(random: Random, length: number, factor: number): number[] {
+  return Array.from({ length }, (_, index) =>
+    overdispersedCount(random, 30 * (SEASONS[index % 12] ?? 1), factor),
+  );
+}
+
+const latestYear = (counts: readonly number[]) => counts.slice(-12).reduce((sum, count) => sum + count, 0);
+const yearBefore = (counts: readonly number[]) => latestYear(counts.slice(0, -12));
+
+describe('two windows without change, by theory', () => {
+  // z is normal with variance φ, and X² ÷ φ chi-squared, independent of it: the mean of the two-sided tail beyond
+  // the critical value, over 2,000 equally likely values of X².
+  it.each([11, 22])('are beyond chance in 5% ± 1 with %d degrees of freedom, whatever φ is', (degrees) => {
+    const quantiles = Array.from({ length: 2000 }, (_, index) =>
+      chiSquaredQuantile((index + 0.5) / 2000, degrees),
+    );
+    const shares = [1, 1.25, 1.5, 1.75, 2, 3, 4, 10].map((factor) => {
+      const tails = quantiles.map((quantile) => {
+        const overdispersion = chanceOrEstimate(factor * quantile, degrees);
+        return normalTwoSided(criticalValue(overdispersion) * Math.sqrt(overdispersion.factor / factor));
+      });
+      return (100 * tails.reduce((sum, tail) => sum + tail, 0)) / tails.length;
+    });
+    expect(Math.min(...shares)).toBeGreaterThan(4);
+    expect(Math.max(...shares)).toBeLessThan(6);
+  });
+});
+
+describe('two windows without change, in simulation', () => {
+  // The variance of the months as a multiple of their mean, and how many months it is estimated from.
+  it.each([
+    [1, 24],
+    [2, 24],
+    [4, 24],
+    [1, 36],
+    [2, 36],
+    [4, 36],
+  ])('with variance %d × the mean and %d months are beyond chance in 5% ± 1', (factor, length) => {
+    const share = shareOf((random) => {
+      const counts = seasonalCounts(random, length, factor);
+      const overdispersion = countOverdispersion(months(counts));
+      if (overdispersion === null) throw new Error('not estimated');
+      return compareOverdispersedCounts(latestYear(counts), yearBefore(counts), overdispersion)
+        ?.isBeyondChance;
+    }, `counts ${factor} ${length}`);
+    expect(Math.abs(share - 5)).toBeLessThan(1 + UNCERTAIN);
+  });
+
+  it.each([
+    [2, 16],
+    [4, 32],
+  ])(
+    'with variance %d × the mean would be in %d% if chance alone were held to vary them',
+    (factor, expected) => {
+      const share = shareOf((random) => {
+        const counts = seasonalCounts(random, 24, factor);
+        return compareOverdispersedCounts(latestYear(counts), yearBefore(counts), chanceAlone)
+          ?.isBeyondChance;
+      }, `chance alone ${factor}`);
+      expect(Math.abs(share - expected)).toBeLessThan(1.5);
+    },
+  );
+
+  it.each([1, 3])('of proportions are beyond chance in 5% ± 1, groups of %d answering alike', (groupSize) => {
+    const share = shareOf((random) => {
+      const cases = Array.from({ length: 24 }, () => 60 + random.below(30));
+      const positive = cases.map(
+        (n, index) => groupSize * binomial(random, n, 0.2 * (SEASONS[index % 12] ?? 1)),
+      );
+      const all = cases.map((n) => groupSize * n);
+      const overdispersion = proportionOverdispersion(months(positive), months(all));
+      if (overdispersion === null) throw new Error('not estimated');
+      return compareProportions(
+        { x: latestYear(positive), n: latestYear(all) },
+        { x: yearBefore(positive), n: yearBefore(all) },
+        overdispersion,
+      )?.isBeyondChance;
+    }, `proportions ${groupSize}`);
+    expect(Math.abs(share - 5)).toBeLessThan(1 + UNCERTAIN);
+  });
+});
