@@ -10,6 +10,8 @@ import { MonthStates } from '../measures/month-states.ts';
 import { type Result, resultOf, unavailableResult } from '../measures/result.ts';
 import type { Series } from '../measures/series.ts';
 import type { Publication } from '../pipeline/publication.ts';
+import { readBreaks } from '../reference/breaks.ts';
+import { readTargets } from '../reference/targets.ts';
 
 /** What the manifest of the last build says that an explanation needs. */
 export interface LastBuild {
@@ -48,7 +50,7 @@ export async function explainedRows(
   const { accepted } = landing;
   return [
     ...(measured?.series ?? []).map((series) => ({
-      result: resultOf(measure, series, asAt),
+      result: resultOf(measure, series, asAt, { breaks: readBreaks(), targets: readTargets() }),
       series,
       accepted,
     })),

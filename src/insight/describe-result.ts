@@ -78,6 +78,10 @@ export function draftOf(result: Result): string {
     }
     if (previous < smallBase) sentences.push(`The change is on a small base (${formatNumber(previous)}).`);
   }
+  if (result.statistic === 'audit' && result.current_low !== null && result.current_high !== null)
+    sentences.push(
+      `It is an audit of a sample: between ${formatNumber(result.current_low, 1)}% and ${formatNumber(result.current_high, 1)}% with 95% confidence.`,
+    );
   if (result.left_out !== null && result.left_out > 0)
     sentences.push(`Left out: ${formatNumber(result.left_out)} ${result.left_out_words}.`);
   if (result.status === 'provisional') sentences.push(`Provisional: ${result.reason}.`);

@@ -280,6 +280,7 @@ export interface MartColumns {
     overall: string;
     is_satisfied: boolean;
     weight: number;
+    weight_squared: number;
     extract_id: number;
     extract_line: number;
   };
@@ -575,6 +576,7 @@ export const columnFeeds: { readonly [Mart in keyof MartColumns]: { readonly [Co
     overall: ['survey'],
     is_satisfied: ['survey'],
     weight: ['survey'],
+    weight_squared: ['survey'],
     extract_id: ['survey'],
     extract_line: ['survey'],
   },
@@ -870,6 +872,7 @@ export const columnDescriptions: { readonly [Mart in keyof MartColumns]: { reado
     overall: { survey: "Satisfaction with the service overall (completely satisfied, very satisfied, fairly satisfied, neither, fairly dissatisfied, very dissatisfied, completely dissatisfied)" },
     is_satisfied: { survey: "Completely, very or fairly satisfied" },
     weight: { survey: "Survey weight of the interview; blank counts as 1" },
+    weight_squared: { survey: "The weight times itself, which says how much less a weighted interview tells" },
     extract_id: { survey: "Extract the row came from, as numbered in extracts" },
     extract_line: { survey: "Line of that extract on which the row begins" },
   },

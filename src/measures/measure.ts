@@ -52,6 +52,8 @@ export interface Measure {
   readonly since?: Month;
   /** What could not be counted although it belongs to the measure, printed beside it: how many, of what. */
   readonly leftOut?: { readonly tallies: readonly Tally[]; readonly words: string };
+  /** Of a weighted survey: the squares of the weights that the denominator adds up. */
+  readonly weightSquares?: readonly Tally[];
   readonly parts?: Parts;
   /** It, or its parts, count some neighbourhoods only, so that the residents of an area are not its own. */
   readonly isOfSomePlaces?: boolean;
@@ -70,8 +72,10 @@ export interface Measure {
 
 /** Everything a measure tallies. */
 export function talliesOf(measure: Measure): Tally[] {
-  const { numerator, denominator, baseline, leftOut } = measure;
-  return [numerator, denominator, baseline?.tallies, leftOut?.tallies].flatMap((tallies) => tallies ?? []);
+  const { numerator, denominator, baseline, leftOut, weightSquares } = measure;
+  return [numerator, denominator, baseline?.tallies, leftOut?.tallies, weightSquares].flatMap(
+    (tallies) => tallies ?? [],
+  );
 }
 
 /** The marts a measure is counted from. */

@@ -3,13 +3,14 @@ import { wholeArea } from './area-levels.ts';
 import { changeBetween } from './change.ts';
 import type { Measure } from './measure.ts';
 import type { Series } from './series.ts';
+import { noSignals, type Registers, type Signals, signalsOf } from './signals.ts';
 import { isRatio, measureValue, type Statistic } from './statistic.ts';
 import { type Status, statusOf } from './status.ts';
 import { monthsOf, windowsOf } from './window.ts';
 import { dueEnd, sumWindow, windowEnd } from './window-sum.ts';
 
 /** A measure at one as-at month, part and area. Values are unrounded; blanks are null. */
-export interface Result {
+export interface Result extends Signals {
   readonly measure: string;
   readonly part: string;
   readonly area: string;
@@ -46,7 +47,12 @@ export interface Result {
  * The result of a series at an as-at month. A window that touches a month not received has no value, and the
  * result is withheld; one that touches a month in doubt is provisional.
  */
-export function resultOf(measure: Measure, series: Series, asAt: Month): Result {
+export function resultOf(
+  measure: Measure,
+  series: Series,
+  asAt: Month,
+  registers: Registers = { breaks: [], targets: [] },
+): Result {
   const windows = windowsOf(measure, windowEnd(measure, series, asAt));
   const current = sumWindow(series, windows.current);
   const previous = windows.previous
@@ -61,9 +67,11 @@ export function resultOf(measure: Measure, series: Series, asAt: Month): Result 
     values.current,
     isRatio(measure.statistic),
   );
+  const status = statusOf([current, previous], values);
   return {
     ...blankResult(measure, series, asAt),
-    ...statusOf([current, previous], values),
+    ...(status.status === 'withheld' ? {} : signalsOf(measure, series, { current, previous }, registers)),
+    ...status,
     window_start: windows.current.start,
     window_end: windows.current.end,
     previous_start: windows.previous?.start ?? null,
@@ -120,5 +128,6 @@ function blankResult(
     left_out: null,
     left_out_words: null,
     months_received: 0,
+    ...noSignals,
   };
 }

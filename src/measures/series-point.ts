@@ -72,6 +72,7 @@ export function seriesPoint(
     denominator: total(measure.denominator, ofDenominator),
     baseline: total(measure.baseline?.tallies, slice),
     left_out: total(measure.leftOut?.tallies, slice),
+    weight_squares: total(measure.weightSquares, slice),
     gap: null,
     doubt: state.reason,
   };

@@ -9,6 +9,8 @@ export interface Amounts {
   readonly baseline: number | null;
   /** How many the measure has to leave out, as it declares; null where it declares none. */
   readonly left_out: number | null;
+  /** Of a weighted survey: the sum of the squares of the weights in the denominator; null for others. */
+  readonly weight_squares: number | null;
 }
 
 /** One month of a measure, by part and area. */
@@ -22,7 +24,16 @@ export interface SeriesPoint extends Amounts {
 
 /** A month without amounts, and why. */
 export function gapAt(month: Month, gap: string): SeriesPoint {
-  return { month, numerator: null, denominator: null, baseline: null, left_out: null, gap, doubt: null };
+  return {
+    month,
+    numerator: null,
+    denominator: null,
+    baseline: null,
+    left_out: null,
+    weight_squares: null,
+    gap,
+    doubt: null,
+  };
 }
 
 /** A measure by month, for one part and one area, over a complete spine of months. */

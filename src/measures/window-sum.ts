@@ -46,6 +46,7 @@ export function sumWindow(series: Series, window: Window): WindowSum {
     denominator: total('denominator'),
     baseline: total('baseline'),
     left_out: total('left_out'),
+    weight_squares: total('weight_squares'),
     gaps,
     doubts,
   };

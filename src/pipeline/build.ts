@@ -6,6 +6,7 @@ import type { MeasuredSeries } from '../measures/build-series.ts';
 import type { Contribution } from '../measures/contributions.ts';
 import type { Rate } from '../measures/rate.ts';
 import type { Result } from '../measures/result.ts';
+import type { Registers } from '../measures/signals.ts';
 import type { Neighbourhoods } from '../reference/neighbourhoods.ts';
 import type { Staging } from '../stage/stage.ts';
 import type { Publication } from './publication.ts';
@@ -39,6 +40,7 @@ export interface Build {
   results: readonly Result[];
   rates: readonly Rate[];
   contributions: readonly Contribution[];
+  registers: Registers;
 }
 
 /** A finding that stops the whole build: nothing is published. */

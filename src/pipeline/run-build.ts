@@ -91,5 +91,6 @@ export function newBuild(
     results: [],
     rates: [],
     contributions: [],
+    registers: { breaks: [], targets: [] },
   };
 }

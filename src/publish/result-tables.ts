@@ -88,6 +88,24 @@ const resultColumns = [
   number('left_out', 'How many could not be counted in the current window; blank where none are left out'),
   text('left_out_words', 'Of what the left out are'),
   whole('months_received', 'Months of the current window that were received whole'),
+  number('current_low', 'Low end of the 95% interval of current'),
+  number('current_high', 'High end of the 95% interval of current'),
+  number('change_low', 'Low end of the 95% interval of change'),
+  number('change_high', 'High end of the 95% interval of change'),
+  flag('is_beyond_chance', 'true where the interval leaves out no change; blank where no test is made'),
+  number('overdispersion', 'How many times as much as chance makes them months vary'),
+  text('trend', 'Of single months over 24: up, slight up, stable, slight down or down'),
+  text(
+    'variation',
+    'Of the latest month against process limits: improvement, concern, neutral high, neutral low, common cause',
+  ),
+  number('target', 'Value to be reached, on the better side'),
+  text(
+    'assurance',
+    'Whether the process as it is will reach it: consistently meets, consistently misses, hit or miss',
+  ),
+  flag('is_small_base', 'true where the previous value is a count under 20'),
+  text('breaks', 'What changed in recording within the windows'),
 ] as const;
 
 /** `results`: every measure at the as-at month, by part and area. */

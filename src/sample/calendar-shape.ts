@@ -11,8 +11,8 @@ const SEASONS = {
   sickness: [1.1, 1.08, 1.04, 0.97, 0.94, 0.94, 0.95, 0.93, 0.97, 1.01, 1.04, 1.05],
 } as const;
 
-/** Chance swings of a month beyond those of its events: holidays, weather, a busy control room. */
-const COMMON_SWING = 0.02;
+/** Chance swings of a month beyond those of its events: holidays, weather. Calls, being so many, swing least. */
+const COMMON_SWINGS = { even: 0.02, crime: 0.02, antiSocial: 0.02, call: 0.005, sickness: 0.02 } as const;
 
 export interface CalendarShape {
   readonly season: keyof typeof SEASONS;
@@ -26,7 +26,7 @@ export function calendarShape(
   random: Random,
   { season, special = 'none', perMonth }: CalendarShape,
 ): number[] {
-  const swing = chanceSwing(perMonth);
+  const swing = chanceSwing(perMonth, COMMON_SWINGS[season]);
   return MONTHS.map((month) => {
     const seasonal = SEASONS[season][month.monthOfYear - 1] as number;
     return month.days * seasonal * specialFactor(special, month.name) * swung(random, swing);
@@ -40,14 +40,14 @@ export function followingShape(
   perMonth: number,
   special: SpecialMonths = 'none',
 ): number[] {
-  const swing = chanceSwing(perMonth);
+  const swing = chanceSwing(perMonth, COMMON_SWINGS.even);
   return MONTHS.map(
     (month) => (base[month.index] as number) * specialFactor(special, month.name) * swung(random, swing),
   );
 }
 
-function chanceSwing(perMonth: number): number {
-  return Math.sqrt(COMMON_SWING ** 2 + 1 / Math.max(perMonth, 1));
+function chanceSwing(perMonth: number, common: number): number {
+  return Math.sqrt(common ** 2 + 1 / Math.max(perMonth, 1));
 }
 
 function swung(random: Random, swing: number): number {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonOf, draftOf, headlineOf, performanceOf } from '../../src/insight/describe-result.ts';
 import type { Result } from '../../src/measures/result.ts';
+import { noSignals } from '../../src/measures/signals.ts';
 
 const rise: Result = {
+  ...noSignals,
   measure: 'T3A.1',
   part: 'all',
   area: 'force',
@@ -67,6 +69,7 @@ describe('a result in words', () => {
   it('says of a mean its size and its change in %, and no volume', () => {
     const slower = {
       ...rise,
+      statistic: 'mean' as const,
       unit: 'minutes to attend',
       current: 306,
       previous: 263.1,

@@ -10,9 +10,9 @@ import { openWarehouse, passingWarehouse } from '../../src/land/warehouse.ts';
 import { feedsOf, landOne, rawFolder } from './raw-folder.ts';
 
 const incidentHeader =
-  'incident_ref,opened_at,category,is_asb,is_mental_health,is_alcohol,grade,area_kind,first_arrival_at,caller_ref,division,district';
+  'incident_ref,opened_at,category,is_asb,is_mental_health,is_alcohol,grade,area_kind,first_arrival_at,caller_ref,division,district,beat';
 const incident = (ref: string, caller: string, grade = '1') =>
-  `${ref},2018-05-31 10:00:00,Nuisance,true,false,false,${grade},urban,,${caller},North,Town`;
+  `${ref},2018-05-31 10:00:00,Nuisance,true,false,false,${grade},urban,,${caller},North,Town,B1`;
 const incidents = (...rows: string[]) => `${incidentHeader}\n${rows.join('\n')}\n`;
 const incidentFile = 'incident-2018-05.csv';
 

@@ -16,6 +16,7 @@ function seriesWith(changes: Record<string, Partial<SeriesPoint>> = {}): Series 
     denominator: null,
     baseline: null,
     left_out: null,
+    weight_squares: null,
     gap: null,
     doubt: null,
     ...changes[month],

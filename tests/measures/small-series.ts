@@ -37,7 +37,16 @@ export function yearly(
     area_level: 'force',
     points: monthSpine('2016-06', '2018-05').map((month) => {
       const [numerator, denominator] = amounts(month);
-      return { month, numerator, denominator, baseline: null, left_out: null, gap: null, doubt: null };
+      return {
+        month,
+        numerator,
+        denominator,
+        baseline: null,
+        left_out: null,
+        weight_squares: null,
+        gap: null,
+        doubt: null,
+      };
     }),
   };
 }

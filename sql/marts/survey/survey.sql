@@ -11,6 +11,8 @@ select
     -- Completely, very or fairly satisfied
     overall in ('completely satisfied', 'very satisfied', 'fairly satisfied') as is_satisfied,
     weight,
+    -- The weight times itself, which says how much less a weighted interview tells
+    weight * weight as weight_squared,
 
     extract_id,
     extract_line

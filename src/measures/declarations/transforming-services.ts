@@ -15,6 +15,7 @@ export const satisfactionDomesticAbuse: Measure = {
   better: 'higher',
   numerator: [sumOf('survey', 'weight', { survey_kind: 'domestic', is_satisfied: true })],
   denominator: [sumOf('survey', 'weight', { survey_kind: 'domestic' })],
+  weightSquares: [sumOf('survey', 'weight_squared', { survey_kind: 'domestic' })],
   lagMonths: 2,
   definition:
     'Victims of domestic abuse who said they were completely, very or fairly satisfied with the service overall, as a share of those interviewed, weighted. Interviews are complete two months later.',
@@ -31,6 +32,7 @@ export const satisfactionHateCrime: Measure = {
   better: 'higher',
   numerator: [sumOf('survey', 'weight', { survey_kind: 'hate', is_satisfied: true })],
   denominator: [sumOf('survey', 'weight', { survey_kind: 'hate' })],
+  weightSquares: [sumOf('survey', 'weight_squared', { survey_kind: 'hate' })],
   definition:
     'Victims of hate crime who said they were completely, very or fairly satisfied with the service overall, as a share of those interviewed, weighted.',
   source: 'Victim satisfaction survey',

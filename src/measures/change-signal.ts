@@ -1,0 +1,123 @@
+import { countInterval } from '../statistics/count-interval.ts';
+import { countOverdispersion } from '../statistics/count-overdispersion.ts';
+import { effectiveSample } from '../statistics/design-effect.ts';
+import { type Interval, mapInterval } from '../statistics/interval.ts';
+import { compareMonthlyMeans } from '../statistics/mean-bootstrap.ts';
+import { type MonthlyValues, monthlyValues } from '../statistics/monthly-values.ts';
+import { compareOverdispersedCounts } from '../statistics/overdispersed-counts.ts';
+import { chanceAlone, type Overdispersion } from '../statistics/overdispersion.ts';
+import { compareProportions } from '../statistics/proportion-change.ts';
+import { proportionOverdispersion } from '../statistics/proportion-overdispersion.ts';
+import { wilson } from '../statistics/wilson.ts';
+import type { SeriesPoint } from './series.ts';
+import type { Statistic } from './statistic.ts';
+import type { WindowSum } from './window-sum.ts';
+
+/** What chance alone can say of a change. Intervals are of 95%; null where no test is made. */
+export interface ChangeSignal {
+  /** Of the current value, in its unit. */
+  readonly current: Interval | null;
+  /** Of the change, in % or percentage points as the change itself. */
+  readonly change: Interval | null;
+  readonly isBeyondChance: boolean | null;
+  /** How many times as much as chance makes them months vary; null where it does not come in. */
+  readonly overdispersion: number | null;
+}
+
+/** A change of which nothing can be said. */
+export const noSignal: ChangeSignal = {
+  current: null,
+  change: null,
+  isBeyondChance: null,
+  overdispersion: null,
+};
+
+/**
+ * Whether a change is beyond chance. Counts: z with over-dispersion of the months. Proportions and rates: Newcombe's
+ * interval, with the same, or the design effect of a weighted survey. Means and severity scores: bootstrap of
+ * months. Snapshots and budgets are no samples, and of a score change single scores would be needed: no test.
+ */
+export function changeSignal(
+  statistic: Statistic,
+  current: WindowSum,
+  previous: WindowSum,
+  points: readonly SeriesPoint[],
+): ChangeSignal {
+  switch (statistic) {
+    case 'count':
+      return ofCounts(current, previous, monthsOf(points, 'numerator'));
+    case 'severity':
+      return ofMeans(
+        monthsOf(points, 'numerator'),
+        monthlyValues(points.map(({ month }) => ({ month, value: 1 }))),
+      );
+    case 'mean':
+      return ofMeans(monthsOf(points, 'numerator'), monthsOf(points, 'denominator'));
+    case 'proportion':
+    case 'rate':
+    case 'audit':
+    case 'monthly proportion':
+      return ofProportions(current, previous, points);
+    case 'snapshot':
+    case 'budget':
+    case 'score change':
+      return noSignal;
+  }
+}
+
+function monthsOf(points: readonly SeriesPoint[], name: 'numerator' | 'denominator'): MonthlyValues {
+  return monthlyValues(points.map((point) => ({ month: point.month, value: point[name] })));
+}
+
+function ofCounts(current: WindowSum, previous: WindowSum, counts: MonthlyValues): ChangeSignal {
+  if (current.numerator === null || previous.numerator === null) return noSignal;
+  const dispersion = countOverdispersion(counts) ?? chanceAlone;
+  const compared = compareOverdispersedCounts(current.numerator, previous.numerator, dispersion);
+  const { factor } = dispersion;
+  return {
+    current: mapInterval(countInterval(current.numerator / factor), (count) => count * factor),
+    change: previous.numerator === 0 ? null : (compared?.changeInterval ?? null),
+    isBeyondChance: compared?.isBeyondChance ?? null,
+    overdispersion: factor,
+  };
+}
+
+function ofMeans(totals: MonthlyValues, cases: MonthlyValues): ChangeSignal {
+  const compared = compareMonthlyMeans(totals, cases);
+  if (compared === null) return noSignal;
+  return { ...noSignal, change: compared.changeInterval, isBeyondChance: compared.isBeyondChance };
+}
+
+function ofProportions(
+  current: WindowSum,
+  previous: WindowSum,
+  points: readonly SeriesPoint[],
+): ChangeSignal {
+  const [now, before] = [sampleOf(current), sampleOf(previous)];
+  if (now === null || before === null || now.x > now.n || before.x > before.n) return noSignal;
+  const dispersion = dispersionOf(current, points);
+  const compared = compareProportions(now, before, dispersion);
+  const effective = effectiveSample(now, dispersion.factor);
+  const interval = wilson(effective.x, effective.n);
+  return {
+    current: interval && mapInterval(interval, (share) => 100 * share),
+    change: compared?.changeInterval ?? null,
+    isBeyondChance: compared?.isBeyondChance ?? null,
+    overdispersion: dispersion.factor,
+  };
+}
+
+function sampleOf({ numerator, denominator }: WindowSum): { x: number; n: number } | null {
+  return numerator === null || denominator === null || denominator === 0
+    ? null
+    : { x: numerator, n: denominator };
+}
+
+/** A weighted survey has its design effect (Kish 1965): Σw² ÷ Σw interviews tell as much as one. */
+function dispersionOf(current: WindowSum, points: readonly SeriesPoint[]): Overdispersion {
+  const { weight_squares: squares, denominator: weights } = current;
+  if (squares !== null && weights) return { ...chanceAlone, factor: squares / weights };
+  return (
+    proportionOverdispersion(monthsOf(points, 'numerator'), monthsOf(points, 'denominator')) ?? chanceAlone
+  );
+}

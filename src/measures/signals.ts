@@ -1,0 +1,124 @@
+import { type Month, monthName } from '../calendar.ts';
+import type { Break } from '../reference/breaks.ts';
+import type { Target } from '../reference/targets.ts';
+import { type AssuranceLabel, assuranceLabel } from '../statistics/assurance-label.ts';
+import { monthlyValues } from '../statistics/monthly-values.ts';
+import { type ProcessSegment, processLimits } from '../statistics/process-limits.ts';
+import { type ProcessSignal, processSignals } from '../statistics/process-signals.ts';
+import { type TrendWord, trendOf } from '../statistics/trend-word.ts';
+import { type VariationLabel, variationLabel } from '../statistics/variation-label.ts';
+import { smallBase } from './change.ts';
+import { changeSignal } from './change-signal.ts';
+import type { Measure } from './measure.ts';
+import type { Series, SeriesPoint } from './series.ts';
+import { isDivided, measureValue } from './statistic.ts';
+import type { WindowSum } from './window-sum.ts';
+
+/** What a result's months say beyond its values. Null where there is too little to say it. */
+export interface Signals {
+  /** 95% interval of the current value, in its unit. */
+  readonly current_low: number | null;
+  readonly current_high: number | null;
+  /** 95% interval of the change, in its unit. */
+  readonly change_low: number | null;
+  readonly change_high: number | null;
+  readonly is_beyond_chance: boolean | null;
+  readonly overdispersion: number | null;
+  /** Of single months over the 24 to the end of the window. */
+  readonly trend: TrendWord | null;
+  /** Of the latest month, against process limits. */
+  readonly variation: VariationLabel | null;
+  readonly target: number | null;
+  readonly assurance: AssuranceLabel | null;
+  readonly is_small_base: boolean;
+  /** What changed in recording within its windows, and when; null where nothing did. */
+  readonly breaks: string | null;
+}
+
+/** The reference tables that signals look at. */
+export interface Registers {
+  readonly breaks: readonly Break[];
+  readonly targets: readonly Target[];
+}
+
+const trendMonths = 24;
+/** More months make the estimate of over-dispersion surer. */
+const dispersionMonths = 36;
+
+/** Signals of a result without values. */
+export const noSignals: Signals = {
+  current_low: null,
+  current_high: null,
+  change_low: null,
+  change_high: null,
+  is_beyond_chance: null,
+  overdispersion: null,
+  trend: null,
+  variation: null,
+  target: null,
+  assurance: null,
+  is_small_base: false,
+  breaks: null,
+};
+
+/** The signals of a series whose windows are these; every test is made on single months. */
+export function signalsOf(
+  measure: Measure,
+  series: Series,
+  windows: { readonly current: WindowSum; readonly previous: WindowSum },
+  registers: Registers,
+): Signals {
+  const { current, previous } = windows;
+  const end = current.window.end;
+  const points = series.points.filter(({ month }) => month <= end);
+  const breaks = breaksOf(measure, registers);
+  const target =
+    registers.targets.find((one) => one.measure === measure.code && one.part === series.part)?.target ?? null;
+  const signal = changeSignal(measure.statistic, current, previous, points.slice(-dispersionMonths));
+  const { segments, signals } = processOf(measure, points, registers);
+  return {
+    current_low: signal.current?.low ?? null,
+    current_high: signal.current?.high ?? null,
+    change_low: signal.change?.low ?? null,
+    change_high: signal.change?.high ?? null,
+    is_beyond_chance: signal.isBeyondChance,
+    overdispersion: signal.overdispersion,
+    trend: trendOf(valuesOf(points.slice(-trendMonths), measure))?.word ?? null,
+    variation: variationLabel(segments, signals, measure.better),
+    target,
+    assurance: target === null ? null : assuranceLabel(segments, target, measure.better),
+    is_small_base: !isDivided(measure.statistic) && (previous.numerator ?? smallBase) < smallBase,
+    breaks: describeBreaks(breaks, previous.window.start, end),
+  };
+}
+
+/** Process limits of single months, begun anew at each break, and the months that signal. */
+export function processOf(
+  measure: Measure,
+  points: readonly SeriesPoint[],
+  registers: Registers,
+): { segments: ProcessSegment[]; signals: Map<Month, ProcessSignal> } {
+  const breaks = breaksOf(measure, registers).map(({ month }) => month);
+  const segments = processLimits(valuesOf(points, measure), { breaks });
+  return { segments, signals: processSignals(segments) };
+}
+
+/** The breaks of a measure, in order of time. */
+export function breaksOf(measure: Measure, { breaks }: Registers): Break[] {
+  return breaks.filter(({ measures }) => measures.includes(measure.code));
+}
+
+function valuesOf(points: readonly SeriesPoint[], measure: Measure) {
+  return monthlyValues(
+    points.map(({ month, numerator, denominator }) => ({
+      month,
+      value: measureValue(numerator, denominator, measure.statistic),
+    })),
+  );
+}
+
+function describeBreaks(breaks: readonly Break[], start: string, end: string): string | null {
+  const within = breaks.filter(({ month }) => month > start && month <= end);
+  if (within.length === 0) return null;
+  return within.map(({ month, what_changed: what }) => `from ${monthName(month)} ${what}`).join('; ');
+}
