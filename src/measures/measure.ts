@@ -85,3 +85,13 @@ export function martsOf(measure: Measure): MartName[] {
 
 /** The part of measures, and rows of measures, that are not broken down. */
 export const wholePart = 'all';
+
+/**
+ * Whether a part is printed in the paper: the whole, parts that have a letter, and every part found of a measure that
+ * has no whole and names no parts. The others are in results and charts.
+ */
+export function isPrinted({ parts }: Measure, part: string): boolean {
+  if (part === wholePart || !parts) return true;
+  const named = parts.named.find((one) => one.part === part);
+  return named?.letter !== undefined || (!parts.withWhole && parts.named.length === 0);
+}

@@ -1,4 +1,4 @@
-import { type Month, monthName } from '../calendar.ts';
+import { addMonths, type Month, monthName } from '../calendar.ts';
 import type { Break } from '../reference/breaks.ts';
 import type { Target } from '../reference/targets.ts';
 import { type AssuranceLabel, assuranceLabel } from '../statistics/assurance-label.ts';
@@ -7,12 +7,14 @@ import { type ProcessSegment, processLimits } from '../statistics/process-limits
 import { type ProcessSignal, processSignals } from '../statistics/process-signals.ts';
 import { type TrendWord, trendOf } from '../statistics/trend-word.ts';
 import { type VariationLabel, variationLabel } from '../statistics/variation-label.ts';
-import { smallBase } from './change.ts';
+import { changeBetween, smallBase } from './change.ts';
 import { changeSignal } from './change-signal.ts';
+import { comparableMonths } from './comparable-months.ts';
 import type { Measure } from './measure.ts';
 import type { Series, SeriesPoint } from './series.ts';
-import { isDivided, measureValue } from './statistic.ts';
-import type { WindowSum } from './window-sum.ts';
+import { isDivided, isRatio, measureValue, spanOf } from './statistic.ts';
+import type { Window } from './window.ts';
+import { sumMonths, type WindowSum } from './window-sum.ts';
 
 /** What a result's months say beyond its values. Null where there is too little to say it. */
 export interface Signals {
@@ -33,6 +35,9 @@ export interface Signals {
   readonly is_small_base: boolean;
   /** What changed in recording within its windows, and when; null where nothing did. */
   readonly breaks: string | null;
+  /** Where something did: the change between the months recorded in the same way as a year before, in the change's unit. */
+  readonly comparable_change: number | null;
+  readonly is_comparable_beyond_chance: boolean | null;
 }
 
 /** The reference tables that signals look at. */
@@ -59,6 +64,8 @@ export const noSignals: Signals = {
   assurance: null,
   is_small_base: false,
   breaks: null,
+  comparable_change: null,
+  is_comparable_beyond_chance: null,
 };
 
 /** The signals of a series whose windows are these; every test is made on single months. */
@@ -89,6 +96,7 @@ export function signalsOf(
     assurance: target === null ? null : assuranceLabel(segments, target, measure.better),
     is_small_base: !isDivided(measure.statistic) && (previous.numerator ?? smallBase) < smallBase,
     breaks: describeBreaks(breaks, previous.window.start, end),
+    ...comparableSignals(measure, series, current.window, breaks),
   };
 }
 
@@ -115,6 +123,30 @@ function valuesOf(points: readonly SeriesPoint[], measure: Measure) {
       value: measureValue(numerator, denominator, measure.statistic),
     })),
   );
+}
+
+/** The change between comparable months, where a break touches the windows of a year. */
+function comparableSignals(
+  measure: Measure,
+  series: Series,
+  window: Window,
+  breaks: readonly Break[],
+): Pick<Signals, 'comparable_change' | 'is_comparable_beyond_chance'> {
+  const months = spanOf(measure.statistic) === 'year' ? comparableMonths(window, breaks) : null;
+  if (months === null || months.length === 0)
+    return { comparable_change: null, is_comparable_beyond_chance: null };
+  const current = sumMonths(series, months);
+  const previous = sumMonths(
+    series,
+    months.map((month) => addMonths(month, -12)),
+  );
+  const value = ({ numerator, denominator }: WindowSum) =>
+    measureValue(numerator, denominator, measure.statistic);
+  const points = series.points.filter(({ month }) => month <= window.end).slice(-dispersionMonths);
+  return {
+    comparable_change: changeBetween(value(previous), value(current), isRatio(measure.statistic)).change,
+    is_comparable_beyond_chance: changeSignal(measure.statistic, current, previous, points).isBeyondChance,
+  };
 }
 
 function describeBreaks(breaks: readonly Break[], start: string, end: string): string | null {

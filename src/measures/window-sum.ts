@@ -30,7 +30,13 @@ export interface WindowSum extends Amounts {
 
 /** Sums over a window; null where any of its months was not received. */
 export function sumWindow(series: Series, window: Window): WindowSum {
-  const points = monthsOf(window).map(
+  return sumMonths(series, monthsOf(window));
+}
+
+/** Sums over some months, in order of time; null where any of them was not received. */
+export function sumMonths(series: Series, months: readonly Month[]): WindowSum {
+  const window = { start: months[0] ?? '', end: months.at(-1) ?? '' };
+  const points = months.map(
     (month): SeriesPoint =>
       series.points.find((point) => point.month === month) ?? gapAt(month, 'not received'),
   );

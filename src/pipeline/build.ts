@@ -1,6 +1,7 @@
 import type { Month } from '../calendar.ts';
 import type { Database } from '../duckdb.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Exception } from '../insight/exceptions.ts';
 import type { Landing } from '../land/land.ts';
 import type { MeasuredSeries } from '../measures/build-series.ts';
 import type { Contribution } from '../measures/contributions.ts';
@@ -41,6 +42,7 @@ export interface Build {
   rates: readonly Rate[];
   contributions: readonly Contribution[];
   registers: Registers;
+  exceptions: readonly Exception[];
 }
 
 /** A finding that stops the whole build: nothing is published. */

@@ -92,5 +92,6 @@ export function newBuild(
     rates: [],
     contributions: [],
     registers: { breaks: [], targets: [] },
+    exceptions: [],
   };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exceptionsOf } from '../insight/exceptions.ts';
 import { land as landExtracts, nothingArrived } from '../land/land.ts';
 import { buildMarts } from '../marts/build-marts.ts';
 import { isMadeFromMarts } from '../marts/mart-files.ts';
@@ -105,7 +106,8 @@ export async function measure(build: Build): Promise<string> {
       result.measure === one.code ? (rateOf(one, result, populations) ?? []) : [],
     ),
   );
-  return `${count(publication.measures.length, 'measure')}, ${count(build.results.length, 'result')}`;
+  build.exceptions = exceptionsOf(publication.measures, build.results, build.contributions);
+  return `${count(publication.measures.length, 'measure')}, ${count(build.results.length, 'result')}, ${count(build.exceptions.length, 'exception')}`;
 }
 
 /** Draws every row of the paper: specification, pictures, data and alt text. */

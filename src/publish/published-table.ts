@@ -7,12 +7,49 @@ export interface PublishedColumn {
   readonly description: string;
 }
 
+export type Cell = string | number | boolean | null;
+
 /** A table made from records in memory, published with a comment on it and on each column. */
 export interface PublishedTable {
   readonly name: string;
   readonly description: string;
   readonly columns: readonly PublishedColumn[];
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+type Columns<Name extends string> = readonly (PublishedColumn & { readonly name: Name })[];
+
+export const text = <Name extends string>(name: Name, description: string) =>
+  ({ name, type: 'varchar', description }) as const;
+export const number = <Name extends string>(name: Name, description: string) =>
+  ({ name, type: 'double', description }) as const;
+export const whole = <Name extends string>(name: Name, description: string) =>
+  ({ name, type: 'bigint', description }) as const;
+export const flag = <Name extends string>(name: Name, description: string) =>
+  ({ name, type: 'boolean', description }) as const;
+
+/** Columns that several tables have. */
+export const common = {
+  measure: text('measure', 'Code of the measure'),
+  part: text('part', "Part of the measure; 'all' where it is not broken down"),
+  area: text('area', "Name of the area; 'force' for the whole"),
+  areaLevel: text('area_level', "What the area is one of: 'force', 'division', 'district', 'rural or urban'"),
+  asAt: text('as_at', 'Month the paper covers, YYYY-MM'),
+} as const;
+
+/** A table of records: each column holds the field of its name. A column without a field does not compile. */
+export function recordTable<Name extends string>(
+  name: string,
+  description: string,
+  columns: Columns<Name>,
+  records: readonly Readonly<Record<Name, Cell>>[],
+): PublishedTable {
+  return {
+    name,
+    description,
+    columns,
+    rows: records.map((record) => columns.map((column) => record[column.name])),
+  };
 }
 
 /** Creates the table in a schema of an open database, rows in the order given. */

@@ -7,16 +7,15 @@ import { addViewsAndMacros } from './add-views-and-macros.ts';
 import { copyMart } from './copy-mart.ts';
 import { exportCsv, exportTable } from './export-tables.ts';
 import { labelled } from './labelled.ts';
-import { extractsTable, findingsTable } from './provenance-tables.ts';
 import { createPublished } from './published-table.ts';
-import {
-  contributionsTable,
-  definitionsTable,
-  ratesTable,
-  resultsTable,
-  seriesTable,
-  severitySplitsTable,
-} from './result-tables.ts';
+import { contributionsTable } from './tables/contributions.ts';
+import { definitionsTable } from './tables/definitions.ts';
+import { driversTable, exceptionsTable } from './tables/exceptions.ts';
+import { extractsTable, findingsTable } from './tables/provenance.ts';
+import { ratesTable } from './tables/rates.ts';
+import { resultsTable } from './tables/results.ts';
+import { seriesTable } from './tables/series.ts';
+import { severitySplitsTable } from './tables/severity-splits.ts';
 
 /** Writes `insight.duckdb`, Parquet, Arrow and CSV of every published table into a folder. */
 export async function writeMart(build: Build, folder: string): Promise<string[]> {
@@ -29,6 +28,8 @@ export async function writeMart(build: Build, folder: string): Promise<string[]>
     ratesTable(build),
     contributionsTable(build),
     severitySplitsTable(build),
+    exceptionsTable(build),
+    driversTable(build),
     definitionsTable(build),
     extractsTable(build),
     findingsTable(build),

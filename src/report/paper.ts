@@ -7,7 +7,7 @@ import { insightOf } from '../insight/insight.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { wholeArea } from '../measures/area-levels.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
-import type { Measure } from '../measures/measure.ts';
+import { isPrinted, type Measure } from '../measures/measure.ts';
 import type { Result } from '../measures/result.ts';
 import type { Status } from '../measures/status.ts';
 import type { Build } from '../pipeline/build.ts';
@@ -123,15 +123,11 @@ function rowOf(measure: Measure, build: Build): PaperRow {
   };
 }
 
-/**
- * The paper prints the whole where it is a row, and the parts that have a letter; the others are in results and
- * charts. Of a measure that has no whole and names no parts, every part found is printed, and lettered in order.
- */
+/** A line of a measure's row; none for parts that are not printed. Parts without a letter are lettered in order. */
 function lineOf(measure: Measure, result: Result, index: number, build: Build): PaperLine[] {
   const isWhole = partTitle(measure, result.part) === '';
-  const printsAll = measure.parts?.withWhole === false && measure.parts.named.length === 0;
   const named = measure.parts?.named.find((part) => part.part === result.part);
-  if (!isWhole && !printsAll && named?.letter === undefined) return [];
+  if (!isPrinted(measure, result.part)) return [];
   return [
     {
       letter: isWhole ? null : (named?.letter ?? String.fromCharCode('a'.charCodeAt(0) + (index % 26))),

@@ -50,7 +50,7 @@ export const severityScore: Measure = {
   better: 'lower',
   numerator: [sumOf('crime', 'severity_weight')],
   denominator: [countOf('crime', { has_severity_weight: true })],
-  drivers: ['offence'],
+  drivers: ['offence_subgroup'],
   leftOut: {
     tallies: [countOf('crime', { has_severity_weight: false })],
     words: 'crimes of an offence that has no weight',
@@ -70,7 +70,7 @@ export const severityScorePriorityAreas: Measure = {
   better: 'lower',
   numerator: [sumOf('crime', 'severity_weight', { is_in_priority_area: true })],
   denominator: [countOf('crime', { is_in_priority_area: true, has_severity_weight: true })],
-  drivers: ['offence'],
+  drivers: ['offence_subgroup'],
   isOfSomePlaces: true,
   leftOut: {
     tallies: [countOf('crime', { is_in_priority_area: true, has_severity_weight: false })],

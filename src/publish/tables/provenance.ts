@@ -1,9 +1,6 @@
-import type { Build } from '../pipeline/build.ts';
-import { reconcile } from '../stage/reconcile.ts';
-import type { PublishedColumn, PublishedTable } from './published-table.ts';
-
-const text = (name: string, description: string): PublishedColumn => ({ name, type: 'varchar', description });
-const whole = (name: string, description: string): PublishedColumn => ({ name, type: 'bigint', description });
+import type { Build } from '../../pipeline/build.ts';
+import { reconcile } from '../../stage/reconcile.ts';
+import { type PublishedTable, text, whole } from '../published-table.ts';
 
 /** `extracts`: the receipts. */
 export function extractsTable(build: Build): PublishedTable {

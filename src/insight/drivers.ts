@@ -1,0 +1,91 @@
+import { wholeArea } from '../measures/area-levels.ts';
+import type { Contribution } from '../measures/contributions.ts';
+import { wholePart } from '../measures/measure.ts';
+import type { Result } from '../measures/result.ts';
+import { isDivided, isRatio } from '../measures/statistic.ts';
+
+/** What of a change one offence, category or area makes up. */
+export interface Driver {
+  /** The column, or the level of areas. */
+  readonly by: string;
+  readonly value: string;
+  /** In the unit of the difference; in percentage points for ratios. */
+  readonly difference: number;
+  /** In % of the whole change. */
+  readonly share: number;
+  /** What it made up of the value before, in %. */
+  readonly base_share: number;
+}
+
+const mostNamed = 3;
+/** What stands for less of a change than this, or for hardly more of it than of the value before, drives nothing. */
+const leastShare = 15;
+const leastExcess = 1.15;
+
+/**
+ * What drives the change of a row of the paper: the offences or categories, and the areas of each level, that move it
+ * the way it moved, each with at least 15% of it and 1.15 times what it made up of the value before, three at most of
+ * a kind. An area's share of a ratio's change is that of its numerator in the force's denominator: the shares of
+ * all areas add up to the whole.
+ */
+export function driversOf(
+  result: Result,
+  contributions: readonly Contribution[],
+  results: readonly Result[],
+): Driver[] {
+  const whole = result.difference;
+  if (whole === null || whole === 0) return [];
+  const ofColumns: Driver[] =
+    result.part === wholePart
+      ? contributions
+          .filter(({ measure }) => measure === result.measure)
+          .map(({ by, value, difference, previous }) => ({
+            by,
+            value,
+            difference,
+            share: (100 * difference) / whole,
+            base_share: percentOf(previous, result.previous),
+          }))
+      : [];
+  return [...ofColumns, ...areaShares(result, whole, results)]
+
+    .filter(({ share, base_share: base }) => share >= leastShare && share >= leastExcess * base)
+    .filter(({ value }) => !value.toLowerCase().startsWith('unknown'))
+    .sort((a, b) => b.share - a.share)
+    .filter((driver, _, all) => all.filter(({ by }) => by === driver.by).indexOf(driver) < mostNamed);
+}
+
+function areaShares(result: Result, whole: number, results: readonly Result[]): Driver[] {
+  return results
+    .filter(
+      ({ measure, part, area }) => measure === result.measure && part === result.part && area !== wholeArea,
+    )
+    .flatMap((ofArea) => {
+      const difference = partOfChange(result, ofArea);
+      return difference === null
+        ? []
+        : [
+            {
+              by: ofArea.area_level,
+              value: ofArea.area,
+              difference,
+              share: (100 * difference) / whole,
+              base_share: percentOf(ofArea.previous_numerator, result.previous_numerator),
+            },
+          ];
+    });
+}
+
+function percentOf(part: number | null, whole: number | null): number {
+  return part === null || !whole ? 0 : (100 * part) / whole;
+}
+
+function partOfChange(force: Result, area: Result): number | null {
+  if (!isDivided(force.statistic)) return area.difference;
+  const share = (numerator: number | null, denominator: number | null) =>
+    numerator === null || !denominator ? null : numerator / denominator;
+  const now = share(area.current_numerator, force.current_denominator);
+  const before = share(area.previous_numerator, force.previous_denominator);
+  if (now === null || before === null) return null;
+  return (isRatio(force.statistic) ? 100 : 1) * (now - before);
+}

@@ -1,0 +1,23 @@
+import type { Build } from '../../pipeline/build.ts';
+import { common, number, type PublishedTable, recordTable, text } from '../published-table.ts';
+
+const columns = [
+  common.measure,
+  common.asAt,
+  text('by', 'Column of the mart'),
+  text('value', 'Value of the column'),
+  number('current', 'Amount in the current window'),
+  number('previous', 'Amount in the previous window'),
+  number('difference', 'current − previous'),
+  number('share', 'In % of the whole change'),
+];
+
+/** `contributions`: what changes of counts and scores are made of. */
+export function contributionsTable(build: Build): PublishedTable {
+  return recordTable(
+    'contributions',
+    'One row per count or score and value of a column its change is put down to; they add up to the change of the force.',
+    columns,
+    build.contributions,
+  );
+}

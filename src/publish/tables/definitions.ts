@@ -1,0 +1,45 @@
+import { martsOf } from '../../measures/measure.ts';
+import { isDivided, isRatio } from '../../measures/statistic.ts';
+import { windowMonthsOf } from '../../measures/window.ts';
+import type { Build } from '../../pipeline/build.ts';
+import { common, flag, type PublishedTable, recordTable, text, whole } from '../published-table.ts';
+
+const columns = [
+  common.measure,
+  text('title', 'Name of the measure in the paper'),
+  text('objective', 'Objective of the plan it belongs to'),
+  text(
+    'statistic',
+    'How it is computed: count, severity, mean, proportion, rate, audit, monthly proportion, snapshot, budget or score change',
+  ),
+  text('unit', 'Unit of the values'),
+  text('better', 'Which direction is better: lower, higher or neither'),
+  text('definition', 'What is counted, what is left out, divided by what'),
+  text('marts', 'Marts it is counted from'),
+  whole('lag_months', 'Months its windows end before the as-at month'),
+  whole('window_months', 'Months of each window; blank where it begins at a date'),
+  text('source', 'System the figures come from'),
+  text('owner', 'Who answers for the measure'),
+  whole('may_lag_months', 'Months earlier still that they may end where its feed is late'),
+  flag('is_divided', 'true where the value is the numerator divided by the denominator'),
+  flag('is_ratio', 'true where the value is in percent, or per 100, and changes in percentage points'),
+];
+
+/** `definitions`: what each measure is. */
+export function definitionsTable(build: Build): PublishedTable {
+  return recordTable(
+    'definitions',
+    'One row per measure of the paper.',
+    columns,
+    build.publication.measures.map((measure) => ({
+      ...measure,
+      measure: measure.code,
+      marts: martsOf(measure).join(', '),
+      lag_months: measure.lagMonths ?? 0,
+      window_months: windowMonthsOf(measure),
+      may_lag_months: measure.mayLagMonths ?? 0,
+      is_divided: isDivided(measure.statistic),
+      is_ratio: isRatio(measure.statistic),
+    })),
+  );
+}

@@ -1,0 +1,59 @@
+import { judge, printedResults } from '../../insight/exceptions.ts';
+import type { Build } from '../../pipeline/build.ts';
+import { common, flag, number, type PublishedTable, recordTable, text, whole } from '../published-table.ts';
+
+const columns = [
+  common.measure,
+  common.part,
+  common.asAt,
+  flag('is_exception', 'true where the change stands out'),
+  whole('rank', '1 is the most striking; blank where it is no exception'),
+  text('kind', 'concern, improvement, or change where neither direction is better'),
+  number('size', 'How many times as large as it must be to matter the change surely is'),
+  text('reason', 'Why it is an exception, or is none'),
+];
+
+const driverColumns = [
+  common.measure,
+  common.part,
+  common.asAt,
+  text('by', 'Column of the mart, or level of areas'),
+  text('value', 'Value of the column, or name of the area'),
+  number('difference', 'What it makes up of the change, in the unit of the difference'),
+  number('share', 'In % of the whole change'),
+  number('base_share', 'What it made up of the value before, in %'),
+];
+
+/** `exceptions`: every row of the paper, held against the rule for exceptions. */
+export function exceptionsTable(build: Build): PublishedTable {
+  return recordTable(
+    'exceptions',
+    'One row per row of the paper: whether its change stands out, and why.',
+    columns,
+    printedResults(build.publication.measures, build.results).map((result) => {
+      const found = build.exceptions.find(
+        ({ measure, part }) => measure === result.measure && part === result.part,
+      );
+      return {
+        ...result,
+        is_exception: found !== undefined,
+        rank: found?.rank ?? null,
+        kind: found?.kind ?? null,
+        size: found?.size ?? null,
+        reason: judge(result).reason,
+      };
+    }),
+  );
+}
+
+/** `drivers`: what drives each exception. */
+export function driversTable(build: Build): PublishedTable {
+  return recordTable(
+    'drivers',
+    'One row per exception and offence, category or area that drives its change: at least 15% of it, and more than of the value before.',
+    driverColumns,
+    build.exceptions.flatMap(({ drivers, ...exception }) =>
+      drivers.map((driver) => ({ ...exception, ...driver })),
+    ),
+  );
+}

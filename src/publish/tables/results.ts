@@ -1,0 +1,64 @@
+import type { Build } from '../../pipeline/build.ts';
+import { common, flag, number, type PublishedTable, recordTable, text, whole } from '../published-table.ts';
+
+const columns = [
+  common.measure,
+  common.part,
+  common.area,
+  common.areaLevel,
+  common.asAt,
+  text('status', 'final, provisional, withheld or not available'),
+  text('reason', 'Why the status is not final'),
+  text('unit', 'Unit of the values'),
+  text('statistic', 'How it is computed'),
+  text('window_start', 'First month of the current window'),
+  text('window_end', 'Last month of the current window'),
+  text('previous_start', 'First month of the previous window; blank where the comparison is with a baseline'),
+  text('previous_end', 'Last month of the previous window; blank where the comparison is with a baseline'),
+  text('baseline', 'What the previous value is where it is not that of an earlier window'),
+  number('current', 'Value of the current window, unrounded'),
+  number('previous', 'Value of the previous window, unrounded'),
+  number('difference', 'current − previous'),
+  number('change', 'Change in change_unit, unrounded'),
+  text('change_unit', '% of previous for counts, sums and means, pp (percentage points) for ratios'),
+  number('current_numerator', 'Sum of the numerator over the current window'),
+  number('current_denominator', 'Sum of the denominator over the current window'),
+  number('previous_numerator', 'Sum of the numerator over the previous window'),
+  number('previous_denominator', 'Sum of the denominator over the previous window'),
+  number('left_out', 'How many could not be counted in the current window; blank where none are left out'),
+  text('left_out_words', 'Of what the left out are'),
+  whole('months_received', 'Months of the current window that were received whole'),
+  number('current_low', 'Low end of the 95% interval of current'),
+  number('current_high', 'High end of the 95% interval of current'),
+  number('change_low', 'Low end of the 95% interval of change'),
+  number('change_high', 'High end of the 95% interval of change'),
+  flag('is_beyond_chance', 'true where the interval leaves out no change; blank where no test is made'),
+  number('overdispersion', 'How many times as much as chance makes them months vary'),
+  text('trend', 'Of single months over 24: up, slight up, stable, slight down or down'),
+  text(
+    'variation',
+    'Of the latest month against process limits: improvement, concern, neutral high, neutral low, common cause',
+  ),
+  number('target', 'Value to be reached, on the better side'),
+  text(
+    'assurance',
+    'Whether the process as it is will reach it: consistently meets, consistently misses, hit or miss',
+  ),
+  flag('is_small_base', 'true where the previous value is a count under 20'),
+  text('breaks', 'What changed in recording within the windows'),
+  number(
+    'comparable_change',
+    'Where something did: change between the months recorded as they were a year before',
+  ),
+  flag('is_comparable_beyond_chance', 'Whether that change is beyond chance'),
+];
+
+/** `results`: every measure at the as-at month, by part and area. */
+export function resultsTable(build: Build): PublishedTable {
+  return recordTable(
+    'results',
+    'One row per measure, part and area at the as-at month: both windows, the change between them and its signals.',
+    columns,
+    build.results,
+  );
+}

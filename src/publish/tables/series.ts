@@ -1,0 +1,37 @@
+import { measureValue } from '../../measures/statistic.ts';
+import type { Build } from '../../pipeline/build.ts';
+import { common, number, type PublishedTable, recordTable, text } from '../published-table.ts';
+
+const columns = [
+  common.measure,
+  common.part,
+  common.area,
+  common.areaLevel,
+  text('month', 'Calendar month, YYYY-MM'),
+  number('numerator', 'What is counted or summed in the month'),
+  number('denominator', 'What it is divided by; blank for counts; of severity scores the crimes weighed'),
+  number(
+    'value',
+    'The numerator; divided by the denominator for means, 100 times that for proportions and rates',
+  ),
+  number('baseline', 'What the numerator of a score change is compared with, over the same denominator'),
+  number('left_out', 'How many could not be counted; blank where the measure leaves none out'),
+];
+
+/** `series`: every measure by month, part and area, over a complete spine of months. */
+export function seriesTable(build: Build): PublishedTable {
+  return recordTable(
+    'series',
+    'One row per measure, part, area and month. A month not received has no values.',
+    columns,
+    build.measured.flatMap(({ measure, series }) =>
+      series.flatMap(({ points, ...one }) =>
+        points.map((point) => ({
+          ...one,
+          ...point,
+          value: measureValue(point.numerator, point.denominator, measure.statistic),
+        })),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,25 @@
+import { severitySplit } from '../../measures/severity-split.ts';
+import type { Build } from '../../pipeline/build.ts';
+import { common, number, type PublishedTable, recordTable, whole } from '../published-table.ts';
+
+const columns = [
+  common.measure,
+  common.part,
+  common.area,
+  common.asAt,
+  whole('current_crimes', 'Crimes with a weight in the current window'),
+  whole('previous_crimes', 'Crimes with a weight in the previous window'),
+  number('volume', 'Points from more or fewer crimes, at the mean weight of the previous window'),
+  number('mix', 'Points from graver or lighter crimes'),
+  number('coverage', 'Crimes with a weight in % of all crimes of the current window'),
+];
+
+/** `severity_splits`: the change of severity scores in volume and mix. */
+export function severitySplitsTable(build: Build): PublishedTable {
+  return recordTable(
+    'severity_splits',
+    'One row per severity score, part and area at the as-at month; volume + mix = difference.',
+    columns,
+    build.results.flatMap((result) => severitySplit(result) ?? []),
+  );
+}
