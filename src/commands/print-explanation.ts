@@ -3,7 +3,7 @@ import { monthName } from '../calendar.ts';
 import type { Database } from '../duckdb.ts';
 import type { ExplainedRow } from '../explain/find-result.ts';
 import type { RowTally } from '../explain/row-sql.ts';
-import { draftOf } from '../insight/describe-result.ts';
+import { draftOf } from '../insight/draft.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { wholeArea } from '../measures/area-levels.ts';
 import type { Measure } from '../measures/measure.ts';

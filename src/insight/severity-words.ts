@@ -3,6 +3,7 @@ import type { Rate } from '../measures/rate.ts';
 import type { Result } from '../measures/result.ts';
 import { severitySplit } from '../measures/severity-split.ts';
 import { formatNumber, formatSigned } from '../words/number-words.ts';
+import { fill } from './references.ts';
 
 /** Offences named as those that move a score most. */
 const named = 3;
@@ -15,17 +16,25 @@ export function severityWords(
 ): string[] {
   const split = severitySplit(result);
   if (split === null) return [];
-  const top = contributions
-    .slice(0, named)
-    .map(({ value, difference }) => `${value} (${formatSigned(difference)})`);
+  const top = contributions.slice(0, named);
+  const references = {
+    volume_part: formatSigned(split.volume),
+    mix_part: formatSigned(split.mix),
+    coverage: `${formatNumber(split.coverage, 1)}%`,
+    ...Object.fromEntries(
+      top.map(({ difference }, index) => [`offence ${index + 1}`, formatSigned(difference)]),
+    ),
+    rate: formatNumber(rate?.current ?? 0),
+    rate_before: formatNumber(rate?.previous ?? 0),
+  };
+  const offences = top.map(({ value }, index) => `${value} ({{offence ${index + 1}}})`).join(', ');
+  const hasRate = rate !== null && rate.current !== null && rate.previous !== null;
   return [
-    `${formatSigned(split.volume)} points come from the number of crimes and ${formatSigned(split.mix)} from their mix.`,
-    ...(top.length > 0 ? [`The offences that move it most: ${top.join(', ')}.`] : []),
-    `${formatNumber(split.coverage, 1)}% of crimes have a weight.`,
-    ...(rate?.current === null || rate === null
-      ? []
-      : [
-          `Per 1,000 residents (${rate.population_vintage}): ${formatNumber(rate.current)} points${rate.previous === null ? '' : `, ${formatNumber(rate.previous)} before`}.`,
-        ]),
-  ];
+    '{{volume_part}} points come from the number of crimes and {{mix_part}} from their mix.',
+    ...(top.length > 0 ? [`The offences that move it most: ${offences}.`] : []),
+    '{{coverage}} of crimes have a weight.',
+    ...(hasRate
+      ? [`Per 1,000 residents (${rate.population_vintage}): {{rate}} points, {{rate_before}} before.`]
+      : []),
+  ].map((sentence) => fill(sentence, references));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf, draftOf, headlineOf, performanceOf } from '../../src/insight/describe-result.ts';
+import { comparisonOf, headlineOf, performanceOf } from '../../src/insight/describe-result.ts';
+import { draftOf } from '../../src/insight/draft.ts';
 import type { Result } from '../../src/measures/result.ts';
 import { noSignals } from '../../src/measures/signals.ts';
 

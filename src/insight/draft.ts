@@ -1,0 +1,133 @@
+import { smallBase } from '../measures/change.ts';
+import type { Result } from '../measures/result.ts';
+import { isDivided } from '../measures/statistic.ts';
+import { round } from '../words/round.ts';
+import type { Exception } from './exceptions.ts';
+import { fill, type References, referencesOf } from './references.ts';
+
+const trendWords = {
+  up: 'upward',
+  'slight up': 'slightly upward',
+  stable: 'stable',
+  'slight down': 'slightly downward',
+  down: 'downward',
+} as const;
+
+const variationWords = {
+  improvement: 'is better than usual',
+  concern: 'is worse than usual',
+  'neutral high': 'is higher than usual',
+  'neutral low': 'is lower than usual',
+} as const;
+
+/**
+ * The drafted insight of a result in the paper's plain style: values and change, volume and monthly average, trend,
+ * chance, what drives an exception, and what to bear in mind. Every number in it is a named reference.
+ */
+export function draftOf(result: Result, exception: Exception | null = null): string {
+  const references = { ...referencesOf(result), ...driverReferences(exception) };
+  return draftSentences(result, exception)
+    .map((sentence) => capital(fill(sentence, references)))
+    .join(' ');
+}
+
+/** The sentences of a draft, before their references are printed. */
+export function draftSentences(result: Result, exception: Exception | null): string[] {
+  const { current, previous, difference } = result;
+  if (current === null || previous === null || difference === null) {
+    const reason = `${result.status}: ${result.reason ?? 'no value'}.`;
+    return current === null ? [reason] : [reason, '{{period}}: {{current}}.'];
+  }
+  return [
+    `${comparison(result)} ({{period}}).`,
+    ...volume(result),
+    ...trend(result),
+    ...chance(result),
+    ...drivers(exception),
+    ...cautions(result),
+  ];
+}
+
+/** Both values and the change, as a template: `{{current}} against {{previous}} {{before}}, up {{size}}`. */
+export function comparison({ change }: Result): string {
+  const values = '{{current}} against {{previous}} {{before}}';
+  return change === null ? values : `${values}, ${directionOf(change)} {{size}}`;
+}
+
+function directionOf(change: number): string {
+  if (round(change, 1) === 0) return 'a change of';
+  return change > 0 ? 'up' : 'down';
+}
+
+function volume({ statistic, difference }: Result): string[] {
+  if (isDivided(statistic) || difference === null || round(difference, 0) === 0) return [];
+  const more = difference > 0 ? 'more' : 'fewer';
+  return [`This equates to {{volume}} ${more} over the year, or {{average}} a month on average.`];
+}
+
+function trend(result: Result): string[] {
+  const latest = result.variation === null || result.variation === 'common cause' ? null : result.variation;
+  const month = latest === null ? '' : `; {{last_month}} ${variationWords[latest]}`;
+  return result.trend === null ? [] : [`The monthly trend is ${trendWords[result.trend]}${month}.`];
+}
+
+function chance({ is_beyond_chance: isBeyond }: Result): string[] {
+  if (isBeyond === null) return [];
+  return [
+    isBeyond ? 'The change is more than chance would give.' : 'The change is within what chance would give.',
+  ];
+}
+
+/** Levels that say less than districts do. */
+const unnamedLevels = ['division', 'rural or urban'];
+
+function drivers(exception: Exception | null): string[] {
+  const named = (exception?.drivers ?? []).flatMap(({ by, value }, index) =>
+    unnamedLevels.includes(by) ? [] : [`${value} ({{driver ${index + 1}}} of the change)`],
+  );
+  return named.length === 0 ? [] : [`It is driven by ${listed(named)}.`];
+}
+
+function driverReferences(exception: Exception | null): References {
+  return Object.fromEntries(
+    (exception?.drivers ?? []).map(({ share }, index) => [`driver ${index + 1}`, `${round(share, 0)}%`]),
+  );
+}
+
+function cautions(result: Result): string[] {
+  const { previous, statistic, left_out: leftOut } = result;
+  const cautions: string[] = [];
+  if (!isDivided(statistic) && (previous ?? smallBase) < smallBase)
+    cautions.push('The change is on a small base ({{previous}}).');
+  if (statistic === 'audit' && result.current_low !== null)
+    cautions.push('It is an audit of a sample: between {{low}} and {{high}} with 95% confidence.');
+  if (result.assurance !== null)
+    cautions.push(`The target of {{target}} is ${assuranceWords[result.assurance]}.`);
+  if (result.breaks !== null) {
+    const comparable =
+      result.comparable_change === null
+        ? ''
+        : '; without the months this touches the change is {{comparable}}';
+    cautions.push(`Recording changed: ${result.breaks}${comparable}.`);
+  }
+  if (result.window_end < result.as_at) cautions.push('Records are complete to {{last_month}}.');
+  if (leftOut !== null && leftOut > 0) cautions.push(`Left out: {{left_out}} ${result.left_out_words}.`);
+  if (result.status === 'provisional') cautions.push(`Provisional: ${result.reason}.`);
+  return cautions;
+}
+
+const assuranceWords = {
+  'consistently meets': 'met in any usual month',
+  'consistently misses': 'missed in any usual month',
+  'hit or miss': 'met in some months and missed in others by chance',
+} as const;
+
+function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The first letter as a capital. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

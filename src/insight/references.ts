@@ -1,0 +1,74 @@
+import { monthName } from '../calendar.ts';
+import type { Result } from '../measures/result.ts';
+import { isDivided } from '../measures/statistic.ts';
+import { describeWindow, monthsOf } from '../measures/window.ts';
+import { decimalsOf, formatChange, formatNumber, formatValue } from '../words/number-words.ts';
+
+/** What a name in double braces prints: `change` is `+15.5%`. */
+export type References = Readonly<Record<string, string>>;
+
+/** A template with each `{{name}}` in it printed; a name that is not known is a fault of ours. */
+export function fill(template: string, references: References): string {
+  return template.replace(/\{\{([^{}]+)\}\}/g, (_, name: string) => {
+    const text = references[name];
+    if (text === undefined) throw new Error(`no such reference: ${name} in: ${template}`);
+    return text;
+  });
+}
+
+/** The period of a result in words: `12 months to May 2018`, `May 2018`, `January 2016 to March 2018`. */
+export function periodOf(result: Result): string {
+  return describeWindow({ start: result.window_start, end: result.window_end });
+}
+
+/** A change without its sign: `15.5%`, `4.4 pp`. */
+export function unsignedChange(change: number, unit: '%' | 'pp'): string {
+  return formatChange(Math.abs(change), unit).replace('+', '');
+}
+
+/** When the previous value is from: `in the 12 months before`, `in May 2017`, `at entry`. */
+export function beforeWords(result: Result): string {
+  if (result.baseline !== null) return result.baseline;
+  return result.window_start === result.window_end && result.previous_end !== null
+    ? `in ${monthName(result.previous_end)}`
+    : `in the ${monthsOf({ start: result.window_start, end: result.window_end }).length} months before`;
+}
+
+/** Every number that words about a result may print, by name. Those of values that are missing are left out. */
+export function referencesOf(result: Result): References {
+  const { current, previous, difference, change, change_unit: changeUnit, unit } = result;
+  const divided = isDivided(result.statistic);
+  const decimals = decimalsOf(
+    [current, previous].filter((value) => value !== null),
+    unit,
+    divided,
+  );
+  const sign = unit.startsWith('%') ? '%' : '';
+  const months = monthsOf({ start: result.window_start, end: result.window_end }).length;
+  return {
+    period: periodOf(result),
+    last_month: monthName(result.window_end),
+    before: beforeWords(result),
+    ...numbers({
+      current: [current, (value) => formatValue(value, unit, decimals)],
+      previous: [previous, (value) => `${formatNumber(value, decimals)}${sign}`],
+      change: [change, (value) => formatChange(value, changeUnit)],
+      size: [change, (value) => unsignedChange(value, changeUnit)],
+      volume: [difference, (value) => formatNumber(Math.abs(value), divided ? decimals : 0)],
+      average: [divided ? null : current, (value) => formatNumber(value / months)],
+      low: [result.current_low, (value) => `${formatNumber(value, decimals)}${sign}`],
+      high: [result.current_high, (value) => `${formatNumber(value, decimals)}${sign}`],
+      comparable: [result.comparable_change, (value) => formatChange(value, changeUnit)],
+      left_out: [result.left_out, (value) => formatNumber(value)],
+      target: [result.target, (value) => `${formatNumber(value, 1)}${sign}`],
+    }),
+  };
+}
+
+function numbers(
+  named: Readonly<Record<string, readonly [number | null, (value: number) => string]>>,
+): References {
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([name, [value, print]]) => (value === null ? [] : [[name, print(value)]])),
+  );
+}
