@@ -2,6 +2,7 @@ import { smallBase } from '../measures/change.ts';
 import type { Result } from '../measures/result.ts';
 import { isDivided } from '../measures/statistic.ts';
 import { round } from '../words/round.ts';
+import { namedDrivers } from './drivers.ts';
 import type { Exception } from './exceptions.ts';
 import { fill, type References, referencesOf } from './references.ts';
 
@@ -78,19 +79,19 @@ function chance({ is_beyond_chance: isBeyond }: Result): string[] {
   ];
 }
 
-/** Levels that say less than districts do. */
-const unnamedLevels = ['division', 'rural or urban'];
-
 function drivers(exception: Exception | null): string[] {
-  const named = (exception?.drivers ?? []).flatMap(({ by, value }, index) =>
-    unnamedLevels.includes(by) ? [] : [`${value} ({{driver ${index + 1}}} of the change)`],
+  const named = namedDrivers(exception?.drivers ?? []).map(
+    ({ value }, index) => `${value} ({{driver ${index + 1}}} of the change)`,
   );
   return named.length === 0 ? [] : [`It is driven by ${listed(named)}.`];
 }
 
 function driverReferences(exception: Exception | null): References {
   return Object.fromEntries(
-    (exception?.drivers ?? []).map(({ share }, index) => [`driver ${index + 1}`, `${round(share, 0)}%`]),
+    namedDrivers(exception?.drivers ?? []).map(({ share }, index) => [
+      `driver ${index + 1}`,
+      `${round(share, 0)}%`,
+    ]),
   );
 }
 
@@ -122,7 +123,8 @@ const assuranceWords = {
   'hit or miss': 'met in some months and missed in others by chance',
 } as const;
 
-function listed(items: readonly string[]): string {
+/** Things one after the other: `a, b and c`. */
+export function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,12 +1,15 @@
+import { addMonths, monthName } from '../calendar.ts';
 import { wholeArea } from '../measures/area-levels.ts';
 import type { Contribution } from '../measures/contributions.ts';
 import { wholePart } from '../measures/measure.ts';
 import type { Result } from '../measures/result.ts';
+import type { Series } from '../measures/series.ts';
 import { isDivided, isRatio } from '../measures/statistic.ts';
+import { monthsOf } from '../measures/window.ts';
 
 /** What of a change one offence, category or area makes up. */
 export interface Driver {
-  /** The column, or the level of areas. */
+  /** The column, the level of areas, or `month`. */
   readonly by: string;
   readonly value: string;
   /** In the unit of the difference; in percentage points for ratios. */
@@ -23,8 +26,8 @@ const leastShare = 15;
 const leastExcess = 1.15;
 
 /**
- * What drives the change of a row of the paper: the offences or categories, and the areas of each level, that move it
- * the way it moved, each with at least 15% of it and 1.15 times what it made up of the value before, three at most of
+ * What drives the change of a row of the paper: the offences or categories, the areas of each level, and the months
+ * against those of a year before, that move it the way it moved, each with at least 15% of it and 1.15 times what it made up of the value before, three at most of
  * a kind. An area's share of a ratio's change is that of its numerator in the force's denominator: the shares of
  * all areas add up to the whole.
  */
@@ -32,6 +35,7 @@ export function driversOf(
   result: Result,
   contributions: readonly Contribution[],
   results: readonly Result[],
+  series: Series | null,
 ): Driver[] {
   const whole = result.difference;
   if (whole === null || whole === 0) return [];
@@ -47,7 +51,7 @@ export function driversOf(
             base_share: percentOf(previous, result.previous),
           }))
       : [];
-  return [...ofColumns, ...areaShares(result, whole, results)]
+  return [...ofColumns, ...areaShares(result, whole, results), ...monthShares(result, whole, series)]
 
     .filter(({ share, base_share: base }) => share >= leastShare && share >= leastExcess * base)
     .filter(({ value }) => !value.toLowerCase().startsWith('unknown'))
@@ -80,6 +84,23 @@ function percentOf(part: number | null, whole: number | null): number {
   return part === null || !whole ? 0 : (100 * part) / whole;
 }
 
+/** Months of a count or score against the same months of the year before. */
+function monthShares(result: Result, whole: number, series: Series | null): Driver[] {
+  if (series === null || isDivided(result.statistic) || result.window_start === result.window_end) return [];
+  const amounts = new Map(series.points.map(({ month, numerator }) => [month, numerator ?? 0]));
+  return monthsOf({ start: result.window_start, end: result.window_end }).map((month) => {
+    const before = amounts.get(addMonths(month, -12)) ?? 0;
+    const difference = (amounts.get(month) ?? 0) - before;
+    return {
+      by: 'month',
+      value: monthName(month),
+      difference,
+      share: (100 * difference) / whole,
+      base_share: percentOf(before, result.previous_numerator),
+    };
+  });
+}
+
 function partOfChange(force: Result, area: Result): number | null {
   if (!isDivided(force.statistic)) return area.difference;
   const share = (numerator: number | null, denominator: number | null) =>
@@ -88,4 +109,12 @@ function partOfChange(force: Result, area: Result): number | null {
   const before = share(area.previous_numerator, force.previous_denominator);
   if (now === null || before === null) return null;
   return (isRatio(force.statistic) ? 100 : 1) * (now - before);
+}
+
+/** Levels that say less than districts do. */
+const unnamedLevels = ['division', 'rural or urban'];
+
+/** The drivers that words name; the others stand in the table of drivers. */
+export function namedDrivers(drivers: readonly Driver[]): Driver[] {
+  return drivers.filter(({ by, value }) => !unnamedLevels.includes(by) && value !== 'Other');
 }

@@ -1,7 +1,9 @@
 import { wholeArea } from '../measures/area-levels.ts';
+import type { MeasuredSeries } from '../measures/build-series.ts';
 import type { Contribution } from '../measures/contributions.ts';
 import { isPrinted, type Measure } from '../measures/measure.ts';
 import type { Result } from '../measures/result.ts';
+import type { Series } from '../measures/series.ts';
 import { falseAlarmShare } from '../statistics/interval.ts';
 import { type Driver, driversOf } from './drivers.ts';
 import { sizeOf } from './size-that-matters.ts';
@@ -49,10 +51,11 @@ export function judge(result: Result): Judgement {
 
 /** The exceptions among the rows of the paper, the most striking first. */
 export function exceptionsOf(
-  measures: readonly Measure[],
+  measured: readonly MeasuredSeries[],
   results: readonly Result[],
   contributions: readonly Contribution[],
 ): Exception[] {
+  const measures = measured.map(({ measure }) => measure);
   return printedResults(measures, results)
     .map((result) => ({ result, judgement: judge(result) }))
     .filter(({ judgement }) => judgement.isException)
@@ -65,8 +68,13 @@ export function exceptionsOf(
       kind: kindOf(measures, result),
       size,
       reason,
-      drivers: driversOf(result, contributions, results),
+      drivers: driversOf(result, contributions, results, seriesOf(measured, result)),
     }));
+}
+
+function seriesOf(measured: readonly MeasuredSeries[], result: Result): Series | null {
+  const { series = [] } = measured.find(({ measure }) => measure.code === result.measure) ?? {};
+  return series.find(({ part, area }) => part === result.part && area === result.area) ?? null;
 }
 
 /** Of the rows of the paper: how many were tested, are beyond chance, and would be if nothing had changed. */

@@ -106,7 +106,7 @@ export async function measure(build: Build): Promise<string> {
       result.measure === one.code ? (rateOf(one, result, populations) ?? []) : [],
     ),
   );
-  build.exceptions = exceptionsOf(publication.measures, build.results, build.contributions);
+  build.exceptions = exceptionsOf(build.measured, build.results, build.contributions);
   return `${count(publication.measures.length, 'measure')}, ${count(build.results.length, 'result')}, ${count(build.exceptions.length, 'exception')}`;
 }
 

@@ -3,6 +3,7 @@ import { monthName } from '../calendar.ts';
 import { parseTable } from '../csv.ts';
 import { describeFinding } from '../findings/finding.ts';
 import { performanceOf } from '../insight/describe-result.ts';
+import { chanceAlone } from '../insight/exceptions.ts';
 import { insightOf } from '../insight/insight.ts';
 import { periodOf } from '../insight/references.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
@@ -14,6 +15,7 @@ import type { Status } from '../measures/status.ts';
 import type { Build } from '../pipeline/build.ts';
 import { projectFolder } from '../project-folder.ts';
 import { chartKey } from './chart-records.ts';
+import { type PaperException, paperExceptions, paperRules } from './paper-exceptions.ts';
 import { paperSources } from './paper-sources.ts';
 import { partTitle } from './row-titles.ts';
 
@@ -64,6 +66,10 @@ export interface Paper {
   readonly asAt: string;
   readonly isSynthetic: boolean;
   readonly statuses: Record<Status, number>;
+  readonly exceptions: readonly PaperException[];
+  /** Rows tested, beyond chance, and expected to be so by chance alone. */
+  readonly chance: { readonly tested: number; readonly beyond: number; readonly expected: number };
+  readonly rules: readonly string[];
   readonly sections: readonly PaperSection[];
   readonly sources: readonly PaperSource[];
   readonly findings: readonly { level: string; text: string }[];
@@ -101,6 +107,9 @@ export function paperOf(build: Build): Paper {
     asAt: monthName(build.asAt),
     isSynthetic: isAnySynthetic(build.landing.accepted),
     statuses: countStatuses(build.results),
+    exceptions: paperExceptions(build),
+    chance: chanceAlone(measures, build.results),
+    rules: paperRules,
     sections: sections.filter((section) => section.rows.length > 0),
     sources: paperSources(build),
     findings: build.findings.map((found) => ({

@@ -50,3 +50,15 @@ export function yearly(
     }),
   };
 }
+
+/** 24 months to May 2018: as many in each of the first 12, and in each of the last 12, but for those given. */
+export function steady(before: number, now: number, given: Readonly<Record<string, number>> = {}): Series {
+  const { points, ...series } = yearly({ previous: [0, null], current: [0, null] });
+  return {
+    ...series,
+    points: points.map((point, index) => ({
+      ...point,
+      numerator: given[point.month] ?? (index < 12 ? before : now),
+    })),
+  };
+}

@@ -17,8 +17,8 @@ const driverColumns = [
   common.measure,
   common.part,
   common.asAt,
-  text('by', 'Column of the mart, or level of areas'),
-  text('value', 'Value of the column, or name of the area'),
+  text('by', 'Column of the mart, level of areas, or month'),
+  text('value', 'Value of the column, name of the area, or month'),
   number('difference', 'What it makes up of the change, in the unit of the difference'),
   number('share', 'In % of the whole change'),
   number('base_share', 'What it made up of the value before, in %'),
@@ -50,7 +50,7 @@ export function exceptionsTable(build: Build): PublishedTable {
 export function driversTable(build: Build): PublishedTable {
   return recordTable(
     'drivers',
-    'One row per exception and offence, category or area that drives its change: at least 15% of it, and more than of the value before.',
+    'One row per exception and offence, category, area or month that drives its change: at least 15% of it, and more than of the value before.',
     driverColumns,
     build.exceptions.flatMap(({ drivers, ...exception }) =>
       drivers.map((driver) => ({ ...exception, ...driver })),

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper.ts';
+import { Exceptions } from './exceptions.tsx';
 import { Findings } from './findings.tsx';
 import { Guidance } from './guidance.tsx';
 import { MeasureTable } from './measure-table.tsx';
@@ -33,6 +34,7 @@ export function PaperPage({ paper, drawings }: { paper: Paper; drawings: Readonl
           </p>
         </header>
         <main id="measures">
+          <Exceptions paper={paper} />
           <Guidance paper={paper} />
           {paper.sections.map((section) => {
             const isNewTheme = section.theme !== null && section.theme !== theme;
