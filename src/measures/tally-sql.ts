@@ -3,7 +3,7 @@ import type { Tally } from './tally.ts';
 
 /** SQL for what a tally sums or counts, over rows that are already chosen. */
 export function amountSql(tally: Tally): string {
-  return tally.sum === null ? 'count(*)' : `coalesce(sum(${identifier(tally.sum)}), 0)`;
+  return tally.sum === null ? 'count(*)' : `coalesce(${sumSql(tally.sum)}, 0)`;
 }
 
 /** SQL condition of a tally's rows; `true` where every row counts. */
@@ -19,6 +19,11 @@ export function conditionSql(where: Tally['where']): string {
 /** SQL aggregate of a tally within a scan that serves several. */
 export function aggregateSql(tally: Tally): string {
   const condition = conditionSql(tally.where);
-  const amount = tally.sum === null ? 'count(*)' : `sum(${identifier(tally.sum)})`;
+  const amount = tally.sum === null ? 'count(*)' : sumSql(tally.sum);
   return condition === 'true' ? amount : `${amount} filter (where ${condition})`;
+}
+
+/** A sum that is the same in whatever order rows are read: of decimals, not of floating point. */
+function sumSql(column: string): string {
+  return `sum(${identifier(column)}::decimal(38, 9))`;
 }
