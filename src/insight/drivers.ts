@@ -24,11 +24,13 @@ const mostNamed = 3;
 /** What stands for less of a change than this, or for hardly more of it than of the value before, drives nothing. */
 const leastShare = 15;
 const leastExcess = 1.15;
+/** A month of a year stands out only with more. */
+const leastMonthShare = 25;
 
 /**
  * What drives the change of a row of the paper: the offences or categories, the areas of each level, and the months
  * against those of a year before, that move it the way it moved, each with at least 15% of it and 1.15 times what it made up of the value before, three at most of
- * a kind. An area's share of a ratio's change is that of its numerator in the force's denominator: the shares of
+ * a kind; a month at least 25%. An area's share of a ratio's change is that of its numerator in the force's denominator: the shares of
  * all areas add up to the whole.
  */
 export function driversOf(
@@ -54,6 +56,7 @@ export function driversOf(
   return [...ofColumns, ...areaShares(result, whole, results), ...monthShares(result, whole, series)]
 
     .filter(({ share, base_share: base }) => share >= leastShare && share >= leastExcess * base)
+    .filter(({ by, share }) => by !== 'month' || share >= leastMonthShare)
     .filter(({ value }) => !value.toLowerCase().startsWith('unknown'))
     .sort((a, b) => b.share - a.share)
     .filter((driver, _, all) => all.filter(({ by }) => by === driver.by).indexOf(driver) < mostNamed);

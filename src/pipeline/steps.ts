@@ -21,6 +21,7 @@ import { readPopulations } from '../reference/populations.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
 import { readTargets } from '../reference/targets.ts';
 import { chartRecords } from '../report/chart-records.ts';
+import type { Drawings } from '../report/html/drawing.ts';
 import { paperOf } from '../report/paper.ts';
 import { assertEveryRowUsed } from '../stage/reconcile.ts';
 import { stage as stageFeeds } from '../stage/stage.ts';
@@ -121,13 +122,14 @@ export async function chart(build: Build): Promise<string> {
 /** Writes the paper, with the sparklines as they were drawn. */
 export async function report(build: Build): Promise<string> {
   const { renderHtml } = await import('../report/render-html.ts');
-  const drawings = new Map<string, string>();
-  for (const [key, { name }] of chartRecords(build)) {
-    drawings.set(
+  const drawn = (file: string) =>
+    readFileSync(join(build.workFolder, 'charts', build.asAt, `${file}.svg`), 'utf8');
+  const drawings: Drawings = new Map(
+    [...chartRecords(build)].map(([key, { name }]) => [
       key,
-      readFileSync(join(build.workFolder, 'charts', build.asAt, `${name}-sparkline.svg`), 'utf8'),
-    );
-  }
+      { sparkline: drawn(`${name}-sparkline`), charts: [drawn(name)] },
+    ]),
+  );
   const folder = join(build.workFolder, 'reports', build.asAt);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${build.publication.name}.html`), renderHtml(paperOf(build), drawings));

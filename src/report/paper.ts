@@ -16,6 +16,7 @@ import type { Build } from '../pipeline/build.ts';
 import { projectFolder } from '../project-folder.ts';
 import { chartKey } from './chart-records.ts';
 import { type PaperException, paperExceptions, paperRules } from './paper-exceptions.ts';
+import { type PaperMonth, paperMonths } from './paper-months.ts';
 import { paperSources } from './paper-sources.ts';
 import { partTitle } from './row-titles.ts';
 
@@ -28,6 +29,9 @@ export interface PaperLine {
   readonly status: Status;
   readonly period: string;
   readonly insight: string;
+  readonly unit: string;
+  /** The months its charts show, as their table prints them. */
+  readonly months: readonly PaperMonth[];
   /** Finds the line's chart; null where it has none. */
   readonly chart: string | null;
 }
@@ -146,6 +150,8 @@ function lineOf(measure: Measure, result: Result, index: number, build: Build): 
       status: result.status,
       period: periodOf(result),
       insight: insightOf(result, build),
+      unit: result.unit,
+      months: paperMonths(build.measured, result),
       chart: result.status === 'not available' ? null : chartKey(measure.code, result.part),
     },
   ];

@@ -1,9 +1,10 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Drawings } from './html/drawing.ts';
 import { PaperPage } from './html/paper-page.tsx';
 import type { Paper } from './paper.ts';
 
 /** The paper as one self-contained HTML file: text is escaped, drawings are inline, nothing is loaded. */
-export function renderHtml(paper: Paper, drawings: ReadonlyMap<string, string>): string {
+export function renderHtml(paper: Paper, drawings: Drawings): string {
   return `<!DOCTYPE html>\n${renderToString(h(PaperPage, { paper, drawings }))}\n`;
 }

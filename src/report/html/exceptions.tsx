@@ -1,4 +1,5 @@
 import type { Paper } from '../paper.ts';
+import { sectionId } from './contents.tsx';
 
 const words = {
   concern: 'worse',
@@ -11,11 +12,11 @@ export function Exceptions({ paper }: { paper: Paper }) {
   const { exceptions, chance } = paper;
   return (
     <section>
-      <h2>Key points: exceptions</h2>
+      <h2 id={sectionId('Key points: exceptions')}>Key points: exceptions</h2>
       {exceptions.length === 0 && <p>No row of this paper changed in a way that stands out.</p>}
       {exceptions.length > 0 && (
-        <div class="scroll plain">
-          <table>
+        <div class="scroll">
+          <table class="measures plain">
             <caption class="hidden">Exceptions, the most striking first</caption>
             <thead>
               <tr>

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper.ts';
+import { sectionId } from './contents.tsx';
 
 const titles: Readonly<Record<string, string>> = {
   blocks: 'Extracts that were refused',
@@ -10,7 +11,7 @@ const titles: Readonly<Record<string, string>> = {
 export function Findings({ paper }: { paper: Paper }) {
   return (
     <section>
-      <h2>Findings</h2>
+      <h2 id={sectionId('Findings')}>Findings</h2>
       {paper.findings.length === 0 && <p>The checks found nothing.</p>}
       {Object.entries(titles).map(([level, title]) => {
         const findings = paper.findings.filter((found) => found.level === level);

@@ -1,11 +1,12 @@
 import type { Paper } from '../paper.ts';
+import { sectionId } from './contents.tsx';
 
 /** The guidance notes that open the paper. */
 export function Guidance({ paper }: { paper: Paper }) {
   const { statuses } = paper;
   return (
     <section>
-      <h2>Guidance notes</h2>
+      <h2 id={sectionId('Guidance notes')}>Guidance notes</h2>
       <ol>
         <li>
           Performance compares 12 months with the 12 months before. The period is stated on each row; feeds

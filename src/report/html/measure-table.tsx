@@ -1,16 +1,12 @@
 import type { PaperLine, PaperRow, PaperSection } from '../paper.ts';
+import { ChartDetails } from './chart-details.tsx';
+import type { Drawings } from './drawing.ts';
 
 /** The table of one objective: measure, performance, trend and insight, parts stacked in their row's cells. */
-export function MeasureTable({
-  section,
-  drawings,
-}: {
-  section: PaperSection;
-  drawings: ReadonlyMap<string, string>;
-}) {
+export function MeasureTable({ section, drawings }: { section: PaperSection; drawings: Drawings }) {
   return (
     <div class="scroll">
-      <table>
+      <table class="measures">
         <caption class="hidden">{section.objective ?? 'Measures'}: performance, trend and insight</caption>
         <thead>
           <tr>
@@ -30,7 +26,7 @@ export function MeasureTable({
   );
 }
 
-function MeasureRow({ row, drawings }: { row: PaperRow; drawings: ReadonlyMap<string, string> }) {
+function MeasureRow({ row, drawings }: { row: PaperRow; drawings: Drawings }) {
   return row.lines.map((line, index) => (
     <tr id={index === 0 ? row.code : undefined} class={index === 0 ? 'first' : 'part'}>
       <th scope="row">
@@ -56,11 +52,23 @@ function MeasureRow({ row, drawings }: { row: PaperRow; drawings: ReadonlyMap<st
       </th>
       <Performance line={line} />
       <td class="trend">
-        {line.chart !== null && <div dangerouslySetInnerHTML={{ __html: drawings.get(line.chart) ?? '' }} />}
+        {line.chart !== null && (
+          <div dangerouslySetInnerHTML={{ __html: drawings.get(line.chart)?.sparkline ?? '' }} />
+        )}
       </td>
-      <td>{line.insight}</td>
+      <td>
+        {line.insight}
+        <LineCharts row={row} line={line} drawings={drawings} />
+      </td>
     </tr>
   ));
+}
+
+function LineCharts({ row, line, drawings }: { row: PaperRow; line: PaperLine; drawings: Drawings }) {
+  const drawing = line.chart === null ? undefined : drawings.get(line.chart);
+  if (!drawing) return null;
+  const name = line.title === '' ? row.title : `${row.title}: ${line.title}`;
+  return <ChartDetails name={name} line={line} drawing={drawing} />;
 }
 
 function Performance({ line }: { line: PaperLine }) {

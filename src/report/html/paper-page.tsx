@@ -1,4 +1,6 @@
 import type { Paper } from '../paper.ts';
+import { Contents, sectionId } from './contents.tsx';
+import type { Drawings } from './drawing.ts';
 import { Exceptions } from './exceptions.tsx';
 import { Findings } from './findings.tsx';
 import { Guidance } from './guidance.tsx';
@@ -6,8 +8,8 @@ import { MeasureTable } from './measure-table.tsx';
 import { Sources } from './sources.tsx';
 import { styles } from './styles.ts';
 
-/** The whole paper as one page. `drawings` holds each chart's SVG and alt text by the chart's key. */
-export function PaperPage({ paper, drawings }: { paper: Paper; drawings: ReadonlyMap<string, string> }) {
+/** The whole paper as one page, with the pictures of each row. */
+export function PaperPage({ paper, drawings }: { paper: Paper; drawings: Drawings }) {
   const title = `${paper.title}: performance to ${paper.asAt}`;
   let theme: string | null = null;
   return (
@@ -32,6 +34,7 @@ export function PaperPage({ paper, drawings }: { paper: Paper; drawings: Readonl
           <p class="period">
             {paper.force !== null && `${forceName(paper.force)} · `}Performance to {paper.asAt}
           </p>
+          <Contents paper={paper} />
         </header>
         <main id="measures">
           <Exceptions paper={paper} />
@@ -41,8 +44,8 @@ export function PaperPage({ paper, drawings }: { paper: Paper; drawings: Readonl
             theme = section.theme;
             return (
               <section>
-                {isNewTheme && <h2>{section.theme}</h2>}
-                {section.theme === null && <h2>Measures</h2>}
+                {isNewTheme && <h2 id={sectionId(section.theme ?? '')}>{section.theme}</h2>}
+                {section.theme === null && <h2 id={sectionId('Measures')}>Measures</h2>}
                 {section.objective !== null && <h3>{section.objective}</h3>}
                 <MeasureTable section={section} drawings={drawings} />
               </section>

@@ -1,11 +1,12 @@
 import { formatNumber } from '../../words/number-words.ts';
 import type { Paper } from '../paper.ts';
+import { sectionId } from './contents.tsx';
 
 /** What the paper was made from, every row accounted for. */
 export function Sources({ paper }: { paper: Paper }) {
   return (
     <section>
-      <h2>Data sources</h2>
+      <h2 id={sectionId('Data sources')}>Data sources</h2>
       <div class="scroll">
         <table class="plain">
           <caption>Rows in the extracts = accepted + in quarantine + repeats skipped</caption>
