@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { loadKey } from '../land/pseudonym-key.ts';
 import { openWarehouse, warehouseFolder } from '../land/warehouse.ts';
+import { finishPublishing, workFolderPrefix } from '../publish/replace-outputs.ts';
 import { Blocked, type Build, type BuildOptions } from './build.ts';
 import type { Publication } from './publication.ts';
 import { recordRun } from './runs.ts';
@@ -24,7 +25,8 @@ export async function runBuild(
 ): Promise<{ build: Build; blocked: Finding | null }> {
   mkdirSync(options.out, { recursive: true });
   const database = await openWarehouse(warehouseFolder(options.out));
-  const workFolder = mkdtempSync(join(options.out, '.building-'));
+  finishPublishing(options.out);
+  const workFolder = mkdtempSync(join(options.out, workFolderPrefix));
   const key = loadKey(join(warehouseFolder(options.out), 'pseudonym.key'));
   const build = newBuild(publication, options, { database, workFolder, key });
   try {

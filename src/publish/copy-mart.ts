@@ -21,7 +21,9 @@ export async function copyMart(build: Build, mart: MartName): Promise<void> {
   const published = columns.filter((name) => !personalColumns.has(name));
   await database.run(
     `create table published.${mart} as
-     select ${published.map(identifier).join(', ')} from ${mart} where month <= ${literal(asAt)}
+     select ${published.map(identifier).join(', ')}
+     from (select * replace (number as extract_id) from ${mart} join extract_number using (extract_id))
+     where month <= ${literal(asAt)}
      order by month, extract_id, extract_line`,
   );
   const feeds = feedsOf(mart, publication.feeds);

@@ -6,6 +6,7 @@ import type { Build } from '../pipeline/build.ts';
 import { addViewsAndMacros } from './add-views-and-macros.ts';
 import { copyMart } from './copy-mart.ts';
 import { exportCsv, exportTable } from './export-tables.ts';
+import { createExtractNumbers } from './extract-numbers.ts';
 import { labelled } from './labelled.ts';
 import { createPublished } from './published-table.ts';
 import { contributionsTable } from './tables/contributions.ts';
@@ -35,6 +36,7 @@ export async function writeMart(build: Build, folder: string): Promise<string[]>
     findingsTable(build),
   ].map((table) => ({ ...table, description: labelled(build, table.description) }));
   const marts = martNames.filter((mart) => feedsOf(mart, build.publication.feeds).length > 0);
+  await createExtractNumbers(database, build);
   await database.run(`attach ${literal(file)} as published`);
   try {
     for (const table of tables) await createPublished(database, 'published', table);

@@ -16,7 +16,7 @@ const areas = `'City' as division, 'Nottingham' as district, 'urban' as area_kin
 async function crimes(rows: string): Promise<void> {
   await database.run(
     `create table crime as
-     select * replace (victim_ref::varchar as victim_ref), true as is_domestic, true as is_hate, ${areas}, 1 as extract_id, row_number() over () as extract_line
+     select * replace (victim_ref::varchar as victim_ref), true as is_domestic, true as is_hate, 0 as recorded_at, ${areas}, 1 as extract_id, row_number() over () as extract_line
      from (values ${rows}) as given (crime_ref, victim_ref, month)`,
   );
 }

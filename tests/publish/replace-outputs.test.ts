@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { replaceOutputs } from '../../src/publish/replace-outputs.ts';
+import { finishPublishing, replaceOutputs } from '../../src/publish/replace-outputs.ts';
 import { passingFolder } from '../build-into.ts';
 
 describe('replacing outputs', () => {
@@ -32,5 +32,49 @@ describe('replacing outputs', () => {
     expect(() => replaceOutputs(join(folder.path, 'work'), folder.path, ['charts', 'mart'])).toThrow();
     expect(read('charts', 'a.txt')).toBe('old charts');
     expect(read('mart', 'a.txt')).toBe('old mart');
+  });
+
+  describe('when a process dies', () => {
+    const finish = () => finishPublishing(folder.path);
+    const journal = () =>
+      write('.publishing.json', JSON.stringify({ work: '.building-1', folders: ['charts', 'mart'] }));
+    const isNew = () => [read('charts', 'a.txt'), read('mart', 'a.txt')];
+
+    it('before it moved anything, the next finishes every move', () => {
+      for (const name of ['charts', 'mart']) {
+        write(name, 'a.txt', 'old');
+        write('.building-1', name, 'a.txt', 'new');
+      }
+      journal();
+      expect(finish()).toBe(true);
+      expect(isNew()).toEqual(['new', 'new']);
+      expect(readdirSync(folder.path).sort()).toEqual(['charts', 'mart']);
+    });
+
+    it('between two moves, or between the two halves of one, the next finishes the rest', () => {
+      write('charts', 'a.txt', 'new');
+      write('.building-1', 'replaced', 'charts', 'a.txt', 'old');
+      write('.building-1', 'mart', 'a.txt', 'new');
+      write('.building-1', 'replaced', 'mart', 'a.txt', 'old');
+      journal();
+      expect(finish()).toBe(true);
+      expect(isNew()).toEqual(['new', 'new']);
+    });
+
+    it('while it wrote down what it would move, the old outputs stay', () => {
+      write('mart', 'a.txt', 'old');
+      write('.building-1', 'mart', 'a.txt', 'new');
+      write('.publishing.json', '{"work": ".buil');
+      expect(finish()).toBe(false);
+      expect(read('mart', 'a.txt')).toBe('old');
+      expect(readdirSync(folder.path)).toEqual(['mart']);
+    });
+
+    it('before it had finished its outputs, the next removes them', () => {
+      write('mart', 'a.txt', 'old');
+      write('.building-1', 'mart', 'a.txt', 'half');
+      expect(finish()).toBe(false);
+      expect(readdirSync(folder.path)).toEqual(['mart']);
+    });
   });
 });

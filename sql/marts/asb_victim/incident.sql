@@ -5,7 +5,7 @@ with caller_month as (
         *
     from incident
     where is_asb
-    order by coalesce(caller_ref, incident_ref), month, extract_id, extract_line
+    order by coalesce(caller_ref, incident_ref), month, opened_at, incident_ref
 )
 
 select

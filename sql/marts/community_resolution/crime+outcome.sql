@@ -11,7 +11,7 @@ with resolution as (
         extract_line,
         lag(outcome_on) over (
             partition by coalesce(offender_ref, crime_ref)
-            order by outcome_on, extract_id, extract_line
+            order by outcome_on, crime_ref
         ) as earlier_on
     from outcome
     where outcome_code = '8'

@@ -5,7 +5,7 @@ with victim_month as (
         *
     from crime
     where is_domestic
-    order by coalesce(victim_ref, crime_ref), month, extract_id, extract_line
+    order by coalesce(victim_ref, crime_ref), month, recorded_at, crime_ref
 )
 
 select

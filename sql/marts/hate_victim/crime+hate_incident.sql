@@ -12,7 +12,7 @@ victim_month as (
         coalesce(victim_ref, occurrence_ref) as person_or_occurrence,
         *
     from occurrence
-    order by coalesce(victim_ref, occurrence_ref), month, extract_id, extract_line
+    order by coalesce(victim_ref, occurrence_ref), month, occurrence_ref
 )
 
 select

@@ -1,9 +1,16 @@
+import type { Finding } from '../../findings/finding.ts';
 import type { Build } from '../../pipeline/build.ts';
 import { reconcile } from '../../stage/reconcile.ts';
+import { extractNumbers } from '../extract-numbers.ts';
 import { type PublishedTable, text, whole } from '../published-table.ts';
 
 /** `extracts`: the receipts. */
 export function extractsTable(build: Build): PublishedTable {
+  const numbers = extractNumbers(build);
+  const numberOf = (id: number) => numbers.get(id) ?? 0;
+  const used = reconcile(build.landing, build.staging).sort(
+    (a, b) => numberOf(a.receipt.extract_id) - numberOf(b.receipt.extract_id),
+  );
   return {
     name: 'extracts',
     description: 'One row per extract found. rows_in = rows_accepted + rows_quarantined + rows_skipped.',
@@ -27,26 +34,29 @@ export function extractsTable(build: Build): PublishedTable {
       text('last_month', 'Latest month of its rows'),
       text('received_at', 'When the file was last written'),
     ],
-    rows: reconcile(build.landing, build.staging).map(
-      ({ receipt, state, rowsAccepted, rowsQuarantined, rowsSkipped }) => [
-        receipt.extract_id,
-        receipt.feed,
-        receipt.file,
-        receipt.month,
-        state,
-        String(receipt.is_synthetic),
-        receipt.sha256,
-        receipt.bytes,
-        receipt.rows_in,
-        rowsAccepted,
-        rowsQuarantined,
-        rowsSkipped,
-        receipt.first_month,
-        receipt.last_month,
-        receipt.received_at,
-      ],
-    ),
+    rows: used.map(({ receipt, state, rowsAccepted, rowsQuarantined, rowsSkipped }) => [
+      numberOf(receipt.extract_id),
+      receipt.feed,
+      receipt.file,
+      receipt.month,
+      state,
+      String(receipt.is_synthetic),
+      receipt.sha256,
+      receipt.bytes,
+      receipt.rows_in,
+      rowsAccepted,
+      rowsQuarantined,
+      rowsSkipped,
+      receipt.first_month,
+      receipt.last_month,
+      receipt.received_at,
+    ]),
   };
+}
+
+/** In order of file and line, whatever the order they were found in. */
+function byPlace(a: Finding, b: Finding): number {
+  return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || a.code.localeCompare(b.code);
 }
 
 /** `findings`: what the checks said. What stood in a refused row is not published. */
@@ -65,16 +75,18 @@ export function findingsTable(build: Build): PublishedTable {
       text('todo', 'What to do'),
       whole('rows', 'Rows it is about'),
     ],
-    rows: build.findings.map((found) => [
-      found.code,
-      found.level,
-      found.file,
-      found.line,
-      found.column,
-      found.expected,
-      found.level === 'rejects row' ? null : found.got,
-      found.todo,
-      found.rows,
-    ]),
+    rows: [...build.findings]
+      .sort(byPlace)
+      .map((found) => [
+        found.code,
+        found.level,
+        found.file,
+        found.line,
+        found.column,
+        found.expected,
+        found.level === 'rejects row' ? null : found.got,
+        found.todo,
+        found.rows,
+      ]),
   };
 }
