@@ -16,6 +16,7 @@ const layers = [
   'explain',
   'commands',
   'back-test',
+  'kill-test',
 ];
 
 const owners = {

@@ -1,0 +1,12 @@
+import { runBuild } from '../pipeline/run-build.ts';
+import { smallPublication } from './small-publication.ts';
+
+/** One build in a process of its own, to be killed: `build-once.js <raw folder> <output folder>`. */
+const [rawFolder = '', out = ''] = process.argv.slice(2);
+await runBuild(
+  smallPublication,
+  { rawFolder, out, asAt: '2018-05', force: null, referenceFolder: null },
+  async (steps) => {
+    for (const step of steps) await step.run(() => undefined);
+  },
+);
