@@ -1,0 +1,65 @@
+import { addMonths } from '../../calendar.ts';
+import { changeFacts, differenceFacts, relativeChangeFacts } from '../facts/change-facts.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Comparison, Figures } from '../facts/figures.ts';
+import type { NumberReading } from '../readings/number-reading.ts';
+import type { Claim } from './claim.ts';
+import { knownFacts } from './known-facts.ts';
+import { mixUps } from './mix-ups.ts';
+import { scopeOf } from './scope.ts';
+import { whenIn, whenOf } from './when.ts';
+
+/** A number that a direction goes with: `rose 15.5%`, `1,010 fewer`, `+0.3pp`, `a fall of 5.5 days`. */
+export function changeClaim(reading: NumberReading): Claim | null {
+  const { number, direction, sentence } = reading;
+  const isChange = direction !== null || number.unit === 'pp' || sentence.column === 'change' || sentence.column === 'difference';
+  if (!isChange) return null;
+  const scope = scopeOf(reading);
+  const factsOf = isVolume(reading, scope.meant) ? differenceFacts : changeFacts;
+  const isOfRatio = scope.meant.some((figures) => figures.isRatio);
+  const otherUnit = isVolume(reading, scope.meant) ? [] : scope.meant.flatMap((figures) => ofOtherUnit(figures, reading));
+  const facts = (figures: readonly Figures[]) =>
+    figures.flatMap((one) => comparisonsOf(one, reading).flatMap((comparison) => factsOf(one, comparison)));
+  return {
+    reading,
+    kind: 'change',
+    expected: facts(scope.meant),
+    also: [...facts(scope.maybe), ...otherUnit, ...knownFacts(sentence, [...scope.meant, ...scope.maybe])],
+    confused: mixUps(reading, scope, factsOf),
+    isOwn: reading.topic !== 'other' && !(isOfRatio && isVolume(reading, scope.meant) && reading.topic !== 'own'),
+  };
+}
+
+/** A change in volume: without % or points. `2.1 points` of a ratio are percentage points. */
+function isVolume({ number, sentence }: NumberReading, meant: readonly Figures[]): boolean {
+  if (number.unit === 'percent' || number.unit === 'pp') return false;
+  return !(meant.some(({ isRatio }) => isRatio) && /^\s*points?\b/i.test(sentence.plain.slice(number.end)));
+}
+
+/** Of a ratio the change in %, where the number is in % and not in points. */
+function ofOtherUnit(figures: Figures, reading: NumberReading): Fact[] {
+  if (reading.number.unit !== 'percent') return [];
+  const when = whenOf(figures, reading);
+  return when ? relativeChangeFacts(figures, when.comparison) : [];
+}
+
+/** The comparisons a change may be of: that of its period; of a month, with the year before and the month before. */
+function comparisonsOf(figures: Figures, reading: NumberReading): Comparison[] {
+  const { comparator, own } = reading.period;
+  const month = own?.kind === 'month' ? own.month : own?.kind === 'this month' ? figures.row.result.window_end : null;
+  if (comparator) {
+    const { window_end: end } = figures.row.result;
+    if (comparator.kind === 'last month') return [figures.between(month ?? end, addMonths(month ?? end, -1))];
+    if (comparator.kind === 'month a year ago') return [figures.between(month ?? end, addMonths(month ?? end, -12))];
+    if (comparator.kind === 'month') return [figures.between(month ?? end, comparator.month)];
+    if (comparator.kind === 'other') return [];
+    const other = whenIn(figures, comparator);
+    if (comparator.kind === 'window' && other && own === null)
+      return [figures.rolling(addMonths(comparator.last, 12))];
+  }
+  const when = whenOf(figures, reading);
+  if (when === null) return [];
+  if (when.side === 'previous') return [figures.rolling(addMonths(figures.row.result.window_end, -12)), when.comparison];
+  if (month !== null && figures.span !== 1) return [when.comparison, figures.between(month, addMonths(month, -1))];
+  return [when.comparison];
+}

@@ -1,0 +1,30 @@
+import { addMonths } from '../../calendar.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Comparison, Figures } from '../facts/figures.ts';
+import type { Claim } from './claim.ts';
+import type { Scope } from './scope.ts';
+import { type When, whenOf } from './when.ts';
+import type { NumberReading } from '../readings/number-reading.ts';
+
+/** The facts of one kind, from one comparison of one row. */
+export type FactsOf = (figures: Figures, comparison: Comparison) => Fact[];
+
+/** The facts a number may be mixed up with: of another period, part, or area; the same kind of figure each time. */
+export function mixUps(reading: NumberReading, scope: Scope, factsOf: FactsOf): Claim['confused'] {
+  const { meant, otherParts, otherAreas } = scope;
+  return [
+    { fault: 'period', facts: meant.flatMap((figures) => otherPeriods(figures, whenOf(figures, reading), factsOf)) },
+    { fault: 'part', facts: otherParts.flatMap((figures) => factsOf(figures, figures.published())) },
+    { fault: 'area', facts: otherAreas.flatMap((figures) => factsOf(figures, figures.published())) },
+  ];
+}
+
+/** The published window where another period is named; the months of the window where it is not. */
+function otherPeriods(figures: Figures, when: When | null, factsOf: FactsOf): Fact[] {
+  const published = factsOf(figures, figures.published());
+  if (when === null) return [];
+  const { window_end: end } = figures.row.result;
+  if (when.isOfMonth && figures.span !== 1) return published;
+  if (when.comparison.end !== end) return published;
+  return figures.span === 1 ? [] : factsOf(figures, figures.between(end, addMonths(end, -12)));
+}

@@ -1,0 +1,49 @@
+import type { About } from '../mentions/vocabulary.ts';
+import type { BoundDirection } from './bound-direction.ts';
+import type { Sentence } from './sentence.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const clauseStart = /.*(?:[;:()]|,\s(?:and|but|while|with|which)\b|\b(?:while|whilst|but|whereas|although|and)\b)/is;
+const phraseEnd =
+  /[.,;:()]|\b(?:in|on|at|with|which|that|who|when|where|compared|against|than|since|over|during|from|to|and|but|while|was|were|is|are|has|have|had|a month|per|each|every|this|last|as|equat\w+|respectively|due|because|following|across|within)\b/i;
+
+/** The noun phrase that follows, up to its end. */
+export function phraseAfter(text: string): string {
+  const match = phraseEnd.exec(text);
+  return match ? text.slice(0, match.index) : text.slice(0, 60);
+}
+
+/** What a number is about: by its noun, by `in …` or `of …` after it, and by the subject of its clause. */
+export function topicOf(sentence: Sentence, around: Surroundings, direction: BoundDirection | null): About {
+  const { vocabulary } = sentence.subject;
+  const masked = mask(sentence);
+  const after = masked.slice(around.number.end, around.end);
+  const noun = phraseAfter(after);
+  const ofNoun = vocabulary.about(noun);
+  if (ofNoun === 'other') return 'other';
+  const follows = direction?.word && direction.word.start >= around.number.end;
+  const tail = masked.slice(follows ? (direction?.word?.end ?? 0) : around.number.end, around.end);
+  const within = /^[\s\w'-]{0,40}?\b(?:in|of|for|among|from)\s+(?:the\s+|all\s+|these\s+|this\s+|such\s+)?(.*)$/is.exec(tail);
+  const ofWithin = within?.[1] ? vocabulary.about(phraseAfter(within[1])) : 'neutral';
+  if (ofWithin === 'other') return 'other';
+  if (ofNoun === 'own' || ofWithin === 'own') return 'own';
+  return vocabulary.about(subjectBefore(masked, around, direction));
+}
+
+/** The words of the clause before the number, up to the word of its direction. */
+function subjectBefore(masked: string, around: Surroundings, direction: BoundDirection | null): string {
+  const word = direction?.word;
+  const object =
+    word && word.end <= around.number.hedgeStart ? masked.slice(word.end, around.number.hedgeStart) : '';
+  const end = word && word.end <= around.number.hedgeStart ? word.start : around.number.hedgeStart;
+  const clause = masked.slice(around.start, end).replace(clauseStart, '');
+  return `${clause} ${object}`;
+}
+
+/** The sentence with its places and periods blanked, as they are no topics. */
+function mask({ plain, places, periods }: Sentence): string {
+  let text = plain;
+  for (const { start, end } of [...places, ...periods])
+    text = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
+  return text;
+}
