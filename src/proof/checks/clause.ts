@@ -27,7 +27,7 @@ export function clauseScope(sentence: Sentence, span: Span): Scope {
     const [mention] = [...(within.length > 0 ? within : [])].sort((a, b) => distance(a) - distance(b));
     if (mention) return { mention, isHard: true };
     const carried = own.filter((one) => one.end <= clause.start).at(-1) ?? sentence.placesBefore.filter((one) => one.dimension === dimension).at(-1);
-    return carried ? { mention: carried, isHard: false } : null;
+    return carried ? { mention: carried, isHard: false, isFaint: !own.includes(carried) } : null;
   };
   return scopeOf({ sentence, places: { part: nearest('part'), area: nearest('area') } });
 }

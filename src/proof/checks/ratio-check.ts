@@ -89,16 +89,24 @@ function blank({ plain, places, periods }: Sentence, start: number, end: number)
   return text.slice(start, end);
 }
 
+/** The round fractions and multiples that people count by. */
+const fractions = [0.1, 0.2, 0.25, 1 / 3, 0.5, 2 / 3, 0.75, 0.9, 1];
+const multiples = [0.25, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
 /** Within 5% of what is said, on the side that is said; more than doubled goes up to trebled. */
-function holds({ kind, value, hedge, sign }: RatioMention, found: number): boolean {
+function holds({ kind, value, hedge }: RatioMention, found: number): boolean {
   const size = kind === 'change' ? Math.abs(found) : found;
-  void sign;
   const near = Math.abs(size - value) <= 0.05 * Math.max(value, size) + 1e-9;
   const side = hedge?.side ?? 'about';
   if (side === 'about') return near || (kind !== 'times' && Math.abs(size - value) <= 0.015);
-  if (side === 'below') return size <= value * 1.001 && size >= value * 0.9;
-  const reach = kind === 'times' && Number.isInteger(value) ? value + 1 : value * 1.1;
-  return size >= value * 0.999 && size < reach;
+  const isClose = /^(?:almost|nearly|just|slightly|approaching|a little)/i.test(hedge?.text ?? '');
+  const steps = kind === 'times' ? multiples : fractions;
+  if (side === 'below') {
+    const step = steps.filter((one) => one < value - 0.01).at(-1) ?? 0;
+    return size <= value * 1.001 && size >= (isClose ? value * 0.9 : step);
+  }
+  const step = steps.find((one) => one > value + 0.01) ?? value + 1;
+  return size >= value * 0.999 && size < (isClose ? value * 1.1 : Math.max(step, value * 1.1));
 }
 
 function editsOf(sentence: Sentence, ratio: RatioMention, value: number): Edit[] {

@@ -15,6 +15,8 @@ export function changeClaim(reading: NumberReading): Claim | null {
   const isChange = direction !== null || number.unit === 'pp' || sentence.column === 'change' || sentence.column === 'difference';
   if (!isChange) return null;
   const scope = scopeOf(reading);
+  // The performance of a ratio may be its value; a change of it has a sign.
+  if (sentence.column === 'change' && direction === null && number.unit === 'percent' && scope.meant.some(({ isRatio }) => isRatio)) return null;
   const factsOf = isVolume(reading, scope.meant) ? differenceFacts : changeFacts;
   const isOfRatio = scope.meant.some((figures) => figures.isRatio);
   const otherUnit = isVolume(reading, scope.meant) ? [] : scope.meant.flatMap((figures) => ofOtherUnit(figures, reading));

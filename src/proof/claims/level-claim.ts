@@ -18,7 +18,7 @@ export function levelClaim(reading: NumberReading): Claim | null {
   const quantity = number.unit === 'percent' ? 'percent' : 'amount';
   const factsOf = (figures: Figures) => levelsOf(figures, reading).filter((one) => fits(one, quantity, figures, reading));
   const expected = scope.meant.flatMap(factsOf);
-  if (expected.length === 0 && quantity === 'percent') return null;
+  if (quantity === 'percent' && !scope.meant.some(({ isRatio }) => isRatio)) return null;
   return {
     reading,
     kind: 'value',

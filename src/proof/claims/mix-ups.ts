@@ -12,16 +12,24 @@ export type FactsOf = (figures: Figures, comparison: Comparison) => Fact[];
 /** The facts a number may be mixed up with: of another period, part, or area; the same kind of figure each time. */
 export function mixUps(reading: NumberReading, scope: Scope, factsOf: FactsOf): Claim['confused'] {
   const { meant, otherParts, otherAreas } = scope;
+  const { own, comparator, ofSentence } = reading.period;
+  const periods = {
+    fault: 'period',
+    facts: meant.flatMap((figures) => otherPeriods(figures, whenOf(figures, reading), factsOf, comparator !== null)),
+  } as const;
+  const isSaid = (own ?? comparator ?? ofSentence) !== null;
   return [
-    { fault: 'period', facts: meant.flatMap((figures) => otherPeriods(figures, whenOf(figures, reading), factsOf)) },
+    ...(isSaid ? [periods] : []),
     { fault: 'part', facts: otherParts.flatMap((figures) => factsOf(figures, figures.published())) },
     { fault: 'area', facts: otherAreas.flatMap((figures) => factsOf(figures, figures.published())) },
+    ...(isSaid ? [] : [periods]),
   ];
 }
 
 /** The published window where another period is named; the months of the window where it is not. */
-function otherPeriods(figures: Figures, when: When | null, factsOf: FactsOf): Fact[] {
+function otherPeriods(figures: Figures, when: When | null, factsOf: FactsOf, isCompared: boolean): Fact[] {
   const published = factsOf(figures, figures.published());
+  if (isCompared) return published;
   if (when === null) return [];
   const { window_end: end } = figures.row.result;
   if (when.isOfMonth && figures.span !== 1) return published;

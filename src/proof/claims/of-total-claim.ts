@@ -1,5 +1,6 @@
 import { type Fact, fact } from '../facts/fact.ts';
 import type { Figures } from '../facts/figures.ts';
+import { phraseAfter } from '../readings/bound-topic.ts';
 import type { NumberReading } from '../readings/number-reading.ts';
 import type { Claim } from './claim.ts';
 import { scopeOf } from './scope.ts';
@@ -19,7 +20,9 @@ export function ofTotalClaim(reading: NumberReading): Claim | null {
   if (ratios.length === 0) return null;
   const side = isPart ? 'numerator' : 'denominator';
   const sidesOf = (figures: Figures) => amounts(figures, reading, side);
-  const isOwn = reading.topic === 'own' || isInParentheses(reading);
+  const whole = isPart ? next : number;
+  const noun = phraseAfter(sentence.plain.slice(whole.end));
+  const isOwn = reading.topic === 'own' || sentence.subject.vocabulary.about(noun) === 'own' || isInParentheses(reading);
   return {
     reading,
     kind: side,

@@ -17,16 +17,16 @@ export interface Scope {
 export function scopeOf({ sentence, places }: Pick<NumberReading, 'sentence' | 'places'>): Scope {
   const { subject } = sentence;
   const defaults = defaultParts(subject);
-  const parts = places.part ? [places.part.mention.name] : defaults;
-  const areas = places.area ? [places.area.mention.name] : [wholeArea];
+  const parts = places.part && !places.part.isFaint ? [places.part.mention.name] : defaults;
+  const areas = places.area && !places.area.isFaint ? [places.area.mention.name] : [wholeArea];
   const rows = (inParts: readonly string[] | null, inAreas: readonly string[] | null) =>
     subject.rows
       .filter(({ result }) => inParts === null || inParts.includes(result.part))
       .filter(({ result }) => inAreas === null || inAreas.includes(result.area))
       .map((row) => new Figures(row));
   const meant = rows(parts, areas);
-  const softParts = places.part && !places.part.isHard ? [...parts, ...defaults] : parts;
-  const softAreas = places.area && !places.area.isHard ? [...areas, wholeArea] : areas;
+  const softParts = places.part && !places.part.isHard ? [places.part.mention.name, ...defaults] : parts;
+  const softAreas = places.area && !places.area.isHard ? [places.area.mention.name, wholeArea] : areas;
   const isMeant = (one: Figures) => meant.some(({ row }) => row === one.row);
   return {
     meant,

@@ -41,6 +41,8 @@ export function whenIn(figures: Figures, period: PeriodMention): When | null {
     case 'current':
       return current(figures.published());
     case 'previous':
+      // Of a measure of one month, the 12 months before are what it looks back on.
+      if (figures.span === 1 && /12|twelve/i.test(period.text)) return current(figures.published());
       return { comparison: figures.published(), side: 'previous', isOfMonth: false };
     case 'range': {
       const { window_start } = figures.row.result;

@@ -98,7 +98,7 @@ const isIdiom = (word: string, before: string, after: string) => {
       (/(\d|%|pp|per cent|points?|is|are|was|were|remains?|both|now)\s*,?\s*$/i.test(before) && !/^\s+to\s+date/i.test(after)) ||
       /^\s+(?:by|from|on|[-+\d(]|about|around|almost|nearly|just|over|some|approximately|more than|slightly|sharply|significantly|again|year)/i.test(after) ||
       (word === 'down' && /^\s+to\s/.test(after))
-    ) || /\b(made|set|follow|taken|take|broken|break|back|step|stepped|pick|picked|slow|slowed|end|ended)\s+$/i.test(before);
+    ) || /\b(made|make|makes|making|set|follow|taken|take|broken|break|back|step|stepped|pick|picked|slow|slowed|end|ended)\s+$/i.test(before);
   if (word === 'more' || word === 'less') return /^\s+(likely|than likely)/i.test(after);
   if (word === 'cut') return !/^\s+(of|by|in)\b/i.test(after);
   if (word === 'above' || word === 'below') return !/(\d|%|pp|points?|per cent)\s*$/i.test(before);

@@ -27,6 +27,7 @@ one two three four five six seven eight nine ten half quarter thirds third aroun
 occurred happened happening received dealt handled logged offered made came coming come went gone going get got moved moving move cut
 longer shorter slower quicker faster improvement improved deterioration deteriorated worsened equates reached reaching reach said
 today tonight yesterday itself themselves like across too very quite rather fairly simply around until upto
+split breakdown mix divide divided pattern demand pressure activity corresponding equivalent profile comparable comparisons likewise similar similarly
 during throughout figure's force's year's month's`.split(/\s+/),
 );
 

@@ -20,7 +20,11 @@ export function periodOf(sentence: Sentence, around: Surroundings): BoundPeriod 
   const { number, start, end } = around;
   const usable = sentence.periods.filter(({ kind }) => kind !== 'event');
   const following = usable.filter(
-    (one) => one.start >= number.end && one.start < end && !barrier.test(plain.slice(number.end, one.start)),
+    (one) =>
+      one.start >= number.end &&
+      one.start < end &&
+      !barrier.test(plain.slice(number.end, one.start)) &&
+      !isClosed(plain, number.start, plain.slice(number.end, one.start)),
   );
   const preceding = usable
     .filter((one) => one.end <= number.hedgeStart && one.start >= start)
@@ -34,8 +38,19 @@ export function periodOf(sentence: Sentence, around: Surroundings): BoundPeriod 
   return {
     own: nearest(plain, around, before, after),
     comparator,
-    ofSentence: windows.length === 1 ? (windows[0] ?? null) : fronted && isWindow(fronted) ? fronted : null,
+    ofSentence: [...(fronted ? [fronted] : []), ...windows].find((one) => isWindow(one) && reaches(plain, around, one)) ?? null,
   };
+}
+
+/** A number in parentheses has what follows them for no period. */
+const isClosed = (plain: string, start: number, gap: string) =>
+  /\)/.test(gap) && !/\(/.test(gap.slice(0, gap.indexOf(')'))) && /\([^)]*$/.test(plain.slice(0, start));
+
+/** Whether a window said elsewhere in the sentence covers a number: not across a comparison. */
+function reaches(plain: string, { number }: Surroundings, one: PeriodMention): boolean {
+  const between =
+    one.start >= number.end ? plain.slice(number.end, one.start) : plain.slice(one.end, number.hedgeStart);
+  return !/\b(?:compared|against|versus|than|from|while|whereas|but)\b/i.test(between);
 }
 
 const isWindow = (one: PeriodMention) => one.kind === 'window' || one.kind === 'range' || one.kind === 'current';

@@ -6,6 +6,8 @@ import type { Surroundings } from './surroundings.ts';
 export interface BoundPlace {
   readonly mention: PlaceMention;
   readonly isHard: boolean;
+  /** Named in a sentence before, and this one does not say that it is still about it. */
+  readonly isFaint?: boolean;
 }
 
 /** The part and the area of a number. */
@@ -43,8 +45,11 @@ function placeOf(sentence: Sentence, around: Surroundings, dimension: PlaceMenti
   const earlier = own.filter((one) => one.end <= number.hedgeStart).at(-1);
   if (earlier && !weak.test(plain.slice(earlier.end, number.hedgeStart))) return { mention: earlier, isHard: false };
   const carried = sentence.placesBefore.filter((one) => one.dimension === dimension).at(-1);
-  return carried ? { mention: carried, isHard: false } : null;
+  return carried ? { mention: carried, isHard: false, isFaint: !goesOn.test(plain) } : null;
 }
+
+/** A sentence that goes on about what the one before it named. */
+const goesOn = /^\s*(?:this|these|that|it|they|which|equat\w+|there)\b(?! (?:the )?(?:force|overall))/i;
 
 function isAfter(plain: string, { number }: Surroundings, mention: PlaceMention): boolean {
   return after.test(plain.slice(number.end, mention.start));
