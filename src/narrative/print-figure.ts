@@ -2,7 +2,7 @@ import { isMonth, monthName } from '../calendar.ts';
 import { periodOf } from '../insight/describe-result.ts';
 import { isDivided } from '../measures/statistic.ts';
 import { describeWindow } from '../measures/window.ts';
-import { Figures } from '../proof/facts/figures.ts';
+import { type Figures, figuresOf } from '../proof/facts/figures.ts';
 import type { RowFacts } from '../proof/facts/proof-facts.ts';
 import { decimalsOf, formatChange, formatNumber, formatSigned } from '../words/number-words.ts';
 
@@ -28,7 +28,7 @@ export const isFigureName = (name: string): name is FigureName => Object.hasOwn(
 export function printFigure(row: RowFacts, name: FigureName): string | null {
   const { result } = row;
   const { current, previous, change, difference, change_unit: unit } = result;
-  const figures = new Figures(row);
+  const figures = figuresOf(row);
   switch (name) {
     case 'current':
       return printValue(figures, current, previous);
@@ -56,7 +56,7 @@ export function printFigure(row: RowFacts, name: FigureName): string | null {
 /** The value of one month of a row; null where it is not known. */
 export function printMonth(row: RowFacts, month: string): string | null {
   if (!isMonth(month)) return null;
-  const figures = new Figures(row);
+  const figures = figuresOf(row);
   return printValue(figures, figures.month(month), null);
 }
 

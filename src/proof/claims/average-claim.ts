@@ -24,8 +24,8 @@ export function averageClaim(reading: NumberReading): Claim | null {
     reading,
     kind: isDifference ? `difference a ${per}` : `average a ${per}`,
     expected,
-    also: [...facts(scope.maybe), ...knownFacts(sentence, scope.meant)],
-    confused: [
+    also: () => [...facts(scope.maybe), ...knownFacts(sentence, scope.meant)],
+    confused: () => [
       { fault: 'previous', facts: isDifference ? [] : scope.meant.flatMap((one) => averageFacts(one, one.published(), per, 'previous')) },
       { fault: 'part', facts: scope.otherParts.flatMap((one) => averageFacts(one, one.published(), per, 'current')) },
       { fault: 'area', facts: scope.otherAreas.flatMap((one) => averageFacts(one, one.published(), per, 'current')) },

@@ -2,6 +2,7 @@ import { addMonths } from '../../calendar.ts';
 import { changeFacts, differenceFacts, relativeChangeFacts } from '../facts/change-facts.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Comparison, Figures } from '../facts/figures.ts';
+import { currentFacts, previousFacts } from '../facts/level-facts.ts';
 import type { NumberReading } from '../readings/number-reading.ts';
 import type { Claim } from './claim.ts';
 import { knownFacts } from './known-facts.ts';
@@ -19,15 +20,19 @@ export function changeClaim(reading: NumberReading): Claim | null {
   if (sentence.column === 'change' && direction === null && number.unit === 'percent' && scope.meant.some(({ isRatio }) => isRatio)) return null;
   const factsOf = isVolume(reading, scope.meant) ? differenceFacts : changeFacts;
   const isOfRatio = scope.meant.some((figures) => figures.isRatio);
-  const otherUnit = isVolume(reading, scope.meant) ? [] : scope.meant.flatMap((figures) => ofOtherUnit(figures, reading));
   const facts = (figures: readonly Figures[]) =>
     figures.flatMap((one) => comparisonsOf(one, reading).flatMap((comparison) => factsOf(one, comparison)));
   return {
     reading,
     kind: 'change',
     expected: facts(scope.meant),
-    also: [...facts(scope.maybe), ...otherUnit, ...knownFacts(sentence, [...scope.meant, ...scope.maybe])],
-    confused: mixUps(reading, scope, factsOf),
+    also: () => [
+      ...facts(scope.maybe),
+      ...scope.meant.flatMap((figures) => (isVolume(reading, scope.meant) ? [] : ofOtherUnit(figures, reading))),
+      ...(direction?.word === null ? scope.meant.flatMap(negativeLevels) : []),
+      ...knownFacts(sentence, [...scope.meant, ...scope.maybe]),
+    ],
+    confused: () => mixUps(reading, scope, factsOf),
     isOwn: reading.topic !== 'other' && !(isOfRatio && isVolume(reading, scope.meant) && reading.topic !== 'own'),
   };
 }
@@ -43,6 +48,12 @@ function ofOtherUnit(figures: Figures, reading: NumberReading): Fact[] {
   if (reading.number.unit !== 'percent') return [];
   const when = whenOf(figures, reading);
   return when ? relativeChangeFacts(figures, when.comparison) : [];
+}
+
+/** A minus before a value, and not before a change. */
+function negativeLevels(figures: Figures): Fact[] {
+  const published = figures.published();
+  return [...currentFacts(figures, published), ...previousFacts(figures, published)].filter(({ value }) => value < 0);
 }
 
 /** The comparisons a change may be of: that of its period; of a month, with the year before and the month before. */
@@ -61,6 +72,7 @@ function comparisonsOf(figures: Figures, reading: NumberReading): Comparison[] {
   }
   const when = whenOf(figures, reading);
   if (when === null) return [];
+  if (own?.kind === 'range') return [figures.between(own.last, own.first), when.comparison];
   if (when.side === 'previous') return [figures.rolling(addMonths(figures.row.result.window_end, -12)), when.comparison];
   if (month !== null && figures.span !== 1) return [when.comparison, figures.between(month, addMonths(month, -1))];
   return [when.comparison];

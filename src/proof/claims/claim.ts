@@ -24,11 +24,17 @@ export interface Claim {
   /** Any of these makes it true; the first is the one it is put right with. */
   readonly expected: readonly Fact[];
   /** True too, but not what it is put right with. */
-  readonly also: readonly Fact[];
+  readonly also: () => readonly Fact[];
   /** What it may have been mixed up with. */
-  readonly confused: readonly { readonly fault: Fault; readonly facts: readonly Fact[] }[];
+  readonly confused: () => readonly Confused[];
   /** Whether the words leave no doubt that it is a figure of the measure. */
   readonly isOwn: boolean;
+}
+
+/** Facts a number may have been mixed up with, and the fault that is. */
+export interface Confused {
+  readonly fault: Fault;
+  readonly facts: readonly Fact[];
 }
 
 /** Reads a number as a claim of one kind; null where it is of another. */

@@ -20,8 +20,8 @@ export function extremeClaim(reading: NumberReading): Claim | null {
     reading,
     kind: isHigh ? 'peak' : 'low point',
     expected,
-    also: scope.maybe.flatMap((figures) => extremes(figures, isHigh, number.unit === 'percent')),
-    confused: [],
+    also: () => scope.maybe.flatMap((figures) => extremes(figures, isHigh, number.unit === 'percent')),
+    confused: () => [],
     isOwn: reading.topic !== 'other' && expected.some(({ value }) => number.value <= 3 * value && value <= 3 * number.value),
   };
 }

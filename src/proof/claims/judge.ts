@@ -17,7 +17,7 @@ export function judge(claim: Claim): Verdict | null {
   const { reading, expected, also, confused, isOwn } = claim;
   const { number, direction } = reading;
   const isTrue = (one: Fact) => fitsUnit(number, one) && sameWay(claim, one) && agrees(number, Math.abs(one.value));
-  if ([...expected, ...also].some(isTrue)) return null;
+  if (expected.some(isTrue) || also().some(isTrue)) return null;
   const ofSize = (one: Fact) => agrees(number, Math.abs(one.value));
   const [intended] = expected;
   const sized = expected.find((one) => ofSize(one) && (fitsUnit(number, one) || isMixedUnit(number, one)));
@@ -26,7 +26,7 @@ export function judge(claim: Claim): Verdict | null {
     if (!sameWay(claim, sized) && direction) return { fault: 'direction', fact: sized, instead: null };
   }
   if (!isOwn && !isTelling(number)) return null;
-  for (const { fault, facts } of confused) {
+  for (const { fault, facts } of confused()) {
     const found = facts.find(isTrue);
     if (found && (isOwn || fault === 'period' || fault === 'previous')) {
       const fact = intended ?? found;

@@ -23,12 +23,12 @@ export function levelClaim(reading: NumberReading): Claim | null {
     reading,
     kind: 'value',
     expected,
-    also: [
+    also: () => [
       ...scope.maybe.flatMap(factsOf),
       ...knownFacts(sentence, [...scope.meant, ...scope.maybe]),
       ...(sentence.column === 'unsaid' ? scope.meant.flatMap((one) => previousFacts(one, one.published())) : []),
     ],
-    confused: [
+    confused: () => [
       { fault: 'previous', facts: scope.meant.flatMap((one) => otherSide(one, reading)).filter(sameQuantity(quantity)) },
       ...mixUps(reading, scope, (figures, comparison) =>
         currentFacts(figures, comparison).filter((one) => fits(one, quantity, figures, reading)),

@@ -1,7 +1,7 @@
 import { addMonths } from '../../calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Comparison, Figures } from '../facts/figures.ts';
-import type { Claim } from './claim.ts';
+import type { Confused } from './claim.ts';
 import type { Scope } from './scope.ts';
 import { type When, whenOf } from './when.ts';
 import type { NumberReading } from '../readings/number-reading.ts';
@@ -10,7 +10,7 @@ import type { NumberReading } from '../readings/number-reading.ts';
 export type FactsOf = (figures: Figures, comparison: Comparison) => Fact[];
 
 /** The facts a number may be mixed up with: of another period, part, or area; the same kind of figure each time. */
-export function mixUps(reading: NumberReading, scope: Scope, factsOf: FactsOf): Claim['confused'] {
+export function mixUps(reading: NumberReading, scope: Scope, factsOf: FactsOf): Confused[] {
   const { meant, otherParts, otherAreas } = scope;
   const { own, comparator, ofSentence } = reading.period;
   const periods = {

@@ -27,8 +27,8 @@ export function ofTotalClaim(reading: NumberReading): Claim | null {
     reading,
     kind: side,
     expected: ratios.flatMap(sidesOf),
-    also: [],
-    confused: [
+    also: () => [],
+    confused: () => [
       { fault: 'number', facts: ratios.flatMap((one) => amounts(one, reading, isPart ? 'denominator' : 'numerator')) },
       { fault: 'part', facts: scope.otherParts.flatMap(sidesOf) },
       { fault: 'area', facts: scope.otherAreas.flatMap(sidesOf) },

@@ -1,6 +1,6 @@
 import { wholeArea } from '../../measures/area-levels.ts';
 import { wholePart } from '../../measures/measure.ts';
-import { Figures } from '../facts/figures.ts';
+import { type Figures, figuresOf } from '../facts/figures.ts';
 import type { NumberReading } from '../readings/number-reading.ts';
 import type { Subject } from '../readings/sentence.ts';
 
@@ -23,7 +23,7 @@ export function scopeOf({ sentence, places }: Pick<NumberReading, 'sentence' | '
     subject.rows
       .filter(({ result }) => inParts === null || inParts.includes(result.part))
       .filter(({ result }) => inAreas === null || inAreas.includes(result.area))
-      .map((row) => new Figures(row));
+      .map((row) => figuresOf(row));
   const meant = rows(parts, areas);
   const softParts = places.part && !places.part.isHard ? [places.part.mention.name, ...defaults] : parts;
   const softAreas = places.area && !places.area.isHard ? [places.area.mention.name, wholeArea] : areas;

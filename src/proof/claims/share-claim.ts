@@ -1,7 +1,7 @@
 import { wholeArea } from '../../measures/area-levels.ts';
 import { wholePart } from '../../measures/measure.ts';
 import { type Fact, fact } from '../facts/fact.ts';
-import { Figures } from '../facts/figures.ts';
+import { type Figures, figuresOf } from '../facts/figures.ts';
 import type { NumberReading } from '../readings/number-reading.ts';
 import type { Subject } from '../readings/sentence.ts';
 import type { Claim } from './claim.ts';
@@ -30,8 +30,8 @@ export function shareClaim(reading: NumberReading): Claim | null {
     reading,
     kind: 'share',
     expected: scope.meant.flatMap(factsOf),
-    also: scope.maybe.flatMap(factsOf),
-    confused: [
+    also: () => scope.maybe.flatMap(factsOf),
+    confused: () => [
       { fault: 'part', facts: scope.otherParts.flatMap(factsOf) },
       { fault: 'area', facts: scope.otherAreas.flatMap(factsOf) },
     ],
@@ -46,7 +46,7 @@ function wholesOf({ rows }: Subject, { row }: Figures): Figures[][] {
   const { area, area_level, part } = row.result;
   const level = rows
     .filter(({ result }) => (area === wholeArea ? result.area === area : result.area_level === area_level && result.part === part))
-    .map((one) => new Figures(one));
+    .map((one) => figuresOf(one));
   const known = level.filter(({ row: one }) => !/^unknown/i.test(area === wholeArea ? one.result.part : one.result.area));
   return level.length === known.length ? [level] : [level, known];
 }

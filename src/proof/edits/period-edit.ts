@@ -1,12 +1,12 @@
 import { addMonths, monthName } from '../../calendar.ts';
 import type { Fact } from '../facts/fact.ts';
-import { Figures, windowWords } from '../facts/figures.ts';
+import { figuresOf, windowWords } from '../facts/figures.ts';
 import type { PeriodMention } from '../mentions/periods.ts';
 import type { Edit } from './edit.ts';
 
 /** The period that a figure is of, in place of the one a sentence names. */
 export function periodEdit(text: string, period: PeriodMention, fact: Fact): Edit | null {
-  const figures = new Figures(fact.row);
+  const figures = figuresOf(fact.row);
   const { isComparator, monthSpan } = period;
   const end = isComparator ? addMonths(fact.end, -12) : fact.end;
   if (monthSpan && (period.kind === 'window' || figures.span === 1 || fact.isOfMonth))

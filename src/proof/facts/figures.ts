@@ -1,7 +1,7 @@
 import { addMonths, type Month, monthName, monthSpine } from '../../calendar.ts';
 import { isRatio, measureValue, spanOf } from '../../measures/statistic.ts';
 import { monthsOf } from '../../measures/window.ts';
-import type { RowFacts } from './proof-facts.ts';
+import type { MonthFact, RowFacts } from './proof-facts.ts';
 
 /** Two values of a row, and what they were made from. */
 export interface Comparison {
@@ -19,13 +19,25 @@ interface Sum {
   readonly denominator: number | null;
 }
 
+const made = new WeakMap<RowFacts, Figures>();
+
+/** The figures of a row, made once. */
+export function figuresOf(row: RowFacts): Figures {
+  const figures = made.get(row) ?? new Figures(row);
+  made.set(row, figures);
+  return figures;
+}
+
 /** The figures of a row by month and window; null where a month is missing. */
-export class Figures {
+class Figures {
   readonly isRatio: boolean;
   /** Months of the current window. */
   readonly span: number;
 
+  private readonly points: ReadonlyMap<Month, MonthFact>;
+
   constructor(readonly row: RowFacts) {
+    this.points = new Map(row.months.map((one) => [one.month, one]));
     this.isRatio = isRatio(row.result.statistic);
     this.span = monthsOf({ start: row.result.window_start, end: row.result.window_end }).length;
   }
@@ -100,7 +112,8 @@ export class Figures {
   }
 
   private sum(months: readonly Month[]): Sum {
-    const found = months.map((month) => this.row.months.find((one) => one.month === month));
+    const { points } = this;
+    const found = months.map((month) => points.get(month));
     const total = (name: 'numerator' | 'denominator') =>
       found.length === 0 || found.some((one) => (one?.[name] ?? null) === null)
         ? null
@@ -113,3 +126,5 @@ export class Figures {
 export function windowWords(figures: Figures, end: Month): string {
   return figures.span === 1 ? monthName(end) : `${figures.span} months to ${monthName(end)}`;
 }
+
+export type { Figures };

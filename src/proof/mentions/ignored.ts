@@ -31,6 +31,7 @@ const patterns: readonly RegExp[] = [
   /\b#\s?\d+\b/g,
   /\b95% (?:confidence|certain|level|limits?)\b/gi,
   /\[\d+\]/g,
+  /\b(?:per|in every|for every) (?:100|1,?000|10,?000|100,?000|hundred|thousand)\b/gi,
   // Plans, targets and limits are not what was measured.
   /\b(?:target|targets|threshold|benchmark|standard|goal|ambition|ceiling|national average|force average|plan|aim|aims|most similar (?:group|forces?) average)\b(?:\s+(?:of|is|was|being|to|at|for|set|remains?|within))*\s+(?:\d[\d,.]*\s?(?:%|per cent|percent|pp|minutes|hours|days|percentage points)?)/gi,
   /\b\d[\d,.]*\s?(?:%|per cent|percent)?[- ](?:minutes?[- ]|hours?[- ]|days?[- ])?(?:target|threshold|benchmark|goal|ambition|standard|deadline|limit)\b/gi,

@@ -100,8 +100,7 @@ function windowTo(text: string, month: Months[number]): Found[] {
 function rangeFrom(text: string, first: Months[number], last: Months[number] | undefined): Found[] {
   if (!last || !/^\s*(?:to|and|until|up to|-|\u2013)\s*(?:the end of )?$/.test(text.slice(first.end, last.start))) return [];
   const before = /\b(?:from|between)\s+$/i.exec(text.slice(0, first.start));
-  const isDash = /[-\u2013]/.test(text.slice(first.end, last.start));
-  if (!before && !isDash) return [];
+  if (!before && /\band\b/.test(text.slice(first.end, last.start))) return [];
   return [
     {
       kind: 'range',

@@ -29,6 +29,8 @@ export function periodOf(sentence: Sentence, around: Surroundings): BoundPeriod 
   const preceding = usable
     .filter((one) => one.end <= number.hedgeStart && one.start >= start)
     .filter((one) => !weakBarrier.test(plain.slice(one.end, number.hedgeStart)))
+    // Right after the number before, it is the period of that one.
+    .filter((one) => around.previous === null || /[,;(]|\band\b|\bto\b|\bin\b.*\bin\b/.test(plain.slice(start, one.start)))
     .at(-1);
   const comparator = following.find((one) => one.isComparator) ?? null;
   const after = following.find((one) => !one.isComparator && !isAfterComparison(plain, number.end, one)) ?? null;

@@ -70,7 +70,10 @@ export function readSentence(
   column: Column | null = null,
 ): Sentence {
   const flat = plain(text);
-  const places = placesIn(flat, subject.measures);
+  const titles = subject.measures.map(({ title }) => flat.indexOf(title)).filter((at) => at >= 0);
+  const isInTitle = ({ start }: PlaceMention) =>
+    titles.some((at, index) => start >= at && start < at + (subject.measures[index]?.title.length ?? 0));
+  const places = placesIn(flat, subject.measures).filter((one) => subject.part === null || !isInTitle(one));
   const periods = periodsIn(flat, subject.asAt);
   const ignored = [...ignoredIn(flat), ...places, ...periods];
   const numbers = numbersIn(flat, ignored);
