@@ -1,5 +1,6 @@
 import { describeRow } from '../describe-fact.ts';
 import { directionEdit } from '../edits/direction-edit.ts';
+import { isRatio } from '../../measures/statistic.ts';
 import type { Direction } from '../mentions/directions.ts';
 import type { NumberReading } from '../readings/number-reading.ts';
 import type { Sentence } from '../readings/sentence.ts';
@@ -57,6 +58,8 @@ const statementAfter =
   /^\s*(?:$|[.,;)]|(?:in|on|by|over|since|compared|again|slightly|during|this|when|across|within|as|overall|year|throughout|significantly|sharply|steadily|further|against|considerably|markedly|relative)\b)/i;
 const verbBefore = /\b(?:has|have|had|is|are|continues? to|continued to|been|also|again|further|slightly|steadily|sharply|significantly|\w+ly)\s+(?:been\s+)?$/i;
 
+const isOfRatio = ({ subject }: Sentence) => subject.measures.some(({ statistic }) => isRatio(statistic));
+
 /** A plain sentence that the measure rose or fell, over its own window. */
 function isStatement(sentence: Sentence, word: Direction): boolean {
   const { plain, periods, subject, numbers } = sentence;
@@ -72,6 +75,8 @@ function isStatement(sentence: Sentence, word: Direction): boolean {
     return object !== undefined && isSaid && subject.vocabulary.about(phraseAfter(object)) === 'own' && !/\b(?:if|any|could|may|might|would|despite|expect\w*|target|aim|risk|before|prevent|drive|seek|want|needs?)\b/i.test(plain.slice(clause.start, word.start));
   }
   if (word.kind === 'comparative') return false;
+  // Of a ratio, how many there are is something else.
+  if (isOfRatio(sentence) && /\b(?:volumes?|numbers?|demand)\b/i.test(plain.slice(clause.start, word.start))) return false;
   if (/\b(?:if|when|where|could|may|might|would|expect\w*|should|will|not|never|to be|aims?|help|because)\b/i.test(plain.slice(clause.start, word.start))) return false;
   const before = plain.slice(clause.start, word.start);
   if (!statementAfter.test(after) || (word.kind === 'verb' && /ing$/i.test(word.text) && !verbBefore.test(before))) return false;

@@ -8,6 +8,7 @@ import type { Edit } from '../edits/edit.ts';
 import { numberEdit, signEdit } from '../edits/number-edit.ts';
 import { periodEdit } from '../edits/period-edit.ts';
 import { unitEdit } from '../edits/unit-edit.ts';
+import type { Span } from '../mentions/span.ts';
 import type { NumberReading } from '../readings/number-reading.ts';
 import type { Check, Remark } from './remark.ts';
 
@@ -26,12 +27,18 @@ function remarkOf(claim: Claim, verdict: Verdict): Remark {
   return {
     level: 'error',
     fault: verdict.fault,
-    start: number.hedgeStart,
-    end: number.end,
+    ...quotedSpan(claim, verdict),
     says: `${saidOf(claim)} of ${sentence.text.slice(number.hedgeStart, number.end)}`,
     data: `${describeFact(verdict.fact)}${mixedUp}`,
     edits: editsOf(claim, verdict),
   };
+}
+
+/** The number, with the word of its direction where that is what is wrong. */
+function quotedSpan({ reading: { number, direction } }: Claim, { fault }: Verdict): Span {
+  const word = fault === 'direction' && direction?.how === 'said' ? direction.word : null;
+  const start = Math.min(number.hedgeStart, word?.start ?? number.hedgeStart);
+  return { start, end: Math.max(number.end, word?.end ?? number.end) };
 }
 
 /** What the words say: `a rise`, `average a month`. */

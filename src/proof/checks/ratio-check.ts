@@ -124,6 +124,7 @@ function editsOf(sentence: Sentence, ratio: RatioMention, value: number): Edit[]
     const isPerfect = /\b(?:has|have|had)\s+(?:[a-z]+\s+)?$/i.test(text.slice(0, start));
     return [{ start, end, replacement: `${isPerfect ? verb : value >= 1 ? 'rose by' : 'fell by'} ${change}` }];
   }
+  if (/fold$/i.test(ratio.text)) return [{ start: ratio.start, end, replacement: `${formatNumber(value, 1)}-fold` }];
   const number = /^(\d+(?:\.\d+)?|\w+)(?=[ -])/.exec(text.slice(ratio.start, end));
   if (number && /times|fold/.test(ratio.text)) return [{ start, end: ratio.start + number[0].length, replacement: formatNumber(value, 1) }];
   return [];

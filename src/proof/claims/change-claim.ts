@@ -12,8 +12,10 @@ import { whenIn, whenOf } from './when.ts';
 
 /** A number that a direction goes with: `rose 15.5%`, `1,010 fewer`, `+0.3pp`, `a fall of 5.5 days`. */
 export function changeClaim(reading: NumberReading): Claim | null {
-  const { number, direction, sentence } = reading;
-  const isChange = direction !== null || number.unit === 'pp' || sentence.column === 'change' || sentence.column === 'difference';
+  const { number, direction, sentence, frame } = reading;
+  const isSaidAgain = frame === 'equated' && /\b(?:equat|represent|this is|that is|amount)/i.test(reading.before);
+  const isChange =
+    direction !== null || isSaidAgain || number.unit === 'pp' || sentence.column === 'change' || sentence.column === 'difference';
   if (!isChange) return null;
   const scope = scopeOf(reading);
   // The performance of a ratio may be its value; a change of it has a sign.
@@ -29,6 +31,7 @@ export function changeClaim(reading: NumberReading): Claim | null {
     also: () => [
       ...facts(scope.maybe),
       ...scope.meant.flatMap((figures) => (isVolume(reading, scope.meant) ? [] : ofOtherUnit(figures, reading))),
+      ...(isSaidAgain ? scope.meant.flatMap((figures) => currentFacts(figures, figures.published())) : []),
       ...(direction?.word === null ? scope.meant.flatMap(negativeLevels) : []),
       ...knownFacts(sentence, [...scope.meant, ...scope.maybe]),
     ],

@@ -18,6 +18,8 @@ export function agrees(number: NumberMention, value: number): boolean {
   if (isOneDigit(number) && roundsTo(number, value) && near(printed, value, reachOfOneDigit))
     return hedge.side === 'about' || isOnSide(hedge.side, printed, value);
   if (near(printed, value, reach)) return isOnSide(hedge.side, printed, value);
+  // Less than 1% is how people say very few.
+  if (hedge.side === 'below' && printed <= 1 && number.unit !== 'none') return value <= printed;
   return hedge.side !== 'about' && isOnSide(hedge.side, printed, value) && isNextRound(number, value);
 }
 

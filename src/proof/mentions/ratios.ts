@@ -23,7 +23,7 @@ type Read = Pick<RatioMention, 'kind' | 'value' | 'sign'>;
 
 const readers: readonly [RegExp, (match: RegExpMatchArray) => Read | null][] = [
   [/\b(doubl|trebl|tripl|quadrupl|halv)(?:ed|ing|es|e)\b(?! (?:crewed|check|up|lock))/gi, (match) => times(multiples[(match[1] ?? '').toLowerCase()] ?? 0)],
-  [/\b(?:a )?(two|three|four|five|six|seven|eight|nine|ten|\d+)[- ]?fold\b/gi, (match) => times(wordNumber(match[1] ?? '') ?? Number(match[1]))],
+  [/\b(?:a )?(two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?)[- ]?fold\b/gi, (match) => times(wordNumber(match[1] ?? '') ?? Number(match[1]))],
   [/\btwice (?:as (?:many|much|high|likely|long)|the (?:number|level|rate|volume|figure))/gi, () => times(2)],
   [new RegExp(`\\b${count} times (?:as (?:many|much|high|long)|the (?:number|level|rate|volume|figure|previous)|higher|more|what|greater|last year)`, 'gi'), (match) => times(wordNumber(match[1] ?? '') ?? Number(match[1]))],
   [/\bby a factor of (\d+(?:\.\d+)?|two|three|four|five|six|ten)\b/gi, (match) => times(wordNumber(match[1] ?? '') ?? Number(match[1]))],

@@ -12,13 +12,18 @@ export function overlaps(a: Span, b: Span): boolean {
 export function matches<Item extends object>(
   text: string,
   pattern: RegExp,
-  read: (match: RegExpMatchArray) => Item | null,
+  read: (match: RegExpExecArray) => Item | null,
 ): (Item & Span)[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const found: (Item & Span)[] = [];
+  // Read one by one: a copy of the pattern for each text, as matchAll makes, costs more than the search.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const item = read(match);
-    const start = match.index ?? 0;
-    return item === null ? [] : [{ ...item, start, end: start + match[0].length }];
-  });
+    const { index, 0: whole } = match;
+    if (item !== null) found.push({ ...item, start: index, end: index + whole.length });
+    if (whole === '') pattern.lastIndex += 1;
+  }
+  return found;
 }
 
 /** The first of overlapping stretches in the order given, sorted by place. */

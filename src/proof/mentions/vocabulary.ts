@@ -75,6 +75,8 @@ function stem(word: string): string {
 const stopStems = new Set([...stop].map(stem));
 const isPlain = (word: string) => stopStems.has(word) || stop.has(word) || word.endsWith('ly');
 
+const topics = otherTopics.map(stem);
+
 /** The words by which a text about one measure is told from a text about something else. */
 export class Vocabulary {
   private readonly own: ReadonlySet<string>;
@@ -93,7 +95,7 @@ export class Vocabulary {
     const ofOthers = all
       .filter((one) => !measures.includes(one))
       .flatMap(({ title }) => wordsOf(title));
-    this.others = new Set([...otherTopics.map(stem), ...ofOthers].filter((word) => !own.has(word) && !shared.has(word) && !isPlain(word)));
+    this.others = new Set([...topics, ...ofOthers].filter((word) => !own.has(word) && !shared.has(word) && !isPlain(word)));
   }
 
   /** What a stretch of words is about. */

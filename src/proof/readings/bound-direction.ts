@@ -35,6 +35,7 @@ export function directionOf(
   if (leading && isBefore(sentence.plain.slice(leading.end, number.hedgeStart)))
     return { sign: leading.sign, word: leading, how: 'said' };
   if (number.sign !== null) return { sign: number.sign, word: null, how: 'said' };
+  if (leading && frame === 'equated') return { sign: leading.sign, word: leading, how: 'again' };
   if (before === null || leading) return null;
   if (frame === 'equated') return { ...before, how: 'again' };
   return isListed(around.before) ? { ...before, how: 'shared' } : null;

@@ -34,12 +34,13 @@ export function periodOf(sentence: Sentence, around: Surroundings): BoundPeriod 
     .at(-1);
   const comparator = following.find((one) => one.isComparator) ?? null;
   const after = following.find((one) => !one.isComparator && !isAfterComparison(plain, number.end, one)) ?? null;
-  const before = preceding && !preceding.isComparator ? preceding : null;
+  const isRightAfter = preceding !== undefined && /^\s*\(\s*$/.test(plain.slice(preceding.end, number.hedgeStart));
+  const before = preceding && (!preceding.isComparator || isRightAfter) ? preceding : null;
   const fronted = usable.find((one) => one.end <= number.hedgeStart && !one.isComparator) ?? null;
   const windows = usable.filter((one) => isWindow(one) && !one.isComparator);
   return {
     own: nearest(plain, around, before, after),
-    comparator,
+    comparator: comparator ?? (preceding?.isComparator && !isRightAfter ? preceding : null),
     ofSentence: [...(fronted ? [fronted] : []), ...windows].find((one) => isWindow(one) && reaches(plain, around, one)) ?? null,
   };
 }

@@ -4,6 +4,7 @@ import type { Sentence } from './sentence.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const clauseStart = /.*(?:[;:()]|,\s(?:and|but|while|with|which)\b|\b(?:while|whilst|but|whereas|although|and)\b)/is;
+const phraseStart = /.*(?:[,;:()]|\b(?:and|or|by|with|from|while|but|including|notably|particularly)\b)/is;
 const phraseEnd =
   /[.,;:()]|\b(?:in|on|at|with|which|that|who|when|where|compared|against|than|since|over|during|from|to|and|but|while|was|were|is|are|has|have|had|a month|per|each|every|this|last|as|equat\w+|respectively|due|because|following|across|within)\b/i;
 
@@ -17,6 +18,7 @@ export function phraseAfter(text: string): string {
 export function topicOf(sentence: Sentence, around: Surroundings, direction: BoundDirection | null): About {
   const { vocabulary } = sentence.subject;
   const masked = mask(sentence);
+  if (isElsewhere(masked, around) || isDoneBySome(sentence, masked, around)) return 'other';
   const after = masked.slice(around.number.end, around.end);
   const noun = phraseAfter(after);
   const ofNoun = vocabulary.about(noun);
@@ -30,13 +32,33 @@ export function topicOf(sentence: Sentence, around: Surroundings, direction: Bou
   return vocabulary.about(subjectBefore(masked, around, direction));
 }
 
+const elsewhere =
+  /\b(?:national(?:ly)?|regional(?:ly)?|england|most similar|msg|msf|peers?|other forces|countr(?:y|ies)|neighbouring)\b/i;
+
+/** A figure of other forces, or of the country. */
+function isElsewhere(masked: string, { start, number }: Surroundings): boolean {
+  return elsewhere.test(masked.slice(start, number.hedgeStart).replace(/.*(?:[;:()]|\b(?:but|while|whereas|although)\b)/is, ''));
+}
+
+const doers =
+  /\b(?:teams?|units?|officers?|staff|pcsos?|volunteers?|partners?|triage|squads?|detectives?|patrols?|projects?|pilots?|schemes?|initiatives?|workers?|charit\w+)\s+(?:has |have |had |also |\w+ly )*(?!(?:is|are|was|were|at)\b)\w+(?:ed|t|de|en|ew|aw)\s*$/i;
+
+/** `Triage teams attended 320 incidents`: a count of what some people did. */
+function isDoneBySome({ subject }: Sentence, masked: string, { start, number }: Surroundings): boolean {
+  const match = doers.exec(masked.slice(start, number.hedgeStart));
+  return match !== null && subject.vocabulary.about(match[0].split(/\s/)[0] ?? '') !== 'own';
+}
+
 /** The words of the clause before the number, up to the word of its direction. */
 function subjectBefore(masked: string, around: Surroundings, direction: BoundDirection | null): string {
   const word = direction?.word;
   const object =
     word && word.end <= around.number.hedgeStart ? masked.slice(word.end, around.number.hedgeStart) : '';
   const end = word && word.end <= around.number.hedgeStart ? word.start : around.number.hedgeStart;
-  const clause = masked.slice(around.start, end).replace(clauseStart, '');
+  const before = masked.slice(around.start, end);
+  // In parentheses, it is about what stands before them.
+  const parenthesis = /^(.*)\([^()]*$/s.exec(before)?.[1];
+  const clause = parenthesis === undefined ? before.replace(clauseStart, '') : parenthesis.replace(phraseStart, '');
   return `${clause} ${object}`;
 }
 

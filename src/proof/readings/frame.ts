@@ -16,14 +16,16 @@ const to = new RegExp(`\\bto\\s+${lead}$`, 'i');
 const notTo = /\b(?:up|due|close|according|related|relating|attributed|linked|owing|similar|respond\w*|attend\w*|compared?|months?|year|in relation|subject|with regard)\s+to\s+(?:\w+\s+)*$/i;
 const from = new RegExp(`\\bfrom\\s+(?:around\\s+)?${lead}$`, 'i');
 const compared = new RegExp(
-  `(?:\\b(?:compar\\w+ (?:to|with)|in comparison (?:to|with)|against|versus|vs\\.?|as opposed to|rather than|relative to)|\\b(?:than|down on|up on))\\s+(?:[^\\d,;:()]{0,40}?\\b(?:of|at|was|is|were)\\s+)?${lead}$`,
+  `(?:\\b(?:compar\\w+ (?:to|with)|in comparison (?:to|with)|against|versus|vs\\.?|as opposed to|rather than|relative to)|\\b(?:(?:higher|lower|more|fewer|less|greater|smaller|better|worse|longer|shorter|rather|up|down) than|down on|up on))\\s+(?:[^\\d,;:()]{0,40}?\\b(?:of|at|was|is|were)\\s+)?${lead}$`,
   'i',
 );
 
 /** The frame a number stands in, from the words before it. */
-export function frameOf({ before, number }: Surroundings): Frame {
+export function frameOf({ before, after, number, next }: Surroundings): Frame {
+  if (/^\s*(?:to|\u2192|->)\s*$/.test(after) && next?.unit === number.unit && /(?:[(:,]|\b(?:went|moved|moving|going|gone))\s*$/i.test(before)) return 'from';
   if (compared.test(before)) return 'compared';
   if (equated.test(before) && !/\bor\s+$/i.test(before)) return 'equated';
+  if (/,\s+or\s+$/i.test(before)) return 'equated';
   if (/^\s*(?:,|\()?\s*(?:or|i\.e\.|=)\s+$/i.test(before)) return 'equated';
   if (from.test(before)) return 'from';
   if (to.test(before) && !notTo.test(before)) return 'to';
