@@ -46,11 +46,12 @@ function placeScope(sentence: Sentence, ratio: RatioMention): Scope {
 }
 
 /** What the ratio can be in the data, as a fraction or a multiple. */
-function valuesOf({ subject }: Sentence, ratio: RatioMention, figures: Figures, { meant }: Scope): number[] {
+function valuesOf(sentence: Sentence, ratio: RatioMention, figures: Figures, { meant }: Scope): number[] {
+  const { subject } = sentence;
   const { current, previous, area, part, area_level, current_numerator: own } = figures.row.result;
   if (current === null) return [];
   if (ratio.kind === 'fraction') {
-    if (figures.isRatio) return [current / 100];
+    if (figures.isRatio) return monthOr(sentence, ratio, figures, current).map((value) => value / 100);
     if ((area === wholeArea && part === wholePart) || !meant.includes(figures) || own === null) return [];
     const siblings = subject.rows.filter(({ result }) => (area === wholeArea ? result.area === area : result.area_level === area_level && result.part === part));
     const sum = (rows: typeof siblings) => rows.reduce((total, { result }) => total + (result.current_numerator ?? 0), 0);
@@ -59,6 +60,14 @@ function valuesOf({ subject }: Sentence, ratio: RatioMention, figures: Figures, 
   }
   if (previous === null || previous === 0) return [];
   return [ratio.kind === 'times' ? current / previous : (current - previous) / previous];
+}
+
+/** The value of the month the clause names; else of the window. */
+function monthOr(sentence: Sentence, ratio: RatioMention, figures: Figures, current: number): number[] {
+  const clause = clauseOf(sentence, ratio);
+  const month = sentence.periods.find((one) => one.kind === 'month' && one.start >= clause.start && one.end <= clause.end);
+  const value = month?.kind === 'month' ? figures.month(month.month) : current;
+  return value === null ? [] : [value];
 }
 
 /** Whether the words say that it is a ratio of the measure, and not of something in it. */

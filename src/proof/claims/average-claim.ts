@@ -4,6 +4,7 @@ import type { Figures } from '../facts/figures.ts';
 import type { NumberReading } from '../readings/number-reading.ts';
 import type { Claim } from './claim.ts';
 import { knownFacts } from './known-facts.ts';
+import { isOwnTopic } from './own-topic.ts';
 import { scopeOf } from './scope.ts';
 import { whenOf } from './when.ts';
 
@@ -30,7 +31,7 @@ export function averageClaim(reading: NumberReading): Claim | null {
       { fault: 'part', facts: scope.otherParts.flatMap((one) => averageFacts(one, one.published(), per, 'current')) },
       { fault: 'area', facts: scope.otherAreas.flatMap((one) => averageFacts(one, one.published(), per, 'current')) },
     ],
-    isOwn: reading.topic !== 'other',
+    isOwn: isOwnTopic(reading, expected),
   };
 }
 

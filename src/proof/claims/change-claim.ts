@@ -36,7 +36,7 @@ export function changeClaim(reading: NumberReading): Claim | null {
       ...knownFacts(sentence, [...scope.meant, ...scope.maybe]),
     ],
     confused: () => mixUps(reading, scope, factsOf),
-    isOwn: reading.topic !== 'other' && !(isOfRatio && isVolume(reading, scope.meant) && reading.topic !== 'own'),
+    isOwn: /^(?:own|neutral)$/.test(reading.topic) && !(isOfRatio && isVolume(reading, scope.meant) && reading.topic !== 'own'),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Fact, fact } from '../facts/fact.ts';
 import type { Figures } from '../facts/figures.ts';
 import type { NumberReading } from '../readings/number-reading.ts';
 import type { Claim } from './claim.ts';
+import { isOwnTopic } from './own-topic.ts';
 import { scopeOf } from './scope.ts';
 
 const high = /\b(?:peak\w*|high(?:est)?|maximum|record high|high point)\b[^\d;]{0,40}$/i;
@@ -22,7 +23,7 @@ export function extremeClaim(reading: NumberReading): Claim | null {
     expected,
     also: () => scope.maybe.flatMap((figures) => extremes(figures, isHigh, number.unit === 'percent')),
     confused: () => [],
-    isOwn: reading.topic !== 'other' && expected.some(({ value }) => number.value <= 3 * value && value <= 3 * number.value),
+    isOwn: isOwnTopic(reading, expected) && expected.some(({ value }) => number.value <= 3 * value && value <= 3 * number.value),
   };
 }
 

@@ -5,6 +5,7 @@ import { type Figures, figuresOf } from '../facts/figures.ts';
 import type { NumberReading } from '../readings/number-reading.ts';
 import type { Subject } from '../readings/sentence.ts';
 import type { Claim } from './claim.ts';
+import { isOwnTopic } from './own-topic.ts';
 import { scopeOf } from './scope.ts';
 
 const ofChange =
@@ -13,7 +14,8 @@ const takesShare = /\b(?:accounts?|accounted|accounting|responsible|makes? up|ma
 const isShared = /^\s*(?:of\b|share\b|were in|was in|occurr\w+|took place|happened|recorded in|came from|in\b|\)|,|;|$|and\b|the\b|[A-Z])/;
 
 /** `58% City and 42% County`, `the City accounts for 60% of the increase`: a part or an area as a share. */
-export function shareClaim(reading: NumberReading): Claim | null {
+export function shareClaim(given: NumberReading): Claim | null {
+  const reading = ofWhole(given);
   const { number, places, sentence, before, after } = reading;
   const place = places.area?.mention ?? places.part?.mention;
   if (number.unit !== 'percent' || !place || isWhole(place.name)) {
@@ -26,17 +28,28 @@ export function shareClaim(reading: NumberReading): Claim | null {
   const isClear = takesShare.test(before) || isShared.test(after);
   if (!isOfChange && !isClear) return null;
   const factsOf = (figures: Figures) => (isOfChange ? changeShares : valueShares)(sentence.subject, figures);
+  const expected = scope.meant.flatMap(factsOf);
   return {
     reading,
     kind: 'share',
-    expected: scope.meant.flatMap(factsOf),
+    expected,
     also: () => scope.maybe.flatMap(factsOf),
     confused: () => [
       { fault: 'part', facts: scope.otherParts.flatMap(factsOf) },
       { fault: 'area', facts: scope.otherAreas.flatMap(factsOf) },
     ],
-    isOwn: reading.topic !== 'other' && ((places.area ?? places.part)?.isHard ?? false),
+    isOwn: isOwnTopic(reading, expected) && ((places.area ?? places.part)?.isHard ?? false),
   };
+}
+
+/** `48% of the force total`: of the place named before. */
+function ofWhole(reading: NumberReading): NumberReading {
+  const { after, number, sentence } = reading;
+  if (!/^\s*of (?:the |all )?(?:force|overall|whole|total|all)\b/i.test(after)) return reading;
+  const mention = sentence.places.filter((one) => one.end <= number.hedgeStart && !isWhole(one.name)).at(-1);
+  if (!mention) return reading;
+  const bound = { mention, isHard: true };
+  return { ...reading, places: mention.dimension === 'area' ? { area: bound, part: null } : { area: null, part: bound } };
 }
 
 const isWhole = (name: string) => name === wholeArea || name === wholePart;

@@ -102,6 +102,7 @@ const isIdiom = (word: string, before: string, after: string) => {
   if (word === 'more' || word === 'less') return /^\s+(likely|than likely)/i.test(after);
   if (word === 'cut') return !/^\s+(of|by|in)\b/i.test(after);
   if (word === 'above' || word === 'below') return !/(\d|%|pp|points?|per cent)\s*$/i.test(before);
+  if (word === 'dip') return /^[ -]sampl/i.test(after);
   if (word === 'fall' || word === 'falls') return /^\s+(within|into|under|outside)/i.test(after);
   return false;
 };

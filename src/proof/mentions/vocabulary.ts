@@ -1,8 +1,8 @@
 import type { MeasureFacts } from '../facts/proof-facts.ts';
 import { otherTopics } from './other-topics.ts';
 
-/** Whether words are about the measure: its own words, nothing in particular, or something else. */
-export type About = 'own' | 'neutral' | 'other';
+/** Whether words are about the measure: its own words, nothing in particular, words not known, or something else. */
+export type About = 'own' | 'neutral' | 'unknown' | 'other';
 
 const stop = new Set(
   `a an the and or of in on at to for by from with within across among over under during per as is are was were be been
@@ -28,6 +28,10 @@ occurred happened happening received dealt handled logged offered made came comi
 longer shorter slower quicker faster improvement improved deterioration deteriorated worsened equates reached reaching reach said
 today tonight yesterday itself themselves like across too very quite rather fairly simply around until upto
 split breakdown mix divide divided pattern demand pressure activity corresponding equivalent profile comparable comparisons likewise similar similarly
+take takes took taken range ranges ranged ranging vary varies varied varying fluctuate fluctuates fluctuated alone exceed exceeds exceeded exceeding
+happen happens sit sits sat run runs running stay stays stayed hover hovers hovered settle settled return returned returning closer close strong weak lot
+firstly secondly again further headline key main notable nearly clearly evident seen shown indicates indicate indicated suggests suggest
+suggested follows followed following reflects reflect reflected reflecting due largely mainly partly overall broadly actual figures published
 during throughout figure's force's year's month's`.split(/\s+/),
 );
 
@@ -103,7 +107,7 @@ export class Vocabulary {
     const words = wordsOf(text).filter((word) => !isPlain(word));
     if (words.some((word) => this.others.has(word))) return 'other';
     if (words.some((word) => this.own.has(word))) return 'own';
-    return words.length > 0 ? 'other' : 'neutral';
+    return words.length > 0 ? 'unknown' : 'neutral';
   }
 }
 

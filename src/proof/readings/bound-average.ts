@@ -12,7 +12,7 @@ const monthlyBefore = /\b(monthly|weekly|daily)\b[^\d,;()]{0,40}$|\b(?:each|ever
 
 /** Whether a number is said to be an average. */
 export function averageOf({ before, after }: Surroundings): BoundAverage {
-  const per = perAfter.exec(after)?.[1];
+  const per = /\bin (?:each|every) month\b/i.test(after) ? undefined : perAfter.exec(after)?.[1];
   if (per) return per.toLowerCase() as Per;
   if (monthlyAfter.test(after)) return 'month';
   const named = monthlyBefore.exec(before);

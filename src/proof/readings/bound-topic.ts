@@ -22,12 +22,13 @@ export function topicOf(sentence: Sentence, around: Surroundings, direction: Bou
   const after = masked.slice(around.number.end, around.end);
   const noun = phraseAfter(after);
   const ofNoun = vocabulary.about(noun);
-  if (ofNoun === 'other') return 'other';
+  if (isForeign(ofNoun)) return 'other';
+  if (/^(?:minutes|days)$/.test(around.number.unit) && vocabulary.about(after) === 'own') return 'own';
   const follows = direction?.word && direction.word.start >= around.number.end;
   const tail = masked.slice(follows ? (direction?.word?.end ?? 0) : around.number.end, around.end);
   const within = /^[\s\w'-]{0,40}?\b(?:in|of|for|among|from)\s+(?:the\s+|all\s+|these\s+|this\s+|such\s+)?(.*)$/is.exec(tail);
   const ofWithin = within?.[1] ? vocabulary.about(phraseAfter(within[1])) : 'neutral';
-  if (ofWithin === 'other') return 'other';
+  if (isForeign(ofWithin)) return 'other';
   if (ofNoun === 'own' || ofWithin === 'own') return 'own';
   return vocabulary.about(subjectBefore(masked, around, direction));
 }
@@ -35,9 +36,13 @@ export function topicOf(sentence: Sentence, around: Surroundings, direction: Bou
 const elsewhere =
   /\b(?:national(?:ly)?|regional(?:ly)?|england|most similar|msg|msf|peers?|other forces|countr(?:y|ies)|neighbouring)\b/i;
 
+const aimed = /\b(?:targets?|thresholds?|benchmarks?|ambitions?|goals?|aims?|standards?|expected|forecast|projected|predicted)\b/i;
+
 /** A figure of other forces, or of the country. */
 function isElsewhere(masked: string, { start, number }: Surroundings): boolean {
-  return elsewhere.test(masked.slice(start, number.hedgeStart).replace(/.*(?:[;:()]|\b(?:but|while|whereas|although)\b)/is, ''));
+  const before = masked.slice(start, number.hedgeStart);
+  const clause = before.replace(/.*(?:[;:()]|\b(?:but|while|whereas|although)\b)/is, '');
+  return elsewhere.test(clause) || aimed.test(clause.replace(/.*(?:,|\band\b)/is, ''));
 }
 
 const doers =
@@ -48,6 +53,9 @@ function isDoneBySome({ subject }: Sentence, masked: string, { start, number }: 
   const match = doers.exec(masked.slice(start, number.hedgeStart));
   return match !== null && subject.vocabulary.about(match[0].split(/\s/)[0] ?? '') !== 'own';
 }
+
+/** Beside the number, words not known are of something else. */
+const isForeign = (about: About) => about === 'other' || about === 'unknown';
 
 /** The words of the clause before the number, up to the word of its direction. */
 function subjectBefore(masked: string, around: Surroundings, direction: BoundDirection | null): string {
