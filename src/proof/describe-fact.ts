@@ -7,10 +7,10 @@ import type { Fact } from './facts/fact.ts';
 import type { RowFacts } from './facts/proof-facts.ts';
 
 /** A fact in words, with the result it belongs to: `change +15.5%: 88,108 crimes against …`. */
-export function describeFact(fact: Fact): string {
+export function describeFact(fact: Fact, decimals = 0): string {
   const { name, row, end, isOfMonth } = fact;
   const when = isOfMonth ? ` in ${monthName(end)}` : '';
-  return `${name}${when} ${valueText(fact)}; ${describeRow(row)}`;
+  return `${name}${when} ${valueText(fact, decimals)}; ${describeRow(row)}`;
 }
 
 /** The published comparison of a row in words. */
@@ -24,11 +24,11 @@ export function describeRow(row: RowFacts): string {
   return `${whose}${comparisonOf(result)} (${periodOf(result)})`;
 }
 
-function valueText({ value, quantity, isSigned, row }: Fact): string {
+function valueText({ value, quantity, isSigned, row }: Fact, least: number): string {
   const { unit, statistic } = row.result;
   const isDivided = statistic !== 'count' && statistic !== 'severity';
   if (quantity === 'pp') return formatChange(value, 'pp');
-  if (quantity === 'percent') return isSigned ? formatChange(value, '%') : `${formatNumber(value, Math.abs(value) < 1 ? 2 : 1)}%`;
+  if (quantity === 'percent') return isSigned ? formatChange(value, '%') : `${formatNumber(value, Math.max(least, Math.abs(value) < 1 ? 2 : 1))}%`;
   const isWhole = Number.isInteger(value) || Math.abs(value) >= 100 || unit.startsWith('%');
   const decimals = isWhole ? 0 : decimalsOf([value], unit, isDivided || !Number.isInteger(value));
   if (isSigned) return formatSigned(value, decimals);

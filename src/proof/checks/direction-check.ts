@@ -42,7 +42,7 @@ function remarkOn(sentence: Sentence, numbers: readonly NumberReading[], word: D
 }
 
 /** `rose from 76,284 to 88,108`, `15.7%, down from 20.2%`, `lower than the 20.2% of last year`: true values, wrong word. */
-function goesFromTo({ plain }: Sentence, numbers: readonly NumberReading[], word: Direction): boolean {
+function goesFromTo({ plain, subject }: Sentence, numbers: readonly NumberReading[], word: Direction): boolean {
   const ends = numbers.filter(
     ({ frame, topic, period, average }) =>
       /^(to|from|compared)$/.test(frame) && topic !== 'other' && average === null && !/^(month|this month|last month|other)$/.test(period.own?.kind ?? ''),
@@ -50,6 +50,7 @@ function goesFromTo({ plain }: Sentence, numbers: readonly NumberReading[], word
   return ends.some(({ number }) => {
     if (number.start < word.end) return false;
     const gap = plain.slice(word.end, number.hedgeStart);
+    if (/^(?:other|unknown)$/.test(subject.vocabulary.about(gap))) return false;
     return gap.length < 60 && !/[.;]|\b(?:while|but|and|which)\b/i.test(gap) && numbers.filter((one) => one.number.start >= word.end && one.number.start < number.start).length <= 1;
   });
 }

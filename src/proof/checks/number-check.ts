@@ -29,7 +29,7 @@ function remarkOf(claim: Claim, verdict: Verdict): Remark {
     fault: verdict.fault,
     ...quotedSpan(claim, verdict),
     says: `${saidOf(claim)} of ${sentence.text.slice(number.hedgeStart, number.end)}`,
-    data: `${describeFact(verdict.fact)}${mixedUp}`,
+    data: `${describeFact(verdict.fact, number.decimals)}${mixedUp}`,
     edits: editsOf(claim, verdict),
   };
 }

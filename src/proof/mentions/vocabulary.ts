@@ -15,7 +15,7 @@ measures trend trends picture position year years month months week weeks day da
 force police nottinghamshire service report reports reported reporting record records recorded recording see sees seen saw show shows
 shown showed experience experienced continue continues continued remain remains remained stand stands stood account accounts accounted
 represent represents represented equate equates equated equating equal equals amount make makes made up down out off into onto about around
-approximately almost nearly roughly just below above between compared comparison against versus relative average averages averaged averaging
+approximately almost nearly roughly just below above between compared comparison against versus relative compares comparing average averages averaged averaging
 monthly annual annually yearly daily weekly rolling twelve year-on-year change changes changed changing increase increases increased increasing
 decrease decreases decreased decreasing rise rises rose risen rising fall falls fell fallen falling reduction reductions reduced reducing
 decline declines declined declining drop drops dropped dropping grew grown growing growth additional extra fewer higher lower greater
@@ -30,7 +30,7 @@ today tonight yesterday itself themselves like across too very quite rather fair
 split breakdown mix divide divided pattern demand pressure activity corresponding equivalent profile comparable comparisons likewise similar similarly
 take takes took taken range ranges ranged ranging vary varies varied varying fluctuate fluctuates fluctuated alone exceed exceeds exceeded exceeding
 happen happens sit sits sat run runs running stay stays stayed hover hovers hovered settle settled return returned returning closer close strong weak lot
-firstly secondly again further headline key main notable nearly clearly evident seen shown indicates indicate indicated suggests suggest
+remaining remainder rest fourth fifth sixth tenth little lot firstly secondly again further headline key main notable nearly clearly evident seen shown indicates indicate indicated suggests suggest
 suggested follows followed following reflects reflect reflected reflecting due largely mainly partly overall broadly actual figures published
 during throughout figure's force's year's month's`.split(/\s+/),
 );
@@ -51,7 +51,8 @@ const synonyms: readonly (readonly string[])[] = [
   ['asb', 'anti-social', 'antisocial', 'behaviour'],
   ['cse', 'exploitation'],
   ['sickness', 'sick', 'absence', 'contracted', 'lost'],
-  ['resolution', 'resolve', 'resolved', 'timeliness', 'taken'],
+  ['resolution', 'resolve', 'resolved', 'timeliness', 'complaint', 'complainant'],
+  ['offender', 'nominal', 'iom', 'cohort', 'risk', 'scheme', 'programme', 'score'],
   ['response', 'attend', 'attended', 'attendance', 'arrival', 'arrive', 'responding'],
   ['abandoned', 'abandonment', 'unanswered'],
   ['victim', 'victims'],
@@ -77,7 +78,7 @@ function stem(word: string): string {
 }
 
 const stopStems = new Set([...stop].map(stem));
-const isPlain = (word: string) => stopStems.has(word) || stop.has(word) || word.endsWith('ly');
+const isPlain = (word: string) => stopStems.has(word) || stop.has(word) || word.endsWith('ly') || word.endsWith('fold');
 
 const topics = otherTopics.map(stem);
 

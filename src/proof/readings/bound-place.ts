@@ -43,7 +43,12 @@ function placeOf(sentence: Sentence, around: Surroundings, dimension: PlaceMenti
   if (preceding && !weak.test(gapBefore))
     return { mention: preceding, isHard: gapBefore.length < 60 && !/[,;]\s*(?:and|with|taking|making|giving|which)\b/.test(gapBefore) };
   const earlier = own.filter((one) => one.end <= number.hedgeStart).at(-1);
-  if (earlier && !weak.test(plain.slice(earlier.end, number.hedgeStart))) return { mention: earlier, isHard: false };
+  if (earlier && !weak.test(plain.slice(earlier.end, number.hedgeStart))) {
+    const gap = plain.slice(earlier.end, number.hedgeStart);
+    const isBeside = /^[^,;()]*\([^)]*$/.test(gap) && !/\band\b/.test(gap);
+    const isOnly = dimension === 'part' && own.every(({ name }) => name === earlier.name);
+    return { mention: earlier, isHard: isBeside || isOnly };
+  }
   const carried = sentence.placesBefore.filter((one) => one.dimension === dimension).at(-1);
   return carried ? { mention: carried, isHard: false, isFaint: !goesOn.test(plain) } : null;
 }

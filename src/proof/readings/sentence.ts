@@ -6,6 +6,7 @@ import { type NumberMention, numbersIn } from '../mentions/numbers.ts';
 import { type PeriodMention, periodsIn } from '../mentions/periods.ts';
 import { type PlaceMention, placesIn } from '../mentions/places.ts';
 import { plain } from '../mentions/plain.ts';
+import { ratiosIn } from '../mentions/ratios.ts';
 import { overlaps } from '../mentions/span.ts';
 import { Vocabulary } from '../mentions/vocabulary.ts';
 
@@ -75,7 +76,7 @@ export function readSentence(
     titles.some((at, index) => start >= at && start < at + (subject.measures[index]?.title.length ?? 0));
   const places = placesIn(flat, subject.measures).filter((one) => subject.part === null || !isInTitle(one));
   const periods = periodsIn(flat, subject.asAt);
-  const ignored = [...ignoredIn(flat), ...places, ...periods];
+  const ignored = [...ignoredIn(flat), ...places, ...periods, ...ratiosIn(flat)];
   const numbers = numbersIn(flat, ignored);
   const directions = directionsIn(flat)
     .filter((one) => !numbers.some(({ hedgeStart, end }) => overlaps({ start: hedgeStart, end }, one)))
