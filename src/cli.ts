@@ -53,7 +53,9 @@ program
 program
   .command('proof <file>')
   .description('check what a paper (Markdown, HTML or Word) says of the measures against the published mart')
-  .addOption(new Option('--as-at <YYYY-MM>', "the paper's month (default: that of its name, else of the mart)"))
+  .addOption(
+    new Option('--as-at <YYYY-MM>', "the paper's month (default: that of its name, else of the mart)"),
+  )
   .addOption(out())
   .action(async (file, options) => (await import('./commands/proof.ts')).proof(file, options));
 

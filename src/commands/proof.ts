@@ -4,8 +4,8 @@ import { publications } from '../../pipelines/index.ts';
 import { isMonth } from '../calendar.ts';
 import { Database } from '../duckdb.ts';
 import { readLastBuild } from '../explain/find-result.ts';
-import { readNarrative } from '../narrative/read-narrative.ts';
 import { describeFinding } from '../findings/finding.ts';
+import { readNarrative } from '../narrative/read-narrative.ts';
 import { readPaper } from '../proof/document/read-document.ts';
 import { readFacts } from '../proof/facts/read-facts.ts';
 import { describeProof } from '../proof/proof-finding.ts';
@@ -18,7 +18,9 @@ export async function proof(file: string, given: { asAt?: string; out: string })
   if (!existsSync(file)) throw new WrongUsage(`there is no file ${file}`);
   const mart = join(given.out, 'data-mart', 'insight.duckdb');
   if (!existsSync(mart))
-    throw new WrongUsage(`there is no mart at ${mart}: run 'insight build' first, or name its folder with --out`);
+    throw new WrongUsage(
+      `there is no mart at ${mart}: run 'insight build' first, or name its folder with --out`,
+    );
   const named = basename(file).slice(0, 7);
   const asAt = monthGiven(given.asAt) ?? (isMonth(named) ? named : null);
   const database = await Database.open(mart, { readOnly: true });
@@ -27,7 +29,10 @@ export async function proof(file: string, given: { asAt?: string; out: string })
     const declared = publications.find(({ name }) => name === last.publication)?.measures ?? [];
     const facts = await readFacts(database, declared, asAt);
     const paper = await readPaper(file);
-    const narrative = paper.format === 'markdown' && paper.text.includes('{{') ? readNarrative(paper.text, facts, file) : null;
+    const narrative =
+      paper.format === 'markdown' && paper.text.includes('{{')
+        ? readNarrative(paper.text, facts, file)
+        : null;
     const findings = narrative?.proofs ?? proofText(paper.text, paper.format, facts);
     const unresolved = narrative?.findings ?? [];
     for (const found of unresolved) console.log(`${describeFinding(found)}\n`);

@@ -41,7 +41,9 @@ export function printFigure(row: RowFacts, name: FigureName): string | null {
     case 'difference':
       return printDifference(figures, difference);
     case 'volume':
-      return difference === null ? null : printDifference(figures, Math.abs(difference))?.replace('+', '') ?? null;
+      return difference === null
+        ? null
+        : (printDifference(figures, Math.abs(difference))?.replace('+', '') ?? null);
     case 'average':
       return isDivided(result.statistic) || current === null ? null : formatNumber(current / figures.span);
     case 'period':

@@ -36,7 +36,11 @@ interface Section {
 }
 
 /** Reads a narrative: a heading a measure, references printed from the facts, the printed text proofed. */
-export function readNarrative(text: string, facts: ProofFacts, file = `narrative/${facts.asAt}.md`): Narrative {
+export function readNarrative(
+  text: string,
+  facts: ProofFacts,
+  file = `narrative/${facts.asAt}.md`,
+): Narrative {
   const sections = sectionsOf(text, new MeasureCodes(facts));
   const findings: Finding[] = [];
   const printed = new Set<string>();
@@ -49,7 +53,10 @@ export function readNarrative(text: string, facts: ProofFacts, file = `narrative
     const subject = section?.code ? subjectOf(facts, section.code, section.part) : null;
     const resolved = subject
       ? resolveReference(reference.words, subject)
-      : { expected: 'a heading with the code of a measure above it', todo: 'Move it under the heading of its measure' };
+      : {
+          expected: 'a heading with the code of a measure above it',
+          todo: 'Move it under the heading of its measure',
+        };
     if ('printed' in resolved) {
       printed.add(resolved.printed);
       replacements.push({ start: reference.start, end: reference.end, replacement: resolved.printed });
@@ -58,9 +65,14 @@ export function readNarrative(text: string, facts: ProofFacts, file = `narrative
   const print = (from: number, to: number) =>
     replacements
       .filter(({ start, end }) => start >= from && end <= to)
-      .reduceRight((all, one) => all.slice(0, one.start - from) + one.replacement + all.slice(one.end - from), text.slice(from, to));
+      .reduceRight(
+        (all, one) => all.slice(0, one.start - from) + one.replacement + all.slice(one.end - from),
+        text.slice(from, to),
+      );
   return {
-    insights: sections.flatMap(({ code, part, start, end }) => (code === null ? [] : [{ code, part, text: print(start, end).trim() }])),
+    insights: sections.flatMap(({ code, part, start, end }) =>
+      code === null ? [] : [{ code, part, text: print(start, end).trim() }],
+    ),
     findings,
     proofs: proofText(print(0, text.length), 'markdown', facts).filter((found) => !isPrinted(found, printed)),
   };
@@ -105,7 +117,11 @@ function unknownHeading({ heading, line }: Section, file: string): Finding {
   });
 }
 
-function unknownReference(reference: Reference, { expected, todo }: { expected: string; todo: string }, file: string): Finding {
+function unknownReference(
+  reference: Reference,
+  { expected, todo }: { expected: string; todo: string },
+  file: string,
+): Finding {
   return finding({
     code: 'unknown-reference',
     level: 'blocks',

@@ -25,13 +25,19 @@ export function resolveReference(words: readonly string[], subject: Subject): Re
   const printed = printFigure(row.row, name);
   if (printed !== null) return { printed };
   const { status, reason } = row.row.result;
-  return { expected: `a figure; ${name} is ${status}${reason === null ? '' : ` (${reason})`}`, todo: 'Leave the figure out' };
+  return {
+    expected: `a figure; ${name} is ${status}${reason === null ? '' : ` (${reason})`}`,
+    todo: 'Leave the figure out',
+  };
 }
 
 function monthOf(row: RowFacts, [month = '']: readonly string[]): Resolved {
   const printed = printMonth(row, month);
   return printed === null
-    ? { expected: 'month and a month that was received, as YYYY-MM', todo: `Look at the months there are; ${monthWords(month)} is none` }
+    ? {
+        expected: 'month and a month that was received, as YYYY-MM',
+        todo: `Look at the months there are; ${monthWords(month)} is none`,
+      }
     : { printed };
 }
 
@@ -55,9 +61,18 @@ function rowOf(words: readonly string[], subject: Subject): Chosen | Exclude<Res
     rest = rest.slice(1 + taken.length);
   }
   const parts = part === null ? defaultParts(subject) : [part];
-  if (parts.length > 1) return { expected: `part and one of ${parts.join(', ')} first`, todo: `Say which part is meant, such as {{part ${parts[0]} ${rest.join(' ')}}}` };
+  if (parts.length > 1)
+    return {
+      expected: `part and one of ${parts.join(', ')} first`,
+      todo: `Say which part is meant, such as {{part ${parts[0]} ${rest.join(' ')}}}`,
+    };
   const row = subject.rows.find(({ result }) => result.part === parts[0] && result.area === area);
-  return row ? { row, rest } : { expected: `a row of the results; there is none of ${parts[0]} in ${area}`, todo: 'Name a part and an area that there are' };
+  return row
+    ? { row, rest }
+    : {
+        expected: `a row of the results; there is none of ${parts[0]} in ${area}`,
+        todo: 'Name a part and an area that there are',
+      };
 }
 
 interface Name {
@@ -77,12 +92,17 @@ function partNames({ rows, measures }: Subject): Name[] {
   return [...titled, ...rows.map(({ result }) => ({ name: result.part, written: result.part }))];
 }
 
-const areaNames = ({ rows }: Subject): Name[] => rows.map(({ result }) => ({ name: result.area, written: result.area }));
+const areaNames = ({ rows }: Subject): Name[] =>
+  rows.map(({ result }) => ({ name: result.area, written: result.area }));
 
 /** The longest name that the words begin with, and how many words it takes. */
 function takeName(words: readonly string[], names: readonly Name[]): { name: string; length: number } | null {
   const fitting = names
-    .map(({ name, written }) => ({ name, length: written.split(/\s+/).length, written: written.toLowerCase() }))
+    .map(({ name, written }) => ({
+      name,
+      length: written.split(/\s+/).length,
+      written: written.toLowerCase(),
+    }))
     .filter(({ written, length }) => words.slice(0, length).join(' ').toLowerCase() === written)
     .sort((a, b) => b.length - a.length);
   return fitting[0] ?? null;

@@ -28,7 +28,10 @@ function valueText({ value, quantity, isSigned, row }: Fact, least: number): str
   const { unit, statistic } = row.result;
   const isDivided = statistic !== 'count' && statistic !== 'severity';
   if (quantity === 'pp') return formatChange(value, 'pp');
-  if (quantity === 'percent') return isSigned ? formatChange(value, '%') : `${formatNumber(value, Math.max(least, Math.abs(value) < 1 ? 2 : 1))}%`;
+  if (quantity === 'percent')
+    return isSigned
+      ? formatChange(value, '%')
+      : `${formatNumber(value, Math.max(least, Math.abs(value) < 1 ? 2 : 1))}%`;
   const isWhole = Number.isInteger(value) || Math.abs(value) >= 100 || unit.startsWith('%');
   const decimals = isWhole ? 0 : decimalsOf([value], unit, isDivided || !Number.isInteger(value));
   if (isSigned) return formatSigned(value, decimals);

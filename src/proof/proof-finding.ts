@@ -36,7 +36,16 @@ export function asFinding(found: ProofFinding, file: string): Finding {
 }
 
 /** A finding on lines of its own, for people. */
-export function describeProof({ level, fault, code, sentence, says, data, proposal, line }: ProofFinding): string {
+export function describeProof({
+  level,
+  fault,
+  code,
+  sentence,
+  says,
+  data,
+  proposal,
+  line,
+}: ProofFinding): string {
   const where = line === null ? '' : `, line ${line}`;
   return [
     `[${level}] ${code}${where}: ${fault}`,

@@ -31,23 +31,29 @@ const checks: readonly Check[] = [
 export function proofSentence(
   text: string,
   subject: Subject,
-  given: { readonly placesBefore?: Sentence['placesBefore']; readonly column?: Sentence['column']; readonly line?: number | null } = {},
+  given: {
+    readonly placesBefore?: Sentence['placesBefore'];
+    readonly column?: Sentence['column'];
+    readonly line?: number | null;
+  } = {},
 ): { sentence: Sentence; findings: ProofFinding[] } {
   const sentence = readSentence(text, subject, given.placesBefore ?? [], given.column ?? null);
   const remarks = remarksOn(sentence);
   const edits = remarks.filter(({ level }) => level === 'error').flatMap((remark) => remark.edits);
   const right = putRight(text, edits);
-  const findings = remarks.map(({ level, fault, start, end, says, data, edits: own }): ProofFinding => ({
-    level,
-    fault,
-    code: subject.code,
-    sentence: text,
-    quoted: text.slice(start, end),
-    says,
-    data,
-    proposal: level === 'error' && own.length > 0 ? right : null,
-    line: given.line ?? null,
-  }));
+  const findings = remarks.map(
+    ({ level, fault, start, end, says, data, edits: own }): ProofFinding => ({
+      level,
+      fault,
+      code: subject.code,
+      sentence: text,
+      quoted: text.slice(start, end),
+      says,
+      data,
+      proposal: level === 'error' && own.length > 0 ? right : null,
+      line: given.line ?? null,
+    }),
+  );
   return { sentence, findings };
 }
 
@@ -56,7 +62,11 @@ function remarksOn(sentence: Sentence): Remark[] {
   const kept: Remark[] = [];
   for (const check of checks) {
     for (const remark of check(sentence, numbers)) {
-      if (!kept.some((one) => overlaps(one, remark) && check !== totalCheck && (one.fault === remark.fault || check !== significanceCheck))) kept.push(remark);
+      // Of two on one stretch the first says why; that a change is not significant may be said beside it.
+      const isSaid = kept.some(
+        (one) => overlaps(one, remark) && (one.fault === remark.fault || check !== significanceCheck),
+      );
+      if (!isSaid) kept.push(remark);
     }
   }
   return kept.sort((a, b) => a.start - b.start);

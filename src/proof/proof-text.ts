@@ -1,6 +1,6 @@
-import { sentencesOf } from './document/sentences.ts';
 import { blocksOf, type TextFormat } from './document/read-document.ts';
 import { type Passage, passagesOf } from './document/sections.ts';
+import { sentencesOf } from './document/sentences.ts';
 import type { ProofFacts } from './facts/proof-facts.ts';
 import type { PlaceMention } from './mentions/places.ts';
 import type { ProofFinding } from './proof-finding.ts';
@@ -31,7 +31,12 @@ function proofPassage(
     const proofed = proofSentence(one, subject, { placesBefore: before, column, line: lineOf(one) });
     findings.push(...proofed.findings);
     if (proofed.sentence.places.length > 0) before = proofed.sentence.places;
-    else if (!/^(?:this|that|these|it|they|which|of these|equating|the (?:increase|reduction|rise|fall))\b/i.test(one)) before = [];
+    else if (
+      !/^(?:this|that|these|it|they|which|of these|equating|the (?:increase|reduction|rise|fall))\b/i.test(
+        one,
+      )
+    )
+      before = [];
   }
   return findings;
 }

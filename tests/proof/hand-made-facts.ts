@@ -14,19 +14,34 @@ export const handMadeFacts: ProofFacts = factsFrom(monthlyFigures);
 
 export function factsFrom(figures: readonly MonthlyFigures[]): ProofFacts {
   const series = figures.map(seriesOf);
-  const measures = performanceInsight.measures.filter(({ code }) => series.some((one) => one.measure === code));
+  const measures = performanceInsight.measures.filter(({ code }) =>
+    series.some((one) => one.measure === code),
+  );
   const results = measures.flatMap((measure) =>
     series.filter((one) => one.measure === measure.code).map((one) => resultOf(measure, one, asAt)),
   );
   return factsOf(asAt, { measures, results, series });
 }
 
-function seriesOf({ measure, part, area, first, numerators, denominators, baselines }: MonthlyFigures): Series {
+function seriesOf({
+  measure,
+  part,
+  area,
+  first,
+  numerators,
+  denominators,
+  baselines,
+}: MonthlyFigures): Series {
   return {
     measure,
     part,
     area,
-    area_level: area === wholeArea ? wholeArea : /^(City|County|Unknown division)$/.test(area) ? 'division' : 'district',
+    area_level:
+      area === wholeArea
+        ? wholeArea
+        : /^(City|County|Unknown division)$/.test(area)
+          ? 'division'
+          : 'district',
     points: numerators.map((numerator, index) => ({
       month: addMonths(first, index),
       numerator,

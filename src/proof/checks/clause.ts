@@ -1,8 +1,8 @@
+import { type Scope, scopeOf } from '../claims/scope.ts';
 import type { Span } from '../mentions/span.ts';
 import type { About } from '../mentions/vocabulary.ts';
-import { type BoundPlaces } from '../readings/bound-place.ts';
+import type { BoundPlaces } from '../readings/bound-place.ts';
 import type { Sentence } from '../readings/sentence.ts';
-import { type Scope, scopeOf } from '../claims/scope.ts';
 
 const boundary = /[;:()]|,\s(?:and|but|while|with|which)\b|\b(?:while|whilst|but|whereas|although)\b/gi;
 
@@ -26,7 +26,9 @@ export function clauseScope(sentence: Sentence, span: Span): Scope {
     const distance = (one: Span) => Math.min(Math.abs(one.end - span.start), Math.abs(one.start - span.end));
     const [mention] = [...(within.length > 0 ? within : [])].sort((a, b) => distance(a) - distance(b));
     if (mention) return { mention, isHard: true };
-    const carried = own.filter((one) => one.end <= clause.start).at(-1) ?? sentence.placesBefore.filter((one) => one.dimension === dimension).at(-1);
+    const carried =
+      own.filter((one) => one.end <= clause.start).at(-1) ??
+      sentence.placesBefore.filter((one) => one.dimension === dimension).at(-1);
     return carried ? { mention: carried, isHard: false, isFaint: !own.includes(carried) } : null;
   };
   return scopeOf({ sentence, places: { part: nearest('part'), area: nearest('area') } });

@@ -1,4 +1,4 @@
-import { type Claim, type Fault } from '../claims/claim.ts';
+import type { Claim, Fault } from '../claims/claim.ts';
 import { judge, type Verdict } from '../claims/judge.ts';
 import { readClaim } from '../claims/read-claim.ts';
 import { scopeOf } from '../claims/scope.ts';
@@ -23,7 +23,9 @@ export const numberCheck: Check = (_sentence, numbers) =>
 
 function remarkOf(claim: Claim, verdict: Verdict): Remark {
   const { number, sentence } = claim.reading;
-  const mixedUp = verdict.instead ? ` (the number printed is ${describeFact(verdict.instead).split(';')[0]})` : '';
+  const mixedUp = verdict.instead
+    ? ` (the number printed is ${describeFact(verdict.instead).split(';')[0]})`
+    : '';
   return {
     level: 'error',
     fault: verdict.fault,
@@ -60,7 +62,11 @@ function editsOf({ reading }: Claim, { fault, fact, instead }: Verdict): Edit[] 
     const edit = period && instead && !instead.isOfMonth ? periodEdit(text, period, instead) : null;
     if (edit) return [edit];
   }
-  const isTurned = fact.isSigned && reading.direction && reading.direction.how !== 'again' && Math.sign(fact.value) === -reading.direction.sign;
+  const isTurned =
+    fact.isSigned &&
+    reading.direction &&
+    reading.direction.how !== 'again' &&
+    Math.sign(fact.value) === -reading.direction.sign;
   const units = isOtherUnit(fault, reading, fact) ? [unitEdit(text, number, fact)] : [];
   return [numberEdit(text, number, fact), ...units, ...(isTurned ? turned(reading, fact.value) : [])];
 }
@@ -82,7 +88,9 @@ function turned({ direction, number, sentence: { text } }: NumberReading, value:
 function noData({ reading, expected, isOwn, kind }: Claim): Remark[] {
   const { number, sentence, period } = reading;
   if (!isOwn || expected.length > 0 || period.own !== null || number.unit === 'none') return [];
-  const withheld = scopeOf(reading).meant.filter(({ row }) => row.result.current === null || (kind === 'change' && row.result.change === null));
+  const withheld = scopeOf(reading).meant.filter(
+    ({ row }) => row.result.current === null || (kind === 'change' && row.result.change === null),
+  );
   const [first] = withheld;
   if (!first || !/^(change|value)$/.test(kind)) return [];
   return [

@@ -18,6 +18,7 @@ const after = new RegExp(
 
 /** `significant` said of a change: true only where a test says so. */
 export const significanceCheck: Check = (sentence) => {
+  if (!/significant/i.test(sentence.plain)) return [];
   const read = (match: RegExpMatchArray) => ({ isDenied: match[1] !== undefined, words: match[0] });
   const found = [...matches(sentence.plain, before, read), ...matches(sentence.plain, after, read)];
   return found.slice(0, 1).flatMap((claim) => remarkOn(sentence, claim, claim.isDenied));
@@ -45,14 +46,22 @@ function remarkOn(sentence: Sentence, claim: Span, isDenied: boolean): Remark[] 
 }
 
 function isAboutOther({ plain, subject }: Sentence, claim: Span): boolean {
-  const object = /\b(?:in|of)\s+(?:the\s+)?([^.,;:()\d]{3,50})/i.exec(plain.slice(claim.end, claim.end + 90))?.[1];
-  return object !== undefined && subject.vocabulary.about(object.split(/\b(?:in|over|since|compared|with|this|during|to)\b/)[0] ?? '') === 'other';
+  const object = /\b(?:in|of)\s+(?:the\s+)?([^.,;:()\d]{3,50})/i.exec(
+    plain.slice(claim.end, claim.end + 90),
+  )?.[1];
+  return (
+    object !== undefined &&
+    subject.vocabulary.about(object.split(/\b(?:in|over|since|compared|with|this|during|to)\b/)[0] ?? '') ===
+      'other'
+  );
 }
 
 /** Without the word; or, where it is denied, without the denial. */
 function editsOf({ text }: Sentence, claim: Span, isDenied: boolean): Edit[] {
   const stretch = text.slice(claim.start, claim.end);
-  const pattern = isDenied ? /\b(?:not |no |non-?|in(?=significant))/i : /\s?\b(?:statistically )?significant(?:ly)?/i;
+  const pattern = isDenied
+    ? /\b(?:not |no |non-?|in(?=significant))/i
+    : /\s?\b(?:statistically )?significant(?:ly)?/i;
   const match = pattern.exec(stretch);
   if (!match) return [];
   const start = claim.start + match.index;
@@ -60,7 +69,14 @@ function editsOf({ text }: Sentence, claim: Span, isDenied: boolean): Edit[] {
   const article = /\b(a)(\s+)$/i.exec(text.slice(0, start));
   const rest = text.slice(end).trimStart();
   if (!isDenied && article && /^[aeiou]/i.test(rest))
-    return [{ start: start - article[0].length, end: end + (text.slice(end).length - rest.length), replacement: `${article[1]}n ` }];
-  if (!isDenied && claim.start === start) return [{ start, end: end + (text.slice(end).length - rest.length), replacement: '' }];
+    return [
+      {
+        start: start - article[0].length,
+        end: end + (text.slice(end).length - rest.length),
+        replacement: `${article[1]}n `,
+      },
+    ];
+  if (!isDenied && claim.start === start)
+    return [{ start, end: end + (text.slice(end).length - rest.length), replacement: '' }];
   return [{ start, end, replacement: isDenied && /^no /i.test(match[0]) ? 'a ' : '' }];
 }

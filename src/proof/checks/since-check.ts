@@ -1,7 +1,7 @@
 import { type Month, monthName } from '../../calendar.ts';
+import { formatNumber } from '../../words/number-words.ts';
 import type { Figures } from '../facts/figures.ts';
 import type { PeriodMention } from '../mentions/periods.ts';
-import { formatNumber } from '../../words/number-words.ts';
 import type { Sentence } from '../readings/sentence.ts';
 import { clauseScope, clauseTopic } from './clause.ts';
 import type { Check, Remark } from './remark.ts';
@@ -13,7 +13,9 @@ export const sinceCheck: Check = (sentence) =>
   sentence.periods.flatMap((period) => {
     if (period.kind !== 'event' && period.kind !== 'month') return [];
     const word = extreme.exec(sentence.plain.slice(0, period.start))?.[1];
-    return word ? remarkOn(sentence, { ...period, month: period.month }, word.toLowerCase() === 'highest') : [];
+    return word
+      ? remarkOn(sentence, { ...period, month: period.month }, word.toLowerCase() === 'highest')
+      : [];
   });
 
 function remarkOn(sentence: Sentence, since: PeriodMention & { month: Month }, isHigh: boolean): Remark[] {
@@ -24,7 +26,8 @@ function remarkOn(sentence: Sentence, since: PeriodMention & { month: Month }, i
   const named = sentence.periods.find((one) => one.kind === 'month' && one.end < since.start);
   const latest = named?.kind === 'month' ? named.month : figures.row.result.window_end;
   const isHigher = (a: number, b: number) => (isHigh ? a > b : a < b);
-  const between = (known: { month: Month; value: number }[]) => known.filter(({ month }) => month > since.month && month < latest);
+  const between = (known: { month: Month; value: number }[]) =>
+    known.filter(({ month }) => month > since.month && month < latest);
   const months = figures.known();
   const value = months.find(({ month }) => month === latest)?.value;
   const higher = value === undefined ? [] : between(months).filter((one) => isHigher(one.value, value));

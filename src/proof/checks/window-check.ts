@@ -6,10 +6,15 @@ import type { Check, Remark } from './remark.ts';
 /** A 12-month window named without figures that is not the one the paper covers. */
 export const windowCheck: Check = (sentence, numbers) => {
   if (numbers.length > 0 || sentence.directions.length === 0) return [];
-  return sentence.periods.flatMap((period) => (period.kind === 'window' && !period.isLoose ? remarkOn(sentence, period) : []));
+  return sentence.periods.flatMap((period) =>
+    period.kind === 'window' && !period.isLoose ? remarkOn(sentence, period) : [],
+  );
 };
 
-function remarkOn(sentence: Sentence, period: Extract<Sentence['periods'][number], { kind: 'window' }>): Remark[] {
+function remarkOn(
+  sentence: Sentence,
+  period: Extract<Sentence['periods'][number], { kind: 'window' }>,
+): Remark[] {
   const { meant } = clauseScope(sentence, period);
   const topic = clauseTopic(sentence, { start: period.start, end: period.end });
   const ends = meant.flatMap(({ row }) => [row.result.window_end, row.result.previous_end]);

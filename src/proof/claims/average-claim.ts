@@ -27,9 +27,20 @@ export function averageClaim(reading: NumberReading): Claim | null {
     expected,
     also: () => [...facts(scope.maybe), ...knownFacts(sentence, scope.meant)],
     confused: () => [
-      { fault: 'previous', facts: isDifference ? [] : scope.meant.flatMap((one) => averageFacts(one, one.published(), per, 'previous')) },
-      { fault: 'part', facts: scope.otherParts.flatMap((one) => averageFacts(one, one.published(), per, 'current')) },
-      { fault: 'area', facts: scope.otherAreas.flatMap((one) => averageFacts(one, one.published(), per, 'current')) },
+      {
+        fault: 'previous',
+        facts: isDifference
+          ? []
+          : scope.meant.flatMap((one) => averageFacts(one, one.published(), per, 'previous')),
+      },
+      {
+        fault: 'part',
+        facts: scope.otherParts.flatMap((one) => averageFacts(one, one.published(), per, 'current')),
+      },
+      {
+        fault: 'area',
+        facts: scope.otherAreas.flatMap((one) => averageFacts(one, one.published(), per, 'current')),
+      },
     ],
     isOwn: isOwnTopic(reading, expected),
   };

@@ -13,13 +13,24 @@ import { whenIn, whenOf } from './when.ts';
 /** A number that a direction goes with: `rose 15.5%`, `1,010 fewer`, `+0.3pp`, `a fall of 5.5 days`. */
 export function changeClaim(reading: NumberReading): Claim | null {
   const { number, direction, sentence, frame } = reading;
-  const isSaidAgain = frame === 'equated' && /\b(?:equat|represent|this is|that is|amount)/i.test(reading.before);
+  const isSaidAgain =
+    frame === 'equated' && /\b(?:equat|represent|this is|that is|amount)/i.test(reading.before);
   const isChange =
-    direction !== null || isSaidAgain || number.unit === 'pp' || sentence.column === 'change' || sentence.column === 'difference';
+    direction !== null ||
+    isSaidAgain ||
+    number.unit === 'pp' ||
+    sentence.column === 'change' ||
+    sentence.column === 'difference';
   if (!isChange) return null;
   const scope = scopeOf(reading);
   // The performance of a ratio may be its value; a change of it has a sign.
-  if (sentence.column === 'change' && direction === null && number.unit === 'percent' && scope.meant.some(({ isRatio }) => isRatio)) return null;
+  if (
+    sentence.column === 'change' &&
+    direction === null &&
+    number.unit === 'percent' &&
+    scope.meant.some(({ isRatio }) => isRatio)
+  )
+    return null;
   const factsOf = isVolume(reading, scope.meant) ? differenceFacts : changeFacts;
   const isOfRatio = scope.meant.some((figures) => figures.isRatio);
   const facts = (figures: readonly Figures[]) =>
@@ -30,13 +41,17 @@ export function changeClaim(reading: NumberReading): Claim | null {
     expected: facts(scope.meant),
     also: () => [
       ...facts(scope.maybe),
-      ...scope.meant.flatMap((figures) => (isVolume(reading, scope.meant) ? [] : ofOtherUnit(figures, reading))),
+      ...scope.meant.flatMap((figures) =>
+        isVolume(reading, scope.meant) ? [] : ofOtherUnit(figures, reading),
+      ),
       ...(isSaidAgain ? scope.meant.flatMap((figures) => currentFacts(figures, figures.published())) : []),
       ...(direction?.word === null ? scope.meant.flatMap(negativeLevels) : []),
       ...knownFacts(sentence, [...scope.meant, ...scope.maybe]),
     ],
     confused: () => mixUps(reading, scope, factsOf),
-    isOwn: /^(?:own|neutral)$/.test(reading.topic) && !(isOfRatio && isVolume(reading, scope.meant) && reading.topic !== 'own'),
+    isOwn:
+      /^(?:own|neutral)$/.test(reading.topic) &&
+      !(isOfRatio && isVolume(reading, scope.meant) && reading.topic !== 'own'),
   };
 }
 
@@ -56,17 +71,21 @@ function ofOtherUnit(figures: Figures, reading: NumberReading): Fact[] {
 /** A minus before a value, and not before a change. */
 function negativeLevels(figures: Figures): Fact[] {
   const published = figures.published();
-  return [...currentFacts(figures, published), ...previousFacts(figures, published)].filter(({ value }) => value < 0);
+  return [...currentFacts(figures, published), ...previousFacts(figures, published)].filter(
+    ({ value }) => value < 0,
+  );
 }
 
 /** The comparisons a change may be of: that of its period; of a month, with the year before and the month before. */
 function comparisonsOf(figures: Figures, reading: NumberReading): Comparison[] {
   const { comparator, own } = reading.period;
-  const month = own?.kind === 'month' ? own.month : own?.kind === 'this month' ? figures.row.result.window_end : null;
+  const month =
+    own?.kind === 'month' ? own.month : own?.kind === 'this month' ? figures.row.result.window_end : null;
   if (comparator) {
     const { window_end: end } = figures.row.result;
     if (comparator.kind === 'last month') return [figures.between(month ?? end, addMonths(month ?? end, -1))];
-    if (comparator.kind === 'month a year ago') return [figures.between(month ?? end, addMonths(month ?? end, -12))];
+    if (comparator.kind === 'month a year ago')
+      return [figures.between(month ?? end, addMonths(month ?? end, -12))];
     if (comparator.kind === 'month') return [figures.between(month ?? end, comparator.month)];
     if (comparator.kind === 'other') return [];
     const other = whenIn(figures, comparator);
@@ -76,7 +95,9 @@ function comparisonsOf(figures: Figures, reading: NumberReading): Comparison[] {
   const when = whenOf(figures, reading);
   if (when === null) return [];
   if (own?.kind === 'range') return [figures.between(own.last, own.first), when.comparison];
-  if (when.side === 'previous') return [figures.rolling(addMonths(figures.row.result.window_end, -12)), when.comparison];
-  if (month !== null && figures.span !== 1) return [when.comparison, figures.between(month, addMonths(month, -1))];
+  if (when.side === 'previous')
+    return [figures.rolling(addMonths(figures.row.result.window_end, -12)), when.comparison];
+  if (month !== null && figures.span !== 1)
+    return [when.comparison, figures.between(month, addMonths(month, -1))];
   return [when.comparison];
 }

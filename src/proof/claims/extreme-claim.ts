@@ -12,7 +12,8 @@ const low = /\b(?:low(?:est)?|minimum|low point|trough)\b[^\d;]{0,40}$/i;
 export function extremeClaim(reading: NumberReading): Claim | null {
   const { before, number, period, direction } = reading;
   const isHigh = high.test(before);
-  if ((!isHigh && !low.test(before)) || period.own?.kind === 'month' || direction?.how === 'said') return null;
+  if ((!isHigh && !low.test(before)) || period.own?.kind === 'month' || direction?.how === 'said')
+    return null;
   if (number.unit === 'pp') return null;
   const scope = scopeOf(reading);
   const expected = scope.meant.flatMap((figures) => extremes(figures, isHigh, number.unit === 'percent'));
@@ -23,7 +24,9 @@ export function extremeClaim(reading: NumberReading): Claim | null {
     expected,
     also: () => scope.maybe.flatMap((figures) => extremes(figures, isHigh, number.unit === 'percent')),
     confused: () => [],
-    isOwn: isOwnTopic(reading, expected) && expected.some(({ value }) => number.value <= 3 * value && value <= 3 * number.value),
+    isOwn:
+      isOwnTopic(reading, expected) &&
+      expected.some(({ value }) => number.value <= 3 * value && value <= 3 * number.value),
   };
 }
 

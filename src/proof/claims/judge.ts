@@ -16,7 +16,8 @@ export interface Verdict {
 export function judge(claim: Claim): Verdict | null {
   const { reading, expected, also, confused, isOwn } = claim;
   const { number, direction } = reading;
-  const isTrue = (one: Fact) => fitsUnit(number, one) && sameWay(claim, one) && agrees(number, Math.abs(one.value));
+  const isTrue = (one: Fact) =>
+    fitsUnit(number, one) && sameWay(claim, one) && agrees(number, Math.abs(one.value));
   if (expected.some(isTrue) || also().some(isTrue)) return null;
   const ofSize = (one: Fact) => agrees(number, Math.abs(one.value));
   const [intended] = expected;

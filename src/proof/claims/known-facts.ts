@@ -9,7 +9,11 @@ import type { Sentence } from '../readings/sentence.ts';
  * residents, what a severity score's change is made of, and the contributions of kinds the sentence names.
  */
 export function knownFacts(sentence: Sentence, figures: readonly Figures[]): Fact[] {
-  return figures.flatMap((one) => [...besideFacts(one), ...splitFacts(one), ...contributionFacts(sentence, one)]);
+  return figures.flatMap((one) => [
+    ...besideFacts(one),
+    ...splitFacts(one),
+    ...contributionFacts(sentence, one),
+  ]);
 }
 
 function besideFacts({ row }: Figures): Fact[] {
@@ -27,7 +31,13 @@ function splitFacts({ row }: Figures): Fact[] {
   if (split === null) return [];
   const base = { row, end: row.result.window_end };
   return [
-    ...fact({ ...base, name: 'points from the number of crimes', quantity: 'amount', value: split.volume, isSigned: true }),
+    ...fact({
+      ...base,
+      name: 'points from the number of crimes',
+      quantity: 'amount',
+      value: split.volume,
+      isSigned: true,
+    }),
     ...fact({ ...base, name: 'points from their mix', quantity: 'amount', value: split.mix, isSigned: true }),
     ...fact({ ...base, name: 'crimes with a weight', quantity: 'percent', value: split.coverage }),
     ...fact({ ...base, name: 'crimes with a weight', quantity: 'amount', value: split.current_crimes }),
@@ -41,9 +51,22 @@ function contributionFacts({ plain, subject }: Sentence, { row }: Figures): Fact
     .flatMap(({ contributions }) => contributions)
     .filter(({ value }) => text.includes(value.toLowerCase()))
     .flatMap(({ value, current, previous, difference, share }) => [
-      ...fact({ row, end, quantity: 'amount', name: `${value}: difference`, value: difference, isSigned: true }),
+      ...fact({
+        row,
+        end,
+        quantity: 'amount',
+        name: `${value}: difference`,
+        value: difference,
+        isSigned: true,
+      }),
       ...fact({ row, end, quantity: 'amount', name: `${value}: value`, value: current }),
-      ...fact({ row, end: addMonths(end, -12), quantity: 'amount', name: `${value}: previous value`, value: previous }),
+      ...fact({
+        row,
+        end: addMonths(end, -12),
+        quantity: 'amount',
+        name: `${value}: previous value`,
+        value: previous,
+      }),
       ...fact({ row, end, quantity: 'percent', name: `${value}: share of the change`, value: share }),
       ...fact({
         row,

@@ -1,10 +1,10 @@
-import { addMonths } from '../../calendar.ts';
+import { addMonths, type Month } from '../../calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Comparison, Figures } from '../facts/figures.ts';
+import type { NumberReading } from '../readings/number-reading.ts';
 import type { Confused } from './claim.ts';
 import type { Scope } from './scope.ts';
 import { type When, whenOf } from './when.ts';
-import type { NumberReading } from '../readings/number-reading.ts';
 
 /** The facts of one kind, from one comparison of one row. */
 export type FactsOf = (figures: Figures, comparison: Comparison) => Fact[];
@@ -15,7 +15,9 @@ export function mixUps(reading: NumberReading, scope: Scope, factsOf: FactsOf): 
   const { own, comparator, ofSentence } = reading.period;
   const periods = {
     fault: 'period',
-    facts: meant.flatMap((figures) => otherPeriods(figures, whenOf(figures, reading), factsOf, comparator !== null)),
+    facts: meant.flatMap((figures) =>
+      otherPeriods(figures, whenOf(figures, reading), factsOf, comparator !== null),
+    ),
   } as const;
   const isSaid = (own ?? comparator ?? ofSentence) !== null;
   return [
@@ -32,7 +34,15 @@ function otherPeriods(figures: Figures, when: When | null, factsOf: FactsOf, isC
   if (isCompared) return published;
   if (when === null) return [];
   const { window_end: end } = figures.row.result;
-  if (when.isOfMonth && figures.span !== 1) return published;
+  if (when.isOfMonth && figures.span !== 1) {
+    const months = [end, addMonths(end, -12)].filter((month) => month !== when.comparison.end);
+    return [...published, ...months.flatMap((month) => ofMonth(figures, month, factsOf))];
+  }
   if (when.comparison.end !== end) return published;
-  return figures.span === 1 ? [] : factsOf(figures, figures.between(end, addMonths(end, -12)));
+  return figures.span === 1 ? [] : ofMonth(figures, end, factsOf);
+}
+
+function ofMonth(figures: Figures, month: Month, factsOf: FactsOf): Fact[] {
+  const facts = factsOf(figures, figures.between(month, addMonths(month, -12)));
+  return facts.map((one) => ({ ...one, isOfMonth: true }));
 }

@@ -40,7 +40,9 @@ export function scopeOf({ sentence, places }: Pick<NumberReading, 'sentence' | '
 export function defaultParts({ rows, part, measures }: Subject): string[] {
   if (part !== null) return [part];
   const found = new Set(rows.map(({ result }) => result.part));
-  const lettered = measures.flatMap(({ parts }) => parts.filter(({ letter }) => letter !== null).map((one) => one.part));
+  const lettered = measures.flatMap(({ parts }) =>
+    parts.filter(({ letter }) => letter !== null).map((one) => one.part),
+  );
   if (found.has(wholePart) && !lettered.some((one) => found.has(one))) return [wholePart];
   if (lettered.length > 0) return found.has(wholePart) ? [wholePart, ...lettered] : lettered;
   return [...found];

@@ -10,8 +10,10 @@ import { scopeOf } from './scope.ts';
 
 const ofChange =
   /^\s*of (?:the|this|that|all)?\s*(?:overall |total |volume |force |net )?(?:increase|rise|reduction|decrease|fall|growth|change|additional|decline|difference)\b/i;
-const takesShare = /\b(?:accounts?|accounted|accounting|responsible|makes? up|made up|making up|represent\w*|contribut\w+|compris\w+)\b[^\d;]{0,30}$/i;
-const isShared = /^\s*(?:of\b|share\b|were in|was in|occurr\w+|took place|happened|recorded in|came from|in\b|\)|,|;|$|and\b|the\b|[A-Z])/;
+const takesShare =
+  /\b(?:accounts?|accounted|accounting|responsible|makes? up|made up|making up|represent\w*|contribut\w+|compris\w+)\b[^\d;]{0,30}$/i;
+const isShared =
+  /^\s*(?:of\b|share\b|were in|was in|occurr\w+|took place|happened|recorded in|came from|in\b|\)|,|;|$|and\b|the\b|[A-Z])/;
 
 /** `58% City and 42% County`, `the City accounts for 60% of the increase`: a part or an area as a share. */
 export function shareClaim(given: NumberReading): Claim | null {
@@ -21,7 +23,7 @@ export function shareClaim(given: NumberReading): Claim | null {
   if (number.unit !== 'percent' || !place || isWhole(place.name)) {
     return null;
   }
-  const isOfChange = ofChange.test(after) || (ofChange.test(` ${after.replace(/^\s*of\s+/, 'of ')}`));
+  const isOfChange = ofChange.test(after) || ofChange.test(` ${after.replace(/^\s*of\s+/, 'of ')}`);
   const scope = scopeOf(reading);
   const isCount = scope.meant.some(({ isRatio, row }) => !isRatio && row.result.statistic !== 'mean');
   if (!isCount) return null;
@@ -49,7 +51,10 @@ function ofWhole(reading: NumberReading): NumberReading {
   const mention = sentence.places.filter((one) => one.end <= number.hedgeStart && !isWhole(one.name)).at(-1);
   if (!mention) return reading;
   const bound = { mention, isHard: true };
-  return { ...reading, places: mention.dimension === 'area' ? { area: bound, part: null } : { area: null, part: bound } };
+  return {
+    ...reading,
+    places: mention.dimension === 'area' ? { area: bound, part: null } : { area: null, part: bound },
+  };
 }
 
 const isWhole = (name: string) => name === wholeArea || name === wholePart;
@@ -58,9 +63,13 @@ const isWhole = (name: string) => name === wholeArea || name === wholePart;
 function wholesOf({ rows }: Subject, { row }: Figures): Figures[][] {
   const { area, area_level, part } = row.result;
   const level = rows
-    .filter(({ result }) => (area === wholeArea ? result.area === area : result.area_level === area_level && result.part === part))
+    .filter(({ result }) =>
+      area === wholeArea ? result.area === area : result.area_level === area_level && result.part === part,
+    )
     .map((one) => figuresOf(one));
-  const known = level.filter(({ row: one }) => !/^unknown/i.test(area === wholeArea ? one.result.part : one.result.area));
+  const known = level.filter(
+    ({ row: one }) => !/^unknown/i.test(area === wholeArea ? one.result.part : one.result.area),
+  );
   return level.length === known.length ? [level] : [level, known];
 }
 
@@ -72,7 +81,12 @@ function changeShares(subject: Subject, figures: Figures): Fact[] {
   return sharesOf(subject, figures, 'share of the change', (one) => one.row.result.difference);
 }
 
-function sharesOf(subject: Subject, figures: Figures, name: string, amount: (one: Figures) => number | null): Fact[] {
+function sharesOf(
+  subject: Subject,
+  figures: Figures,
+  name: string,
+  amount: (one: Figures) => number | null,
+): Fact[] {
   const own = amount(figures);
   const { area, part } = figures.row.result;
   return wholesOf(subject, figures).flatMap((whole) => {

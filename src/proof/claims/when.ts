@@ -12,7 +12,8 @@ export interface When {
 
 /** The period of a number as figures; null where the data cannot be asked for it. */
 export function whenOf(figures: Figures, { period, frame }: NumberReading): When | null {
-  const own = period.own ?? (frame === 'plain' || frame === 'to' || frame === 'equated' ? period.ofSentence : null);
+  const own =
+    period.own ?? (frame === 'plain' || frame === 'to' || frame === 'equated' ? period.ofSentence : null);
   if (own !== null) return whenIn(figures, own);
   const side = frame === 'compared' || frame === 'from' ? 'previous' : 'current';
   return { comparison: figures.published(), side, isOfMonth: false };
@@ -48,11 +49,23 @@ export function whenIn(figures: Figures, period: PeriodMention): When | null {
       const { window_start } = figures.row.result;
       if (period.first === window_start && period.last === end) return current(figures.published());
       const months = monthSpine(period.first, period.last);
-      return current(figures.compare(period.last, months, months.map((month) => addMonths(month, -12))));
+      return current(
+        figures.compare(
+          period.last,
+          months,
+          months.map((month) => addMonths(month, -12)),
+        ),
+      );
     }
     case 'latest months': {
       const months = monthSpine(addMonths(end, 1 - period.months), end);
-      return current(figures.compare(end, months, months.map((month) => addMonths(month, -period.months))));
+      return current(
+        figures.compare(
+          end,
+          months,
+          months.map((month) => addMonths(month, -period.months)),
+        ),
+      );
     }
     default:
       return null;

@@ -3,7 +3,10 @@ import type { Column } from '../readings/sentence.ts';
 const kinds: readonly [RegExp, Column][] = [
   [/\baverage\b/i, 'average'],
   [/\b(?:previous|last year|prior|year before|12 months before)\b/i, 'previous'],
-  [/\b(?:volume|difference|number) ?(?:change|difference)?\b(?!.*%)|\bchange \((?:no|number|n|volume)/i, 'difference'],
+  [
+    /\b(?:volume|difference|number) ?(?:change|difference)?\b(?!.*%)|\bchange \((?:no|number|n|volume)/i,
+    'difference',
+  ],
   [/\b(?:performance|change|variance|%|pp|\+\/-)(?:\b|$)/i, 'change'],
   [/\b(?:current|this year|value|latest|rate|total|actual)\b/i, 'current'],
 ];

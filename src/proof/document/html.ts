@@ -4,8 +4,23 @@ import type { Block, Cell } from './block.ts';
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-const unread = new Set(['head', 'script', 'style', 'svg', 'template', 'nav', 'noscript', 'figure', 'caption', 'math']);
-const breaking = new Set('p div li ul ol dl dt dd section article header footer main blockquote br tr td th table pre details summary address form h1 h2 h3 h4 h5 h6'.split(' '));
+const unread = new Set([
+  'head',
+  'script',
+  'style',
+  'svg',
+  'template',
+  'nav',
+  'noscript',
+  'figure',
+  'caption',
+  'math',
+]);
+const breaking = new Set(
+  'p div li ul ol dl dt dd section article header footer main blockquote br tr td th table pre details summary address form h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+);
 
 /** The blocks of an HTML page, in order. */
 export function htmlBlocks(html: string): Block[] {
@@ -39,15 +54,21 @@ function blocksIn(node: Node): Block[] {
 /** Whether an element, or one in it, stands on lines of its own. */
 function isBlock(element: Element): boolean {
   if (element.tagName === 'br') return false;
-  return breaking.has(element.tagName) || element.childNodes.some((child) => isElement(child) && isBlock(child));
+  return (
+    breaking.has(element.tagName) || element.childNodes.some((child) => isElement(child) && isBlock(child))
+  );
 }
 
 function rowsOf(table: Element): Block[] {
   const rows = elements(table, 'tr');
   let headings: string[] = [];
   return rows.flatMap((row): Block[] => {
-    const cells = row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
-    const isHeading = cells.length > 0 && (cells.every(({ tagName }) => tagName === 'th') || (row === rows[0] && looksLikeHeadings(cells)));
+    const cells = row.childNodes
+      .filter(isElement)
+      .filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+    const isHeading =
+      cells.length > 0 &&
+      (cells.every(({ tagName }) => tagName === 'th') || (row === rows[0] && looksLikeHeadings(cells)));
     if (isHeading) {
       headings = cells.map((cell) => texts(cell).join(' '));
       return [];
@@ -59,11 +80,23 @@ function rowsOf(table: Element): Block[] {
 /** A first row of plain cells that are short and without figures, as Word writes headings. */
 function looksLikeHeadings(cells: readonly Element[]): boolean {
   const all = cells.map((cell) => texts(cell).join(' '));
-  return all.length > 1 && all.every((text) => text.length < 40 && !/\d[\d.,]*\s?(?:%|pp)|[a-z]{3,}\.\s*$|T\d[A-Z]\.\d/.test(text)) && all.some((text) => /measure|performance|trend|insight|code|current|previous|change|narrative|comment/i.test(text));
+  return (
+    all.length > 1 &&
+    all.every(
+      (text) => text.length < 40 && !/\d[\d.,]*\s?(?:%|pp)|[a-z]{3,}\.\s*$|T\d[A-Z]\.\d/.test(text),
+    ) &&
+    all.some((text) =>
+      /measure|performance|trend|insight|code|current|previous|change|narrative|comment/i.test(text),
+    )
+  );
 }
 
 function elements(node: Element, name: string): Element[] {
-  return node.childNodes.filter(isElement).flatMap((child) => (child.tagName === name ? [child] : child.tagName === 'table' ? [] : elements(child, name)));
+  return node.childNodes
+    .filter(isElement)
+    .flatMap((child) =>
+      child.tagName === name ? [child] : child.tagName === 'table' ? [] : elements(child, name),
+    );
 }
 
 /** The lines of an element, as people see them. */
@@ -81,7 +114,8 @@ function linesOf(nodes: readonly Node[]): string[] {
 function rawText(nodes: readonly Node[]): string {
   return nodes
     .map((node) => {
-      if ('value' in node && node.nodeName === '#text') return node.value.replace(/\s+/g, (space) => (/\u00a0/.test(space) ? '\u00a0' : ' '));
+      if ('value' in node && node.nodeName === '#text')
+        return node.value.replace(/\s+/g, (space) => (/\u00a0/.test(space) ? '\u00a0' : ' '));
       if (!isElement(node) || isUnread(node)) return '';
       const inner = rawText(node.childNodes);
       if (node.tagName === 'br') return '\n';

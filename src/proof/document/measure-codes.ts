@@ -8,7 +8,7 @@ export interface CodeFound {
   readonly rest: string;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds codes of measures at the start of texts. */
 export class MeasureCodes {
@@ -18,8 +18,11 @@ export class MeasureCodes {
     const codes = facts.measures.map(({ code }) => code);
     // T4D.4c is a measure that stands as a part of T4D.4.
     const stems = codes.flatMap((code) => (/\d[a-z]$/.test(code) ? [code.slice(0, -1)] : []));
-    const all = [...new Set([...codes, ...stems])].sort((a, b) => b.length - a.length).map(escape);
-    this.pattern = new RegExp(`^[^\\p{L}\\d]*(${all.join('|') || '(?!)'})(?![\\d.]*\\d)(?:([a-h])(?![a-z])|\\s*\\(?([a-h])\\))?(?![\\p{L}])`, 'u');
+    const all = [...new Set([...codes, ...stems])].sort((a, b) => b.length - a.length).map(literally);
+    this.pattern = new RegExp(
+      `^[^\\p{L}\\d]*(${all.join('|') || '(?!)'})(?![\\d.]*\\d)(?:([a-h])(?![a-z])|\\s*\\(?([a-h])\\))?(?![\\p{L}])`,
+      'u',
+    );
   }
 
   /** The code a text starts with; null where it starts with none. */
@@ -34,7 +37,8 @@ export class MeasureCodes {
 
   private resolve(code: string, letter: string | null): { code: string; part: string | null } {
     if (letter === null) return { code, part: null };
-    if (this.facts.measures.some((one) => one.code === code + letter)) return { code: code + letter, part: null };
+    if (this.facts.measures.some((one) => one.code === code + letter))
+      return { code: code + letter, part: null };
     return { code, part: this.partOf(code, letter) };
   }
 
@@ -47,11 +51,20 @@ export class MeasureCodes {
   /** The text without the measure's own title, and its parts', at its start. */
   private withoutTitle(code: string, text: string): string {
     const measures = this.facts.measures.filter((one) => one.code === code || one.code.slice(0, -1) === code);
-    const titles = measures.flatMap(({ title, parts }) => [title, ...title.split(':'), ...parts.map((one) => one.title)]);
+    const titles = measures.flatMap(({ title, parts }) => [
+      title,
+      ...title.split(':'),
+      ...parts.map((one) => one.title),
+    ]);
     let rest = text;
     for (const title of titles.sort((a, b) => b.length - a.length)) {
-      const words = title.trim().split(/\W+/).filter(Boolean).map(escape).join('\\W+');
-      const match = words === '' ? null : new RegExp(`^\\W*${words}(?:$|\\W*$|\\s*[:.|\\u2013\\u2014-]\\s*|(?=\\s*[a-h]\\)))`, 'i').exec(rest);
+      const words = title.trim().split(/\W+/).filter(Boolean).map(literally).join('\\W+');
+      const match =
+        words === ''
+          ? null
+          : new RegExp(`^\\W*${words}(?:$|\\W*$|\\s*[:.|\\u2013\\u2014-]\\s*|(?=\\s*[a-h]\\)))`, 'i').exec(
+              rest,
+            );
       if (match) rest = rest.slice(match[0].length);
     }
     return rest;

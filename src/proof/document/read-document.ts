@@ -23,7 +23,10 @@ export interface PaperText {
 export async function readPaper(path: string): Promise<PaperText> {
   const extension = extname(path).toLowerCase();
   if (extension === '.docx') return { format: 'html', text: await wordToHtml(readFileSync(path)) };
-  if (/^\.(md|markdown|txt)$/.test(extension)) return { format: 'markdown', text: readFileSync(path, 'utf8') };
+  if (/^\.(md|markdown|txt)$/.test(extension))
+    return { format: 'markdown', text: readFileSync(path, 'utf8') };
   if (/^\.(html?|xhtml)$/.test(extension)) return { format: 'html', text: readFileSync(path, 'utf8') };
-  throw new PlainError(`${path}: papers are read from .md, .html and .docx, not ${extension || 'a file without an ending'}`);
+  throw new PlainError(
+    `${path}: papers are read from .md, .html and .docx, not ${extension || 'a file without an ending'}`,
+  );
 }

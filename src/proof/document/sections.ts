@@ -39,7 +39,12 @@ export function passagesOf(blocks: readonly Block[], facts: ProofFacts): Passage
       open = { ...found, level: block.kind === 'heading' ? block.level : null };
       if (found.rest !== '') passages.push(...prose(open, found.rest));
     } else if (block.kind === 'heading') {
-      if (looksLikeCode(block.text) || (open && open.level !== null && block.level <= open.level) || open?.level === null) open = null;
+      if (
+        looksLikeCode(block.text) ||
+        (open && open.level !== null && block.level <= open.level) ||
+        open?.level === null
+      )
+        open = null;
     } else if (looksLikeCode(block.text)) open = null;
     else if (open) passages.push(...prose(open, block.text));
   }
@@ -51,7 +56,8 @@ function prose({ code, part }: Pick<Open, 'code' | 'part'>, text: string): Passa
   return [{ code, part, text, column: isFigures(text) ? 'unsaid' : null }];
 }
 
-const isFigures = (text: string) => !isProse(text) && /^[^\p{L}]*\d[\d.,]*\s?(?:%|pp|percentage points?)?[^\p{L}]*$/u.test(text);
+const isFigures = (text: string) =>
+  !isProse(text) && /^[^\p{L}]*\d[\d.,]*\s?(?:%|pp|percentage points?)?[^\p{L}]*$/u.test(text);
 
 type Row = Extract<Block, { kind: 'row' }>;
 
@@ -70,12 +76,17 @@ function rowPassages(
   const row = found ?? (first === '' || lettered !== null ? before : null);
   const own = row ?? (open ? { code: open.code, part: open.part, rest: '' } : null);
   if (own === null) return { row: null, passages: [] };
-  const part = (lettered !== null && found === null ? codes.partOf(own.code, lettered) : null) ?? own.part ?? firstLetter(found, texts[at] ?? '', codes);
+  const part =
+    (lettered !== null && found === null ? codes.partOf(own.code, lettered) : null) ??
+    own.part ??
+    firstLetter(found, texts[at] ?? '', codes);
   const measure = { code: own.code, part };
   const label = found === null && lettered === null && row === null ? first : null;
   const passages = cells.flatMap((cell, index) => {
-    if (index === at) return cells.length === 1 && found !== null && found.rest !== '' ? prose(measure, found.rest) : [];
-    if (index < at || (found === null && index === 0 && (lettered !== null || label !== null))) return index === 0 && label !== null && isProse(label) ? prose(measure, label) : [];
+    if (index === at)
+      return cells.length === 1 && found !== null && found.rest !== '' ? prose(measure, found.rest) : [];
+    if (index < at || (found === null && index === 0 && (lettered !== null || label !== null)))
+      return index === 0 && label !== null && isProse(label) ? prose(measure, label) : [];
     return linesOf(cell.lines, headings[index] ?? '', label, measure, codes);
   });
   return { row, passages };
@@ -88,9 +99,18 @@ function firstLetter(found: CodeFound | null, text: string, codes: MeasureCodes)
   return found && letters.length === 1 && only ? codes.partOf(found.code, only) : null;
 }
 
-function linesOf(lines: readonly string[], heading: string, label: string | null, measure: Pick<Open, 'code' | 'part'>, codes: MeasureCodes): Passage[] {
+function linesOf(
+  lines: readonly string[],
+  heading: string,
+  label: string | null,
+  measure: Pick<Open, 'code' | 'part'>,
+  codes: MeasureCodes,
+): Passage[] {
   const figures = lines.filter((line) => /\d/.test(line) && !isProse(line) && !isPeriod(line));
-  const inOrder = measure.part === null && figures.length > 1 && figures.every((line) => !/^\(?[a-h]\)/.test(line)) ? figures : [];
+  const inOrder =
+    measure.part === null && figures.length > 1 && figures.every((line) => !/^\(?[a-h]\)/.test(line))
+      ? figures
+      : [];
   return lines.map((line): Passage => {
     if (isProse(line)) return { ...measure, text: line, column: null };
     const part = codes.partOf(measure.code, String.fromCharCode('a'.charCodeAt(0) + inOrder.indexOf(line)));

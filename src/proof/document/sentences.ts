@@ -4,7 +4,8 @@ export interface SentenceText {
   readonly start: number;
 }
 
-const abbreviation = /\b(?:e\.g|i\.e|vs|v|approx|no|nos|st|dr|mr|mrs|ms|inc|etc|fig|para|cf|c|ca|est|max|min|avg|p\.p|govt|dept|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/i;
+const abbreviation =
+  /\b(?:e\.g|i\.e|vs|v|approx|no|nos|st|dr|mr|mrs|ms|inc|etc|fig|para|cf|c|ca|est|max|min|avg|p\.p|govt|dept|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/i;
 const end = /[.!?]+["'\u2019\u201d)]*(?=\s+["'\u2018\u201c(]?[A-Z0-9+\u2212-])|\n+|\s[\u2022\u25aa\u25cf]\s/g;
 
 /** The sentences of a paragraph: they end with a stop before a capital or a number, not after an abbreviation. */

@@ -16,5 +16,7 @@ export function directionEdit(text: string, word: Direction): Edit {
 /** `fewer` after counts; `less` after % and points. */
 function oppositeFor(text: string, word: Direction): string {
   const opposite = oppositeOf(word.text);
-  return opposite === 'fewer' && /(?:%|pp|points?|per cent)\s*$/i.test(text.slice(0, word.start)) ? 'less' : opposite;
+  return opposite === 'fewer' && /(?:%|pp|points?|per cent)\s*$/i.test(text.slice(0, word.start))
+    ? 'less'
+    : opposite;
 }

@@ -11,5 +11,8 @@ export function putRight(text: string, edits: readonly Edit[]): string {
   for (const edit of edits) if (!made.some((one) => overlaps(one, edit))) made.push(edit);
   return made
     .sort((a, b) => b.start - a.start)
-    .reduce((right, { start, end, replacement }) => right.slice(0, start) + replacement + right.slice(end), text);
+    .reduce(
+      (right, { start, end, replacement }) => right.slice(0, start) + replacement + right.slice(end),
+      text,
+    );
 }

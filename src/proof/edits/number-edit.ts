@@ -23,7 +23,8 @@ export function signEdit(text: string, number: NumberMention, sign: number): Edi
   return { start: number.start, end, replacement };
 }
 
-const signLength = (text: string, { start }: NumberMention) => (/^[-+\u2212\u2010-\u2014]\s/.test(text.slice(start)) ? 2 : 1);
+const signLength = (text: string, { start }: NumberMention) =>
+  /^[-+\u2212\u2010-\u2014]\s/.test(text.slice(start)) ? 2 : 1;
 
 function writtenAs(text: string, number: NumberMention, size: number): string {
   const { style, decimals } = number;

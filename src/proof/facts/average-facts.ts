@@ -1,6 +1,6 @@
 import { addMonths, monthSpine } from '../../calendar.ts';
-import type { Comparison, Figures } from './figures.ts';
 import { type Fact, fact } from './fact.ts';
+import type { Comparison, Figures } from './figures.ts';
 
 const periods = { month: 12, week: 365 / 7, day: 365 } as const;
 
@@ -10,10 +10,14 @@ export type Per = keyof typeof periods;
 const divided = (value: number | null, by: number) => (value === null ? null : value / by);
 
 /** The average a month (week, day) of one window. Of a ratio, of its numerator. */
-export function averageFacts(figures: Figures, comparison: Comparison, per: Per, side: 'current' | 'previous'): Fact[] {
+export function averageFacts(
+  figures: Figures,
+  comparison: Comparison,
+  per: Per,
+  side: 'current' | 'previous',
+): Fact[] {
   const { end } = comparison;
-  const value =
-    side === 'current' ? comparison.numerator : comparison.previousNumerator;
+  const value = side === 'current' ? comparison.numerator : comparison.previousNumerator;
   if (figures.span !== 12) return [];
   return fact({
     name: side === 'current' ? `average a ${per}` : `average a ${per} before`,

@@ -1,5 +1,5 @@
-import type { Comparison, Figures } from './figures.ts';
 import { type Fact, fact } from './fact.ts';
+import type { Comparison, Figures } from './figures.ts';
 
 const less = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b);
 
@@ -31,11 +31,16 @@ export function differenceFacts(figures: Figures, comparison: Comparison, name =
   const base = { row: figures.row, end: comparison.end, isSigned: true, quantity: 'amount' } as const;
   const ofNumerator = less(comparison.numerator, comparison.previousNumerator);
   const ofDenominator = less(comparison.denominator, comparison.previousDenominator);
-  if (!figures.isRatio)
-    return fact({ ...base, name, value: less(comparison.current, comparison.previous) });
+  if (!figures.isRatio) return fact({ ...base, name, value: less(comparison.current, comparison.previous) });
   return [
     ...fact({ ...base, name: 'difference of the numerator', value: ofNumerator }),
     ...fact({ ...base, name: 'difference of the denominator', value: ofDenominator }),
+    // So many fewer than there should be: officers in post and officers budgeted.
+    ...fact({
+      ...base,
+      name: 'numerator less denominator',
+      value: less(comparison.numerator, comparison.denominator),
+    }),
   ];
 }
 

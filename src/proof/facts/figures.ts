@@ -76,7 +76,8 @@ class Figures {
   rolling(end: Month): Comparison {
     if (end === this.row.result.window_end) return this.published();
     // Months after the window are not complete yet, as the measure declares.
-    if (end > this.row.result.window_end || spanOf(this.row.result.statistic) === 'since') return this.compare(end, [], []);
+    if (end > this.row.result.window_end || spanOf(this.row.result.statistic) === 'since')
+      return this.compare(end, [], []);
     const windowTo = (last: Month) => monthSpine(addMonths(last, 1 - this.span), last);
     return this.compare(end, windowTo(end), windowTo(addMonths(end, -12)));
   }

@@ -1,6 +1,6 @@
 import { addMonths, type Month } from '../../calendar.ts';
-import type { Comparison, Figures } from './figures.ts';
 import { type Fact, fact } from './fact.ts';
+import type { Comparison, Figures } from './figures.ts';
 
 /** The value of the current side of a comparison; of a ratio also what it divides. */
 export function currentFacts(figures: Figures, comparison: Comparison, name = 'value'): Fact[] {

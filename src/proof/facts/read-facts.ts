@@ -34,7 +34,10 @@ export async function readFacts(
   asAt: Month | null,
 ): Promise<ProofFacts> {
   const results = await database.rows<Result>('select * from results');
-  const published = results.map((result) => result.as_at).sort().at(-1);
+  const published = results
+    .map((result) => result.as_at)
+    .sort()
+    .at(-1);
   if (published === undefined) throw new PlainError('the mart has no results');
   const month = asAt ?? published;
   if (month > published)

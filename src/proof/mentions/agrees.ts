@@ -54,7 +54,13 @@ function roundsTo(number: NumberMention, value: number): boolean {
 
 /** Thousands and tens of thousands written as such are rounded, with no word to say so: 88,000, 11,800. */
 function isRoundedToZeros(number: NumberMention, value: number): boolean {
-  return number.unit === 'none' && number.value >= 1000 && place(number) >= 100 && !isOneDigit(number) && roundsTo(number, value);
+  return (
+    number.unit === 'none' &&
+    number.value >= 1000 &&
+    place(number) >= 100 &&
+    !isOneDigit(number) &&
+    roundsTo(number, value)
+  );
 }
 
 /** More than 80,000 of 88,108: the round number next below (above) at its own place. */

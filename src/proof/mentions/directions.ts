@@ -94,11 +94,19 @@ const pattern = new RegExp(`\\b(${[...lexicon.keys()].join('|')})\\b(?!-)`, 'gi'
 /** `up` and `down` say a direction beside a number, or before by and from; not in `made up of`, `up to`. */
 const isIdiom = (word: string, before: string, after: string) => {
   if (/^(up|down)$/.test(word))
-    return !(
-      (/(\d|%|pp|per cent|points?|is|are|was|were|remains?|both|now)\s*,?\s*$/i.test(before) && !/^\s+to\s+date/i.test(after)) ||
-      /^\s+(?:by|from|on|[-+\d(]|about|around|almost|nearly|just|over|some|approximately|more than|slightly|sharply|significantly|again|year)/i.test(after) ||
-      (word === 'down' && /^\s+to\s/.test(after))
-    ) || /\b(made|make|makes|making|set|follow|taken|take|broken|break|back|step|stepped|pick|picked|slow|slowed|end|ended)\s+$/i.test(before);
+    return (
+      !(
+        (/(\d|%|pp|per cent|points?|is|are|was|were|remains?|both|now)\s*,?\s*$/i.test(before) &&
+          !/^\s+to\s+date/i.test(after)) ||
+        /^\s+(?:by|from|on|[-+\d(]|about|around|almost|nearly|just|over|some|approximately|more than|slightly|sharply|significantly|again|year)/i.test(
+          after,
+        ) ||
+        (word === 'down' && /^\s+to\s/.test(after))
+      ) ||
+      /\b(made|make|makes|making|set|follow|taken|take|broken|break|back|step|stepped|pick|picked|slow|slowed|end|ended)\s+$/i.test(
+        before,
+      )
+    );
   if (word === 'more' || word === 'less') return /^\s+(likely|than likely)/i.test(after);
   if (word === 'cut') return !/^\s+(of|by|in)\b/i.test(after);
   if (word === 'above' || word === 'below') return !/(\d|%|pp|points?|per cent)\s*$/i.test(before);

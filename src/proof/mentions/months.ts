@@ -11,7 +11,18 @@ export interface MonthMention extends Span {
 }
 
 const names = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 const name = `(${names.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?`;
 const withYear = new RegExp(`\\b${name}[\\s,'-]*((?:19|20)\\d{2}|'?\\d{2}(?![\\d,.%]))`, 'gi');
@@ -26,7 +37,11 @@ export function monthsIn(text: string, asAt: Month): MonthMention[] {
   const dated = [
     ...matches(text, withYear, (match) => {
       const year = Number((match[2] ?? '').replace("'", ''));
-      return { month: monthOf(year < 100 ? 2000 + year : year, indexOf(match[1] ?? '')), hasYear: true, name: match[0] };
+      return {
+        month: monthOf(year < 100 ? 2000 + year : year, indexOf(match[1] ?? '')),
+        hasYear: true,
+        name: match[0],
+      };
     }),
     ...matches(text, iso, (match) => ({ month: match[0], hasYear: true, name: match[0] })),
   ];

@@ -90,7 +90,9 @@ function wordsOf(text: string, match: RegExpMatchArray): NumberMention | null {
   const value = /^half$/i.test(words) ? (points ? 0.5 : null) : wordNumber(words);
   if (value === null) return null;
   const isCounted =
-    points || percent || /^\s+(more|fewer|additional|extra|less)\b/i.test(text.slice((match.index ?? 0) + words.length));
+    points ||
+    percent ||
+    /^\s+(more|fewer|additional|extra|less)\b/i.test(text.slice((match.index ?? 0) + words.length));
   // `one` and other small words are mostly no figures: they count only beside a unit or a noun of the measure.
   if (!isCounted && value < 3) return null;
   return mentionOf(text, match, {
@@ -109,7 +111,14 @@ function durationOf(text: string, match: RegExpMatchArray): NumberMention | null
   const digitsEnd = (match.index ?? 0) + whole.length;
   if (hours !== undefined && minutes !== undefined) {
     const value = read(hours) * 60 + read(minutes);
-    return mentionOf(text, match, { value, half: 0.5, decimals: 0, unit: 'minutes', style: 'duration', digitsEnd });
+    return mentionOf(text, match, {
+      value,
+      half: 0.5,
+      decimals: 0,
+      unit: 'minutes',
+      style: 'duration',
+      digitsEnd,
+    });
   }
   if (single === undefined) return null;
   const decimals = /^\d/.test(single) ? (single.split('.')[1]?.length ?? 0) : 0;

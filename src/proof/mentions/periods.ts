@@ -26,25 +26,79 @@ export type PeriodMention = Period &
 
 const twelve = '(?:12|twelve)';
 const counts: Record<string, number> = {
-  two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9, ten: 10, eighteen: 18, 'twenty-four': 24, 'twenty four': 24,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  nine: 9,
+  ten: 10,
+  eighteen: 18,
+  'twenty-four': 24,
+  'twenty four': 24,
 };
 const countPattern = `(\\d+|${Object.keys(counts).join('|')})`;
 
 /** Phrases without a month's name, the longer first. */
 const phrases: readonly [RegExp, (match: RegExpMatchArray) => Period][] = [
-  [/\b(?:the )?(?:same|corresponding|equivalent) month (?:last year|(?:of )?the (?:previous|year before)(?: year)?|a year (?:ago|earlier|before)|in the previous year)/gi, () => ({ kind: 'month a year ago' })],
-  [new RegExp(`\\b(?:in |over |during |within |across )?(?:the )?(?:current|latest|most recent|this|past) (?:${twelve}[- ]months?|year)(?: period)?\\b`, 'gi'), () => ({ kind: 'current' })],
-  [new RegExp(`\\b(?:over|in|during|within|across|for) the (?:last|past|latest) (?:${twelve}[- ]months?|year)\\b`, 'gi'), () => ({ kind: 'current' })],
-  [new RegExp(`\\b(?:the )?(?:previous|preceding|prior)(?: year'?s?| ${twelve}[- ]months?| (?:${twelve}-month )?period| rolling year)\\b`, 'gi'), () => ({ kind: 'previous' })],
-  [new RegExp(`\\b(?:the )?(?:${twelve} months|year) (?:before|earlier|previously|prior|ago)\\b`, 'gi'), () => ({ kind: 'previous' })],
+  [
+    /\b(?:the )?(?:same|corresponding|equivalent) month (?:last year|(?:of )?the (?:previous|year before)(?: year)?|a year (?:ago|earlier|before)|in the previous year)/gi,
+    () => ({ kind: 'month a year ago' }),
+  ],
+  [
+    new RegExp(
+      `\\b(?:in |over |during |within |across )?(?:the )?(?:current|latest|most recent|this|past) (?:${twelve}[- ]months?|year)(?: period)?\\b`,
+      'gi',
+    ),
+    () => ({ kind: 'current' }),
+  ],
+  [
+    new RegExp(
+      `\\b(?:over|in|during|within|across|for) the (?:last|past|latest) (?:${twelve}[- ]months?|year)\\b`,
+      'gi',
+    ),
+    () => ({ kind: 'current' }),
+  ],
+  [
+    new RegExp(
+      `\\b(?:the )?(?:previous|preceding|prior)(?: year'?s?| ${twelve}[- ]months?| (?:${twelve}-month )?period| rolling year)\\b`,
+      'gi',
+    ),
+    () => ({ kind: 'previous' }),
+  ],
+  [
+    new RegExp(`\\b(?:the )?(?:${twelve} months|year) (?:before|earlier|previously|prior|ago)\\b`, 'gi'),
+    () => ({ kind: 'previous' }),
+  ],
   [/\b(?:a|one) year (?:ago|earlier|before|previously)\b/gi, () => ({ kind: 'previous' })],
-  [/\b(?:the )?(?:same|corresponding|equivalent) (?:period|time|point|12 months)(?: (?:of |in )?(?:last year|the previous year|the year before|a year ago|a year earlier))?/gi, () => ({ kind: 'previous' })],
+  [
+    /\b(?:the )?(?:same|corresponding|equivalent) (?:period|time|point|12 months)(?: (?:of |in )?(?:last year|the previous year|the year before|a year ago|a year earlier))?/gi,
+    () => ({ kind: 'previous' }),
+  ],
   [/\b(?:the )?(?:month before|previous month|preceding month)\b/gi, () => ({ kind: 'last month' })],
   [/\blast month\b/gi, () => ({ kind: 'last month' })],
-  [/\b(?:in|during|for|within) (?:the|this) (?:latest |current |reporting )?month\b(?! of)|\bthis month\b|\b(?:the )?latest month\b|\bin[- ]month\b/gi, () => ({ kind: 'this month' })],
-  [new RegExp(`\\b(?:the )?(?:last|past|latest|previous|preceding|these|recent)? ?${countPattern}[- ]months?\\b(?! to\\b| ending| ended)`, 'gi'), (match) => monthsOf(match[1])],
-  [new RegExp(`\\b(?:the )?(?:last|past) ${countPattern} years\\b|\\b(?:over|across|in) (two|three) years\\b`, 'gi'), (match) => monthsOf(match[1] ?? match[2], 12)],
-  [/\b(?:financial )?year[- ]to[- ]date\b|\b(?:this|last|the) (?:quarter|week|weekend|financial year)\b|\bquarterly\b|\bQ[1-4]\b/gi, () => ({ kind: 'other' })],
+  [
+    /\b(?:in|during|for|within) (?:the|this) (?:latest |current |reporting )?month\b(?! of)|\bthis month\b|\b(?:the )?latest month\b|\bin[- ]month\b/gi,
+    () => ({ kind: 'this month' }),
+  ],
+  [
+    new RegExp(
+      `\\b(?:the )?(?:last|past|latest|previous|preceding|these|recent)? ?${countPattern}[- ]months?\\b(?! to\\b| ending| ended)`,
+      'gi',
+    ),
+    (match) => monthsOf(match[1]),
+  ],
+  [
+    new RegExp(
+      `\\b(?:the )?(?:last|past) ${countPattern} years\\b|\\b(?:over|across|in) (two|three) years\\b`,
+      'gi',
+    ),
+    (match) => monthsOf(match[1] ?? match[2], 12),
+  ],
+  [
+    /\b(?:financial )?year[- ]to[- ]date\b|\b(?:this|last|the) (?:quarter|week|weekend|financial year)\b|\bquarterly\b|\bQ[1-4]\b/gi,
+    () => ({ kind: 'other' }),
+  ],
   [/\blast year(?:'s)?\b|\bpreviously\b|\bbeforehand\b|\bhistorically\b/gi, () => ({ kind: 'previous' })],
   [/\b(?:at|on) entry\b/gi, () => ({ kind: 'previous' })],
   [/\b(?:at|on) exit\b/gi, () => ({ kind: 'current' })],
@@ -98,7 +152,11 @@ function windowTo(text: string, month: Months[number]): Found[] {
 }
 
 function rangeFrom(text: string, first: Months[number], last: Months[number] | undefined): Found[] {
-  if (!last || !/^\s*(?:to|and|until|up to|-|\u2013)\s*(?:the end of )?$/.test(text.slice(first.end, last.start))) return [];
+  if (
+    !last ||
+    !/^\s*(?:to|and|until|up to|-|\u2013)\s*(?:the end of )?$/.test(text.slice(first.end, last.start))
+  )
+    return [];
   const before = /\b(?:from|between)\s+$/i.exec(text.slice(0, first.start));
   if (!before && /\band\b/.test(text.slice(first.end, last.start))) return [];
   return [

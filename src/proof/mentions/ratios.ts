@@ -1,4 +1,4 @@
-import { hedgeAfter, hedgeBefore, type Hedge } from './hedge.ts';
+import { type Hedge, hedgeAfter, hedgeBefore } from './hedge.ts';
 import { matches, type Span } from './span.ts';
 import { wordNumber, wordNumberPattern } from './word-numbers.ts';
 
@@ -14,20 +14,53 @@ export interface RatioMention extends Span {
 }
 
 const multiples: Record<string, number> = { doubl: 2, trebl: 3, tripl: 3, quadrupl: 4, halv: 0.5 };
-const parts: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 };
-const partNames = Object.keys(parts).filter((name) => name !== 'half').join('|');
+const parts: Record<string, number> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+const partNames = Object.keys(parts)
+  .filter((name) => name !== 'half')
+  .join('|');
 const fraction = `(?:(?:(a|an|one|two|three|four|nine|seven)[ -])?(${partNames})s?|(half))`;
 const count = `(\\d+(?:\\.\\d+)?|${wordNumberPattern})`;
 
 type Read = Pick<RatioMention, 'kind' | 'value' | 'sign'>;
 
 const readers: readonly [RegExp, (match: RegExpMatchArray) => Read | null][] = [
-  [/\b(doubl|trebl|tripl|quadrupl|halv)(?:ed|ing|es|e)\b(?! (?:crewed|check|up|lock))/gi, (match) => times(multiples[(match[1] ?? '').toLowerCase()] ?? 0)],
-  [/\b(?:a )?(two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?)[- ]?fold\b/gi, (match) => times(wordNumber(match[1] ?? '') ?? Number(match[1]))],
+  [
+    /\b(doubl|trebl|tripl|quadrupl|halv)(?:ed|ing|es|e)\b(?! (?:crewed|check|up|lock))/gi,
+    (match) => times(multiples[(match[1] ?? '').toLowerCase()] ?? 0),
+  ],
+  [
+    /\b(?:a )?(two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?)[- ]?fold\b/gi,
+    (match) => times(wordNumber(match[1] ?? '') ?? Number(match[1])),
+  ],
   [/\btwice (?:as (?:many|much|high|likely|long)|the (?:number|level|rate|volume|figure))/gi, () => times(2)],
-  [new RegExp(`\\b${count} times (?:as (?:many|much|high|long)|the (?:number|level|rate|volume|figure|previous)|higher|more|what|greater|last year)`, 'gi'), (match) => times(wordNumber(match[1] ?? '') ?? Number(match[1]))],
-  [/\bby a factor of (\d+(?:\.\d+)?|two|three|four|five|six|ten)\b/gi, (match) => times(wordNumber(match[1] ?? '') ?? Number(match[1]))],
-  [new RegExp(`\\b(?:one|1|two|2|three|3|four|4|nine|9|seven|7) (?:in|out of) (?:every )?${count}\\b(?!,\\d|\\.\\d|\\s?%| months?| years?)`, 'gi'), (match) => oneIn(match)],
+  [
+    new RegExp(
+      `\\b${count} times (?:as (?:many|much|high|long)|the (?:number|level|rate|volume|figure|previous)|higher|more|what|greater|last year)`,
+      'gi',
+    ),
+    (match) => times(wordNumber(match[1] ?? '') ?? Number(match[1])),
+  ],
+  [
+    /\bby a factor of (\d+(?:\.\d+)?|two|three|four|five|six|ten)\b/gi,
+    (match) => times(wordNumber(match[1] ?? '') ?? Number(match[1])),
+  ],
+  [
+    new RegExp(
+      `\\b(?:one|1|two|2|three|3|four|4|nine|9|seven|7) (?:in|out of) (?:every )?${count}\\b(?!,\\d|\\.\\d|\\s?%| months?| years?)`,
+      'gi',
+    ),
+    (match) => oneIn(match),
+  ],
   [new RegExp(`\\b${fraction}\\b`, 'gi'), (match) => fractionOf(match)],
 ];
 
@@ -43,12 +76,18 @@ function fractionOf(match: RegExpMatchArray): Read | null {
   const [, top, bottom, half] = match;
   if (half) return { kind: 'fraction', value: 0.5, sign: null };
   if (top === undefined) return null;
-  return { kind: 'fraction', value: (wordNumber(top) ?? 1) / (parts[(bottom ?? '').toLowerCase().replace(/s$/, '')] ?? 1), sign: null };
+  return {
+    kind: 'fraction',
+    value: (wordNumber(top) ?? 1) / (parts[(bottom ?? '').toLowerCase().replace(/s$/, '')] ?? 1),
+    sign: null,
+  };
 }
 
 const notAFraction = {
-  before: /\b(?:last|this|per|each|every|next|previous|first|second|third|fourth|same|final|latter|a|in the|current|following|the \w+)\s+$/i,
-  after: /^\s*(?:of (?:the |this |last )?(?:year|20\d\d|month|financial)|ago|end|to date|(?:a |of a )?(?:percentage )?point|an hour|hour|year|day|month|million|parties|party|sector)\b/i,
+  before:
+    /\b(?:last|this|per|each|every|next|previous|first|second|third|fourth|same|final|latter|a|in the|current|following|the \w+)\s+$/i,
+  after:
+    /^\s*(?:of (?:the |this |last )?(?:year|20\d\d|month|financial)|ago|end|to date|(?:a |of a )?(?:percentage )?point|an hour|hour|year|day|month|million|parties|party|sector)\b/i,
 };
 
 /** Every ratio in words of a sentence: `almost doubled`, `two thirds of`, `by a quarter`, `one in three`. */
@@ -62,15 +101,22 @@ export function ratiosIn(text: string): RatioMention[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function withText(text: string, match: RegExpMatchArray, read: Read | null): Omit<RatioMention, keyof Span> | null {
+function withText(
+  text: string,
+  match: RegExpMatchArray,
+  read: Read | null,
+): Omit<RatioMention, keyof Span> | null {
   if (read === null) return null;
   const start = match.index ?? 0;
   const [before, after] = [text.slice(0, start), text.slice(start + match[0].length)];
-  if (read.kind === 'fraction' && (notAFraction.before.test(before) || notAFraction.after.test(after))) return null;
+  if (read.kind === 'fraction' && (notAFraction.before.test(before) || notAFraction.after.test(after)))
+    return null;
   const hedge = hedgeBefore(before);
   const isChange =
     read.kind === 'fraction' &&
-    (/\b(?:by|up|down)\s+(?:[a-z]+\s+){0,3}$/i.test(before) || /^\s*(?:more|fewer|less|higher|lower|increase|decrease|reduction|rise|fall)\b/i.test(after) || /\b(?:increase|decrease|reduction|rise|fall|drop|growth)\s+of\s+(?:[a-z]+\s+){0,3}$/i.test(before));
+    (/\b(?:by|(?<!\bma[dk]\w* )up|down)\s+(?:[a-z]+\s+){0,3}$/i.test(before) ||
+      /^\s*(?:more|fewer|less|higher|lower|increase|decrease|reduction|rise|fall)\b/i.test(after) ||
+      /\b(?:increase|decrease|reduction|rise|fall|drop|growth)\s+of\s+(?:[a-z]+\s+){0,3}$/i.test(before));
   return {
     ...read,
     kind: isChange ? 'change' : read.kind,

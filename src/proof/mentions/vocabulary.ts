@@ -78,7 +78,8 @@ function stem(word: string): string {
 }
 
 const stopStems = new Set([...stop].map(stem));
-const isPlain = (word: string) => stopStems.has(word) || stop.has(word) || word.endsWith('ly') || word.endsWith('fold');
+const isPlain = (word: string) =>
+  stopStems.has(word) || stop.has(word) || word.endsWith('ly') || word.endsWith('fold');
 
 const topics = otherTopics.map(stem);
 
@@ -97,10 +98,10 @@ export class Vocabulary {
       if (stems.some((word) => own.has(word))) for (const word of stems) own.add(word);
     }
     this.own = own;
-    const ofOthers = all
-      .filter((one) => !measures.includes(one))
-      .flatMap(({ title }) => wordsOf(title));
-    this.others = new Set([...topics, ...ofOthers].filter((word) => !own.has(word) && !shared.has(word) && !isPlain(word)));
+    const ofOthers = all.filter((one) => !measures.includes(one)).flatMap(({ title }) => wordsOf(title));
+    this.others = new Set(
+      [...topics, ...ofOthers].filter((word) => !own.has(word) && !shared.has(word) && !isPlain(word)),
+    );
   }
 
   /** What a stretch of words is about. */
@@ -114,5 +115,7 @@ export class Vocabulary {
 
 /** Words of titles that are of no one measure. */
 const shared = new Set(
-  'crime offence victim people person area rural urban first contact time call service day lost budget plan score incident case outcome positive proportion'.split(' '),
+  'crime offence victim people person area rural urban first contact time call service day lost budget plan score incident case outcome positive proportion'.split(
+    ' ',
+  ),
 );

@@ -12,11 +12,13 @@ export interface BoundDirection {
   readonly how: 'said' | 'shared' | 'again';
 }
 
-const bridge = /^\s*(?:(?!(?:of|in|to|and|or|is|are|was|were|be|been|has|have|had|with|which|that|from|compared|than|against|for|by|on|the|a|an|this|these)\b)[\w'-]+\s+){0,4}(?:(?:a|per|each|every) (?:month|week|day)\s+)?$/i;
+const bridge =
+  /^\s*(?:(?!(?:of|in|to|and|or|is|are|was|were|be|been|has|have|had|with|which|that|from|compared|than|against|for|by|on|the|a|an|this|these)\b)[\w'-]+\s+){0,4}(?:(?:a|per|each|every) (?:month|week|day)\s+)?$/i;
 const closes = /(?:\b(?:by|of|was|is|being|at|a|an|another)|[(:\u2013-]|\bby a further|\ba further|^)\s*$/i;
 const breaks =
   /[;]|\b(?:while|whilst|but|whereas|although|which|who|average|averag\w+|compared|against|than|versus|are|were|stands?|stood|remains?|accounts?|account\w+|represent\w+|with|peak\w*|now|currently|because|due|where)\b|\b(?:to|from)\s*$/i;
-const adverbs = /^\s*(?:[a-z]+ly|further|again|only|just|back|year[- ]on[- ]year|this year|slightly|overall)*[\s,]*$/i;
+const adverbs =
+  /^\s*(?:[a-z]+ly|further|again|only|just|back|year[- ]on[- ]year|this year|slightly|overall)*[\s,]*$/i;
 
 /** The direction that goes with a number: the nearest word, its own sign, or that of a number it follows. */
 export function directionOf(
@@ -31,7 +33,9 @@ export function directionOf(
   );
   if (after && isAfter(sentence, around, after)) return { sign: after.sign, word: after, how: 'said' };
   if (frame === 'to' || frame === 'from' || frame === 'compared') return null;
-  const leading = sentence.directions.filter((word) => word.start >= around.start && word.end <= number.hedgeStart).at(-1);
+  const leading = sentence.directions
+    .filter((word) => word.start >= around.start && word.end <= number.hedgeStart)
+    .at(-1);
   if (leading && isBefore(sentence.plain.slice(leading.end, number.hedgeStart)))
     return { sign: leading.sign, word: leading, how: 'said' };
   if (number.sign !== null) return { sign: number.sign, word: null, how: 'said' };
@@ -61,7 +65,11 @@ function isBefore(gap: string): boolean {
 function isListed(gap: string): boolean {
   return (
     gap.length <= 70 &&
-    /^[\s\w'&.,-]*\b(?:and|or)\b[\s\w'-]*$|^\s*(?:,|\/)\s*$|^\s+(?:in|for|of|among|across)\b[\s\w'&-]*,\s*$/i.test(gap) &&
-    !/\b(?:is|are|was|were|has|have|had|which|that|average|stands?|remains?|accounts?|equat\w+|compared|against|than|to|from|recorded|total\w*|reached|there)\b/i.test(gap)
+    /^[\s\w'&.,-]*\b(?:and|or)\b[\s\w'-]*$|^\s*(?:,|\/)\s*$|^\s+(?:in|for|of|among|across)\b[\s\w'&-]*,\s*$/i.test(
+      gap,
+    ) &&
+    !/\b(?:is|are|was|were|has|have|had|which|that|average|stands?|remains?|accounts?|equat\w+|compared|against|than|to|from|recorded|total\w*|reached|there)\b/i.test(
+      gap,
+    )
   );
 }

@@ -30,18 +30,26 @@ export function periodOf(sentence: Sentence, around: Surroundings): BoundPeriod 
     .filter((one) => one.end <= number.hedgeStart && one.start >= start)
     .filter((one) => !weakBarrier.test(plain.slice(one.end, number.hedgeStart)))
     // Right after the number before, it is the period of that one.
-    .filter((one) => around.previous === null || /[,;(]|\band\b|\bto\b|\bin\b.*\bin\b/.test(plain.slice(start, one.start)))
+    .filter(
+      (one) =>
+        around.previous === null || /[,;(]|\band\b|\bto\b|\bin\b.*\bin\b/.test(plain.slice(start, one.start)),
+    )
     .at(-1);
   const comparator = following.find((one) => one.isComparator) ?? null;
-  const after = following.find((one) => !one.isComparator && !isAfterComparison(plain, number.end, one)) ?? null;
-  const isRightAfter = preceding !== undefined && /^\s*\(\s*$/.test(plain.slice(preceding.end, number.hedgeStart));
+  const after =
+    following.find((one) => !one.isComparator && !isAfterComparison(plain, number.end, one)) ?? null;
+  const isRightAfter =
+    preceding !== undefined && /^\s*(?:\(\s*)?$/.test(plain.slice(preceding.end, number.hedgeStart));
   const before = preceding && (!preceding.isComparator || isRightAfter) ? preceding : null;
   const fronted = usable.find((one) => one.end <= number.hedgeStart && !one.isComparator) ?? null;
   const windows = usable.filter((one) => isWindow(one) && !one.isComparator);
   return {
     own: nearest(plain, around, before, after),
     comparator: comparator ?? (preceding?.isComparator && !isRightAfter ? preceding : null),
-    ofSentence: [...(fronted ? [fronted] : []), ...windows].find((one) => isWindow(one) && reaches(plain, around, one)) ?? null,
+    ofSentence:
+      [...(fronted ? [fronted] : []), ...windows].find(
+        (one) => isWindow(one) && reaches(plain, around, one),
+      ) ?? null,
   };
 }
 
@@ -56,7 +64,8 @@ function reaches(plain: string, { number }: Surroundings, one: PeriodMention): b
   return !/\b(?:compared|against|versus|than|from|while|whereas|but)\b/i.test(between);
 }
 
-const isWindow = (one: PeriodMention) => one.kind === 'window' || one.kind === 'range' || one.kind === 'current';
+const isWindow = (one: PeriodMention) =>
+  one.kind === 'window' || one.kind === 'range' || one.kind === 'current';
 
 const isAfterComparison = (plain: string, from: number, one: PeriodMention) =>
   /\b(?:compared|against|versus|than)\b/i.test(plain.slice(from, one.start));

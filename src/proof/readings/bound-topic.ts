@@ -3,10 +3,11 @@ import type { BoundDirection } from './bound-direction.ts';
 import type { Sentence } from './sentence.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const clauseStart = /.*(?:[;:()]|,\s(?:and|but|while|with|which)\b|\b(?:while|whilst|but|whereas|although|and)\b)/is;
+const clauseStart =
+  /.*(?:[;:()]|,\s(?:and|but|while|with|which)\b|\b(?:while|whilst|but|whereas|although|and)\b)/is;
 const phraseStart = /.*(?:[,;:()]|\b(?:and|or|by|with|from|while|but|including|notably|particularly)\b)/is;
 const phraseEnd =
-  /[.,;:()]|\b(?:in|on|at|with|which|that|who|when|where|compared|against|than|since|over|during|from|to|and|but|while|was|were|is|are|has|have|had|a month|per|each|every|this|last|as|equat\w+|respectively|due|because|following|across|within)\b/i;
+  /[.,;:()]|\b(?:in|on|at|with|which|that|who|when|where|compared|against|than|since|over|during|from|to|and|but|while|was|were|is|are|be|been|has|have|had|should|could|would|may|might|can|will|must|remains?|continues?|a month|per|each|every|this|last|as|equat\w+|respectively|due|because|following|across|within)\b/i;
 
 /** The noun phrase that follows, up to its end. */
 export function phraseAfter(text: string): string {
@@ -26,7 +27,10 @@ export function topicOf(sentence: Sentence, around: Surroundings, direction: Bou
   if (/^(?:minutes|days)$/.test(around.number.unit) && vocabulary.about(after) === 'own') return 'own';
   const follows = direction?.word && direction.word.start >= around.number.end;
   const tail = masked.slice(follows ? (direction?.word?.end ?? 0) : around.number.end, around.end);
-  const within = /^[\s\w'-]{0,40}?\b(?:in|of|for|among|from)\s+(?:the\s+|all\s+|these\s+|this\s+|such\s+)?(.*)$/is.exec(tail);
+  const within =
+    /^[\s\w'-]{0,40}?\b(?:in|of|for|among|from)\s+(?:the\s+|all\s+|these\s+|this\s+|such\s+)?(.*)$/is.exec(
+      tail,
+    );
   const ofWithin = within?.[1] ? vocabulary.about(phraseAfter(within[1])) : 'neutral';
   if (isForeign(ofWithin)) return 'other';
   if (ofNoun === 'own' || ofWithin === 'own') return 'own';
@@ -36,7 +40,8 @@ export function topicOf(sentence: Sentence, around: Surroundings, direction: Bou
 const elsewhere =
   /\b(?:national(?:ly)?|regional(?:ly)?|england|most similar|msg|msf|peers?|other forces|countr(?:y|ies)|neighbouring)\b/i;
 
-const aimed = /\b(?:targets?|thresholds?|benchmarks?|ambitions?|goals?|aims?|standards?|expected|forecast|projected|predicted)\b/i;
+const aimed =
+  /\b(?:targets?|thresholds?|benchmarks?|ambitions?|goals?|aims?|standards?|expected|forecast|projected|predicted)\b/i;
 
 /** A figure of other forces, or of the country. */
 function isElsewhere(masked: string, { start, number }: Surroundings): boolean {
@@ -66,7 +71,8 @@ function subjectBefore(masked: string, around: Surroundings, direction: BoundDir
   const before = masked.slice(around.start, end);
   // In parentheses, it is about what stands before them.
   const parenthesis = /^(.*)\([^()]*$/s.exec(before)?.[1];
-  const clause = parenthesis === undefined ? before.replace(clauseStart, '') : parenthesis.replace(phraseStart, '');
+  const clause =
+    parenthesis === undefined ? before.replace(clauseStart, '') : parenthesis.replace(phraseStart, '');
   return `${clause} ${object}`;
 }
 

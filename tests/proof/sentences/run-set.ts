@@ -16,6 +16,9 @@ export function subjectFor(measure: string): Subject {
 }
 
 /** What a proof finds in the sentence of a case. */
-export function findingsOf({ measure, sentence }: Pick<SentenceCase, 'measure' | 'sentence'>): ProofFinding[] {
+export function findingsOf({
+  measure,
+  sentence,
+}: Pick<SentenceCase, 'measure' | 'sentence'>): ProofFinding[] {
   return proofSentence(sentence, subjectFor(measure)).findings;
 }
