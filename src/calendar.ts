@@ -18,8 +18,16 @@ export function isMonth(text: string): boolean {
 
 /** The month `count` months after (before, if negative) a month. */
 export function addMonths(month: Month, count: number): Month {
-  return format(addMonthsToDate(dateOf(month), count), 'yyyy-MM');
+  const key = `${month} ${count}`;
+  const known = added.get(key);
+  if (known !== undefined) return known;
+  const found = format(addMonthsToDate(dateOf(month), count), 'yyyy-MM');
+  added.set(key, found);
+  return found;
 }
+
+/** Sums of months already worked out: they are few, and asked for all the time. */
+const added = new Map<string, Month>();
 
 /** Whole months from one month to a later one; negative if it is earlier. */
 export function monthsBetween(from: Month, to: Month): number {
@@ -44,5 +52,10 @@ export function monthName(month: Month): string {
 }
 
 function dateOf(month: Month): Date {
-  return parse(month, 'yyyy-MM', new Date(2000, 0, 1));
+  const date = dates.get(month) ?? parse(month, 'yyyy-MM', new Date(2000, 0, 1));
+  if (isValid(date)) dates.set(month, date);
+  return date;
 }
+
+/** Dates of months already read. */
+const dates = new Map<Month, Date>();

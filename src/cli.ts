@@ -51,6 +51,15 @@ program
   .action(async (measure, options) => (await import('./commands/explain.ts')).explain(measure, options));
 
 program
+  .command('proof <file>')
+  .description('check what a paper (Markdown, HTML or Word) says of the measures against the published mart')
+  .addOption(
+    new Option('--as-at <YYYY-MM>', "the paper's month (default: that of its name, else of the mart)"),
+  )
+  .addOption(out())
+  .action(async (file, options) => (await import('./commands/proof.ts')).proof(file, options));
+
+program
   .command('query <sql>')
   .description('ask the published mart, read-only: its tables, views and macros are in docs/mart.md')
   .addOption(

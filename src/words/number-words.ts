@@ -3,11 +3,22 @@ import { round } from './round.ts';
 /** A number as people read it: thousands separated, a true minus sign, so many decimals. */
 export function formatNumber(value: number, decimals = 0): string {
   const rounded = round(value, decimals);
-  const digits = Math.abs(rounded).toLocaleString('en-GB', {
+  const digits = formatterOf(decimals).format(Math.abs(rounded));
+  return rounded < 0 ? `−${digits}` : digits;
+}
+
+const formatters = new Map<number, Intl.NumberFormat>();
+
+/** The formatter for so many decimals, made once, as making it is slow. */
+function formatterOf(decimals: number): Intl.NumberFormat {
+  const known = formatters.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat('en-GB', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  return rounded < 0 ? `−${digits}` : digits;
+  formatters.set(decimals, made);
+  return made;
 }
 
 /** A number with its sign always shown; zero has none. */

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { publications } from '../../pipelines/index.ts';
+import { isMonth } from '../calendar.ts';
+import { Database } from '../duckdb.ts';
+import { readLastBuild } from '../explain/find-result.ts';
+import { describeFinding } from '../findings/finding.ts';
+import { readNarrative } from '../narrative/read-narrative.ts';
+import { readPaper } from '../proof/document/read-document.ts';
+import { readFacts } from '../proof/facts/read-facts.ts';
+import { describeProof } from '../proof/proof-finding.ts';
+import { proofText } from '../proof/proof-text.ts';
+import { monthGiven } from './arguments.ts';
+import { exitCodes, WrongUsage } from './exit-codes.ts';
+
+/** `insight proof`: what a paper says of the measures, against the published mart. */
+export async function proof(file: string, given: { asAt?: string; out: string }): Promise<void> {
+  if (!existsSync(file)) throw new WrongUsage(`there is no file ${file}`);
+  const mart = join(given.out, 'data-mart', 'insight.duckdb');
+  if (!existsSync(mart))
+    throw new WrongUsage(
+      `there is no mart at ${mart}: run 'insight build' first, or name its folder with --out`,
+    );
+  const named = basename(file).slice(0, 7);
+  const asAt = monthGiven(given.asAt) ?? (isMonth(named) ? named : null);
+  const database = await Database.open(mart, { readOnly: true });
+  try {
+    const last = readLastBuild(given.out);
+    const declared = publications.find(({ name }) => name === last.publication)?.measures ?? [];
+    const facts = await readFacts(database, declared, asAt);
+    const paper = await readPaper(file);
+    const narrative =
+      paper.format === 'markdown' && paper.text.includes('{{')
+        ? readNarrative(paper.text, facts, file)
+        : null;
+    const findings = narrative?.proofs ?? proofText(paper.text, paper.format, facts);
+    const unresolved = narrative?.findings ?? [];
+    for (const found of unresolved) console.log(`${describeFinding(found)}\n`);
+    for (const found of findings) console.log(`${describeProof(found)}\n`);
+    const errors = findings.filter(({ level }) => level === 'error').length + unresolved.length;
+    const notes = findings.length + unresolved.length - errors;
+    const count = (number: number, name: string) => `${number} ${name}${number === 1 ? '' : 's'}`;
+    console.log(`${count(errors, 'error')}, ${count(notes, 'note')}, against the results to ${facts.asAt}.`);
+    if (errors > 0) process.exitCode = exitCodes.blocked;
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,135 @@
+import { type Finding, finding } from '../findings/finding.ts';
+import { MeasureCodes } from '../proof/document/measure-codes.ts';
+import type { ProofFacts } from '../proof/facts/proof-facts.ts';
+import type { ProofFinding } from '../proof/proof-finding.ts';
+import { proofText } from '../proof/proof-text.ts';
+import { subjectOf } from '../proof/readings/sentence.ts';
+import { type Reference, referencesIn } from './references.ts';
+import { resolveReference } from './resolve-reference.ts';
+
+/** What an author wrote about one measure, with its figures printed. */
+export interface AuthorInsight {
+  readonly code: string;
+  /** The part named by the letter of its heading; null where it is about the whole row. */
+  readonly part: string | null;
+  /** The text under the heading, as Markdown, references printed. */
+  readonly text: string;
+}
+
+/** A narrative file, read. */
+export interface Narrative {
+  readonly insights: readonly AuthorInsight[];
+  /** References that could not be resolved, and headings of no measure. */
+  readonly findings: readonly Finding[];
+  /** What the printed text says that the facts do not. */
+  readonly proofs: readonly ProofFinding[];
+}
+
+interface Section {
+  readonly code: string | null;
+  readonly part: string | null;
+  readonly heading: string;
+  readonly line: number;
+  /** Where its body begins and ends in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads a narrative: a heading a measure, references printed from the facts, the printed text proofed. */
+export function readNarrative(
+  text: string,
+  facts: ProofFacts,
+  file = `narrative/${facts.asAt}.md`,
+): Narrative {
+  const sections = sectionsOf(text, new MeasureCodes(facts));
+  const findings: Finding[] = [];
+  const printed = new Set<string>();
+  const replacements: { start: number; end: number; replacement: string }[] = [];
+  for (const section of sections) {
+    if (section.code === null) findings.push(unknownHeading(section, file));
+  }
+  for (const reference of referencesIn(text)) {
+    const section = sections.find(({ start, end }) => reference.start >= start && reference.start < end);
+    const subject = section?.code ? subjectOf(facts, section.code, section.part) : null;
+    const resolved = subject
+      ? resolveReference(reference.words, subject)
+      : {
+          expected: 'a heading with the code of a measure above it',
+          todo: 'Move it under the heading of its measure',
+        };
+    if ('printed' in resolved) {
+      printed.add(resolved.printed);
+      replacements.push({ start: reference.start, end: reference.end, replacement: resolved.printed });
+    } else findings.push(unknownReference(reference, resolved, file));
+  }
+  const print = (from: number, to: number) =>
+    replacements
+      .filter(({ start, end }) => start >= from && end <= to)
+      .reduceRight(
+        (all, one) => all.slice(0, one.start - from) + one.replacement + all.slice(one.end - from),
+        text.slice(from, to),
+      );
+  return {
+    insights: sections.flatMap(({ code, part, start, end }) =>
+      code === null ? [] : [{ code, part, text: print(start, end).trim() }],
+    ),
+    findings,
+    proofs: proofText(print(0, text.length), 'markdown', facts).filter((found) => !isPrinted(found, printed)),
+  };
+}
+
+/** A reference prints the right figure, whatever the words around it make of it; only its direction can be wrong. */
+function isPrinted({ fault, quoted }: ProofFinding, printed: ReadonlySet<string>): boolean {
+  return fault === 'number' && [...printed].some((figure) => quoted.endsWith(figure));
+}
+
+function sectionsOf(text: string, codes: MeasureCodes): Section[] {
+  const headings = [...text.matchAll(/^(#{1,6})[ \t]+(.*)$/gm)].map((match) => ({
+    level: (match[1] ?? '').length,
+    heading: (match[2] ?? '').trim(),
+    found: codes.at(match[2] ?? ''),
+    at: match.index,
+    bodyStart: match.index + match[0].length,
+    line: text.slice(0, match.index).split('\n').length,
+  }));
+  const deepest = Math.min(...headings.filter(({ found }) => found !== null).map(({ level }) => level));
+  // A title above the measures, and headings inside one, are no headings of measures.
+  const owning = headings.filter(({ level, found }) => found !== null || level === deepest);
+  return owning.map(({ heading, found, bodyStart, line }, index) => ({
+    code: found?.code ?? null,
+    part: found?.part ?? null,
+    heading,
+    line,
+    start: bodyStart,
+    end: owning[index + 1]?.at ?? text.length,
+  }));
+}
+
+function unknownHeading({ heading, line }: Section, file: string): Finding {
+  return finding({
+    code: 'unknown-measure',
+    level: 'notes',
+    file,
+    line,
+    expected: 'a heading that begins with the code of a measure of the paper',
+    got: `'${heading}'`,
+    todo: 'Begin the heading with the code, or leave it if it is about none',
+  });
+}
+
+function unknownReference(
+  reference: Reference,
+  { expected, todo }: { expected: string; todo: string },
+  file: string,
+): Finding {
+  return finding({
+    code: 'unknown-reference',
+    level: 'blocks',
+    file,
+    line: reference.line,
+    column: String(reference.column),
+    expected,
+    got: reference.text,
+    todo,
+  });
+}

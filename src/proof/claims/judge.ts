@@ -1,0 +1,61 @@
+import type { Fact } from '../facts/fact.ts';
+import { agrees } from '../mentions/agrees.ts';
+import type { NumberMention } from '../mentions/numbers.ts';
+import type { Claim, Fault } from './claim.ts';
+
+/** What is wrong with a claim, and the fact it is put right with. */
+export interface Verdict {
+  readonly fault: Fault;
+  /** The figure the claim should have given. */
+  readonly fact: Fact;
+  /** The figure it gave instead, where it was mixed up with one. */
+  readonly instead: Fact | null;
+}
+
+/** Whether a claim is true; null where it is, and where it may be about something else. */
+export function judge(claim: Claim): Verdict | null {
+  const { reading, expected, also, confused, isOwn } = claim;
+  const { number, direction } = reading;
+  const isTrue = (one: Fact) =>
+    fitsUnit(number, one) && sameWay(claim, one) && agrees(number, Math.abs(one.value));
+  if (expected.some(isTrue) || also().some(isTrue)) return null;
+  const ofSize = (one: Fact) => agrees(number, Math.abs(one.value));
+  const [intended] = expected;
+  const sized = expected.find((one) => ofSize(one) && (fitsUnit(number, one) || isMixedUnit(number, one)));
+  if (sized && (isOwn || isTelling(number))) {
+    if (!fitsUnit(number, sized)) return { fault: 'unit', fact: sized, instead: null };
+    if (!sameWay(claim, sized) && direction) return { fault: 'direction', fact: sized, instead: null };
+  }
+  if (!isOwn && !isTelling(number)) return null;
+  for (const { fault, facts } of confused()) {
+    const found = facts.find(isTrue);
+    if (found && (isOwn || fault === 'period' || fault === 'previous')) {
+      const fact = intended ?? found;
+      if (isTelling(number) || isOwn) return { fault, fact, instead: found };
+    }
+  }
+  return isOwn && intended ? { fault: 'number', fact: intended, instead: null } : null;
+}
+
+/** A sign is said in words or by the number; where neither is, either will do. The same change said again has none of its own. */
+function sameWay({ reading: { direction } }: Claim, one: Fact): boolean {
+  if (!one.isSigned || direction === null || direction.how === 'again') return true;
+  return one.value === 0 || Math.sign(one.value) === direction.sign || isNothing(one);
+}
+
+const isNothing = ({ value }: Fact) => Math.abs(value) < 0.05;
+
+function fitsUnit({ unit }: NumberMention, { quantity }: Fact): boolean {
+  if (unit === 'percent') return quantity === 'percent';
+  if (unit === 'pp') return quantity === 'pp';
+  return quantity === 'amount' || unit === 'none';
+}
+
+const isMixedUnit = ({ unit }: NumberMention, { quantity }: Fact) =>
+  (unit === 'percent' && quantity === 'pp') || (unit === 'pp' && quantity === 'percent');
+
+/** Enough digits that a match is no accident. */
+function isTelling({ value, decimals, unit, text }: NumberMention): boolean {
+  const digits = text.replace(/\D/g, '').replace(/^0+/, '').length;
+  return digits >= 3 || (digits >= 2 && decimals > 0) || (unit === 'none' && value >= 100);
+}

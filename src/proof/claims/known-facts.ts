@@ -1,0 +1,80 @@
+import { addMonths, type Month } from '../../calendar.ts';
+import { severitySplit } from '../../measures/severity-split.ts';
+import { type Fact, fact } from '../facts/fact.ts';
+import type { Figures } from '../facts/figures.ts';
+import type { Sentence } from '../readings/sentence.ts';
+
+/**
+ * Figures that stand beside the value of a row, true wherever they are printed: what is left out, the rate per 1,000
+ * residents, what a severity score's change is made of, and the contributions of kinds the sentence names.
+ */
+export function knownFacts(sentence: Sentence, figures: readonly Figures[]): Fact[] {
+  return figures.flatMap((one) => [
+    ...besideFacts(one),
+    ...splitFacts(one),
+    ...contributionFacts(sentence, one),
+  ]);
+}
+
+function besideFacts({ row }: Figures): Fact[] {
+  const { result, rate } = row;
+  const base = { row, end: result.window_end, quantity: 'amount' } as const;
+  return [
+    ...fact({ ...base, name: 'left out', value: result.left_out }),
+    ...fact({ ...base, name: 'per 1,000 residents', value: rate?.current ?? null }),
+    ...fact({ ...base, name: 'per 1,000 residents before', value: rate?.previous ?? null }),
+  ];
+}
+
+function splitFacts({ row }: Figures): Fact[] {
+  const split = severitySplit(row.result);
+  if (split === null) return [];
+  const base = { row, end: row.result.window_end };
+  return [
+    ...fact({
+      ...base,
+      name: 'points from the number of crimes',
+      quantity: 'amount',
+      value: split.volume,
+      isSigned: true,
+    }),
+    ...fact({ ...base, name: 'points from their mix', quantity: 'amount', value: split.mix, isSigned: true }),
+    ...fact({ ...base, name: 'crimes with a weight', quantity: 'percent', value: split.coverage }),
+    ...fact({ ...base, name: 'crimes with a weight', quantity: 'amount', value: split.current_crimes }),
+  ];
+}
+
+function contributionFacts({ plain, subject }: Sentence, { row }: Figures): Fact[] {
+  const text = plain.toLowerCase();
+  const end: Month = row.result.window_end;
+  return subject.measures
+    .flatMap(({ contributions }) => contributions)
+    .filter(({ value }) => text.includes(value.toLowerCase()))
+    .flatMap(({ value, current, previous, difference, share }) => [
+      ...fact({
+        row,
+        end,
+        quantity: 'amount',
+        name: `${value}: difference`,
+        value: difference,
+        isSigned: true,
+      }),
+      ...fact({ row, end, quantity: 'amount', name: `${value}: value`, value: current }),
+      ...fact({
+        row,
+        end: addMonths(end, -12),
+        quantity: 'amount',
+        name: `${value}: previous value`,
+        value: previous,
+      }),
+      ...fact({ row, end, quantity: 'percent', name: `${value}: share of the change`, value: share }),
+      ...fact({
+        row,
+        end,
+        quantity: 'percent',
+        name: `${value}: change`,
+        value: previous === 0 ? null : (100 * difference) / previous,
+        isSigned: true,
+      }),
+    ]);
+}

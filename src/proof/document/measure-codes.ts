@@ -1,0 +1,75 @@
+import type { ProofFacts } from '../facts/proof-facts.ts';
+
+/** A measure's code at the start of a text, and the text after it. */
+export interface CodeFound {
+  readonly code: string;
+  /** The part it names by its letter; null where it names none. */
+  readonly part: string | null;
+  readonly rest: string;
+}
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Finds codes of measures at the start of texts. */
+export class MeasureCodes {
+  private readonly pattern: RegExp;
+
+  constructor(private readonly facts: ProofFacts) {
+    const codes = facts.measures.map(({ code }) => code);
+    // T4D.4c is a measure that stands as a part of T4D.4.
+    const stems = codes.flatMap((code) => (/\d[a-z]$/.test(code) ? [code.slice(0, -1)] : []));
+    const all = [...new Set([...codes, ...stems])].sort((a, b) => b.length - a.length).map(literally);
+    this.pattern = new RegExp(
+      `^[^\\p{L}\\d]*(${all.join('|') || '(?!)'})(?![\\d.]*\\d)(?:([a-h])(?![a-z])|\\s*\\(?([a-h])\\))?(?![\\p{L}])`,
+      'u',
+    );
+  }
+
+  /** The code a text starts with; null where it starts with none. */
+  at(text: string): CodeFound | null {
+    const match = this.pattern.exec(text);
+    if (!match?.[1]) return null;
+    const letter = match[2] ?? match[3] ?? null;
+    const found = this.resolve(match[1], letter);
+    const rest = text.slice(match[0].length).replace(/^[\s).:\u2013\u2014-]+(?![\d.])/, '');
+    return { ...found, rest: this.withoutTitle(found.code, rest) };
+  }
+
+  private resolve(code: string, letter: string | null): { code: string; part: string | null } {
+    if (letter === null) return { code, part: null };
+    if (this.facts.measures.some((one) => one.code === code + letter))
+      return { code: code + letter, part: null };
+    return { code, part: this.partOf(code, letter) };
+  }
+
+  /** The part with a letter in a measure. */
+  partOf(code: string, letter: string): string | null {
+    const measure = this.facts.measures.find((one) => one.code === code);
+    return measure?.parts.find((one) => one.letter === letter)?.part ?? null;
+  }
+
+  /** The text without the measure's own title, and its parts', at its start. */
+  private withoutTitle(code: string, text: string): string {
+    const measures = this.facts.measures.filter((one) => one.code === code || one.code.slice(0, -1) === code);
+    const titles = measures.flatMap(({ title, parts }) => [
+      title,
+      ...title.split(':'),
+      ...parts.map((one) => one.title),
+    ]);
+    let rest = text;
+    for (const title of titles.sort((a, b) => b.length - a.length)) {
+      const words = title.trim().split(/\W+/).filter(Boolean).map(literally).join('\\W+');
+      const match =
+        words === ''
+          ? null
+          : new RegExp(`^\\W*${words}(?:$|\\W*$|\\s*[:.|\\u2013\\u2014-]\\s*|(?=\\s*[a-h]\\)))`, 'i').exec(
+              rest,
+            );
+      if (match) rest = rest.slice(match[0].length);
+    }
+    return rest;
+  }
+}
+
+/** A code of some plan, known here or not: it ends the section before it. */
+export const looksLikeCode = (text: string) => /^\W*[A-Z]{0,2}\d{1,2}[A-Z]{0,2}\.\d+[a-z]?\b/.test(text);

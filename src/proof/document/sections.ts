@@ -1,0 +1,124 @@
+import type { ProofFacts } from '../facts/proof-facts.ts';
+import type { Column } from '../readings/sentence.ts';
+import type { Block } from './block.ts';
+import { columnOf, isProse } from './column.ts';
+import { type CodeFound, looksLikeCode, MeasureCodes } from './measure-codes.ts';
+
+/** A piece of text about one measure: a paragraph, or a line of a cell. */
+export interface Passage {
+  readonly code: string;
+  readonly part: string | null;
+  readonly text: string;
+  /** What a line of figures holds; null for prose. */
+  readonly column: Column | null;
+}
+
+interface Open {
+  readonly code: string;
+  readonly part: string | null;
+  /** Level of the heading that opened it; null for a paragraph or a row. */
+  readonly level: number | null;
+}
+
+/** The passages of a document, each with the measure whose heading or row it stands under. */
+export function passagesOf(blocks: readonly Block[], facts: ProofFacts): Passage[] {
+  const codes = new MeasureCodes(facts);
+  const passages: Passage[] = [];
+  let open: Open | null = null;
+  let row: CodeFound | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'row') {
+      const found = rowPassages(block, codes, row, open);
+      row = found.row;
+      passages.push(...found.passages);
+      continue;
+    }
+    row = null;
+    const found = codes.at(block.text);
+    if (found) {
+      open = { ...found, level: block.kind === 'heading' ? block.level : null };
+      if (found.rest !== '') passages.push(...prose(open, found.rest));
+    } else if (block.kind === 'heading') {
+      if (
+        looksLikeCode(block.text) ||
+        (open && open.level !== null && block.level <= open.level) ||
+        open?.level === null
+      )
+        open = null;
+    } else if (looksLikeCode(block.text)) open = null;
+    else if (open) passages.push(...prose(open, block.text));
+  }
+  return passages;
+}
+
+/** A paragraph; one that is figures only is read as a cell without a heading. */
+function prose({ code, part }: Pick<Open, 'code' | 'part'>, text: string): Passage[] {
+  return [{ code, part, text, column: isFigures(text) ? 'unsaid' : null }];
+}
+
+const isFigures = (text: string) =>
+  !isProse(text) && /^[^\p{L}]*\d[\d.,]*\s?(?:%|pp|percentage points?)?[^\p{L}]*$/u.test(text);
+
+type Row = Extract<Block, { kind: 'row' }>;
+
+function rowPassages(
+  { cells, headings }: Row,
+  codes: MeasureCodes,
+  before: CodeFound | null,
+  open: Open | null,
+): { row: CodeFound | null; passages: Passage[] } {
+  const texts = cells.map(({ lines }) => lines.join(' '));
+  const at = texts.slice(0, 2).findIndex((text) => codes.at(text) !== null);
+  const found = at < 0 ? null : codes.at(texts[at] ?? '');
+  const [first = ''] = texts;
+  const lettered = /^\(?([a-h])\)/.exec(first)?.[1] ?? null;
+  if (found === null && looksLikeCode(first)) return { row: null, passages: [] };
+  const row = found ?? (first === '' || lettered !== null ? before : null);
+  const own = row ?? (open ? { code: open.code, part: open.part, rest: '' } : null);
+  if (own === null) return { row: null, passages: [] };
+  const part =
+    (lettered !== null && found === null ? codes.partOf(own.code, lettered) : null) ??
+    own.part ??
+    firstLetter(found, texts[at] ?? '', codes);
+  const measure = { code: own.code, part };
+  const label = found === null && lettered === null && row === null ? first : null;
+  const passages = cells.flatMap((cell, index) => {
+    if (index === at)
+      return cells.length === 1 && found !== null && found.rest !== '' ? prose(measure, found.rest) : [];
+    if (index < at || (found === null && index === 0 && (lettered !== null || label !== null)))
+      return index === 0 && label !== null && isProse(label) ? prose(measure, label) : [];
+    return linesOf(cell.lines, headings[index] ?? '', label, measure, codes);
+  });
+  return { row, passages };
+}
+
+/** `T4D.2 Calls for Service a) 999`: one part in the cell of the code, where the others have rows of their own. */
+function firstLetter(found: CodeFound | null, text: string, codes: MeasureCodes): string | null {
+  const letters = [...text.matchAll(/(?:^|\s)\(?([a-h])\)/g)].map((match) => match[1] ?? '');
+  const [only] = letters;
+  return found && letters.length === 1 && only ? codes.partOf(found.code, only) : null;
+}
+
+function linesOf(
+  lines: readonly string[],
+  heading: string,
+  label: string | null,
+  measure: Pick<Open, 'code' | 'part'>,
+  codes: MeasureCodes,
+): Passage[] {
+  const figures = lines.filter((line) => /\d/.test(line) && !isProse(line) && !isPeriod(line));
+  const inOrder =
+    measure.part === null && figures.length > 1 && figures.every((line) => !/^\(?[a-h]\)/.test(line))
+      ? figures
+      : [];
+  return lines.map((line): Passage => {
+    if (isProse(line)) return { ...measure, text: line, column: null };
+    const part = codes.partOf(measure.code, String.fromCharCode('a'.charCodeAt(0) + inOrder.indexOf(line)));
+    const isOrdered = inOrder.includes(line) && part !== null;
+    const dated = /\b(?:19|20)\d{2}\b/.test(heading) ? `${heading}: ` : '';
+    const text = `${label === null ? '' : `${label}: `}${dated}${line}`;
+    return { code: measure.code, part: isOrdered ? part : measure.part, text, column: columnOf(heading) };
+  });
+}
+
+const isPeriod = (line: string) => /^(?:\d+ months to|[A-Z][a-z]+ \d{4}$|[A-Z][a-z]+ \d{4} to )/.test(line);

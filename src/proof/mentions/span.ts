@@ -1,0 +1,34 @@
+/** A stretch of a sentence, from its first character to before `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Every match of a pattern with what a reader makes of it; matches it makes nothing of are left out. */
+export function matches<Item extends object>(
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => Item | null,
+): (Item & Span)[] {
+  const found: (Item & Span)[] = [];
+  // Read one by one: a copy of the pattern for each text, as matchAll makes, costs more than the search.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const item = read(match);
+    const { index, 0: whole } = match;
+    if (item !== null) found.push({ ...item, start: index, end: index + whole.length });
+    if (whole === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
+
+/** The first of overlapping stretches in the order given, sorted by place. */
+export function apart<Item extends Span>(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  for (const item of items) if (!kept.some((one) => overlaps(one, item))) kept.push(item);
+  return kept.sort((a, b) => a.start - b.start);
+}

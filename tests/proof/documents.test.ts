@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { wordToHtml } from '../../src/proof/document/word.ts';
+import { proofText } from '../../src/proof/proof-text.ts';
+import { handMadeFacts } from './hand-made-facts.ts';
+import { readSignals } from './signal-facts.ts';
+import { wordDocument } from './word-document.ts';
+
+const codesIn = (text: string, format: 'markdown' | 'html') =>
+  proofText(text, format, handMadeFacts).map(({ code, fault, quoted }) => `${code} ${fault}: ${quoted}`);
+
+describe('a Markdown paper', () => {
+  it('is read by headings, the code with or without its title', () => {
+    const text = [
+      '# Performance to May 2018',
+      'The force saw 999 things in 2018.',
+      '## T3A.1 Victim-Based Crime',
+      'Victim-based crime rose by 15.5% (11,824 offences).',
+      '### Insight',
+      'The City accounts for 58% of this increase.',
+      '## T1C.1: Mental Health Related Incidents',
+      'The reduction of 5.8% equates to',
+      '1,010 additional incidents.',
+      '## Other matters',
+      'A reduction of 99% is planned.',
+    ]
+      .join('\n\n')
+      .replace('to\n\n1,010', 'to\n1,010');
+    expect(codesIn(text, 'markdown')).toEqual(['T3A.1 number: 58%', 'T1C.1 direction: 1,010 additional']);
+  });
+
+  it('gives the line of a sentence', () => {
+    const [found] = proofText(
+      '# Paper\n\n## T3A.1\n\nAll is well.\nCrime fell by 15.5%.\n',
+      'markdown',
+      handMadeFacts,
+    );
+    expect(found?.line).toBe(6);
+  });
+
+  it('is read by the rows of its tables, parts stacked in a cell', () => {
+    const text = [
+      '| Measure | Performance | Insight |',
+      '|---|---|---|',
+      '| T2A.2 Proportion of Victim-Based Crime: a) Child Victim b) Adult Victim c) Organisation | a) −0.3pp b) −0.3pp c) −0.8pp | Almost 70% of victims are adults. |',
+      '| T3D.1 | −4.4% | The rate is 15.7%. |',
+      '| T4C.2 Staffing | 96.9%<br>99.5%<br>92.6% | |',
+    ].join('\n');
+    expect(codesIn(text, 'markdown')).toEqual([
+      'T2A.2 direction: −0.3pp',
+      'T3D.1 unit: −4.4%',
+      'T4C.2 part: 99.5%',
+      'T4C.2 part: 92.6%',
+    ]);
+  });
+
+  it('takes a letter after the code for the part', () => {
+    expect(codesIn('## T2A.2a\n\nThe proportion is 8.3%, down 0.3pp.', 'markdown')).toEqual([]);
+    expect(codesIn('## T2A.2 b) Adult Victim\n\nThe proportion is 8.3%.', 'markdown')).toEqual([
+      'T2A.2 part: 8.3%',
+    ]);
+    expect(codesIn('## T4D.4c\n\nThe average is 5 hours and 16 minutes.', 'markdown')).toEqual([
+      'T4D.4c number: 5 hours and 16 minutes',
+    ]);
+  });
+
+  it('names no measure that it has no finding for', () => {
+    const text = '## T3A.1\n\nCrime rose by 15.5%.\n\n## T3D.1\n\nThe rate is 15.7%.\n';
+    expect(JSON.stringify(proofText(text, 'markdown', handMadeFacts))).not.toMatch(/T3/);
+  });
+});
+
+describe('an HTML paper', () => {
+  const row = (code: string, ...cells: string[]) =>
+    `<tr><th>${code}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+  it('is read by the rows of its tables, code and title in one cell or two', () => {
+    const html = `<html><head><title>T3A.1 fell by 99%</title><style>p { width: 50% }</style></head><body>
+      <table><thead><tr><th>Measure</th><th>Performance</th><th>Trend</th><th>Insight</th></tr></thead><tbody>
+      ${row('<div><span>T3A.1</span> Victim-Based Crime</div><details><summary>Definition</summary><p>It fell by 99%.</p></details>', '+15.5%<div>12 months to May 2018</div>', '<svg><text>99%</text></svg>', 'Crime fell by 15.5%<sup>1</sup>.')}
+      ${row('T4D.2 Calls for Service<br>a) 999', '−3.1%', '', '')}
+      ${row('b) 101', '+8.0%', '', '')}
+      </tbody></table></body></html>`;
+    expect(codesIn(html, 'html')).toEqual(['T3A.1 direction: fell by 15.5%', 'T4D.2 number: +8.0%']);
+  });
+
+  it('reads figures by the heading of their column', () => {
+    const html = `<table><tr><th>Code</th><th>Current</th><th>Previous</th><th>Change</th></tr>
+      ${row('T3A.1', '88,108', '76,824', '+15.5%')}</table>`;
+    expect(codesIn(html, 'html')).toEqual(['T3A.1 number: 76,824']);
+  });
+});
+
+describe('a Word paper', () => {
+  it('is read by its headings and its tables', async () => {
+    const bytes = wordDocument(
+      [
+        '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>T1C.1 Mental Health Related Incidents</w:t></w:r></w:p>',
+        '<w:p><w:r><w:t>This equates to </w:t></w:r><w:r><w:t>1,100 fewer incidents, or 5.8%.</w:t></w:r></w:p>',
+        '<w:tbl>',
+        ...[
+          ['Measure', 'Performance', 'Trend', 'Insight'],
+          ['T3A.1 Victim-Based Crime', '-15.5%', 'Up', 'Crime rose by 11,824 offences.'],
+        ].map(
+          (cells) =>
+            `<w:tr>${cells.map((cell) => `<w:tc><w:p><w:r><w:t>${cell}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr>`,
+        ),
+        '</w:tbl>',
+      ].join(''),
+    );
+    expect(codesIn(await wordToHtml(bytes), 'html')).toEqual([
+      'T1C.1 number: 1,100',
+      'T3A.1 direction: -15.5%',
+    ]);
+  });
+});
+
+describe('verdicts of tests and trends', () => {
+  const significant = 'There has been a significant increase in violent knife crime.';
+
+  it('make an error of a word that contradicts them, a note where there are none', () => {
+    const levels = (text: string, facts = handMadeFacts) =>
+      proofText(`## T3B.4\n\n${text}`, 'markdown', facts).map(({ level }) => level);
+    expect(levels(significant)).toEqual(['note']);
+    expect(levels(significant, readSignals('T3B.4', { isSignificant: false }))).toEqual(['error']);
+    expect(levels(significant, readSignals('T3B.4', { isSignificant: true }))).toEqual([]);
+    expect(levels('The trend is upward.', readSignals('T3B.4', { trend: 'stable' }))).toEqual(['error']);
+    expect(levels('The trend is upward.', readSignals('T3B.4', { trend: 'slight up' }))).toEqual([]);
+    expect(levels('The trend is stable.', readSignals('T3B.4', { trend: 'slight up' }))).toEqual(['note']);
+  });
+
+  it('proposes the word that is right', () => {
+    const [found] = proofText(
+      `## T3B.4\n\n${significant}`,
+      'markdown',
+      readSignals('T3B.4', { isSignificant: false }),
+    );
+    expect(found?.proposal).toBe('There has been an increase in violent knife crime.');
+  });
+});

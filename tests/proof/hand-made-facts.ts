@@ -1,0 +1,55 @@
+import { performanceInsight } from '../../pipelines/performance-insight.ts';
+import { addMonths } from '../../src/calendar.ts';
+import { wholeArea } from '../../src/measures/area-levels.ts';
+import { resultOf } from '../../src/measures/result.ts';
+import type { Series } from '../../src/measures/series.ts';
+import { factsOf } from '../../src/proof/facts/facts-of-results.ts';
+import type { ProofFacts } from '../../src/proof/facts/proof-facts.ts';
+import { type MonthlyFigures, monthlyFigures } from './monthly-figures.ts';
+
+export const asAt = '2018-05';
+
+/** The facts of May 2018 over the monthly figures. */
+export const handMadeFacts: ProofFacts = factsFrom(monthlyFigures);
+
+export function factsFrom(figures: readonly MonthlyFigures[]): ProofFacts {
+  const series = figures.map(seriesOf);
+  const measures = performanceInsight.measures.filter(({ code }) =>
+    series.some((one) => one.measure === code),
+  );
+  const results = measures.flatMap((measure) =>
+    series.filter((one) => one.measure === measure.code).map((one) => resultOf(measure, one, asAt)),
+  );
+  return factsOf(asAt, { measures, results, series });
+}
+
+function seriesOf({
+  measure,
+  part,
+  area,
+  first,
+  numerators,
+  denominators,
+  baselines,
+}: MonthlyFigures): Series {
+  return {
+    measure,
+    part,
+    area,
+    area_level:
+      area === wholeArea
+        ? wholeArea
+        : /^(City|County|Unknown division)$/.test(area)
+          ? 'division'
+          : 'district',
+    points: numerators.map((numerator, index) => ({
+      month: addMonths(first, index),
+      numerator,
+      denominator: denominators?.[index] ?? null,
+      baseline: baselines?.[index] ?? null,
+      left_out: null,
+      gap: numerator === null ? 'not received' : null,
+      doubt: null,
+    })),
+  };
+}
