@@ -43,6 +43,9 @@ export function changeSignal(
   previous: WindowSum,
   points: readonly SeriesPoint[],
 ): ChangeSignal {
+  // Amounts under 0, such as corrections of hours, are no sample of anything.
+  if (points.some(({ numerator, denominator }) => (numerator ?? 0) < 0 || (denominator ?? 0) < 0))
+    return noSignal;
   switch (statistic) {
     case 'count':
       return ofCounts(current, previous, monthsOf(points, 'numerator'));

@@ -1,5 +1,5 @@
 import { isMonth, monthName } from '../calendar.ts';
-import { periodOf } from '../insight/describe-result.ts';
+import { periodOf } from '../insight/references.ts';
 import { isDivided } from '../measures/statistic.ts';
 import { describeWindow } from '../measures/window.ts';
 import { type Figures, figuresOf } from '../proof/facts/figures.ts';

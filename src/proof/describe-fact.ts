@@ -1,5 +1,6 @@
 import { monthName } from '../calendar.ts';
-import { comparisonOf, periodOf } from '../insight/describe-result.ts';
+import { comparisonOf } from '../insight/describe-result.ts';
+import { periodOf } from '../insight/references.ts';
 import { wholeArea } from '../measures/area-levels.ts';
 import { wholePart } from '../measures/measure.ts';
 import { decimalsOf, formatChange, formatNumber, formatSigned, formatValue } from '../words/number-words.ts';

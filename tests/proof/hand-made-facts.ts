@@ -48,6 +48,7 @@ function seriesOf({
       denominator: denominators?.[index] ?? null,
       baseline: baselines?.[index] ?? null,
       left_out: null,
+      weight_squares: null,
       gap: numerator === null ? 'not received' : null,
       doubt: null,
     })),

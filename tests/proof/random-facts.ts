@@ -1,12 +1,14 @@
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { addMonths, monthSpine } from '../../src/calendar.ts';
 import { wholeArea } from '../../src/measures/area-levels.ts';
+import type { MeasuredSeries } from '../../src/measures/build-series.ts';
 import type { Contribution } from '../../src/measures/contributions.ts';
 import { type Measure, wholePart } from '../../src/measures/measure.ts';
 import type { Rate } from '../../src/measures/rate.ts';
 import { type Result, resultOf } from '../../src/measures/result.ts';
 import type { Series, SeriesPoint } from '../../src/measures/series.ts';
-import { isRatio, spanOf } from '../../src/measures/statistic.ts';
+import type { Registers } from '../../src/measures/signals.ts';
+import { isDivided, isRatio, spanOf } from '../../src/measures/statistic.ts';
 import { factsOf } from '../../src/proof/facts/facts-of-results.ts';
 import type { ProofFacts } from '../../src/proof/facts/proof-facts.ts';
 import { Random } from '../../src/sample/random.ts';
@@ -17,14 +19,20 @@ export const asAt = '2018-05';
 export interface RandomFacts {
   readonly facts: ProofFacts;
   readonly results: readonly Result[];
+  readonly measured: readonly MeasuredSeries[];
   readonly contributions: readonly Contribution[];
   readonly rates: readonly Rate[];
 }
 
-/** Every measure once, over months of any size: zeros, small bases, gaps, doubts and negatives among them. */
-export function randomFacts(seed: number): RandomFacts[] {
+/**
+ * Some measures over months of any size: zeros, small bases, gaps, doubts, breaks and negatives among them. Seeds that
+ * follow each other have other measures: in `every` of them each has been once.
+ */
+export function randomFacts(seed: number, every = 1): RandomFacts[] {
   const random = new Random(seed, 'proof');
-  return performanceInsight.measures.map((measure) => factsOfMeasure(measure, random));
+  return performanceInsight.measures
+    .filter((_, index) => index % every === seed % every)
+    .map((measure) => factsOfMeasure(measure, random));
 }
 
 function factsOfMeasure(measure: Measure, random: Random): RandomFacts {
@@ -34,11 +42,13 @@ function factsOfMeasure(measure: Measure, random: Random): RandomFacts {
   const series = [...new Set([part])].flatMap((one) =>
     [wholeArea, 'City'].map((area) => seriesOf(measure, one, area, random)),
   );
-  const results = series.map((one) => resultOf(measure, one, asAt));
-  const contributions = measure.statistic === 'severity' ? contributionsTo(measure, random) : [];
+  const registers = registersOf(measure, part, random);
+  const results = series.map((one) => resultOf(measure, one, asAt, registers));
+  const contributions = isDivided(measure.statistic) ? [] : contributionsTo(measure, random);
   const rates = measure.statistic === 'severity' || measure.statistic === 'count' ? results.map(rateOf) : [];
   return {
     results,
+    measured: [{ measure, series, drivers: [], unavailable: [] }],
     contributions,
     rates,
     facts: factsOf(asAt, { measures: [measure], results, series, contributions, rates }),
@@ -75,6 +85,7 @@ function seriesOf(measure: Measure, part: string, area: string, random: Random):
           denominator: null,
           baseline: null,
           left_out: null,
+          weight_squares: null,
           gap: 'not received',
           doubt: null,
         }
@@ -84,6 +95,7 @@ function seriesOf(measure: Measure, part: string, area: string, random: Random):
           denominator,
           baseline: measure.baseline ? numerator * (1 + random.fraction() * 4) : null,
           left_out: measure.leftOut ? random.below(200) : null,
+          weight_squares: null,
           gap: null,
           doubt: random.chance(0.01) ? '12 rows in quarantine' : null,
         };
@@ -94,6 +106,18 @@ function seriesOf(measure: Measure, part: string, area: string, random: Random):
     area,
     area_level: area === wholeArea ? wholeArea : 'division',
     points,
+  };
+}
+
+/** Now and then a break within the windows, and a target near the values. */
+function registersOf(measure: Measure, part: string, random: Random): Registers {
+  const month = addMonths(asAt, -random.below(24));
+  const target = Math.round(random.fraction() * 1000) / 10;
+  return {
+    breaks: random.chance(0.2)
+      ? [{ month, measures: [measure.code], what_changed: 'more is recorded by officers' }]
+      : [],
+    targets: random.chance(0.2) ? [{ measure: measure.code, part, target }] : [],
   };
 }
 

@@ -6,12 +6,13 @@ import type { Sentence } from '../readings/sentence.ts';
 
 /**
  * Figures that stand beside the value of a row, true wherever they are printed: what is left out, the rate per 1,000
- * residents, what a severity score's change is made of, and the contributions of kinds the sentence names.
+ * residents, intervals and target, what a severity score's change is made of, and the contributions of kinds the sentence names.
  */
 export function knownFacts(sentence: Sentence, figures: readonly Figures[]): Fact[] {
   return figures.flatMap((one) => [
     ...besideFacts(one),
     ...splitFacts(one),
+    ...signalFacts(one),
     ...contributionFacts(sentence, one),
   ]);
 }
@@ -23,6 +24,26 @@ function besideFacts({ row }: Figures): Fact[] {
     ...fact({ ...base, name: 'left out', value: result.left_out }),
     ...fact({ ...base, name: 'per 1,000 residents', value: rate?.current ?? null }),
     ...fact({ ...base, name: 'per 1,000 residents before', value: rate?.previous ?? null }),
+  ];
+}
+
+/** The ends of intervals, the target, and the change without the months that a break touches. */
+function signalFacts({ row, isRatio }: Figures): Fact[] {
+  const { result } = row;
+  const base = { row, end: result.window_end };
+  const level = { ...base, quantity: isRatio ? 'percent' : 'amount' } as const;
+  const change = {
+    ...base,
+    quantity: result.change_unit === 'pp' ? 'pp' : 'percent',
+    isSigned: true,
+  } as const;
+  return [
+    ...fact({ ...level, name: 'low end of the interval', value: result.current_low }),
+    ...fact({ ...level, name: 'high end of the interval', value: result.current_high }),
+    ...fact({ ...level, name: 'target', value: result.target }),
+    ...fact({ ...change, name: 'low end of the change', value: result.change_low }),
+    ...fact({ ...change, name: 'high end of the change', value: result.change_high }),
+    ...fact({ ...change, name: 'change in comparable months', value: result.comparable_change }),
   ];
 }
 

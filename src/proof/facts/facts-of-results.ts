@@ -33,6 +33,8 @@ export function factsOf(asAt: Month, sources: FactSources): ProofFacts {
   const rowOf = (result: Result): RowFacts => ({
     result,
     months: points.get(key(result)) ?? [],
+    isSignificant: result.is_beyond_chance,
+    trend: result.trend,
     rate: ratesByRow.get(key(result)) ?? null,
   });
   return {

@@ -80,6 +80,7 @@ function seriesOf(points: readonly Point[], until: Month): Series[] {
         area_level,
         points: kept.map((point) => ({
           ...point,
+          weight_squares: null,
           gap: point.numerator === null ? 'not received' : null,
           doubt: null,
         })),
