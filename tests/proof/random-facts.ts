@@ -31,9 +31,7 @@ function factsOfMeasure(measure: Measure, random: Random): RandomFacts {
   const parts =
     measure.parts && !measure.parts.withWhole ? measure.parts.named.map(({ part }) => part) : [wholePart];
   const part = parts[random.below(parts.length)] ?? wholePart;
-  const series = [...new Set([part])].flatMap((one) =>
-    [wholeArea, 'City'].map((area) => seriesOf(measure, one, area, random)),
-  );
+  const series = [seriesOf(measure, part, wholeArea, random)];
   const results = series.map((one) => resultOf(measure, one, asAt));
   const contributions = measure.statistic === 'severity' ? contributionsTo(measure, random) : [];
   const rates = measure.statistic === 'severity' || measure.statistic === 'count' ? results.map(rateOf) : [];
