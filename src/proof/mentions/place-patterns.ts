@@ -79,7 +79,9 @@ function named(
   dimension: PlacePattern['dimension'],
   name: string,
 ): PlacePattern {
-  return { pattern: new RegExp(`(?<![\\w-])(?:${pattern})(?!\\w)`, flags), dimension, name };
+  // 999 and 101 are names too, but not within a longer number, and not of so many more.
+  const end = '(?!\\w|[.,]\\d|\\s?%|\\s+(?:more|fewer|additional|extra)\\b)';
+  return { pattern: new RegExp(`(?<![\\w-]|\\d[.,])(?:${pattern})${end}`, flags), dimension, name };
 }
 
 function longestFirst<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
