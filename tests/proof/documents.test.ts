@@ -120,12 +120,13 @@ describe('verdicts of tests and trends', () => {
   it('make an error of a word that contradicts them, a note where there are none', () => {
     const levels = (text: string, facts = handMadeFacts) =>
       proofText(`## T3B.4\n\n${text}`, 'markdown', facts).map(({ level }) => level);
-    expect(levels(significant)).toEqual(['note']);
+    expect(levels(significant, readSignals('T3B.4', { isSignificant: null }))).toEqual(['note']);
     expect(levels(significant, readSignals('T3B.4', { isSignificant: false }))).toEqual(['error']);
     expect(levels(significant, readSignals('T3B.4', { isSignificant: true }))).toEqual([]);
     expect(levels('The trend is upward.', readSignals('T3B.4', { trend: 'stable' }))).toEqual(['error']);
     expect(levels('The trend is upward.', readSignals('T3B.4', { trend: 'slight up' }))).toEqual([]);
-    expect(levels('The trend is stable.', readSignals('T3B.4', { trend: 'slight up' }))).toEqual(['note']);
+    expect(levels('The trend is stable.', readSignals('T3B.4', { trend: 'slight up' }))).toEqual([]);
+    expect(levels('The trend is stable.', readSignals('T3B.4', { trend: 'up' }))).toEqual(['error']);
   });
 
   it('proposes the word that is right', () => {

@@ -50,30 +50,28 @@ function remarkOn(sentence: Sentence, claim: Span, said: TrendWord | null): Rema
   );
   const [first] = meant;
   if (!first || levels.some((level) => level === 'true')) return [];
-  const level = levels.includes('note') ? 'note' : 'error';
   const verdict = first.row.trend ?? null;
   return [
     {
-      level,
+      level: 'error',
       fault: 'trend',
       ...{ start: claim.start, end: claim.end },
       says: `the trend is ${said}`,
       data: `${verdict === null ? '' : `the trend is ${verdict}; `}${describeRow(first.row)}`,
-      edits: level === 'error' ? trendEdits(sentence, claim, said, verdict ?? belied(first)) : [],
+      edits: trendEdits(sentence, claim, said, verdict ?? belied(first)),
     },
   ];
 }
 
-type Outcome = 'true' | 'note' | 'error';
+type Outcome = 'true' | 'error';
 
-/** Against the verdict: the same direction is true; a step between stable and slight is in doubt. */
+/** Against the verdict: the same direction is true, and so is a step between stable and slight, which eyes cannot tell. */
 function againstVerdict({ row }: Figures, said: TrendWord): Outcome | null {
   const verdict = row.trend ?? null;
   if (verdict === null) return null;
   const apart = trendWords.indexOf(said) - trendWords.indexOf(verdict);
-  if (apart === 0 || Math.sign(trendWords.indexOf(said) - 2) === Math.sign(trendWords.indexOf(verdict) - 2))
-    return 'true';
-  return Math.abs(apart) === 1 ? 'note' : 'error';
+  const isSameWay = Math.sign(trendWords.indexOf(said) - 2) === Math.sign(trendWords.indexOf(verdict) - 2);
+  return isSameWay || Math.abs(apart) <= 1 ? 'true' : 'error';
 }
 
 /** How far, in %, a change has to go against a trend word to belie it. */

@@ -12,7 +12,7 @@ export function knownFacts(sentence: Sentence, figures: readonly Figures[]): Fac
   return figures.flatMap((one) => [
     ...besideFacts(one),
     ...splitFacts(one),
-    ...signalFacts(one),
+    ...signalFacts(sentence, one),
     ...contributionFacts(sentence, one),
   ]);
 }
@@ -27,8 +27,8 @@ function besideFacts({ row }: Figures): Fact[] {
   ];
 }
 
-/** The ends of intervals, the target, and the change without the months that a break touches. */
-function signalFacts({ row, isRatio }: Figures): Fact[] {
+/** The ends of intervals, the target, the change without months a break touches: where the sentence speaks of them. */
+function signalFacts({ plain }: Sentence, { row, isRatio }: Figures): Fact[] {
   const { result } = row;
   const base = { row, end: result.window_end };
   const level = { ...base, quantity: isRatio ? 'percent' : 'amount' } as const;
@@ -37,13 +37,18 @@ function signalFacts({ row, isRatio }: Figures): Fact[] {
     quantity: result.change_unit === 'pp' ? 'pp' : 'percent',
     isSigned: true,
   } as const;
-  return [
+  const intervals = [
     ...fact({ ...level, name: 'low end of the interval', value: result.current_low }),
     ...fact({ ...level, name: 'high end of the interval', value: result.current_high }),
-    ...fact({ ...level, name: 'target', value: result.target }),
     ...fact({ ...change, name: 'low end of the change', value: result.change_low }),
     ...fact({ ...change, name: 'high end of the change', value: result.change_high }),
-    ...fact({ ...change, name: 'change in comparable months', value: result.comparable_change }),
+  ];
+  return [
+    ...(/\b(?:confidence|intervals?|margin)\b/i.test(plain) ? intervals : []),
+    ...(/\btargets?\b/i.test(plain) ? fact({ ...level, name: 'target', value: result.target }) : []),
+    ...(/\b(?:recording|comparable|without)\b/i.test(plain)
+      ? fact({ ...change, name: 'change in comparable months', value: result.comparable_change })
+      : []),
   ];
 }
 
