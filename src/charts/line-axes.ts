@@ -1,5 +1,5 @@
 import type { Chart } from './chart.ts';
-import { type MonthColumns, PAGE_LEFT, PLOT, TEXT_SIZE } from './line-layout.ts';
+import { type MonthColumns, PAGE_LEFT, TEXT_SIZE } from './line-layout.ts';
 import { INK, SURFACE } from './palette.ts';
 import type { SpecPart } from './spec-parts.ts';
 import type { ValueAxis } from './value-axis.ts';
@@ -31,7 +31,11 @@ export function monthEncoding({ months, width }: MonthColumns): SpecPart {
 }
 
 /** The values up the side, with the unit above them. */
-export function valueEncoding(chart: Chart, axis: ValueAxis, stripHeight: number): SpecPart {
+export function valueEncoding(
+  chart: Pick<Chart, 'unit' | 'isPercent'>,
+  axis: ValueAxis,
+  stripHeight: number,
+): SpecPart {
   const format = `format(datum.value, ',.${axis.decimals}f')`;
   return {
     field: 'value',
@@ -60,13 +64,13 @@ export function valueEncoding(chart: Chart, axis: ValueAxis, stripHeight: number
 }
 
 /** A line across the plot at each tick, drawn over the shading; the one at zero is dark. */
-export function valueGrid(axis: ValueAxis): SpecPart {
+export function valueGrid(axis: ValueAxis, width: number): SpecPart {
   return {
     data: { values: axis.ticks.map((value) => ({ value })) },
     mark: { type: 'rule', strokeWidth: 1 },
     encoding: {
       x: { value: 0 },
-      x2: { value: PLOT.width },
+      x2: { value: width },
       y: { field: 'value', type: 'quantitative' },
       color: { condition: { test: 'datum.value === 0', value: INK.text }, value: SURFACE.gridLine },
     },

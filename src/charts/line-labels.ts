@@ -68,11 +68,11 @@ function clearStart(x: number, width: number, gaps: readonly string[], columns: 
   const middle = x - width / 2;
   const isClear = (start: number): boolean =>
     start >= EDGE &&
-    start + width <= PLOT.width - EDGE &&
+    start + width <= columns.plotWidth - EDGE &&
     Math.abs(start - middle) <= width / 2 + EDGE &&
     gaps.every((month) => columns.endOf(month) <= start || columns.startOf(month) >= start + width);
 
-  const choices = [middle, EDGE, PLOT.width - EDGE - width, ...edges].filter(isClear);
+  const choices = [middle, EDGE, columns.plotWidth - EDGE - width, ...edges].filter(isClear);
   return choices.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0] ?? null;
 }
 
@@ -87,7 +87,7 @@ function clearOfGrid(foot: number, isBelow: boolean, gridLines: readonly number[
 }
 
 /** How far down the plot a value lies. */
-function heightOf(value: number, { domain: [bottom, top] }: ValueAxis): number {
+export function heightOf(value: number, { domain: [bottom, top] }: ValueAxis): number {
   return (PLOT.height * (top - value)) / (top - bottom);
 }
 

@@ -1,5 +1,5 @@
 import { LINE_HEIGHT, PLOT, TEXT_SIZE } from './line-layout.ts';
-import { INK } from './palette.ts';
+import { INK, SURFACE } from './palette.ts';
 import { asGiven, fromData, type SpecPart, weightOf } from './spec-parts.ts';
 
 /** A text at a fixed place of the page, not at a point. Its lines stand below each other. */
@@ -40,6 +40,36 @@ export function pageTextLayer(texts: readonly PageText[]): SpecPart {
     },
   };
 }
+
+/** The page's white around texts that stand among lines, drawn before them. */
+export function haloLayer(texts: readonly PageText[]): SpecPart {
+  const layer = pageTextLayer(texts.map((text) => ({ ...text, color: SURFACE.page })));
+  const mark = { ...(layer.mark as SpecPart), stroke: SURFACE.page, strokeWidth: 5, strokeJoin: 'round' };
+  return { ...layer, mark };
+}
+
+/** A line from top to bottom at a fixed place of the page. */
+export interface UprightLine {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Upright lines of the page, all drawn alike. */
+export function uprightLayer(lines: readonly UprightLine[], style: SpecPart): SpecPart {
+  return {
+    data: { values: lines },
+    mark: { type: 'rule', color: INK.text, ...style },
+    encoding: {
+      x: { value: { expr: 'datum.x' } },
+      y: { value: { expr: 'datum.top' } },
+      y2: { value: { expr: 'datum.bottom' } },
+    },
+  };
+}
+
+/** How the line of a break in recording is drawn, wherever there is one. */
+export const BREAK_STYLE: SpecPart = { strokeWidth: 1.5, strokeDash: [6, 3] };
 
 /** The columns from one month to another, both included. */
 export interface MonthBand {

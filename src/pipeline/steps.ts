@@ -19,7 +19,7 @@ import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
 import { readPopulations } from '../reference/populations.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
 import { readTargets } from '../reference/targets.ts';
-import { chartRecords } from '../report/chart-records.ts';
+import { chartNames, chartSet } from '../report/chart-set.ts';
 import { paperOf } from '../report/paper.ts';
 import { assertEveryRowUsed } from '../stage/reconcile.ts';
 import { stage as stageFeeds } from '../stage/stage.ts';
@@ -108,19 +108,20 @@ export async function measure(build: Build): Promise<string> {
   return `${count(publication.measures.length, 'measure')}, ${count(build.results.length, 'result')}`;
 }
 
-/** Draws every row of the paper: specification, pictures, data and alt text. */
+/** Draws every row of the paper in every kind of chart: specification, pictures, data and alt text. */
 export async function chart(build: Build): Promise<string> {
   const { writeCharts } = await import('../charts/write-charts.ts');
-  const charts = [...chartRecords(build).values()];
-  const files = await writeCharts(join(build.workFolder, 'charts', build.asAt), charts);
-  return `${count(charts.length, 'chart')}, ${count(files.length, 'file')}`;
+  const { drawingsOf } = await import('../charts/drawings.ts');
+  const drawings = drawingsOf(chartSet(build));
+  const files = await writeCharts(join(build.workFolder, 'charts', build.asAt), drawings);
+  return `${count(drawings.length, 'chart')}, ${count(files.length, 'file')}`;
 }
 
 /** Writes the paper, with the sparklines as they were drawn. */
 export async function report(build: Build): Promise<string> {
   const { renderHtml } = await import('../report/render-html.ts');
   const drawings = new Map<string, string>();
-  for (const [key, { name }] of chartRecords(build)) {
+  for (const [key, name] of chartNames(build)) {
     drawings.set(
       key,
       readFileSync(join(build.workFolder, 'charts', build.asAt, `${name}-sparkline.svg`), 'utf8'),
