@@ -1,7 +1,7 @@
 import { areaWords } from './area-words.ts';
 import type { AreaDot, AreasChart } from './areas-chart.ts';
 import { fitSentences } from './fit-sentences.ts';
-import { shorten } from './shorten.ts';
+import { shorten, shorterForms } from './shorten.ts';
 
 /**
  * A comparison of areas in words, from its record: type, what, highest and lowest against the force, which
@@ -11,13 +11,13 @@ export function areasAltText(chart: AreasChart): string {
   const words = `Dot chart: ${chart.measured}`;
   return fitSentences(
     {
-      subject: [words, shorten(words, 130), shorten(words, 95), shorten(words, 60)],
+      subject: shorterForms(words, 60),
       range: rangeForms(chart),
       beside: besideForms(chart.areas),
       notes: [chart.notes.join(' '), shorten(chart.notes.join(' '), 60), ''],
       synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
-    ['subject', 'notes', 'subject', 'notes', 'beside', 'subject', 'range', 'beside', 'range'],
+    ['notes', 'subject', 'subject', 'beside', 'range'],
   );
 }
 
@@ -34,7 +34,7 @@ function besideForms(areas: readonly AreaDot[]): string[] {
   const on = (side: AreaDot['besideForce']): AreaDot[] => areas.filter((one) => one.besideForce === side);
   const [above, below] = [on('above'), on('below')];
   if (above.length + below.length === 0) {
-    return [areas.some(({ interval }) => interval) ? 'Every interval holds the force’s value' : ''];
+    return [areas.some(({ interval }) => interval) ? 'Every interval holds the value of the force' : ''];
   }
   const named = (those: readonly AreaDot[], side: string): string[] =>
     those.length === 0 ? [] : [`${side} the force: ${those.map(({ area }) => area).join(', ')}`];

@@ -5,7 +5,7 @@ import { type RowAxis, rowAxis } from './row-axis.ts';
 const MOST_REACH = 1.5;
 
 /** Values and intervals, as far as they are drawn: a few wide intervals must not press the others together. */
-export function areasAxis({ areas, force, quantity }: AreasChart): RowAxis {
+export function areasAxis({ areas, force, quantity }: AreasChart, width: number): RowAxis {
   const values = [force, ...areas.map(({ value }) => value)];
   const isFromZero =
     quantity === 'change' || (Math.min(...values) >= 0 && Math.min(...values) < Math.max(...values) / 2);
@@ -16,5 +16,5 @@ export function areasAxis({ areas, force, quantity }: AreasChart): RowAxis {
     .flatMap(({ interval }) => (interval ? [interval.low, interval.high] : []))
     .filter(Number.isFinite)
     .map((end) => Math.max(least - reach, Math.min(end, most + reach)));
-  return rowAxis(Math.min(least, ...ends), Math.max(most, ...ends));
+  return rowAxis(Math.min(least, ...ends), Math.max(most, ...ends), { width });
 }

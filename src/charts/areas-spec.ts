@@ -9,7 +9,7 @@ import { placeOf, rowEncoding, rowGrid } from './row-axis.ts';
 import { rowLayout } from './row-layout.ts';
 import { textWidth } from './text-width.ts';
 
-const LABEL_WIDTH = 156;
+const LABEL_WIDTH = 172;
 const VALUE_WIDTH = 78;
 const INTERVAL_WIDTH = 138;
 const HEADINGS = { rate: 'Rate', change: 'Change', value: 'Value' };
@@ -33,7 +33,7 @@ export function areasSpec(chart: AreasChart): object {
       ...(hasIntervals ? [{ heading: '95% interval', width: INTERVAL_WIDTH }] : []),
     ],
   });
-  const axis = areasAxis(chart);
+  const axis = areasAxis(chart, layout.width);
   const frame = pageFrame(chart, { ...layout, above: ABOVE, below: BELOW }, chart.notes);
   const x = placeOf(chart.force, axis, layout.width);
   const style = { isSigned: chart.quantity === 'change', suffix: chart.suffix };

@@ -1,7 +1,7 @@
 import { formatNumber, formatSigned } from '../words/number-words.ts';
 import type { DriversChart } from './drivers-chart.ts';
 import { fitSentences } from './fit-sentences.ts';
-import { shorten } from './shorten.ts';
+import { shorten, shorterForms } from './shorten.ts';
 
 const NAMED = 3;
 
@@ -11,12 +11,12 @@ export function driversAltText(chart: DriversChart): string {
   const parts = partForms(chart);
   return fitSentences(
     {
-      subject: [words, shorten(words, 120), shorten(words, 80), shorten(words, 60)],
+      subject: shorterForms(words, 60),
       whole: [`Whole difference ${formatSigned(chart.difference)}`],
       parts: [parts(NAMED, 60), parts(NAMED, 40), parts(2, 40), parts(1, 60)],
       synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
-    ['subject', 'parts', 'subject', 'parts', 'subject', 'parts'],
+    ['subject', 'subject', 'subject', 'parts'],
   );
 }
 

@@ -8,7 +8,7 @@ import { placeOf, rowAxis, rowEncoding, rowGrid } from './row-axis.ts';
 import { rowLayout } from './row-layout.ts';
 
 const COLUMNS = {
-  label: 236,
+  label: 252,
   cells: [
     { heading: 'Difference', width: 86 },
     { heading: 'Share', width: 74 },
@@ -31,7 +31,10 @@ export function driversSpec(chart: DriversChart): object {
   const layout = rowLayout([...rows, total], COLUMNS);
   const plotHeight = layout.height - layout.rowHeight;
   const differences = chart.bars.map(({ difference }) => difference);
-  const axis = rowAxis(Math.min(0, ...differences), Math.max(0, ...differences), true);
+  const axis = rowAxis(Math.min(0, ...differences), Math.max(0, ...differences), {
+    width: layout.width,
+    isWhole: true,
+  });
   const frame = pageFrame(chart, { ...layout, height: plotHeight, above: ABOVE, below: BELOW });
   const zero = placeOf(0, axis, layout.width);
 

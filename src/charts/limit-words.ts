@@ -6,8 +6,8 @@ import { decimalsApart, valueDecimals } from './value-words.ts';
 const DECIMAL_UNDER = 100;
 
 /**
- * How this chart writes its latest segment's mean and limits: as its values, but never so that a limit looks like the
- * latest value that lies beyond it.
+ * How this chart writes its latest segment's mean and limits: as its values, but never so that
+ * two of them look alike, or like a latest value that lies beyond them.
  */
 export function limitWords(chart: LimitsChart): (value: number) => string {
   const points = limitsPoints(chart);
@@ -17,8 +17,15 @@ export function limitWords(chart: LimitsChart): (value: number) => string {
   const lines = limits ? [limits.mean, limits.drawnLow, limits.high] : [];
   const usual = valueDecimals(chart, points);
   const isSmall = usual === 0 && lines.every((line) => Math.abs(line) < DECIMAL_UNDER);
-  const decimals = lines.reduce(
-    (most, line) => (latest === null ? most : decimalsApart(line, latest, most)),
+  const pairs = limits
+    ? [
+        [limits.mean, limits.high],
+        [limits.mean, limits.drawnLow],
+        ...lines.map((line) => [line, latest ?? line]),
+      ]
+    : [];
+  const decimals = pairs.reduce(
+    (most, [one = 0, other = 0]) => decimalsApart(one, other, most),
     isSmall ? 1 : usual,
   );
   return (value) => `${formatNumber(value, decimals)}${suffix}`;

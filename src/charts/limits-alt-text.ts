@@ -4,7 +4,7 @@ import { fitSentences } from './fit-sentences.ts';
 import { limitWords } from './limit-words.ts';
 import { type LimitsChart, limitsPoints } from './limits-chart.ts';
 import { shortMonth } from './month-words.ts';
-import { shorten } from './shorten.ts';
+import { shorten, shorterForms } from './shorten.ts';
 import { ruleWords, SIGNAL_MARKS } from './signal-marks.ts';
 import { valueWords } from './value-words.ts';
 
@@ -16,7 +16,7 @@ export function limitsAltText(chart: LimitsChart): string {
   const words = `Process limits chart: ${chart.measured}`;
   return fitSentences(
     {
-      subject: [words, shorten(words, 110), shorten(words, 85), shorten(words, 60)],
+      subject: shorterForms(words, 60),
       finding: findingForms(chart),
       limits: limitForms(chart),
       target: targetForms(chart),
@@ -24,21 +24,26 @@ export function limitsAltText(chart: LimitsChart): string {
       gaps: gapForms(limitsPoints(chart)),
       synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
-    [
-      'subject',
-      'breaks',
-      'gaps',
-      'subject',
-      'breaks',
-      'gaps',
-      'subject',
-      'finding',
-      'limits',
-      'gaps',
-      'finding',
-    ],
+    GIVES_WAY,
   );
 }
+
+/** Which sentence takes its next shorter form, in turn: names are in the headline too. */
+const GIVES_WAY = [
+  'breaks',
+  'subject',
+  'subject',
+  'subject',
+  'gaps',
+  'breaks',
+  'subject',
+  'subject',
+  'subject',
+  'subject',
+  'gaps',
+  'limits',
+  'finding',
+] as const;
 
 /** The latest value, and what it means. */
 function findingForms(chart: LimitsChart): string[] {

@@ -40,6 +40,8 @@ export interface LimitsChart extends ChartWords {
   readonly segments: readonly LimitsSegment[];
   /** Those that segments begin at, within the months shown. */
   readonly breaks: readonly ChartBreak[];
+  /** What the latest limits are made from: `trial limits of 14 months, which will still move`. */
+  readonly basis: string;
   /** Of the result: what its latest month with a value says; null where that cannot be told. */
   readonly variation: VariationLabel | null;
   /** The same as a clause: `May 2018 is above what is usual, a concern`. */

@@ -18,7 +18,7 @@ export function sideLabels(chart: LimitsChart, axis: ValueAxis, plotWidth: numbe
     const lines = wrapText(text, room - BESIDE, { size: TEXT_SIZE, isBold: true });
     return { ...style, lines, y: heightOf(value, axis), height: lines.length * LINE_HEIGHT };
   });
-  const middles = spreadTexts(labels, -LINE_HEIGHT, PLOT.height + LINE_HEIGHT);
+  const middles = spreadTexts(labels, -LINE_HEIGHT, PLOT.height + 4);
   return labels.map(({ lines, isBold, color, height, y }, index) => ({
     lines,
     x: plotWidth + BESIDE,

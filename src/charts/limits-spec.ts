@@ -10,7 +10,7 @@ import { namedGaps } from './line-gaps.ts';
 import { monthColumns, PLOT } from './line-layout.ts';
 import { markPoints } from './marked-points.ts';
 import { pageFrame } from './page-frame.ts';
-import { BREAK_STYLE, bandLayer, haloLayer, pageTextLayer, uprightLayer } from './page-layers.ts';
+import { BREAK_STYLE, bandLayer, pageTextLayer, uprightLayer, whiteLayer } from './page-layers.ts';
 import { INK } from './palette.ts';
 import { signalLabels } from './signal-labels.ts';
 import { lineLayer } from './spec-parts.ts';
@@ -33,8 +33,16 @@ export function limitsSpec(chart: LimitsChart): object {
   const gaps = namedGaps(points, columns);
   const axis = axisOf(chart);
   const strip = breaks.height + key.height;
-  const frame = pageFrame(chart, { ...ROOM, above: UNIT_ROW + strip, below: SOURCE_TOP });
-  const labels = signalLabels(points, columns, axis);
+  const frame = pageFrame(
+    { ...chart, measured: `${chart.measured}; ${chart.basis}` },
+    { ...ROOM, above: UNIT_ROW + strip, below: SOURCE_TOP },
+  );
+  const labels = signalLabels(
+    points,
+    columns,
+    axis,
+    chart.breaks.map(({ month }) => month),
+  );
 
   return {
     ...frame.spec,
@@ -51,7 +59,7 @@ export function limitsSpec(chart: LimitsChart): object {
         ],
       },
       ...(key.marks.length > 0 ? [keyMarksLayer(key.marks)] : []),
-      ...(labels.length > 0 ? [haloLayer(labels)] : []),
+      ...(labels.length > 0 ? [whiteLayer(labels)] : []),
       pageTextLayer([
         ...labels,
         ...key.texts,

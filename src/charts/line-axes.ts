@@ -7,6 +7,8 @@ import type { ValueAxis } from './value-axis.ts';
 /** A month's name, `May 2018`, and the space to the next. */
 const NAME_WIDTH = 70;
 
+const TEN_MILLION = 1e7;
+
 /** The months along the bottom, evenly spaced, the last one always named. */
 export function monthEncoding({ months, width }: MonthColumns): SpecPart {
   const step = [1, 3, 6, 12, 24].find((count) => count * width >= NAME_WIDTH) ?? 60;
@@ -36,7 +38,7 @@ export function valueEncoding(
   axis: ValueAxis,
   stripHeight: number,
 ): SpecPart {
-  const format = `format(datum.value, ',.${axis.decimals}f')`;
+  const format = tickFormat(axis);
   return {
     field: 'value',
     type: 'quantitative',
@@ -61,6 +63,13 @@ export function valueEncoding(
       titleColor: INK.text,
     },
   };
+}
+
+/** From ten million on in millions, as longer numbers have no room. */
+function tickFormat({ ticks, decimals, step }: ValueAxis): string {
+  if (Math.max(0, ...ticks.map(Math.abs)) < TEN_MILLION) return `format(datum.value, ',.${decimals}f')`;
+  const kept = Math.max(0, 6 - Math.floor(Math.log10(step)));
+  return `format(datum.value / 1e6, ',.${kept}f') + 'm'`;
 }
 
 /** A line across the plot at each tick, drawn over the shading; the one at zero is dark. */

@@ -29,6 +29,8 @@ export function lineSpec(chart: Chart): object {
   const strip = windows.height + breaks.height;
   const gaps = namedGaps(points, columns);
   const axis = valueAxis(valuesOf(points), chart.isPercent);
+  const breakMonths = chart.breaks.map(({ month }) => month);
+  const labels = pointLabels(points, columns, axis, valueWords(chart, points), breakMonths);
   const frame = pageFrame(chart, { ...PLOT, above: UNIT_ROW + strip, below: SOURCE_TOP });
 
   return {
@@ -44,7 +46,7 @@ export function lineSpec(chart: Chart): object {
         layer: [
           lineLayer(points, INK.line, 2.25),
           marksLayer(points, MARK_STYLE),
-          labelsLayer(pointLabels(points, columns, axis, valueWords(chart, points)), TEXT_SIZE, LINE_HEIGHT),
+          labelsLayer(labels, TEXT_SIZE, LINE_HEIGHT),
         ],
       },
     ],

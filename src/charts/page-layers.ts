@@ -1,6 +1,7 @@
 import { LINE_HEIGHT, PLOT, TEXT_SIZE } from './line-layout.ts';
 import { INK, SURFACE } from './palette.ts';
 import { asGiven, fromData, type SpecPart, weightOf } from './spec-parts.ts';
+import { textWidth } from './text-width.ts';
 
 /** A text at a fixed place of the page, not at a point. Its lines stand below each other. */
 export interface PageText {
@@ -41,11 +42,24 @@ export function pageTextLayer(texts: readonly PageText[]): SpecPart {
   };
 }
 
-/** The page's white around texts that stand among lines, drawn before them. */
-export function haloLayer(texts: readonly PageText[]): SpecPart {
-  const layer = pageTextLayer(texts.map((text) => ({ ...text, color: SURFACE.page })));
-  const mark = { ...(layer.mark as SpecPart), stroke: SURFACE.page, strokeWidth: 5, strokeJoin: 'round' };
-  return { ...layer, mark };
+/** The page's white behind texts of one line that stand among marks, drawn before them. */
+export function whiteLayer(texts: readonly PageText[]): SpecPart {
+  const values = texts.map(({ lines: [line = ''], x, y, isBold = false }) => ({
+    x: x - 2,
+    x2: x + textWidth(line, { size: TEXT_SIZE, isBold }) + 2,
+    top: y - LINE_HEIGHT / 2,
+    bottom: y + LINE_HEIGHT / 2,
+  }));
+  return {
+    data: { values },
+    mark: { type: 'rect', color: SURFACE.page, opacity: 0.85 },
+    encoding: {
+      x: { value: { expr: 'datum.x' } },
+      x2: { value: { expr: 'datum.x2' } },
+      y: { value: { expr: 'datum.top' } },
+      y2: { value: { expr: 'datum.bottom' } },
+    },
+  };
 }
 
 /** A line from top to bottom at a fixed place of the page. */

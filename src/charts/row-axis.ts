@@ -1,10 +1,12 @@
 import { TEXT_SIZE } from './line-layout.ts';
 import { INK, SURFACE } from './palette.ts';
 import type { SpecPart } from './spec-parts.ts';
+import { textWidth } from './text-width.ts';
 import { multiples, roundStep } from './value-axis.ts';
 
-/** At least so many steps from left to right. */
+/** At least so many steps from left to right, where their labels have room. */
 const FEWEST_STEPS = 4;
+const BETWEEN_LABELS = 16;
 const EDGE_SHARE = 0.04;
 
 /** The horizontal axis of a chart of rows. */
@@ -14,16 +16,43 @@ export interface RowAxis {
   readonly decimals: number;
 }
 
+/** What an axis is made for. */
+export interface RowAxisOptions {
+  /** Of the plot, in pixels. */
+  readonly width: number;
+  /** Whether ticks are whole. */
+  readonly isWhole?: boolean;
+}
+
 /** An axis with round ticks and a little room at both ends; where an end is zero, it stays zero. */
-export function rowAxis(lowest: number, highest: number, isWhole = false): RowAxis {
+export function rowAxis(
+  lowest: number,
+  highest: number,
+  { width, isWhole = false }: RowAxisOptions,
+): RowAxis {
   const span = highest > lowest ? highest - lowest : 1;
   const [low, high] = [lowest, lowest + span];
-  const step = Math.max(roundStep(span / FEWEST_STEPS), isWhole ? 1 : 0);
+  let step = Math.max(roundStep(span / FEWEST_STEPS), isWhole ? 1 : 0);
+  while ((width * step) / span < labelWidth(Math.max(-low, high), step)) step = nextStep(step);
   return {
     domain: [low === 0 ? 0 : low - EDGE_SHARE * span, high === 0 ? 0 : high + EDGE_SHARE * span],
     ticks: multiples(step, low, high),
-    decimals: Math.max(0, -Math.floor(Math.log10(step))),
+    decimals: decimalsOf(step),
   };
+}
+
+function labelWidth(largest: number, step: number): number {
+  const text = `+${Math.abs(largest).toLocaleString('en-GB', { minimumFractionDigits: decimalsOf(step), maximumFractionDigits: decimalsOf(step) })}%`;
+  return textWidth(text, { size: TEXT_SIZE }) + BETWEEN_LABELS;
+}
+
+/** The next of 1, 2, 5, 10, 20, 50 … */
+function nextStep(step: number): number {
+  return roundStep(step * 2.5 * (1 + 1e-9));
+}
+
+function decimalsOf(step: number): number {
+  return Math.max(0, -Math.floor(Math.log10(step)));
 }
 
 /** How far from the plot's left a value lies. */

@@ -5,7 +5,8 @@ import { wrapText } from './text-width.ts';
 const FONT = { size: TEXT_SIZE };
 const MOST_LINES = 2;
 const BETWEEN_ROWS = 9;
-const BESIDE = 10;
+/** From the end of a name to the plot: half of an axis label may stand there. */
+const BESIDE = 26;
 const HEADING_Y = -15;
 const PAGE_WIDTH = PAGE_RIGHT - PAGE_LEFT;
 

@@ -3,6 +3,8 @@ export interface ValueAxis {
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
   readonly decimals: number;
+  /** From one tick to the next. */
+  readonly step: number;
 }
 
 /** The share of the range kept free above the highest value and below the lowest, for their labels. */
@@ -23,7 +25,7 @@ export function valueAxis(
   isPercent: boolean,
   { isWhole = !isPercent && values.every(Number.isInteger), mayFloat = false }: AxisOptions = {},
 ): ValueAxis {
-  if (values.length === 0) return { domain: [0, 1], ticks: [], decimals: 0 };
+  if (values.length === 0) return { domain: [0, 1], ticks: [], decimals: 0, step: 1 };
   const least = Math.min(...values);
   const highest = Math.max(0, ...values);
   const lowest = mayFloat && least > highest / 2 && least < highest ? least : Math.min(0, least);
@@ -38,6 +40,7 @@ export function valueAxis(
     domain: [bottom, top],
     ticks: multiples(step, lowest, Math.min(top, lastTick)),
     decimals: Math.max(0, -Math.floor(Math.log10(step))),
+    step,
   };
 }
 

@@ -4,7 +4,7 @@ import { wholeArea } from '../measures/area-levels.ts';
 import type { Rate } from '../measures/rate.ts';
 import type { Result } from '../measures/result.ts';
 import { type AreaResult, areaInterval, areaQuantity, areaSuffix, areaValue } from './area-quantity.ts';
-import { areasHeadline, areasUnit, noIntervals, notShown } from './areas-words.ts';
+import { areasHeadline, areasUnit, noIntervals, notShown, unknownArea } from './areas-words.ts';
 import type { ChartedRow } from './charted-rows.ts';
 
 /** What areas of a row are compared from. */
@@ -31,7 +31,7 @@ export function areasChart(row: ChartedRow, level: string, compared: Compared): 
     .sort((a, b) => b.value - a.value || a.area.localeCompare(b.area));
   if (force === null || areas.length < 2) return null;
 
-  const { measure, result, title, name, source, isSynthetic } = row;
+  const { result, title, name, source, isSynthetic } = row;
   const suffix = areaSuffix(quantity, result);
   const hasIntervals = areas.some(({ interval }) => interval !== null);
   const unit = areasUnit(quantity, result);
@@ -50,7 +50,7 @@ export function areasChart(row: ChartedRow, level: string, compared: Compared): 
     suffix,
     force,
     areas,
-    notes: [...notShown(left, measure.unit), ...(hasIntervals ? [] : [noIntervals])],
+    notes: [...notShown(left, quantity, level), ...(hasIntervals ? [] : [noIntervals])],
   };
 }
 
@@ -61,8 +61,4 @@ function dotOf(one: AreaResult, quantity: AreaQuantity, force: number | null): A
   const above = interval !== null && interval.low > force ? 'above' : null;
   const below = interval !== null && interval.high < force ? 'below' : null;
   return { area: one.result.area, value, interval, besideForce: above ?? below };
-}
-
-function unknownArea(level: string): string {
-  return `Unknown ${level}`;
 }

@@ -2,7 +2,7 @@ import { areaWords } from '../charts/area-words.ts';
 import type { AreaQuantity, AreasChart } from '../charts/areas-chart.ts';
 import type { Result } from '../measures/result.ts';
 import { isDivided } from '../measures/statistic.ts';
-import { decimalsOf, formatValue } from '../words/number-words.ts';
+import { decimalsOf, formatNumber } from '../words/number-words.ts';
 import type { AreaResult } from './area-quantity.ts';
 
 /** Said where areas have a value without an interval. */
@@ -25,16 +25,26 @@ export function areasHeadline(
   const what = chart.quantity === 'change' ? 'change ' : '';
   const [most, least] = [words(highest.value), words(lowest.value)];
   if (most === least) return `${title}: ${what}about the same everywhere, ${most}`;
-  return `${title}: ${what}highest in ${highest.area} (${most}), lowest in ${lowest.area} (${least})`;
+  const per = chart.quantity === 'rate' ? ' per 1,000 residents' : '';
+  return `${title}: ${what}highest in ${highest.area} (${most}${per}), lowest in ${lowest.area} (${least})`;
 }
 
-/** Which areas are left out, each with its value where it has one. */
-export function notShown(left: readonly AreaResult[], unit: string): string[] {
+/** Which areas are left out, each with its own value or count, and why where that is not plain from its name. */
+export function notShown(left: readonly AreaResult[], quantity: AreaQuantity, level: string): string[] {
   if (left.length === 0) return [];
-  const named = left.map(({ result }) => {
-    const { current, area } = result;
+  const named = left.map(({ result, rate }) => {
+    const { current, area, unit } = result;
     if (current === null) return `${area} (no value)`;
-    return `${area} (${formatValue(current, unit, decimalsOf([current], unit, isDivided(result.statistic)))})`;
+    const decimals = decimalsOf([current], unit, isDivided(result.statistic));
+    const value = `${formatNumber(current, decimals)}${unit.startsWith('%') ? '%' : ''}`;
+    const reasons = { rate: 'residents not known', change: 'none before', value: 'no value before' };
+    const isPlain = area === unknownArea(level) || (quantity === 'rate' && rate !== null);
+    return isPlain ? `${area} (${value})` : `${area} (${value}, ${reasons[quantity]})`;
   });
-  return [`Not shown: ${named.join(', ')}.`];
+  return [`Not shown: ${named.join('; ')}.`];
+}
+
+/** The area that stands for rows that cannot be placed. */
+export function unknownArea(level: string): string {
+  return `Unknown ${level}`;
 }

@@ -36,7 +36,8 @@ export function limitsChart(row: ChartedRow, registers: Registers): LimitsChart 
   return {
     name: `${name}-limits`,
     headline: limitsHeadline(title, months),
-    measured: `${title}: ${measure.unit}, single months from ${monthName(from)} to ${monthName(end)}${basisOf(segment, since)}`,
+    measured: `${title}: ${measure.unit}, single months from ${monthName(from)} to ${monthName(end)}`,
+    basis: basisOf(segment, since),
     source,
     isSynthetic,
     unit: measure.unit,
@@ -52,11 +53,11 @@ export function limitsChart(row: ChartedRow, registers: Registers): LimitsChart 
 
 /** What the latest limits are made from, in words. */
 function basisOf(segment: ProcessSegment | undefined, since: Month | null): string {
-  if (!segment) return '';
+  if (!segment) return 'no limits: no months';
   const from = since === null ? '' : ` from ${monthName(since)}`;
   const months = `${segment.months} month${segment.months === 1 ? '' : 's'}${from}`;
-  if (segment.limits === null) return `; no limits yet: ${months}`;
-  return segment.isTrial ? `; trial limits of ${months}, which will still move` : `; limits of ${months}`;
+  if (segment.limits === null) return `no limits yet: ${months}`;
+  return segment.isTrial ? `trial limits of ${months}, which will still move` : `limits of ${months}`;
 }
 
 function segmentOf(
