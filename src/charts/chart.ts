@@ -1,3 +1,7 @@
+import type { TrendWord } from '../statistics/trend-word.ts';
+import type { ChartBreak } from './chart-breaks.ts';
+import type { ChartWords } from './chart-words.ts';
+
 /** One month of a chart. */
 export interface ChartPoint {
   /** `YYYY-MM`. */
@@ -13,16 +17,8 @@ export interface ChartWindow {
   readonly end: string;
 }
 
-/** Everything a chart shows. A chart computes nothing about its measure. */
-export interface Chart {
-  /** The stem of the chart's file names: `T3A.1`, `T3A.2-rural`. */
-  readonly name: string;
-  /** A sentence: `Victim-based crime rose 15.5% in the 12 months to May 2018`. */
-  readonly headline: string;
-  /** What is counted, and when: `Victim-based crimes recorded each month, June 2016 to May 2018`. */
-  readonly measured: string;
-  /** `Source: Crime recording system`, with a line on synthetic data where that applies. */
-  readonly source: string;
+/** Everything a line chart and its sparkline show. A chart computes nothing about its measure. */
+export interface Chart extends ChartWords {
   /** `crimes`, `% of calls`. */
   readonly unit: string;
   /** Whether values are in percent, so that labels carry a % sign. */
@@ -34,10 +30,13 @@ export interface Chart {
   readonly previous: ChartWindow | null;
   /** The result in words: `88,108 against 76,284 in the 12 months before, up 15.5%`. */
   readonly comparison: string;
-  readonly isSynthetic: boolean;
+  /** Of the result; null where too few months have a value. */
+  readonly trend: TrendWord | null;
+  /** Those within the months shown, in order of time. */
+  readonly breaks: readonly ChartBreak[];
 }
 
-/** The two drawings of a chart. */
+/** The two drawings of a series. */
 export type ChartKind = 'sparkline' | 'line';
 
 const SPARKLINE_MONTHS = 24;

@@ -1,11 +1,13 @@
 import type { Chart } from './chart.ts';
-import { type MonthColumns, PAGE_LEFT, PLOT, TEXT_SIZE } from './line-layout.ts';
+import { type MonthColumns, PAGE_LEFT, TEXT_SIZE } from './line-layout.ts';
 import { INK, SURFACE } from './palette.ts';
 import type { SpecPart } from './spec-parts.ts';
 import type { ValueAxis } from './value-axis.ts';
 
 /** A month's name, `May 2018`, and the space to the next. */
 const NAME_WIDTH = 70;
+
+const TEN_MILLION = 1e7;
 
 /** The months along the bottom, evenly spaced, the last one always named. */
 export function monthEncoding({ months, width }: MonthColumns): SpecPart {
@@ -31,8 +33,12 @@ export function monthEncoding({ months, width }: MonthColumns): SpecPart {
 }
 
 /** The values up the side, with the unit above them. */
-export function valueEncoding(chart: Chart, axis: ValueAxis, stripHeight: number): SpecPart {
-  const format = `format(datum.value, ',.${axis.decimals}f')`;
+export function valueEncoding(
+  chart: Pick<Chart, 'unit' | 'isPercent'>,
+  axis: ValueAxis,
+  stripHeight: number,
+): SpecPart {
+  const format = tickFormat(axis);
   return {
     field: 'value',
     type: 'quantitative',
@@ -59,14 +65,21 @@ export function valueEncoding(chart: Chart, axis: ValueAxis, stripHeight: number
   };
 }
 
+/** From ten million on in millions, as longer numbers have no room. */
+function tickFormat({ ticks, decimals, step }: ValueAxis): string {
+  if (Math.max(0, ...ticks.map(Math.abs)) < TEN_MILLION) return `format(datum.value, ',.${decimals}f')`;
+  const kept = Math.max(0, 6 - Math.floor(Math.log10(step)));
+  return `format(datum.value / 1e6, ',.${kept}f') + 'm'`;
+}
+
 /** A line across the plot at each tick, drawn over the shading; the one at zero is dark. */
-export function valueGrid(axis: ValueAxis): SpecPart {
+export function valueGrid(axis: ValueAxis, width: number): SpecPart {
   return {
     data: { values: axis.ticks.map((value) => ({ value })) },
     mark: { type: 'rule', strokeWidth: 1 },
     encoding: {
       x: { value: 0 },
-      x2: { value: PLOT.width },
+      x2: { value: width },
       y: { field: 'value', type: 'quantitative' },
       color: { condition: { test: 'datum.value === 0', value: INK.text }, value: SURFACE.gridLine },
     },

@@ -21,7 +21,7 @@ export function namedGaps(points: readonly ChartPoint[], columns: MonthColumns):
   if (points.length === 0) {
     return {
       bands: [],
-      texts: [{ lines: ['No data'], x: PLOT.width / 2, y: PLOT.height / 2, align: 'center' }],
+      texts: [{ lines: ['No data'], x: columns.plotWidth / 2, y: PLOT.height / 2, align: 'center' }],
     };
   }
   const runs = gapRuns(points);

@@ -1,6 +1,7 @@
 import { monthName } from '../calendar.ts';
 import { type MonthColumns, PLOT, TEXT_SIZE } from './line-layout.ts';
 import type { MarkedPoint, PointMark } from './marked-points.ts';
+import { clearStart, type Obstacle, obstaclesOf } from './obstacles.ts';
 import type { PointLabel } from './spec-parts.ts';
 import { textWidth } from './text-width.ts';
 import type { ValueAxis } from './value-axis.ts';
@@ -13,7 +14,6 @@ const FOOT_BELOW = 19;
 const FOOT_BESIDE = 4.5;
 const LETTER_HEIGHT = 10;
 const GRID_SPACE = 3;
-const EDGE = 4;
 
 /** The labels of a line chart: of its highest, its lowest and its last month. */
 export function pointLabels(
@@ -21,14 +21,15 @@ export function pointLabels(
   columns: MonthColumns,
   axis: ValueAxis,
   words: (value: number) => string,
+  breaks: readonly string[] = [],
 ): PointLabel[] {
   const heights = axis.ticks.map((tick) => heightOf(tick, axis));
-  const gaps = points.filter(({ value }) => value === null).map(({ month }) => month);
+  const obstacles = obstaclesOf(points, breaks, columns);
   return points.flatMap(({ month, value, mark, isLast }) => {
     if (value === null || (mark === null && !isLast)) return [];
     const placed = isLast
       ? endLabel(mark, words(value), columns)
-      : besideMark(mark ?? 'level', month, words(value), gaps, columns);
+      : besideMark(mark ?? 'level', month, words(value), obstacles, columns);
     const y = heightOf(value, axis);
     const dy = isLast ? placed.dy : clearOfGrid(y + placed.dy, mark === 'low', heights) - y;
     return [{ month, value, ...placed, dy }];
@@ -48,32 +49,18 @@ function besideMark(
   mark: PointMark,
   month: string,
   value: string,
-  gaps: readonly string[],
+  obstacles: readonly Obstacle[],
   columns: MonthColumns,
 ): PlacedText {
   const x = (columns.startOf(month) + columns.endOf(month)) / 2;
   const name = mark === 'level' ? value : `${capitalised(mark)} ${value}`;
   const placed = [`${name}, ${monthName(month)}`, name].flatMap((text) => {
-    const start = clearStart(x, textWidth(text, FONT), gaps, columns);
+    const start = clearStart(x, textWidth(text, FONT), obstacles, columns);
     return start === null ? [] : [{ text, start }];
   })[0] ?? { text: value, start: Math.max(0, x - textWidth(value, FONT) / 2) };
 
   const dy = mark === 'low' ? FOOT_BELOW : FOOT_ABOVE;
   return { text: placed.text, dx: placed.start - x, dy, isBold: false };
-}
-
-/** The place nearest to the middle of a label's point that is clear of the plot's edges and of gaps, if any. */
-function clearStart(x: number, width: number, gaps: readonly string[], columns: MonthColumns): number | null {
-  const edges = gaps.flatMap((month) => [columns.startOf(month) - EDGE - width, columns.endOf(month) + EDGE]);
-  const middle = x - width / 2;
-  const isClear = (start: number): boolean =>
-    start >= EDGE &&
-    start + width <= PLOT.width - EDGE &&
-    Math.abs(start - middle) <= width / 2 + EDGE &&
-    gaps.every((month) => columns.endOf(month) <= start || columns.startOf(month) >= start + width);
-
-  const choices = [middle, EDGE, PLOT.width - EDGE - width, ...edges].filter(isClear);
-  return choices.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0] ?? null;
 }
 
 /** Moves the foot of a label away from its mark if a grid line would strike through its letters. */
@@ -87,7 +74,7 @@ function clearOfGrid(foot: number, isBelow: boolean, gridLines: readonly number[
 }
 
 /** How far down the plot a value lies. */
-function heightOf(value: number, { domain: [bottom, top] }: ValueAxis): number {
+export function heightOf(value: number, { domain: [bottom, top] }: ValueAxis): number {
   return (PLOT.height * (top - value)) / (top - bottom);
 }
 

@@ -1,5 +1,5 @@
 import type { Chart, ChartWindow } from './chart.ts';
-import { type MonthColumns, PLOT, TEXT_SIZE } from './line-layout.ts';
+import { type MonthColumns, TEXT_SIZE } from './line-layout.ts';
 import { windowName } from './month-words.ts';
 import type { MonthBand, PageText } from './page-layers.ts';
 import { SURFACE } from './palette.ts';
@@ -22,8 +22,11 @@ interface WindowLabel {
   readonly isBold: boolean;
 }
 
-/** Shades and names the windows; names too long to stand side by side stand above each other. */
-export function windowStrip(chart: Chart, columns: MonthColumns): WindowStrip {
+/**
+ * Shades and names the windows; names too long to stand side by side stand above each other, and all above what
+ * else there is between them and the plot, as high as given.
+ */
+export function windowStrip(chart: Chart, columns: MonthColumns, between = 0): WindowStrip {
   const shown = [
     ...(chart.previous ? [{ ...chart.previous, fill: SURFACE.previousWindow, isBold: false }] : []),
     { ...chart.current, fill: SURFACE.currentWindow, isBold: true },
@@ -43,7 +46,7 @@ export function windowStrip(chart: Chart, columns: MonthColumns): WindowStrip {
     texts: labels.map(({ text, x, isBold }, row) => ({
       lines: [text],
       x,
-      y: (isStacked ? row + 0.5 : 0.5) * ROW_HEIGHT - height,
+      y: (isStacked ? row + 0.5 : 0.5) * ROW_HEIGHT - height - between,
       align: 'left',
       isBold,
     })),
@@ -54,7 +57,7 @@ function placeLabel(text: string, visible: ChartWindow, isBold: boolean, columns
   const width = textWidth(text, { size: TEXT_SIZE, isBold });
   const [start, end] = [columns.startOf(visible.start), columns.endOf(visible.end)];
   const wanted = end - start > width / 2 ? start + INDENT : (start + end - width) / 2;
-  const x = Math.max(0, Math.min(wanted, PLOT.width - width));
+  const x = Math.max(0, Math.min(wanted, columns.plotWidth - width));
   return { text, x, end: x + width, isBold };
 }
 

@@ -1,6 +1,7 @@
 import { LINE_HEIGHT, PLOT, TEXT_SIZE } from './line-layout.ts';
-import { INK } from './palette.ts';
+import { INK, SURFACE } from './palette.ts';
 import { asGiven, fromData, type SpecPart, weightOf } from './spec-parts.ts';
+import { textWidth } from './text-width.ts';
 
 /** A text at a fixed place of the page, not at a point. Its lines stand below each other. */
 export interface PageText {
@@ -40,6 +41,49 @@ export function pageTextLayer(texts: readonly PageText[]): SpecPart {
     },
   };
 }
+
+/** The page's white behind texts of one line that stand among marks, drawn before them. */
+export function whiteLayer(texts: readonly PageText[]): SpecPart {
+  const values = texts.map(({ lines: [line = ''], x, y, isBold = false }) => ({
+    x: x - 2,
+    x2: x + textWidth(line, { size: TEXT_SIZE, isBold }) + 2,
+    top: y - LINE_HEIGHT / 2,
+    bottom: y + LINE_HEIGHT / 2,
+  }));
+  return {
+    data: { values },
+    mark: { type: 'rect', color: SURFACE.page, opacity: 0.85 },
+    encoding: {
+      x: { value: { expr: 'datum.x' } },
+      x2: { value: { expr: 'datum.x2' } },
+      y: { value: { expr: 'datum.top' } },
+      y2: { value: { expr: 'datum.bottom' } },
+    },
+  };
+}
+
+/** A line from top to bottom at a fixed place of the page. */
+export interface UprightLine {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Upright lines of the page, all drawn alike. */
+export function uprightLayer(lines: readonly UprightLine[], style: SpecPart): SpecPart {
+  return {
+    data: { values: lines },
+    mark: { type: 'rule', color: INK.text, ...style },
+    encoding: {
+      x: { value: { expr: 'datum.x' } },
+      y: { value: { expr: 'datum.top' } },
+      y2: { value: { expr: 'datum.bottom' } },
+    },
+  };
+}
+
+/** How the line of a break in recording is drawn, wherever there is one. */
+export const BREAK_STYLE: SpecPart = { strokeWidth: 1.5, strokeDash: [6, 3] };
 
 /** The columns from one month to another, both included. */
 export interface MonthBand {

@@ -23,5 +23,16 @@ export const INK = {
   sparkline: PALETTE.darkGrey,
   high: PALETTE.darkBlue,
   low: PALETTE.darkGrey,
+  target: PALETTE.darkPink,
   synthetic: PALETTE.darkPink,
+} as const;
+
+/** Colours of marks on the white page, each with a shape of its own beside it. */
+export const MARK = {
+  usual: PALETTE.darkGrey,
+  improvement: PALETTE.darkBlue,
+  concern: PALETTE.orange,
+  neutral: PALETTE.lightPurple,
+  more: PALETTE.darkBlue,
+  fewer: PALETTE.turquoise,
 } as const;

@@ -7,21 +7,35 @@ const MOST_DECIMALS = 4;
  * How this chart writes a value: as the paper does, to as few decimals as keep its highest and lowest
  * values apart.
  */
-export function valueWords(chart: Chart, points: readonly ChartPoint[]): (value: number) => string {
-  const values = valuesOf(points);
+export function valueWords(
+  chart: Pick<Chart, 'isPercent'>,
+  points: readonly ChartPoint[],
+): (value: number) => string {
   const suffix = chart.isPercent ? '%' : '';
-  const highest = Math.max(...values);
-  const lowest = Math.min(...values);
+  const decimals = valueDecimals(chart, points);
+  return (value) => `${formatNumber(value, decimals)}${suffix}`;
+}
 
-  let decimals = usualDecimals(values, chart.isPercent);
+/** The decimals that this chart writes values with. */
+export function valueDecimals(
+  { isPercent }: Pick<Chart, 'isPercent'>,
+  points: readonly ChartPoint[],
+): number {
+  const values = valuesOf(points);
+  return decimalsApart(Math.max(...values), Math.min(...values), usualDecimals(values, isPercent));
+}
+
+/** The fewest decimals, and at least so many, with which two numbers that differ are written differently. */
+export function decimalsApart(one: number, other: number, least: number): number {
+  let decimals = least;
   while (
     decimals < MOST_DECIMALS &&
-    highest !== lowest &&
-    formatNumber(highest, decimals) === formatNumber(lowest, decimals)
+    one !== other &&
+    formatNumber(one, decimals) === formatNumber(other, decimals)
   ) {
     decimals += 1;
   }
-  return (value) => `${formatNumber(value, decimals)}${suffix}`;
+  return decimals;
 }
 
 function usualDecimals(values: readonly number[], isPercent: boolean): number {

@@ -20,7 +20,7 @@ import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
 import { readPopulations } from '../reference/populations.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
 import { readTargets } from '../reference/targets.ts';
-import { chartRecords } from '../report/chart-records.ts';
+import { chartNames, chartSet } from '../report/chart-set.ts';
 import type { Drawings } from '../report/html/drawing.ts';
 import { paperOf } from '../report/paper.ts';
 import { assertEveryRowUsed } from '../stage/reconcile.ts';
@@ -111,12 +111,13 @@ export async function measure(build: Build): Promise<string> {
   return `${count(publication.measures.length, 'measure')}, ${count(build.results.length, 'result')}, ${count(build.exceptions.length, 'exception')}`;
 }
 
-/** Draws every row of the paper: specification, pictures, data and alt text. */
+/** Draws every row of the paper in every kind of chart: specification, pictures, data and alt text. */
 export async function chart(build: Build): Promise<string> {
   const { writeCharts } = await import('../charts/write-charts.ts');
-  const charts = [...chartRecords(build).values()];
-  const files = await writeCharts(join(build.workFolder, 'charts', build.asAt), charts);
-  return `${count(charts.length, 'chart')}, ${count(files.length, 'file')}`;
+  const { drawingsOf } = await import('../charts/drawings.ts');
+  const drawings = drawingsOf(chartSet(build));
+  const files = await writeCharts(join(build.workFolder, 'charts', build.asAt), drawings);
+  return `${count(drawings.length, 'chart')}, ${count(files.length, 'file')}`;
 }
 
 /** Writes the paper, with the sparklines as they were drawn. */
@@ -125,9 +126,9 @@ export async function report(build: Build): Promise<string> {
   const drawn = (file: string) =>
     readFileSync(join(build.workFolder, 'charts', build.asAt, `${file}.svg`), 'utf8');
   const drawings: Drawings = new Map(
-    [...chartRecords(build)].map(([key, { name }]) => [
+    [...chartNames(build)].map(([key, name]) => [
       key,
-      { sparkline: drawn(`${name}-sparkline`), charts: [drawn(name)] },
+      { sparkline: drawn(`${name}-sparkline`), charts: [drawn(name), drawn(`${name}-limits`)] },
     ]),
   );
   const folder = join(build.workFolder, 'reports', build.asAt);

@@ -14,7 +14,7 @@ import type { Result } from '../measures/result.ts';
 import type { Status } from '../measures/status.ts';
 import type { Build } from '../pipeline/build.ts';
 import { projectFolder } from '../project-folder.ts';
-import { chartKey } from './chart-records.ts';
+import { chartKey } from './charted-rows.ts';
 import { type PaperException, paperExceptions, paperRules } from './paper-exceptions.ts';
 import { type PaperMonth, paperMonths } from './paper-months.ts';
 import { paperSources } from './paper-sources.ts';

@@ -1,20 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { altText, LONGEST_ALT_TEXT } from '../../src/charts/alt-text.ts';
-import { EXAMPLES, exampleChart, RISING, risingWithout } from './example-chart.ts';
+import { altText } from '../../src/charts/alt-text.ts';
+import { LONGEST_ALT_TEXT } from '../../src/charts/fit-sentences.ts';
+import { EXAMPLES, exampleChart, MOVED, RISING, risingWithout } from './example-chart.ts';
 
 test('an alt text says type, what, period, shape, latest value and comparison', () => {
   const values = RISING.map((value, index) => (index === 13 ? 8012 : value));
   expect(altText(exampleChart(values), 'sparkline')).toBe(
     'Sparkline: Victim-based crimes recorded each month, June 2016 to May 2018. ' +
       'High 8,012 in July 2017; low 5,000 in June 2016; latest 7,300. ' +
-      '12 months to May 2018: 88,108 against 76,284 in the 12 months before, up 15.5%.',
+      '12 months to May 2018: 88,108 against 76,284 in the 12 months before, up 15.5%. Trend: up.',
   );
   expect(altText(exampleChart(values), 'line')).toMatch(/^Line chart: /);
 });
 
 test('an alt text names the gap and why', () => {
-  const chart = exampleChart(risingWithout(11), { comparison: 'withheld: May 2017 not received' });
+  const chart = exampleChart(risingWithout(11), {
+    comparison: 'withheld: May 2017 not received',
+    trend: null,
+  });
   expect(altText(chart, 'line')).toContain('Withheld: May 2017 not received. Gap: May 2017 (not received).');
+});
+
+test('an alt text of a line chart names the breaks in recording and what changed', () => {
+  const chart = exampleChart(RISING, { breaks: [MOVED] });
+  expect(altText(chart, 'line')).toContain(' Break: April 2017 (the force moved to');
+  expect(altText(chart, 'sparkline')).not.toContain('Break');
+});
+
+test('an alt text has the trend word of the result, if it has one', () => {
+  expect(altText(exampleChart(RISING, { trend: 'slight down' }), 'line')).toContain(' Trend: slight down.');
+  expect(altText(exampleChart(RISING, { trend: null }), 'line')).not.toContain('Trend');
 });
 
 test('an alt text says when data are synthetic', () => {

@@ -20,6 +20,8 @@ export function exampleChart(values: readonly (number | null)[], changes: Partia
     current: { start: '2017-06', end: '2018-05' },
     previous: { start: '2016-06', end: '2017-05' },
     comparison: '88,108 against 76,284 in the 12 months before, up 15.5%',
+    trend: 'up',
+    breaks: [],
     isSynthetic: false,
     ...changes,
   };
@@ -32,6 +34,9 @@ export const RISING = Array.from({ length: 24 }, (_, index) => 5000 + 100 * inde
 export function risingWithout(...gaps: number[]): (number | null)[] {
   return RISING.map((value, index) => (gaps.includes(index) ? null : value));
 }
+
+/** A change of recording system. */
+export const MOVED = { month: '2017-04', what: 'the force moved to a new crime-recording system' };
 
 /** One chart of every kind that has ever been hard to draw. */
 export const EXAMPLES: Record<string, Chart> = {
@@ -62,6 +67,19 @@ export const EXAMPLES: Record<string, Chart> = {
     previous: { start: '2017-05', end: '2017-05' },
   }),
   'synthetic data': exampleChart(RISING, { isSynthetic: true }),
+  'a break in the middle': exampleChart(RISING, { breaks: [MOVED] }),
+  'a break at each end': exampleChart(RISING, {
+    breaks: [
+      { ...MOVED, month: '2016-07' },
+      { ...MOVED, month: '2018-05' },
+    ],
+  }),
+  'breaks next to each other, of many words': exampleChart(RISING, {
+    breaks: ['2017-06', '2017-07', '2017-08'].map((month) => ({
+      month,
+      what: 'another way to count '.repeat(20),
+    })),
+  }),
   'long words': exampleChart(risingWithout(3, 9, 10), {
     headline: 'Positive outcomes of violence with injury and of serious sexual offences fell '.repeat(3),
     measured: 'Positive outcomes of violence with injury, as a share of those crimes '.repeat(4),

@@ -17,7 +17,7 @@ interface PlacedLabel {
 }
 
 function labelsOf(chart: Chart): PlacedLabel[] {
-  const columns = monthColumns(chart);
+  const columns = monthColumns(chart.points);
   const labels = pointLabels(
     markPoints(chart.points),
     columns,
@@ -43,9 +43,9 @@ test.each(highMonths)('a high at month %i is labelled inside the plot', (high) =
 // One or two months between the plot's edge and a gap are narrower than any label.
 test.each(highMonths.slice(2))('a high at month %i is labelled clear of a gap beside it', (high) => {
   const chart = exampleChart(withHighAt(high).map((value, month) => (month === high + 1 ? null : value)));
-  const gap = (high + 1) * monthColumns(chart).width;
+  const gap = (high + 1) * monthColumns(chart.points).width;
   const label = labelsOf(chart).find(({ text }) => text.includes(String(HIGH)));
-  expect(label && (label.end <= gap || label.start >= gap + monthColumns(chart).width)).toBe(true);
+  expect(label && (label.end <= gap || label.start >= gap + monthColumns(chart.points).width)).toBe(true);
 });
 
 test('the last month is labelled beside the plot, and says if it is the high', () => {
@@ -62,12 +62,13 @@ test('windows too narrow for their names side by side have them above each other
     previous: { start: '2017-12', end: '2018-02' },
     current: { start: '2018-03', end: '2018-05' },
   };
-  const rowsOf = (one: Chart) => new Set(windowStrip(one, monthColumns(one)).texts.map(({ y }) => y)).size;
+  const rowsOf = (one: Chart) =>
+    new Set(windowStrip(one, monthColumns(one.points)).texts.map(({ y }) => y)).size;
   expect(rowsOf(chart)).toBe(1);
   expect(rowsOf(quarters)).toBe(2);
 });
 
 test('a window outside the months shown is left out', () => {
   const chart = exampleChart(RISING, { previous: { start: '2010-01', end: '2010-12' } });
-  expect(windowStrip(chart, monthColumns(chart)).bands).toHaveLength(1);
+  expect(windowStrip(chart, monthColumns(chart.points)).bands).toHaveLength(1);
 });

@@ -1,15 +1,15 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { drawChart } from '../../src/charts/draw-chart.ts';
+import { drawSvg } from '../../src/charts/draw-svg.ts';
 import { pngFile } from '../../src/charts/png-file.ts';
 import { renderPng } from '../../src/charts/render-png.ts';
-import { exampleChart, RISING } from './example-chart.ts';
+import { ONE_OF_EACH } from './every-drawing.ts';
 
 const SIGNATURE = '89504e470d0a1a0a';
 const END = '0000000049454e44ae426082';
 
-test.each(['sparkline', 'line'] as const)('the PNG of a %s is twice the size of its SVG', async (kind) => {
-  const { svg } = await drawChart(exampleChart(RISING), kind);
+test.each(ONE_OF_EACH)('the PNG of a %s is twice the size of its SVG', async (_, drawing) => {
+  const svg = await drawSvg(drawing);
   const [width = 0, height = 0] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)?.slice(1).map(Number) ?? [];
   const png = await renderPng(svg);
   expect(png.toString('hex', 0, 8)).toBe(SIGNATURE);

@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Chart, ChartKind } from '../../src/charts/chart.ts';
-import { drawChart } from '../../src/charts/draw-chart.ts';
+import { drawSvg } from '../../src/charts/draw-svg.ts';
+import { lineDrawing, sparklineDrawing } from '../../src/charts/drawings.ts';
 import { EXAMPLES, exampleChart, RISING, risingWithout } from './example-chart.ts';
 
 const KINDS: ChartKind[] = ['sparkline', 'line'];
 
 async function svgOf(chart: Chart, kind: ChartKind): Promise<string> {
-  return (await drawChart(chart, kind)).svg;
+  return drawSvg(kind === 'line' ? lineDrawing(chart) : sparklineDrawing(chart));
 }
 
 /** How many pieces the line of an SVG is drawn in. */

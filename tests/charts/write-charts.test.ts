@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { altText } from '../../src/charts/alt-text.ts';
+import type { Chart } from '../../src/charts/chart.ts';
 import { chartCsv } from '../../src/charts/chart-data.ts';
+import { lineDrawing, sparklineDrawing } from '../../src/charts/drawings.ts';
 import { lineSpec } from '../../src/charts/line-spec.ts';
 import { writeCharts } from '../../src/charts/write-charts.ts';
-import { exampleChart, RISING, risingWithout } from './example-chart.ts';
+import { exampleChart, MOVED, RISING, risingWithout } from './example-chart.ts';
+
+const bothOf = (chart: Chart) => [lineDrawing(chart), sparklineDrawing(chart)];
 
 let folder: string;
 beforeEach(() => {
@@ -16,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('each chart is written as specification, SVG, PNG, data and alt text, with its sparkline', async () => {
   const charts = [exampleChart(RISING), exampleChart(RISING, { name: 'T3A.2-rural' })];
-  const files = await writeCharts(join(folder, '2018-05'), charts);
+  const files = await writeCharts(join(folder, '2018-05'), charts.flatMap(bothOf));
   const endings = ['-sparkline.png', '-sparkline.svg', '-sparkline.txt', '-sparkline.vl.json'];
   const written = ['T3A.1', 'T3A.2-rural'].flatMap((name) =>
     [...endings, '.csv', '.png', '.svg', '.txt', '.vl.json'].map((ending) => name + ending),
@@ -27,31 +31,33 @@ test('each chart is written as specification, SVG, PNG, data and alt text, with 
 
 test('the files hold what was drawn', async () => {
   const chart = exampleChart(risingWithout(11));
-  await writeCharts(folder, [chart]);
+  await writeCharts(folder, bothOf(chart));
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   expect(JSON.parse(read('T3A.1.vl.json'))).toEqual(lineSpec(chart));
   expect(read('T3A.1.txt')).toBe(`${altText(chart, 'line')}\n`);
   expect(read('T3A.1.csv')).toBe(chartCsv(chart));
 });
 
-test('the data are unrounded, and a month without a value says why', () => {
-  const lines = chartCsv(exampleChart([98.23456789, null, -0.5])).split('\n');
+test('the data are unrounded, a month without a value says why, and a break says what changed', () => {
+  const lines = chartCsv(
+    exampleChart([98.23456789, null, -0.5], { breaks: [{ ...MOVED, month: '2016-08' }] }),
+  ).split('\n');
   expect(lines.slice(0, 4)).toEqual([
-    'month,value,note',
-    '2016-06,98.23456789,',
-    '2016-07,,not received',
-    '2016-08,-0.5,',
+    'month,value,note,break',
+    '2016-06,98.23456789,,',
+    '2016-07,,not received,',
+    '2016-08,-0.5,,the force moved to a new crime-recording system',
   ]);
 });
 
 test('a name that cannot be a file is refused', async () => {
-  await expect(writeCharts(folder, [exampleChart(RISING, { name: '../T3A.1' })])).rejects.toThrow(
+  await expect(writeCharts(folder, bothOf(exampleChart(RISING, { name: '../T3A.1' })))).rejects.toThrow(
     'invalid chart name: "../T3A.1"',
   );
 });
 
 test('two charts with one name are refused, whatever their capital letters', async () => {
   const charts = [exampleChart(RISING), exampleChart(RISING, { name: 't3a.1' })];
-  await expect(writeCharts(folder, charts)).rejects.toThrow('duplicate chart name: "t3a.1"');
+  await expect(writeCharts(folder, charts.flatMap(bothOf))).rejects.toThrow('duplicate chart name: "t3a.1"');
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { drawSvg } from '../../src/charts/draw-svg.ts';
+import { limitsDrawing } from '../../src/charts/drawings.ts';
+import { limitsAltText } from '../../src/charts/limits-alt-text.ts';
+import type { LimitsChart } from '../../src/charts/limits-chart.ts';
+import { limitsCsv } from '../../src/charts/limits-data.ts';
+import { SIGNAL_MARKS, USUAL_MARK } from '../../src/charts/signal-marks.ts';
+import { MOVED } from './example-chart.ts';
+import { CONCERN, endingIn, exampleLimits, LIMITS_EXAMPLES, USUAL } from './example-limits.ts';
+
+const svgOf = (chart: LimitsChart) => drawSvg(limitsDrawing(chart));
+const WITH_CONCERN = exampleLimits(endingIn(90), { '2018-05': CONCERN });
+
+test('kinds of signals differ in shape and in word, not only in colour', () => {
+  const marks = [...Object.values(SIGNAL_MARKS), USUAL_MARK];
+  expect(new Set(marks.map(({ shape }) => shape)).size).toBe(marks.length);
+  expect(new Set(marks.map(({ word }) => word)).size).toBe(marks.length);
+});
+
+test('the latest signal is named on the chart, with its month and its rule', async () => {
+  const svg = await svgOf(WITH_CONCERN);
+  expect(svg).toContain('>Concern, May 2018: above the upper limit</text>');
+  expect(svg).toContain('>concern</text>');
+});
+
+test('a chart without a signal has no key', async () => {
+  expect(await svgOf(exampleLimits(USUAL))).not.toContain('>as usual</text>');
+});
+
+test('limits, mean, target and the latest value are named beside the plot', async () => {
+  const svg = await svgOf(exampleLimits(USUAL, {}, { target: 50 }));
+  for (const words of ['Upper limit 72.6', 'Mean 62.0', 'Lower limit 51.4', 'Target 50.0', 'May 2018: 64']) {
+    expect(svg).toContain(`>${words}</text>`);
+  }
+});
+
+test('limits of under 20 months are dotted and called trial limits', async () => {
+  const [trial, firm] = [await svgOf(exampleLimits(USUAL.slice(0, 19))), await svgOf(exampleLimits(USUAL))];
+  expect(trial).toContain('Dotted: trial limits, from under 20 months');
+  expect(trial).toContain('Upper trial limit');
+  expect(trial).toContain('stroke-dasharray="2,4"');
+  expect(firm).not.toMatch(/trial|stroke-dasharray="2,4"/);
+});
+
+test('a break has a line and its reason, and limits begin anew', async () => {
+  const svg = await svgOf(LIMITS_EXAMPLES['a break, its segments each with limits'] as LimitsChart);
+  expect(svg).toContain('From Apr 2017: the force moved');
+  const means = limitsCsv(LIMITS_EXAMPLES['a break, its segments each with limits'] as LimitsChart)
+    .split('\n')
+    .map((line) => line.split(',')[3]);
+  expect(new Set(means)).toEqual(new Set(['mean', '62', '102', undefined]));
+});
+
+test('the alt text says the latest value, what it means by which rule, limits, target and break', () => {
+  const chart = exampleLimits(
+    endingIn(90),
+    { '2018-05': CONCERN },
+    { measured: 'Knife crimes, single months', target: 50, assurance: 'hit or miss', breaks: [MOVED] },
+  );
+  expect(limitsAltText(chart)).toMatch(
+    /^Process limits chart: Knife crimes.* May 2018: 90, concern: above the upper limit\. Trial limits \(14 months\) [\d.]+ to [\d.]+, mean [\d.]+\. Target 50\.0: hit or miss\. Break: April 2017/,
+  );
+  expect(limitsAltText(exampleLimits(USUAL))).toContain('May 2018: 64, as usual.');
+});
+
+test('only the drawn lower limit is clipped at zero', () => {
+  const [, first = ''] = limitsCsv(exampleLimits([0, 5, 0, 5, 0, 5])).split('\n');
+  expect(first.split(',').slice(3, 6).map(Number)).toEqual([2.5, expect.closeTo(-10.8), 0]);
+});
+
+test('a limit is not written like a value that lies beyond it', async () => {
+  const chart = exampleLimits(endingIn(90), { '2018-05': CONCERN });
+  const [segment] = chart.segments;
+  const limits = { ...(segment?.limits as NonNullable<typeof segment>['limits']), high: 89.99 };
+  const svg = await svgOf({ ...chart, segments: [{ ...segment, limits } as never] });
+  expect(svg).toContain('>Upper limit 89.99</text>');
+});
