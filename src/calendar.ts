@@ -48,14 +48,14 @@ export function lastDayOf(month: Month): string {
 
 /** The month in words: `May 2018`. */
 export function monthName(month: Month): string {
-  return format(dateOf(month), 'MMMM yyyy', { locale: enGB });
+  const name = names.get(month) ?? format(dateOf(month), 'MMMM yyyy', { locale: enGB });
+  names.set(month, name);
+  return name;
 }
+
+/** Names already worked out. */
+const names = new Map<Month, string>();
 
 function dateOf(month: Month): Date {
-  const date = dates.get(month) ?? parse(month, 'yyyy-MM', new Date(2000, 0, 1));
-  if (isValid(date)) dates.set(month, date);
-  return date;
+  return parse(month, 'yyyy-MM', new Date(2000, 0, 1));
 }
-
-/** Dates of months already read. */
-const dates = new Map<Month, Date>();

@@ -25,6 +25,7 @@ program
   .addOption(out())
   .addOption(force())
   .addOption(reference())
+  .addOption(new Option('--narrative <dir>', "folder with authors' insight, <as-at>.md").default('narrative'))
   .action(async (publication, options) => (await import('./commands/build.ts')).build(publication, options));
 
 program

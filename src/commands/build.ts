@@ -17,6 +17,7 @@ export interface BuildArguments {
   asAt?: string;
   force?: string;
   reference?: string;
+  narrative: string;
 }
 
 /** `insight build`: makes a paper and says what it was made from and where it is. */
@@ -27,6 +28,7 @@ export async function build(publication: string, given: BuildArguments): Promise
     asAt: monthGiven(given.asAt),
     force: given.force ?? null,
     referenceFolder: given.reference === undefined ? null : folderGiven(given.reference, '--reference'),
+    narrativeFolder: resolve(given.narrative),
   };
   try {
     const { build, blocked } = await runBuild(publicationNamed(publication), options, showSteps);

@@ -8,6 +8,7 @@ import type { Contribution } from '../measures/contributions.ts';
 import type { Rate } from '../measures/rate.ts';
 import type { Result } from '../measures/result.ts';
 import type { Registers } from '../measures/signals.ts';
+import type { AuthorInsight } from '../narrative/read-narrative.ts';
 import type { Neighbourhoods } from '../reference/neighbourhoods.ts';
 import type { Staging } from '../stage/stage.ts';
 import type { Publication } from './publication.ts';
@@ -19,6 +20,8 @@ export interface BuildOptions {
   readonly asAt: Month | null;
   readonly force: string | null;
   readonly referenceFolder: string | null;
+  /** Where authors' insight is, `<as-at>.md`. */
+  readonly narrativeFolder: string;
 }
 
 /** Everything one build knows; each step adds what it makes. */
@@ -43,6 +46,7 @@ export interface Build {
   contributions: readonly Contribution[];
   registers: Registers;
   exceptions: readonly Exception[];
+  authorInsight: readonly AuthorInsight[];
 }
 
 /** A finding that stops the whole build: nothing is published. */

@@ -95,5 +95,6 @@ export function newBuild(
     contributions: [],
     registers: { breaks: [], targets: [] },
     exceptions: [],
+    authorInsight: [],
   };
 }

@@ -25,6 +25,7 @@ import type { Drawings } from '../report/html/drawing.ts';
 import { paperOf } from '../report/paper.ts';
 import { assertEveryRowUsed } from '../stage/reconcile.ts';
 import { stage as stageFeeds } from '../stage/stage.ts';
+import { readAuthorInsight } from './author-insight.ts';
 import { Blocked, type Build } from './build.ts';
 
 const count = (number: number, thing: string) =>
@@ -123,6 +124,7 @@ export async function chart(build: Build): Promise<string> {
 /** Writes the paper, with the sparklines as they were drawn. */
 export async function report(build: Build): Promise<string> {
   const { renderHtml } = await import('../report/render-html.ts');
+  readAuthorInsight(build);
   const drawn = (file: string) =>
     readFileSync(join(build.workFolder, 'charts', build.asAt, `${file}.svg`), 'utf8');
   const drawings: Drawings = new Map(

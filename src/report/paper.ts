@@ -9,7 +9,7 @@ import { periodOf } from '../insight/references.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { wholeArea } from '../measures/area-levels.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
-import { isPrinted, type Measure } from '../measures/measure.ts';
+import { isPrinted, type Measure, wholePart } from '../measures/measure.ts';
 import type { Result } from '../measures/result.ts';
 import type { Status } from '../measures/status.ts';
 import type { Build } from '../pipeline/build.ts';
@@ -123,6 +123,16 @@ export function paperOf(build: Build): Paper {
   };
 }
 
+/** What an author wrote about a row; of a measure with parts, what stands under its code alone is about the first. */
+function authorInsightOf({ measure, part }: Result, { authorInsight, publication }: Build): string | null {
+  const named = publication.measures.find(({ code }) => code === measure)?.parts?.named ?? [];
+  const isFirst = part === wholePart || part === named.find(({ letter }) => letter !== undefined)?.part;
+  const found = authorInsight.find(
+    (one) => one.code === measure && (one.part ?? (isFirst ? part : null)) === part,
+  );
+  return found?.text ?? null;
+}
+
 function rowOf(measure: Measure, build: Build): PaperRow {
   const results = build.results.filter(
     (result) => result.measure === measure.code && result.area === wholeArea,
@@ -149,7 +159,7 @@ function lineOf(measure: Measure, result: Result, index: number, build: Build): 
       performance: performanceOf(result),
       status: result.status,
       period: periodOf(result),
-      insight: insightOf(result, build),
+      insight: authorInsightOf(result, build) ?? insightOf(result, build),
       unit: result.unit,
       months: paperMonths(build.measured, result),
       chart: result.status === 'not available' ? null : chartKey(measure.code, result.part),
