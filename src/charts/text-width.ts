@@ -15,7 +15,9 @@ const BOLD = [
   556, 333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556,
   333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
 ];
-/** Wide enough for `…`, `—` and most others. */
+/** The signs beyond `~` that charts write, as wide in both fonts. */
+const SIGNS: Record<string, number> = { '−': 584, '–': 556, '…': 1000, '£': 556 };
+/** Wide enough for `—` and most others. */
 const OTHER = 1000;
 
 /** The font a text is measured in. */
@@ -28,7 +30,9 @@ export interface Font {
 export function textWidth(text: string, { size, isBold = false }: Font): number {
   const widths = isBold ? BOLD : REGULAR;
   let total = 0;
-  for (const letter of text) total += widths[(letter.codePointAt(0) ?? 0) - FIRST_CODE] ?? OTHER;
+  for (const letter of text) {
+    total += widths[(letter.codePointAt(0) ?? 0) - FIRST_CODE] ?? SIGNS[letter] ?? OTHER;
+  }
   return (total * size) / 1000;
 }
 

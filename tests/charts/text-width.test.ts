@@ -23,6 +23,7 @@ async function drawnWidth(text: string, weight: string): Promise<number> {
 
 test.each([
   ['normal', 'Victim-based crimes, June 2016 to May 2018: 88,108 (15.5%)'],
+  ['normal', 'from −70,273 to −12, 1990–2018, £5 and so on…'],
   ['bold', 'The quick brown fox jumps over the lazy dog of QXZ'],
 ])('a text is measured as wide as it is drawn in the %s font', async (weight, text) => {
   const measured = textWidth(text, { size: SIZE, isBold: weight === 'bold' });

@@ -84,9 +84,9 @@ describe('what a build publishes', () => {
     expect(html).not.toContain('Synthetic');
   });
 
-  it('has for each drawn row a specification, pictures, data and alt text, in full and as a sparkline', () => {
+  it('has for each drawn row a specification, pictures, data and alt text, in every kind of chart', () => {
     const folder = join(out.path, 'charts', '2018-05');
-    for (const name of ['T3A.1', 'T3A.2-rural', 'T3A.1-sparkline']) {
+    for (const name of ['T3A.1', 'T3A.2-rural', 'T3A.1-sparkline', 'T3A.1-limits']) {
       for (const ending of ['vl.json', 'svg', 'png', 'txt']) {
         expect(existsSync(join(folder, `${name}.${ending}`)), `${name}.${ending}`).toBe(true);
       }
