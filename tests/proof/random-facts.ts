@@ -16,6 +16,7 @@ export const asAt = '2018-05';
 /** Facts of one measure over made-up months, and what its drafts are written from. */
 export interface RandomFacts {
   readonly facts: ProofFacts;
+  /** Of one part of the measure, so that each set is quickly read. */
   readonly results: readonly Result[];
   readonly contributions: readonly Contribution[];
   readonly rates: readonly Rate[];
@@ -31,12 +32,12 @@ function factsOfMeasure(measure: Measure, random: Random): RandomFacts {
   const parts =
     measure.parts && !measure.parts.withWhole ? measure.parts.named.map(({ part }) => part) : [wholePart];
   const part = parts[random.below(parts.length)] ?? wholePart;
-  const series = [seriesOf(measure, part, wholeArea, random)];
+  const series = parts.map((one) => seriesOf(measure, one, wholeArea, random));
   const results = series.map((one) => resultOf(measure, one, asAt));
   const contributions = measure.statistic === 'severity' ? contributionsTo(measure, random) : [];
   const rates = measure.statistic === 'severity' || measure.statistic === 'count' ? results.map(rateOf) : [];
   return {
-    results,
+    results: results.filter((one) => one.part === part),
     contributions,
     rates,
     facts: factsOf(asAt, { measures: [measure], results, series, contributions, rates }),
