@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { mutationsOf } from './mutations.ts';
+import { fifthSet } from './sentences/fifth-set.ts';
 import { firstSet } from './sentences/first-set.ts';
 import { fourthSet } from './sentences/fourth-set.ts';
 import { findingsOf, subjectFor } from './sentences/run-set.ts';
 import { secondSet } from './sentences/second-set.ts';
 import { thirdSet } from './sentences/third-set.ts';
 
-const soundOnes = [...firstSet, ...secondSet, ...thirdSet, ...fourthSet].filter(
+const soundOnes = [...firstSet, ...secondSet, ...thirdSet, ...fourthSet, ...fifthSet].filter(
   ({ fault }) => fault === null,
 );
 

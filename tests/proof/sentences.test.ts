@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fifthSet } from './sentences/fifth-set.ts';
 import { firstSet } from './sentences/first-set.ts';
 import { fourthSet } from './sentences/fourth-set.ts';
 import { findingsOf } from './sentences/run-set.ts';
@@ -6,7 +7,7 @@ import { secondSet } from './sentences/second-set.ts';
 import type { SentenceCase } from './sentences/sentence-case.ts';
 import { thirdSet } from './sentences/third-set.ts';
 
-const all: readonly SentenceCase[] = [...firstSet, ...secondSet, ...thirdSet, ...fourthSet];
+const all: readonly SentenceCase[] = [...firstSet, ...secondSet, ...thirdSet, ...fourthSet, ...fifthSet];
 const soundOnes = all.filter(({ fault }) => fault === null);
 const faultyOnes = all.filter(({ fault }) => fault !== null);
 

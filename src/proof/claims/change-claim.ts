@@ -3,6 +3,7 @@ import { changeFacts, differenceFacts, relativeChangeFacts } from '../facts/chan
 import type { Fact } from '../facts/fact.ts';
 import type { Comparison, Figures } from '../facts/figures.ts';
 import { currentFacts, previousFacts } from '../facts/level-facts.ts';
+import { togetherFacts } from '../facts/together-facts.ts';
 import type { NumberReading } from '../readings/number-reading.ts';
 import type { Claim } from './claim.ts';
 import { knownFacts } from './known-facts.ts';
@@ -41,6 +42,7 @@ export function changeClaim(reading: NumberReading): Claim | null {
     expected: facts(scope.meant),
     also: () => [
       ...facts(scope.maybe),
+      ...togetherFacts(scope.meant),
       ...scope.meant.flatMap((figures) =>
         isVolume(reading, scope.meant) ? [] : ofOtherUnit(figures, reading),
       ),

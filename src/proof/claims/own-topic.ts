@@ -7,6 +7,8 @@ const closeness = 1.35;
 /** Whether the words around a number let it be the measure's: its own, plain ones, or unknown ones if it comes close. */
 export function isOwnTopic({ topic, number }: NumberReading, expected: readonly Fact[]): boolean {
   if (topic !== 'unknown') return topic !== 'other';
+  // Percentages of anything come close to each other.
+  if (number.unit === 'percent' || number.unit === 'pp') return false;
   return expected.some(({ value }) => isWithin(number.value, Math.abs(value), closeness));
 }
 

@@ -52,13 +52,16 @@ function roundsTo(number: NumberMention, value: number): boolean {
   return Math.abs(value - number.value) <= place(number) / 2;
 }
 
+/** How coarse a number may be, as a share of it, to be taken as rounded with no word to say so. */
+const mostRounded = 1 / 75;
+
 /** Thousands and tens of thousands written as such are rounded, with no word to say so: 88,000, 11,800. */
 function isRoundedToZeros(number: NumberMention, value: number): boolean {
   return (
     number.unit === 'none' &&
     number.value >= 1000 &&
     place(number) >= 100 &&
-    !isOneDigit(number) &&
+    place(number) <= mostRounded * number.value &&
     roundsTo(number, value)
   );
 }

@@ -43,7 +43,8 @@ export function numbersIn(text: string, ignored: readonly Span[]): NumberMention
   const add = (mention: NumberMention | null) => {
     if (mention && ![...ignored, ...found].some((span) => overlaps(span, mention))) found.push(mention);
   };
-  for (const match of text.matchAll(duration)) add(durationOf(text, match));
+  if (/h(?:ou)?rs?|min|days?|weeks?|\dh/i.test(text))
+    for (const match of text.matchAll(duration)) add(durationOf(text, match));
   for (const match of text.matchAll(numeric)) add(digitsOf(text, match));
   for (const match of text.matchAll(worded)) add(wordsOf(text, match));
   return found.sort((a, b) => a.start - b.start);

@@ -30,7 +30,7 @@ today tonight yesterday itself themselves like across too very quite rather fair
 split breakdown mix divide divided pattern demand pressure activity corresponding equivalent profile comparable comparisons likewise similar similarly
 take takes took taken range ranges ranged ranging vary varies varied varying fluctuate fluctuates fluctuated alone exceed exceeds exceeded exceeding
 happen happens sit sits sat run runs running stay stays stayed hover hovers hovered settle settled return returned returning closer close strong weak lot
-remaining remainder rest fourth fifth sixth tenth little lot firstly secondly again further headline key main notable nearly clearly evident seen shown indicates indicate indicated suggests suggest
+remaining remainder rest fourth fifth sixth tenth little lot ago mean means meant cause caused causes lead leads led firstly secondly again further headline key main notable nearly clearly evident seen shown indicates indicate indicated suggests suggest
 suggested follows followed following reflects reflect reflected reflecting due largely mainly partly overall broadly actual figures published
 during throughout figure's force's year's month's`.split(/\s+/),
 );
@@ -52,7 +52,7 @@ const synonyms: readonly (readonly string[])[] = [
   ['cse', 'exploitation'],
   ['sickness', 'sick', 'absence', 'contracted', 'lost'],
   ['resolution', 'resolve', 'resolved', 'timeliness', 'complaint', 'complainant'],
-  ['offender', 'nominal', 'iom', 'cohort', 'risk', 'scheme', 'programme', 'score'],
+  ['offender', 'managed', 'people', 'nominal', 'iom', 'cohort', 'risk', 'scheme', 'programme', 'score'],
   ['response', 'attend', 'attended', 'attendance', 'arrival', 'arrive', 'responding'],
   ['abandoned', 'abandonment', 'unanswered'],
   ['victim', 'victims'],

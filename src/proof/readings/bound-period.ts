@@ -29,10 +29,12 @@ export function periodOf(sentence: Sentence, around: Surroundings): BoundPeriod 
   const preceding = usable
     .filter((one) => one.end <= number.hedgeStart && one.start >= start)
     .filter((one) => !weakBarrier.test(plain.slice(one.end, number.hedgeStart)))
-    // Right after the number before, it is the period of that one.
+    // Right after the number before, it is the period of that one; unless this one stands beside it in parentheses.
     .filter(
       (one) =>
-        around.previous === null || /[,;(]|\band\b|\bto\b|\bin\b.*\bin\b/.test(plain.slice(start, one.start)),
+        around.previous === null ||
+        /^\s*\(\s*$/.test(plain.slice(one.end, number.hedgeStart)) ||
+        /[,;(]|\band\b|\bto\b|\bin\b.*\bin\b/.test(plain.slice(start, one.start)),
     )
     .at(-1);
   const comparator = following.find((one) => one.isComparator) ?? null;

@@ -45,6 +45,8 @@ const aimed =
 
 /** A figure of other forces, or of the country. */
 function isElsewhere(masked: string, { start, number }: Surroundings): boolean {
+  if (/^\s*(?:\w+\s+){0,2}(?:most similar|other forces|forces)\b/i.test(masked.slice(number.end)))
+    return true;
   const before = masked.slice(start, number.hedgeStart);
   const clause = before.replace(/.*(?:[;:()]|\b(?:but|while|whereas|although)\b)/is, '');
   return elsewhere.test(clause) || aimed.test(clause.replace(/.*(?:,|\band\b)/is, ''));

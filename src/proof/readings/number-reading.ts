@@ -19,6 +19,15 @@ export interface NumberReading extends Surroundings {
   readonly topic: About;
 }
 
+/** `in May 2017 (1,873)`: the value of the period right before it. */
+function standsBeside({ periods, plain }: Sentence, { number }: Surroundings): boolean {
+  if (number.sign !== null || number.unit === 'pp') return false;
+  return periods.some(
+    ({ end, kind }) =>
+      kind !== 'event' && end <= number.hedgeStart && /^\s*\(\s*$/.test(plain.slice(end, number.hedgeStart)),
+  );
+}
+
 /** Reads every number of a sentence, each knowing the direction of the one before it. */
 export function readNumbers(sentence: Sentence): NumberReading[] {
   const readings: NumberReading[] = [];
@@ -26,7 +35,8 @@ export function readNumbers(sentence: Sentence): NumberReading[] {
   for (const index of sentence.numbers.keys()) {
     const around = surroundingsOf(sentence, index);
     const frame = frameOf(around);
-    const direction = directionOf(sentence, around, frame, before);
+    const isOfPeriod = standsBeside(sentence, around);
+    const direction: BoundDirection | null = isOfPeriod ? null : directionOf(sentence, around, frame, before);
     readings.push({
       ...around,
       sentence,

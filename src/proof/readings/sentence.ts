@@ -7,7 +7,7 @@ import { type PeriodMention, periodsIn } from '../mentions/periods.ts';
 import { type PlaceMention, placesIn } from '../mentions/places.ts';
 import { plain } from '../mentions/plain.ts';
 import { ratiosIn } from '../mentions/ratios.ts';
-import { overlaps } from '../mentions/span.ts';
+import { overlaps, type Span } from '../mentions/span.ts';
 import { Vocabulary } from '../mentions/vocabulary.ts';
 
 /** What a stretch of a paper is about: a measure, with those that stand as its parts; a part where one is named. */
@@ -55,6 +55,15 @@ export interface Sentence {
 /** What a cell of figures says of itself by its heading. */
 export type Column = 'change' | 'difference' | 'current' | 'previous' | 'average' | 'unsaid';
 
+/** Whether a place is named in the measure's own unit, or its title, and not by the sentence. */
+function isInName(text: string, { start }: Span, { measures, part }: Subject): boolean {
+  const names = measures.flatMap(({ title, unit }) => (part === null ? [unit] : [unit, title]));
+  return names.some((name) => {
+    const at = text.indexOf(name);
+    return at >= 0 && start >= at && start < at + name.length;
+  });
+}
+
 /** Better and worse are a rise or a fall as the measure has it; neither, where it has no better direction. */
 function valued(direction: Direction, { measures }: Subject): Direction[] {
   if (!direction.isValued) return [direction];
@@ -71,10 +80,7 @@ export function readSentence(
   column: Column | null = null,
 ): Sentence {
   const flat = plain(text);
-  const titles = subject.measures.map(({ title }) => flat.indexOf(title)).filter((at) => at >= 0);
-  const isInTitle = ({ start }: PlaceMention) =>
-    titles.some((at, index) => start >= at && start < at + (subject.measures[index]?.title.length ?? 0));
-  const places = placesIn(flat, subject.measures).filter((one) => subject.part === null || !isInTitle(one));
+  const places = placesIn(flat, subject.measures).filter((place) => !isInName(flat, place, subject));
   const periods = periodsIn(flat, subject.asAt);
   const ignored = [...ignoredIn(flat), ...places, ...periods, ...ratiosIn(flat)];
   const numbers = numbersIn(flat, ignored);
