@@ -47,9 +47,9 @@ describe('insight proof', () => {
   });
 
   it('ends with 0 on a note', () => {
-    const { status, stdout } = proof('paper.md', '## T3B.4\n\nThere was a significant rise.\n');
+    const { status, stdout } = proof('paper.md', '## T3B.1\n\nThere was a significant fall.\n');
     expect(status).toBe(0);
-    expect(stdout).toContain('[note] T3B.4');
+    expect(stdout).toContain('[note] T3B.1');
   });
 
   it('ends with 3 on a reference that is unknown', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { comparisonOf, draftOf, headlineOf, performanceOf } from '../../src/insight/describe-result.ts';
+import { comparisonOf, headlineOf, performanceOf } from '../../src/insight/describe-result.ts';
+import { draftOf } from '../../src/insight/draft.ts';
 import { draftFindings, type Texts } from './draft-findings.ts';
 
 const sets = 500;

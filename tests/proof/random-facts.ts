@@ -1,7 +1,7 @@
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { addMonths, monthSpine } from '../../src/calendar.ts';
+import { type Exception, exceptionsOf } from '../../src/insight/exceptions.ts';
 import { wholeArea } from '../../src/measures/area-levels.ts';
-import type { MeasuredSeries } from '../../src/measures/build-series.ts';
 import type { Contribution } from '../../src/measures/contributions.ts';
 import { type Measure, wholePart } from '../../src/measures/measure.ts';
 import type { Rate } from '../../src/measures/rate.ts';
@@ -18,17 +18,18 @@ export const asAt = '2018-05';
 /** Facts of one measure over made-up months, and what its drafts are written from. */
 export interface RandomFacts {
   readonly facts: ProofFacts;
+  /** Of one part of the measure, so that each set is quickly read. */
   readonly results: readonly Result[];
-  readonly measured: readonly MeasuredSeries[];
   readonly contributions: readonly Contribution[];
   readonly rates: readonly Rate[];
+  readonly exceptions: readonly Exception[];
 }
 
-/**
- * Some measures over months of any size: zeros, small bases, gaps, doubts, breaks and negatives among them. Seeds that
- * follow each other have other measures: in `every` of them each has been once.
- */
-export function randomFacts(seed: number, every = 1): RandomFacts[] {
+/** Each set has every fifth measure, the next set the next of them. */
+const every = 5;
+
+/** Measures over months of any size: zeros, small bases, gaps, doubts, breaks and negatives among them. */
+export function randomFacts(seed: number): RandomFacts[] {
   const random = new Random(seed, 'proof');
   return performanceInsight.measures
     .filter((_, index) => index % every === seed % every)
@@ -39,18 +40,17 @@ function factsOfMeasure(measure: Measure, random: Random): RandomFacts {
   const parts =
     measure.parts && !measure.parts.withWhole ? measure.parts.named.map(({ part }) => part) : [wholePart];
   const part = parts[random.below(parts.length)] ?? wholePart;
-  const series = [...new Set([part])].flatMap((one) =>
-    [wholeArea, 'City'].map((area) => seriesOf(measure, one, area, random)),
-  );
+  const series = parts.map((one) => seriesOf(measure, one, wholeArea, random));
   const registers = registersOf(measure, part, random);
   const results = series.map((one) => resultOf(measure, one, asAt, registers));
   const contributions = isDivided(measure.statistic) ? [] : contributionsTo(measure, random);
+  const measured = [{ measure, series, drivers: [], unavailable: [] }];
   const rates = measure.statistic === 'severity' || measure.statistic === 'count' ? results.map(rateOf) : [];
   return {
-    results,
-    measured: [{ measure, series, drivers: [], unavailable: [] }],
+    results: results.filter((one) => one.part === part),
     contributions,
     rates,
+    exceptions: exceptionsOf(measured, results, contributions),
     facts: factsOf(asAt, { measures: [measure], results, series, contributions, rates }),
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Database, identifier } from '../../src/duckdb.ts';
 import { handMadeFacts } from './hand-made-facts.ts';
 
-type Cell = string | number | null;
+type Cell = string | number | boolean | null;
 
 /** Writes a mart with the hand-made facts as an output folder has it: results, series and definitions. */
 export async function writeSmallMart(out: string): Promise<void> {
@@ -62,10 +62,16 @@ async function writeTable(
 ): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
   const isNumber = (column: string) => rows.some((row) => typeof row[column] === 'number');
+  const isFlag = (column: string) => rows.some((row) => typeof row[column] === 'boolean');
   const types = columns.map((column) => `${identifier(column)} ${isNumber(column) ? 'double' : 'varchar'}`);
-  await database.run(`create table ${name} (${types.join(', ')})`);
-  await database.append(
-    name,
-    rows.map((row) => columns.map((column) => row[column] ?? null)),
+  const read = columns.map(
+    (column) => `${identifier(column)}${isFlag(column) ? '::boolean' : ''} as ${identifier(column)}`,
   );
+  const texts = (value: Cell) => (typeof value === 'boolean' ? String(value) : value);
+  await database.run(`create temp table loose_${name} (${types.join(', ')})`);
+  await database.append(
+    `loose_${name}`,
+    rows.map((row) => columns.map((column) => texts(row[column] ?? null))),
+  );
+  await database.run(`create table ${name} as select ${read.join(', ')} from loose_${name}`);
 }
