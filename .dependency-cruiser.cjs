@@ -1,6 +1,6 @@
 // Imports go one way along the flow, and each outside package is imported by one module.
 const layers = [
-  'plain-error|words|calendar|csv|duckdb|arrow|sql-file|project-folder',
+  'plain-error|words|calendar|csv|duckdb|arrow|sql-file|project-folder|zip',
   'statistics',
   'contracts|findings',
   'land',
@@ -30,6 +30,9 @@ const owners = {
   '@resvg': 'src/charts/(render-png|png-file)',
   preact: 'src/report',
   'preact-render-to-string': 'src/report/render-html',
+  docx: 'src/report/word/docx',
+  hucre: 'src/report/spreadsheet/hucre',
+  fflate: 'src/zip',
   commander: 'src/(cli|commands/end-with)',
   listr2: 'src/commands/show-steps',
   'cli-table3': 'src/(commands|back-test)/',

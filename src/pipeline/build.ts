@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly asAt: Month | null;
   readonly force: string | null;
   readonly referenceFolder: string | null;
+  /** The Word document that the paper is filled into. Null: the one that comes with the project. */
+  readonly templateFile: string | null;
 }
 
 /** Everything one build knows; each step adds what it makes. */

@@ -31,7 +31,14 @@ export async function emptyMartDictionary(): Promise<string> {
   const database = await Database.open(':memory:');
   try {
     await buildEmptyMarts(database);
-    const options = { rawFolder: '', out: workFolder, asAt: null, force: null, referenceFolder: null };
+    const options = {
+      rawFolder: '',
+      out: workFolder,
+      asAt: null,
+      force: null,
+      referenceFolder: null,
+      templateFile: null,
+    };
     await writeMart(newBuild(example, options, { database, workFolder, key: '' }), workFolder);
     const mart = await Database.open(join(workFolder, 'insight.duckdb'), { readOnly: true });
     const page = await dataDictionary(mart);

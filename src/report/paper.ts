@@ -16,6 +16,7 @@ import type { Build } from '../pipeline/build.ts';
 import { projectFolder } from '../project-folder.ts';
 import { chartKey } from './chart-records.ts';
 import { type PaperException, paperExceptions, paperRules } from './paper-exceptions.ts';
+import { type PaperFigures, paperFigures } from './paper-figures.ts';
 import { paperSources } from './paper-sources.ts';
 import { partTitle } from './row-titles.ts';
 
@@ -73,6 +74,8 @@ export interface Paper {
   readonly sections: readonly PaperSection[];
   readonly sources: readonly PaperSource[];
   readonly findings: readonly { level: string; text: string }[];
+  /** The numbers behind the rows, for those who calculate with them. */
+  readonly figures: PaperFigures;
 }
 
 interface Objective {
@@ -116,6 +119,7 @@ export function paperOf(build: Build): Paper {
       level: found.level,
       text: describeFinding(found.level === 'rejects row' ? { ...found, got: 'something else' } : found),
     })),
+    figures: paperFigures(build),
   };
 }
 
