@@ -3,7 +3,7 @@ import { monthName } from '../calendar.ts';
 import { parseTable } from '../csv.ts';
 import { describeFinding } from '../findings/finding.ts';
 import { performanceOf } from '../insight/describe-result.ts';
-import { chanceAlone } from '../insight/exceptions.ts';
+import { chanceAlone, printedResults } from '../insight/exceptions.ts';
 import { insightOf } from '../insight/insight.ts';
 import { periodOf } from '../insight/references.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
@@ -109,7 +109,7 @@ export function paperOf(build: Build): Paper {
     force: build.landing.force,
     asAt: monthName(build.asAt),
     isSynthetic: isAnySynthetic(build.landing.accepted),
-    statuses: countStatuses(build.results),
+    statuses: countStatuses(printedResults(measures, build.results)),
     exceptions: paperExceptions(build),
     chance: chanceAlone(measures, build.results),
     rules: paperRules,

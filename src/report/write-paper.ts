@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Paper } from './paper.ts';
 import type { Picture } from './pictures.ts';
+import { printable } from './printable.ts';
 import { renderHtml } from './render-html.ts';
 import { renderCsv } from './spreadsheet/render-csv.ts';
 import { renderXlsx } from './spreadsheet/render-xlsx.ts';
@@ -13,10 +14,11 @@ import type { WordTemplate } from './word/word-template.ts';
 export async function writePaper(
   folder: string,
   name: string,
-  paper: Paper,
+  given: Paper,
   pictures: ReadonlyMap<string, Picture>,
   template: WordTemplate,
 ): Promise<string[]> {
+  const paper = printable(given);
   const drawings = new Map([...pictures].map(([key, { svg }]) => [key, svg]));
   const workbook = workbookOf(paper);
   const files: [string, string | Uint8Array][] = [

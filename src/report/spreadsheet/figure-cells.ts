@@ -9,7 +9,7 @@ export const figureColumns = [
   column('Value', 13),
   column('Value before', 13),
   column('Difference', 13),
-  column('Unit', 24),
+  longColumn('Unit', 26),
   column('Change', 10),
   column('Unit of change', 22),
   column('Period', 24),

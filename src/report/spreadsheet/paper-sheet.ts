@@ -19,7 +19,7 @@ export function paperSheet(paper: Paper): Table {
       ...figureColumns,
       column('Monthly trend', 14),
       column('Stands out', 14),
-      longColumn('Insight', 80),
+      longColumn('Insight', 120),
       longColumn('Theme', 34),
       longColumn('Objective', 50),
     ],

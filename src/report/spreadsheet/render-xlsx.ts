@@ -1,9 +1,12 @@
-import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from './hucre.ts';
+import { type WriteSheet, writeXlsx } from './hucre.ts';
+import { type Cells, linesOf, linkSheets, put, putTable, rowHeights } from './sheet-cells.ts';
 import { styles } from './styles.ts';
-import { plainValue, type Table, type TableCell } from './table.ts';
+import { plainValue, type Table } from './table.ts';
 import type { Workbook } from './workbook.ts';
 
-type Cells = Map<string, Partial<Cell>>;
+const coverWidth = 110;
+/** Characters that fit on the width of a page in print. */
+const pageWidth = 220;
 
 /** The workbook as an Excel file. */
 export async function renderXlsx({ title, cover, tables, label }: Workbook): Promise<Uint8Array> {
@@ -21,9 +24,16 @@ export async function renderXlsx({ title, cover, tables, label }: Workbook): Pro
 function coverSheet(lines: readonly string[]): WriteSheet {
   const cells: Cells = new Map();
   lines.forEach((line, row) => {
-    put(cells, row, 0, line, row === 0 ? styles.title : styles.longText);
+    put(cells, row, 0, line, row === 0 ? styles.title : styles.coverLine);
   });
-  return { name: 'Cover', columns: [{ width: 110 }], rows: lines.map((line) => [line]), cells };
+  return {
+    name: 'Cover',
+    columns: [{ width: coverWidth }],
+    rows: lines.map((line) => [line]),
+    rowDefs: new Map(lines.map((line, row) => [row, { height: 20 * linesOf(line, coverWidth) }])),
+    cells,
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
 }
 
 function tableSheet(table: Table, label: string | null): WriteSheet {
@@ -32,27 +42,21 @@ function tableSheet(table: Table, label: string | null): WriteSheet {
   const header = above.length;
   const cells: Cells = new Map();
   above.forEach((line, row) => {
-    put(cells, row, 0, line, row === 0 ? styles.title : line === label ? styles.label : styles.text);
+    put(cells, row, 0, line, row === 0 ? styles.title : line === label ? styles.label : styles.line);
   });
-  columns.forEach(({ heading }, index) => {
-    put(cells, header, index, heading, styles.heading);
-  });
-  rows.forEach((row, index) => {
-    row.forEach((cell, place) => {
-      const style = columns[place]?.isLong ? styles.longText : styles.text;
-      put(cells, header + 1 + index, place, cell, style);
-    });
-  });
-  if (name === 'Contents') linkSheets(cells, header + 1, rows);
+  putTable(cells, header, table);
+  if (name === 'Contents') linkSheets(cells, header, table);
   const last = `${columnLetters(columns.length - 1)}${header + 1 + rows.length}`;
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
   return {
     name,
-    columns: columns.map(({ width }) => ({ width })),
+    columns: columns.map((column) => ({ width: column.width })),
     rows: [
       ...above.map((line) => [line]),
       columns.map(({ heading }) => heading),
       ...rows.map((row) => row.map(plainValue)),
     ],
+    rowDefs: rowHeights(header, table),
     cells,
     tables: [
       {
@@ -68,33 +72,12 @@ function tableSheet(table: Table, label: string | null): WriteSheet {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: Math.ceil(width / pageWidth),
       fitToHeight: 0,
       printTitlesRow: `$${header + 1}:$${header + 1}`,
     },
     a11y: { summary: description, headerRow: header },
   };
-}
-
-function linkSheets(cells: Cells, from: number, rows: Table['rows']): void {
-  rows.forEach(([name], index) => {
-    const text = String(name);
-    cells.set(`${from + index},0`, {
-      value: text,
-      type: 'string',
-      style: styles.link,
-      hyperlink: { target: '', location: `'${text}'!A1` },
-    });
-  });
-}
-
-function put(cells: Cells, row: number, place: number, cell: TableCell, style: CellStyle): void {
-  cells.set(
-    `${row},${place}`,
-    typeof cell === 'string'
-      ? { value: cell, type: 'string', style }
-      : { value: cell.number, type: 'number', style: { ...style, numFmt: cell.format } },
-  );
 }
 
 /** The letters of a column: A, B … Z, AA. */

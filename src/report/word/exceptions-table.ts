@@ -5,10 +5,10 @@ import { paperTable, tableParagraph } from './paper-table.ts';
 
 const columns = [
   { heading: 'Measure', share: 27 },
-  { heading: 'Change', share: 13 },
+  { heading: 'Change', share: 15 },
   { heading: 'Values', share: 24 },
   { heading: 'Better or worse', share: 12 },
-  { heading: 'Driven by', share: 24 },
+  { heading: 'Driven by', share: 22 },
 ];
 
 /** The rows whose change stands out, most striking first. */

@@ -24,14 +24,14 @@ export function templateFindings(
         todo: 'Correct its name, or take it out: until then it is left as it stands',
       }),
     ),
-    ...(known.length === 0
+    ...(known.every((slot) => slots.get(slot)?.kind === 'words')
       ? [
           finding({
             code: 'template-without-slots',
             level: 'notes',
             file: name,
             expected: `slots such as {{measures}}, which the paper fills: ${names}`,
-            got: 'none',
+            got: 'none that takes a table',
             todo: 'Write {{measures}} in a paragraph of its own where the measures belong',
           }),
         ]
