@@ -123,6 +123,19 @@ describe('the paper in Word', () => {
     ]);
   });
 
+  it('gives each of many parts a row of its own', async () => {
+    const [section] = examplePaper.sections;
+    const [, row] = section?.rows ?? [];
+    if (!section || !row) throw new Error('no row');
+    const letters = ['a', 'b', 'c', 'd', 'e'];
+    const lines = letters.flatMap((letter) => row.lines.slice(0, 1).map((line) => ({ ...line, letter })));
+    const paper = { ...examplePaper, sections: [{ ...section, rows: [{ ...row, lines }] }] };
+    const many = xmlOf(await renderWord(paper, new Map(), template));
+    const rows = many.split('</w:tr>').filter((part) => part.includes('Rural Areas'));
+    expect(rows).toHaveLength(5);
+    expect(many.match(/<w:footnoteReference /g)).toHaveLength(1);
+  });
+
   it('has no empty paragraph but those that hold a picture', () => {
     const empty = (xml.match(/<w:p[ >].*?<\/w:p>/gs) ?? []).filter(
       (paragraph) => !paragraph.includes('<w:t') && !paragraph.includes('<w:drawing'),

@@ -3,7 +3,7 @@ import { figureCells, figureColumns, partCell } from './figure-cells.ts';
 import { marks, noMark } from './marks.ts';
 import { column, longColumn, numberCell, type Table, wholeCell } from './table.ts';
 
-const naming = [column('Code', 10), column('Part', 16), longColumn('Measure', 40)];
+const naming = [column('Code', 10), column('Part', 16), longColumn('Measure', 52)];
 const area = [column('Area', 26), column('Kind of area', 16)];
 
 /** Every row of the paper by month. */

@@ -14,7 +14,7 @@ export function paperSheet(paper: Paper): Table {
     columns: [
       column('Code', 10),
       column('Part', 6),
-      longColumn('Measure', 40),
+      longColumn('Measure', 52),
       column('Performance as printed', 24),
       ...figureColumns,
       column('Monthly trend', 14),

@@ -3,7 +3,7 @@ import type { Paper, PaperSection } from '../paper.ts';
 import type { Picture } from '../pictures.ts';
 import { type FileChild, HeadingLevel, Paragraph } from './docx.ts';
 import type { Footnotes } from './footnotes.ts';
-import { measureRow } from './measure-row.ts';
+import { measureRows } from './measure-rows.ts';
 import { paperTable } from './paper-table.ts';
 
 const columns = [
@@ -44,7 +44,7 @@ export function objectives(sections: readonly PaperSection[], context: MeasureCo
       caption: `${objective ?? 'Measures'}: performance, trend and insight`,
       width: context.width,
       columns: context.width < narrow ? narrowColumns : columns,
-      rows: rows.map((row) => measureRow(row, context.pictures, context.footnotes)),
+      rows: rows.flatMap((row) => measureRows(row, context.pictures, context.footnotes)),
     }),
   ]);
 }

@@ -7,31 +7,41 @@ import { tableParagraph } from './paper-table.ts';
 /** The size of a sparkline, in pixels of which 96 are an inch. */
 const trendSize = { width: 180, height: 52 };
 
-/** The cells of a measure's row: its parts are stacked in each, by letter. */
-export function measureRow(
+/** Lines that one row of the table stacks in its cells; a measure of more has a row for each. */
+const mostStacked = 4;
+
+/** The rows of a measure, cell by cell: one, with its parts stacked by letter, or one for each of many parts. */
+export function measureRows(
   row: PaperRow,
   pictures: ReadonlyMap<string, Picture>,
   footnotes: Footnotes,
+): Paragraph[][][] {
+  const note = footnotes.add(`${row.code}: ${row.definition} Source: ${row.source}. Owner: ${row.owner}.`);
+  const title: ParagraphChild[] = [...codeOf(row), new TextRun(row.title), new FootnoteReferenceRun(note)];
+  if (row.lines.length <= mostStacked) return [stacked(title, row, pictures)];
+  return row.lines.map((line, index) =>
+    stacked(index === 0 ? title : codeOf(row), { ...row, lines: [line] }, pictures),
+  );
+}
+
+function codeOf({ code }: PaperRow): ParagraphChild[] {
+  return [new TextRun({ text: code, style: 'MeasureCode' }), new TextRun(' ')];
+}
+
+function stacked(
+  title: readonly ParagraphChild[],
+  row: PaperRow,
+  pictures: ReadonlyMap<string, Picture>,
 ): Paragraph[][] {
+  const parts = row.lines.filter(({ letter }) => letter !== null);
   return [
-    measureCell(row, footnotes),
+    [
+      tableParagraph('TableText', title),
+      ...parts.map((line) => tableParagraph('TableText', `${lettered(line)}${line.title}`)),
+    ],
     row.lines.flatMap(performance),
     row.lines.flatMap((line) => trend(line, row, pictures)),
     row.lines.map((line) => tableParagraph('TableText', `${lettered(line)}${line.insight}`)),
-  ];
-}
-
-function measureCell({ code, title, definition, source, owner, lines }: PaperRow, footnotes: Footnotes) {
-  const note = footnotes.add(`${code}: ${definition} Source: ${source}. Owner: ${owner}.`);
-  const name: ParagraphChild[] = [
-    new TextRun({ text: code, style: 'MeasureCode' }),
-    new TextRun(` ${title}`),
-    new FootnoteReferenceRun(note),
-  ];
-  const parts = lines.filter(({ letter }) => letter !== null);
-  return [
-    tableParagraph('TableText', name),
-    ...parts.map((line) => tableParagraph('TableText', `${lettered(line)}${line.title}`)),
   ];
 }
 
