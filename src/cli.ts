@@ -8,6 +8,7 @@ const out = () => new Option('--out <dir>', 'folder with data-mart, charts and r
 const raw = () => new Option('--raw <dir>', 'folder with the extracts').default('data-raw');
 const force = () => new Option('--force <slug>', 'the force, where files of several are present');
 const reference = () => new Option('--reference <dir>', 'folder with a neighbourhood table (rural-urban)');
+const template = () => new Option('--template <file>', 'Word document that the paper is filled into');
 const asAt = () => new Option('--as-at <YYYY-MM>', 'last month covered (default: the latest complete month)');
 
 const program = new Command('insight')
@@ -26,6 +27,7 @@ program
   .addOption(force())
   .addOption(reference())
   .addOption(new Option('--narrative <dir>', "folder with authors' insight, <as-at>.md").default('narrative'))
+  .addOption(template())
   .action(async (publication, options) => (await import('./commands/build.ts')).build(publication, options));
 
 program

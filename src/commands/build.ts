@@ -1,10 +1,11 @@
 import { join, relative, resolve } from 'node:path';
-import { describeFinding } from '../findings/finding.ts';
+import { describeFinding, type Finding } from '../findings/finding.ts';
 import { ForceNotChosen } from '../land/land.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
 import type { Build } from '../pipeline/build.ts';
 import { runBuild } from '../pipeline/run-build.ts';
+import { readTemplate } from '../report/word/word-template.ts';
 import { reconcile } from '../stage/reconcile.ts';
 import { folderGiven, monthGiven, publicationNamed } from './arguments.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
@@ -18,6 +19,7 @@ export interface BuildArguments {
   force?: string;
   reference?: string;
   narrative: string;
+  template?: string;
 }
 
 /** `insight build`: makes a paper and says what it was made from and where it is. */
@@ -29,19 +31,27 @@ export async function build(publication: string, given: BuildArguments): Promise
     force: given.force ?? null,
     referenceFolder: given.reference === undefined ? null : folderGiven(given.reference, '--reference'),
     narrativeFolder: resolve(given.narrative),
+    templateFile: given.template === undefined ? null : resolve(given.template),
   };
+  // A template that cannot be used is said before the build, and not at its end.
+  const read = options.templateFile === null ? null : readTemplate(options.templateFile);
+  if (read && 'finding' in read) return stop(read.finding);
   try {
     const { build, blocked } = await runBuild(publicationNamed(publication), options, showSteps);
     printFindings(build.findings);
     if (blocked === null) return printSummary(build);
-    console.error(`\nStopped, nothing published: ${describeFinding(blocked)}`);
-    process.exitCode = exitCodes.blocked;
+    stop(blocked);
   } catch (error) {
     if (error instanceof ForceNotChosen) {
       throw new WrongUsage(`${error.message}; choose one with --force, such as --force ${error.forces[0]}`);
     }
     throw error;
   }
+}
+
+function stop(finding: Finding): void {
+  console.error(`\nStopped, nothing published: ${describeFinding(finding)}`);
+  process.exitCode = exitCodes.blocked;
 }
 
 function printSummary(done: Build): void {
@@ -55,7 +65,21 @@ Extracts   ${landing.newCount} read, ${landing.knownCount} unchanged since the l
 Rows       ${sum(reconciled.map(({ receipt }) => receipt.rows_in))} in = ${sum(reconciled.map((one) => one.rowsAccepted))} accepted + ${sum(reconciled.map((one) => one.rowsQuarantined))} in quarantine + ${sum(reconciled.map((one) => one.rowsSkipped))} skipped
 Results    ${statuses.final} final, ${statuses.provisional} provisional, ${statuses.withheld} withheld, ${statuses['not available']} not available
 As at      ${asAt}${isAnySynthetic(landing.accepted) ? '   SYNTHETIC DATA' : ''}
-Paper      ${place('reports', asAt, `${done.publication.name}.html`)}
+${paperLines(place('reports', asAt, done.publication.name))}
 Charts     ${place('charts', asAt)}
 Mart       ${place('data-mart', 'insight.duckdb')}`);
+}
+
+/** Where the paper is in each format, and what opens it. */
+function paperLines(stem: string): string {
+  const lines = [
+    [`${stem}.docx`, 'for the author: Word, or LibreOffice Writer'],
+    [`${stem}.html`, 'for readers: any web browser'],
+    [`${stem}.xlsx`, 'for those who calculate: Excel, or LibreOffice Calc'],
+    [`${stem}-csv`, 'the same tables as CSV, for any other program'],
+  ] as const;
+  const width = Math.max(...lines.map(([path]) => path.length));
+  return lines
+    .map(([path, how], index) => `${index === 0 ? 'Paper' : '     '}      ${path.padEnd(width)}   ${how}`)
+    .join('\n');
 }

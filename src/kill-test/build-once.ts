@@ -5,7 +5,15 @@ import { smallPublication } from './small-publication.ts';
 const [rawFolder = '', out = ''] = process.argv.slice(2);
 await runBuild(
   smallPublication,
-  { rawFolder, out, asAt: '2018-05', force: null, referenceFolder: null, narrativeFolder: '' },
+  {
+    rawFolder,
+    out,
+    asAt: '2018-05',
+    force: null,
+    referenceFolder: null,
+    narrativeFolder: '',
+    templateFile: null,
+  },
   async (steps) => {
     for (const step of steps) await step.run(() => undefined);
   },

@@ -22,6 +22,8 @@ export interface BuildOptions {
   readonly referenceFolder: string | null;
   /** Where authors' insight is, `<as-at>.md`. */
   readonly narrativeFolder: string;
+  /** The Word document that the paper is filled into. Null: the one that comes with the project. */
+  readonly templateFile: string | null;
 }
 
 /** Everything one build knows; each step adds what it makes. */

@@ -1,4 +1,3 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exceptionsOf } from '../insight/exceptions.ts';
 import { land as landExtracts, nothingArrived } from '../land/land.ts';
@@ -21,8 +20,10 @@ import { readPopulations } from '../reference/populations.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
 import { readTargets } from '../reference/targets.ts';
 import { chartNames, chartSet } from '../report/chart-set.ts';
-import type { Drawings } from '../report/html/drawing.ts';
 import { paperOf } from '../report/paper.ts';
+import { readPictures } from '../report/pictures.ts';
+import { defaultTemplate } from '../report/word/default-template.ts';
+import { readTemplate } from '../report/word/word-template.ts';
 import { assertEveryRowUsed } from '../stage/reconcile.ts';
 import { stage as stageFeeds } from '../stage/stage.ts';
 import { readAuthorInsight } from './author-insight.ts';
@@ -121,22 +122,19 @@ export async function chart(build: Build): Promise<string> {
   return `${count(drawings.length, 'chart')}, ${count(files.length, 'file')}`;
 }
 
-/** Writes the paper, with the sparklines as they were drawn. */
+/** Writes the paper in every format, with the sparklines as they were drawn. */
 export async function report(build: Build): Promise<string> {
-  const { renderHtml } = await import('../report/render-html.ts');
+  const { checkTemplate } = await import('../report/word/render-word.ts');
+  const { writePaper } = await import('../report/write-paper.ts');
+  const { publication, options, workFolder, asAt } = build;
+  const read = readTemplate(options.templateFile ?? defaultTemplate);
+  if ('finding' in read) throw new Blocked(read.finding);
+  build.findings.push(...(await checkTemplate(read.template, paperOf(build))));
   readAuthorInsight(build);
-  const drawn = (file: string) =>
-    readFileSync(join(build.workFolder, 'charts', build.asAt, `${file}.svg`), 'utf8');
-  const drawings: Drawings = new Map(
-    [...chartNames(build)].map(([key, name]) => [
-      key,
-      { sparkline: drawn(`${name}-sparkline`), charts: [drawn(name), drawn(`${name}-limits`)] },
-    ]),
-  );
-  const folder = join(build.workFolder, 'reports', build.asAt);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${build.publication.name}.html`), renderHtml(paperOf(build), drawings));
-  return `${build.publication.name}.html`;
+  const pictures = readPictures(join(workFolder, 'charts', asAt), chartNames(build));
+  const folder = join(workFolder, 'reports', asAt);
+  const written = await writePaper(folder, publication.name, paperOf(build), pictures, read.template);
+  return written.join(', ');
 }
 
 /** Writes the published mart and puts every output in the place of the old ones. */

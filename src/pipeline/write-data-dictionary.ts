@@ -38,6 +38,7 @@ export async function emptyMartDictionary(): Promise<string> {
       force: null,
       referenceFolder: null,
       narrativeFolder: '',
+      templateFile: null,
     };
     await writeMart(newBuild(example, options, { database, workFolder, key: '' }), workFolder);
     const mart = await Database.open(join(workFolder, 'insight.duckdb'), { readOnly: true });

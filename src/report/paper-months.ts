@@ -1,33 +1,51 @@
-import { addMonths, monthName } from '../calendar.ts';
 import { wholeArea } from '../measures/area-levels.ts';
-import type { MeasuredSeries } from '../measures/build-series.ts';
-import type { Result } from '../measures/result.ts';
+import { isPrinted, type Measure } from '../measures/measure.ts';
 import { isDivided, measureValue } from '../measures/statistic.ts';
-import { decimalsOf, formatNumber } from '../words/number-words.ts';
+import type { Build } from '../pipeline/build.ts';
+import { decimalsOf } from '../words/number-words.ts';
+import { rowTitle } from './row-titles.ts';
 
-/** One month of a row, as its table prints it. */
+/** One month of a row of the paper. */
 export interface PaperMonth {
+  readonly code: string;
+  readonly part: string;
+  readonly title: string;
+  readonly unit: string;
   readonly month: string;
-  /** The value with its decimals, or why there is none. */
-  readonly value: string;
+  readonly value: number | null;
+  /** Decimals the values of the row are shown with. */
+  readonly decimals: number;
+  /** Why there is no value, or what is in doubt. */
+  readonly note: string | null;
 }
 
-const months = 24;
+/** The months of every row of the paper, in its order. */
+export function paperMonths({ measured, publication }: Build): PaperMonth[] {
+  return publication.measures.flatMap((measure) => {
+    const { series = [] } = measured.find((one) => one.measure.code === measure.code) ?? {};
+    return series
+      .filter(({ part, area }) => area === wholeArea && isPrinted(measure, part))
+      .flatMap(({ part, points }) => {
+        const values = points.map(({ numerator, denominator }) =>
+          measureValue(numerator, denominator, measure.statistic),
+        );
+        const decimals = decimalsIn(measure, values);
+        return points.map(({ month, gap, doubt }, index) => ({
+          code: measure.code,
+          part,
+          title: rowTitle(measure, part),
+          unit: measure.unit,
+          month,
+          value: values[index] ?? null,
+          decimals,
+          note: gap ?? doubt,
+        }));
+      });
+  });
+}
 
-/** The 24 months of a row up to the end of its window; none where it has no series. */
-export function paperMonths(measured: readonly MeasuredSeries[], result: Result): PaperMonth[] {
-  const found = measured.find(({ measure }) => measure.code === result.measure);
-  const series = found?.series.find(({ part, area }) => part === result.part && area === wholeArea);
-  if (!found || !series) return [];
-  const { statistic, unit } = found.measure;
-  const first = addMonths(result.window_end, 1 - months);
-  const points = series.points
-    .filter(({ month }) => month >= first && month <= result.window_end)
-    .map((point) => ({ ...point, value: measureValue(point.numerator, point.denominator, statistic) }));
-  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  const decimals = values.length === 0 ? 0 : decimalsOf(values, unit, isDivided(statistic));
-  return points.map(({ month, value, gap }) => ({
-    month: monthName(month),
-    value: value === null ? (gap ?? 'nothing to divide by') : formatNumber(value, decimals),
-  }));
+/** The decimals that values of a measure are shown with, side by side. */
+export function decimalsIn({ unit, statistic }: Measure, values: readonly (number | null)[]): number {
+  const there = values.filter((value) => value !== null);
+  return decimalsOf(there, unit, isDivided(statistic));
 }

@@ -3,7 +3,7 @@ import { monthName } from '../calendar.ts';
 import { parseTable } from '../csv.ts';
 import { describeFinding } from '../findings/finding.ts';
 import { performanceOf } from '../insight/describe-result.ts';
-import { chanceAlone } from '../insight/exceptions.ts';
+import { chanceAlone, printedResults } from '../insight/exceptions.ts';
 import { insightOf } from '../insight/insight.ts';
 import { periodOf } from '../insight/references.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
@@ -15,8 +15,9 @@ import type { Status } from '../measures/status.ts';
 import type { Build } from '../pipeline/build.ts';
 import { projectFolder } from '../project-folder.ts';
 import { chartKey } from './charted-rows.ts';
+import { type LineMonth, lineMonths } from './line-months.ts';
 import { type PaperException, paperExceptions, paperRules } from './paper-exceptions.ts';
-import { type PaperMonth, paperMonths } from './paper-months.ts';
+import { type PaperFigures, paperFigures } from './paper-figures.ts';
 import { paperSources } from './paper-sources.ts';
 import { partTitle } from './row-titles.ts';
 
@@ -31,7 +32,7 @@ export interface PaperLine {
   readonly insight: string;
   readonly unit: string;
   /** The months its charts show, as their table prints them. */
-  readonly months: readonly PaperMonth[];
+  readonly months: readonly LineMonth[];
   /** Finds the line's chart; null where it has none. */
   readonly chart: string | null;
 }
@@ -77,6 +78,8 @@ export interface Paper {
   readonly sections: readonly PaperSection[];
   readonly sources: readonly PaperSource[];
   readonly findings: readonly { level: string; text: string }[];
+  /** The numbers behind the rows, for those who calculate with them. */
+  readonly figures: PaperFigures;
 }
 
 interface Objective {
@@ -110,7 +113,7 @@ export function paperOf(build: Build): Paper {
     force: build.landing.force,
     asAt: monthName(build.asAt),
     isSynthetic: isAnySynthetic(build.landing.accepted),
-    statuses: countStatuses(build.results),
+    statuses: countStatuses(printedResults(measures, build.results)),
     exceptions: paperExceptions(build),
     chance: chanceAlone(measures, build.results),
     rules: paperRules,
@@ -120,6 +123,7 @@ export function paperOf(build: Build): Paper {
       level: found.level,
       text: describeFinding(found.level === 'rejects row' ? { ...found, got: 'something else' } : found),
     })),
+    figures: paperFigures(build),
   };
 }
 
@@ -161,7 +165,7 @@ function lineOf(measure: Measure, result: Result, index: number, build: Build): 
       period: periodOf(result),
       insight: authorInsightOf(result, build) ?? insightOf(result, build),
       unit: result.unit,
-      months: paperMonths(build.measured, result),
+      months: lineMonths(build.measured, result),
       chart: result.status === 'not available' ? null : chartKey(measure.code, result.part),
     },
   ];

@@ -1,0 +1,23 @@
+// The one door to the package that fills in Word documents.
+export {
+  AlignmentType,
+  type FileChild,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  ImageRun,
+  type IPatch,
+  LevelFormat,
+  Paragraph,
+  type ParagraphChild,
+  PatchType,
+  patchDetector,
+  patchDocument,
+  StringValueElement,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type XmlComponent,
+} from 'docx';
