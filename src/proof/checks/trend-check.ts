@@ -73,7 +73,16 @@ function againstVerdict({ row }: Figures, said: TrendWord): Outcome | null {
   const apart = trendWords.indexOf(said) - trendWords.indexOf(verdict);
   if (apart === 0 || Math.sign(trendWords.indexOf(said) - 2) === Math.sign(trendWords.indexOf(verdict) - 2))
     return 'true';
-  return Math.abs(apart) === 1 ? 'note' : 'error';
+  return Math.abs(apart) === 1 || isBorneOut(row, said) ? 'note' : 'error';
+}
+
+/** From here on, in %, a change in the direction said makes a word that the verdict contradicts doubtful only. */
+const borneOut = 10;
+
+function isBorneOut({ result }: Figures['row'], said: TrendWord): boolean {
+  const { difference, previous } = result;
+  if (said === 'stable' || difference === null || !previous) return false;
+  return ((100 * difference) / previous) * (said.endsWith('up') ? 1 : -1) >= borneOut;
 }
 
 /** How far, in %, a change has to go against a trend word to belie it. */
