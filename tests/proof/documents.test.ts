@@ -138,3 +138,19 @@ describe('verdicts of tests and trends', () => {
     expect(found?.proposal).toBe('There has been an increase in violent knife crime.');
   });
 });
+
+describe('a table of exceptions', () => {
+  it('is read with the part in the title, what a change was from beside it, and its drivers left alone', () => {
+    const html = `<table><thead><tr><th>Measure</th><th>Change</th><th>Driven by</th></tr></thead><tbody>
+      <tr><th>T2A.3 Serious Sexual Offences: Child</th><td>+8.8%<div>1,471 offences against 1,352, 12 months to May 2018</div></td><td>City (51%)</td></tr>
+      <tr><th>T2A.3 Serious Sexual Offences: Adult</th><td>+8.8%</td><td>City (51%)</td></tr></tbody></table>`;
+    expect(codesIn(html, 'html')).toEqual(['T2A.3 part: +8.8%']);
+  });
+
+  it('reads months in a table within a cell', () => {
+    const html = `<table><tr><th>T1C.1</th><td>Stable.<details><summary>Data</summary><table>
+      <tr><th>Month</th><th>incidents</th></tr><tr><th>May 2017</th><td>1,873</td></tr><tr><th>May 2018</th><td>1,394</td></tr>
+      </table></details></td></tr></table>`;
+    expect(codesIn(html, 'html')).toEqual([]);
+  });
+});

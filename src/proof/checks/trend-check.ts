@@ -50,20 +50,21 @@ function remarkOn(sentence: Sentence, claim: Span, said: TrendWord | null): Rema
   );
   const [first] = meant;
   if (!first || levels.some((level) => level === 'true')) return [];
+  const level = levels.includes('note') ? 'note' : 'error';
   const verdict = first.row.trend ?? null;
   return [
     {
-      level: 'error',
+      level,
       fault: 'trend',
       ...{ start: claim.start, end: claim.end },
       says: `the trend is ${said}`,
       data: `${verdict === null ? '' : `the trend is ${verdict}; `}${describeRow(first.row)}`,
-      edits: trendEdits(sentence, claim, said, verdict ?? belied(first)),
+      edits: level === 'error' ? trendEdits(sentence, claim, said, verdict ?? belied(first)) : [],
     },
   ];
 }
 
-type Outcome = 'true' | 'error';
+type Outcome = 'true' | 'note' | 'error';
 
 /** Against the verdict: the same direction is true, and so is a step between stable and slight, which eyes cannot tell. */
 function againstVerdict({ row }: Figures, said: TrendWord): Outcome | null {
@@ -71,7 +72,17 @@ function againstVerdict({ row }: Figures, said: TrendWord): Outcome | null {
   if (verdict === null) return null;
   const apart = trendWords.indexOf(said) - trendWords.indexOf(verdict);
   const isSameWay = Math.sign(trendWords.indexOf(said) - 2) === Math.sign(trendWords.indexOf(verdict) - 2);
-  return isSameWay || Math.abs(apart) <= 1 ? 'true' : 'error';
+  if (isSameWay || Math.abs(apart) <= 1) return 'true';
+  return isBorneOut(row, said) ? 'note' : 'error';
+}
+
+/** From here on, in %, a change in the direction said makes a word that the verdict contradicts doubtful only. */
+const borneOut = 10;
+
+function isBorneOut({ result }: Figures['row'], said: TrendWord): boolean {
+  const { difference, previous } = result;
+  if (said === 'stable' || difference === null || !previous) return false;
+  return ((100 * difference) / previous) * (said.endsWith('up') ? 1 : -1) >= borneOut;
 }
 
 /** How far, in %, a change has to go against a trend word to belie it. */

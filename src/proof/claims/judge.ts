@@ -18,7 +18,7 @@ export function judge(claim: Claim): Verdict | null {
   const { number, direction } = reading;
   const isTrue = (one: Fact) =>
     fitsUnit(number, one) && sameWay(claim, one) && agrees(number, Math.abs(one.value));
-  if (expected.some(isTrue) || also().some(isTrue)) return null;
+  if (expected.some(isTrue) || also().some(isTrue) || isWithinRange(claim)) return null;
   const ofSize = (one: Fact) => agrees(number, Math.abs(one.value));
   const [intended] = expected;
   const sized = expected.find((one) => ofSize(one) && (fitsUnit(number, one) || isMixedUnit(number, one)));
@@ -35,6 +35,20 @@ export function judge(claim: Claim): Verdict | null {
     }
   }
   return isOwn && intended ? { fault: 'number', fact: intended, instead: null } : null;
+}
+
+/** `between 5 and 6`: true where a figure it can stand for is in between. */
+function isWithinRange({ reading, expected }: Claim): boolean {
+  const { number, previous, next, before, after, sentence } = reading;
+  const isFirst = /\bbetween\s+$/i.test(before) && /^\s*(?:and|-)\s*$/.test(after);
+  const isSecond =
+    previous !== null &&
+    /^\s*(?:and|-)\s*$/.test(before) &&
+    /\bbetween\s+$/i.test(sentence.plain.slice(0, previous.hedgeStart));
+  const other = isFirst ? next : isSecond ? previous : null;
+  if (other === null) return false;
+  const [low, high] = [Math.min(number.value, other.value), Math.max(number.value, other.value)];
+  return expected.some(({ value }) => Math.abs(value) >= low && Math.abs(value) <= high);
 }
 
 /** A sign is said in words or by the number; where neither is, either will do. The same change said again has none of its own. */

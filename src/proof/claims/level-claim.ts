@@ -76,6 +76,8 @@ function isOfPeople({ row }: Figures, { number, frame, before, after, sentence }
     sentence.column !== null
   )
     return false;
+  // `205 people`: with its noun.
+  if (!/^\s+(?!(?:in|on|per|an?|at|to|and|or|against|compared|from)\b)\p{L}/iu.test(after)) return false;
   return !ofScore.test(`${before} ${after.split(/[,;]/)[0]}`);
 }
 

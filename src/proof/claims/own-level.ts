@@ -27,6 +27,8 @@ export function isOwnLevel(
   if (/^\s*(?:of (?:these|those|them|whom|which)|%? ?(?:of the )?(?:time|occasions))\b/i.test(after))
     return false;
   const isPlaced = (places.area?.isHard ?? false) || (places.part?.isHard ?? false);
+  if (number.unit === 'percent' && /\bdriv(?:en|ers?|ing)\b/i.test(sentence.plain.slice(0, number.start)))
+    return false;
   if (number.unit === 'percent')
     return (
       meant.some(({ isRatio }) => isRatio) &&

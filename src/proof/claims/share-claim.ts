@@ -35,7 +35,11 @@ export function shareClaim(given: NumberReading): Claim | null {
     reading,
     kind: 'share',
     expected,
-    also: () => scope.maybe.flatMap(factsOf),
+    also: () => [
+      ...scope.maybe.flatMap(factsOf),
+      // `driven by Nottingham (51%)`: a share of the change, though the words leave that open.
+      ...scope.meant.flatMap((figures) => changeShares(sentence.subject, figures)),
+    ],
     confused: () => [
       { fault: 'part', facts: scope.otherParts.flatMap(factsOf) },
       { fault: 'area', facts: scope.otherAreas.flatMap(factsOf) },

@@ -121,9 +121,16 @@ function rawText(nodes: readonly Node[]): string {
       if (node.tagName === 'br') return '\n';
       // A raised number is a note, unless it is a word's ending.
       if (node.tagName === 'sup' && /^\s*\[?\d+\]?\s*$/.test(inner)) return '';
+      // A row of a table within a cell is a line: its heading, and its figures.
+      if (node.tagName === 'tr') return `\n${rowText(node)}\n`;
       return breaking.has(node.tagName) ? `\n${inner}\n` : inner;
     })
     .join('');
+}
+
+function rowText(row: Element): string {
+  const cells = row.childNodes.filter(isElement).map((cell) => linesOf(cell.childNodes).join(' '));
+  return cells.filter((text) => text !== '').join(': ');
 }
 
 /** Definitions and sources are no statements about figures. */

@@ -32,7 +32,8 @@ export class MeasureCodes {
     const letter = match[2] ?? match[3] ?? null;
     const found = this.resolve(match[1], letter);
     const rest = text.slice(match[0].length).replace(/^[\s).:\u2013\u2014-]+(?![\d.])/, '');
-    return { ...found, rest: this.withoutTitle(found.code, rest) };
+    const part = found.part ?? (letter === null ? this.partTitled(found.code, rest) : null);
+    return { ...found, part, rest: this.withoutTitle(found.code, rest) };
   }
 
   private resolve(code: string, letter: string | null): { code: string; part: string | null } {
@@ -46,6 +47,21 @@ export class MeasureCodes {
   partOf(code: string, letter: string): string | null {
     const measure = this.facts.measures.find((one) => one.code === code);
     return measure?.parts.find((one) => one.letter === letter)?.part ?? null;
+  }
+
+  /** The part whose title is all that follows the measure's own: `Serious Sexual Offences: Child`. */
+  private partTitled(code: string, text: string): string | null {
+    const measure = this.facts.measures.find((one) => one.code === code);
+    const flat = (one: string) =>
+      one
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim();
+    const heads = measure ? [measure.title, ...measure.title.split(':').slice(0, 1)].map(flat) : [];
+    const named = measure?.parts.find(({ title }) =>
+      heads.some((head) => flat(text) === `${head} ${flat(title)}`),
+    );
+    return named?.part ?? null;
   }
 
   /** The text without the measure's own title, and its parts', at its start. */

@@ -87,6 +87,9 @@ function rowPassages(
       return cells.length === 1 && found !== null && found.rest !== '' ? prose(measure, found.rest) : [];
     if (index < at || (found === null && index === 0 && (lettered !== null || label !== null)))
       return index === 0 && label !== null && isProse(label) ? prose(measure, label) : [];
+    // What drives a change is no figure of the measure.
+    if (/\b(?:driv(?:en|ers?)|contribut\w+)\b/i.test(headings[index] ?? ''))
+      return cell.lines.filter(isProse).flatMap((line) => prose(measure, line));
     return linesOf(cell.lines, headings[index] ?? '', label, measure, codes);
   });
   return { row, passages };
@@ -117,8 +120,17 @@ function linesOf(
     const isOrdered = inOrder.includes(line) && part !== null;
     const dated = /\b(?:19|20)\d{2}\b/.test(heading) ? `${heading}: ` : '';
     const text = `${label === null ? '' : `${label}: `}${dated}${line}`;
-    return { code: measure.code, part: isOrdered ? part : measure.part, text, column: columnOf(heading) };
+    return {
+      code: measure.code,
+      part: isOrdered ? part : measure.part,
+      text,
+      column: isBare(line) ? columnOf(heading) : null,
+    };
   });
 }
+
+/** A figure, with the letters of parts at most, and no words that say what it is. */
+const isBare = (line: string) =>
+  !/\p{L}{3,}/u.test(line.replace(/per cent|percent(?:age)?|points?|minutes|days/gi, ''));
 
 const isPeriod = (line: string) => /^(?:\d+ months to|[A-Z][a-z]+ \d{4}$|[A-Z][a-z]+ \d{4} to )/.test(line);

@@ -30,6 +30,9 @@ const patterns: readonly RegExp[] = [
   /\b[A-Z]+\d[A-Z0-9.]*\b/g,
   /\b#\s?\d+\b/g,
   /\b95% (?:confidence|certain|level|limits?)\b/gi,
+  // Limits of confidence are not the figure.
+  /\bbetween\s+[-+\d.,]+\s?(?:%|pp|per cent)?\s+and\s+[-+\d.,]+\s?(?:%|pp|per cent)?(?=[^.;]{0,30}\bconfidence\b)/gi,
+  /\b(?:confidence|margin of error|CI)\b[^.;\d]{0,40}[-+\u00b1\d.,]+\s?(?:%|pp|per cent|percentage points)?(?:\s?(?:to|and|-|\u2013)\s?[-+\d.,]+\s?(?:%|pp|per cent)?)?/gi,
   /\[\d+\]/g,
   /\b(?:per|in every|for every) (?:100|1,?000|10,?000|100,?000|hundred|thousand)\b/gi,
   // Plans, targets and limits are not what was measured.

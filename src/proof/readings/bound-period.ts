@@ -1,4 +1,5 @@
 import type { PeriodMention } from '../mentions/periods.ts';
+import type { Frame } from './frame.ts';
 import type { Sentence } from './sentence.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -15,7 +16,7 @@ const barrier =
 const weakBarrier = /[;]|\b(?:while|whilst|but|whereas|although|following|due|because)\b/i;
 
 /** The nearest period after a number in its clause, else the nearest before it. */
-export function periodOf(sentence: Sentence, around: Surroundings): BoundPeriod {
+export function periodOf(sentence: Sentence, around: Surroundings, frame: Frame): BoundPeriod {
   const { plain } = sentence;
   const { number, start, end } = around;
   const usable = sentence.periods.filter(({ kind }) => kind !== 'event');
@@ -39,7 +40,17 @@ export function periodOf(sentence: Sentence, around: Surroundings): BoundPeriod 
     .at(-1);
   const comparator = following.find((one) => one.isComparator) ?? null;
   const after =
-    following.find((one) => !one.isComparator && !isAfterComparison(plain, number.end, one)) ?? null;
+    following.find(
+      (one) =>
+        !one.isComparator &&
+        !isAfterComparison(plain, number.end, one) &&
+        // `580 against 387, 12 months to May 2018`: the period of both, and so of the first.
+        !(
+          isBefore(frame) &&
+          isWindow(one) &&
+          /,\s*(?:in |for |over )?(?:the )?$/.test(plain.slice(number.end, one.start))
+        ),
+    ) ?? null;
   const isRightAfter =
     preceding !== undefined && /^\s*(?:\(\s*)?$/.test(plain.slice(preceding.end, number.hedgeStart));
   const before = preceding && (!preceding.isComparator || isRightAfter) ? preceding : null;
@@ -58,6 +69,8 @@ export function periodOf(sentence: Sentence, around: Surroundings): BoundPeriod 
 /** A number in parentheses has what follows them for no period. */
 const isClosed = (plain: string, start: number, gap: string) =>
   /\)/.test(gap) && !/\(/.test(gap.slice(0, gap.indexOf(')'))) && /\([^)]*$/.test(plain.slice(0, start));
+
+const isBefore = (frame: Frame) => frame === 'compared' || frame === 'from';
 
 /** Whether a window said elsewhere in the sentence covers a number: not across a comparison. */
 function reaches(plain: string, { number }: Surroundings, one: PeriodMention): boolean {

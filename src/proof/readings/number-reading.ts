@@ -42,7 +42,7 @@ export function readNumbers(sentence: Sentence): NumberReading[] {
       sentence,
       frame,
       direction,
-      period: periodOf(sentence, around),
+      period: periodOf(sentence, around, frame),
       places: placesOf(sentence, around),
       average: averageOf(around),
       topic: topicOf(sentence, around, direction),
