@@ -19,16 +19,10 @@ export interface FactSeries {
   readonly points: readonly MonthFact[];
 }
 
-/** What tests say of a result, where they have been made. */
-export interface Verdicts {
-  readonly is_beyond_chance?: boolean | null;
-  readonly trend?: string | null;
-}
-
 /** What facts are put together from. */
 export interface FactSources {
   readonly measures: readonly Pick<Measure, 'code' | 'title' | 'unit' | 'statistic' | 'better' | 'parts'>[];
-  readonly results: readonly (Result & Verdicts)[];
+  readonly results: readonly Result[];
   readonly series: readonly FactSeries[];
   readonly contributions?: readonly Contribution[];
   readonly rates?: readonly Rate[];
@@ -42,14 +36,12 @@ export function factsOf(asAt: Month, sources: FactSources): ProofFacts {
   const { measures, results, series, contributions = [], rates = [] } = sources;
   const points = new Map(series.map((one) => [key(one), one.points]));
   const ratesByRow = new Map(rates.map((one) => [key(one), one]));
-  const rowOf = (result: Result & Verdicts): RowFacts => ({
+  const rowOf = (result: Result): RowFacts => ({
     result,
     months: points.get(key(result)) ?? [],
     isSignificant: result.is_beyond_chance,
     trend: result.trend,
     rate: ratesByRow.get(key(result)) ?? null,
-    isSignificant: result.is_beyond_chance ?? null,
-    trend: trendWords.find((word) => word === result.trend) ?? null,
   });
   return {
     asAt,
