@@ -3,13 +3,7 @@ import type { Contribution } from '../../measures/contributions.ts';
 import type { Measure } from '../../measures/measure.ts';
 import type { Rate } from '../../measures/rate.ts';
 import type { Result } from '../../measures/result.ts';
-import {
-  type MeasureFacts,
-  type MonthFact,
-  type ProofFacts,
-  type RowFacts,
-  trendWords,
-} from './proof-facts.ts';
+import type { MeasureFacts, MonthFact, ProofFacts, RowFacts } from './proof-facts.ts';
 
 /** The part of a series that facts need. */
 export interface FactSeries {

@@ -6,7 +6,7 @@ import type { Rate } from '../../measures/rate.ts';
 import { type Result, resultOf } from '../../measures/result.ts';
 import type { Series } from '../../measures/series.ts';
 import { PlainError } from '../../plain-error.ts';
-import { type FactSources, factsOf, type Verdicts } from './facts-of-results.ts';
+import { type FactSources, factsOf } from './facts-of-results.ts';
 import type { ProofFacts } from './proof-facts.ts';
 
 interface Point {
@@ -33,7 +33,7 @@ export async function readFacts(
   declared: readonly Measure[],
   asAt: Month | null,
 ): Promise<ProofFacts> {
-  const results = await database.rows<Result & Verdicts>('select * from results');
+  const results = await database.rows<Result>('select * from results');
   const published = results
     .map((result) => result.as_at)
     .sort()
