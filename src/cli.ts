@@ -63,6 +63,28 @@ program
   .action(async (file, options) => (await import('./commands/proof.ts')).proof(file, options));
 
 program
+  .command('chart <measure>')
+  .description('draw one chart more: of a part, an area, another kind')
+  .option('--part <part>', 'part of the measure, by name or letter')
+  .option('--area <area>', 'division, district, or rural or urban areas')
+  .addOption(
+    new Option('--kind <kind>', 'what is drawn')
+      .choices(['line', 'sparkline', 'limits', 'areas', 'drivers'])
+      .default('line'),
+  )
+  .option('--level <level>', 'of areas: division, district, or rural or urban', 'district')
+  .addOption(
+    new Option('--format <format>', 'what is written')
+      .choices(['svg', 'png', 'json', 'csv', 'txt'])
+      .default('svg'),
+  )
+  .option('--width <pixels>', 'of SVG and PNG')
+  .option('--to <file>', 'file to write (default: the name of the chart, here)')
+  .addOption(asAt())
+  .addOption(out())
+  .action(async (measure, options) => (await import('./commands/chart.ts')).chart(measure, options));
+
+program
   .command('query <sql>')
   .description('ask the published mart, read-only: its tables, views and macros are in docs/mart.md')
   .addOption(

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { publications } from '../../pipelines/index.ts';
 import { isMonth } from '../calendar.ts';
+import type { Measure } from '../measures/measure.ts';
 import type { Publication } from '../pipeline/publication.ts';
 import { WrongUsage } from './exit-codes.ts';
 
@@ -26,4 +27,18 @@ export function folderGiven(path: string, option: string): string {
   const folder = resolve(path);
   if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
   throw new WrongUsage(`${option}: there is no folder ${path}`);
+}
+
+/** The measure of a publication with that code. */
+export function measureNamed({ name, measures }: Publication, code: string): Measure {
+  const found = measures.find((measure) => measure.code.toLowerCase() === code.toLowerCase());
+  if (found) return found;
+  throw new WrongUsage(
+    `${name} has no measure '${code}'; it has ${measures.map((one) => one.code).join(', ')}`,
+  );
+}
+
+/** A part given by its letter or its name. */
+export function partGiven(measure: Measure, text: string): string {
+  return measure.parts?.named.find(({ letter }) => letter === text.toLowerCase())?.part ?? text;
 }

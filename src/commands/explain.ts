@@ -5,7 +5,7 @@ import { writeRows } from '../explain/write-rows.ts';
 import { wholeArea } from '../measures/area-levels.ts';
 import { type Measure, wholePart } from '../measures/measure.ts';
 import { formatNumber } from '../words/number-words.ts';
-import { monthGiven, publicationNamed } from './arguments.ts';
+import { measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';
 import { printDefinition, printMonths, printTally } from './print-explanation.ts';
@@ -24,13 +24,7 @@ export async function explain(code: string, given: ExplainArguments): Promise<vo
   try {
     const last = readLastBuild(given.out);
     const publication = publicationNamed(last.publication);
-    const measure = publication.measures.find(
-      (candidate) => candidate.code.toLowerCase() === code.toLowerCase(),
-    );
-    if (!measure) {
-      const codes = publication.measures.map((one) => one.code).join(', ');
-      throw new WrongUsage(`${last.publication} has no measure '${code}'; it has ${codes}`);
-    }
+    const measure = measureNamed(publication, code);
     const asAt = monthGiven(given.asAt) ?? last.as_at;
     const row = chooseRow(measure, await explainedRows(database, publication, measure, last, asAt), given);
     printDefinition(measure, row);
@@ -52,8 +46,12 @@ function chooseRow(measure: Measure, rows: readonly ExplainedRow[], given: Expla
   const area = areas.find((name) => name.toLowerCase() === (given.area ?? wholeArea).toLowerCase());
   if (!area) throw new WrongUsage(`${measure.code} has no area '${given.area}'; it has ${areas.join(', ')}`);
   const parts = [...new Set(rows.map(({ result }) => result.part))];
-  const lettered = measure.parts?.named.find((part) => part.letter === given.part?.toLowerCase())?.part;
-  const wanted = lettered ?? given.part ?? (parts.includes(wholePart) ? wholePart : parts[0]);
+  const wanted =
+    given.part === undefined
+      ? parts.includes(wholePart)
+        ? wholePart
+        : parts[0]
+      : partGiven(measure, given.part);
   const found = rows.find(({ result }) => result.area === area && result.part === wanted);
   if (!found) throw new WrongUsage(`${measure.code} has no part '${given.part}'; it has ${parts.join(', ')}`);
   if (given.part === undefined && parts.length > 1)

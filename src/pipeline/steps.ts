@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { monthName } from '../calendar.ts';
 import { exceptionsOf } from '../insight/exceptions.ts';
 import { land as landExtracts, nothingArrived } from '../land/land.ts';
+import { isAnySynthetic } from '../land/receipt.ts';
 import { buildMarts } from '../marts/build-marts.ts';
 import { isMadeFromMarts } from '../marts/mart-files.ts';
 import { runChecks } from '../marts/run-checks.ts';
@@ -118,7 +121,12 @@ export async function chart(build: Build): Promise<string> {
   const { writeCharts } = await import('../charts/write-charts.ts');
   const { drawingsOf } = await import('../charts/drawings.ts');
   const drawings = drawingsOf(chartSet(build));
-  const files = await writeCharts(join(build.workFolder, 'charts', build.asAt), drawings);
+  const { renderChartPack } = await import('../report/render-html.ts');
+  const folder = join(build.workFolder, 'charts', build.asAt);
+  const files = await writeCharts(folder, drawings);
+  const title = `Charts of ${build.publication.title}, ${monthName(build.asAt)}`;
+  const page = renderChartPack(title, isAnySynthetic(build.landing.accepted), drawings);
+  writeFileSync(join(folder, 'index.html'), page);
   return `${count(drawings.length, 'chart')}, ${count(files.length, 'file')}`;
 }
 

@@ -8,10 +8,9 @@ import { limitsChart } from './limits-charts.ts';
 import { lineChart } from './line-charts.ts';
 
 /** What charts are made of. */
-export type Charted = Pick<
-  Build,
-  'landing' | 'measured' | 'results' | 'rates' | 'contributions' | 'registers'
->;
+export type Charted = Pick<Build, 'measured' | 'results' | 'rates' | 'contributions' | 'registers'> & {
+  readonly landing: Pick<Build['landing'], 'accepted'>;
+};
 
 /** The charts of every row of the paper that has a series. */
 export function chartSet(build: Charted): ChartSet {

@@ -20,17 +20,20 @@ export interface ChartedRow {
   readonly isSynthetic: boolean;
 }
 
-/** Every row that has a series, in the order of the measures. */
-export function chartedRows(build: Pick<Build, 'landing' | 'measured' | 'results'>): ChartedRow[] {
+/** Every row that has a series in an area, the whole force unless another is named, in the order of the measures. */
+export function chartedRows(
+  build: Pick<Build, 'measured' | 'results'> & { landing: Pick<Build['landing'], 'accepted'> },
+  place = wholeArea,
+): ChartedRow[] {
   const isSynthetic = isAnySynthetic(build.landing.accepted);
   const results = new Map(
     build.results
-      .filter(({ area }) => area === wholeArea)
+      .filter(({ area }) => area === place)
       .map((result) => [chartKey(result.measure, result.part), result]),
   );
   return build.measured.flatMap(({ measure, series }) =>
     series
-      .filter(({ area }) => area === wholeArea)
+      .filter(({ area }) => area === place)
       .flatMap((one) => {
         const result = results.get(chartKey(measure.code, one.part));
         if (!result) return [];
@@ -39,8 +42,8 @@ export function chartedRows(build: Pick<Build, 'landing' | 'measured' | 'results
           part: one.part,
           series: one,
           result,
-          title: rowTitle(measure, one.part),
-          name: rowName(measure, one.part),
+          title: `${rowTitle(measure, one.part)}${place === wholeArea ? '' : `, ${place}`}`,
+          name: `${rowName(measure, one.part)}${place === wholeArea ? '' : `-${place.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`}`,
           source: `Source: ${measure.source}${isSynthetic ? '. SYNTHETIC DATA, not real figures' : ''}`,
           isSynthetic,
         };

@@ -1,5 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Drawing } from '../charts/drawing.ts';
+import { ChartPack } from './html/chart-pack.tsx';
 import type { Drawings } from './html/drawing.ts';
 import { PaperPage } from './html/paper-page.tsx';
 import type { Paper } from './paper.ts';
@@ -7,4 +9,9 @@ import type { Paper } from './paper.ts';
 /** The paper as one self-contained HTML file: text is escaped, drawings are inline, nothing is loaded. */
 export function renderHtml(paper: Paper, drawings: Drawings): string {
   return `<!DOCTYPE html>\n${renderToString(h(PaperPage, { paper, drawings }))}\n`;
+}
+
+/** The index page of a folder of charts. */
+export function renderChartPack(title: string, isSynthetic: boolean, drawings: readonly Drawing[]): string {
+  return `<!DOCTYPE html>\n${renderToString(h(ChartPack, { title, isSynthetic, drawings }))}\n`;
 }

@@ -1,0 +1,134 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { drawSvg } from '../charts/draw-svg.ts';
+import type { Drawing } from '../charts/drawing.ts';
+import {
+  areasDrawing,
+  driversDrawing,
+  limitsDrawing,
+  lineDrawing,
+  sparklineDrawing,
+} from '../charts/drawings.ts';
+import { renderPng } from '../charts/render-png.ts';
+import { chartedMeasure } from '../explain/charted-measure.ts';
+import { readLastBuild } from '../explain/find-result.ts';
+import { areaLevels, wholeArea } from '../measures/area-levels.ts';
+import { areasChart } from '../report/areas-charts.ts';
+import type { Charted } from '../report/chart-set.ts';
+import { type ChartedRow, chartedRows } from '../report/charted-rows.ts';
+import { driversCharts } from '../report/drivers-charts.ts';
+import { limitsChart } from '../report/limits-charts.ts';
+import { lineChart } from '../report/line-charts.ts';
+import { measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
+import { WrongUsage } from './exit-codes.ts';
+import { openForReading } from './open-warehouse.ts';
+
+export interface ChartArguments {
+  part?: string;
+  area?: string;
+  level: string;
+  kind: 'line' | 'sparkline' | 'limits' | 'areas' | 'drivers';
+  format: 'svg' | 'png' | 'json' | 'csv' | 'txt';
+  width?: string;
+  asAt?: string;
+  out: string;
+  to?: string;
+}
+
+/** `insight chart`: draws one chart more, of any part, area, kind and month. */
+export async function chart(code: string, given: ChartArguments): Promise<void> {
+  const width = widthGiven(given.width);
+  const database = await openForReading(given.out);
+  try {
+    const last = readLastBuild(given.out);
+    const publication = publicationNamed(last.publication);
+    const measure = measureNamed(publication, code);
+    const asAt = monthGiven(given.asAt) ?? last.as_at;
+    const charted = await chartedMeasure(database, publication, measure, last, asAt);
+    const drawing = drawingOf(rowOf(charted, code, given), charted, given);
+    const file = resolve(given.to ?? `${drawing.stem}.${given.format === 'json' ? 'vl.json' : given.format}`);
+    writeFileSync(file, await contentOf(drawing, given.format, width));
+    console.log(`${drawing.altText}\n\nwritten: ${file}`);
+  } finally {
+    database.close();
+  }
+}
+
+function rowOf(charted: Charted, code: string, given: ChartArguments): ChartedRow {
+  const areas = [...new Set(charted.results.map(({ area }) => area))];
+  const area = areas.find((name) => name.toLowerCase() === (given.area ?? wholeArea).toLowerCase());
+  if (area === undefined)
+    throw new WrongUsage(
+      areas.length === 0
+        ? `${code} has no values: no chart can be drawn`
+        : `${code} has no area '${given.area}'; it has ${areas.join(', ')}`,
+    );
+  const rows = chartedRows(charted, area);
+  const [first] = rows;
+  const wanted = given.part === undefined || !first ? first?.part : partGiven(first.measure, given.part);
+  const row = rows.find(({ part }) => part === wanted);
+  if (!row)
+    throw new WrongUsage(
+      `${code} has no part '${given.part}'; it has ${rows.map(({ part }) => part).join(', ')}`,
+    );
+  return row;
+}
+
+function drawingOf(row: ChartedRow, charted: Charted, { kind, level }: ChartArguments): Drawing {
+  switch (kind) {
+    case 'line':
+      return lineDrawing(lineChart(row, charted.registers));
+    case 'sparkline':
+      return sparklineDrawing(lineChart(row, charted.registers));
+    case 'limits':
+      return limitsDrawing(limitsChart(row, charted.registers));
+    case 'areas': {
+      const compared = areasChart(row, level, charted);
+      if (compared) return areasDrawing(compared);
+      const levels = areaLevels.map((one) => `'${one.level}'`).join(', ');
+      throw new WrongUsage(
+        `${row.title} has fewer than two areas of the level '${level}'; levels are ${levels}`,
+      );
+    }
+    case 'drivers': {
+      const [drivers] = driversCharts(row, charted.contributions);
+      if (drivers) return driversDrawing(drivers);
+      throw new WrongUsage(`${row.title} has nothing that its change is put down to`);
+    }
+  }
+}
+
+async function contentOf(
+  drawing: Drawing,
+  format: ChartArguments['format'],
+  width: number | null,
+): Promise<string | Buffer> {
+  if (format === 'json') return `${JSON.stringify(drawing.spec, null, 2)}\n`;
+  if (format === 'txt') return `${drawing.altText}\n`;
+  if (format === 'csv') {
+    if (drawing.csv === null) throw new WrongUsage('the data of a sparkline are those of its line chart');
+    return drawing.csv;
+  }
+  const svg = await drawSvg(drawing);
+  if (format === 'png') return renderPng(svg, width);
+  return width === null ? svg : scaled(svg, width);
+}
+
+/** An SVG drawn as wide as asked, its height in proportion. */
+function scaled(svg: string, width: number): string {
+  return svg.replace(/<svg[^>]*>/, (tag) => {
+    const [, own = '1'] = / width="([\d.]+)/.exec(tag) ?? [];
+    const [, height = '1'] = / height="([\d.]+)/.exec(tag) ?? [];
+    const proportional = Math.round((Number(height) * width) / Number(own));
+    return tag
+      .replace(/ width="[^"]*"/, ` width="${width}"`)
+      .replace(/ height="[^"]*"/, ` height="${proportional}"`);
+  });
+}
+
+function widthGiven(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const width = Number(text);
+  if (Number.isInteger(width) && width >= 50 && width <= 10_000) return width;
+  throw new WrongUsage(`--width is a number of pixels from 50 to 10,000, not '${text}'`);
+}
