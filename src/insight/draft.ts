@@ -101,7 +101,7 @@ function cautions(result: Result): string[] {
   if (!isDivided(statistic) && (previous ?? smallBase) < smallBase)
     cautions.push('The change is on a small base ({{previous}}).');
   if (statistic === 'audit' && result.current_low !== null)
-    cautions.push('It is an audit of a sample: between {{low}} and {{high}} with 95% confidence.');
+    cautions.push('It is an audit of a sample: between {{low}} and {{high}} with {{confidence}} confidence.');
   if (result.assurance !== null)
     cautions.push(`The target of {{target}} is ${assuranceWords[result.assurance]}.`);
   if (result.breaks !== null) {

@@ -2,6 +2,7 @@ import { monthName } from '../calendar.ts';
 import type { Result } from '../measures/result.ts';
 import { isDivided } from '../measures/statistic.ts';
 import { describeWindow, monthsOf } from '../measures/window.ts';
+import { confidence } from '../statistics/interval.ts';
 import { decimalsOf, formatChange, formatNumber, formatValue } from '../words/number-words.ts';
 
 /** What a name in double braces prints: `change` is `+15.5%`. */
@@ -49,6 +50,7 @@ export function referencesOf(result: Result): References {
     period: periodOf(result),
     last_month: monthName(result.window_end),
     before: beforeWords(result),
+    confidence: `${formatNumber(100 * confidence)}%`,
     ...numbers({
       current: [current, (value) => formatValue(value, unit, decimals)],
       previous: [previous, (value) => `${formatNumber(value, decimals)}${sign}`],
