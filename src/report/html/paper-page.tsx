@@ -1,3 +1,4 @@
+import { forceName } from '../../words/force-name.ts';
 import type { Paper } from '../paper.ts';
 import { Contents, sectionId } from './contents.tsx';
 import type { Drawings } from './drawing.ts';
@@ -57,13 +58,4 @@ export function PaperPage({ paper, drawings }: { paper: Paper; drawings: Drawing
       </body>
     </html>
   );
-}
-
-function forceName(slug: string): string {
-  return slug
-    .split('-')
-    .map((word) =>
-      ['of', 'and', 'the'].includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join(' ');
 }

@@ -1,3 +1,4 @@
+import { forceName } from '../../words/force-name.ts';
 import { themesOf } from '../exception-words.ts';
 import type { Paper } from '../paper.ts';
 import { coverSlots, forcePlaceholder } from './cover-slots.ts';
@@ -45,14 +46,4 @@ function toFillIn(text: string): Slot {
 
 function block(fill: (context: MeasureContext) => FileChild[]): Slot {
   return { kind: 'block', fill };
-}
-
-/** `city-of-london` as City of London. */
-function forceName(slug: string): string {
-  return slug
-    .split('-')
-    .map((word) =>
-      ['of', 'and', 'the'].includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join(' ');
 }
