@@ -14,6 +14,7 @@ const layers = [
   'publish',
   'pipeline',
   'explain',
+  'serve',
   'commands',
   'back-test',
 ];
@@ -28,7 +29,7 @@ const owners = {
   vega: 'src/charts/render-svg',
   'vega-lite': 'src/charts/render-svg',
   '@resvg': 'src/charts/(render-png|png-file)',
-  preact: 'src/report',
+  preact: 'src/(report|serve)',
   'preact-render-to-string': 'src/report/render-html',
   commander: 'src/(cli|commands/end-with)',
   listr2: 'src/commands/show-steps',

@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { type Attributes, type FunctionComponent, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Drawings } from './html/drawing.ts';
 import { PaperPage } from './html/paper-page.tsx';
@@ -6,5 +6,10 @@ import type { Paper } from './paper.ts';
 
 /** The paper as one self-contained HTML file: text is escaped, drawings are inline, nothing is loaded. */
 export function renderHtml(paper: Paper, drawings: Drawings): string {
-  return `<!DOCTYPE html>\n${renderToString(h(PaperPage, { paper, drawings }))}\n`;
+  return renderPage(PaperPage, { paper, drawings });
+}
+
+/** A whole page as the text of a file. */
+export function renderPage<Given extends object>(page: FunctionComponent<Given>, given: Given): string {
+  return `<!DOCTYPE html>\n${renderToString(h(page, given as Attributes & Given))}\n`;
 }

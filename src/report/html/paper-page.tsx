@@ -59,7 +59,8 @@ export function PaperPage({ paper, drawings }: { paper: Paper; drawings: Drawing
   );
 }
 
-function forceName(slug: string): string {
+/** `city-of-london` as a name. */
+export function forceName(slug: string): string {
   return slug
     .split('-')
     .map((word) =>
