@@ -24,7 +24,15 @@ export function barsSpec(bars: readonly Bar[], unit: string): object {
     width: pageWidth - left - right,
     height: bars.length * 24,
     data: { values: bars.map(({ name, value }) => ({ name, value })) },
-    title: { text: unit, anchor: 'start', fontSize: size, fontWeight: 'normal', offset: 8 },
+    title: {
+      text: unit,
+      anchor: 'start',
+      frame: 'group',
+      dx: 12 - left,
+      fontSize: size,
+      fontWeight: 'normal',
+      offset: 8,
+    },
     encoding: {
       y: {
         field: 'name',

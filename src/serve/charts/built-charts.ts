@@ -12,8 +12,11 @@ export interface BuiltChart {
   readonly files: readonly { readonly address: string; readonly title: string }[];
 }
 
+/** The chart of the months alone. */
+export const lineTitle = 'Month by month';
+
 const kinds: readonly [RegExp, string][] = [
-  [/^$/, 'Month by month'],
+  [/^$/, lineTitle],
   [/^-limits$/, 'Against process limits'],
   [/^-areas(-.+)?$/, 'By area'],
   [/^-drivers$/, 'What drives the change'],

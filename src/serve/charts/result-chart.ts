@@ -19,6 +19,7 @@ export async function resultChart(
   drawings: Drawings,
   { columns, types, rows }: Shown,
   wanted: string | null,
+  isSynthetic: boolean,
 ): Promise<ResultChart | null> {
   if (rows.length < 2 || rows.length > mostPoints) return null;
   const texts = columns.flatMap((_, index) =>
@@ -35,7 +36,8 @@ export async function resultChart(
     numbers[0];
   if (y === undefined) return null;
   const unit = columns[y] ?? '';
-  const spec = lines(rows, texts, y, unit) ?? bars(rows, texts, y, unit);
+  const title = isSynthetic ? `${unit} (synthetic data)` : unit;
+  const spec = lines(rows, texts, y, title) ?? bars(rows, texts, y, title);
   if (spec === null) return null;
   const names = numbers.map((index) => columns[index] ?? '');
   const words = {

@@ -8,38 +8,20 @@ import { kindWords, rowAddress } from './words.ts';
 export function ExceptionTable({ rows }: { rows: readonly PaperRow[] }) {
   const exceptions = exceptionsOf(rows);
   if (exceptions.length === 0) return <p>No row of this paper changed in a way that stands out.</p>;
-  return (
-    <table class="measures plain">
-      <caption class="hidden">Exceptions, the most striking first</caption>
-      <thead>
-        <tr>
-          <th scope="col">Measure</th>
-          <th scope="col">Change</th>
-          <th scope="col">Is</th>
-        </tr>
-      </thead>
-      <tbody>
-        {exceptions.map((row) => (
-          <tr>
-            <RowHead row={row} />
-            <Performance row={row} />
-            <td>{kindWords[row.exception.kind ?? 'change']}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <RowTable rows={exceptions} label="Exceptions, the most striking first" hasKind />;
 }
 
 /** Rows of the paper, each with its performance. */
-export function RowTable({ rows, label }: { rows: readonly PaperRow[]; label: string }) {
+export function RowTable(given: { rows: readonly PaperRow[]; label: string; hasKind?: boolean }) {
+  const { rows, label, hasKind } = given;
   return (
     <table class="measures plain">
-      <caption class="hidden">{label}: performance</caption>
+      <caption class="hidden">{label}</caption>
       <thead>
         <tr>
           <th scope="col">Measure</th>
           <th scope="col">Performance</th>
+          {hasKind && <th scope="col">Is</th>}
           <th scope="col">In figures</th>
         </tr>
       </thead>
@@ -48,6 +30,7 @@ export function RowTable({ rows, label }: { rows: readonly PaperRow[]; label: st
           <tr>
             <RowHead row={row} />
             <Performance row={row} />
+            {hasKind && <td>{kindWords[row.exception.kind ?? 'change']}</td>}
             <td>{comparisonOf(row.result)}</td>
           </tr>
         ))}

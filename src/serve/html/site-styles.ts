@@ -3,6 +3,7 @@ export const siteStyles = `
 .site { display: flex; flex-wrap: wrap; gap: 0 1.25rem; align-items: baseline; border-bottom: 1px solid var(--line); margin: 0 0 1.5rem; padding: 0 0 .5rem; }
 .site ul { margin: 0; }
 .site [aria-current] { font-weight: bold; text-decoration: none; border-bottom: 3px solid var(--link); }
+form { margin: 1rem 0 0; }
 form.filter { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; margin: 1rem 0; }
 label { display: block; font-weight: bold; font-size: .9rem; }
 select, textarea, button, input { font: inherit; color: var(--text); background: var(--page); border: 2px solid var(--line); border-radius: .25rem; padding: .35rem .5rem; max-width: 100%; }
@@ -21,6 +22,8 @@ figcaption { font-weight: bold; }
 .card { border: 1px solid var(--line); border-radius: .25rem; padding: .6rem; margin: 0; display: flex; flex-direction: column; }
 .card h3 { font-size: .9rem; margin: 0; font-weight: normal; overflow-wrap: anywhere; }
 .card p { margin: .25rem 0; }
+body > main > .measures tbody th { width: 38%; }
+body > main > .measures .performance { width: 20%; }
 .card .change { font-size: 1.25rem; font-weight: bold; }
 .card .change.none { font-size: 1rem; font-weight: normal; font-style: italic; }
 .card .trend { width: auto; margin-top: auto; }

@@ -35,11 +35,14 @@ export async function comparePage({ site, mart, names, given }: Visit): Promise<
           <Picture
             label="Both rows on one scale"
             svg={
-              await site.drawings.spec(linesSpec(shown.map(indexed), 'Index'), {
-                id: 'compare',
-                title: shown.map(({ title }) => title).join(' and '),
-                description: `Line chart of ${shown.length} monthly series, each as an index: the average of its first 12 months is 100. The table follows.`,
-              })
+              await site.drawings.spec(
+                linesSpec(shown.map(indexed), facts.build.is_synthetic ? 'Index (synthetic data)' : 'Index'),
+                {
+                  id: 'compare',
+                  title: shown.map(({ title }) => title).join(' and '),
+                  description: `Line chart of ${shown.length} monthly series, each as an index: the average of its first 12 months is 100. The table follows.`,
+                },
+              )
             }
           />
         </>

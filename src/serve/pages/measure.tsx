@@ -1,5 +1,5 @@
 import { wholeArea } from '../../measures/area-levels.ts';
-import { builtCharts } from '../charts/built-charts.ts';
+import { builtCharts, lineTitle } from '../charts/built-charts.ts';
 import { chartOf } from '../charts/chart-of.ts';
 import { AreaTable } from '../html/measure/area-table.tsx';
 import { Definition } from '../html/measure/definition.tsx';
@@ -7,7 +7,7 @@ import { DriverTable } from '../html/measure/driver-table.tsx';
 import { Filter } from '../html/measure/filter.tsx';
 import { Lineage } from '../html/measure/lineage.tsx';
 import { MonthTable } from '../html/measure/month-table.tsx';
-import { PaperCharts } from '../html/measure/paper-charts.tsx';
+import { BuiltPicture, PaperCharts } from '../html/measure/paper-charts.tsx';
 import { PublishedValues } from '../html/measure/published-values.tsx';
 import { Summary } from '../html/measure/summary.tsx';
 import { Picture } from '../html/scroll.tsx';
@@ -35,6 +35,10 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const drivers = await readDrivers(database, definition.measure, result.part);
   const lineage = await readLineage(database, definition, result);
   const isWhole = result.area === wholeArea;
+  // Where nothing is chosen the chart is the one of the paper.
+  const built = builtCharts(site.out, facts.build.as_at, result);
+  const isChosen = !isWhole || months.length < all.length || given.has('from') || given.has('to');
+  const main = isChosen ? undefined : built.find(({ title }) => title === lineTitle);
   const row = facts.rows.find(
     (one) => one.result.measure === result.measure && one.result.part === result.part,
   );
@@ -51,11 +55,15 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
       {months.length === 0 && <p>The mart has no months of it: {result.reason ?? result.status}.</p>}
       {months.length > 0 && (
         <>
-          <Picture svg={await site.drawings.chart(chart, 'line')} label={`Chart of ${title}`} />
+          {main ? (
+            <BuiltPicture chart={main} title={title} />
+          ) : (
+            <Picture svg={await site.drawings.chart(chart, 'line')} label={`Chart of ${title}`} />
+          )}
           <MonthTable {...{ definition, result, months, title }} />
         </>
       )}
-      <PaperCharts charts={builtCharts(site.out, facts.build.as_at, result)} title={title} />
+      <PaperCharts charts={built.filter((one) => one !== main)} title={title} />
       <AreaTable results={results.filter(({ part }) => part === result.part)} title={title} />
       {isWhole && <DriverTable drivers={drivers} definition={definition} />}
       <Definition definition={definition} />

@@ -17,7 +17,8 @@ export async function queryPage({ site, mart, given, signal }: Visit): Promise<R
     sql === null ? null : await site.questioner.ask({ mart: site.mart.path, sql, download: null }, signal);
   const seconds = (performance.now() - start) / 1000;
   const shown = answer !== null && 'shown' in answer ? answer.shown : null;
-  const chart = shown === null ? null : await resultChart(site.drawings, shown, given.get('y'));
+  const chart =
+    shown === null ? null : await resultChart(site.drawings, shown, given.get('y'), facts.build.is_synthetic);
   const content = (
     <>
       <QueryForm sql={sql ?? ''} asAt={facts.build.as_at} />

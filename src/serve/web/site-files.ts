@@ -10,6 +10,8 @@ const icon =
 const files: Readonly<Record<string, () => { type: string; body: string }>> = {
   'site.css': () => ({ type: 'text/css', body: styles + siteStyles }),
   'icon.svg': () => ({ type: 'image/svg+xml', body: icon }),
+  // Browsers ask for it on pages that name none, such as the built paper.
+  'favicon.ico': () => ({ type: 'image/svg+xml', body: icon }),
   'complete.js': () => ({
     type: 'text/javascript',
     body: readFileSync(projectFolder('src', 'serve', 'browser', 'complete.js'), 'utf8'),

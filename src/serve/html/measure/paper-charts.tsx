@@ -11,21 +11,30 @@ export function PaperCharts({ charts, title }: { charts: readonly BuiltChart[]; 
       {charts.map((chart) => (
         <figure>
           <figcaption>{chart.title}</figcaption>
-          <Scroll class="picture" label={`${chart.title}: ${title}`}>
-            <img src={chart.address} alt={chart.words} loading="lazy" />
-          </Scroll>
-          <ul class="actions">
-            {chart.files.map((file) => (
-              <li>
-                <a href={file.address}>
-                  {file.title}
-                  <span class="hidden"> of the chart: {chart.title}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <BuiltPicture chart={chart} title={title} />
         </figure>
       ))}
+    </>
+  );
+}
+
+/** A chart as it was built, and its files. */
+export function BuiltPicture({ chart, title }: { chart: BuiltChart; title: string }) {
+  return (
+    <>
+      <Scroll class="picture" label={`${chart.title}: ${title}`}>
+        <img src={chart.address} alt={chart.words} />
+      </Scroll>
+      <ul class="actions">
+        {chart.files.map((file) => (
+          <li>
+            <a href={file.address}>
+              {file.title}
+              <span class="hidden"> of the chart: {chart.title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
