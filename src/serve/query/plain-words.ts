@@ -25,7 +25,8 @@ const kinds: readonly [RegExp, string][] = [
 ];
 
 /** What DuckDB says, in plain words. */
-export function plainWords(message: string): Problem {
+export function plainWords(told: string): Problem {
+  const message = told.replace(/^Failed to extract statements: /, '');
   const [, words = 'DuckDB cannot answer this.'] = kinds.find(([pattern]) => pattern.test(message)) ?? [];
   const isAboutFiles = /file system operations/.test(message);
   return { words, detail: isAboutFiles ? '' : message.replace(/^[\w -]+ Error: /i, '').trim() };
