@@ -16,6 +16,7 @@ const layers = [
   'publish',
   'pipeline',
   'explain',
+  'serve',
   'commands',
   'back-test|kill-test',
 ];
@@ -30,7 +31,7 @@ const owners = {
   vega: 'src/charts/render-svg',
   'vega-lite': 'src/charts/render-svg',
   '@resvg': 'src/charts/(render-png|png-file)',
-  preact: 'src/report',
+  preact: 'src/(report|serve)',
   'preact-render-to-string': 'src/report/render-html',
   marked: 'src/proof/document/markdown',
   mammoth: 'src/proof/document/word',

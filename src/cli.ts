@@ -93,6 +93,13 @@ program
   .addOption(out())
   .action(async (sql, options) => (await import('./commands/query.ts')).query(sql, options));
 
+program
+  .command('serve')
+  .description('the paper, its measures and the published mart as a site on this machine, read-only')
+  .option('--port <number>', 'port of 127.0.0.1', '4870')
+  .addOption(out())
+  .action(async (options) => (await import('./commands/serve.ts')).serve(options));
+
 const make = program.command('new').description('begin a new measure or feed');
 make
   .command('measure <code>')

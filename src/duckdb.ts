@@ -1,8 +1,24 @@
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBValue,
+  type Json,
+  StatementType,
+} from '@duckdb/node-api';
 import { PlainError } from './plain-error.ts';
 
 export type Row = Record<string, unknown>;
 type Parameters = readonly DuckDBValue[] | Record<string, DuckDBValue>;
+
+/** What may be said when a database is opened. */
+export interface OpenOptions {
+  readonly readOnly?: boolean;
+  /** Settings of DuckDB, by name. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** A value as DuckDB writes it: dates, times and large numbers as text. */
+export type CellValue = Json;
 
 /** DuckDB's own message with the statement that caused it. */
 export class DatabaseError extends Error {
@@ -20,11 +36,12 @@ export class Database {
   ) {}
 
   /** Opens a database file, or one in memory (`:memory:`). Nothing is fetched from outside the machine. */
-  static async open(path: string, options: { readOnly?: boolean } = {}): Promise<Database> {
+  static async open(path: string, options: OpenOptions = {}): Promise<Database> {
     const instance = await DuckDBInstance.create(path, {
       access_mode: options.readOnly ? 'READ_ONLY' : 'AUTOMATIC',
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
+      ...options.settings,
     }).catch((error: Error) => {
       if (!/set lock|used by another process/i.test(error.message)) throw error;
       throw new PlainError(`${path} is in use by another process, such as a build: wait until it has ended`);
@@ -76,6 +93,45 @@ export class Database {
     }
   }
 
+  /** The kinds of the statements in a text: `SELECT`, `COPY` …. The text is read, and not run. */
+  async statementKinds(sql: string): Promise<string[]> {
+    try {
+      const statements = await this.connection.extractStatements(sql);
+      const kinds: string[] = [];
+      for (let index = 0; index < statements.count; index += 1) {
+        const prepared = await statements.prepare(index);
+        kinds.push(StatementType[prepared.statementType] ?? 'unknown');
+        prepared.destroySync();
+      }
+      return kinds;
+    } catch (error) {
+      throw new DatabaseError(sql, error);
+    }
+  }
+
+  /** The rows of a query in batches, computed as they are asked for, with their columns. */
+  async stream(sql: string): Promise<{
+    columns: string[];
+    types: string[];
+    batches: AsyncIterable<CellValue[][]>;
+  }> {
+    try {
+      const result = await this.connection.stream(sql);
+      return {
+        columns: result.columnNames(),
+        types: result.columnTypes().map(String),
+        batches: batchesOf(sql, result.yieldRowsJson()),
+      };
+    } catch (error) {
+      throw new DatabaseError(sql, error);
+    }
+  }
+
+  /** Stops what this connection is doing: it ends with an error. */
+  interrupt(): void {
+    this.connection.interrupt();
+  }
+
   /** Appends rows of text and numbers to a table, in column order. */
   async append(table: string, rows: Iterable<readonly (string | number | null)[]>): Promise<void> {
     const appender = await this.connection.createAppender(table);
@@ -111,6 +167,17 @@ export class Database {
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();
+  }
+}
+
+async function* batchesOf(
+  sql: string,
+  batches: AsyncIterable<CellValue[][]>,
+): AsyncGenerator<CellValue[][], void, undefined> {
+  try {
+    yield* batches;
+  } catch (error) {
+    throw new DatabaseError(sql, error);
   }
 }
 

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { startServer } from '../serve/start-server.ts';
+import { WrongUsage } from './exit-codes.ts';
+
+/** `insight serve`: the published mart as a site on this machine, until Ctrl-C ends it. */
+export async function serve(given: { port: string; out: string }): Promise<void> {
+  const port = Number(given.port);
+  if (!/^\d+$/.test(given.port) || port > 65_535) {
+    throw new WrongUsage(`'${given.port}' is not a port; it is a number from 0 (any that is free) to 65535`);
+  }
+  const out = resolve(given.out);
+  if (!existsSync(join(out, 'data-mart', 'insight.duckdb'))) {
+    throw new WrongUsage(
+      `there is no mart in ${given.out}: run 'insight build' first, or name its folder with --out`,
+    );
+  }
+  const site = await startServer({ out, port });
+  console.log(`Open http://127.0.0.1:${site.port}/ in a browser of this machine. Ctrl-C ends it.`);
+  await new Promise<void>((ended) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended());
+  });
+  await site.stop();
+}

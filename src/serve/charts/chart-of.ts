@@ -1,0 +1,53 @@
+import { monthName } from '../../calendar.ts';
+import type { Chart } from '../../charts/chart.ts';
+import { comparisonOf, headlineOf } from '../../insight/describe-result.ts';
+import { wholeArea } from '../../measures/area-levels.ts';
+import { wholePart } from '../../measures/measure.ts';
+import type { Result } from '../../measures/result.ts';
+import type { BuildFacts, Definition } from '../mart/facts.ts';
+import type { MonthPoint } from '../mart/months.ts';
+
+/** What a chart of a monthly series is made from. */
+export interface SeriesShown {
+  readonly build: BuildFacts;
+  readonly definition: Definition;
+  readonly title: string;
+  readonly result: Result;
+  readonly months: readonly MonthPoint[];
+}
+
+/** The monthly series of a part in an area as a chart of the paper. */
+export function chartOf({ build, definition, title, result, months }: SeriesShown): Chart {
+  const { window_start, window_end, previous_start: start, previous_end: end } = result;
+  const named = result.area === wholeArea ? title : `${title}, ${result.area}`;
+  const [first, last] = [months[0]?.month ?? window_start, months.at(-1)?.month ?? window_end];
+  return {
+    name: fileStem(result.measure, result.part),
+    headline: headlineOf(named, result),
+    measured: `${named}: ${definition.unit}, each month from ${monthName(first)} to ${monthName(last)}`,
+    source: `Source: ${definition.source}${build.is_synthetic ? '. SYNTHETIC DATA, not real figures' : ''}`,
+    unit: definition.unit,
+    isPercent: definition.unit.startsWith('%'),
+    points: months.map(({ month, value, numerator }) => ({
+      month,
+      value,
+      gap: value === null ? gapOf(numerator) : null,
+    })),
+    current: { start: window_start, end: window_end },
+    previous: start === null || end === null ? null : { start, end },
+    comparison: comparisonOf(result),
+    trend: result.trend,
+    breaks: [],
+    isSynthetic: build.is_synthetic,
+  };
+}
+
+/** Why a month has no value, as far as the mart says. */
+export function gapOf(numerator: number | null): string {
+  return numerator === null ? 'not received' : 'nothing to divide by';
+}
+
+/** The stem of the names of a row's chart files: `T3A.1`, `T3A.2-rural`. */
+export function fileStem(measure: string, part: string): string {
+  return part === wholePart ? measure : `${measure}-${part.replaceAll(/[^A-Za-z0-9-]+/g, '-')}`;
+}

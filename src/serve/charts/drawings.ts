@@ -1,0 +1,34 @@
+import type { Chart, ChartKind } from '../../charts/chart.ts';
+import { drawSvg } from '../../charts/draw-svg.ts';
+import { lineDrawing, sparklineDrawing } from '../../charts/drawings.ts';
+import { renderSvg } from '../../charts/render-svg.ts';
+import type { SvgWords } from '../../charts/svg-words.ts';
+
+const mostKept = 300;
+
+/** Draws pictures, and keeps the last ones: drawing takes longer than all else a page does. */
+export class Drawings {
+  private readonly kept = new Map<string, Promise<string>>();
+
+  /** A chart of the paper as SVG. */
+  chart(chart: Chart, kind: ChartKind): Promise<string> {
+    return this.keep(JSON.stringify([kind, chart]), () =>
+      drawSvg(kind === 'line' ? lineDrawing(chart) : sparklineDrawing(chart)),
+    );
+  }
+
+  /** Any other picture as SVG. */
+  spec(spec: object, words: SvgWords): Promise<string> {
+    return this.keep(JSON.stringify([spec, words]), () => renderSvg(spec, words));
+  }
+
+  private keep(key: string, draw: () => Promise<string>): Promise<string> {
+    const drawn = this.kept.get(key) ?? draw();
+    this.kept.delete(key);
+    this.kept.set(key, drawn);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest);
+    drawn.catch(() => this.kept.delete(key));
+    return drawn;
+  }
+}

@@ -1,0 +1,60 @@
+import { monthName } from '../../calendar.ts';
+import type { PageParts } from '../site.ts';
+
+const places = [
+  { path: '/', title: 'Overview' },
+  { path: '/paper', title: 'Paper' },
+  { path: '/glance', title: 'At a glance' },
+  { path: '/compare', title: 'Compare' },
+  { path: '/query', title: 'Query' },
+];
+
+/** A page of the site: what is on all of them, and its own content. */
+export function Page({ title, facts: { build }, here, hasScript, content }: Omit<PageParts, 'status'>) {
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>
+          {`${title} – ${publicationTitle(build.publication)} to ${monthName(build.as_at)}${build.is_synthetic ? ' (synthetic data)' : ''}`}
+        </title>
+        <link rel="stylesheet" href="/site.css" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {hasScript && <script src="/complete.js" defer />}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          Skip to the content
+        </a>
+        <nav class="site" aria-label="Site">
+          <ul>
+            {places.map(({ path, title: name }) => (
+              <li>
+                <a href={path} aria-current={path === here ? 'page' : undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {build.is_synthetic && (
+          <p class="synthetic" role="note">
+            Synthetic data: every record behind this page is made up. No figure is about real people or
+            events.
+          </p>
+        )}
+        <main id="content" tabIndex={-1}>
+          <h1>{title}</h1>
+          {content}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+/** `performance-insight` as a title. */
+export function publicationTitle(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

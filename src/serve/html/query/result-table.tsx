@@ -1,0 +1,72 @@
+import type { CellValue } from '../../../duckdb.ts';
+import { formatNumber } from '../../../words/number-words.ts';
+import type { ResultChart } from '../../charts/result-chart.ts';
+import { formats, type Shown } from '../../query/question.ts';
+import { Picture, Scroll } from '../scroll.tsx';
+import { ChartChoice } from './chart-choice.tsx';
+
+const formatNames = { csv: 'CSV', parquet: 'Parquet', arrow: 'Arrow' } as const;
+
+/** The answer to a question: how many rows, where to download it, a picture where one can be drawn, the rows. */
+export function ResultTable(given: {
+  shown: Shown;
+  sql: string;
+  seconds: number;
+  chart: ResultChart | null;
+}) {
+  const { shown, sql, seconds, chart } = given;
+  const address = (path: string) => `${path}?${new URLSearchParams({ sql }).toString()}`;
+  const isNumber = shown.types.map((type) => /INT|DECIMAL|DOUBLE|FLOAT|BIGNUM/.test(type));
+  return (
+    <>
+      <h2 id="answer">Answer</h2>
+      <p role="status">
+        {shown.cut ?? `${formatNumber(shown.rows.length)} row${shown.rows.length === 1 ? '' : 's'}`}, in{' '}
+        {formatNumber(seconds, 2)} seconds.
+      </p>
+      <ul class="actions">
+        {formats.map((format) => (
+          <li>
+            <a href={address(`/query/result.${format}`)}>Download as {formatNames[format]}</a>
+          </li>
+        ))}
+        <li>
+          <a href={address('/query')}>Address of this question, to share</a>
+        </li>
+      </ul>
+      {chart !== null && (
+        <>
+          <ChartChoice sql={sql} chart={chart} />
+          <Picture svg={chart.svg} label={`Chart of ${chart.column}`} />
+        </>
+      )}
+      <Scroll label="Rows of the answer" class="scroll tall">
+        <table class="plain rows">
+          <caption class="hidden">Rows of the answer</caption>
+          <thead>
+            <tr>
+              {shown.columns.map((column, index) => (
+                <th scope="col" class={isNumber[index] ? 'number' : undefined}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.rows.map((row) => (
+              <tr>
+                {row.map((value, index) => (
+                  <td class={isNumber[index] ? 'number' : undefined}>{cellText(value)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  );
+}
+
+function cellText(value: CellValue): string {
+  return value === null ? '' : String(value);
+}

@@ -1,0 +1,63 @@
+import type { SchemaEntry } from '../../mart/schema.ts';
+import { queryAddress } from '../words.ts';
+
+/** What can be asked: macros, views and tables with their columns, as the mart describes itself. */
+export function Schema({
+  schema,
+  measures,
+}: {
+  schema: readonly SchemaEntry[];
+  measures: readonly string[];
+}) {
+  const isOfMeasure = ({ name, kind }: SchemaEntry) =>
+    kind === 'view' && measures.some((measure) => name.startsWith(measure));
+  const groups: [string, readonly SchemaEntry[]][] = [
+    ['Macros', schema.filter(({ kind }) => kind === 'macro')],
+    ['Views', schema.filter((entry) => entry.kind === 'view' && !isOfMeasure(entry))],
+    ['Tables', schema.filter(({ kind }) => kind === 'table')],
+    ['A view for each measure', schema.filter(isOfMeasure)],
+  ];
+  return (
+    <div class="schema">
+      <h2>What can be asked</h2>
+      {groups.map(([title, entries]) => (
+        <details open={title === 'Macros'}>
+          <summary>
+            {title} ({entries.length})
+          </summary>
+          {entries.map((entry) => (
+            <Entry entry={entry} />
+          ))}
+        </details>
+      ))}
+    </div>
+  );
+}
+
+function Entry({ entry: { name, kind, comment, columns, parameters } }: { entry: SchemaEntry }) {
+  const [meaning = '', example] = comment.split(' Example: ');
+  const quoted = /^[a-z_]\w*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+  return (
+    <details>
+      <summary>
+        <span class="sql">{parameters === null ? quoted : `${name}(${parameters})`}</span>
+      </summary>
+      <p>{meaning}</p>
+      {columns.length > 0 && (
+        <ul>
+          {columns.map((column) => (
+            <li>
+              <span class="sql">{column.name}</span> <span class="when">{column.type}</span>
+              {column.comment !== null && `: ${column.comment}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={queryAddress(example ?? `from ${quoted} limit 100`)}>
+          {kind === 'macro' ? (example ?? name) : `The first rows of ${quoted}`}
+        </a>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import { wholeArea } from '../../measures/area-levels.ts';
+import { wholePart } from '../../measures/measure.ts';
+import type { ExceptionFacts, PaperRow } from '../mart/facts.ts';
+
+/** What a kind of exception is called. */
+export const kindWords: Readonly<Record<NonNullable<ExceptionFacts['kind']>, string>> = {
+  concern: 'worse',
+  improvement: 'better',
+  change: 'neither better nor worse',
+};
+
+/** The address of a measure's page. */
+export function measureAddress(
+  measure: string,
+  given: { part?: string; area?: string; from?: string; to?: string } = {},
+): string {
+  const { part, area, ...period } = given;
+  const query = new URLSearchParams({
+    ...(part === undefined || part === wholePart ? {} : { part }),
+    ...(area === undefined || area === wholeArea ? {} : { area }),
+    ...period,
+  }).toString();
+  return `/measure/${encodeURIComponent(measure)}${query === '' ? '' : `?${query}`}`;
+}
+
+export function rowAddress({ result }: PaperRow): string {
+  return measureAddress(result.measure, { part: result.part });
+}
+
+/** The address of a question to the mart. */
+export function queryAddress(sql: string): string {
+  return `/query?${new URLSearchParams({ sql }).toString()}`;
+}
+
+export function areaTitle(area: string): string {
+  return area === wholeArea ? 'Whole force' : area;
+}

@@ -1,0 +1,107 @@
+import { statSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Database } from '../../duckdb.ts';
+import { PlainError } from '../../plain-error.ts';
+import { type Facts, readFacts } from './facts.ts';
+
+/** A mart that a page reads: its facts, and a connection for what else the page asks. */
+export interface OpenMart {
+  readonly facts: Facts;
+  readonly database: Database;
+}
+
+interface Opened extends OpenMart {
+  readonly stamp: string;
+  users: number;
+}
+
+/** Unused for so long, the file is closed: where open files cannot be moved, a build could not replace it. */
+const idleMilliseconds = 2_000;
+/** While a build puts a new mart in place, there is none for a moment. */
+const triesToFind = 5;
+const betweenTries = 100;
+
+/** The published mart as pages read it: opened when asked, and again where a build has replaced it. */
+export class MartFile {
+  private opened: Opened | null = null;
+  private opening: Promise<Opened> | null = null;
+  /** Facts of the last mart read, for when it is opened again unchanged. */
+  private known: { readonly stamp: string; readonly facts: Facts } | null = null;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(readonly path: string) {}
+
+  /** Does the work with the mart as it is now; a connection of its own keeps it apart from other work. */
+  async use<Answer>(work: (mart: OpenMart) => Promise<Answer>): Promise<Answer> {
+    const opened = await this.take();
+    const database = await opened.database.connectAgain();
+    try {
+      return await work({ facts: opened.facts, database });
+    } finally {
+      database.disconnect();
+      opened.users -= 1;
+      this.leave(opened);
+    }
+  }
+
+  close(): void {
+    clearTimeout(this.timer);
+    this.opened?.database.close();
+    this.opened = null;
+  }
+
+  /** The mart as it is now, with one user more. */
+  private async take(): Promise<Opened> {
+    const stamp = await this.stamp();
+    let { opened } = this;
+    if (opened?.stamp !== stamp) {
+      this.opening ??= this.open(stamp).finally(() => {
+        this.opening = null;
+      });
+      opened = await this.opening;
+    }
+    opened.users += 1;
+    return opened;
+  }
+
+  private async open(stamp: string): Promise<Opened> {
+    const database = await Database.open(this.path, { readOnly: true });
+    await database.run('set enable_external_access = false');
+    await database.run('set lock_configuration = true');
+    const facts = this.known?.stamp === stamp ? this.known.facts : await readFacts(database, stamp);
+    this.known = { stamp, facts };
+    const old = this.opened;
+    this.opened = { stamp, facts, database, users: 0 };
+    if (old?.users === 0) old.database.close();
+    return this.opened;
+  }
+
+  /** Closes a mart that has been replaced as soon as nothing uses it, and the mart itself once it is idle. */
+  private leave(opened: Opened): void {
+    if (opened.users > 0) return;
+    if (opened !== this.opened) {
+      opened.database.close();
+      return;
+    }
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (this.opened?.users === 0) this.close();
+    }, idleMilliseconds);
+    this.timer.unref();
+  }
+
+  /** What tells one mart from the next: file, size and time. */
+  private async stamp(): Promise<string> {
+    for (let tries = 1; tries <= triesToFind; tries += 1) {
+      const found = statSync(this.path, { throwIfNoEntry: false });
+      if (found) return `${found.ino} ${found.size} ${found.mtimeMs}`;
+      if (tries < triesToFind) await wait(betweenTries);
+    }
+    throw new MartMissing(
+      `There is no mart at ${this.path}: run 'insight build', or name its folder with --out.`,
+    );
+  }
+}
+
+/** There is nothing to show yet. */
+export class MartMissing extends PlainError {}

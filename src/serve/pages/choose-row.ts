@@ -1,0 +1,67 @@
+import { isMonth, monthName } from '../../calendar.ts';
+import { wholeArea } from '../../measures/area-levels.ts';
+import type { Result } from '../../measures/result.ts';
+import { areaTitle } from '../html/words.ts';
+import type { Definition, Facts } from '../mart/facts.ts';
+import type { MonthPoint } from '../mart/months.ts';
+
+export interface Choice {
+  readonly value: string;
+  readonly title: string;
+}
+
+/** The result an address asks for, and what else could be asked for. */
+export interface ChosenRow {
+  readonly result: Result;
+  readonly parts: readonly Choice[];
+  readonly areas: readonly Choice[];
+  /** Where what is asked for is not there: what is shown instead. */
+  readonly notice: string | null;
+}
+
+/** The part and area that are asked for; without them the first part, and the whole force. */
+export function chooseRow(
+  facts: Facts,
+  definition: Definition,
+  results: readonly Result[],
+  given: URLSearchParams,
+): ChosenRow | null {
+  const printed = facts.rows.filter(({ result }) => result.measure === definition.measure);
+  const parts = [
+    ...new Set([...printed.map(({ result }) => result.part), ...results.map(({ part }) => part)]),
+  ];
+  const asked = { part: given.get('part') ?? parts[0], area: given.get('area') ?? wholeArea };
+  const part = parts.find((one) => one === asked.part) ?? parts[0];
+  const areas = [...new Set(results.filter((one) => one.part === part).map(({ area }) => area))];
+  const area = areas.find((one) => one.toLowerCase() === asked.area.toLowerCase()) ?? areas[0];
+  const result = results.find((one) => one.part === part && one.area === area);
+  if (!result) return null;
+  const isAsAsked = part === asked.part && area?.toLowerCase() === asked.area.toLowerCase();
+  return {
+    result,
+    parts: parts.map((value) => ({
+      value,
+      title: facts.partTitles.of(definition, value).partTitle || 'Whole measure',
+    })),
+    areas: areas.map((value) => ({ value, title: areaTitle(value) })),
+    notice: isAsAsked
+      ? null
+      : `This measure has no ${part === asked.part ? `area '${asked.area}'` : `part '${asked.part}'`}: shown is ${areaTitle(result.area)}.`,
+  };
+}
+
+/** The months that are asked for; all of them where the period is not one. */
+export function chooseMonths(
+  all: readonly MonthPoint[],
+  given: URLSearchParams,
+): { months: readonly MonthPoint[]; from: string; to: string; notice: string | null } {
+  const [first = '', last = ''] = [all[0]?.month, all.at(-1)?.month];
+  const [from, to] = [given.get('from') || first, given.get('to') || last];
+  const months = all.filter(({ month }) => month >= from && month <= to);
+  if (isMonth(from) && isMonth(to) && months.length > 0) return { months, from, to, notice: null };
+  const words =
+    all.length === 0
+      ? null
+      : `There are months from ${monthName(first)} to ${monthName(last)}: all are shown.`;
+  return { months: all, from: first, to: last, notice: words };
+}

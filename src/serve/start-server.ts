@@ -1,0 +1,84 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { PlainError } from '../plain-error.ts';
+import { Drawings } from './charts/drawings.ts';
+import { MartFile } from './mart/mart-file.ts';
+import { Questioner } from './query/questioner.ts';
+import type { Site } from './site.ts';
+import { answer } from './web/answer.ts';
+import { refused } from './web/guard.ts';
+import { send } from './web/reply.ts';
+
+/** Reached from this machine only. */
+const host = '127.0.0.1';
+const times = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 };
+
+export interface RunningSite {
+  readonly port: number;
+  /** Stops answering, and whatever is still being worked on. */
+  stop(): Promise<void>;
+}
+
+/** Serves the outputs in a folder as a site. Port 0 is any that is free. */
+export async function startServer(given: { out: string; port: number }): Promise<RunningSite> {
+  const { out } = given;
+  const mart = new MartFile(join(out, 'data-mart', 'insight.duckdb'));
+  const site: Site = { out, mart, drawings: new Drawings(), questioner: new Questioner() };
+  let port = given.port;
+  const server = createServer({ ...times, maxHeaderSize: 65_536 }, (request, response) => {
+    respond(site, request, response, port).catch((error) => {
+      if (!response.destroyed && !response.headersSent) {
+        console.error(`a fault of this program at ${request.url}: ${error}`);
+        response.writeHead(500).end();
+      } else response.destroy();
+    });
+  });
+  server.maxConnections = 200;
+  port = await listen(server, given.port);
+  site.questioner.prepare();
+  return {
+    port,
+    stop: () =>
+      new Promise((resolve) => {
+        site.questioner.close();
+        server.close(() => {
+          mart.close();
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function respond(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  port: number,
+): Promise<void> {
+  const gone = new AbortController();
+  response.on('close', () => gone.abort());
+  const refusal = refused(request, port);
+  // What a refused request still sends is not waited for.
+  if (refusal) response.shouldKeepAlive = false;
+  const reply = refusal ?? (await answer(site, request.url ?? '/', gone.signal));
+  if (gone.signal.aborted) return reply.done?.();
+  await send(response, reply, request.method === 'HEAD').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const words: Readonly<Record<string, string>> = {
+        EADDRINUSE: `port ${port} is in use: end what uses it, or choose another with --port`,
+        EACCES: `port ${port} may not be used: choose one from 1024 to 65535 with --port`,
+      };
+      const known = words[error.code ?? ''];
+      reject(known === undefined ? error : new PlainError(known));
+    });
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import type { Reply } from './reply.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
+};
+const largest = 100_000_000;
+
+/** Folders of a month's outputs: only what is in them is served. */
+export type OutputFolder = 'charts' | 'reports';
+
+/** A file of a month's charts or reports; null where there is none that may be served. */
+export function outputFile(
+  out: string,
+  folder: OutputFolder,
+  asAt: string,
+  names: readonly string[],
+): Reply | null {
+  const file = fileWithin(join(out, folder, asAt), names);
+  if (file === null) return null;
+  const extension = extname(file).toLowerCase();
+  const type = types[extension];
+  const { size: bytes } = statSync(file);
+  if (type === undefined || bytes > largest) return null;
+  const isPage = extension === '.html';
+  return { status: 200, type, body: { file, bytes }, ...(isPage ? { styleHashes: styleHashes(file) } : {}) };
+}
+
+/** Names of the files in a month's folder, in order; none where there is no such folder. */
+export function outputNames(out: string, folder: OutputFolder, asAt: string): string[] {
+  const path = join(out, folder, asAt);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && types[extname(entry.name).toLowerCase()] !== undefined)
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The text of a file of a month's outputs; null where there is none. */
+export function outputText(out: string, folder: OutputFolder, asAt: string, name: string): string | null {
+  const file = fileWithin(join(out, folder, asAt), [name]);
+  return file === null ? null : readFileSync(file, 'utf8').trim();
+}
+
+/** The file that names lead to, if it is really inside the folder. */
+function fileWithin(folder: string, names: readonly string[]): string | null {
+  const isName = (name: string) => /^[^./\\:\0][^/\\:\0]*$/.test(name);
+  if (names.length === 0 || !names.every(isName)) return null;
+  const path = join(folder, ...names);
+  if (!existsSync(path)) return null;
+  const file = realpathSync(path);
+  return file.startsWith(`${realpathSync(folder)}${sep}`) && statSync(file).isFile() ? file : null;
+}
+
+/** Hashes of the style sheets written in a page: with them, and no others, it is shown as it was made. */
+function styleHashes(file: string): string[] {
+  const sheets = readFileSync(file, 'utf8').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g);
+  return [...sheets].map(([, sheet = '']) => createHash('sha256').update(sheet).digest('base64'));
+}

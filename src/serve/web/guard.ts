@@ -1,0 +1,34 @@
+import type { IncomingMessage } from 'node:http';
+import { plainText, type Reply } from './reply.ts';
+
+/** Names by which a browser on this machine reaches the site. */
+const names = ['localhost', '127.0.0.1', '[::1]'];
+const longestAddress = 40_000;
+
+/** The reply to a request that is not answered; null where it is. */
+export function refused(request: IncomingMessage, port: number): Reply | null {
+  const { method = '', url = '', headers } = request;
+  if (!isOwnHost(headers.host, port)) {
+    return plainText(`This site answers to localhost:${port} and 127.0.0.1:${port} only.`, 403);
+  }
+  if (method !== 'GET' && method !== 'HEAD') {
+    return plainText(`${method} is refused: this site is for reading, with GET and HEAD.`, 405);
+  }
+  if (!url.startsWith('/')) return plainText('The address must begin with a slash.', 400);
+  if (url.length > longestAddress) return plainText('The address is too long.', 414);
+  if (!isAskedFromHere(headers)) return plainText('Other sites may link here, and load nothing.', 403);
+  return null;
+}
+
+/** Whether the name asked for is this machine's: another site's name that leads here is not (DNS rebinding). */
+function isOwnHost(host: string | undefined, port: number): boolean {
+  const asked = host?.toLowerCase();
+  return names.some((name) => asked === `${name}:${port}` || (port === 80 && asked === name));
+}
+
+/** Browsers say where a request comes from: from elsewhere only a person who follows a link is let in. */
+function isAskedFromHere(headers: IncomingMessage['headers']): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site === undefined || site === 'none' || site === 'same-origin') return true;
+  return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+}

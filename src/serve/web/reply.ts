@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { securityHeaders } from './security-headers.ts';
+
+/** What is sent back: text, or a file. */
+export interface Reply {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | { readonly file: string; readonly bytes: number };
+  /** The name a browser saves it under. */
+  readonly saveAs?: string;
+  /** Hashes of the style sheets inside the page. */
+  readonly styleHashes?: readonly string[];
+  /** Once it has been sent, or could not be. */
+  readonly done?: () => void;
+}
+
+export function html(body: string, status = 200): Reply {
+  return { status, type: 'text/html; charset=utf-8', body };
+}
+
+export function plainText(body: string, status: number): Reply {
+  return { status, type: 'text/plain; charset=utf-8', body: `${body}\n` };
+}
+
+/** Sends a reply; of a HEAD request its headers only. */
+export async function send(response: ServerResponse, reply: Reply, isHead: boolean): Promise<void> {
+  const { status, type, body, saveAs, styleHashes = [] } = reply;
+  try {
+    const bytes = typeof body === 'string' ? Buffer.byteLength(body) : body.bytes;
+    response.writeHead(status, {
+      ...securityHeaders(styleHashes),
+      'Content-Type': type,
+      'Content-Length': bytes,
+      'Cache-Control': 'no-store',
+      ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
+      ...(saveAs === undefined ? {} : { 'Content-Disposition': `attachment; filename="${saveAs}"` }),
+    });
+    if (isHead) response.end();
+    else if (typeof body === 'string') response.end(body);
+    else await pipeline(createReadStream(body.file), response);
+  } finally {
+    reply.done?.();
+  }
+}

@@ -1,0 +1,131 @@
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSmallMart, formula, markup, paper, smallSite } from './small-site.ts';
+
+const escaped = '&lt;script>alert(&quot;x&quot;)&lt;/script>';
+
+describe('the pages of the site', () => {
+  let site: Awaited<ReturnType<typeof smallSite>>;
+  beforeAll(async () => {
+    site = await smallSite();
+  });
+  afterAll(() => site.stop());
+
+  it.each([
+    ['/', 'Performance insight'],
+    ['/glance', 'At a glance'],
+    ['/measure/T3A.1', 'T3A.1 Victim-Based Crime'],
+    ['/measure/t3a.1?area=city&from=2017-01&to=2017-12', 'T3A.1 Victim-Based Crime'],
+    ['/measure/T2A.2?part=child', 'T2A.2 Proportion of Victim-Based Crime: Child Victim'],
+    ['/measure/T4C.1', 'T4C.1'],
+    ['/compare', 'Compare'],
+    ['/compare?a=T3A.1&b=T2A.2:child', 'Compare'],
+    ['/compare?a=T3A.1&b=T2A.2:child&how=index', 'Compare'],
+    ['/query', 'Query'],
+    ['/query?sql=from+build', 'Query'],
+  ])('%s is there, has a title, and says that its data is synthetic', async (path, title) => {
+    const { status, headers, text } = await site.get(path);
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(text).toMatch(/^<!DOCTYPE html>\n<html lang="en-GB">/);
+    expect(text).toContain(`<title>${title}`);
+    expect(text).toContain('(synthetic data)</title>');
+    expect(text).toContain('Synthetic data: every record behind this page is made up.');
+    expect(text).not.toMatch(/ style="|<style|<script>|<script [^>]*>[^<]| on\w+="/);
+    expect(text).not.toMatch(/(src|href|action)="(?!\/|#)/);
+  });
+
+  it('the paper is the file as it was built', async () => {
+    const { status, text, headers } = await site.get('/paper');
+    expect([status, text]).toEqual([200, paper]);
+    expect(headers['content-security-policy']).toMatch(/style-src 'self' 'sha256-[\w+/=]+';/);
+  });
+
+  it('the overview leads to the paper in each of its formats, and to every measure', async () => {
+    const { text } = await site.get('/');
+    expect(text).toContain('href="/paper"');
+    expect(text).toContain('href="/reports/2018-05/performance-insight.docx"');
+    expect(text).toContain('href="/measure/T3A.1"');
+    expect(text).toContain('href="/measure/T2A.2?part=child"');
+  });
+
+  it('at a glance shows a picture of each row that has a series: built, or drawn from the mart', async () => {
+    const { text } = await site.get('/glance');
+    expect(text).toContain('<img src="/charts/2018-05/T3A.1-sparkline.svg" alt="Words of T3A.1-sparkline"');
+    expect(text).toMatch(/<a href="\/measure\/T3A.3">.*?Sparkline: /);
+  });
+
+  it('a measure has its charts, definition, extracts and the value that was published', async () => {
+    const { text } = await site.get('/measure/T3A.1');
+    for (const kind of ['', '-limits', '-areas-district', '-drivers']) {
+      expect(text).toContain(`src="/charts/2018-05/T3A.1${kind}.svg" alt="Words of T3A.1${kind}"`);
+    }
+    expect(text).toContain('By area: district');
+    expect(text).toContain('Recorded crimes of offences with a direct victim');
+    expect(text).toContain('crime/crime-2018-05-synthetic.csv');
+    expect(text).toContain('The 24 extracts of crime');
+    expect(text).toMatch(/Published values.*May 2018/);
+  });
+
+  it('an area and a period are drawn from the months of the mart', async () => {
+    const { text } = await site.get('/measure/T3A.1?area=City&from=2017-01&to=2017-03');
+    expect(text).toContain('Victim-Based Crime, City: crimes, each month from January 2017 to March 2017');
+    expect(text).toContain('<th scope="row">January 2017</th>');
+    expect(text).not.toContain('<th scope="row">April 2017</th>');
+    const wrong = await site.get('/measure/T3A.1?area=Atlantis&from=2019-01');
+    expect(wrong.text).toContain("This measure has no area 'Atlantis': shown is Whole force.");
+    expect(wrong.text).toContain('There are months from June 2016 to May 2018: all are shown.');
+  });
+
+  it('names of the data are words, never markup', async () => {
+    for (const path of [
+      '/measure/T3A.1',
+      `/measure/T3A.1?area=${encodeURIComponent(markup)}`,
+      '/compare',
+      `/compare?a=${encodeURIComponent(markup)}&area=${encodeURIComponent(markup)}`,
+      '/query?sql=from+crime',
+      `/query?sql=${encodeURIComponent(`select district, count(*) as n from crime group by district`)}`,
+      `/query?sql=${encodeURIComponent(`</textarea>${markup}`)}`,
+      `/${encodeURIComponent(markup)}`,
+    ]) {
+      const { text } = await site.get(path);
+      expect(text, path).not.toContain('<script>alert');
+    }
+    const { text } = await site.get(`/measure/T3A.1?area=${encodeURIComponent(markup)}`);
+    expect(text).toContain(escaped);
+    expect(text).toContain(formula);
+  });
+
+  it('says so where there is no such page, measure or row', async () => {
+    for (const path of [
+      '/nothing',
+      '/measure/T9Z.9',
+      '/measure',
+      '/glance/more',
+      '/__proto__',
+      '/constructor',
+    ]) {
+      const { status, text } = await site.get(path);
+      expect(status, path).toBe(404);
+      expect(text).toContain('There is no page at this address');
+    }
+    const compared = await site.get('/compare?a=T9Z.9&b=T3A.1');
+    expect(compared.text).toContain("There is no measure 'T9Z.9'.");
+  });
+
+  it('shows the mart that has replaced the old one, and says where there is none', async () => {
+    const [folder, aside] = [join(site.out, 'data-mart'), join(site.out, 'aside')];
+    expect((await site.get('/')).text).toContain('Performance to May 2018');
+    renameSync(folder, aside);
+    const missing = await site.get('/');
+    expect(missing.status).toBe(503);
+    expect(missing.text).toMatch(/^There is no mart at .*: run 'insight build'/);
+    await buildSmallMart(site.out, '2018-04');
+    expect((await site.get('/')).text).toContain('Performance to April 2018');
+    expect((await site.get('/query?sql=select+as_at+from+build')).text).toContain('<td>2018-04</td>');
+    rmSync(folder, { recursive: true });
+    renameSync(aside, folder);
+    expect((await site.get('/')).text).toContain('Performance to May 2018');
+  });
+});
