@@ -10,7 +10,7 @@ import { MonthTable } from '../html/measure/month-table.tsx';
 import { BuiltPicture, PaperCharts } from '../html/measure/paper-charts.tsx';
 import { PublishedValues } from '../html/measure/published-values.tsx';
 import { Summary } from '../html/measure/summary.tsx';
-import { Picture } from '../html/scroll.tsx';
+import { Picture } from '../html/picture.tsx';
 import { readLineage } from '../mart/lineage.ts';
 import { readMonths } from '../mart/months.ts';
 import { readDrivers, readResults } from '../mart/results.ts';
