@@ -37,7 +37,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const isWhole = result.area === wholeArea;
   // Where nothing is chosen the chart is the one of the paper.
   const built = builtCharts(site.out, facts.build.as_at, result);
-  const isChosen = !isWhole || months.length < all.length || given.has('from') || given.has('to');
+  const isChosen = !isWhole || given.has('from') || given.has('to');
   const main = isChosen ? undefined : built.find(({ title }) => title === lineTitle);
   const row = facts.rows.find(
     (one) => one.result.measure === result.measure && one.result.part === result.part,
