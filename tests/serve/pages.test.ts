@@ -75,7 +75,7 @@ describe('the pages of the site', () => {
     expect(text).not.toContain('<th scope="row">April 2017</th>');
     const wrong = await site.get('/measure/T3A.1?area=Atlantis&from=2019-01');
     expect(wrong.text).toContain("This measure has no area 'Atlantis': shown is Whole force.");
-    expect(wrong.text).toContain('There are months from June 2016 to May 2018: all are shown.');
+    expect(wrong.text).toContain('There are months from June 2016 to May 2018: the latest are shown.');
   });
 
   it('names of the data are words, never markup', async () => {

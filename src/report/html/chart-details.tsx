@@ -1,5 +1,6 @@
 import type { PaperLine } from '../paper.ts';
 import type { Drawing } from './drawing.ts';
+import { inlineSvg } from './inline-svg.ts';
 
 /** The full-size charts of a row, and the table of what they show, a click away. */
 export function ChartDetails({ name, line, drawing }: { name: string; line: PaperLine; drawing: Drawing }) {
@@ -9,7 +10,7 @@ export function ChartDetails({ name, line, drawing }: { name: string; line: Pape
         Charts and data<span class="hidden"> of {name}</span>
       </summary>
       {drawing.charts.map((svg) => (
-        <div class="picture" dangerouslySetInnerHTML={{ __html: svg }} />
+        <div class="picture" dangerouslySetInnerHTML={inlineSvg(svg)} />
       ))}
       <table class="plain months">
         <caption>

@@ -1,6 +1,7 @@
 import type { PaperLine, PaperRow, PaperSection } from '../paper.ts';
 import { ChartDetails } from './chart-details.tsx';
 import type { Drawings } from './drawing.ts';
+import { inlineSvg } from './inline-svg.ts';
 
 /** The table of one objective: measure, performance, trend and insight, parts stacked in their row's cells. */
 export function MeasureTable({ section, drawings }: { section: PaperSection; drawings: Drawings }) {
@@ -53,7 +54,7 @@ function MeasureRow({ row, drawings }: { row: PaperRow; drawings: Drawings }) {
       <Performance line={line} />
       <td class="trend">
         {line.chart !== null && (
-          <div dangerouslySetInnerHTML={{ __html: drawings.get(line.chart)?.sparkline ?? '' }} />
+          <div dangerouslySetInnerHTML={inlineSvg(drawings.get(line.chart)?.sparkline ?? '')} />
         )}
       </td>
       <td>

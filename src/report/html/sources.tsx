@@ -1,13 +1,14 @@
 import { formatNumber } from '../../words/number-words.ts';
 import type { Paper } from '../paper.ts';
 import { sectionId } from './contents.tsx';
+import { Scroll } from './scroll.tsx';
 
 /** What the paper was made from, every row accounted for. */
 export function Sources({ paper }: { paper: Paper }) {
   return (
     <section>
       <h2 id={sectionId('Data sources')}>Data sources</h2>
-      <div class="scroll">
+      <Scroll label="Rows of each feed">
         <table class="plain">
           <caption>Rows in the extracts = accepted + in quarantine + repeats skipped</caption>
           <thead>
@@ -42,7 +43,7 @@ export function Sources({ paper }: { paper: Paper }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p>Contains public sector information licensed under the Open Government Licence v3.0.</p>
     </section>
   );

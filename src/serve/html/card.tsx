@@ -1,5 +1,6 @@
 import { performanceOf } from '../../insight/describe-result.ts';
 import { periodOf, referencesOf } from '../../insight/references.ts';
+import { inlineSvg } from '../../report/html/inline-svg.ts';
 import type { PaperRow } from '../mart/facts.ts';
 import type { Sparkline } from '../sparklines.ts';
 import { kindWords, rowAddress } from './words.ts';
@@ -31,7 +32,7 @@ export function Card({ row, sparkline, of }: { row: PaperRow; sparkline: Sparkli
           <img src={sparkline.address} alt={sparkline.words} width="180" height="52" loading="lazy" />
         )}
         {sparkline !== null && 'svg' in sparkline && (
-          <div dangerouslySetInnerHTML={{ __html: sparkline.svg }} />
+          <div dangerouslySetInnerHTML={inlineSvg(sparkline.svg)} />
         )}
       </div>
     </li>

@@ -50,18 +50,22 @@ export function chooseRow(
   };
 }
 
-/** The months that are asked for; all of them where the period is not one. */
+/** Months that are shown where none are chosen: as many as a chart of the paper has. */
+const usualMonths = 36;
+
+/** The months that are asked for; the usual ones where there are none in the period. */
 export function chooseMonths(
   all: readonly MonthPoint[],
   given: URLSearchParams,
 ): { months: readonly MonthPoint[]; from: string; to: string; notice: string | null } {
   const [first = '', last = ''] = [all[0]?.month, all.at(-1)?.month];
-  const [from, to] = [given.get('from') || first, given.get('to') || last];
+  const usual = all.at(-usualMonths)?.month ?? first;
+  const [from, to] = [given.get('from') || usual, given.get('to') || last];
   const months = all.filter(({ month }) => month >= from && month <= to);
   if (isMonth(from) && isMonth(to) && months.length > 0) return { months, from, to, notice: null };
   const words =
     all.length === 0
       ? null
-      : `There are months from ${monthName(first)} to ${monthName(last)}: all are shown.`;
-  return { months: all, from: first, to: last, notice: words };
+      : `There are months from ${monthName(first)} to ${monthName(last)}: the latest are shown.`;
+  return { months: all.slice(-usualMonths), from: usual, to: last, notice: words };
 }

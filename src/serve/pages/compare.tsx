@@ -4,7 +4,7 @@ import { indexed } from '../charts/indexed.ts';
 import { linesSpec } from '../charts/lines-spec.ts';
 import { CompareForm, rowKey } from '../html/compare/form.tsx';
 import { PairTable } from '../html/compare/pair-table.tsx';
-import { Picture } from '../html/scroll.tsx';
+import { Picture } from '../html/picture.tsx';
 import { areaTitle, measureAddress } from '../html/words.ts';
 import { readAreas } from '../mart/results.ts';
 import { exceptionsOf } from '../mart/rows-of-theme.ts';

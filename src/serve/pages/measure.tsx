@@ -10,7 +10,7 @@ import { MonthTable } from '../html/measure/month-table.tsx';
 import { BuiltPicture, PaperCharts } from '../html/measure/paper-charts.tsx';
 import { PublishedValues } from '../html/measure/published-values.tsx';
 import { Summary } from '../html/measure/summary.tsx';
-import { Picture } from '../html/scroll.tsx';
+import { Picture } from '../html/picture.tsx';
 import { readLineage } from '../mart/lineage.ts';
 import { readMonths } from '../mart/months.ts';
 import { readDrivers, readResults } from '../mart/results.ts';
@@ -37,7 +37,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const isWhole = result.area === wholeArea;
   // Where nothing is chosen the chart is the one of the paper.
   const built = builtCharts(site.out, facts.build.as_at, result);
-  const isChosen = !isWhole || months.length < all.length || given.has('from') || given.has('to');
+  const isChosen = !isWhole || given.has('from') || given.has('to');
   const main = isChosen ? undefined : built.find(({ title }) => title === lineTitle);
   const row = facts.rows.find(
     (one) => one.result.measure === result.measure && one.result.part === result.part,

@@ -1,8 +1,8 @@
 import { monthName } from '../../../calendar.ts';
+import { Scroll } from '../../../report/html/scroll.tsx';
 import { decimalsOf, formatNumber } from '../../../words/number-words.ts';
 import { indexed } from '../../charts/indexed.ts';
 import type { ComparedSeries } from '../../pages/compared.ts';
-import { Scroll } from '../scroll.tsx';
 
 /** The months of both rows, beside each other; the latest first. */
 export function PairTable({ shown, isIndexed }: { shown: readonly ComparedSeries[]; isIndexed: boolean }) {

@@ -1,7 +1,7 @@
+import { Scroll } from '../../../report/html/scroll.tsx';
 import { formatNumber, formatSigned } from '../../../words/number-words.ts';
 import type { Definition } from '../../mart/facts.ts';
 import type { DriverRow } from '../../mart/results.ts';
-import { Scroll } from '../scroll.tsx';
 
 /** What a change is put down to, where it is an exception. */
 export function DriverTable({

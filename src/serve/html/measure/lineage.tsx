@@ -1,8 +1,8 @@
 import type { Result } from '../../../measures/result.ts';
+import { Scroll } from '../../../report/html/scroll.tsx';
 import { formatNumber } from '../../../words/number-words.ts';
 import type { Definition } from '../../mart/facts.ts';
 import type { ExtractRow, MartLineage } from '../../mart/lineage.ts';
-import { Scroll } from '../scroll.tsx';
 import { queryAddress } from '../words.ts';
 
 /** From the figure back to the extracts: each step with the question that shows it. */

@@ -1,10 +1,10 @@
 import { monthName } from '../../../calendar.ts';
 import type { Result } from '../../../measures/result.ts';
+import { Scroll } from '../../../report/html/scroll.tsx';
 import { decimalsOf, formatNumber } from '../../../words/number-words.ts';
 import { gapOf } from '../../charts/chart-of.ts';
 import type { Definition } from '../../mart/facts.ts';
 import type { MonthPoint } from '../../mart/months.ts';
-import { Scroll } from '../scroll.tsx';
 import { queryAddress } from '../words.ts';
 
 /** The months of a series as a table, the latest first, and as a question to the mart. */

@@ -1,5 +1,5 @@
+import { Scroll } from '../../../report/html/scroll.tsx';
 import type { BuiltChart } from '../../charts/built-charts.ts';
-import { Scroll } from '../scroll.tsx';
 
 /** The charts that were built with the paper. */
 export function PaperCharts({ charts, title }: { charts: readonly BuiltChart[]; title: string }) {

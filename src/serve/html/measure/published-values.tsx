@@ -2,8 +2,8 @@ import { monthName } from '../../../calendar.ts';
 import { performanceOf } from '../../../insight/describe-result.ts';
 import { referencesOf } from '../../../insight/references.ts';
 import type { Result } from '../../../measures/result.ts';
+import { Scroll } from '../../../report/html/scroll.tsx';
 import type { BuildFacts } from '../../mart/facts.ts';
-import { Scroll } from '../scroll.tsx';
 
 /** What papers have printed of a row. The mart has one paper: its own. */
 export function PublishedValues({ result, build }: { result: Result; build: BuildFacts }) {

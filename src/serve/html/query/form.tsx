@@ -30,7 +30,10 @@ export function QueryForm({ sql, asAt }: { sql: string; asAt: string }) {
           {/* The first line break of a text area is not part of its text. */}
           {`\n${sql}`}
         </textarea>
+        <button type="submit">Ask</button>
+        {/* Below the button, which must not move as the list opens and closes. */}
         <div id="suggestions" class="suggestions" role="listbox" aria-label="Suggestions" hidden />
+        <p id="suggestion-count" class="hidden" role="status" />
         <p id="sql-help" class="when">
           One SELECT, FROM or WITH. It may take {secondsAllowed} seconds and {limits.memory} of memory; up to{' '}
           {limits.rowsShown.toLocaleString('en-GB')} rows are shown.
@@ -39,8 +42,6 @@ export function QueryForm({ sql, asAt }: { sql: string; asAt: string }) {
             Ctrl + Space suggests names, ↑ and ↓ choose one, Enter takes it, Esc closes. Ctrl + Enter asks.
           </span>
         </p>
-        <p id="suggestion-count" class="hidden" role="status" />
-        <button type="submit">Ask</button>
       </form>
       <p>Examples:</p>
       <ul>

@@ -1,8 +1,9 @@
 import type { CellValue } from '../../../duckdb.ts';
+import { Scroll } from '../../../report/html/scroll.tsx';
 import { formatNumber } from '../../../words/number-words.ts';
 import type { ResultChart } from '../../charts/result-chart.ts';
 import { formats, type Shown } from '../../query/question.ts';
-import { Picture, Scroll } from '../scroll.tsx';
+import { Picture } from '../picture.tsx';
 import { ChartChoice } from './chart-choice.tsx';
 
 const formatNames = { csv: 'CSV', parquet: 'Parquet', arrow: 'Arrow' } as const;

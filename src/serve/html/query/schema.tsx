@@ -1,4 +1,4 @@
-import type { SchemaEntry } from '../../mart/schema.ts';
+import type { SchemaColumn, SchemaEntry } from '../../mart/schema.ts';
 import { queryAddress } from '../words.ts';
 
 /** What can be asked: macros, views and tables with their columns, as the mart describes itself. */
@@ -15,8 +15,8 @@ export function Schema({
     ['Macros', schema.filter(({ kind }) => kind === 'macro')],
     ['Views', schema.filter((entry) => entry.kind === 'view' && !isOfMeasure(entry))],
     ['Tables', schema.filter(({ kind }) => kind === 'table')],
-    ['A view for each measure', schema.filter(isOfMeasure)],
   ];
+  const ofMeasures = schema.filter(isOfMeasure);
   return (
     <div class="schema">
       <h2>What can be asked</h2>
@@ -30,7 +30,34 @@ export function Schema({
           ))}
         </details>
       ))}
+      <details>
+        <summary>A view for each measure ({ofMeasures.length})</summary>
+        <p>They have these columns, “part” where the measure has parts:</p>
+        <Columns columns={columnsOf(ofMeasures)} />
+        {ofMeasures.map((entry) => (
+          <Entry entry={{ ...entry, columns: [] }} />
+        ))}
+      </details>
     </div>
+  );
+}
+
+/** The columns of views that have most of them in common, each once. */
+function columnsOf(entries: readonly SchemaEntry[]): SchemaColumn[] {
+  const columns = entries.flatMap((entry) => entry.columns);
+  return [...new Map(columns.map((column) => [column.name, column])).values()];
+}
+
+function Columns({ columns }: { columns: readonly SchemaColumn[] }) {
+  return (
+    <ul>
+      {columns.map((column) => (
+        <li>
+          <span class="sql">{column.name}</span> <span class="when">{column.type}</span>
+          {column.comment !== null && `: ${column.comment}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -43,16 +70,7 @@ function Entry({ entry: { name, kind, comment, columns, parameters } }: { entry:
         <span class="sql">{parameters === null ? quoted : `${name}(${parameters})`}</span>
       </summary>
       <p>{meaning}</p>
-      {columns.length > 0 && (
-        <ul>
-          {columns.map((column) => (
-            <li>
-              <span class="sql">{column.name}</span> <span class="when">{column.type}</span>
-              {column.comment !== null && `: ${column.comment}`}
-            </li>
-          ))}
-        </ul>
-      )}
+      {columns.length > 0 && <Columns columns={columns} />}
       <p>
         <a href={queryAddress(example ?? `from ${quoted} limit 100`)}>
           {kind === 'macro' ? (example ?? name) : `The first rows of ${quoted}`}

@@ -9,12 +9,3 @@ export function Scroll(given: { label: string; class?: string; children: Compone
     </section>
   );
 }
-
-/** A picture as it was drawn; on a narrow screen it keeps a size that can be read, and scrolls. */
-export function Picture({ svg, label }: { svg: string; label: string }) {
-  return (
-    <Scroll class="picture" label={label}>
-      <div dangerouslySetInnerHTML={{ __html: svg }} />
-    </Scroll>
-  );
-}
