@@ -28,6 +28,12 @@ describe('the query page', () => {
     expect(text).toContain(asked(sql, '/query/result.csv').replaceAll('&', '&amp;'));
   });
 
+  it('draws bars where all rows are of one month', async () => {
+    const { text } = await site.get(asked("from compare('T3A.1', '2018-05')"));
+    expect(text).toContain('mark-rect');
+    expect(text).not.toContain('mark-line');
+  });
+
   it('lists what can be asked, as the mart describes itself', async () => {
     const { text } = await site.get('/query');
     expect(text).toContain('<span class="sql">compare(code, as_at_month)</span>');

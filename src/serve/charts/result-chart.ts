@@ -53,7 +53,8 @@ type Rows = Shown['rows'];
 /** A line for the whole answer, or one for each value of a column that tells its rows of a month apart. */
 function lines(rows: Rows, texts: readonly number[], y: number, unit: string): object | null {
   const month = texts.find((index) => rows.every((row) => monthOf(row[index] ?? null) !== null));
-  if (month === undefined) return null;
+  // Of one month there is no line to draw.
+  if (month === undefined || new Set(rows.map((row) => row[month])).size < 2) return null;
   for (const by of [null, ...texts.filter((index) => index !== month)]) {
     const groups = new Map<string, Map<string, number | null>>();
     let isClear = true;
