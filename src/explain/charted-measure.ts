@@ -1,19 +1,16 @@
 import type { Month } from '../calendar.ts';
 import type { Database } from '../duckdb.ts';
-import { storedLanding } from '../land/stored-landing.ts';
 import { wholeArea } from '../measures/area-levels.ts';
-import { buildSeries } from '../measures/build-series.ts';
 import { contributionsOf } from '../measures/contributions.ts';
 import { type Measure, wholePart } from '../measures/measure.ts';
-import { MonthStates } from '../measures/month-states.ts';
 import { rateOf } from '../measures/rate.ts';
 import { resultOf } from '../measures/result.ts';
 import type { Publication } from '../pipeline/publication.ts';
-import { readBreaks } from '../reference/breaks.ts';
 import { readPopulations } from '../reference/populations.ts';
-import { readTargets } from '../reference/targets.ts';
+import { readRegisters } from '../reference/registers.ts';
 import type { Charted } from '../report/chart-set.ts';
 import type { LastBuild } from './find-result.ts';
+import { measuredAnew } from './measured-anew.ts';
 
 /** Everything that charts of one measure are made of, computed anew from the marts of the warehouse. */
 export async function chartedMeasure(
@@ -23,14 +20,8 @@ export async function chartedMeasure(
   last: LastBuild,
   asAt: Month,
 ): Promise<Charted> {
-  const landing = await storedLanding(database, publication.feeds);
-  const supply = {
-    feeds: publication.feeds,
-    accepted: landing.accepted,
-    hasNeighbourhoods: last.reference.neighbourhoods > 0,
-  };
-  const registers = { breaks: readBreaks(), targets: readTargets() };
-  const measured = await buildSeries(database, [measure], supply, new MonthStates(landing), asAt);
+  const { landing, measured } = await measuredAnew(database, publication, measure, last, asAt);
+  const registers = readRegisters();
   const results = measured.flatMap(({ series }) =>
     series.map((one) => resultOf(measure, one, asAt, registers)),
   );

@@ -3,15 +3,12 @@ import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
 import type { Database } from '../duckdb.ts';
 import type { Receipt } from '../land/receipt.ts';
-import { storedLanding } from '../land/stored-landing.ts';
-import { buildSeries } from '../measures/build-series.ts';
 import type { Measure } from '../measures/measure.ts';
-import { MonthStates } from '../measures/month-states.ts';
 import { type Result, resultOf, unavailableResult } from '../measures/result.ts';
 import type { Series } from '../measures/series.ts';
 import type { Publication } from '../pipeline/publication.ts';
-import { readBreaks } from '../reference/breaks.ts';
-import { readTargets } from '../reference/targets.ts';
+import { readRegisters } from '../reference/registers.ts';
+import { measuredAnew } from './measured-anew.ts';
 
 /** What the manifest of the last build says that an explanation needs. */
 export interface LastBuild {
@@ -40,17 +37,13 @@ export async function explainedRows(
   last: LastBuild,
   asAt: Month,
 ): Promise<ExplainedRow[]> {
-  const landing = await storedLanding(database, publication.feeds);
-  const supply = {
-    feeds: publication.feeds,
-    accepted: landing.accepted,
-    hasNeighbourhoods: last.reference.neighbourhoods > 0,
-  };
-  const [measured] = await buildSeries(database, [measure], supply, new MonthStates(landing), asAt);
+  const { landing, measured: all } = await measuredAnew(database, publication, measure, last, asAt);
+  const [measured] = all;
   const { accepted } = landing;
+  const registers = readRegisters();
   return [
     ...(measured?.series ?? []).map((series) => ({
-      result: resultOf(measure, series, asAt, { breaks: readBreaks(), targets: readTargets() }),
+      result: resultOf(measure, series, asAt, registers),
       series,
       accepted,
     })),

@@ -1,9 +1,10 @@
 import type { Month } from '../calendar.ts';
+import type { Registers } from '../reference/registers.ts';
 import { wholeArea } from './area-levels.ts';
 import { changeBetween } from './change.ts';
 import type { Measure } from './measure.ts';
 import type { Series } from './series.ts';
-import { noSignals, type Registers, type Signals, signalsOf } from './signals.ts';
+import { noSignals, type Signals, signalsOf } from './signals.ts';
 import { isRatio, measureValue, type Statistic } from './statistic.ts';
 import { type Status, statusOf } from './status.ts';
 import { monthsOf, windowsOf } from './window.ts';

@@ -1,6 +1,6 @@
 import { addMonths, type Month, monthName } from '../calendar.ts';
 import type { Break } from '../reference/breaks.ts';
-import type { Target } from '../reference/targets.ts';
+import type { Registers } from '../reference/registers.ts';
 import { type AssuranceLabel, assuranceLabel } from '../statistics/assurance-label.ts';
 import { monthlyValues } from '../statistics/monthly-values.ts';
 import { type ProcessSegment, processLimits } from '../statistics/process-limits.ts';
@@ -38,12 +38,6 @@ export interface Signals {
   /** Where something did: the change between the months recorded in the same way as a year before, in the change's unit. */
   readonly comparable_change: number | null;
   readonly is_comparable_beyond_chance: boolean | null;
-}
-
-/** The reference tables that signals look at. */
-export interface Registers {
-  readonly breaks: readonly Break[];
-  readonly targets: readonly Target[];
 }
 
 const trendMonths = 24;

@@ -7,9 +7,9 @@ import type { MeasuredSeries } from '../measures/build-series.ts';
 import type { Contribution } from '../measures/contributions.ts';
 import type { Rate } from '../measures/rate.ts';
 import type { Result } from '../measures/result.ts';
-import type { Registers } from '../measures/signals.ts';
 import type { AuthorInsight } from '../narrative/read-narrative.ts';
 import type { Neighbourhoods } from '../reference/neighbourhoods.ts';
+import type { Registers } from '../reference/registers.ts';
 import type { Staging } from '../stage/stage.ts';
 import type { Publication } from './publication.ts';
 

@@ -17,11 +17,10 @@ import { resultOf, unavailableResult } from '../measures/result.ts';
 import { projectFolder } from '../project-folder.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { replaceOutputs } from '../publish/replace-outputs.ts';
-import { readBreaks } from '../reference/breaks.ts';
 import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
 import { readPopulations } from '../reference/populations.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
-import { readTargets } from '../reference/targets.ts';
+import { readRegisters } from '../reference/registers.ts';
 import { chartNames, chartSet } from '../report/chart-set.ts';
 import { paperOf } from '../report/paper.ts';
 import { readPictures } from '../report/pictures.ts';
@@ -95,7 +94,7 @@ export async function measure(build: Build): Promise<string> {
     hasNeighbourhoods: build.neighbourhoods.file !== null,
   };
   build.measured = await buildSeries(database, publication.measures, supply, states, build.asAt);
-  build.registers = { breaks: readBreaks(), targets: readTargets() };
+  build.registers = readRegisters();
   build.results = build.measured.flatMap(({ measure, series, unavailable }) => [
     ...series.map((one) => resultOf(measure, one, build.asAt, build.registers)),
     ...unavailable.map(({ part, reason }) => unavailableResult(measure, part, build.asAt, reason)),

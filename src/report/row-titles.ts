@@ -14,6 +14,6 @@ export function rowTitle(measure: Measure, part: string): string {
 }
 
 /** The stem of file names for a row: `T3A.1`, `T3A.2-rural`. */
-export function rowName(measure: Measure, part: string): string {
-  return part === wholePart ? measure.code : `${measure.code}-${part.replaceAll(/[^A-Za-z0-9-]+/g, '-')}`;
+export function rowName({ code }: Pick<Measure, 'code'>, part: string): string {
+  return part === wholePart ? code : `${code}-${part.replaceAll(/[^A-Za-z0-9-]+/g, '-')}`;
 }

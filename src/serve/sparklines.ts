@@ -1,6 +1,7 @@
 import { addMonths, monthSpine } from '../calendar.ts';
 import { wholeArea } from '../measures/area-levels.ts';
-import { chartOf, fileStem } from './charts/chart-of.ts';
+import { rowName } from '../report/row-titles.ts';
+import { chartOf } from './charts/chart-of.ts';
 import type { PaperRow } from './mart/facts.ts';
 import type { OpenMart } from './mart/mart-file.ts';
 import type { MonthPoint } from './mart/months.ts';
@@ -22,7 +23,7 @@ export async function sparklinesOf(
   const sparklines = new Map<PaperRow, Sparkline>();
   const missing: PaperRow[] = [];
   for (const row of facts.rows) {
-    const name = `${fileStem(row.result.measure, row.result.part)}-sparkline`;
+    const name = `${rowName({ code: row.result.measure }, row.result.part)}-sparkline`;
     const words = built.has(`${name}.svg`) ? outputText(site.out, 'charts', asAt, `${name}.txt`) : null;
     if (words === null) missing.push(row);
     else sparklines.set(row, { address: `/charts/${asAt}/${encodeURIComponent(name)}.svg`, words });

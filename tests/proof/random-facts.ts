@@ -7,10 +7,10 @@ import { type Measure, wholePart } from '../../src/measures/measure.ts';
 import type { Rate } from '../../src/measures/rate.ts';
 import { type Result, resultOf } from '../../src/measures/result.ts';
 import type { Series, SeriesPoint } from '../../src/measures/series.ts';
-import type { Registers } from '../../src/measures/signals.ts';
 import { isDivided, isRatio, spanOf } from '../../src/measures/statistic.ts';
 import { factsOf } from '../../src/proof/facts/facts-of-results.ts';
 import type { ProofFacts } from '../../src/proof/facts/proof-facts.ts';
+import type { Registers } from '../../src/reference/registers.ts';
 import { Random } from '../../src/sample/random.ts';
 
 export const asAt = '2018-05';

@@ -6,7 +6,7 @@ import type { Measure } from '../../src/measures/measure.ts';
 import { rateOf } from '../../src/measures/rate.ts';
 import { resultOf } from '../../src/measures/result.ts';
 import { gapAt, type Series, type SeriesPoint } from '../../src/measures/series.ts';
-import type { Registers } from '../../src/measures/signals.ts';
+import type { Registers } from '../../src/reference/registers.ts';
 import type { Charted } from '../../src/report/chart-set.ts';
 import { Random } from '../../src/sample/random.ts';
 import { counted } from '../measures/small-series.ts';

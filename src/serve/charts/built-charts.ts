@@ -1,6 +1,6 @@
 import type { Result } from '../../measures/result.ts';
+import { rowName } from '../../report/row-titles.ts';
 import { outputNames, outputText } from '../web/files.ts';
-import { fileStem } from './chart-of.ts';
 
 /** A chart that was built with the paper. */
 export interface BuiltChart {
@@ -30,7 +30,7 @@ const formats: Readonly<Record<string, string>> = {
 
 /** The charts of a row that are there, in the order of their kinds. Those of the paper are of the whole force. */
 export function builtCharts(out: string, asAt: string, { measure, part }: Result): BuiltChart[] {
-  const stem = fileStem(measure, part);
+  const stem = rowName({ code: measure }, part);
   const names = outputNames(out, 'charts', asAt).filter((name) => name.startsWith(stem));
   return kinds.flatMap(([pattern, title]) =>
     names

@@ -2,8 +2,8 @@ import { monthName } from '../../calendar.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { comparisonOf, headlineOf } from '../../insight/describe-result.ts';
 import { wholeArea } from '../../measures/area-levels.ts';
-import { wholePart } from '../../measures/measure.ts';
 import type { Result } from '../../measures/result.ts';
+import { rowName } from '../../report/row-titles.ts';
 import type { BuildFacts, Definition } from '../mart/facts.ts';
 import type { MonthPoint } from '../mart/months.ts';
 
@@ -22,7 +22,7 @@ export function chartOf({ build, definition, title, result, months }: SeriesShow
   const named = result.area === wholeArea ? title : `${title}, ${result.area}`;
   const [first, last] = [months[0]?.month ?? window_start, months.at(-1)?.month ?? window_end];
   return {
-    name: fileStem(result.measure, result.part),
+    name: rowName({ code: result.measure }, result.part),
     headline: headlineOf(named, result),
     measured: `${named}: ${definition.unit}, each month from ${monthName(first)} to ${monthName(last)}`,
     source: `Source: ${definition.source}${build.is_synthetic ? '. SYNTHETIC DATA, not real figures' : ''}`,
@@ -45,9 +45,4 @@ export function chartOf({ build, definition, title, result, months }: SeriesShow
 /** Why a month has no value, as far as the mart says. */
 export function gapOf(numerator: number | null): string {
   return numerator === null ? 'not received' : 'nothing to divide by';
-}
-
-/** The stem of the names of a row's chart files: `T3A.1`, `T3A.2-rural`. */
-export function fileStem(measure: string, part: string): string {
-  return part === wholePart ? measure : `${measure}-${part.replaceAll(/[^A-Za-z0-9-]+/g, '-')}`;
 }
