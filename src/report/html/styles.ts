@@ -17,7 +17,7 @@ a { color: var(--link); }
 .skip:focus { left: 1rem; top: 1rem; background: var(--page); padding: .5rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 nav ul { list-style: none; margin: 1rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
-nav a { display: inline-block; padding: .25rem 0; }
+nav a, .files a { display: inline-block; padding: .25rem 0; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; padding: 0 0 .5rem; }
@@ -34,6 +34,7 @@ tbody th { width: 22%; min-width: 9rem; }
 .trend svg { max-width: 100%; height: auto; display: block; background: #fff; border-radius: .25rem; }
 .picture { background: #fff; border-radius: .25rem; margin: .5rem 0; max-width: 45rem; }
 .picture svg { width: 100%; height: auto; display: block; }
+img.picture { display: block; max-width: min(45rem, 100%); height: auto; }
 .months { width: auto; font-size: .9rem; }
 .months tbody th, .months td { padding: .1rem .6rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
