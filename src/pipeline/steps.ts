@@ -4,12 +4,13 @@ import { monthName } from '../calendar.ts';
 import { exceptionsOf } from '../insight/exceptions.ts';
 import { land as landExtracts, nothingArrived } from '../land/land.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
-import { buildMarts } from '../marts/build-marts.ts';
 import { isMadeFromMarts } from '../marts/mart-files.ts';
 import { runChecks } from '../marts/run-checks.ts';
+import { updateMarts } from '../marts/update-marts.ts';
 import { wholeArea } from '../measures/area-levels.ts';
 import { buildSeries } from '../measures/build-series.ts';
 import { contributionsOf } from '../measures/contributions.ts';
+import { keptAmounts } from '../measures/kept-amounts.ts';
 import { wholePart } from '../measures/measure.ts';
 import { MonthStates } from '../measures/month-states.ts';
 import { rateOf } from '../measures/rate.ts';
@@ -72,14 +73,23 @@ export async function mart(build: Build): Promise<string> {
       : options.referenceFolder;
   build.neighbourhoods = await loadNeighbourhoods(database, folder);
   build.findings.push(...build.neighbourhoods.findings);
-  const built = await buildMarts(database, publication.feeds);
-  const ofEachRow = built.filter((name) => !isMadeFromMarts(name));
+  const { marts, touched } = await updateMarts(database, publication.feeds);
+  build.touched = touched;
+  const ofEachRow = marts.filter((name) => !isMadeFromMarts(name));
   await assertEveryRowUsed(database, publication.feeds, ofEachRow);
   const failed = await runChecks(database, publication.feeds);
   build.findings.push(...failed);
   const [blocking] = failed.filter((found) => found.level === 'blocks');
   if (blocking) throw new Blocked(blocking);
-  return count(built.length, 'mart');
+  return `${count(marts.length, 'mart')}, ${describeTouched(touched)}`;
+}
+
+/** How much of the marts had to be made anew, in words. */
+function describeTouched(touched: Build['touched']): string {
+  const all = [...touched.values()];
+  if (all.every((months) => months === 'whole')) return 'all of them anew';
+  const months = new Set(all.flatMap((one) => (one === 'whole' ? [] : one)));
+  return months.size === 0 ? 'nothing new' : `${count(months.size, 'month')} of them anew`;
 }
 
 /** Computes every monthly series, then windows, changes and statuses. */
@@ -95,7 +105,14 @@ export async function measure(build: Build): Promise<string> {
     accepted: landing.accepted,
     hasNeighbourhoods: build.neighbourhoods.file !== null,
   };
-  build.measured = await buildSeries(database, publication.measures, supply, states, build.asAt);
+  build.measured = await buildSeries(
+    database,
+    publication.measures,
+    supply,
+    states,
+    build.asAt,
+    keptAmounts(database),
+  );
   build.registers = readRegisters();
   build.results = build.measured.flatMap(({ measure, series, unavailable }) => [
     ...series.map((one) => resultOf(measure, one, build.asAt, build.registers)),
