@@ -17,6 +17,7 @@ import { rateOf } from '../measures/rate.ts';
 import { resultOf, unavailableResult } from '../measures/result.ts';
 import { projectFolder } from '../project-folder.ts';
 import { writeManifest } from '../publish/manifest.ts';
+import { recordsFolder } from '../publish/records-folder.ts';
 import { replaceOutputs } from '../publish/replace-outputs.ts';
 import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
 import { readPopulations } from '../reference/populations.ts';
@@ -163,16 +164,19 @@ export async function report(build: Build): Promise<string> {
   return written.join(', ');
 }
 
-/** Writes the published mart and puts every output in the place of the old ones. */
+/** Writes the published mart, and the records behind it in a private folder, and puts every output in the place of the old ones. */
 export async function publish(build: Build): Promise<string> {
   const { writeMart } = await import('../publish/write-mart.ts');
+  const { writeRecords } = await import('../publish/write-records.ts');
   const folder = join(build.workFolder, 'data-mart');
   const tables = await writeMart(build, folder);
+  const marts = await writeRecords(build, join(build.workFolder, recordsFolder));
   writeManifest(build, tables, join(folder, 'manifest.json'));
   replaceOutputs(build.workFolder, build.options.out, [
     join('charts', build.asAt),
     join('reports', build.asAt),
     'data-mart',
+    recordsFolder,
   ]);
-  return count(tables.length, 'table');
+  return `${count(tables.length, 'table')}, ${count(marts.length, 'mart')} of records`;
 }
