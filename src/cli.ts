@@ -28,6 +28,7 @@ program
   .addOption(reference())
   .addOption(new Option('--narrative <dir>', "folder with authors' insight, <as-at>.md").default('narrative'))
   .addOption(template())
+  .option('--pdf', 'print the web page as PDF too, where Chromium, Chrome or Edge is on this machine')
   .action(async (publication, options) => (await import('./commands/build.ts')).build(publication, options));
 
 program

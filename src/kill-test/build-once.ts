@@ -13,6 +13,7 @@ await runBuild(
     referenceFolder: null,
     narrativeFolder: '',
     templateFile: null,
+    withPdf: false,
   },
   async (steps) => {
     for (const step of steps) await step.run(() => undefined);

@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly narrativeFolder: string;
   /** The Word document that the paper is filled into. Null: the one that comes with the project. */
   readonly templateFile: string | null;
+  /** Whether the web page is printed as PDF too. */
+  readonly withPdf: boolean;
 }
 
 /** Everything one build knows; each step adds what it makes. */

@@ -153,6 +153,7 @@ export async function chart(build: Build): Promise<string> {
 export async function report(build: Build): Promise<string> {
   const { checkTemplate } = await import('../report/word/render-word.ts');
   const { writePaper } = await import('../report/write-paper.ts');
+  const { writePdf } = await import('../report/pdf/write-pdf.ts');
   const { publication, options, workFolder, asAt } = build;
   const read = readTemplate(options.templateFile ?? defaultTemplate);
   if ('finding' in read) throw new Blocked(read.finding);
@@ -161,7 +162,10 @@ export async function report(build: Build): Promise<string> {
   const pictures = readPictures(join(workFolder, 'charts', asAt), chartNames(build));
   const folder = join(workFolder, 'reports', asAt);
   const written = await writePaper(folder, publication.name, paperOf(build), pictures, read.template);
-  return written.join(', ');
+  if (!options.withPdf) return written.join(', ');
+  const missing = await writePdf(folder, publication.name);
+  if (missing) build.findings.push(missing);
+  return [...written, missing ? `no PDF: ${missing.got}` : `${publication.name}.pdf`].join(', ');
 }
 
 /** Writes the published mart, and the records behind it in a private folder, and puts every output in the place of the old ones. */

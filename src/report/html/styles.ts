@@ -1,7 +1,7 @@
 /** The page's style sheet. Colours meet WCAG 2.2 AA in both schemes: text 4.5:1, lines 3:1. Charts stay on white. */
 export const styles = `
 :root { color-scheme: light dark; --text: #0b0c0c; --page: #fff; --head: #12436d; --link: #12436d; --quiet: #3d3d3d; --line: #767676; --warn: #801650; --on-head: #fff; }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root { --text: #f3f2f1; --page: #15191d; --head: #9cc9f0; --link: #9cc9f0; --quiet: #c8c9ca; --line: #8b9298; --warn: #ffb3d9; --on-head: #0b0c0c; }
 }
 * { box-sizing: border-box; }
@@ -43,7 +43,7 @@ thead th.number { text-align: right; }
 summary { cursor: pointer; color: var(--link); text-decoration: underline; padding: .15rem 0; }
 th details, .charts { font-size: .85rem; }
 li { margin: .25rem 0; overflow-wrap: anywhere; }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   body { padding: .75rem; }
   .measures, .measures tbody, .measures tr, .measures tbody th, .measures td { display: block; width: auto; min-width: 0; }
   .measures thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -52,9 +52,8 @@ li { margin: .25rem 0; overflow-wrap: anywhere; }
   .measures tr.first { border-top: 1px solid var(--line); }
 }
 @media print {
-  :root { --text: #0b0c0c; --page: #fff; --head: #12436d; --link: #12436d; --quiet: #3d3d3d; --line: #767676; --warn: #801650; --on-head: #fff; }
-  details, nav, .skip { display: none; }
-  body { padding: 0; max-width: none; font-size: .85rem; }
+  nav, .skip { display: none; }
+  body { padding: 0; max-width: none; font-size: .8rem; }
   thead { display: table-header-group; }
   tr, .picture { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
