@@ -29,6 +29,8 @@ program
   .addOption(new Option('--narrative <dir>', "folder with authors' insight, <as-at>.md").default('narrative'))
   .addOption(template())
   .option('--pdf', 'print the web page as PDF too, where Chromium, Chrome or Edge is on this machine')
+  .option('--as-published <YYYY-MM>', 'make an old paper again, exactly as it was published')
+  .option('--issue <number>', 'which issue of that paper (default: the last)')
   .action(async (publication, options) => (await import('./commands/build.ts')).build(publication, options));
 
 program

@@ -25,6 +25,7 @@ export async function buildInto(
       narrativeFolder: '',
       templateFile: null,
       withPdf: false,
+      asPublished: null,
       ...options,
     },
     async (steps) => {

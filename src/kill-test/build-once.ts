@@ -14,6 +14,7 @@ await runBuild(
     narrativeFolder: '',
     templateFile: null,
     withPdf: false,
+    asPublished: null,
   },
   async (steps) => {
     for (const step of steps) await step.run(() => undefined);

@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import { loadKey } from '../land/pseudonym-key.ts';
 import { openWarehouse, warehouseFolder } from '../land/warehouse.ts';
 import { finishPublishing, workFolderPrefix } from '../publish/replace-outputs.ts';
-import { Blocked, type Build, type BuildOptions } from './build.ts';
+import { Blocked, type Build, type BuildOptions, outputsFolder } from './build.ts';
 import type { Publication } from './publication.ts';
 import { recordRun } from './runs.ts';
 
@@ -25,8 +25,10 @@ export async function runBuild(
 ): Promise<{ build: Build; blocked: Finding | null }> {
   mkdirSync(options.out, { recursive: true });
   const database = await openWarehouse(warehouseFolder(options.out));
-  finishPublishing(options.out);
-  const workFolder = mkdtempSync(join(options.out, workFolderPrefix));
+  const outputs = outputsFolder(options);
+  mkdirSync(outputs, { recursive: true });
+  finishPublishing(outputs);
+  const workFolder = mkdtempSync(join(outputs, workFolderPrefix));
   const key = loadKey(join(warehouseFolder(options.out), 'pseudonym.key'));
   const build = newBuild(publication, options, { database, workFolder, key });
   try {
@@ -69,11 +71,13 @@ export function newBuild(
   options: BuildOptions,
   given: Pick<Build, 'database' | 'workFolder' | 'key'>,
 ): Build {
+  const startedAt = new Date();
   return {
     publication,
     options,
     ...given,
-    startedAt: new Date(),
+    startedAt,
+    publishedAt: options.asPublished === null ? startedAt : new Date(options.asPublished.published_at),
     timings: [],
     findings: [],
     onProgress: () => undefined,
@@ -90,6 +94,10 @@ export function newBuild(
     staging: { findings: [], repeatsByExtract: new Map() },
     neighbourhoods: { file: null, rows: 0, findings: [] },
     touched: new Map(),
+    vintages: [],
+    earlierPapers: [],
+    definitions: new Map(),
+    revisions: [],
     asAt: '',
     measured: [],
     results: [],

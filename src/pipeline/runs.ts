@@ -17,7 +17,7 @@ export async function recordRun(build: Build, outcome: string): Promise<void> {
     build.publication.name,
     build.asAt,
     outcome,
-    (Date.now() - build.startedAt.getTime()) / 1000,
+    build.timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000,
   ]);
 }
 

@@ -42,6 +42,7 @@ export async function emptyMartDictionary(): Promise<string> {
       narrativeFolder: '',
       templateFile: null,
       withPdf: false,
+      asPublished: null,
     };
     const build = newBuild(example, options, { database, workFolder, key: '' });
     await writeMart(build, workFolder);

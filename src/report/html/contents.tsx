@@ -20,6 +20,7 @@ export function Contents({ paper }: { paper: Paper }) {
     'Key points: exceptions',
     'Guidance notes',
     ...themesOf(paper).map(({ theme }) => themeTitle(theme)),
+    'Revisions',
     'Data sources',
     'Findings',
   ];

@@ -9,6 +9,7 @@ import { Findings } from './findings.tsx';
 import { Guidance } from './guidance.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import { printStyles } from './print-styles.ts';
+import { Revisions } from './revisions.tsx';
 import { Sources } from './sources.tsx';
 import { styles } from './styles.ts';
 
@@ -53,6 +54,7 @@ export function PaperPage({ paper, drawings }: { paper: Paper; drawings: Drawing
               ))}
             </section>
           ))}
+          <Revisions paper={paper} />
           <Sources paper={paper} />
           <Findings paper={paper} />
         </main>

@@ -12,7 +12,10 @@ export function printStyles(isSynthetic: boolean): string {
   .charts { display: none; }
   h1 { font-size: 1.6rem; }
   h2 { font-size: 1.2rem; margin-top: 1.5rem; }
+  body { line-height: 1.35; }
   .scroll { overflow: visible; }
+  tbody th, td { padding: .25rem .5rem; }
+  tbody tr:first-child { break-before: avoid; }
   .trend { width: 11rem; }
   .performance { min-width: 5.5rem; font-size: 1rem; }
   .definition summary { display: none; }
