@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monthName } from '../calendar.ts';
+import { codeVersion } from '../code-version.ts';
 import { exceptionsOf } from '../insight/exceptions.ts';
 import { land as landExtracts, nothingArrived } from '../land/land.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
@@ -172,11 +173,15 @@ export async function chart(build: Build): Promise<string> {
   const drawings = drawingsOf(chartSet(build));
   const { renderChartPack } = await import('../report/render-html.ts');
   const folder = join(build.workFolder, 'charts', build.asAt);
-  const files = await writeCharts(folder, drawings);
+  const { EarlierPictures } = await import('../charts/earlier-pictures.ts');
+  const before = join(outputsFolder(build.options), 'charts', build.asAt);
+  const earlier = new EarlierPictures(before, codeVersion().sha256);
+  const { files, unchanged } = await writeCharts(folder, drawings, earlier);
   const title = `Charts of ${build.publication.title}, ${monthName(build.asAt)}`;
   const page = renderChartPack(title, isAnySynthetic(build.landing.accepted), drawings);
   writeFileSync(join(folder, 'index.html'), page);
-  return `${count(drawings.length, 'chart')}, ${count(files.length, 'file')}`;
+  const known = unchanged === 0 ? '' : `, ${count(unchanged, 'picture')} unchanged`;
+  return `${count(drawings.length, 'chart')}, ${count(files.length, 'file')}${known}`;
 }
 
 /** Writes the paper in every format, with the sparklines as they were drawn. */
