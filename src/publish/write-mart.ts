@@ -39,8 +39,11 @@ export async function writeMart(build: Build, folder: string): Promise<string[]>
   await createExtractNumbers(database, build);
   await database.run(`attach ${literal(file)} as published`);
   try {
-    for (const table of tables) await createPublished(database, 'published', table);
-    for (const mart of marts) await copyMart(build, mart);
+    // Together, as each statement by itself would wait for the disk: there are hundreds of comments.
+    await database.transaction(async () => {
+      for (const table of tables) await createPublished(database, 'published', table);
+      for (const mart of marts) await copyMart(build, mart);
+    });
     for (const name of [...tables.map((table) => table.name), ...marts]) {
       build.onProgress(name);
       await exportTable(database, name, folder);
