@@ -43,6 +43,22 @@ program
   .addOption(out())
   .action(async (options) => (await import('./commands/status.ts')).status(options));
 
+const reason = () => new Option('--reason <words>', 'why, kept with the decision');
+program
+  .command('accept <extract>')
+  .description('count a re-issue that was held because it differs much from what it replaces')
+  .addOption(reason().makeOptionMandatory())
+  .addOption(raw())
+  .action(async (extract, options) => (await import('./commands/decide.ts')).accept(extract, options));
+
+program
+  .command('withdraw <extract>')
+  .description('count an extract no longer, although it is there')
+  .addOption(reason())
+  .option('--undo', 'count it again')
+  .addOption(raw())
+  .action(async (extract, options) => (await import('./commands/decide.ts')).withdraw(extract, options));
+
 program
   .command('explain <measure>')
   .description('where a number comes from: definition, months, SQL, extracts')

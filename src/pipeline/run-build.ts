@@ -82,6 +82,7 @@ export function newBuild(
       refused: [],
       skipped: [],
       findings: [],
+      resupplies: [],
       newCount: 0,
       knownCount: 0,
       force: null,

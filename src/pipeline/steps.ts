@@ -46,6 +46,8 @@ export async function land(build: Build): Promise<string> {
     onExtract: (file, place, of) => build.onProgress(`${place} of ${of}: ${file}`),
   });
   build.findings.push(...build.landing.findings);
+  const undecided = build.landing.findings.find(({ code }) => code === 'decisions-not-readable');
+  if (undecided) throw new Blocked(undecided);
   if (build.landing.accepted.length === 0) throw new Blocked(nothingArrived(rawFolder, feeds));
   const rows = build.landing.accepted.reduce((sum, receipt) => sum + receipt.rows_accepted, 0);
   return `${count(build.landing.accepted.length, 'extract')}, ${count(rows, 'row')}`;
