@@ -8,6 +8,8 @@ const out = () => new Option('--out <dir>', 'folder with data-mart, charts and r
 const raw = () => new Option('--raw <dir>', 'folder with the extracts').default('data-raw');
 const force = () => new Option('--force <slug>', 'the force, where files of several are present');
 const reference = () => new Option('--reference <dir>', 'folder with a neighbourhood table (rural-urban)');
+const narrative = () =>
+  new Option('--narrative <dir>', "folder with authors' insight, <as-at>.md").default('narrative');
 const template = () => new Option('--template <file>', 'Word document that the paper is filled into');
 const asAt = () => new Option('--as-at <YYYY-MM>', 'last month covered (default: the latest complete month)');
 
@@ -26,9 +28,29 @@ program
   .addOption(out())
   .addOption(force())
   .addOption(reference())
-  .addOption(new Option('--narrative <dir>', "folder with authors' insight, <as-at>.md").default('narrative'))
+  .addOption(narrative())
   .addOption(template())
   .action(async (publication, options) => (await import('./commands/build.ts')).build(publication, options));
+
+program
+  .command('schedule')
+  .description('make each paper when it is due, waiting for its feeds; docs/schedule.md says how')
+  .option('--once', 'make what is due now, and end')
+  .option('--on-finish <command>', 'run it after each build, with the outcome as JSON on its input')
+  .addOption(
+    new Option('--print <system>', "print what the system's own scheduler needs instead").choices([
+      'systemd',
+      'cron',
+      'windows-task',
+    ]),
+  )
+  .addOption(raw())
+  .addOption(out())
+  .addOption(force())
+  .addOption(reference())
+  .addOption(narrative())
+  .addOption(template())
+  .action(async (options) => (await import('./commands/schedule.ts')).schedule(options));
 
 program
   .command('check <publication>')

@@ -28,6 +28,9 @@ export class DatabaseError extends Error {
   }
 }
 
+/** Another process holds the database: such as a build that is running. */
+export class DatabaseInUse extends PlainError {}
+
 /** A DuckDB database: the one door to DuckDB. */
 export class Database {
   private constructor(
@@ -44,7 +47,9 @@ export class Database {
       ...options.settings,
     }).catch((error: Error) => {
       if (!/set lock|used by another process/i.test(error.message)) throw error;
-      throw new PlainError(`${path} is in use by another process, such as a build: wait until it has ended`);
+      throw new DatabaseInUse(
+        `${path} is in use by another process, such as a build: wait until it has ended`,
+      );
     });
     return new Database(instance, await instance.connect());
   }

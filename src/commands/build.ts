@@ -3,7 +3,7 @@ import { describeFinding, type Finding } from '../findings/finding.ts';
 import { ForceNotChosen } from '../land/land.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
-import type { Build } from '../pipeline/build.ts';
+import type { Build, BuildOptions } from '../pipeline/build.ts';
 import { runBuild } from '../pipeline/run-build.ts';
 import { readTemplate } from '../report/word/word-template.ts';
 import { reconcile } from '../stage/reconcile.ts';
@@ -24,15 +24,7 @@ export interface BuildArguments {
 
 /** `insight build`: makes a paper and says what it was made from and where it is. */
 export async function build(publication: string, given: BuildArguments): Promise<void> {
-  const options = {
-    rawFolder: folderGiven(given.raw, '--raw'),
-    out: resolve(given.out),
-    asAt: monthGiven(given.asAt),
-    force: given.force ?? null,
-    referenceFolder: given.reference === undefined ? null : folderGiven(given.reference, '--reference'),
-    narrativeFolder: resolve(given.narrative),
-    templateFile: given.template === undefined ? null : resolve(given.template),
-  };
+  const options = { ...buildOptions(given), asAt: monthGiven(given.asAt) };
   // A template that cannot be used is said before the build, and not at its end.
   const read = options.templateFile === null ? null : readTemplate(options.templateFile);
   if (read && 'finding' in read) return stop(read.finding);
@@ -47,6 +39,18 @@ export async function build(publication: string, given: BuildArguments): Promise
     }
     throw error;
   }
+}
+
+/** What a build is told on the command line, but for its month. */
+export function buildOptions(given: Omit<BuildArguments, 'asAt'>): Omit<BuildOptions, 'asAt'> {
+  return {
+    rawFolder: folderGiven(given.raw, '--raw'),
+    out: resolve(given.out),
+    force: given.force ?? null,
+    referenceFolder: given.reference === undefined ? null : folderGiven(given.reference, '--reference'),
+    narrativeFolder: resolve(given.narrative),
+    templateFile: given.template === undefined ? null : resolve(given.template),
+  };
 }
 
 function stop(finding: Finding): void {

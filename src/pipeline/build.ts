@@ -12,6 +12,7 @@ import type { Neighbourhoods } from '../reference/neighbourhoods.ts';
 import type { Registers } from '../reference/registers.ts';
 import type { Staging } from '../stage/stage.ts';
 import type { Publication } from './publication.ts';
+import type { Run } from './runs.ts';
 
 export interface BuildOptions {
   readonly rawFolder: string;
@@ -35,6 +36,8 @@ export interface Build {
   /** Where outputs are made before they replace the old ones. */
   readonly workFolder: string;
   readonly startedAt: Date;
+  /** How builds before it ended, the earliest first. */
+  readonly earlierRuns: readonly Run[];
   readonly timings: { step: string; milliseconds: number }[];
   readonly findings: Finding[];
   onProgress: (text: string) => void;

@@ -4,9 +4,10 @@ import type { Finding } from '../findings/finding.ts';
 import { loadKey } from '../land/pseudonym-key.ts';
 import { openWarehouse, warehouseFolder } from '../land/warehouse.ts';
 import { finishPublishing, workFolderPrefix } from '../publish/replace-outputs.ts';
+import { builtOutcome } from '../publish/tables/runs.ts';
 import { Blocked, type Build, type BuildOptions } from './build.ts';
 import type { Publication } from './publication.ts';
-import { recordRun } from './runs.ts';
+import { allRuns, recordRun } from './runs.ts';
 
 /** A step of this build, ready to be run and shown. */
 export interface NamedStep {
@@ -28,7 +29,8 @@ export async function runBuild(
   finishPublishing(options.out);
   const workFolder = mkdtempSync(join(options.out, workFolderPrefix));
   const key = loadKey(join(warehouseFolder(options.out), 'pseudonym.key'));
-  const build = newBuild(publication, options, { database, workFolder, key });
+  const earlierRuns = await allRuns(database);
+  const build = newBuild(publication, options, { database, workFolder, key, earlierRuns });
   try {
     await show(
       publication.steps.map((step) => ({
@@ -36,7 +38,7 @@ export async function runBuild(
         run: (onProgress) => timed(build, step, onProgress),
       })),
     );
-    await recordRun(build, 'built');
+    await recordRun(build, builtOutcome(build));
     return { build, blocked: null };
   } catch (error) {
     if (error instanceof Blocked) {
@@ -67,11 +69,12 @@ async function timed(
 export function newBuild(
   publication: Publication,
   options: BuildOptions,
-  given: Pick<Build, 'database' | 'workFolder' | 'key'>,
+  given: Pick<Build, 'database' | 'workFolder' | 'key'> & Partial<Pick<Build, 'earlierRuns'>>,
 ): Build {
   return {
     publication,
     options,
+    earlierRuns: [],
     ...given,
     startedAt: new Date(),
     timings: [],

@@ -16,7 +16,7 @@ interface MacroEntry extends Entry {
 
 /** Tables of the figures themselves, and of what they were made from; all others are records. */
 const figures = ['results', 'series', 'definitions'];
-const provenance = ['extracts', 'findings'];
+const provenance = ['extracts', 'findings', 'runs'];
 
 /** The page about a mart's tables, views and macros, as Markdown: what the mart says of itself in its comments. */
 export async function dataDictionary(mart: Database): Promise<string> {

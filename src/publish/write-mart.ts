@@ -15,6 +15,7 @@ import { driversTable, exceptionsTable } from './tables/exceptions.ts';
 import { extractsTable, findingsTable } from './tables/provenance.ts';
 import { ratesTable } from './tables/rates.ts';
 import { resultsTable } from './tables/results.ts';
+import { runsTable } from './tables/runs.ts';
 import { seriesTable } from './tables/series.ts';
 import { severitySplitsTable } from './tables/severity-splits.ts';
 
@@ -34,6 +35,7 @@ export async function writeMart(build: Build, folder: string): Promise<string[]>
     definitionsTable(build),
     extractsTable(build),
     findingsTable(build),
+    runsTable(build),
   ].map((table) => ({ ...table, description: labelled(build, table.description) }));
   const marts = martNames.filter((mart) => feedsOf(mart, build.publication.feeds).length > 0);
   await createExtractNumbers(database, build);
