@@ -128,6 +128,7 @@ program
   .addOption(
     new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'),
   )
+  .option('--records', 'ask the records too, which are private: what it prints is not for publication')
   .addOption(out())
   .action(async (sql, options) => (await import('./commands/query.ts')).query(sql, options));
 

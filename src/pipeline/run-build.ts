@@ -92,6 +92,7 @@ export function newBuild(
     },
     staging: { findings: [], repeatsByExtract: new Map() },
     neighbourhoods: { file: null, rows: 0, findings: [] },
+    touched: new Map(),
     asAt: '',
     measured: [],
     results: [],
