@@ -82,6 +82,15 @@ program
   .action(async (extract, options) => (await import('./commands/decide.ts')).withdraw(extract, options));
 
 program
+  .command('doctor')
+  .description(
+    'what is well, what to look at and what to mend: versions, disk, locks, permissions, extracts, integrity',
+  )
+  .option('--json', 'as JSON')
+  .addOption(out())
+  .action(async (options) => (await import('./commands/doctor.ts')).doctor(options));
+
+program
   .command('explain <measure>')
   .description('where a number comes from: definition, months, SQL, extracts')
   .option('--part <part>', 'part of the measure, by name or letter')

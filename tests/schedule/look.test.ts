@@ -74,7 +74,7 @@ describe('a look at the schedule', () => {
     const { state, lookAt } = begin('2018-06-08T05:00:00Z');
     const { build } = state;
     state.build = async () => {
-      throw new DatabaseInUse('in use');
+      throw new DatabaseInUse('warehouse.duckdb', new Error('lock'));
     };
     expect(await lookAt('2018-06-08T05:00:00Z')).toBe('busy');
     expect(state.log.at(-1)).toContain('another build is running');
