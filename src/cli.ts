@@ -91,6 +91,15 @@ program
   .action(async (options) => (await import('./commands/doctor.ts')).doctor(options));
 
 program
+  .command('purge')
+  .description('forget the records of months before one: says what would go, and does it with --yes')
+  .requiredOption('--before <YYYY-MM>', 'the first month that is kept')
+  .option('--yes [YYYY-MM]', 'do it; with the month where the last paper needs what would go')
+  .addOption(raw())
+  .addOption(out())
+  .action(async (options) => (await import('./commands/purge.ts')).purgeCommand(options));
+
+program
   .command('explain <measure>')
   .description('where a number comes from: definition, months, SQL, extracts')
   .option('--part <part>', 'part of the measure, by name or letter')
