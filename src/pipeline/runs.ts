@@ -11,14 +11,30 @@ export interface Run {
 
 /** Notes in the warehouse how a build ended. */
 export async function recordRun(build: Build, outcome: string): Promise<void> {
-  await createRuns(build.database);
-  await build.database.run('insert into run values ($1, $2, $3, $4, $5)', [
-    build.startedAt.toISOString(),
-    build.publication.name,
-    build.asAt,
+  const { database, publication, asAt, startedAt } = build;
+  await keepRun(database, startedAt, { publication: publication.name, as_at: asAt, outcome });
+}
+
+/** Notes what was done to the warehouse, from when until now. */
+export async function keepRun(
+  database: Database,
+  startedAt: Date,
+  { publication, as_at, outcome }: Pick<Run, 'publication' | 'as_at' | 'outcome'>,
+): Promise<void> {
+  await createRuns(database);
+  await database.run('insert into run values ($1, $2, $3, $4, $5)', [
+    startedAt.toISOString(),
+    publication,
+    as_at,
     outcome,
-    build.timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000,
+    (Date.now() - startedAt.getTime()) / 1000,
   ]);
+}
+
+/** Every build there was, the earliest first. */
+export async function allRuns(database: Database): Promise<Run[]> {
+  await createRuns(database);
+  return database.rows<Run>('select * from run order by started_at');
 }
 
 /** The last builds, the newest first. */
