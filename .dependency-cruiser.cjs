@@ -1,6 +1,6 @@
 // Imports go one way along the flow, and each outside package is imported by one module.
 const layers = [
-  'plain-error|words|calendar|csv|duckdb|arrow|sql-file|project-folder|zip',
+  'plain-error|code-version|words|calendar|csv|duckdb|arrow|sql-file|project-folder|zip',
   'statistics',
   'contracts|findings',
   'land',
@@ -8,6 +8,7 @@ const layers = [
   'reference',
   'marts',
   'measures',
+  'vintages',
   'insight',
   'proof',
   'narrative',
@@ -19,7 +20,7 @@ const layers = [
   'schedule|doctor|purge',
   'serve',
   'commands',
-  'back-test|kill-test',
+  'back-test|kill-test|months-test',
 ];
 
 const owners = {
@@ -74,7 +75,7 @@ module.exports = {
     {
       name: 'nothing-reads-the-sample-but-its-command-and-the-kill-test',
       severity: 'error',
-      from: { path: '^dist/', pathNot: '^dist/src/(sample/|commands/sample|kill-test/)' },
+      from: { path: '^dist/', pathNot: '^dist/src/(sample/|commands/sample|kill-test/|months-test/)' },
       to: { path: '^dist/src/sample/' },
     },
     ...Object.entries(owners).map(([name, owner]) => ({

@@ -30,6 +30,8 @@ program
   .addOption(reference())
   .addOption(narrative())
   .addOption(template())
+  .option('--as-published <YYYY-MM>', 'make an old paper again, exactly as it was published')
+  .option('--issue <number>', 'which issue of that paper (default: the last)')
   .action(async (publication, options) => (await import('./commands/build.ts')).build(publication, options));
 
 program

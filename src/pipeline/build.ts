@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
 import type { Database } from '../duckdb.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -12,6 +13,9 @@ import type { AuthorInsight } from '../narrative/read-narrative.ts';
 import type { Neighbourhoods } from '../reference/neighbourhoods.ts';
 import type { Registers } from '../reference/registers.ts';
 import type { Staging } from '../stage/stage.ts';
+import type { CurrentDefinition } from '../vintages/definition-versions.ts';
+import type { Revision } from '../vintages/revisions.ts';
+import type { Vintage } from '../vintages/vintage.ts';
 import type { Publication } from './publication.ts';
 import type { Run } from './runs.ts';
 
@@ -26,6 +30,13 @@ export interface BuildOptions {
   readonly narrativeFolder: string;
   /** The Word document that the paper is filled into. Null: the one that comes with the project. */
   readonly templateFile: string | null;
+  /** The paper to make again, exactly as it was published. Null: a paper of what is there now. */
+  readonly asPublished: Vintage | null;
+}
+
+/** Where outputs go: a paper that is made again stands beside the present ones. */
+export function outputsFolder({ out, asPublished }: BuildOptions): string {
+  return asPublished === null ? out : join(out, 'as-published', asPublished.as_at);
 }
 
 /** Everything one build knows; each step adds what it makes. */
@@ -39,6 +50,8 @@ export interface Build {
   readonly startedAt: Date;
   /** How builds before it ended, the earliest first. */
   readonly earlierRuns: readonly Run[];
+  /** When the paper says it was made: as it began, or, of one that is made again, as that did. */
+  readonly publishedAt: Date;
   readonly timings: { step: string; milliseconds: number }[];
   readonly findings: Finding[];
   onProgress: (text: string) => void;
@@ -47,6 +60,14 @@ export interface Build {
   neighbourhoods: Neighbourhoods;
   /** Months of each mart that have other rows than in the build before. */
   touched: UpdatedMarts['touched'];
+  /** Every issue of every paper of the publication that was kept. */
+  vintages: readonly Vintage[];
+  /** Those of them that were published before this paper, up to its month. */
+  earlierPapers: readonly Vintage[];
+  /** The definition of each measure, with its version, by code. */
+  definitions: ReadonlyMap<string, CurrentDefinition>;
+  /** Figures of earlier papers that are others now. */
+  revisions: readonly Revision[];
   asAt: Month;
   measured: readonly MeasuredSeries[];
   results: readonly Result[];

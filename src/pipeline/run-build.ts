@@ -5,7 +5,7 @@ import { loadKey } from '../land/pseudonym-key.ts';
 import { openWarehouse, warehouseFolder } from '../land/warehouse.ts';
 import { finishPublishing, workFolderPrefix } from '../publish/replace-outputs.ts';
 import { builtOutcome } from '../publish/tables/runs.ts';
-import { Blocked, type Build, type BuildOptions } from './build.ts';
+import { Blocked, type Build, type BuildOptions, outputsFolder } from './build.ts';
 import type { Publication } from './publication.ts';
 import { allRuns, recordRun } from './runs.ts';
 
@@ -26,8 +26,10 @@ export async function runBuild(
 ): Promise<{ build: Build; blocked: Finding | null }> {
   mkdirSync(options.out, { recursive: true });
   const database = await openWarehouse(warehouseFolder(options.out));
-  finishPublishing(options.out);
-  const workFolder = mkdtempSync(join(options.out, workFolderPrefix));
+  const outputs = outputsFolder(options);
+  mkdirSync(outputs, { recursive: true });
+  finishPublishing(outputs);
+  const workFolder = mkdtempSync(join(outputs, workFolderPrefix));
   const key = loadKey(join(warehouseFolder(options.out), 'pseudonym.key'));
   const earlierRuns = await allRuns(database);
   const build = newBuild(publication, options, { database, workFolder, key, earlierRuns });
@@ -71,12 +73,14 @@ export function newBuild(
   options: BuildOptions,
   given: Pick<Build, 'database' | 'workFolder' | 'key'> & Partial<Pick<Build, 'earlierRuns'>>,
 ): Build {
+  const startedAt = new Date();
   return {
     publication,
     options,
     earlierRuns: [],
     ...given,
-    startedAt: new Date(),
+    startedAt,
+    publishedAt: options.asPublished === null ? startedAt : new Date(options.asPublished.published_at),
     timings: [],
     findings: [],
     onProgress: () => undefined,
@@ -93,6 +97,10 @@ export function newBuild(
     staging: { findings: [], repeatsByExtract: new Map() },
     neighbourhoods: { file: null, rows: 0, findings: [] },
     touched: new Map(),
+    vintages: [],
+    earlierPapers: [],
+    definitions: new Map(),
+    revisions: [],
     asAt: '',
     measured: [],
     results: [],

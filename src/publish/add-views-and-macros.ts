@@ -38,7 +38,7 @@ function viewsOfMart(build: Build): PublishedView[] {
     as_at: build.asAt,
     force: build.landing.force,
     is_synthetic: isAnySynthetic(build.landing.accepted),
-    built_at: build.startedAt.toISOString(),
+    built_at: build.publishedAt.toISOString(),
   };
   return views.map((name) => {
     const sql = readSql(`published/views/${name}.sql`);
@@ -48,7 +48,7 @@ function viewsOfMart(build: Build): PublishedView[] {
 
 async function createMacros(build: Build, database: Database): Promise<void> {
   const isThisMart = fillSql(readSql('published/is_this_mart.sql'), {
-    built_at: build.startedAt.toISOString(),
+    built_at: build.publishedAt.toISOString(),
   });
   for (const name of [...tableMacros, ...valueMacros]) {
     const sql = readSql(`published/macros/${name}.sql`);

@@ -12,6 +12,7 @@ import { driversTable, exceptionsTable } from './tables/exceptions.ts';
 import { extractsTable, findingsTable } from './tables/provenance.ts';
 import { ratesTable } from './tables/rates.ts';
 import { resultsTable } from './tables/results.ts';
+import { publishedValuesTable, revisionsTable } from './tables/revisions.ts';
 import { runsTable } from './tables/runs.ts';
 import { seriesTable } from './tables/series.ts';
 import { severitySplitsTable } from './tables/severity-splits.ts';
@@ -29,6 +30,8 @@ export async function writeMart(build: Build, folder: string): Promise<string[]>
     severitySplitsTable(build),
     exceptionsTable(build),
     driversTable(build),
+    revisionsTable(build),
+    publishedValuesTable(build),
     definitionsTable(build),
     extractsTable(build),
     findingsTable(build),

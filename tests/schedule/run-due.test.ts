@@ -38,6 +38,7 @@ describe('a paper that is due, of which one feed has not come', () => {
       referenceFolder: null,
       narrativeFolder: '',
       templateFile: null,
+      asPublished: null,
     };
     const quietly = async (steps: Parameters<Parameters<typeof runDue>[2]>[0]) => {
       for (const step of steps) await step.run(() => undefined);
