@@ -31,8 +31,14 @@ const feeds = [
 export const performanceInsight: Publication = {
   name: 'performance-insight',
   title: 'Performance & Insight Report',
-  // At six in the morning of the 8th, the paper to the month before; a week later without what has not come.
-  schedule: { cron: '0 6 8 * *', timeZone: 'Europe/London', waitsFor: feeds, deadlineDays: 7 },
+  schedule: {
+    // At six in the morning of the 8th: the paper to the month before; a week later without what has not come.
+    cron: '0 6 8 * *',
+    timeZone: 'Europe/London',
+    // Cohorts of offenders come two months later than all others.
+    waitsFor: feeds.filter((feed) => feed !== 'offender_management'),
+    deadlineDays: 7,
+  },
   feeds,
   neighbourhoods: 'project',
   measures: inOrder(protectingPeople, helpingVictims, tacklingCrime, transformingServices),

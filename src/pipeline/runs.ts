@@ -11,23 +11,27 @@ export interface Run {
 
 /** Notes in the warehouse how a build ended. */
 export async function recordRun(build: Build, outcome: string): Promise<void> {
-  const { database, publication, asAt, startedAt } = build;
-  await keepRun(database, startedAt, { publication: publication.name, as_at: asAt, outcome });
+  await keepRun(build.database, {
+    started_at: build.startedAt.toISOString(),
+    publication: build.publication.name,
+    as_at: build.asAt,
+    outcome,
+    seconds: build.timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000,
+  });
 }
 
-/** Notes what was done to the warehouse, from when until now. */
+/** Notes what was done to the warehouse. */
 export async function keepRun(
   database: Database,
-  startedAt: Date,
-  { publication, as_at, outcome }: Pick<Run, 'publication' | 'as_at' | 'outcome'>,
+  { started_at, publication, as_at, outcome, seconds }: Run,
 ): Promise<void> {
   await createRuns(database);
   await database.run('insert into run values ($1, $2, $3, $4, $5)', [
-    startedAt.toISOString(),
+    started_at,
     publication,
     as_at,
     outcome,
-    (Date.now() - startedAt.getTime()) / 1000,
+    seconds,
   ]);
 }
 

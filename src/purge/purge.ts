@@ -35,7 +35,13 @@ export async function purge(out: string, before: Month): Promise<Going[]> {
       await markPurged(database, before);
       const rows = going.reduce((sum, one) => sum + one.rows, 0);
       const outcome = `purged ${rows.toLocaleString('en-GB')} rows of months before`;
-      await keepRun(database, startedAt, { publication: 'purge', as_at: before, outcome });
+      await keepRun(database, {
+        started_at: startedAt.toISOString(),
+        publication: 'purge',
+        as_at: before,
+        outcome,
+        seconds: (Date.now() - startedAt.getTime()) / 1000,
+      });
     });
     rmSync(fresh, { force: true });
     await database.run(`attach ${literal(fresh)} as fresh`);
