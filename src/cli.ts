@@ -55,6 +55,18 @@ program
   .action(async (options) => (await import('./commands/schedule.ts')).schedule(options));
 
 program
+  .command('plan <publication>')
+  .description('what the next build would do, and which published figures it would change; publishes nothing')
+  .addOption(asAt())
+  .addOption(raw())
+  .addOption(out())
+  .addOption(force())
+  .addOption(reference())
+  .action(async (publication, options) =>
+    (await import('./commands/plan.ts')).plan(publication, { narrative: 'narrative', ...options }),
+  );
+
+program
   .command('check <publication>')
   .description('look at the extracts of a paper and say what is wrong with them; keeps nothing')
   .addOption(raw())

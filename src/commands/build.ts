@@ -28,14 +28,10 @@ export interface BuildArguments {
 /** `insight build`: makes a paper and says what it was made from and where it is. */
 export async function build(publication: string, given: BuildArguments): Promise<void> {
   const chosen = publicationNamed(publication);
+  const present = { ...buildOptions(given), asAt: monthGiven(given.asAt) };
   const month = monthGiven(given.asPublished);
-  const published =
-    month === null ? null : publishedPaper(resolve(given.out), chosen.name, month, given.issue);
-  const options: BuildOptions = {
-    ...buildOptions(given),
-    asAt: monthGiven(given.asAt),
-    ...(published === null ? {} : asItWas(resolve(given.out), published)),
-  };
+  const published = month === null ? null : publishedPaper(present.out, chosen.name, month, given.issue);
+  const options = published === null ? present : { ...present, ...asItWas(present.out, published) };
   // A template that cannot be used is said before the build, and not at its end.
   const read = options.templateFile === null ? null : readTemplate(options.templateFile);
   if (read && 'finding' in read) return stop(read.finding);

@@ -48,10 +48,10 @@ export interface Build {
   /** Where outputs are made before they replace the old ones. */
   readonly workFolder: string;
   readonly startedAt: Date;
-  /** How builds before it ended, the earliest first. */
-  readonly earlierRuns: readonly Run[];
   /** When the paper says it was made: as it began, or, of one that is made again, as that did. */
   readonly publishedAt: Date;
+  /** How builds before it ended, the earliest first. */
+  readonly earlierRuns: readonly Run[];
   readonly timings: { step: string; milliseconds: number }[];
   readonly findings: Finding[];
   onProgress: (text: string) => void;

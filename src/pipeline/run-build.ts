@@ -18,11 +18,13 @@ export interface NamedStep {
 /**
  * Runs every step of a publication; `show` runs them in order and shows how far they are. Outputs appear only
  * with the last step: a build that fails, or is stopped by a blocking finding, leaves the old ones as they were.
+ * How it ended is noted in the warehouse, in the words of `outcomeOf`.
  */
 export async function runBuild(
   publication: Publication,
   options: BuildOptions,
   show: (steps: readonly NamedStep[]) => Promise<void>,
+  outcomeOf: (build: Build) => string = builtOutcome,
 ): Promise<{ build: Build; blocked: Finding | null }> {
   mkdirSync(options.out, { recursive: true });
   const database = await openWarehouse(warehouseFolder(options.out));
@@ -40,7 +42,7 @@ export async function runBuild(
         run: (onProgress) => timed(build, step, onProgress),
       })),
     );
-    await recordRun(build, builtOutcome(build));
+    await recordRun(build, outcomeOf(build));
     return { build, blocked: null };
   } catch (error) {
     if (error instanceof Blocked) {

@@ -131,6 +131,7 @@ describe('what a build publishes', () => {
       'charts',
       'data-mart',
       'data-records',
+      'published',
       'reports',
       'warehouse',
     ]);

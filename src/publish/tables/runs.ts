@@ -35,6 +35,7 @@ export function missingFeedsOf({ publication, landing, asAt }: Build): string[] 
 
 /** How a build that ended well is noted. */
 export function builtOutcome(build: Build): string {
+  if (build.options.asPublished !== null) return 'made again as published';
   const missing = missingFeedsOf(build);
   return missing.length === 0 ? 'built' : `built without ${missing.join(', ')}`;
 }
