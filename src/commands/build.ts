@@ -30,20 +30,10 @@ export interface BuildArguments {
 /** `insight build`: makes a paper and says what it was made from and where it is. */
 export async function build(publication: string, given: BuildArguments): Promise<void> {
   const chosen = publicationNamed(publication);
-  const out = resolve(given.out);
+  const present = { ...buildOptions(given), asAt: monthGiven(given.asAt) };
   const month = monthGiven(given.asPublished);
-  const published = month === null ? null : publishedPaper(out, chosen.name, month, given.issue);
-  const options: BuildOptions = {
-    rawFolder: folderGiven(given.raw, '--raw'),
-    out,
-    asAt: monthGiven(given.asAt),
-    force: given.force ?? null,
-    referenceFolder: given.reference === undefined ? null : folderGiven(given.reference, '--reference'),
-    narrativeFolder: resolve(given.narrative),
-    withPdf: given.pdf ?? false,
-    templateFile: given.template === undefined ? null : resolve(given.template),
-    ...(published === null ? { asPublished: null } : asItWas(out, published)),
-  };
+  const published = month === null ? null : publishedPaper(present.out, chosen.name, month, given.issue);
+  const options = published === null ? present : { ...present, ...asItWas(present.out, published) };
   // A template that cannot be used is said before the build, and not at its end.
   const read = options.templateFile === null ? null : readTemplate(options.templateFile);
   if (read && 'finding' in read) return stop(read.finding);
@@ -59,6 +49,20 @@ export async function build(publication: string, given: BuildArguments): Promise
     }
     throw error;
   }
+}
+
+/** What a build is told on the command line, but for its month. */
+export function buildOptions(given: Omit<BuildArguments, 'asAt'>): Omit<BuildOptions, 'asAt'> {
+  return {
+    rawFolder: folderGiven(given.raw, '--raw'),
+    out: resolve(given.out),
+    force: given.force ?? null,
+    referenceFolder: given.reference === undefined ? null : folderGiven(given.reference, '--reference'),
+    narrativeFolder: resolve(given.narrative),
+    templateFile: given.template === undefined ? null : resolve(given.template),
+    withPdf: given.pdf ?? false,
+    asPublished: null,
+  };
 }
 
 function stop(finding: Finding): void {

@@ -17,6 +17,7 @@ import type { CurrentDefinition } from '../vintages/definition-versions.ts';
 import type { Revision } from '../vintages/revisions.ts';
 import type { Vintage } from '../vintages/vintage.ts';
 import type { Publication } from './publication.ts';
+import type { Run } from './runs.ts';
 
 export interface BuildOptions {
   readonly rawFolder: string;
@@ -51,6 +52,8 @@ export interface Build {
   readonly startedAt: Date;
   /** When the paper says it was made: as it began, or, of one that is made again, as that did. */
   readonly publishedAt: Date;
+  /** How builds before it ended, the earliest first. */
+  readonly earlierRuns: readonly Run[];
   readonly timings: { step: string; milliseconds: number }[];
   readonly findings: Finding[];
   onProgress: (text: string) => void;

@@ -4,9 +4,10 @@ import type { Finding } from '../findings/finding.ts';
 import { loadKey } from '../land/pseudonym-key.ts';
 import { openWarehouse, warehouseFolder } from '../land/warehouse.ts';
 import { finishPublishing, workFolderPrefix } from '../publish/replace-outputs.ts';
+import { builtOutcome } from '../publish/tables/runs.ts';
 import { Blocked, type Build, type BuildOptions, outputsFolder } from './build.ts';
 import type { Publication } from './publication.ts';
-import { recordRun } from './runs.ts';
+import { allRuns, recordRun } from './runs.ts';
 
 /** A step of this build, ready to be run and shown. */
 export interface NamedStep {
@@ -17,11 +18,13 @@ export interface NamedStep {
 /**
  * Runs every step of a publication; `show` runs them in order and shows how far they are. Outputs appear only
  * with the last step: a build that fails, or is stopped by a blocking finding, leaves the old ones as they were.
+ * How it ended is noted in the warehouse, in the words of `outcomeOf`.
  */
 export async function runBuild(
   publication: Publication,
   options: BuildOptions,
   show: (steps: readonly NamedStep[]) => Promise<void>,
+  outcomeOf: (build: Build) => string = builtOutcome,
 ): Promise<{ build: Build; blocked: Finding | null }> {
   mkdirSync(options.out, { recursive: true });
   const database = await openWarehouse(warehouseFolder(options.out));
@@ -30,7 +33,8 @@ export async function runBuild(
   finishPublishing(outputs);
   const workFolder = mkdtempSync(join(outputs, workFolderPrefix));
   const key = loadKey(join(warehouseFolder(options.out), 'pseudonym.key'));
-  const build = newBuild(publication, options, { database, workFolder, key });
+  const earlierRuns = await allRuns(database);
+  const build = newBuild(publication, options, { database, workFolder, key, earlierRuns });
   try {
     await show(
       publication.steps.map((step) => ({
@@ -38,7 +42,7 @@ export async function runBuild(
         run: (onProgress) => timed(build, step, onProgress),
       })),
     );
-    await recordRun(build, 'built');
+    await recordRun(build, outcomeOf(build));
     return { build, blocked: null };
   } catch (error) {
     if (error instanceof Blocked) {
@@ -69,12 +73,13 @@ async function timed(
 export function newBuild(
   publication: Publication,
   options: BuildOptions,
-  given: Pick<Build, 'database' | 'workFolder' | 'key'>,
+  given: Pick<Build, 'database' | 'workFolder' | 'key'> & Partial<Pick<Build, 'earlierRuns'>>,
 ): Build {
   const startedAt = new Date();
   return {
     publication,
     options,
+    earlierRuns: [],
     ...given,
     startedAt,
     publishedAt: options.asPublished === null ? startedAt : new Date(options.asPublished.published_at),

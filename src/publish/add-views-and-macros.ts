@@ -21,10 +21,12 @@ const valueMacros = ['wilson'];
 export async function addViewsAndMacros(build: Build, file: string): Promise<void> {
   const database = await Database.open(file);
   try {
-    for (const view of [...viewsOfMart(build), ...measureViews(build)]) {
-      await createView(database, { ...view, description: labelled(build, view.description) });
-    }
-    await createMacros(build, database);
+    await database.transaction(async () => {
+      for (const view of [...viewsOfMart(build), ...measureViews(build)]) {
+        await createView(database, { ...view, description: labelled(build, view.description) });
+      }
+      await createMacros(build, database);
+    });
   } finally {
     database.close();
   }
