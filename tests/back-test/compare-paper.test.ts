@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { comparePaper } from '../../src/back-test/compare-paper.ts';
 import type { PublishedRow } from '../../src/back-test/compare-published.ts';
+import { parseTable } from '../../src/csv.ts';
+import { projectFolder } from '../../src/project-folder.ts';
 
 const row = (id: string, part: string, change: string, unit: '%' | 'pp') =>
   ({ id, part, change_published: change, change_unit: unit }) as PublishedRow;
@@ -23,6 +27,17 @@ const ours = [
 ];
 const changed = (at: number, to: (typeof ours)[number]) =>
   ours.map((one, index) => (index === at ? to : one));
+
+it('the measures of the publication are the rows of the published paper, in its order', () => {
+  const rows = parseTable(
+    readFileSync(projectFolder('data-raw', 'reference', 'published-may-2018.csv'), 'utf8'),
+  );
+  const ours = performanceInsight.measures.flatMap(({ code, parts }) => {
+    const letters = (parts?.named ?? []).flatMap(({ letter }) => letter ?? []);
+    return letters.length === 0 ? [code] : letters.map((letter) => code + letter);
+  });
+  expect(ours).toEqual(rows.map(({ id, part }) => `${id}${part}`));
+});
 
 describe('the table of our paper against the published one', () => {
   it('is the same where rows, order and every published change are', () => {
