@@ -18,7 +18,7 @@ const layers = [
   'explain',
   'serve',
   'commands',
-  'back-test|kill-test',
+  'back-test|kill-test|fuzz',
 ];
 
 const owners = {
@@ -43,6 +43,7 @@ const owners = {
   listr2: 'src/commands/show-steps',
   'cli-table3': 'src/(commands|back-test)/',
   'pure-rand': 'src/(sample|statistics)/random',
+  'fast-check': 'src/fuzz/',
   'simple-statistics': 'src/statistics/simple-statistics',
 };
 

@@ -41,13 +41,15 @@ export function checkHeader(file: string, firstLine: string, contract: Contract)
   if (firstLine.includes('\r')) return unusable(wrongLineBreaks(file));
   if (isBlankLine(firstLine)) return unusable(noHeader(file, [...expected.keys()], 'a blank line'));
   const parsed = parseLine(firstLine);
-  if ('error' in parsed) return unusable(unreadableHeader(file, parsed.error));
+  const known = new Set([...expected.keys()].map(bare));
+  const isNamed = (names: readonly string[]) => names.some((name) => known.has(bare(name)));
+  if ('error' in parsed)
+    return unusable(unreadableHeader(file, parsed.error), isNamed(firstLine.split(',')) ? 0 : 1);
   const given = parsed.fields.map((field) => field.trim());
   if (!given.some((name) => expected.has(name))) {
     const delimiter = otherDelimiters.find((other) => isDividedBy(other.delimiter, firstLine, expected));
     if (delimiter) return unusable(wrongDelimiter(file, delimiter.name));
-    const known = new Set([...expected.keys()].map(bare));
-    if (!given.some((name) => known.has(bare(name)))) {
+    if (!isNamed(given)) {
       const got = 'a line with none of these names, which is not shown, as it may hold values';
       return unusable(noHeader(file, [...expected.keys()], got), 1);
     }
