@@ -37,8 +37,8 @@ export async function build(publication: string, given: BuildArguments): Promise
   const read = options.templateFile === null ? null : readTemplate(options.templateFile);
   if (read && 'finding' in read) return stop(read.finding);
   try {
-    const { build, blocked } = await runBuild(publicationNamed(publication), options, showSteps);
-    printFindings(build.findings);
+    const { build, blocked, setAside } = await runBuild(publicationNamed(publication), options, showSteps);
+    printFindings(setAside ? [setAside, ...build.findings] : build.findings);
     if (blocked === null) return printSummary(build);
     stop(blocked);
   } catch (error) {

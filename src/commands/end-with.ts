@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { PlainError } from '../plain-error.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
+import { machineFault } from './machine-fault.ts';
 
 /** Ends the process after an error: people get a message and an exit code, never a stack trace. */
 export async function endWith(error: unknown): Promise<void> {
@@ -16,6 +17,13 @@ export async function endWith(error: unknown): Promise<void> {
   }
   if (error instanceof PlainError) {
     console.error(`insight: ${error.message}`);
+    process.exitCode = exitCodes.fault;
+    return;
+  }
+  const ofMachine = machineFault(error);
+  if (ofMachine !== null) {
+    console.error(`insight: ${ofMachine}`);
+    if (process.env.INSIGHT_DEBUG) console.error(error);
     process.exitCode = exitCodes.fault;
     return;
   }

@@ -16,9 +16,11 @@ export interface Outcome {
 export function whatDoesNotAddUp(contract: Contract, { file, content }: RawFile, outcome: Outcome): string[] {
   const { reconciled, findings, kept } = outcome;
   const isTold = findings.some(({ level }) => level !== 'rejects row');
-  if (!reconciled) return isTold || !isNamedCsv(file) ? [] : ['not landed, and nothing is said of it'];
+  const isFile = content !== null;
+  if (!reconciled)
+    return isTold || !isFile || !isNamedCsv(file) ? [] : ['not landed, and nothing is said of it'];
   const { receipt, state, rowsAccepted, rowsQuarantined, rowsSkipped } = reconciled;
-  const counted = content === null ? 0 : countRows(contract, file, content);
+  const counted = !isFile ? 0 : countRows(contract, file, content);
   const used = rowsAccepted + rowsQuarantined + rowsSkipped;
   const isUsed = state === 'accepted';
   const held = sumOf(findings.filter(({ level }) => level === 'rejects row'));

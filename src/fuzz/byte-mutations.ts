@@ -1,14 +1,13 @@
 import fc from 'fast-check';
-import { type Mutation, placeIn } from './draft.ts';
-
-const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+import type { Mutation } from './draft.ts';
+import { anyPlace, placeIn } from './place.ts';
 
 /** A mutation of the text's bytes at a place. */
 function ofBytes(
   kind: string,
   change: (text: Buffer, at: number) => Buffer | readonly (Buffer | string)[],
 ): fc.Arbitrary<Mutation> {
-  return share.map((place) => ({
+  return anyPlace.map((place) => ({
     kind: `bytes: ${kind}`,
     detail: `at ${place.toFixed(4)}`,
     bytes: (text) => {
@@ -24,7 +23,7 @@ function inserted(what: Buffer | string) {
 
 const utf16 = (text: Buffer) => Buffer.from(text.toString('utf8'), 'utf16le');
 
-const anyBytes = fc.tuple(share, fc.uint8Array({ minLength: 1, maxLength: 20 })).map(
+const anyBytes = fc.tuple(anyPlace, fc.uint8Array({ minLength: 1, maxLength: 20 })).map(
   ([place, bytes]): Mutation => ({
     kind: 'bytes: any put in',
     detail: `${Buffer.from(bytes).toString('hex')} at ${place.toFixed(4)}`,
@@ -35,7 +34,7 @@ const anyBytes = fc.tuple(share, fc.uint8Array({ minLength: 1, maxLength: 20 }))
   }),
 );
 
-const flipped = fc.tuple(share, fc.integer({ min: 0, max: 7 })).map(
+const flipped = fc.tuple(anyPlace, fc.integer({ min: 0, max: 7 })).map(
   ([place, bit]): Mutation => ({
     kind: 'bytes: bit flipped',
     detail: `bit ${bit} at ${place.toFixed(4)}`,

@@ -1,6 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { type Contract, headerOf } from '../contracts/contract.ts';
 
+/** Longer lines are not taken into memory, so that nobody knows what is in them. */
+const longest = 1024 * 1024;
+
 /**
  * How many rows a file has, counted by other means than landing counts them: all of it in memory, split at line
  * feeds. Null where its text cannot be unpacked, so that nobody can say.
@@ -30,15 +33,19 @@ function isBlank(line: string): boolean {
   return /^[ \t\r\0]*$/.test(line);
 }
 
-/** A first line of sound text without a single name of the contract is a row: the header is not there. */
+/** A first line without a single name of the contract is a row: the header is not there. */
 function isRow(firstLine: string, contract: Contract, bytes: Buffer): boolean {
-  const isText = !bytes.includes(0) && Buffer.from(bytes.toString('utf8')).equals(bytes);
   const line = Buffer.from(firstLine, 'latin1')
     .toString('utf8')
     .replace(/^\uFEFF/, '');
-  if (!isText || isBlank(line)) return false;
+  if (isBlank(line) || isUtf16(bytes) || firstLine.length > longest) return false;
   const names = Object.entries(contract.columns).map(([name, column]) => letters(headerOf(name, column)));
   return !line.split(/[,;\t|\r]/).some((name) => names.includes(letters(name)));
+}
+
+/** Text of two bytes a letter, whose first line is not looked at: a mark of it, or NUL beside the first letter. */
+function isUtf16(bytes: Buffer): boolean {
+  return ['fffe', 'feff'].includes(bytes.toString('hex', 0, 2)) || (bytes[0] === 0) !== (bytes[1] === 0);
 }
 
 function letters(name: string): string {

@@ -26,8 +26,3 @@ export interface Mutation {
   readonly bytes?: (text: Buffer) => Buffer;
   readonly files?: (file: RawFile, draft: Draft) => readonly RawFile[];
 }
-
-/** The item of a list at a place given from 0 up to, but not including, 1. */
-export function placeIn(length: number, at: number): number {
-  return Math.min(Math.floor(at * length), Math.max(0, length - 1));
-}

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { awkwardValues } from './awkward-values.ts';
-import { type Draft, type Mutation, placeIn } from './draft.ts';
-
-const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+import type { Draft, Mutation } from './draft.ts';
+import { anyPlace, placeIn } from './place.ts';
 
 function inField(kind: string, row: number, column: number, value: string): Mutation {
   const cells = (draft: Draft): Draft => {
     const [y, x] = [placeIn(draft.rows.length, row), placeIn(draft.header.length, column)];
-    const rows = draft.rows.map((cells, index) => (index === y ? cells.with(x, value) : cells));
+    const rows = draft.rows.map((cells, index) =>
+      index === y && x < cells.length ? cells.with(x, value) : cells,
+    );
     return { ...draft, rows };
   };
   const shown = JSON.stringify(value.slice(0, 60));
@@ -16,14 +17,14 @@ function inField(kind: string, row: number, column: number, value: string): Muta
 
 function fieldOf(kind: string, values: fc.Arbitrary<string>): fc.Arbitrary<Mutation> {
   return fc
-    .tuple(share, share, values, fc.boolean())
+    .tuple(anyPlace, anyPlace, values, fc.boolean())
     .map(([row, column, value, isQuoted]) =>
       inField(kind, row, column, isQuoted ? `"${value.replaceAll('"', '""')}"` : value),
     );
 }
 
 function inColumn(kind: string, values: fc.Arbitrary<string>): fc.Arbitrary<Mutation> {
-  return fc.tuple(share, values).map(([column, value]) => ({
+  return fc.tuple(anyPlace, values).map(([column, value]) => ({
     kind,
     detail: `${JSON.stringify(value.slice(0, 60))} in column ${column.toFixed(3)}`,
     cells: (draft) => {

@@ -1,9 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import { addMonths } from '../calendar.ts';
-import { type Draft, type Mutation, placeIn, type RawFile } from './draft.ts';
-
-const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+import type { Draft, Mutation, RawFile } from './draft.ts';
+import { anyPlace, placeIn } from './place.ts';
 
 /** A mutation of the file an extract is delivered as. */
 function ofFile(
@@ -14,7 +13,7 @@ function ofFile(
     draft: Draft,
   ) => Partial<RawFile> | readonly RawFile[],
 ): fc.Arbitrary<Mutation> {
-  return share.map((at) => ({
+  return anyPlace.map((at) => ({
     kind: `file: ${kind}`,
     detail: `at ${at.toFixed(4)}`,
     files: (file, draft) => {
@@ -111,7 +110,7 @@ export const fileMutations: readonly fc.Arbitrary<Mutation>[] = [
   ]),
   ofFile('re-issued shorter', ({ file, content }, at) => [
     { file, content },
-    { file: file.replace('.csv', '-v2.csv'), content: content.subarray(0, placeIn(content.length, at)) },
+    { file: file.replace(/\.csv/i, '-v2$&'), content: content.subarray(0, placeIn(content.length, at)) },
   ]),
   ofFile('a folder of its name', ({ file }) => [{ file, content: null }]),
 ];

@@ -24,7 +24,7 @@ export function printReport({ seed, verdicts, failures, seconds }: FuzzRun): boo
   for (const { number, problems } of wrong) printFault(seed, number, problems);
   for (const { range, kind, said } of failures)
     printFault(seed, range.first, [`${kind} of ${whole(range.count)} from it on: ${said.trim()}`]);
-  const cases = verdicts.length + failures.reduce((sum, { range }) => sum + range.count, 0);
+  const cases = verdicts.length + failures.filter(({ range }) => range.count === 1).length;
   const rows = verdicts.reduce((sum, verdict) => sum + verdict.rows, 0);
   const crashes = failures.filter(({ kind }) => kind === 'crash').length;
   console.log(

@@ -1,14 +1,13 @@
-import fc from 'fast-check';
-import { type Draft, type Mutation, placeIn } from './draft.ts';
-
-const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+import type fc from 'fast-check';
+import type { Draft, Mutation } from './draft.ts';
+import { anyPlace, placeIn } from './place.ts';
 
 /** A mutation of the rows at a place. */
 function ofRows(
   kind: string,
   change: (rows: readonly (readonly string[])[], at: number, draft: Draft) => (readonly string[])[],
 ): fc.Arbitrary<Mutation> {
-  return share.map((at) => ({
+  return anyPlace.map((at) => ({
     kind: `row: ${kind}`,
     detail: `at ${at.toFixed(3)}`,
     cells: (draft) => ({ ...draft, rows: change(draft.rows, placeIn(draft.rows.length, at), draft) }),
@@ -20,7 +19,7 @@ function ofHeader(
   kind: string,
   change: (header: readonly string[], at: number) => readonly string[],
 ): fc.Arbitrary<Mutation> {
-  return share.map((at) => ({
+  return anyPlace.map((at) => ({
     kind: `header: ${kind}`,
     detail: `at ${at.toFixed(3)}`,
     cells: (draft) => ({ ...draft, header: change(draft.header, placeIn(draft.header.length, at)) }),
@@ -72,7 +71,7 @@ export const rowMutations: readonly fc.Arbitrary<Mutation>[] = [
   ofHeader('columns swapped', (header) => header.toReversed()),
   ofHeader('separated by semicolons', (header) => [header.join(';')]),
   ofHeader('blank', () => ['']),
-  share.map(() => ({
+  anyPlace.map(() => ({
     kind: 'header: missing',
     detail: 'the first row stands in its place',
     cells: (draft) => ({ ...draft, header: draft.rows[0] ?? [], rows: draft.rows.slice(1) }),

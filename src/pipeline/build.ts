@@ -35,6 +35,8 @@ export interface Build {
   /** Where outputs are made before they replace the old ones. */
   readonly workFolder: string;
   readonly startedAt: Date;
+  /** The same in milliseconds of a clock that never jumps, to tell how long things take. */
+  readonly startedTick: number;
   readonly timings: { step: string; milliseconds: number }[];
   readonly findings: Finding[];
   onProgress: (text: string) => void;

@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
+import { isDamage, setAsideIfDamaged, WarehouseDamaged } from '../land/damaged-warehouse.ts';
+import { keepPrivate } from '../land/keep-private.ts';
 import { loadKey } from '../land/pseudonym-key.ts';
 import { openWarehouse, warehouseFolder } from '../land/warehouse.ts';
-import { finishPublishing, workFolderPrefix } from '../publish/replace-outputs.ts';
+import { finishPublishing, removeWorkFolder, workFolderPrefix } from '../publish/replace-outputs.ts';
 import { Blocked, type Build, type BuildOptions } from './build.ts';
 import type { Publication } from './publication.ts';
 import { recordRun } from './runs.ts';
@@ -14,6 +16,17 @@ export interface NamedStep {
   readonly run: (onProgress: (text: string) => void) => Promise<string>;
 }
 
+/** How a build ended. */
+export interface BuildEnd {
+  readonly build: Build;
+  /** What stopped it; null where it was published. */
+  readonly blocked: Finding | null;
+  /** That the warehouse was found damaged and is made anew; of no concern to readers, so that no paper says it. */
+  readonly setAside: Finding | null;
+}
+
+type Show = (steps: readonly NamedStep[]) => Promise<void>;
+
 /**
  * Runs every step of a publication; `show` runs them in order and shows how far they are. Outputs appear only
  * with the last step: a build that fails, or is stopped by a blocking finding, leaves the old ones as they were.
@@ -21,13 +34,28 @@ export interface NamedStep {
 export async function runBuild(
   publication: Publication,
   options: BuildOptions,
-  show: (steps: readonly NamedStep[]) => Promise<void>,
-): Promise<{ build: Build; blocked: Finding | null }> {
+  show: Show,
+): Promise<BuildEnd> {
   mkdirSync(options.out, { recursive: true });
-  const database = await openWarehouse(warehouseFolder(options.out));
-  finishPublishing(options.out);
+  const folder = warehouseFolder(options.out);
+  const setAside = await setAsideIfDamaged(folder);
+  try {
+    return { ...(await runSteps(publication, options, show)), setAside };
+  } catch (error) {
+    throw isDamage(error) ? new WarehouseDamaged(folder) : error;
+  }
+}
+
+async function runSteps(
+  publication: Publication,
+  options: BuildOptions,
+  show: Show,
+): Promise<Pick<BuildEnd, 'build' | 'blocked'>> {
+  const folder = warehouseFolder(options.out);
+  const database = await openWarehouse(folder);
+  await finishPublishing(options.out);
   const workFolder = mkdtempSync(join(options.out, workFolderPrefix));
-  const key = loadKey(join(warehouseFolder(options.out), 'pseudonym.key'));
+  const key = loadKey(join(folder, 'pseudonym.key'));
   const build = newBuild(publication, options, { database, workFolder, key });
   try {
     await show(
@@ -43,11 +71,13 @@ export async function runBuild(
       await recordRun(build, `stopped: ${error.finding.code}`);
       return { build, blocked: error.finding };
     }
-    await recordRun(build, 'failed');
+    // What the build failed of, such as a full disk, may hinder this too: the first error is the one to tell.
+    await recordRun(build, 'failed').catch(() => undefined);
     throw error;
   } finally {
     database.close();
-    rmSync(workFolder, { recursive: true, force: true });
+    keepPrivate(folder);
+    removeWorkFolder(workFolder, options.out);
   }
 }
 
@@ -74,6 +104,7 @@ export function newBuild(
     options,
     ...given,
     startedAt: new Date(),
+    startedTick: performance.now(),
     timings: [],
     findings: [],
     onProgress: () => undefined,

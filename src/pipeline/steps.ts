@@ -16,6 +16,7 @@ import { rateOf } from '../measures/rate.ts';
 import { resultOf, unavailableResult } from '../measures/result.ts';
 import { projectFolder } from '../project-folder.ts';
 import { writeManifest } from '../publish/manifest.ts';
+import { OutputHeld } from '../publish/move-folder.ts';
 import { replaceOutputs } from '../publish/replace-outputs.ts';
 import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
 import { readPopulations } from '../reference/populations.ts';
@@ -150,10 +151,12 @@ export async function publish(build: Build): Promise<string> {
   const folder = join(build.workFolder, 'data-mart');
   const tables = await writeMart(build, folder);
   writeManifest(build, tables, join(folder, 'manifest.json'));
-  replaceOutputs(build.workFolder, build.options.out, [
+  await replaceOutputs(build.workFolder, build.options.out, [
     join('charts', build.asAt),
     join('reports', build.asAt),
     'data-mart',
-  ]);
+  ]).catch((error: unknown) => {
+    throw error instanceof OutputHeld ? new Blocked(error.finding) : error;
+  });
   return count(tables.length, 'table');
 }
