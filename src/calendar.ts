@@ -59,3 +59,8 @@ const names = new Map<Month, string>();
 function dateOf(month: Month): Date {
   return parse(month, 'yyyy-MM', new Date(2000, 0, 1));
 }
+
+/** Today's date on this machine, `YYYY-MM-DD`. */
+export function today(): string {
+  return format(new Date(), 'yyyy-MM-dd');
+}

@@ -43,6 +43,22 @@ program
   .addOption(out())
   .action(async (options) => (await import('./commands/status.ts')).status(options));
 
+const reason = () => new Option('--reason <words>', 'why, kept with the decision');
+program
+  .command('accept <extract>')
+  .description('count a re-issue that was held because it differs much from what it replaces')
+  .addOption(reason().makeOptionMandatory())
+  .addOption(raw())
+  .action(async (extract, options) => (await import('./commands/decide.ts')).accept(extract, options));
+
+program
+  .command('withdraw <extract>')
+  .description('count an extract no longer, although it is there')
+  .addOption(reason())
+  .option('--undo', 'count it again')
+  .addOption(raw())
+  .action(async (extract, options) => (await import('./commands/decide.ts')).withdraw(extract, options));
+
 program
   .command('explain <measure>')
   .description('where a number comes from: definition, months, SQL, extracts')
@@ -90,6 +106,7 @@ program
   .addOption(
     new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'),
   )
+  .option('--records', 'ask the records too, which are private: what it prints is not for publication')
   .addOption(out())
   .action(async (sql, options) => (await import('./commands/query.ts')).query(sql, options));
 

@@ -12,8 +12,10 @@ export function writeExtract(
   contract: Contract,
   month: string,
   rows: readonly string[],
+  version = 1,
 ): void {
   const { feed } = contract;
   mkdirSync(join(folder, feed), { recursive: true });
-  writeFileSync(join(folder, feed, `${feed}-${month}.csv`), textOf(validExtract(contract, month, rows)));
+  const file = `${feed}-${month}${version === 1 ? '' : `-v${version}`}.csv`;
+  writeFileSync(join(folder, feed, file), textOf(validExtract(contract, month, rows)));
 }

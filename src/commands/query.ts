@@ -3,20 +3,27 @@ import { join } from 'node:path';
 import Table from 'cli-table3';
 import { formatCsv } from '../csv.ts';
 import { Database, DatabaseError } from '../duckdb.ts';
+import { attachRecords, recordsFile } from '../publish/records-folder.ts';
 import { WrongUsage } from './exit-codes.ts';
 
-/** `insight query`: asks the published mart; nothing can be written, and no other file can be reached. */
+/**
+ * `insight query`: asks the published mart, and the records behind it where asked to. Nothing can be written, and no
+ * other file can be reached.
+ */
 export async function query(
   sql: string,
-  given: { format: 'table' | 'csv' | 'json'; out: string },
+  given: { format: 'table' | 'csv' | 'json'; out: string; records?: boolean },
 ): Promise<void> {
   const path = join(given.out, 'data-mart', 'insight.duckdb');
   if (!existsSync(path))
     throw new WrongUsage(
       `there is no mart at ${path}: run 'insight build' first, or name its folder with --out`,
     );
+  if (given.records && !existsSync(recordsFile(given.out)))
+    throw new WrongUsage(`there are no records at ${recordsFile(given.out)}: run 'insight build' first`);
   const database = await Database.open(path, { readOnly: true });
   try {
+    if (given.records) await attachRecords(database, given.out);
     await database.run('set enable_external_access = false');
     await database.run('set lock_configuration = true');
     const { columns, types, rows: found } = await database.table(sql);

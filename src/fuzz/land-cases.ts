@@ -8,9 +8,9 @@ import { landedTable } from '../land/check-rows.ts';
 import { land } from '../land/land.ts';
 import { passingKey } from '../land/pseudonym-key.ts';
 import { passingWarehouse } from '../land/warehouse.ts';
-import { buildMarts } from '../marts/build-marts.ts';
 import { isMadeFromMarts } from '../marts/mart-files.ts';
 import { runChecks } from '../marts/run-checks.ts';
+import { updateMarts } from '../marts/update-marts.ts';
 import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
 import { assertEveryRowUsed, type Reconciliation, reconcile } from '../stage/reconcile.ts';
@@ -63,11 +63,11 @@ function deliver(rawFolder: string, { file, content }: RawFile): void {
 async function buildEveryMart(database: Database): Promise<void> {
   await loadReferenceTables(database);
   await loadNeighbourhoods(database, null);
-  const built = await buildMarts(database, feeds);
+  const { marts } = await updateMarts(database, feeds);
   await assertEveryRowUsed(
     database,
     feeds,
-    built.filter((mart) => !isMadeFromMarts(mart)),
+    marts.filter((mart) => !isMadeFromMarts(mart)),
   );
   await runChecks(database, feeds);
 }

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database, identifier } from '../duckdb.ts';
+import { attachRecords } from '../publish/records-folder.ts';
 
-/** The text of every published table but what says when it was made, by name; null where nothing is published. */
+/** The text of every published table, and of the records, but what says when it was made, by name; null where nothing is published. */
 export async function publishedState(out: string): Promise<Map<string, string> | null> {
   const file = join(out, 'data-mart', 'insight.duckdb');
   if (!existsSync(file)) return null;
   const mart = await Database.open(file, { readOnly: true });
   try {
+    await attachRecords(mart, out);
     const tables = await mart.rows<{ name: string }>(
       'select table_name as name from duckdb_tables() order by name',
     );

@@ -1,5 +1,15 @@
-import { type Finding, finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import {
+  conflictFinding,
+  copyFinding,
+  heldFinding,
+  olderCountedFinding,
+  replacedFinding,
+  withdrawnFinding,
+} from './choice-findings.ts';
+import { type Decision, isDecided } from './decisions.ts';
 import type { Receipt } from './receipt.ts';
+import { differsMuch, type Resupply } from './resupply.ts';
 
 export interface Choice {
   readonly accepted: readonly Receipt[];
@@ -7,21 +17,40 @@ export interface Choice {
   /** Extracts whose rows another extract states: copies of it, and months that a re-issue replaced. */
   readonly skipped: readonly Receipt[];
   readonly findings: readonly Finding[];
+  /** Deliveries that took the place of another, or would, with how they differ. */
+  readonly resupplies: readonly Resupply[];
+}
+
+/** What a choice among extracts needs to know beside them. */
+export interface Known {
+  readonly decisions: readonly Decision[];
+  /** Extracts that the last build counted, and whose file holds something else now. */
+  readonly overwritten: readonly Receipt[];
+  readonly compare: (older: Receipt, newer: Receipt) => Promise<Resupply>;
 }
 
 /**
- * Of extracts that state the same month of the same feed and force, the one to count: copies are left aside,
- * a re-issue replaces what it re-states, and two that differ without saying which is newer are both refused.
+ * Of extracts that state the same month of the same feed and force, the one to count: withdrawn ones and copies are
+ * left aside, a re-issue replaces what it re-states, unless it differs much and nobody has accepted it, and two that
+ * differ without saying which is newer are both refused.
  */
-export function chooseExtracts(receipts: readonly Receipt[]): Choice {
+export async function chooseExtracts(receipts: readonly Receipt[], known: Known): Promise<Choice> {
   const accepted: Receipt[] = [];
   const refused = receipts.filter((receipt) => receipt.state === 'refused');
   const skipped: Receipt[] = [];
   const findings: Finding[] = [];
-  const usable = receipts.filter((receipt) => receipt.state === 'accepted');
+  const resupplies: Resupply[] = [];
+  const isWithdrawn = (receipt: Receipt) => isDecided(known.decisions, 'withdraw', receipt);
+  const landed = receipts.filter((receipt) => receipt.state === 'accepted');
+  const withdrawn = landed.filter(isWithdrawn);
+  refused.push(...withdrawn);
+  findings.push(...withdrawn.map(withdrawnFinding));
 
   const distinct: Receipt[] = [];
-  for (const group of groupsOf(usable, (receipt) => `${receipt.feed} ${receipt.content_sha256}`)) {
+  for (const group of groupsOf(
+    landed.filter((receipt) => !isWithdrawn(receipt)),
+    (receipt) => `${receipt.feed} ${receipt.content_sha256}`,
+  )) {
     const original = group.find((receipt) => receipt.first_month === receipt.month) ?? group[0];
     if (!original) continue;
     distinct.push(original);
@@ -31,26 +60,49 @@ export function chooseExtracts(receipts: readonly Receipt[]): Choice {
       findings.push(copyFinding(copy, original, isSameMonth));
     }
   }
-  for (const group of groupsOf(distinct, (receipt) => `${receipt.feed} ${receipt.force} ${receipt.month}`)) {
+  for (const group of groupsOf(distinct, monthOf)) {
     const newest = Math.max(...group.map((receipt) => receipt.version));
     const latest = group.filter((receipt) => receipt.version === newest);
-    const [first] = latest;
-    if (first && latest.length === 1) accepted.push(first);
-    else refused.push(...latest);
-    if (latest.length > 1) findings.push(...latest.map((receipt) => conflictFinding(receipt, latest)));
-    const replaced = group.filter((receipt) => receipt.version < newest);
-    skipped.push(...replaced);
-    findings.push(...replaced.map((receipt) => replacedFinding(receipt, latest[0]?.file ?? '')));
+    if (latest.length > 1) {
+      const earlier = group.filter((receipt) => receipt.version < newest);
+      refused.push(...latest);
+      skipped.push(...earlier);
+      findings.push(...latest.map((receipt) => conflictFinding(receipt, latest)));
+      findings.push(...earlier.map((receipt) => replacedFinding(receipt, latest[0]?.file ?? '', null)));
+      continue;
+    }
+    const before = known.overwritten.filter(
+      (old) => !isWithdrawn(old) && group.some((receipt) => receipt.file === old.file),
+    );
+    let [counted, ...issues] = [...before, ...group].sort((a, b) => a.version - b.version);
+    for (const newer of issues) {
+      const resupply = await known.compare(counted as Receipt, newer);
+      resupplies.push(resupply);
+      if (differsMuch(resupply) && !isDecided(known.decisions, 'accept', newer)) {
+        refused.push(newer);
+        findings.push(heldFinding(resupply));
+      } else {
+        if (!before.includes(counted as Receipt)) {
+          skipped.push(counted as Receipt);
+          findings.push(replacedFinding(counted as Receipt, newer.file, resupply));
+        }
+        counted = newer;
+      }
+    }
+    accepted.push(counted as Receipt);
   }
   for (const receipt of accepted) {
-    const newer = refused.find((other) => statesSameMonth(other, receipt) && other.version > receipt.version);
+    const newer = refused.find(
+      (other) =>
+        monthOf(other) === monthOf(receipt) && other.version > receipt.version && !isWithdrawn(other),
+    );
     if (newer) findings.push(olderCountedFinding(receipt, newer.file));
   }
-  return { accepted, refused, skipped, findings };
+  return { accepted, refused, skipped, findings, resupplies };
 }
 
-function statesSameMonth(one: Receipt, other: Receipt): boolean {
-  return one.feed === other.feed && one.force === other.force && one.month === other.month;
+function monthOf({ feed, force, month }: Receipt): string {
+  return `${feed} ${force} ${month}`;
 }
 
 function groupsOf(receipts: readonly Receipt[], keyOf: (receipt: Receipt) => string): Receipt[][] {
@@ -60,49 +112,4 @@ function groupsOf(receipts: readonly Receipt[], keyOf: (receipt: Receipt) => str
     groups.set(key, [...(groups.get(key) ?? []), receipt]);
   }
   return [...groups.values()];
-}
-
-function copyFinding(copy: Receipt, original: Receipt, isSameMonth: boolean): Finding {
-  return finding({
-    code: 'copied-extract',
-    level: isSameMonth ? 'notes' : 'blocks',
-    file: copy.file,
-    expected: 'content of its own',
-    got: `the same content as ${original.file}`,
-    todo: isSameMonth ? 'Nothing: it is counted once' : `Put the extract of ${copy.month} in its place`,
-  });
-}
-
-function conflictFinding(receipt: Receipt, group: readonly Receipt[]): Finding {
-  const others = group.filter((other) => other !== receipt).map((other) => other.file);
-  return finding({
-    code: 'two-extracts-for-one-month',
-    level: 'blocks',
-    file: receipt.file,
-    expected: `one extract for ${receipt.month}`,
-    got: `another with other content: ${others.join(', ')}`,
-    todo: 'Take one away, or mark the newer as a re-issue (-v2 before .csv) where the feed is your own',
-  });
-}
-
-function replacedFinding(receipt: Receipt, by: string): Finding {
-  return finding({
-    code: 'replaced-by-re-issue',
-    level: 'notes',
-    file: receipt.file,
-    expected: 'the newest issue of the month',
-    got: `a newer one, ${by}`,
-    todo: 'Nothing: the newer one is counted',
-  });
-}
-
-function olderCountedFinding(receipt: Receipt, newer: string): Finding {
-  return finding({
-    code: 'older-issue-counted',
-    level: 'notes',
-    file: receipt.file,
-    expected: 'the newest issue of the month',
-    got: `one that is newer and refused, ${newer}`,
-    todo: 'This older one is counted until the newer is sent again',
-  });
 }

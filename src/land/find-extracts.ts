@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import { isMonth } from '../calendar.ts';
 import { contracts } from '../contracts/index.ts';
 import { type Finding, finding } from '../findings/finding.ts';
+import { decisionsFile } from './decisions.ts';
 import { type ExtractFile, exampleFileName, readFileName } from './extract-file.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -29,7 +30,7 @@ export function findExtracts(
     const said = readFileName(name, contracts);
     if (!said) {
       if (typeof kind === 'object') findings.push(unreadable(file || '.', kind.other));
-      else if (kind === 'file' && /\.csv(\.gz)?$/i.test(name) && !file.startsWith('reference/'))
+      else if (kind === 'file' && /\.csv(\.gz)?$/i.test(name) && !isOurs(file))
         findings.push(unknownName(file));
       continue;
     }
@@ -45,6 +46,11 @@ export function findExtracts(
   );
   chosen.sort((a, b) => compare(a.month, b.month) || compare(a.file, b.file));
   return { extracts: chosen, findings, forces };
+}
+
+/** Files of ours beside the extracts: reference tables, and what was decided. */
+function isOurs(file: string): boolean {
+  return file.startsWith('reference/') || file === decisionsFile;
 }
 
 function compare(a: string, b: string): number {

@@ -1,19 +1,16 @@
 import type { Database } from '../duckdb.ts';
 import { type Finding, finding } from '../findings/finding.ts';
-import { chooseExtracts } from './choose-extracts.ts';
+import { type Choice, chooseExtracts } from './choose-extracts.ts';
+import { readDecisions } from './decisions.ts';
 import { findExtracts } from './find-extracts.ts';
 import { landInLanes } from './land-in-lanes.ts';
 import { prepareFeed } from './prepare-feed.ts';
 import { forgetReceipts, type Receipt } from './receipt.ts';
+import { resupplyOf } from './resupply.ts';
+import { storeChoice, storedLanding } from './stored-landing.ts';
 
-export interface Landing {
-  /** Extracts whose rows this build counts. */
-  readonly accepted: readonly Receipt[];
-  /** Extracts that were found and not used, each with a finding that says why. */
-  readonly refused: readonly Receipt[];
-  /** Extracts whose rows another one states. */
-  readonly skipped: readonly Receipt[];
-  readonly findings: readonly Finding[];
+/** Extracts whose rows this build counts; those it does not use, each with a finding that says why; and copies. */
+export interface Landing extends Choice {
   /** Extracts read, and extracts with content landed before that were not read again. */
   readonly newCount: number;
   readonly knownCount: number;
@@ -35,7 +32,8 @@ export class ForceNotChosen extends Error {
 
 /**
  * Lands every extract of the feeds found under the raw folder. Known content is skipped by hash; extracts that
- * are no longer in the folder are forgotten, so that a build is a function of what is there.
+ * are no longer in the folder are not counted, so that a build is a function of what is there, and forgotten, unless
+ * they are to be kept.
  */
 export async function land(
   database: Database,
@@ -44,6 +42,8 @@ export async function land(
     feeds: readonly string[];
     force: string | null;
     key: string;
+    /** Extracts whose rows stay in the warehouse when they are gone from the folder. */
+    isKept?: (receipt: Receipt) => boolean;
     onExtract?: (file: string, place: number, of: number) => void;
   },
 ): Promise<Landing> {
@@ -54,33 +54,38 @@ export async function land(
   const fingerprints = new Map<string, string>();
   for (const feed of options.feeds) fingerprints.set(feed, await prepareFeed(database, feed, options.key));
   const landed = await landInLanes(database, found.extracts, fingerprints, options);
-  await forgetOthers(
-    database,
-    options.feeds,
-    landed.map(({ receipt }) => receipt),
+  const receipts = landed.map(({ receipt }) => receipt);
+  const before = await storedLanding(database, options.feeds);
+  const read = readDecisions(options.rawFolder);
+  const choice = await chooseExtracts(receipts, {
+    decisions: 'decisions' in read ? read.decisions : [],
+    overwritten: before.accepted.filter(
+      (old) => !receipts.some(({ extract_id }) => extract_id === old.extract_id),
+    ),
+    compare: (older, newer) => resupplyOf(database, older, newer),
+  });
+  const kept = new Set([...receipts, ...choice.accepted].map(({ extract_id }) => extract_id));
+  const all = await database.rows<Receipt>('select * from receipt');
+  const gone = all.filter(
+    (receipt) =>
+      options.feeds.includes(receipt.feed) && !kept.has(receipt.extract_id) && !options.isKept?.(receipt),
   );
-
-  const choice = chooseExtracts(landed.map(({ receipt }) => receipt));
+  await database.transaction(async () => {
+    await forgetReceipts(database, gone);
+    await storeChoice(database, options.feeds, choice);
+  });
   return {
     ...choice,
-    findings: [...found.findings, ...landed.flatMap(({ findings }) => findings), ...choice.findings],
+    findings: [
+      ...('finding' in read ? [read.finding] : []),
+      ...found.findings,
+      ...landed.flatMap(({ findings }) => findings),
+      ...choice.findings,
+    ],
     knownCount: landed.filter(({ isKnown }) => isKnown).length,
     newCount: landed.filter(({ isKnown }) => !isKnown).length,
     force: force ?? found.forces[0] ?? null,
   };
-}
-
-async function forgetOthers(
-  database: Database,
-  feeds: readonly string[],
-  kept: readonly Receipt[],
-): Promise<void> {
-  const ids = new Set(kept.map((receipt) => receipt.extract_id));
-  const all = await database.rows<Receipt>('select * from receipt');
-  await forgetReceipts(
-    database,
-    all.filter((receipt) => feeds.includes(receipt.feed) && !ids.has(receipt.extract_id)),
-  );
 }
 
 /** The finding of a build that has nothing to build from. */

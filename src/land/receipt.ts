@@ -76,29 +76,25 @@ export async function saveReceipts(
   await database.append(
     'extract_finding',
     landed.flatMap(({ receipt, findings }) =>
-      findings.map((found) => [
-        receipt.extract_id,
-        found.code,
-        found.level,
-        found.file,
-        found.line,
-        found.column,
-        found.expected,
-        found.got,
-        found.todo,
-        found.rows,
-      ]),
+      findings.map((found) => [receipt.extract_id, ...findingRow(found)]),
     ),
   );
 }
 
+/** The columns of a table of findings, as a query names them. */
+export const findingColumns = 'code, level, file, line, column_name as "column", expected, got, todo, rows';
+
+/** A finding as a row of those columns. */
+export function findingRow(found: Finding): (string | number | null)[] {
+  const { code, level, file, line, column, expected, got, todo, rows } = found;
+  return [code, level, file, line, column, expected, got, todo, rows];
+}
+
 /** The findings kept with a receipt. */
 export async function findingsOf(database: Database, receipt: Receipt): Promise<Finding[]> {
-  return database.rows<Finding>(
-    `select code, level, file, line, column_name as "column", expected, got, todo, rows
-     from extract_finding where extract_id = $1`,
-    [receipt.extract_id],
-  );
+  return database.rows<Finding>(`select ${findingColumns} from extract_finding where extract_id = $1`, [
+    receipt.extract_id,
+  ]);
 }
 
 /** Forgets extracts whole: their rows, findings and receipts. */

@@ -1,19 +1,50 @@
 import type { Database } from '../duckdb.ts';
 import type { Finding } from '../findings/finding.ts';
-import { chooseExtracts } from './choose-extracts.ts';
+import type { Choice } from './choose-extracts.ts';
 import type { Landing } from './land.ts';
-import type { Receipt } from './receipt.ts';
+import { findingColumns, findingRow, type Receipt } from './receipt.ts';
 
-/** What the last build landed, from the receipts and findings the warehouse keeps. */
-export async function storedLanding(
+type Chosen = Pick<Landing, 'accepted' | 'refused' | 'skipped' | 'findings'>;
+
+/**
+ * Keeps which extracts of the feeds count, in the place of what was kept of these feeds before. The caller sees to
+ * the transaction.
+ */
+export async function storeChoice(
   database: Database,
-  feeds: readonly string[] | null,
-): Promise<Pick<Landing, 'accepted' | 'refused' | 'findings'>> {
-  const all = await database.rows<Receipt>('select * from receipt order by month, file');
+  feeds: readonly string[],
+  choice: Pick<Choice, 'accepted' | 'refused' | 'skipped' | 'findings'>,
+): Promise<void> {
+  const list = feeds.map((_, index) => `$${index + 1}`).join(', ');
+  for (const table of ['extract_choice', 'choice_finding'])
+    await database.run(`delete from ${table} where feed in (${list})`, [...feeds]);
+  const chosen = (['accepted', 'refused', 'skipped'] as const).flatMap((state) =>
+    choice[state].map(({ extract_id, feed }) => [extract_id, feed, state] as const),
+  );
+  await database.append('extract_choice', chosen);
+  const [feed = ''] = feeds;
+  await database.append(
+    'choice_finding',
+    choice.findings.map((found) => [feed, ...findingRow(found)]),
+  );
+}
+
+/** What the last build landed of the feeds, or of all: the extracts it counted, refused and skipped, and its findings. */
+export async function storedLanding(database: Database, feeds: readonly string[] | null): Promise<Chosen> {
+  const all = await database.rows<Receipt & { choice: keyof Chosen }>(
+    'select receipt.*, choice.state as choice from receipt join extract_choice as choice using (extract_id) order by month, file',
+  );
   const receipts = all.filter((receipt) => feeds === null || feeds.includes(receipt.feed));
   const findings = await database.rows<Finding>(
-    'select code, level, file, line, column_name as "column", expected, got, todo, rows from extract_finding',
+    `select ${findingColumns} from extract_finding semi join extract_choice using (extract_id)
+     union all select ${findingColumns} from choice_finding`,
   );
-  const choice = chooseExtracts(receipts);
-  return { ...choice, findings: [...findings, ...choice.findings] };
+  const chosen = (state: string) =>
+    receipts.filter(({ choice }) => choice === state).map(({ choice, ...receipt }) => receipt);
+  return {
+    accepted: chosen('accepted'),
+    refused: chosen('refused'),
+    skipped: chosen('skipped'),
+    findings,
+  };
 }

@@ -41,6 +41,15 @@ async function createTables(database: Database): Promise<void> {
      )`,
   );
   await database.run(
+    'create table if not exists extract_choice (extract_id integer, feed varchar, state varchar)',
+  );
+  await database.run(
+    `create table if not exists choice_finding (
+       feed varchar, code varchar, level varchar, file varchar, line bigint, column_name varchar,
+       expected varchar, got varchar, todo varchar, rows bigint
+     )`,
+  );
+  await database.run(
     'create table if not exists quarantine (extract_id integer, extract_line bigint, reason varchar, record varchar)',
   );
 }

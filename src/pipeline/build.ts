@@ -3,6 +3,7 @@ import type { Database } from '../duckdb.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Exception } from '../insight/exceptions.ts';
 import type { Landing } from '../land/land.ts';
+import type { UpdatedMarts } from '../marts/update-marts.ts';
 import type { MeasuredSeries } from '../measures/build-series.ts';
 import type { Contribution } from '../measures/contributions.ts';
 import type { Rate } from '../measures/rate.ts';
@@ -43,6 +44,8 @@ export interface Build {
   landing: Landing;
   staging: Staging;
   neighbourhoods: Neighbourhoods;
+  /** Months of each mart that have other rows than in the build before. */
+  touched: UpdatedMarts['touched'];
   asAt: Month;
   measured: readonly MeasuredSeries[];
   results: readonly Result[];

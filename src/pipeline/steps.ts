@@ -4,12 +4,13 @@ import { monthName } from '../calendar.ts';
 import { exceptionsOf } from '../insight/exceptions.ts';
 import { land as landExtracts, nothingArrived } from '../land/land.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
-import { buildMarts } from '../marts/build-marts.ts';
 import { isMadeFromMarts } from '../marts/mart-files.ts';
 import { runChecks } from '../marts/run-checks.ts';
+import { updateMarts } from '../marts/update-marts.ts';
 import { wholeArea } from '../measures/area-levels.ts';
 import { buildSeries } from '../measures/build-series.ts';
 import { contributionsOf } from '../measures/contributions.ts';
+import { keptAmounts } from '../measures/kept-amounts.ts';
 import { wholePart } from '../measures/measure.ts';
 import { MonthStates } from '../measures/month-states.ts';
 import { rateOf } from '../measures/rate.ts';
@@ -17,6 +18,7 @@ import { resultOf, unavailableResult } from '../measures/result.ts';
 import { projectFolder } from '../project-folder.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { OutputHeld } from '../publish/move-folder.ts';
+import { recordsFolder } from '../publish/records-folder.ts';
 import { replaceOutputs } from '../publish/replace-outputs.ts';
 import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
 import { readPopulations } from '../reference/populations.ts';
@@ -47,6 +49,8 @@ export async function land(build: Build): Promise<string> {
     onExtract: (file, place, of) => build.onProgress(`${place} of ${of}: ${file}`),
   });
   build.findings.push(...build.landing.findings);
+  const undecided = build.landing.findings.find(({ code }) => code === 'decisions-not-readable');
+  if (undecided) throw new Blocked(undecided);
   if (build.landing.accepted.length === 0) throw new Blocked(nothingArrived(rawFolder, feeds));
   const rows = build.landing.accepted.reduce((sum, receipt) => sum + receipt.rows_accepted, 0);
   return `${count(build.landing.accepted.length, 'extract')}, ${count(rows, 'row')}`;
@@ -71,14 +75,23 @@ export async function mart(build: Build): Promise<string> {
       : options.referenceFolder;
   build.neighbourhoods = await loadNeighbourhoods(database, folder);
   build.findings.push(...build.neighbourhoods.findings);
-  const built = await buildMarts(database, publication.feeds);
-  const ofEachRow = built.filter((name) => !isMadeFromMarts(name));
+  const { marts, touched } = await updateMarts(database, publication.feeds);
+  build.touched = touched;
+  const ofEachRow = marts.filter((name) => !isMadeFromMarts(name));
   await assertEveryRowUsed(database, publication.feeds, ofEachRow);
   const failed = await runChecks(database, publication.feeds);
   build.findings.push(...failed);
   const [blocking] = failed.filter((found) => found.level === 'blocks');
   if (blocking) throw new Blocked(blocking);
-  return count(built.length, 'mart');
+  return `${count(marts.length, 'mart')}, ${describeTouched(touched)}`;
+}
+
+/** How much of the marts had to be made anew, in words. */
+function describeTouched(touched: Build['touched']): string {
+  const all = [...touched.values()];
+  if (all.every((months) => months === 'whole')) return 'all of them anew';
+  const months = new Set(all.flatMap((one) => (one === 'whole' ? [] : one)));
+  return months.size === 0 ? 'nothing new' : `${count(months.size, 'month')} of them anew`;
 }
 
 /** Computes every monthly series, then windows, changes and statuses. */
@@ -94,7 +107,14 @@ export async function measure(build: Build): Promise<string> {
     accepted: landing.accepted,
     hasNeighbourhoods: build.neighbourhoods.file !== null,
   };
-  build.measured = await buildSeries(database, publication.measures, supply, states, build.asAt);
+  build.measured = await buildSeries(
+    database,
+    publication.measures,
+    supply,
+    states,
+    build.asAt,
+    keptAmounts(database),
+  );
   build.registers = readRegisters();
   build.results = build.measured.flatMap(({ measure, series, unavailable }) => [
     ...series.map((one) => resultOf(measure, one, build.asAt, build.registers)),
@@ -145,18 +165,21 @@ export async function report(build: Build): Promise<string> {
   return written.join(', ');
 }
 
-/** Writes the published mart and puts every output in the place of the old ones. */
+/** Writes the published mart, and the records behind it in a private folder, and puts every output in the place of the old ones. */
 export async function publish(build: Build): Promise<string> {
   const { writeMart } = await import('../publish/write-mart.ts');
+  const { writeRecords } = await import('../publish/write-records.ts');
   const folder = join(build.workFolder, 'data-mart');
   const tables = await writeMart(build, folder);
+  const marts = await writeRecords(build, join(build.workFolder, recordsFolder));
   writeManifest(build, tables, join(folder, 'manifest.json'));
   await replaceOutputs(build.workFolder, build.options.out, [
     join('charts', build.asAt),
     join('reports', build.asAt),
     'data-mart',
+    recordsFolder,
   ]).catch((error: unknown) => {
     throw error instanceof OutputHeld ? new Blocked(error.finding) : error;
   });
-  return count(tables.length, 'table');
+  return `${count(tables.length, 'table')}, ${count(marts.length, 'mart')} of records`;
 }

@@ -8,7 +8,9 @@ import { victimKinds } from '../measures/declarations/helping-victims.ts';
 import { violentKnifeCrime } from '../measures/declarations/tackling-crime.ts';
 import { projectFolder } from '../project-folder.ts';
 import { dataDictionary } from '../publish/data-dictionary.ts';
+import { attachRecords, recordsFolder } from '../publish/records-folder.ts';
 import { writeMart } from '../publish/write-mart.ts';
+import { writeRecords } from '../publish/write-records.ts';
 import type { Publication } from './publication.ts';
 import { newBuild } from './run-build.ts';
 
@@ -40,8 +42,11 @@ export async function emptyMartDictionary(): Promise<string> {
       narrativeFolder: '',
       templateFile: null,
     };
-    await writeMart(newBuild(example, options, { database, workFolder, key: '' }), workFolder);
+    const build = newBuild(example, options, { database, workFolder, key: '' });
+    await writeMart(build, workFolder);
+    await writeRecords(build, join(workFolder, recordsFolder));
     const mart = await Database.open(join(workFolder, 'insight.duckdb'), { readOnly: true });
+    await attachRecords(mart, workFolder);
     const page = await dataDictionary(mart);
     mart.close();
     return page;

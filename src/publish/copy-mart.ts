@@ -7,21 +7,21 @@ import { grainOf } from '../sql-file.ts';
 import { comment } from './comment.ts';
 import { labelled, sentence } from './labelled.ts';
 
-/** Columns that identify a person, under the names marts give them: never published. */
+/** Columns that identify a person, under the names marts give them: never copied. */
 const personalColumns = new Set(
   contracts.flatMap((contract) =>
     Object.entries(contract.columns).flatMap(([name, column]) => (column.isPersonal ? [name] : [])),
   ),
 );
 
-/** Copies the records of a mart up to the as-at month into the attached mart, without references to persons. */
+/** Copies the records of a mart up to the as-at month into the attached file of records, without references to persons. */
 export async function copyMart(build: Build, mart: MartName): Promise<void> {
   const { database, publication, asAt } = build;
   const { columns } = await database.table(`from ${mart} limit 0`);
-  const published = columns.filter((name) => !personalColumns.has(name));
+  const copied = columns.filter((name) => !personalColumns.has(name));
   await database.run(
-    `create table published.${mart} as
-     select ${published.map(identifier).join(', ')}
+    `create table records.${mart} as
+     select ${copied.map(identifier).join(', ')}
      from (select * replace (number as extract_id) from ${mart} join extract_number using (extract_id))
      where month <= ${literal(asAt)}
      order by month, extract_id, extract_line`,
@@ -29,12 +29,12 @@ export async function copyMart(build: Build, mart: MartName): Promise<void> {
   const feeds = feedsOf(mart, publication.feeds);
   const grains = new Set(filesFor(mart, publication.feeds).map((file) => grainOf(martSql(mart, file))));
   const ofFeeds = `${sentence([...grains].join('; '))} From the extracts of ${feeds.join(' and ')}, without references to persons.`;
-  await comment(database, 'table', `published.${mart}`, labelled(build, ofFeeds));
-  for (const name of published) {
+  await comment(database, 'table', `records.${mart}`, labelled(build, ofFeeds));
+  for (const name of copied) {
     await comment(
       database,
       'column',
-      `published.${mart}.${identifier(name)}`,
+      `records.${mart}.${identifier(name)}`,
       descriptionOf(mart, name, feeds),
     );
   }

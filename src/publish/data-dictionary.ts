@@ -14,13 +14,17 @@ interface MacroEntry extends Entry {
   readonly parameters: string;
 }
 
-/** Tables of the figures themselves, and of what they were made from; all others are records. */
-const figures = ['results', 'series', 'definitions'];
+/** Tables of what the figures were made from; all others of the mart are the figures themselves. */
 const provenance = ['extracts', 'findings'];
 
-/** The page about a mart's tables, views and macros, as Markdown: what the mart says of itself in its comments. */
+/**
+ * The page about a mart's tables, views and macros, and the records attached to it, as Markdown: what they say of
+ * themselves in their comments.
+ */
 export async function dataDictionary(mart: Database): Promise<string> {
-  const tables = await mart.rows<Entry>('select table_name as name, comment from duckdb_tables()');
+  const tables = await mart.rows<Entry & { is_record: boolean }>(
+    `select table_name as name, comment, database_name = 'records' as is_record from duckdb_tables()`,
+  );
   const views = await mart.rows<Entry>(
     'select view_name as name, comment from duckdb_views() where not internal order by lower(view_name)',
   );
@@ -30,16 +34,16 @@ export async function dataDictionary(mart: Database): Promise<string> {
      where not internal and database_name = current_database()
      order by function_type desc, function_name`,
   );
-  const named = (names: readonly string[]) =>
-    names.flatMap((name) => tables.find((one) => one.name === name) ?? []);
-  const records = tables.filter(({ name }) => ![...figures, ...provenance].includes(name));
+  const records = tables.filter((one) => one.is_record);
+  const published = tables.filter((one) => !one.is_record);
+  const isProvenance = ({ name }: Entry) => provenance.includes(name);
   const list = async (entries: readonly Entry[]) =>
     (await Promise.all(entries.map((entry) => relation(mart, entry)))).join('\n');
   return `# Data dictionary
 
-Made by \`npm run generate\` from the comments in a mart without rows: do not edit. [The mart](mart.md) says how to open it and how to ask it.
+Made by \`npm run generate\` from the comments in a mart, and its records, without rows: do not edit. [The mart](mart.md) says how to open it and how to ask it.
 
-The comments stand in \`insight.duckdb\` itself: \`from duckdb_tables()\`, \`duckdb_views()\`, \`duckdb_columns()\` and \`duckdb_functions()\` have a column \`comment\`. Where any extract is synthetic, that of each table and view says so.
+The comments stand in the files themselves: \`from duckdb_tables()\`, \`duckdb_views()\`, \`duckdb_columns()\` and \`duckdb_functions()\` have a column \`comment\`. Where any extract is synthetic, that of each table and view says so.
 
 ## Macros
 
@@ -51,13 +55,13 @@ There is a view for each measure, named for its code in the paper, and one for e
 ${await list(views)}
 ## Tables: figures
 
-${await list(named(figures))}
+${await list(published.filter((one) => !isProvenance(one)))}
 ## Tables: what they were made from
 
-${await list(named(provenance))}
+${await list(published.filter(isProvenance))}
 ## Tables: records
 
-Rows of the extracts, each in its month, up to the as-at month. A mart has those that the feeds of its publication fill, with the columns these give; columns that identify a person are left out.
+In \`data-records/records.duckdb\`, which is private: records are not checked for disclosure. Rows of the extracts, each in its month, up to the as-at month. There are those that the feeds of the publication fill, with the columns these give; columns that identify a person are left out.
 
 ${await list(records)}`;
 }

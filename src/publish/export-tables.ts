@@ -5,10 +5,15 @@ import { formatCsv } from '../csv.ts';
 import { type Database, literal } from '../duckdb.ts';
 import type { PublishedTable } from './published-table.ts';
 
-/** Writes a table of the attached mart as one Parquet file and, from it, one Arrow IPC file. */
-export async function exportTable(database: Database, name: string, folder: string): Promise<void> {
+/** Writes a table of an attached file as one Parquet file and, from it, one Arrow IPC file. */
+export async function exportTable(
+  database: Database,
+  table: string,
+  name: string,
+  folder: string,
+): Promise<void> {
   const parquet = join(folder, 'parquet', `${name}.parquet`);
-  await database.run(`copy (from published.${name}) to ${literal(parquet)} (format parquet)`);
+  await database.run(`copy (from ${table}) to ${literal(parquet)} (format parquet)`);
   arrowFromParquet(parquet, join(folder, 'arrow', `${name}.arrow`));
 }
 

@@ -1,12 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { literal } from '../duckdb.ts';
-import { feedsOf, martNames } from '../marts/mart-files.ts';
 import type { Build } from '../pipeline/build.ts';
 import { addViewsAndMacros } from './add-views-and-macros.ts';
-import { copyMart } from './copy-mart.ts';
 import { exportCsv, exportTable } from './export-tables.ts';
-import { createExtractNumbers } from './extract-numbers.ts';
 import { labelled } from './labelled.ts';
 import { createPublished } from './published-table.ts';
 import { contributionsTable } from './tables/contributions.ts';
@@ -18,7 +15,7 @@ import { resultsTable } from './tables/results.ts';
 import { seriesTable } from './tables/series.ts';
 import { severitySplitsTable } from './tables/severity-splits.ts';
 
-/** Writes `insight.duckdb`, Parquet, Arrow and CSV of every published table into a folder. */
+/** Writes `insight.duckdb`, Parquet, Arrow and CSV of every published table into a folder: figures and where they come from, no record. */
 export async function writeMart(build: Build, folder: string): Promise<string[]> {
   const { database } = build;
   for (const name of ['', 'parquet', 'arrow']) mkdirSync(join(folder, name), { recursive: true });
@@ -35,20 +32,17 @@ export async function writeMart(build: Build, folder: string): Promise<string[]>
     extractsTable(build),
     findingsTable(build),
   ].map((table) => ({ ...table, description: labelled(build, table.description) }));
-  const marts = martNames.filter((mart) => feedsOf(mart, build.publication.feeds).length > 0);
-  await createExtractNumbers(database, build);
   await database.run(`attach ${literal(file)} as published`);
   try {
     for (const table of tables) await createPublished(database, 'published', table);
-    for (const mart of marts) await copyMart(build, mart);
-    for (const name of [...tables.map((table) => table.name), ...marts]) {
+    for (const { name } of tables) {
       build.onProgress(name);
-      await exportTable(database, name, folder);
+      await exportTable(database, `published.${name}`, name, folder);
     }
   } finally {
     await database.run('detach published');
   }
   await addViewsAndMacros(build, file);
   for (const table of tables.slice(0, 2)) exportCsv(table, folder);
-  return [...tables.map((table) => table.name), ...marts];
+  return tables.map(({ name }) => name);
 }

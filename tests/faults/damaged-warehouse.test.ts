@@ -53,14 +53,14 @@ test.each([
 test('damage in any block of the warehouse costs at most one build, which says so, and no figure', async () => {
   const { raw, out, clean, warehouse } = await built();
   const before = await publishedState(out);
-  const [whole, published] = [`${warehouse}.whole`, `${out}.whole`];
-  cpSync(warehouse, whole);
-  cpSync(join(out, 'data-mart'), published, { recursive: true });
+  const whole = `${out}.whole`;
+  cpSync(out, whole, { recursive: true });
   let stopped = 0;
   const [head, block] = [12_288, 262_144];
-  for (let from = head; from < readFileSync(whole).length; from += block) {
-    cpSync(whole, warehouse);
-    cpSync(published, join(out, 'data-mart'), { recursive: true });
+  const { length } = readFileSync(warehouse);
+  for (let from = head; from < length; from += block) {
+    rmSync(out, { recursive: true });
+    cpSync(whole, out, { recursive: true });
     garble(warehouse, from, from + block);
     try {
       await buildMart(raw, out);

@@ -116,8 +116,8 @@ test('a re-issue replaces what it re-states', async () => {
   );
   expect(reconciled.map((one) => [one.receipt.file, one.state, one.rowsAccepted, one.rowsSkipped])).toEqual([
     ['call-2018-05-v10.csv', 'accepted', 1, 0],
-    ['call-2018-05-v2.csv', 'skipped', 0, 3],
     ['call-2018-05.csv', 'skipped', 0, 2],
+    ['call-2018-05-v2.csv', 'skipped', 0, 3],
   ]);
   expect(findings.map(({ code, level }) => [code, level])).toEqual([
     ['replaced-by-re-issue', 'notes'],

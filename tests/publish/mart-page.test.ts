@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { Database } from '../../src/duckdb.ts';
 import { projectFolder } from '../../src/project-folder.ts';
+import { recordsFile } from '../../src/publish/records-folder.ts';
 import { passingFolder } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';
 import { buildMart } from './build-mart.ts';
@@ -27,7 +28,7 @@ describe('the page about the mart', () => {
     out.remove();
   });
 
-  it.each(examples.filter((sql) => !/\bmay\b/.test(sql)))(
+  it.each(examples.filter((sql) => !/\b(may|attach|from crime)\b/.test(sql)))(
     'has an example that gives rows: %s',
     async (sql) => {
       const mart = await Database.open(file, { readOnly: true });
@@ -35,6 +36,17 @@ describe('the page about the mart', () => {
       mart.close();
     },
   );
+
+  it('attaches the records, and gives rows of them', async () => {
+    const mart = await Database.open(file, { readOnly: true });
+    const [attached = '', asked = ''] = examples.filter((sql) => /data-records|from crime/.test(sql));
+    await expect(mart.rows(asked)).rejects.toThrow('crime does not exist');
+    const records = recordsFile(out.path);
+    for (const statement of attached.trim().split(/;\n?/).slice(0, 2))
+      await mart.rows(statement.replace('data-records/records.duckdb', records));
+    expect(await mart.rows(asked)).toHaveLength(1);
+    mart.close();
+  });
 
   it('attaches a mart, uses it and gives rows of it', async () => {
     const analyst = await Database.open(':memory:');

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { tableFromIPC } from 'apache-arrow';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -57,6 +57,18 @@ describe('what a build publishes', () => {
     database.close();
   });
 
+  it('has no record in what is published; the records stand in a folder of their own, for its owner alone', async () => {
+    const mart = await Database.open(join(out.path, 'data-mart', 'insight.duckdb'), { readOnly: true });
+    const columns = await mart.rows("from duckdb_columns() where column_name = 'extract_line'");
+    mart.close();
+    expect(columns).toEqual([]);
+    const records = outputs().filter((file) => file.includes('data-records'));
+    expect(records.some((file) => file.endsWith('records.duckdb'))).toBe(true);
+    if (process.platform === 'win32') return;
+    for (const file of records) expect(statSync(file).mode & 0o077, file).toBe(0);
+    expect(statSync(join(out.path, 'data-records')).mode & 0o077).toBe(0);
+  });
+
   it('has no reference to a person anywhere outside the warehouse, in clear or hashed', async () => {
     const hashed = await Database.open(join(out.path, 'warehouse', 'warehouse.duckdb'), { readOnly: true });
     const victims = await hashed.rows<{ victim_ref: string }>('select distinct victim_ref from landed_crime');
@@ -109,6 +121,12 @@ describe('what a build publishes', () => {
   });
 
   it('leaves no working folder behind', () => {
-    expect(readdirSync(out.path).sort()).toEqual(['charts', 'data-mart', 'reports', 'warehouse']);
+    expect(readdirSync(out.path).sort()).toEqual([
+      'charts',
+      'data-mart',
+      'data-records',
+      'reports',
+      'warehouse',
+    ]);
   });
 });

@@ -84,8 +84,8 @@ describe('the pages of the site', () => {
       `/measure/T3A.1?area=${encodeURIComponent(markup)}`,
       '/compare',
       `/compare?a=${encodeURIComponent(markup)}&area=${encodeURIComponent(markup)}`,
-      '/query?sql=from+crime',
-      `/query?sql=${encodeURIComponent(`select district, count(*) as n from crime group by district`)}`,
+      '/query?sql=from+series',
+      `/query?sql=${encodeURIComponent(`select area, count(*) as n from series group by area`)}`,
       `/query?sql=${encodeURIComponent(`</textarea>${markup}`)}`,
       `/${encodeURIComponent(markup)}`,
     ]) {

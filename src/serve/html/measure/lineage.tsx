@@ -24,9 +24,9 @@ export function Lineage(given: { definition: Definition; result: Result; lineage
             {words}: <a href={queryAddress(sql)}>{sql}</a>
           </li>
         ))}
-        {lineage.map(({ mart, about, extracts }) => (
+        {lineage.map(({ mart, extracts }) => (
           <li>
-            the records it counts: <a href={queryAddress(`from ${mart} limit 100`)}>{mart}</a>. {about}
+            the records it counts, {mart}, which are private to the force
             {extracts.length > 0 && <Extracts mart={mart} extracts={extracts} />}
           </li>
         ))}
@@ -36,7 +36,7 @@ export function Lineage(given: { definition: Definition; result: Result; lineage
 }
 
 function Extracts({ mart, extracts }: { mart: string; extracts: readonly ExtractRow[] }) {
-  const names = ['Records in the mart', 'Rows in', 'Accepted', 'In quarantine', 'Repeats skipped'];
+  const names = ['Rows in', 'Accepted', 'In quarantine', 'Repeats skipped'];
   return (
     <details>
       <summary>
@@ -60,11 +60,9 @@ function Extracts({ mart, extracts }: { mart: string; extracts: readonly Extract
             {extracts.map((one) => (
               <tr>
                 <th scope="row">{one.file}</th>
-                {[one.records, one.rows_in, one.rows_accepted, one.rows_quarantined, one.rows_skipped].map(
-                  (number) => (
-                    <td class="number">{formatNumber(number)}</td>
-                  ),
-                )}
+                {[one.rows_in, one.rows_accepted, one.rows_quarantined, one.rows_skipped].map((number) => (
+                  <td class="number">{number === null ? '[c]' : formatNumber(number)}</td>
+                ))}
                 <td>
                   <code>{one.sha256.slice(0, 12)}…</code>
                 </td>

@@ -1,0 +1,83 @@
+import { monthName } from '../calendar.ts';
+import { contractOf } from '../contracts/index.ts';
+import { type Database, identifier } from '../duckdb.ts';
+import { landedTable } from './check-rows.ts';
+import type { Receipt } from './receipt.ts';
+
+/** How two deliveries of one extract differ in one month: rows only the older has, and rows only the newer has. */
+export interface MonthDifference {
+  readonly month: string;
+  readonly older: number;
+  readonly newer: number;
+  readonly out: number;
+  readonly in: number;
+}
+
+/** A delivery that takes the place of an earlier one of the same month, and how it differs. */
+export interface Resupply {
+  readonly older: Receipt;
+  readonly newer: Receipt;
+  readonly months: readonly MonthDifference[];
+}
+
+/** A re-issue that changes a larger share of the rows, and at least so many, is held until it is accepted. */
+export const tolerableChange = { share: 0.1, rows: 20 };
+
+/** How the rows of two landed extracts of one feed differ, by the month of the row. A changed row is one out and one in. */
+export async function resupplyOf(database: Database, older: Receipt, newer: Receipt): Promise<Resupply> {
+  const contract = contractOf(newer.feed);
+  const columns = Object.keys(contract.columns).map(identifier).join(', ');
+  const rowsOf = (receipt: Receipt) =>
+    `select ${columns} from ${landedTable(newer.feed)} where extract_id = ${receipt.extract_id}`;
+  const months = await database.rows<MonthDifference>(
+    `with older as (${rowsOf(older)}),
+     newer as (${rowsOf(newer)}),
+     listed as (
+       select 'older' as side, * from older
+       union all
+       select 'newer', * from newer
+       union all
+       select 'out', * from (from older except all from newer)
+       union all
+       select 'in', * from (from newer except all from older)
+     )
+     select
+       strftime(${identifier(contract.monthColumn)}, '%Y-%m') as month,
+       count(*) filter (side = 'older') as older,
+       count(*) filter (side = 'newer') as newer,
+       count(*) filter (side = 'out') as "out",
+       count(*) filter (side = 'in') as "in"
+     from listed
+     group by 1
+     order by 1`,
+  );
+  return { older, newer, months };
+}
+
+/** Whether a re-issue differs so much that a person has to accept it. */
+export function differsMuch(resupply: Resupply): boolean {
+  const rows = total(resupply, 'older');
+  const changed = Math.max(total(resupply, 'out'), total(resupply, 'in'));
+  return changed >= tolerableChange.rows && changed > tolerableChange.share * rows;
+}
+
+/** The difference in words, by month. */
+export function describeResupply(resupply: Resupply): string {
+  const changed = resupply.months.filter((month) => month.out + month.in > 0);
+  if (changed.length === 0) return `the same ${rowsIn(total(resupply, 'older'))}`;
+  const each = changed.map((month) => `${monthName(month.month)} ${outAndIn(month.out, month.in)}`);
+  const whole = outAndIn(total(resupply, 'out'), total(resupply, 'in'));
+  return `of ${rowsIn(total(resupply, 'older'))} ${whole}${each.length > 1 ? `: ${each.join(', ')}` : ` (${monthName(changed[0]?.month ?? '')})`}`;
+}
+
+function total(resupply: Resupply, column: 'older' | 'newer' | 'out' | 'in'): number {
+  return resupply.months.reduce((sum, month) => sum + month[column], 0);
+}
+
+function rowsIn(rows: number): string {
+  return `${rows.toLocaleString('en-GB')} row${rows === 1 ? '' : 's'}`;
+}
+
+function outAndIn(out: number, into: number): string {
+  return `${out.toLocaleString('en-GB')} out and ${into.toLocaleString('en-GB')} in`;
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { type Database, literal } from '../duckdb.ts';
+
+/** Below an output folder: the records behind the figures, for the force's own analysts. Never to be published. */
+export const recordsFolder = 'data-records';
+
+/** The DuckDB file of the records in an output folder. */
+export function recordsFile(out: string): string {
+  return join(out, recordsFolder, 'records.duckdb');
+}
+
+/** Attaches the records to an open mart, read-only, so that `from crime` finds them without a name before it. */
+export async function attachRecords(mart: Database, out: string): Promise<void> {
+  await mart.run(`attach ${literal(recordsFile(out))} as records (read_only)`);
+  await mart.run(`set search_path = 'insight.main,records.main'`);
+}
