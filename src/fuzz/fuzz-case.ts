@@ -54,10 +54,12 @@ export function filesOf({ number, feed, rows, mutations }: FuzzCase): readonly R
   const delivered: readonly RawFile[] = [
     { file: `case-${number}/${validFileName(contract, month)}`, content },
   ];
-  return mutations.reduce(
+  const files = mutations.reduce(
     (files, { files: change }) => files.flatMap((one) => change?.(one, draft) ?? [one]),
     delivered,
   );
+  // Of two under one name the later stands.
+  return [...new Map(files.map((one) => [one.file, one])).values()];
 }
 
 /** A case in one line. */
