@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Database } from '../duckdb.ts';
 import { keepPrivate } from './keep-private.ts';
+import { restoreMark } from './purged-before.ts';
 
 /** The private working folder below an output folder: record-level data and the key, readable by its owner only. */
 export function warehouseFolder(out: string): string {
@@ -14,6 +15,7 @@ export async function openWarehouse(folder: string): Promise<Database> {
   // A build writes much at once: one checkpoint at its end instead of one per transaction.
   await database.run("set wal_autocheckpoint = '1GB'");
   await createTables(database);
+  await restoreMark(database, folder);
   keepPrivate(folder);
   return database;
 }

@@ -6,9 +6,10 @@ import { keepPrivate } from '../land/keep-private.ts';
 import { loadKey } from '../land/pseudonym-key.ts';
 import { openWarehouse, warehouseFolder } from '../land/warehouse.ts';
 import { finishPublishing, removeWorkFolder, workFolderPrefix } from '../publish/replace-outputs.ts';
-import { Blocked, type Build, type BuildOptions } from './build.ts';
+import { builtOutcome } from '../publish/tables/runs.ts';
+import { Blocked, type Build, type BuildOptions, outputsFolder } from './build.ts';
 import type { Publication } from './publication.ts';
-import { recordRun } from './runs.ts';
+import { allRuns, recordRun } from './runs.ts';
 
 /** A step of this build, ready to be run and shown. */
 export interface NamedStep {
@@ -30,17 +31,19 @@ type Show = (steps: readonly NamedStep[]) => Promise<void>;
 /**
  * Runs every step of a publication; `show` runs them in order and shows how far they are. Outputs appear only
  * with the last step: a build that fails, or is stopped by a blocking finding, leaves the old ones as they were.
+ * How it ended is noted in the warehouse, in the words of `outcomeOf`.
  */
 export async function runBuild(
   publication: Publication,
   options: BuildOptions,
   show: Show,
+  outcomeOf: (build: Build) => string = builtOutcome,
 ): Promise<BuildEnd> {
   mkdirSync(options.out, { recursive: true });
   const folder = warehouseFolder(options.out);
   const setAside = await setAsideIfDamaged(folder);
   try {
-    return { ...(await runSteps(publication, options, show)), setAside };
+    return { ...(await runSteps(publication, options, show, outcomeOf)), setAside };
   } catch (error) {
     throw isDamage(error) ? new WarehouseDamaged(folder) : error;
   }
@@ -50,34 +53,50 @@ async function runSteps(
   publication: Publication,
   options: BuildOptions,
   show: Show,
+  outcomeOf: (build: Build) => string,
 ): Promise<Pick<BuildEnd, 'build' | 'blocked'>> {
   const folder = warehouseFolder(options.out);
+  const outputs = outputsFolder(options);
   const database = await openWarehouse(folder);
-  await finishPublishing(options.out);
-  const workFolder = mkdtempSync(join(options.out, workFolderPrefix));
-  const key = loadKey(join(folder, 'pseudonym.key'));
-  const build = newBuild(publication, options, { database, workFolder, key });
+  let workFolder: string | null = null;
+  try {
+    mkdirSync(outputs, { recursive: true });
+    await finishPublishing(outputs);
+    workFolder = mkdtempSync(join(outputs, workFolderPrefix));
+    const key = loadKey(join(folder, 'pseudonym.key'));
+    const earlierRuns = await allRuns(database);
+    const build = newBuild(publication, options, { database, workFolder, key, earlierRuns });
+    return { build, blocked: await blockedBy(build, show, outcomeOf) };
+  } finally {
+    database.close();
+    keepPrivate(folder);
+    if (workFolder !== null) removeWorkFolder(workFolder, outputs);
+  }
+}
+
+/** Runs the steps and notes how they ended; returns what stopped them. */
+async function blockedBy(
+  build: Build,
+  show: Show,
+  outcomeOf: (build: Build) => string,
+): Promise<Finding | null> {
   try {
     await show(
-      publication.steps.map((step) => ({
+      build.publication.steps.map((step) => ({
         name: step.name,
         run: (onProgress) => timed(build, step, onProgress),
       })),
     );
-    await recordRun(build, 'built');
-    return { build, blocked: null };
+    await recordRun(build, outcomeOf(build));
+    return null;
   } catch (error) {
     if (error instanceof Blocked) {
       await recordRun(build, `stopped: ${error.finding.code}`);
-      return { build, blocked: error.finding };
+      return error.finding;
     }
     // What the build failed of, such as a full disk, may hinder this too: the first error is the one to tell.
     await recordRun(build, 'failed').catch(() => undefined);
     throw error;
-  } finally {
-    database.close();
-    keepPrivate(folder);
-    removeWorkFolder(workFolder, options.out);
   }
 }
 
@@ -97,14 +116,16 @@ async function timed(
 export function newBuild(
   publication: Publication,
   options: BuildOptions,
-  given: Pick<Build, 'database' | 'workFolder' | 'key'>,
+  given: Pick<Build, 'database' | 'workFolder' | 'key'> & Partial<Pick<Build, 'earlierRuns'>>,
 ): Build {
+  const startedAt = new Date();
   return {
     publication,
     options,
+    earlierRuns: [],
     ...given,
-    startedAt: new Date(),
-    startedTick: performance.now(),
+    startedAt,
+    publishedAt: options.asPublished === null ? startedAt : new Date(options.asPublished.published_at),
     timings: [],
     findings: [],
     onProgress: () => undefined,
@@ -121,6 +142,10 @@ export function newBuild(
     staging: { findings: [], repeatsByExtract: new Map() },
     neighbourhoods: { file: null, rows: 0, findings: [] },
     touched: new Map(),
+    vintages: [],
+    earlierPapers: [],
+    definitions: new Map(),
+    revisions: [],
     asAt: '',
     measured: [],
     results: [],

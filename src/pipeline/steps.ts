@@ -22,6 +22,7 @@ import { recordsFolder } from '../publish/records-folder.ts';
 import { replaceOutputs } from '../publish/replace-outputs.ts';
 import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
 import { readPopulations } from '../reference/populations.ts';
+import { referenceHashes } from '../reference/reference-hashes.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
 import { readRegisters } from '../reference/registers.ts';
 import { chartNames, chartSet } from '../report/chart-set.ts';
@@ -31,23 +32,35 @@ import { defaultTemplate } from '../report/word/default-template.ts';
 import { readTemplate } from '../report/word/word-template.ts';
 import { assertEveryRowUsed } from '../stage/reconcile.ts';
 import { stage as stageFeeds } from '../stage/stage.ts';
+import { definitionVersions } from '../vintages/definition-versions.ts';
+import { revisionsOf } from '../vintages/revisions.ts';
+import { inputKey, inputsOf } from '../vintages/vintage.ts';
+import { readVintages } from '../vintages/vintage-store.ts';
 import { readAuthorInsight } from './author-insight.ts';
-import { Blocked, type Build } from './build.ts';
+import { Blocked, type Build, outputsFolder } from './build.ts';
+import { keepVintage } from './keep-vintage.ts';
+import { landingAsPublished } from './landing-as-published.ts';
 
 const count = (number: number, thing: string) =>
   `${number.toLocaleString('en-GB')} ${thing}${number === 1 ? '' : 's'}`;
 
 /** Takes in the extracts: receipts, findings, quarantine. */
 export async function land(build: Build): Promise<string> {
-  const { rawFolder, force } = build.options;
-  const { feeds } = build.publication;
+  const { rawFolder, force, out, asPublished } = build.options;
+  const { feeds, name } = build.publication;
+  const kept = readVintages(out, name);
+  build.vintages = kept.vintages;
+  build.findings.push(...kept.findings);
+  const inputs = new Set(kept.vintages.flatMap(inputsOf).map(inputKey));
   build.landing = await landExtracts(build.database, {
     rawFolder,
     feeds,
     force,
     key: build.key,
+    isKept: (receipt) => inputs.has(inputKey(receipt)),
     onExtract: (file, place, of) => build.onProgress(`${place} of ${of}: ${file}`),
   });
+  if (asPublished !== null) build.landing = await landingAsPublished(build.database, asPublished);
   build.findings.push(...build.landing.findings);
   const undecided = build.landing.findings.find(({ code }) => code === 'decisions-not-readable');
   if (undecided) throw new Blocked(undecided);
@@ -132,6 +145,23 @@ export async function measure(build: Build): Promise<string> {
       result.measure === one.code ? (rateOf(one, result, populations) ?? []) : [],
     ),
   );
+  build.earlierPapers = build.vintages.filter(
+    ({ as_at, published_at }) =>
+      as_at <= build.asAt &&
+      (options.asPublished === null || published_at < options.asPublished.published_at),
+  );
+  build.definitions = definitionVersions(
+    publication.measures,
+    build.earlierPapers.filter(({ as_at }) => as_at < build.asAt),
+  );
+  build.revisions = revisionsOf(build.earlierPapers, {
+    asAt: build.asAt,
+    measured: build.measured,
+    accepted: landing.accepted,
+    feeds: publication.feeds,
+    reference: referenceHashes(build.neighbourhoods),
+    definitions: build.definitions,
+  });
   build.exceptions = exceptionsOf(build.measured, build.results, build.contributions);
   return `${count(publication.measures.length, 'measure')}, ${count(build.results.length, 'result')}, ${count(build.exceptions.length, 'exception')}`;
 }
@@ -173,11 +203,15 @@ export async function publish(build: Build): Promise<string> {
   const tables = await writeMart(build, folder);
   const marts = await writeRecords(build, join(build.workFolder, recordsFolder));
   writeManifest(build, tables, join(folder, 'manifest.json'));
-  await replaceOutputs(build.workFolder, build.options.out, [
+  const reports = join('reports', build.asAt);
+  const isNew = build.options.asPublished === null;
+  const kept = isNew ? keepVintage(build, join(build.workFolder, reports)) : null;
+  await replaceOutputs(build.workFolder, outputsFolder(build.options), [
     join('charts', build.asAt),
-    join('reports', build.asAt),
+    reports,
     'data-mart',
     recordsFolder,
+    ...(kept === null ? [] : [kept]),
   ]).catch((error: unknown) => {
     throw error instanceof OutputHeld ? new Blocked(error.finding) : error;
   });

@@ -18,6 +18,7 @@ import { chartKey } from './charted-rows.ts';
 import { type LineMonth, lineMonths } from './line-months.ts';
 import { type PaperException, paperExceptions, paperRules } from './paper-exceptions.ts';
 import { type PaperFigures, paperFigures } from './paper-figures.ts';
+import { type PaperRevisions, paperRevisions } from './paper-revisions.ts';
 import { paperSources } from './paper-sources.ts';
 import { partTitle } from './row-titles.ts';
 
@@ -76,6 +77,8 @@ export interface Paper {
   readonly chance: { readonly tested: number; readonly beyond: number; readonly expected: number };
   readonly rules: readonly string[];
   readonly sections: readonly PaperSection[];
+  /** Figures of earlier papers that are others now. */
+  readonly revisions: PaperRevisions;
   readonly sources: readonly PaperSource[];
   readonly findings: readonly { level: string; text: string }[];
   /** The numbers behind the rows, for those who calculate with them. */
@@ -118,6 +121,7 @@ export function paperOf(build: Build): Paper {
     chance: chanceAlone(measures, build.results),
     rules: paperRules,
     sections: sections.filter((section) => section.rows.length > 0),
+    revisions: paperRevisions(build),
     sources: paperSources(build),
     findings: build.findings.map((found) => ({
       level: found.level,

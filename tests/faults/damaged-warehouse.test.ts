@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { publishedState } from '../../src/kill-test/published-state.ts';
 import { WarehouseDamaged } from '../../src/land/damaged-warehouse.ts';
+import { purge } from '../../src/purge/purge.ts';
 import { passingFolder } from '../build-into.ts';
 import { buildMart, differencesFromClean, writeStreet } from './street-build.ts';
 
@@ -76,6 +77,18 @@ test('damage in any block of the warehouse costs at most one build, which says s
     expect(await differencesFromClean(raw, out, clean)).toEqual([]);
   }
   expect(stopped).toBeGreaterThan(0);
+});
+
+test('months that were purged stay out of a warehouse that is made anew, and no copy of them is left', async () => {
+  const { raw, out, warehouse } = await built();
+  garble(warehouse, 0, 10_000);
+  await buildMart(raw, out);
+  await purge(out, '2018-05');
+  expect(readdirSync(join(out, 'warehouse')).filter((name) => name.startsWith('damaged'))).toEqual([]);
+  garble(warehouse, 0, 10_000);
+  const { build, setAside } = await buildMart(raw, out);
+  expect(setAside).not.toBeNull();
+  expect(build.landing.accepted.map(({ month }) => month)).toEqual(['2018-05']);
 });
 
 test('a mart that is damaged or gone is replaced by the next build', async () => {

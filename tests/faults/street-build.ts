@@ -18,8 +18,9 @@ export function writeStreet(raw: string, first: string, last: string): void {
   }
 }
 
-async function noPaper({ workFolder, asAt }: Build): Promise<string> {
+async function noPaper({ publication, workFolder, asAt }: Build): Promise<string> {
   for (const name of ['charts', 'reports']) mkdirSync(join(workFolder, name, asAt), { recursive: true });
+  writeFileSync(join(workFolder, 'reports', asAt, `${publication.name}.html`), 'no paper');
   return '';
 }
 
