@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { projectFolder } from '../project-folder.ts';
 import { randomBelow } from '../statistics/random.ts';
 import { differences, publishedState } from './published-state.ts';
-import { arrive, extractsIn } from './small-extracts.ts';
+import { smallPublication } from './small-publication.ts';
+import { arrive, extractsIn } from './synthetic-extracts.ts';
 
 /** What a run of the harness found. */
 export interface KillReport {
@@ -32,7 +33,7 @@ export async function killTest(kills: number, seed: number): Promise<KillReport>
       string,
       string,
     ];
-    const files = await extractsIn(all, seed);
+    const files = await extractsIn(all, smallPublication, seed);
     const below = randomBelow(seed);
     await buildUntil(arrive(all, raw, files.slice(0, 1)), out, null);
     const longest = await timed(() => buildUntil(all, clean, null));

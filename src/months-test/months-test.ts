@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addMonths, monthSpine } from '../calendar.ts';
 import { differences, publishedState } from '../kill-test/published-state.ts';
-import { arrive, extractsIn } from '../kill-test/small-extracts.ts';
-import { smallPublication } from '../kill-test/small-publication.ts';
+import { arrive, extractsIn } from '../kill-test/synthetic-extracts.ts';
 import type { Build, BuildOptions } from '../pipeline/build.ts';
 import { differencesFrom } from '../pipeline/differences-from-published.ts';
 import { runBuild } from '../pipeline/run-build.ts';
 import { keptFiles, publishedFolder, readVintages } from '../vintages/vintage-store.ts';
+import { crimePublication } from './crime-publication.ts';
 import { happeningsOf, lateFile } from './happenings.ts';
 
 /** What a run of the harness found. */
@@ -42,7 +42,7 @@ export async function monthsTest(months: number, seed: number): Promise<MonthsRe
       string,
       string,
     ];
-    const files = await extractsIn(all, seed);
+    const files = await extractsIn(all, crimePublication, seed);
     const papers = monthSpine(addMonths(lastMonth, 1 - months), lastMonth);
     const happenings = happeningsOf(papers);
     const seconds: number[] = [];
@@ -77,7 +77,7 @@ export async function monthsTest(months: number, seed: number): Promise<MonthsRe
 /** Makes every paper again that was kept, and names those that are not the same in figures and files. */
 async function notMadeAgain(rawFolder: string, out: string): Promise<string[]> {
   const failed: string[] = [];
-  for (const asPublished of readVintages(out, smallPublication.name).vintages) {
+  for (const asPublished of readVintages(out, crimePublication.name).vintages) {
     const { as_at: asAt, issue } = asPublished;
     const made = await build({ rawFolder, out, asAt, asPublished, ...keptFiles(out, asPublished) });
     const { figures, files } = differencesFrom(made, asPublished);
@@ -95,10 +95,11 @@ async function build(
     referenceFolder: null,
     narrativeFolder: '',
     templateFile: null,
+    withPdf: false,
     asPublished: null,
     ...given,
   };
-  const { build, blocked } = await runBuild(smallPublication, options, async (steps) => {
+  const { build, blocked } = await runBuild(crimePublication, options, async (steps) => {
     for (const step of steps) await step.run(() => undefined);
   });
   if (blocked) throw new Error(`stopped: ${blocked.code} ${blocked.file}`);

@@ -1,14 +1,14 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Publication } from '../pipeline/publication.ts';
 import { writeSample } from '../sample/write-sample.ts';
-import { smallPublication } from './small-publication.ts';
 
-/** Synthetic extracts of the small publication's feeds; their paths below the folder, the earliest months first. */
-export async function extractsIn(folder: string, seed: number): Promise<string[]> {
+/** Writes synthetic extracts of a publication's feeds; their paths below the folder, the earliest months first. */
+export async function extractsIn(folder: string, { feeds }: Publication, seed: number): Promise<string[]> {
   await writeSample({ out: folder, seed });
   for (const name of readdirSync(folder))
-    if (!smallPublication.feeds.includes(name)) rmSync(join(folder, name), { recursive: true });
-  const files = smallPublication.feeds.flatMap((feed) =>
+    if (!feeds.includes(name)) rmSync(join(folder, name), { recursive: true });
+  const files = feeds.flatMap((feed) =>
     readdirSync(join(folder, feed))
       .filter((name) => name.endsWith('.csv'))
       .map((name) => join(feed, name)),
