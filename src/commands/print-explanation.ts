@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { monthName } from '../calendar.ts';
+import { suppressedWords } from '../disclosure/disclose-series.ts';
 import type { Database } from '../duckdb.ts';
 import type { ExplainedRow } from '../explain/find-result.ts';
 import type { RowTally } from '../explain/row-sql.ts';
@@ -71,18 +72,20 @@ export function printMonths(measure: Measure, { result, series }: ExplainedRow):
   console.log(table.toString());
 }
 
-/** The SQL of a tally, and the extracts its records came in. */
+/** The SQL of a tally, and the extracts its records came in; how many only where counts may be seen. */
 export async function printTally(
   database: Database,
   { role, sql, records }: RowTally,
   row: ExplainedRow,
+  isPrivate: boolean,
 ): Promise<void> {
+  const hasCounts = isPrivate || row.result.suppressed === null;
   console.log(`\nThe ${role.replace('_', ' ')}, by month:\n\n${sql}\n`);
   const contributing = await database.rows<{ extract_id: number; rows: number }>(
     `select extract_id, count(*) as rows ${records} group by extract_id`,
   );
   const table = new Table({
-    head: ['extract', 'sha256', 'rows in', 'rows here'],
+    head: ['extract', 'sha256', ...(hasCounts ? ['rows in', 'rows here'] : [])],
     style: { head: [], border: [], compact: true },
   });
   let total = 0;
@@ -90,8 +93,13 @@ export async function printTally(
     const rows = contributing.find((one) => one.extract_id === receipt.extract_id)?.rows;
     if (rows === undefined) continue;
     total += rows;
-    table.push([receipt.file, receipt.sha256, formatNumber(receipt.rows_in), formatNumber(rows)]);
+    const counts = hasCounts ? [formatNumber(receipt.rows_in), formatNumber(rows)] : [];
+    table.push([receipt.file, receipt.sha256, ...counts]);
   }
   console.log(table.toString());
-  console.log(`${formatNumber(total)} records in the two windows, from ${table.length} extracts`);
+  console.log(
+    hasCounts
+      ? `${formatNumber(total)} records in the two windows, from ${table.length} extracts`
+      : `from ${table.length} extracts; how many records is ${suppressedWords} (--private shows them)`,
+  );
 }

@@ -1,10 +1,13 @@
 import type { Month } from '../calendar.ts';
+import type { Suppression } from '../disclosure/disclose.ts';
+import type { Disclosed } from '../disclosure/disclosed.ts';
 import type { Database } from '../duckdb.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Exception } from '../insight/exceptions.ts';
 import type { Landing } from '../land/land.ts';
 import type { MeasuredSeries } from '../measures/build-series.ts';
 import type { Contribution } from '../measures/contributions.ts';
+import type { Exact } from '../measures/exact-figures.ts';
 import type { Rate } from '../measures/rate.ts';
 import type { Result } from '../measures/result.ts';
 import type { AuthorInsight } from '../narrative/read-narrative.ts';
@@ -42,10 +45,14 @@ export interface Build {
   staging: Staging;
   neighbourhoods: Neighbourhoods;
   asAt: Month;
-  measured: readonly MeasuredSeries[];
-  results: readonly Result[];
+  /** What measuring found, before the disclosure check: nothing of it may be shown. */
+  exact: Exact;
+  /** What is hidden of the cells of the paper. */
+  suppression: Suppression;
+  measured: Disclosed<readonly MeasuredSeries[]>;
+  results: Disclosed<readonly Result[]>;
   rates: readonly Rate[];
-  contributions: readonly Contribution[];
+  contributions: Disclosed<readonly Contribution[]>;
   registers: Registers;
   exceptions: readonly Exception[];
   authorInsight: readonly AuthorInsight[];

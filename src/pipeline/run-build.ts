@@ -1,5 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Cells } from '../disclosure/cells.ts';
+import { disclose } from '../disclosure/disclose.ts';
+import { Hidden } from '../disclosure/hidden.ts';
 import type { Finding } from '../findings/finding.ts';
 import { loadKey } from '../land/pseudonym-key.ts';
 import { openWarehouse, warehouseFolder } from '../land/warehouse.ts';
@@ -69,6 +72,8 @@ export function newBuild(
   options: BuildOptions,
   given: Pick<Build, 'database' | 'workFolder' | 'key'>,
 ): Build {
+  const nothing = { measured: [], results: [], contributions: [] };
+  const suppression = { cells: new Cells(), hidden: new Hidden() };
   return {
     publication,
     options,
@@ -90,10 +95,10 @@ export function newBuild(
     staging: { findings: [], repeatsByExtract: new Map() },
     neighbourhoods: { file: null, rows: 0, findings: [] },
     asAt: '',
-    measured: [],
-    results: [],
+    exact: nothing,
+    suppression,
+    ...disclose(nothing, suppression),
     rates: [],
-    contributions: [],
     registers: { breaks: [], targets: [] },
     exceptions: [],
     authorInsight: [],

@@ -1,19 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monthName } from '../calendar.ts';
+import { disclose, suppressionOf } from '../disclosure/disclose.ts';
+import { readNesting } from '../disclosure/nesting.ts';
+import { earlierPapers, recordPaper } from '../disclosure/paper-ledger.ts';
+import { readPolicy } from '../disclosure/policy.ts';
 import { exceptionsOf } from '../insight/exceptions.ts';
 import { land as landExtracts, nothingArrived } from '../land/land.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { buildMarts } from '../marts/build-marts.ts';
 import { isMadeFromMarts } from '../marts/mart-files.ts';
 import { runChecks } from '../marts/run-checks.ts';
-import { wholeArea } from '../measures/area-levels.ts';
 import { buildSeries } from '../measures/build-series.ts';
-import { contributionsOf } from '../measures/contributions.ts';
-import { wholePart } from '../measures/measure.ts';
+import { exactFigures } from '../measures/exact-figures.ts';
 import { MonthStates } from '../measures/month-states.ts';
 import { rateOf } from '../measures/rate.ts';
-import { resultOf, unavailableResult } from '../measures/result.ts';
 import { projectFolder } from '../project-folder.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { recordsFolder } from '../publish/records-folder.ts';
@@ -96,26 +97,34 @@ export async function measure(build: Build): Promise<string> {
     accepted: landing.accepted,
     hasNeighbourhoods: build.neighbourhoods.file !== null,
   };
-  build.measured = await buildSeries(database, publication.measures, supply, states, build.asAt);
+  const measured = await buildSeries(database, publication.measures, supply, states, build.asAt);
   build.registers = readRegisters();
-  build.results = build.measured.flatMap(({ measure, series, unavailable }) => [
-    ...series.map((one) => resultOf(measure, one, build.asAt, build.registers)),
-    ...unavailable.map(({ part, reason }) => unavailableResult(measure, part, build.asAt, reason)),
-  ]);
-  build.contributions = build.measured.flatMap((one) => {
-    const whole = build.results.find(
-      ({ measure, part, area }) => measure === one.measure.code && part === wholePart && area === wholeArea,
-    );
-    return whole ? contributionsOf(one, whole) : [];
+  build.exact = exactFigures(measured, build.asAt, build.registers);
+  return `${count(publication.measures.length, 'measure')}, ${count(build.exact.results.length, 'result')}`;
+}
+
+/** What papers are told apart by. */
+const nameOf = ({ publication, asAt }: Build) => ({ publication: publication.name, as_at: asAt });
+
+/** Takes out what may not be shown, and what would give it back; all that is shown is made from what is left. */
+export async function protect(build: Build): Promise<string> {
+  const { publication, database, exact } = build;
+  build.suppression = suppressionOf(exact, {
+    policy: publication.policy ?? readPolicy(),
+    nesting: await readNesting(database, publication.feeds),
+    earlier: await earlierPapers(database, nameOf(build)),
   });
+  const { measured, results, contributions } = disclose(exact, build.suppression);
+  Object.assign(build, { measured, results, contributions });
   const populations = publication.neighbourhoods === 'project' ? readPopulations() : [];
-  build.rates = build.measured.flatMap(({ measure: one }) =>
-    build.results.flatMap((result) =>
+  build.rates = measured.flatMap(({ measure: one }) =>
+    results.flatMap((result) =>
       result.measure === one.code ? (rateOf(one, result, populations) ?? []) : [],
     ),
   );
-  build.exceptions = exceptionsOf(build.measured, build.results, build.contributions);
-  return `${count(publication.measures.length, 'measure')}, ${count(build.results.length, 'result')}, ${count(build.exceptions.length, 'exception')}`;
+  build.exceptions = exceptionsOf(measured, results, contributions);
+  const suppressed = results.filter((result) => result.suppressed === 'value').length;
+  return `${count(suppressed, 'result')} suppressed, ${count(build.exceptions.length, 'exception')}`;
 }
 
 /** Draws every row of the paper in every kind of chart: specification, pictures, data and alt text. */
@@ -155,6 +164,7 @@ export async function publish(build: Build): Promise<string> {
   const tables = await writeMart(build, folder);
   const marts = await writeRecords(build, join(build.workFolder, recordsFolder));
   writeManifest(build, tables, join(folder, 'manifest.json'));
+  await recordPaper(build.database, nameOf(build), build.suppression);
   replaceOutputs(build.workFolder, build.options.out, [
     join('charts', build.asAt),
     join('reports', build.asAt),

@@ -14,6 +14,7 @@ import { ratesTable } from './tables/rates.ts';
 import { resultsTable } from './tables/results.ts';
 import { seriesTable } from './tables/series.ts';
 import { severitySplitsTable } from './tables/severity-splits.ts';
+import { suppressionsTable } from './tables/suppressions.ts';
 
 /** Writes `insight.duckdb`, Parquet, Arrow and CSV of every published table into a folder: figures and where they come from, no record. */
 export async function writeMart(build: Build, folder: string): Promise<string[]> {
@@ -24,6 +25,7 @@ export async function writeMart(build: Build, folder: string): Promise<string[]>
     seriesTable(build),
     resultsTable(build),
     ratesTable(build),
+    suppressionsTable(build),
     contributionsTable(build),
     severitySplitsTable(build),
     exceptionsTable(build),

@@ -95,7 +95,16 @@ describe('the command insight', () => {
     const status = insight('status', '--out', out);
     expect(status.stdout).toContain('police_uk_street');
     expect(status.stdout).toContain('open-data');
-    const explained = insight('explain', 'crime-type', '--part', 'burglary', '--rows', '--out', out);
+    const explained = insight(
+      'explain',
+      'crime-type',
+      '--part',
+      'burglary',
+      '--private',
+      '--rows',
+      '--out',
+      out,
+    );
     expect(explained.stdout).toContain("crime_type = 'burglary'");
     expect(explained.stdout).toContain('2 records in the two windows, from 2 extracts');
     expect(explained.stdout).toContain('2 record references written');

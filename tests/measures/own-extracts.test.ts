@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import type { Publication } from '../../src/pipeline/publication.ts';
-import { land, mart, measure, stage } from '../../src/pipeline/steps.ts';
+import { land, mart, measure, protect, stage } from '../../src/pipeline/steps.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';
 
 /** The paper up to its results: what follows does not change them. */
-const upToResults: Publication = { ...performanceInsight, steps: [land, stage, mart, measure] };
+const upToResults: Publication = { ...performanceInsight, steps: [land, stage, mart, measure, protect] };
 
 describe('measures of the force’s own extracts', () => {
   let raw: ReturnType<typeof passingFolder>;

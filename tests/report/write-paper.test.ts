@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import type { Build } from '../../src/pipeline/build.ts';
-import { land, mart, measure, report, stage } from '../../src/pipeline/steps.ts';
+import { land, mart, measure, protect, report, stage } from '../../src/pipeline/steps.ts';
 import { type Paper, paperOf } from '../../src/report/paper.ts';
 import { readXlsx } from '../../src/report/spreadsheet/hucre.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
@@ -74,7 +74,7 @@ describe('a build', () => {
     });
   });
 
-  const steps = [land, stage, mart, measure];
+  const steps = [land, stage, mart, measure, protect];
 
   it("fills a force's own template, and says what of it is unknown in the paper too", async () => {
     const templateFile = join(raw.path, 'ours.docx');
