@@ -1,6 +1,6 @@
 // Imports go one way along the flow, and each outside package is imported by one module.
 const layers = [
-  'plain-error|words|calendar|csv|duckdb|arrow|sql-file|project-folder|zip',
+  'plain-error|code-version|words|calendar|csv|duckdb|arrow|sql-file|project-folder|zip',
   'statistics',
   'contracts|findings',
   'land',
@@ -9,6 +9,7 @@ const layers = [
   'marts',
   'measures',
   'disclosure',
+  'vintages',
   'insight',
   'proof',
   'narrative',
@@ -17,9 +18,10 @@ const layers = [
   'publish',
   'pipeline',
   'explain',
+  'schedule|doctor|purge',
   'serve',
   'commands',
-  'back-test|kill-test',
+  'back-test|kill-test|months-test',
 ];
 
 const owners = {
@@ -29,6 +31,7 @@ const owners = {
   'csv-parse': 'src/(csv|sample/reference-table)',
   'csv-stringify': 'src/csv',
   'date-fns': 'src/calendar',
+  croner: 'src/schedule/due-times',
   vega: 'src/charts/render-svg',
   'vega-lite': 'src/charts/render-svg',
   '@resvg': 'src/charts/(render-png|png-file)',
@@ -73,7 +76,7 @@ module.exports = {
     {
       name: 'nothing-reads-the-sample-but-its-command-and-the-kill-test',
       severity: 'error',
-      from: { path: '^dist/', pathNot: '^dist/src/(sample/|commands/sample|kill-test/)' },
+      from: { path: '^dist/', pathNot: '^dist/src/(sample/|commands/sample|kill-test/|months-test/)' },
       to: { path: '^dist/src/sample/' },
     },
     ...Object.entries(owners).map(([name, owner]) => ({

@@ -8,6 +8,8 @@ const out = () => new Option('--out <dir>', 'folder with data-mart, charts and r
 const raw = () => new Option('--raw <dir>', 'folder with the extracts').default('data-raw');
 const force = () => new Option('--force <slug>', 'the force, where files of several are present');
 const reference = () => new Option('--reference <dir>', 'folder with a neighbourhood table (rural-urban)');
+const narrative = () =>
+  new Option('--narrative <dir>', "folder with authors' insight, <as-at>.md").default('narrative');
 const template = () => new Option('--template <file>', 'Word document that the paper is filled into');
 const asAt = () => new Option('--as-at <YYYY-MM>', 'last month covered (default: the latest complete month)');
 
@@ -26,9 +28,43 @@ program
   .addOption(out())
   .addOption(force())
   .addOption(reference())
-  .addOption(new Option('--narrative <dir>', "folder with authors' insight, <as-at>.md").default('narrative'))
+  .addOption(narrative())
   .addOption(template())
+  .option('--as-published <YYYY-MM>', 'make an old paper again, exactly as it was published')
+  .option('--issue <number>', 'which issue of that paper (default: the last)')
   .action(async (publication, options) => (await import('./commands/build.ts')).build(publication, options));
+
+program
+  .command('schedule')
+  .description('make each paper when it is due, waiting for its feeds; docs/schedule.md says how')
+  .option('--once', 'make what is due now, and end')
+  .option('--on-finish <command>', 'run it after each build, with the outcome as JSON on its input')
+  .addOption(
+    new Option('--print <system>', "print what the system's own scheduler needs instead").choices([
+      'systemd',
+      'cron',
+      'windows-task',
+    ]),
+  )
+  .addOption(raw())
+  .addOption(out())
+  .addOption(force())
+  .addOption(reference())
+  .addOption(narrative())
+  .addOption(template())
+  .action(async (options) => (await import('./commands/schedule.ts')).schedule(options));
+
+program
+  .command('plan <publication>')
+  .description('what the next build would do, and which published figures it would change; publishes nothing')
+  .addOption(asAt())
+  .addOption(raw())
+  .addOption(out())
+  .addOption(force())
+  .addOption(reference())
+  .action(async (publication, options) =>
+    (await import('./commands/plan.ts')).plan(publication, { narrative: 'narrative', ...options }),
+  );
 
 program
   .command('check <publication>')
@@ -58,6 +94,24 @@ program
   .option('--undo', 'count it again')
   .addOption(raw())
   .action(async (extract, options) => (await import('./commands/decide.ts')).withdraw(extract, options));
+
+program
+  .command('doctor')
+  .description(
+    'what is well, what to look at and what to mend: versions, disk, locks, permissions, extracts, integrity',
+  )
+  .option('--json', 'as JSON')
+  .addOption(out())
+  .action(async (options) => (await import('./commands/doctor.ts')).doctor(options));
+
+program
+  .command('purge')
+  .description('forget the records of months before one: says what would go, and does it with --yes')
+  .requiredOption('--before <YYYY-MM>', 'the first month that is kept')
+  .option('--yes [YYYY-MM]', 'do it; with the month where the last paper needs what would go')
+  .addOption(raw())
+  .addOption(out())
+  .action(async (options) => (await import('./commands/purge.ts')).purgeCommand(options));
 
 program
   .command('explain <measure>')

@@ -28,6 +28,17 @@ export class DatabaseError extends Error {
   }
 }
 
+/** Another process holds the database: such as a build that is running. */
+export class DatabaseInUse extends PlainError {
+  /** Who holds it, where the system says: `/usr/bin/node (PID 123)`. */
+  readonly holder: string | null;
+
+  constructor(path: string, cause: Error) {
+    super(`${path} is in use by another process, such as a build: wait until it has ended`, { cause });
+    this.holder = /lock is held in (.*?\(PID \d+\))/i.exec(cause.message)?.[1] ?? null;
+  }
+}
+
 /** A DuckDB database: the one door to DuckDB. */
 export class Database {
   private constructor(
@@ -44,7 +55,7 @@ export class Database {
       ...options.settings,
     }).catch((error: Error) => {
       if (!/set lock|used by another process/i.test(error.message)) throw error;
-      throw new PlainError(`${path} is in use by another process, such as a build: wait until it has ended`);
+      throw new DatabaseInUse(path, error);
     });
     return new Database(instance, await instance.connect());
   }

@@ -26,6 +26,7 @@ export function writeExtract(
   { feed, columns }: Contract,
   month: string,
   rows: readonly string[],
+  version = 1,
 ): void {
   const named = Object.entries(columns);
   mkdirSync(join(folder, feed), { recursive: true });
@@ -34,7 +35,7 @@ export function writeExtract(
     ...rows.map((row) => named.map(([name, column]) => validValue(name, column, month, row))),
   ];
   writeFileSync(
-    join(folder, feed, `${feed}-${month}.csv`),
+    join(folder, feed, `${feed}-${month}${version === 1 ? '' : `-v${version}`}.csv`),
     lines.map((line) => `${line.join(',')}\n`).join(''),
   );
 }

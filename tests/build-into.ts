@@ -18,7 +18,15 @@ export async function buildInto(
 ) {
   return runBuild(
     { policy: [], ...publication },
-    { asAt: null, force: null, referenceFolder: null, narrativeFolder: '', templateFile: null, ...options },
+    {
+      asAt: null,
+      force: null,
+      referenceFolder: null,
+      narrativeFolder: '',
+      templateFile: null,
+      asPublished: null,
+      ...options,
+    },
     async (steps) => {
       for (const step of steps) await step.run(() => undefined);
     },

@@ -3,11 +3,12 @@ import { describeFinding, type Finding } from '../findings/finding.ts';
 import { ForceNotChosen } from '../land/land.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
-import type { Build } from '../pipeline/build.ts';
+import { type Build, type BuildOptions, outputsFolder } from '../pipeline/build.ts';
 import { runBuild } from '../pipeline/run-build.ts';
 import { readTemplate } from '../report/word/word-template.ts';
 import { reconcile } from '../stage/reconcile.ts';
 import { folderGiven, monthGiven, publicationNamed } from './arguments.ts';
+import { asItWas, printComparison, publishedPaper } from './as-published.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 import { printFindings } from './print-findings.ts';
 import { showSteps } from './show-steps.ts';
@@ -20,33 +21,45 @@ export interface BuildArguments {
   reference?: string;
   narrative: string;
   template?: string;
+  asPublished?: string;
+  issue?: string;
 }
 
 /** `insight build`: makes a paper and says what it was made from and where it is. */
 export async function build(publication: string, given: BuildArguments): Promise<void> {
-  const options = {
-    rawFolder: folderGiven(given.raw, '--raw'),
-    out: resolve(given.out),
-    asAt: monthGiven(given.asAt),
-    force: given.force ?? null,
-    referenceFolder: given.reference === undefined ? null : folderGiven(given.reference, '--reference'),
-    narrativeFolder: resolve(given.narrative),
-    templateFile: given.template === undefined ? null : resolve(given.template),
-  };
+  const chosen = publicationNamed(publication);
+  const present = { ...buildOptions(given), asAt: monthGiven(given.asAt) };
+  const month = monthGiven(given.asPublished);
+  const published = month === null ? null : publishedPaper(present.out, chosen.name, month, given.issue);
+  const options = published === null ? present : { ...present, ...asItWas(present.out, published) };
   // A template that cannot be used is said before the build, and not at its end.
   const read = options.templateFile === null ? null : readTemplate(options.templateFile);
   if (read && 'finding' in read) return stop(read.finding);
   try {
-    const { build, blocked } = await runBuild(publicationNamed(publication), options, showSteps);
+    const { build, blocked } = await runBuild(chosen, options, showSteps);
     printFindings(build.findings);
-    if (blocked === null) return printSummary(build);
-    stop(blocked);
+    if (blocked !== null) return stop(blocked);
+    printSummary(build);
+    if (published !== null) printComparison(build, published);
   } catch (error) {
     if (error instanceof ForceNotChosen) {
       throw new WrongUsage(`${error.message}; choose one with --force, such as --force ${error.forces[0]}`);
     }
     throw error;
   }
+}
+
+/** What a build is told on the command line, but for its month. */
+export function buildOptions(given: Omit<BuildArguments, 'asAt'>): Omit<BuildOptions, 'asAt'> {
+  return {
+    rawFolder: folderGiven(given.raw, '--raw'),
+    out: resolve(given.out),
+    force: given.force ?? null,
+    referenceFolder: given.reference === undefined ? null : folderGiven(given.reference, '--reference'),
+    narrativeFolder: resolve(given.narrative),
+    templateFile: given.template === undefined ? null : resolve(given.template),
+    asPublished: null,
+  };
 }
 
 function stop(finding: Finding): void {
@@ -59,7 +72,7 @@ function printSummary(done: Build): void {
   const reconciled = reconcile(done.landing, done.staging);
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0).toLocaleString('en-GB');
   const statuses = countStatuses(done.results);
-  const place = (...path: string[]) => relative(process.cwd(), join(options.out, ...path)) || '.';
+  const place = (...path: string[]) => relative(process.cwd(), join(outputsFolder(options), ...path)) || '.';
   console.log(`
 Extracts   ${landing.newCount} read, ${landing.knownCount} unchanged since the last build, ${landing.skipped.length} skipped, ${landing.refused.length} refused
 Rows       ${sum(reconciled.map(({ receipt }) => receipt.rows_in))} in = ${sum(reconciled.map((one) => one.rowsAccepted))} accepted + ${sum(reconciled.map((one) => one.rowsQuarantined))} in quarantine + ${sum(reconciled.map((one) => one.rowsSkipped))} skipped

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { DatabaseInUse } from '../duckdb.ts';
 import { PlainError } from '../plain-error.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 
@@ -16,7 +17,7 @@ export async function endWith(error: unknown): Promise<void> {
   }
   if (error instanceof PlainError) {
     console.error(`insight: ${error.message}`);
-    process.exitCode = exitCodes.fault;
+    process.exitCode = error instanceof DatabaseInUse ? exitCodes.busy : exitCodes.fault;
     return;
   }
   console.error(`insight: a fault of this program, or of the machine: ${messageOf(error)}`);

@@ -34,7 +34,7 @@ export async function explain(code: string, given: ExplainArguments): Promise<vo
     const asAt = monthGiven(given.asAt) ?? last.as_at;
     const row = chooseRow(
       measure,
-      await explainedRows(database, publication, measure, last, { asAt, isPrivate }),
+      await explainedRows(database, publication, measure, { last, out: given.out }, { asAt, isPrivate }),
       given,
     );
     if (isPrivate) console.log('PRIVATE: exact figures, not for publication\n');

@@ -4,6 +4,7 @@ import type { Cell } from './cell.ts';
 import type { Cells } from './cells.ts';
 import type { Hidden } from './hidden.ts';
 import type { Role } from './roles.ts';
+import { withoutRows } from './without-rows.ts';
 
 /** What is read from single months. */
 const noFiguresOfMonths = {
@@ -49,6 +50,7 @@ export function discloseResult(
   const hidesValue = hidesCurrent || hidesPrevious;
   return {
     ...result,
+    reason: result.reason === null ? null : withoutRows(result.reason),
     ...(hidesMonths ? noFiguresOfMonths : {}),
     ...(hidesValue ? noComparison : {}),
     ...(hidesCurrent ? { current: null, current_numerator: null, current_denominator: null } : {}),

@@ -14,10 +14,10 @@ export async function chartedMeasure(
   database: Database,
   publication: Publication,
   measure: Measure,
-  last: LastBuild,
+  built: { readonly last: LastBuild; readonly out: string },
   asAt: Month,
 ): Promise<Charted> {
-  const { landing, shown } = await measuredAnew(database, publication, measure, last, asAt);
+  const { landing, shown } = await measuredAnew(database, publication, measure, built, asAt);
   const populations = publication.neighbourhoods === 'project' ? readPopulations() : [];
   return {
     landing,

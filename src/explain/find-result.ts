@@ -36,10 +36,10 @@ export async function explainedRows(
   database: Database,
   publication: Publication,
   measure: Measure,
-  last: LastBuild,
+  built: { readonly last: LastBuild; readonly out: string },
   given: { readonly asAt: Month; readonly isPrivate: boolean },
 ): Promise<ExplainedRow[]> {
-  const { landing, exact, shown } = await measuredAnew(database, publication, measure, last, given.asAt);
+  const { landing, exact, shown } = await measuredAnew(database, publication, measure, built, given.asAt);
   const { measured, results } = given.isPrivate ? exact : shown;
   const series = measured.flatMap((one) => one.series);
   return results.map((result) => ({

@@ -2,7 +2,7 @@ import type { Month } from '../calendar.ts';
 import { cellsOf } from '../disclosure/cells.ts';
 import { disclose, type Shown, suppressionOf } from '../disclosure/disclose.ts';
 import { readNesting } from '../disclosure/nesting.ts';
-import { earlierPapers, hiddenInPaper } from '../disclosure/paper-ledger.ts';
+import { earlierPapersOf, hiddenByLedger } from '../disclosure/paper-ledger.ts';
 import { readPolicy } from '../disclosure/policy.ts';
 import type { Database } from '../duckdb.ts';
 import { storedLanding } from '../land/stored-landing.ts';
@@ -12,6 +12,7 @@ import type { Measure } from '../measures/measure.ts';
 import { MonthStates } from '../measures/month-states.ts';
 import type { Publication } from '../pipeline/publication.ts';
 import { readRegisters } from '../reference/registers.ts';
+import { readVintages, vintageOf } from '../vintages/vintage-store.ts';
 import type { LastBuild } from './find-result.ts';
 
 /** Figures computed anew from the marts of the warehouse, and what was landed for them. */
@@ -30,7 +31,7 @@ export async function measuredAnew(
   database: Database,
   publication: Publication,
   measure: Measure,
-  last: LastBuild,
+  { last, out }: { readonly last: LastBuild; readonly out: string },
   asAt: Month,
 ): Promise<MeasuredAnew> {
   const landing = await storedLanding(database, publication.feeds);
@@ -47,14 +48,17 @@ export async function measuredAnew(
     );
   const exact = await exactOf([measure]);
   const policy = publication.policy ?? readPolicy();
-  const name = { publication: publication.name, as_at: asAt };
-  const cells = cellsOf(exact, policy);
-  const hidden = await hiddenInPaper(database, name, cells);
-  if (hidden) return { landing, exact, shown: disclose(exact, { cells, hidden }) };
+  const { vintages } = readVintages(out, publication.name);
+  const published = vintageOf(vintages, asAt, null);
+  if (published) {
+    const cells = cellsOf(exact, policy);
+    const hidden = hiddenByLedger(published.disclosure, cells);
+    return { landing, exact, shown: disclose(exact, { cells, hidden }) };
+  }
   const suppression = suppressionOf(await exactOf(publication.measures), {
     policy,
     nesting: await readNesting(database, publication.feeds),
-    earlier: await earlierPapers(database, name),
+    earlier: earlierPapersOf(vintages, asAt),
   });
   return { landing, exact, shown: disclose(exact, suppression) };
 }

@@ -13,6 +13,7 @@ await runBuild(
     referenceFolder: null,
     narrativeFolder: '',
     templateFile: null,
+    asPublished: null,
   },
   async (steps) => {
     for (const step of steps) await step.run(() => undefined);

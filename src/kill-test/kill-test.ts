@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectFolder } from '../project-folder.ts';
-import { writeSample } from '../sample/write-sample.ts';
 import { randomBelow } from '../statistics/random.ts';
 import { differences, publishedState } from './published-state.ts';
 import { smallPublication } from './small-publication.ts';
+import { arrive, extractsIn } from './synthetic-extracts.ts';
 
 /** What a run of the harness found. */
 export interface KillReport {
@@ -33,7 +33,7 @@ export async function killTest(kills: number, seed: number): Promise<KillReport>
       string,
       string,
     ];
-    const files = await extractsIn(all, seed);
+    const files = await extractsIn(all, smallPublication, seed);
     const below = randomBelow(seed);
     await buildUntil(arrive(all, raw, files.slice(0, 1)), out, null);
     const longest = await timed(() => buildUntil(all, clean, null));
@@ -50,27 +50,6 @@ export async function killTest(kills: number, seed: number): Promise<KillReport>
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Synthetic extracts of the small publication's feeds; their paths below the folder, the earliest months first. */
-async function extractsIn(folder: string, seed: number): Promise<string[]> {
-  await writeSample({ out: folder, seed });
-  for (const name of readdirSync(folder))
-    if (!smallPublication.feeds.includes(name)) rmSync(join(folder, name), { recursive: true });
-  const files = smallPublication.feeds.flatMap((feed) =>
-    readdirSync(join(folder, feed))
-      .filter((name) => name.endsWith('.csv'))
-      .map((name) => join(feed, name)),
-  );
-  return files.sort((a, b) => a.slice(-20).localeCompare(b.slice(-20)) || a.localeCompare(b));
-}
-
-function arrive(from: string, raw: string, files: readonly string[]): string {
-  for (const file of files) {
-    mkdirSync(join(raw, file, '..'), { recursive: true });
-    cpSync(join(from, file), join(raw, file), { preserveTimestamps: true });
-  }
-  return raw;
 }
 
 /** Runs a build in a process of its own; true where it was killed, after so many milliseconds. */

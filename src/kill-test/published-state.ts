@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { Database, identifier } from '../duckdb.ts';
 import { attachRecords } from '../publish/records-folder.ts';
 
+/** Tables of what was before, of earlier papers and builds, which a build from nothing cannot know. */
+const ofBefore = ['revisions', 'published_values', 'runs'];
+
 /** The text of every published table, and of the records, but what says when it was made, by name; null where nothing is published. */
 export async function publishedState(out: string): Promise<Map<string, string> | null> {
   const file = join(out, 'data-mart', 'insight.duckdb');
@@ -14,7 +17,7 @@ export async function publishedState(out: string): Promise<Map<string, string> |
       'select table_name as name from duckdb_tables() order by name',
     );
     const state = new Map<string, string>();
-    for (const { name } of tables) {
+    for (const { name } of tables.filter((table) => !ofBefore.includes(table.name))) {
       const { columns, rows } = await mart.table(`from ${identifier(name)}`);
       state.set(name, [columns, ...rows].map((row) => JSON.stringify(row, printed)).join('\n'));
     }

@@ -5,6 +5,7 @@ import { readDecisions } from './decisions.ts';
 import { findExtracts } from './find-extracts.ts';
 import { landInLanes } from './land-in-lanes.ts';
 import { prepareFeed } from './prepare-feed.ts';
+import { purgedBefore, withoutPurged } from './purged-before.ts';
 import { forgetReceipts, type Receipt } from './receipt.ts';
 import { resupplyOf } from './resupply.ts';
 import { storeChoice, storedLanding } from './stored-landing.ts';
@@ -53,7 +54,8 @@ export async function land(
   if (!isChosen && found.forces.length > 0) throw new ForceNotChosen(found.forces, options.force);
   const fingerprints = new Map<string, string>();
   for (const feed of options.feeds) fingerprints.set(feed, await prepareFeed(database, feed, options.key));
-  const landed = await landInLanes(database, found.extracts, fingerprints, options);
+  const present = withoutPurged(found.extracts, await purgedBefore(database));
+  const landed = await landInLanes(database, present.extracts, fingerprints, options);
   const receipts = landed.map(({ receipt }) => receipt);
   const before = await storedLanding(database, options.feeds);
   const read = readDecisions(options.rawFolder);
@@ -79,6 +81,7 @@ export async function land(
     findings: [
       ...('finding' in read ? [read.finding] : []),
       ...found.findings,
+      ...present.findings,
       ...landed.flatMap(({ findings }) => findings),
       ...choice.findings,
     ],

@@ -2,24 +2,23 @@ import type { Database } from '../duckdb.ts';
 import { readSql } from '../sql-file.ts';
 import { filesFor, type MartName, martNames, martSql } from './mart-files.ts';
 
+/** The macros that the SQL of marts uses. */
+export const martMacros = ['slug', 'is_within_a_year'];
+
 /** Makes the macros that the SQL of marts uses. */
 export async function createMacros(database: Database): Promise<void> {
-  for (const macro of ['slug', 'is_within_a_year']) await database.run(readSql(`macros/${macro}.sql`));
+  for (const macro of martMacros) await database.run(readSql(`macros/${macro}.sql`));
 }
 
-/** Builds every mart that the feeds fill; a column no feed has is blank. Needs the staging views. */
-export async function buildMarts(database: Database, feeds: readonly string[]): Promise<MartName[]> {
-  await createMacros(database);
-  const built = martNames.filter((mart) => filesFor(mart, feeds).length > 0);
-  for (const mart of martNames) {
-    if (built.includes(mart)) {
-      const parts = filesFor(mart, feeds).map((file) => `(${martSql(mart, file)})`);
-      await database.run(`create or replace table ${mart} as ${parts.join('\nunion all by name\n')}`);
-    } else {
-      await database.run(`drop table if exists ${mart}`);
-    }
-  }
-  return built;
+/** The marts that the feeds fill. */
+export function martsFilledBy(feeds: readonly string[]): MartName[] {
+  return martNames.filter((mart) => filesFor(mart, feeds).length > 0);
+}
+
+/** Builds one mart whole, from all its files that the feeds fill; a column no feed has is blank. */
+export async function buildMart(database: Database, mart: MartName, feeds: readonly string[]): Promise<void> {
+  const parts = filesFor(mart, feeds).map((file) => `(${martSql(mart, file)})`);
+  await database.run(`create or replace table ${mart} as ${parts.join('\nunion all by name\n')}`);
 }
 
 export interface MartColumn {

@@ -5,7 +5,8 @@ import { databaseType } from '../land/column-checks.ts';
 import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
 import { stage } from '../stage/stage.ts';
-import { buildMarts } from './build-marts.ts';
+import { buildMart, createMacros } from './build-marts.ts';
+import { martNames } from './mart-files.ts';
 
 /** Builds every mart from extracts without a row, to see what columns the SQL files give. */
 export async function buildEmptyMarts(database: Database): Promise<void> {
@@ -24,5 +25,6 @@ export async function buildEmptyMarts(database: Database): Promise<void> {
   await loadReferenceTables(database);
   await loadNeighbourhoods(database, null);
   await stage(database, feeds, []);
-  await buildMarts(database, feeds);
+  await createMacros(database);
+  for (const mart of martNames) await buildMart(database, mart, feeds);
 }

@@ -42,14 +42,18 @@ export function isMadeFromMarts(mart: MartName): boolean {
   return !readBy(mart).some((name) => name.startsWith('stg_'));
 }
 
+/** The marts that a mart is made from, or looks things up in. */
+export function martsReadBy(mart: MartName): MartName[] {
+  return folders.filter((other) => other !== mart && readBy(mart).includes(other));
+}
+
 /** Marts in the order they are built: one that reads another comes after it. */
 export const martNames: readonly MartName[] = inOrderOfReading();
 
 function inOrderOfReading(): MartName[] {
   const ordered: MartName[] = [];
   const add = (mart: MartName) => {
-    for (const other of folders)
-      if (other !== mart && readBy(mart).includes(other) && !ordered.includes(other)) add(other);
+    for (const other of martsReadBy(mart)) if (!ordered.includes(other)) add(other);
     if (!ordered.includes(mart)) ordered.push(mart);
   };
   folders.forEach(add);

@@ -7,7 +7,7 @@ import { driversOf } from './drivers.ts';
 import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';
 import type { MonthStates } from './month-states.ts';
 import { areasFound, assertAllAddUp, partsFound, rowsOf } from './parts-and-areas.ts';
-import { type Breakdown, type Scan, type ScanRequest, scanMart } from './scan-mart.ts';
+import { type Breakdown, type ReadAmounts, type Scan, type ScanRequest, scanMart } from './scan-mart.ts';
 import type { Series } from './series.ts';
 import { type Slice, seriesPoint, spineOf, stateOf } from './series-point.ts';
 import { isKnown, isSupplied, type Supply, whyNotAvailable } from './supplied-columns.ts';
@@ -29,19 +29,23 @@ export interface MeasuredSeries {
   readonly unavailable: readonly { part: string; reason: string }[];
 }
 
-/** Every monthly series of the measures up to the as-at month, from one scan of each mart. */
+/**
+ * Every monthly series of the measures up to the as-at month, from one scan of each mart; `read` may answer what is
+ * asked of months that have not changed from what was kept.
+ */
 export async function buildSeries(
   database: Database,
   measures: readonly Measure[],
   supply: Supply,
   states: MonthStates,
   asAt: Month,
+  read?: ReadAmounts,
 ): Promise<MeasuredSeries[]> {
   const scans = new Map<MartName, Scan>();
   const wanted = measures.filter((measure) => whyNotAvailable(measure, null, supply) === null);
   for (const mart of martNames) {
     const users = wanted.filter((measure) => martsOf(measure).includes(mart));
-    if (users.length > 0) scans.set(mart, await scanMart(database, requestOf(mart, users, supply)));
+    if (users.length > 0) scans.set(mart, await scanMart(database, requestOf(mart, users, supply), read));
   }
   return measures.map((measure) => seriesOf(measure, { scans, supply, states, asAt }));
 }

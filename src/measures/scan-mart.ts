@@ -1,5 +1,5 @@
 import type { Month } from '../calendar.ts';
-import { type Database, identifier } from '../duckdb.ts';
+import { type Database, identifier, literal } from '../duckdb.ts';
 import type { MartName } from '../marts/mart-files.ts';
 import { areaLevels, wholeArea } from './area-levels.ts';
 import { wholePart } from './measure.ts';
@@ -18,6 +18,12 @@ export interface ScanRequest {
   readonly tallies: readonly Tally[];
   readonly breakdowns: readonly Breakdown[];
 }
+
+/** Answers the query that is made for some months of a mart, or for all of them (null). */
+export type ReadAmounts = (
+  sql: (months: readonly string[] | null) => string,
+  mart: MartName,
+) => Promise<{ rows: unknown[][] }>;
 
 /** Monthly amounts of one mart: of a tally, by part column (null: not broken down), part, area and month. */
 export class Scan {
@@ -50,7 +56,11 @@ export class Scan {
  * Reads a mart once for every tally of every measure: one grouping set per breakdown. Its cost grows with the rows
  * of the mart, not with the number of measures.
  */
-export async function scanMart(database: Database, request: ScanRequest): Promise<Scan> {
+export async function scanMart(
+  database: Database,
+  request: ScanRequest,
+  read: ReadAmounts = (sql) => database.table(sql(null)),
+): Promise<Scan> {
   const { mart, breakdowns } = request;
   const tallies = distinctBy(request.tallies, JSON.stringify);
   const scan = new Scan();
@@ -58,13 +68,14 @@ export async function scanMart(database: Database, request: ScanRequest): Promis
   const columnsOf = ({ part, area }: Breakdown) => ['month', part, area].filter((name) => name !== null);
   const sets = distinctBy(breakdowns.map(columnsOf), String);
   const columns = [...new Set(sets.flat())];
-  const { rows } = await database.table(
-    `select
-       grouping_id(${columns.map(identifier).join(', ')})::integer,
-       ${columns.map((name) => `${identifier(name)}::varchar`).join(', ')},
-       ${tallies.map((tally) => `coalesce(${aggregateSql(tally)}, 0)::double`).join(',\n       ')}
-     from ${mart}
+  const { rows } = await read(
+    (months) => `select
+       grouping_id(${columns.map(identifier).join(', ')})::integer as grouped_by,
+       ${columns.map((name) => `${identifier(name)}::varchar as ${identifier(name)}`).join(', ')},
+       ${tallies.map((tally, index) => `coalesce(${aggregateSql(tally)}, 0)::double as amount_${index}`).join(',\n       ')}
+     from ${mart}${months === null ? '' : ` where month in (${months.map(literal).join(', ')})`}
      group by grouping sets (${sets.map((set) => `(${set.map(identifier).join(', ')})`).join(', ')})`,
+    mart,
   );
   for (const row of rows) {
     const textIn = (column: string) => String(row[1 + columns.indexOf(column)] ?? 'unknown');

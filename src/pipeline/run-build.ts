@@ -7,9 +7,10 @@ import type { Finding } from '../findings/finding.ts';
 import { loadKey } from '../land/pseudonym-key.ts';
 import { openWarehouse, warehouseFolder } from '../land/warehouse.ts';
 import { finishPublishing, workFolderPrefix } from '../publish/replace-outputs.ts';
-import { Blocked, type Build, type BuildOptions } from './build.ts';
+import { builtOutcome } from '../publish/tables/runs.ts';
+import { Blocked, type Build, type BuildOptions, outputsFolder } from './build.ts';
 import type { Publication } from './publication.ts';
-import { recordRun } from './runs.ts';
+import { allRuns, recordRun } from './runs.ts';
 
 /** A step of this build, ready to be run and shown. */
 export interface NamedStep {
@@ -20,18 +21,23 @@ export interface NamedStep {
 /**
  * Runs every step of a publication; `show` runs them in order and shows how far they are. Outputs appear only
  * with the last step: a build that fails, or is stopped by a blocking finding, leaves the old ones as they were.
+ * How it ended is noted in the warehouse, in the words of `outcomeOf`.
  */
 export async function runBuild(
   publication: Publication,
   options: BuildOptions,
   show: (steps: readonly NamedStep[]) => Promise<void>,
+  outcomeOf: (build: Build) => string = builtOutcome,
 ): Promise<{ build: Build; blocked: Finding | null }> {
   mkdirSync(options.out, { recursive: true });
   const database = await openWarehouse(warehouseFolder(options.out));
-  finishPublishing(options.out);
-  const workFolder = mkdtempSync(join(options.out, workFolderPrefix));
+  const outputs = outputsFolder(options);
+  mkdirSync(outputs, { recursive: true });
+  finishPublishing(outputs);
+  const workFolder = mkdtempSync(join(outputs, workFolderPrefix));
   const key = loadKey(join(warehouseFolder(options.out), 'pseudonym.key'));
-  const build = newBuild(publication, options, { database, workFolder, key });
+  const earlierRuns = await allRuns(database);
+  const build = newBuild(publication, options, { database, workFolder, key, earlierRuns });
   try {
     await show(
       publication.steps.map((step) => ({
@@ -39,7 +45,7 @@ export async function runBuild(
         run: (onProgress) => timed(build, step, onProgress),
       })),
     );
-    await recordRun(build, 'built');
+    await recordRun(build, outcomeOf(build));
     return { build, blocked: null };
   } catch (error) {
     if (error instanceof Blocked) {
@@ -70,15 +76,18 @@ async function timed(
 export function newBuild(
   publication: Publication,
   options: BuildOptions,
-  given: Pick<Build, 'database' | 'workFolder' | 'key'>,
+  given: Pick<Build, 'database' | 'workFolder' | 'key'> & Partial<Pick<Build, 'earlierRuns'>>,
 ): Build {
   const nothing = { measured: [], results: [], contributions: [] };
   const suppression = { cells: new Cells(), hidden: new Hidden() };
+  const startedAt = new Date();
   return {
     publication,
     options,
+    earlierRuns: [],
     ...given,
-    startedAt: new Date(),
+    startedAt,
+    publishedAt: options.asPublished === null ? startedAt : new Date(options.asPublished.published_at),
     timings: [],
     findings: [],
     onProgress: () => undefined,
@@ -94,9 +103,15 @@ export function newBuild(
     },
     staging: { findings: [], repeatsByExtract: new Map() },
     neighbourhoods: { file: null, rows: 0, findings: [] },
+    touched: new Map(),
+    vintages: [],
+    earlierPapers: [],
+    definitions: new Map(),
+    revisions: [],
     asAt: '',
     exact: nothing,
     suppression,
+    withheldFeeds: new Set(),
     ...disclose(nothing, suppression),
     rates: [],
     registers: { breaks: [], targets: [] },

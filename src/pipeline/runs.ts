@@ -11,14 +11,34 @@ export interface Run {
 
 /** Notes in the warehouse how a build ended. */
 export async function recordRun(build: Build, outcome: string): Promise<void> {
-  await createRuns(build.database);
-  await build.database.run('insert into run values ($1, $2, $3, $4, $5)', [
-    build.startedAt.toISOString(),
-    build.publication.name,
-    build.asAt,
+  await keepRun(build.database, {
+    started_at: build.startedAt.toISOString(),
+    publication: build.publication.name,
+    as_at: build.asAt,
     outcome,
-    (Date.now() - build.startedAt.getTime()) / 1000,
+    seconds: build.timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000,
+  });
+}
+
+/** Notes what was done to the warehouse. */
+export async function keepRun(
+  database: Database,
+  { started_at, publication, as_at, outcome, seconds }: Run,
+): Promise<void> {
+  await createRuns(database);
+  await database.run('insert into run values ($1, $2, $3, $4, $5)', [
+    started_at,
+    publication,
+    as_at,
+    outcome,
+    seconds,
   ]);
+}
+
+/** Every build there was, the earliest first. */
+export async function allRuns(database: Database): Promise<Run[]> {
+  await createRuns(database);
+  return database.rows<Run>('select * from run order by started_at');
 }
 
 /** The last builds, the newest first. */

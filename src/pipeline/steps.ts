@@ -1,18 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monthName } from '../calendar.ts';
+import { cellsOf } from '../disclosure/cells.ts';
 import { disclose, suppressionOf } from '../disclosure/disclose.ts';
 import { readNesting } from '../disclosure/nesting.ts';
-import { earlierPapers, recordPaper } from '../disclosure/paper-ledger.ts';
+import { earlierPapersOf, hiddenByLedger } from '../disclosure/paper-ledger.ts';
 import { readPolicy } from '../disclosure/policy.ts';
+import { withheldFeeds } from '../disclosure/withheld-feeds.ts';
 import { exceptionsOf } from '../insight/exceptions.ts';
 import { land as landExtracts, nothingArrived } from '../land/land.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
-import { buildMarts } from '../marts/build-marts.ts';
 import { isMadeFromMarts } from '../marts/mart-files.ts';
 import { runChecks } from '../marts/run-checks.ts';
+import { updateMarts } from '../marts/update-marts.ts';
 import { buildSeries } from '../measures/build-series.ts';
 import { exactFigures } from '../measures/exact-figures.ts';
+import { keptAmounts } from '../measures/kept-amounts.ts';
 import { MonthStates } from '../measures/month-states.ts';
 import { rateOf } from '../measures/rate.ts';
 import { projectFolder } from '../project-folder.ts';
@@ -21,6 +24,7 @@ import { recordsFolder } from '../publish/records-folder.ts';
 import { replaceOutputs } from '../publish/replace-outputs.ts';
 import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
 import { readPopulations } from '../reference/populations.ts';
+import { referenceHashes } from '../reference/reference-hashes.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
 import { readRegisters } from '../reference/registers.ts';
 import { chartNames, chartSet } from '../report/chart-set.ts';
@@ -30,23 +34,35 @@ import { defaultTemplate } from '../report/word/default-template.ts';
 import { readTemplate } from '../report/word/word-template.ts';
 import { assertEveryRowUsed } from '../stage/reconcile.ts';
 import { stage as stageFeeds } from '../stage/stage.ts';
+import { definitionVersions } from '../vintages/definition-versions.ts';
+import { revisionsOf } from '../vintages/revisions.ts';
+import { inputKey, inputsOf } from '../vintages/vintage.ts';
+import { readVintages } from '../vintages/vintage-store.ts';
 import { readAuthorInsight } from './author-insight.ts';
-import { Blocked, type Build } from './build.ts';
+import { Blocked, type Build, outputsFolder } from './build.ts';
+import { keepVintage } from './keep-vintage.ts';
+import { landingAsPublished } from './landing-as-published.ts';
 
 const count = (number: number, thing: string) =>
   `${number.toLocaleString('en-GB')} ${thing}${number === 1 ? '' : 's'}`;
 
 /** Takes in the extracts: receipts, findings, quarantine. */
 export async function land(build: Build): Promise<string> {
-  const { rawFolder, force } = build.options;
-  const { feeds } = build.publication;
+  const { rawFolder, force, out, asPublished } = build.options;
+  const { feeds, name } = build.publication;
+  const kept = readVintages(out, name);
+  build.vintages = kept.vintages;
+  build.findings.push(...kept.findings);
+  const inputs = new Set(kept.vintages.flatMap(inputsOf).map(inputKey));
   build.landing = await landExtracts(build.database, {
     rawFolder,
     feeds,
     force,
     key: build.key,
+    isKept: (receipt) => inputs.has(inputKey(receipt)),
     onExtract: (file, place, of) => build.onProgress(`${place} of ${of}: ${file}`),
   });
+  if (asPublished !== null) build.landing = await landingAsPublished(build.database, asPublished);
   build.findings.push(...build.landing.findings);
   const undecided = build.landing.findings.find(({ code }) => code === 'decisions-not-readable');
   if (undecided) throw new Blocked(undecided);
@@ -74,14 +90,23 @@ export async function mart(build: Build): Promise<string> {
       : options.referenceFolder;
   build.neighbourhoods = await loadNeighbourhoods(database, folder);
   build.findings.push(...build.neighbourhoods.findings);
-  const built = await buildMarts(database, publication.feeds);
-  const ofEachRow = built.filter((name) => !isMadeFromMarts(name));
+  const { marts, touched } = await updateMarts(database, publication.feeds);
+  build.touched = touched;
+  const ofEachRow = marts.filter((name) => !isMadeFromMarts(name));
   await assertEveryRowUsed(database, publication.feeds, ofEachRow);
   const failed = await runChecks(database, publication.feeds);
   build.findings.push(...failed);
   const [blocking] = failed.filter((found) => found.level === 'blocks');
   if (blocking) throw new Blocked(blocking);
-  return count(built.length, 'mart');
+  return `${count(marts.length, 'mart')}, ${describeTouched(touched)}`;
+}
+
+/** How much of the marts had to be made anew, in words. */
+function describeTouched(touched: Build['touched']): string {
+  const all = [...touched.values()];
+  if (all.every((months) => months === 'whole')) return 'all of them anew';
+  const months = new Set(all.flatMap((one) => (one === 'whole' ? [] : one)));
+  return months.size === 0 ? 'nothing new' : `${count(months.size, 'month')} of them anew`;
 }
 
 /** Computes every monthly series, then windows, changes and statuses. */
@@ -97,31 +122,57 @@ export async function measure(build: Build): Promise<string> {
     accepted: landing.accepted,
     hasNeighbourhoods: build.neighbourhoods.file !== null,
   };
-  const measured = await buildSeries(database, publication.measures, supply, states, build.asAt);
+  const measured = await buildSeries(
+    database,
+    publication.measures,
+    supply,
+    states,
+    build.asAt,
+    keptAmounts(database),
+  );
   build.registers = readRegisters();
   build.exact = exactFigures(measured, build.asAt, build.registers);
   return `${count(publication.measures.length, 'measure')}, ${count(build.exact.results.length, 'result')}`;
 }
 
-/** What papers are told apart by. */
-const nameOf = ({ publication, asAt }: Build) => ({ publication: publication.name, as_at: asAt });
-
 /** Takes out what may not be shown, and what would give it back; all that is shown is made from what is left. */
 export async function protect(build: Build): Promise<string> {
-  const { publication, database, exact } = build;
-  build.suppression = suppressionOf(exact, {
-    policy: publication.policy ?? readPolicy(),
-    nesting: await readNesting(database, publication.feeds),
-    earlier: await earlierPapers(database, nameOf(build)),
-  });
+  const { publication, options, landing, database, exact } = build;
+  const policy = publication.policy ?? readPolicy();
+  const cells = cellsOf(exact, policy);
+  build.suppression = options.asPublished
+    ? { cells, hidden: hiddenByLedger(options.asPublished.disclosure, cells) }
+    : suppressionOf(exact, {
+        policy,
+        nesting: await readNesting(database, publication.feeds),
+        earlier: earlierPapersOf(build.vintages, build.asAt),
+      });
   const { measured, results, contributions } = disclose(exact, build.suppression);
   Object.assign(build, { measured, results, contributions });
+  build.withheldFeeds = withheldFeeds(build.suppression, landing.accepted, publication.feeds, policy);
   const populations = publication.neighbourhoods === 'project' ? readPopulations() : [];
   build.rates = measured.flatMap(({ measure: one }) =>
     results.flatMap((result) =>
       result.measure === one.code ? (rateOf(one, result, populations) ?? []) : [],
     ),
   );
+  build.earlierPapers = build.vintages.filter(
+    ({ as_at, published_at }) =>
+      as_at <= build.asAt &&
+      (options.asPublished === null || published_at < options.asPublished.published_at),
+  );
+  build.definitions = definitionVersions(
+    publication.measures,
+    build.earlierPapers.filter(({ as_at }) => as_at < build.asAt),
+  );
+  build.revisions = revisionsOf(build.earlierPapers, {
+    asAt: build.asAt,
+    measured,
+    accepted: landing.accepted,
+    feeds: publication.feeds,
+    reference: referenceHashes(build.neighbourhoods),
+    definitions: build.definitions,
+  });
   build.exceptions = exceptionsOf(measured, results, contributions);
   const suppressed = results.filter((result) => result.suppressed === 'value').length;
   return `${count(suppressed, 'result')} suppressed, ${count(build.exceptions.length, 'exception')}`;
@@ -164,12 +215,15 @@ export async function publish(build: Build): Promise<string> {
   const tables = await writeMart(build, folder);
   const marts = await writeRecords(build, join(build.workFolder, recordsFolder));
   writeManifest(build, tables, join(folder, 'manifest.json'));
-  await recordPaper(build.database, nameOf(build), build.suppression);
-  replaceOutputs(build.workFolder, build.options.out, [
+  const reports = join('reports', build.asAt);
+  const isNew = build.options.asPublished === null;
+  const kept = isNew ? keepVintage(build, join(build.workFolder, reports)) : null;
+  replaceOutputs(build.workFolder, outputsFolder(build.options), [
     join('charts', build.asAt),
-    join('reports', build.asAt),
+    reports,
     'data-mart',
     recordsFolder,
+    ...(kept === null ? [] : [kept]),
   ]);
   return `${count(tables.length, 'table')}, ${count(marts.length, 'mart')} of records`;
 }

@@ -41,6 +41,7 @@ export async function emptyMartDictionary(): Promise<string> {
       referenceFolder: null,
       narrativeFolder: '',
       templateFile: null,
+      asPublished: null,
     };
     const build = newBuild(example, options, { database, workFolder, key: '' });
     await writeMart(build, workFolder);

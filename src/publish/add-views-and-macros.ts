@@ -22,10 +22,12 @@ const valueMacros = ['wilson'];
 export async function addViewsAndMacros(build: Build, file: string): Promise<void> {
   const database = await Database.open(file);
   try {
-    for (const view of [...viewsOfMart(build), ...measureViews(build)]) {
-      await createView(database, { ...view, description: labelled(build, view.description) });
-    }
-    await createMacros(build, database);
+    await database.transaction(async () => {
+      for (const view of [...viewsOfMart(build), ...measureViews(build)]) {
+        await createView(database, { ...view, description: labelled(build, view.description) });
+      }
+      await createMacros(build, database);
+    });
   } finally {
     database.close();
   }
@@ -37,7 +39,7 @@ function viewsOfMart(build: Build): PublishedView[] {
     as_at: build.asAt,
     force: build.landing.force,
     is_synthetic: isAnySynthetic(build.landing.accepted),
-    built_at: build.startedAt.toISOString(),
+    built_at: build.publishedAt.toISOString(),
     suppressed: suppressedWords,
   };
   return views.map((name) => {
@@ -48,7 +50,7 @@ function viewsOfMart(build: Build): PublishedView[] {
 
 async function createMacros(build: Build, database: Database): Promise<void> {
   const isThisMart = fillSql(readSql('published/is_this_mart.sql'), {
-    built_at: build.startedAt.toISOString(),
+    built_at: build.publishedAt.toISOString(),
   });
   for (const name of [...tableMacros, ...valueMacros]) {
     const sql = readSql(`published/macros/${name}.sql`);

@@ -15,7 +15,7 @@ interface MacroEntry extends Entry {
 }
 
 /** Tables of what the figures were made from; all others of the mart are the figures themselves. */
-const provenance = ['extracts', 'findings'];
+const provenance = ['extracts', 'findings', 'runs'];
 
 /**
  * The page about a mart's tables, views and macros, and the records attached to it, as Markdown: what they say of

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { codeVersion } from '../code-version.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
 import type { Build } from '../pipeline/build.ts';
 import { severityVintage } from '../reference/reference-tables.ts';
-import { reconcile } from '../stage/reconcile.ts';
-import { codeVersion } from './code-version.ts';
+import { rowsOfExtracts } from '../report/rows-of-extracts.ts';
 
 /** Writes what the build was made from and how: inputs with hashes, code, vintages, timings, every row accounted for. */
 export function writeManifest(build: Build, tables: readonly string[], path: string): void {
@@ -14,7 +14,7 @@ export function writeManifest(build: Build, tables: readonly string[], path: str
     as_at: build.asAt,
     force: build.landing.force,
     is_synthetic: isAnySynthetic(build.landing.accepted),
-    built_at: build.startedAt.toISOString(),
+    built_at: build.publishedAt.toISOString(),
     code: codeVersion(),
     reference: {
       severity_vintage: severityVintage,
@@ -22,16 +22,16 @@ export function writeManifest(build: Build, tables: readonly string[], path: str
     },
     tables,
     statuses: countStatuses(build.results),
-    inputs: reconcile(build.landing, build.staging).map(
-      ({ receipt, state, rowsAccepted, rowsQuarantined, rowsSkipped }) => ({
+    inputs: rowsOfExtracts(build).map(
+      ({ receipt, state, bytes, rowsIn, rowsAccepted, rowsQuarantined, rowsSkipped }) => ({
         feed: receipt.feed,
         file: receipt.file,
         month: receipt.month,
         state,
         is_synthetic: receipt.is_synthetic,
         sha256: receipt.sha256,
-        bytes: receipt.bytes,
-        rows_in: receipt.rows_in,
+        bytes,
+        rows_in: rowsIn,
         rows_accepted: rowsAccepted,
         rows_quarantined: rowsQuarantined,
         rows_skipped: rowsSkipped,

@@ -52,6 +52,11 @@ export function finishPublishing(out: string): boolean {
   return journal !== null;
 }
 
+/** Whether a process died, or is busy, while it put outputs in place. */
+export function hasJournal(out: string): boolean {
+  return existsSync(join(out, journalName));
+}
+
 /** A journal that was itself cut off names no move that had begun. */
 function readJournal(file: string): Journal | null {
   if (!existsSync(file)) return null;

@@ -12,6 +12,8 @@ import { driversTable, exceptionsTable } from './tables/exceptions.ts';
 import { extractsTable, findingsTable } from './tables/provenance.ts';
 import { ratesTable } from './tables/rates.ts';
 import { resultsTable } from './tables/results.ts';
+import { publishedValuesTable, revisionsTable } from './tables/revisions.ts';
+import { runsTable } from './tables/runs.ts';
 import { seriesTable } from './tables/series.ts';
 import { severitySplitsTable } from './tables/severity-splits.ts';
 import { suppressionsTable } from './tables/suppressions.ts';
@@ -30,13 +32,19 @@ export async function writeMart(build: Build, folder: string): Promise<string[]>
     severitySplitsTable(build),
     exceptionsTable(build),
     driversTable(build),
+    revisionsTable(build),
+    publishedValuesTable(build),
     definitionsTable(build),
     extractsTable(build),
     findingsTable(build),
+    runsTable(build),
   ].map((table) => ({ ...table, description: labelled(build, table.description) }));
   await database.run(`attach ${literal(file)} as published`);
   try {
-    for (const table of tables) await createPublished(database, 'published', table);
+    // Together, as each statement by itself would wait for the disk: there are hundreds of comments.
+    await database.transaction(async () => {
+      for (const table of tables) await createPublished(database, 'published', table);
+    });
     for (const { name } of tables) {
       build.onProgress(name);
       await exportTable(database, `published.${name}`, name, folder);

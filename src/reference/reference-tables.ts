@@ -9,8 +9,12 @@ export const severityVintage = '2020';
 export async function loadReferenceTables(database: Database): Promise<void> {
   await database.run(`set variable severity_vintage = ${literal(severityVintage)}`);
   for (const table of listSql('reference')) {
-    const file = projectFolder('data-raw', 'reference', `${table.replaceAll('_', '-')}s.csv`);
-    const sql = readSql(`reference/${table}.sql`).replace('$file', literal(file));
+    const sql = readSql(`reference/${table}.sql`).replace('$file', literal(referenceFile(table)));
     await database.run(`create or replace temp table ${table} as ${sql}`);
   }
+}
+
+/** The file of a reference table, by its name in the singular. */
+export function referenceFile(table: string): string {
+  return projectFolder('data-raw', 'reference', `${table.replaceAll('_', '-')}s.csv`);
 }

@@ -18,8 +18,10 @@ import { chartKey } from './charted-rows.ts';
 import { type LineMonth, lineMonths } from './line-months.ts';
 import { type PaperException, paperExceptions, paperRules } from './paper-exceptions.ts';
 import { type PaperFigures, paperFigures } from './paper-figures.ts';
+import { type PaperRevisions, paperRevisions } from './paper-revisions.ts';
 import { paperSources } from './paper-sources.ts';
 import { partTitle } from './row-titles.ts';
+import { shownFindings } from './rows-of-extracts.ts';
 
 /** One line of a measure's row: the whole, or one lettered part. */
 export interface PaperLine {
@@ -58,10 +60,11 @@ export interface PaperSource {
   readonly extracts: number;
   readonly refused: number;
   readonly months: string;
-  readonly rowsIn: number;
-  readonly rowsAccepted: number;
-  readonly rowsQuarantined: number;
-  readonly rowsSkipped: number;
+  /** Rows are null where it may not be said how many there are. */
+  readonly rowsIn: number | null;
+  readonly rowsAccepted: number | null;
+  readonly rowsQuarantined: number | null;
+  readonly rowsSkipped: number | null;
 }
 
 /** The paper as a record: every format is written from it. */
@@ -76,6 +79,8 @@ export interface Paper {
   readonly chance: { readonly tested: number; readonly beyond: number; readonly expected: number };
   readonly rules: readonly string[];
   readonly sections: readonly PaperSection[];
+  /** Figures of earlier papers that are others now. */
+  readonly revisions: PaperRevisions;
   readonly sources: readonly PaperSource[];
   readonly findings: readonly { level: string; text: string }[];
   /** The numbers behind the rows, for those who calculate with them. */
@@ -118,8 +123,9 @@ export function paperOf(build: Build): Paper {
     chance: chanceAlone(measures, build.results),
     rules: paperRules,
     sections: sections.filter((section) => section.rows.length > 0),
+    revisions: paperRevisions(build),
     sources: paperSources(build),
-    findings: build.findings.map((found) => ({
+    findings: shownFindings(build).map((found) => ({
       level: found.level,
       text: describeFinding(found.level === 'rejects row' ? { ...found, got: 'something else' } : found),
     })),

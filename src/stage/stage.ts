@@ -37,7 +37,7 @@ export async function stage(
   return { findings, repeatsByExtract };
 }
 
-/** `accepted_<feed>`: landed rows of the extracts that count, without repeats. */
+/** `repeat_<feed>`: rows of the extracts that count whose key stands in an earlier row; and the rows without them. */
 async function chooseRows(database: Database, contract: Contract): Promise<void> {
   const { feed, key } = contract;
   const table = landedTable(feed);
@@ -59,10 +59,23 @@ async function chooseRows(database: Database, contract: Contract): Promise<void>
        qualify row_number() over (partition by ${names} order by precedence, extract_line) > 1`,
     );
   }
+  await acceptRowsOf(database, feed, null);
+}
+
+/**
+ * `accepted_<feed>`: landed rows of the extracts that count, without repeats; or, until it is called again without
+ * any, of some of them only.
+ */
+export async function acceptRowsOf(
+  database: Database,
+  feed: string,
+  extracts: readonly number[] | null,
+): Promise<void> {
   await database.run(
     `create or replace temp view accepted_${feed} as
      select * exclude (precedence)
-     from ${table} join accepted_extract using (extract_id) anti join repeat_${feed} using (extract_id, extract_line)`,
+     from ${landedTable(feed)} join accepted_extract using (extract_id) anti join repeat_${feed} using (extract_id, extract_line)
+     ${extracts === null ? '' : `where extract_id in (${extracts.join(', ')})`}`,
   );
 }
 

@@ -36,13 +36,17 @@ describe('the command insight', () => {
   });
   afterAll(folder.remove);
 
-  it('answers --help in under 300 ms', () => {
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      expect(insight('--help').status).toBe(0);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(300);
+  it('answers --help as soon as Node.js can: in under 8 times what Node.js alone takes to start', () => {
+    const shortest = (run: () => { status: number | null }) =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const start = performance.now();
+          expect(run().status).toBe(0);
+          return performance.now() - start;
+        }),
+      );
+    const ofNode = shortest(() => spawnSync(process.execPath, ['-e', '0']));
+    expect(shortest(() => insight('--help'))).toBeLessThan(8 * ofNode);
   });
 
   it('ends with 2 on wrong usage, and says what would be right', () => {

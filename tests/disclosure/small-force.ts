@@ -43,7 +43,6 @@ export const measures: readonly Measure[] = [
   {
     ...counted,
     code: 'A5',
-    statistic: 'severity',
     numerator: [sumOf('crime', 'severity_weight')],
     denominator: [countOf('crime', { has_severity_weight: true })],
     leftOut: {

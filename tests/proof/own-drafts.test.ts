@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { insightOf } from '../../src/insight/insight.ts';
 import { draftFindings } from './draft-findings.ts';
 
-const sets = 500;
+const sets = Number(process.env.DATA_SETS ?? 100);
 
 it(`finds nothing in our own insight of any measure, over ${sets} random data sets`, () => {
   for (let seed = 1; seed <= sets; seed += 1) {

@@ -3,7 +3,7 @@ import { comparisonOf, headlineOf, performanceOf } from '../../src/insight/descr
 import { draftOf } from '../../src/insight/draft.ts';
 import { draftFindings, type Texts } from './draft-findings.ts';
 
-const sets = 500;
+const sets = Number(process.env.DATA_SETS ?? 100);
 
 /** The draft begins with the comparison, and the insight with the draft: those alone now and then. */
 const textsOf =

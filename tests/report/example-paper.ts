@@ -65,6 +65,7 @@ export const examplePaper: Paper = {
   force: null,
   asAt: 'May 2018',
   isSynthetic: false,
+  revisions: { papers: 0, printed: [], all: [] },
   statuses: { final: 2, provisional: 1, withheld: 1, 'not available': 0 },
   exceptions: [
     {

@@ -12,6 +12,12 @@ import { printedTexts } from './example-paper.ts';
 import { ownTemplateFile } from './own-template.ts';
 import { paragraphsOf, xmlOf } from './word-text.ts';
 
+/** The measures that these extracts have figures for, but for some: drawing is what takes long. */
+const ofCrimes = {
+  ...performanceInsight,
+  measures: performanceInsight.measures.filter(({ code }) => /^(T1A|T2A|T3A|T4A)/.test(code)),
+};
+
 describe('a build', () => {
   const [raw, out] = [passingFolder(), passingFolder()];
   const file = (name: string) => join(out.path, 'reports', '2018-05', name);
@@ -21,7 +27,7 @@ describe('a build', () => {
     // A name that no file could hold as it is.
     writeCrimes(raw.path, '2016-06', '2018-05', () => ({ offence: '5A', district: 'Ash\u0001field' }));
     writeComplaints(raw.path, '2016-06', '2018-05');
-    ({ build } = await buildInto(performanceInsight, { rawFolder: raw.path, out: out.path }));
+    ({ build } = await buildInto(ofCrimes, { rawFolder: raw.path, out: out.path }));
     paper = paperOf(build);
   });
   afterAll(() => {

@@ -45,11 +45,28 @@ export interface CountedSample {
   remove(): Promise<void>;
 }
 
+/** The seeds whose samples are counted. */
+export const seeds = [1, 20180531] as const;
+
+const written = new Map<number, Promise<CountedSample>>();
+
+/** The sample of a seed, written the first time it is asked for. */
+export function countedSample(seed: number): Promise<CountedSample> {
+  const sample = written.get(seed) ?? writeCountedSample(seed);
+  written.set(seed, sample);
+  return sample;
+}
+
+/** Removes what was written. */
+export async function removeSamples(): Promise<void> {
+  for (const sample of written.values()) await (await sample).remove();
+}
+
 /**
  * Writes the sample of a seed to a temporary folder and reads its files back as rows that count: of a re-issued
  * month the newest issue, and a row delivered twice once.
  */
-export async function countedSample(seed: number): Promise<CountedSample> {
+async function writeCountedSample(seed: number): Promise<CountedSample> {
   const folder = await mkdtemp(join(tmpdir(), 'sample-'));
   await writeSample({ out: folder, seed });
   const instance = await DuckDBInstance.create(':memory:');

@@ -13,8 +13,37 @@ export interface DeliveredFile {
   readonly rows: readonly Row[];
 }
 
+/** The seeds whose rows are looked at one by one. */
+export const seeds = [1, 42] as const;
+
+/** The keys of the feeds whose rows may be delivered more than once. */
+export const keys: Readonly<Record<string, readonly string[]>> = {
+  crime: ['crime_ref'],
+  outcome: ['crime_ref', 'outcome_code', 'outcome_on'],
+  incident: ['incident_ref'],
+  hate_incident: ['incident_ref'],
+};
+
+/** What a sample delivers of these feeds, and its rows that count. */
+export interface Delivery {
+  readonly files: readonly DeliveredFile[];
+  readonly counted: ReadonlyMap<string, readonly Row[]>;
+}
+
+const deliveries = new Map<number, Delivery>();
+
+/** The delivery of the sample of a seed, made the first time it is asked for. */
+export function deliveryOf(seed: number): Delivery {
+  const known = deliveries.get(seed);
+  if (known) return known;
+  const files = deliveredFiles(seed, Object.keys(keys));
+  const counted = new Map(Object.entries(keys).map(([feed, key]) => [feed, countedRows(files, feed, key)]));
+  deliveries.set(seed, { files, counted });
+  return { files, counted };
+}
+
 /** The files of some feeds of the sample of a seed, read without the project's own reader. */
-export function deliveredFiles(seed: number, feeds: readonly string[]): DeliveredFile[] {
+function deliveredFiles(seed: number, feeds: readonly string[]): DeliveredFile[] {
   const files: DeliveredFile[] = [];
   const missing = new Set(feeds);
   for (const { feed, name, text } of sampleFiles(seed)) {
@@ -29,7 +58,7 @@ export function deliveredFiles(seed: number, feeds: readonly string[]): Delivere
 }
 
 /** The rows of a feed that count: of every month the newest issue, and every key once. */
-export function countedRows(files: readonly DeliveredFile[], feed: string, key: readonly string[]): Row[] {
+function countedRows(files: readonly DeliveredFile[], feed: string, key: readonly string[]): Row[] {
   const ofFeed = files.filter((file) => file.feed === feed);
   const newest = ofFeed.filter(
     ({ month, issue }) => !ofFeed.some((other) => other.month === month && other.issue > issue),

@@ -11,7 +11,7 @@ import { proportionOverdispersion } from '../../src/statistics/proportion-overdi
 import { months } from './months.ts';
 import { binomial, overdispersedCount } from './noise.ts';
 
-const ROUNDS = 20_000;
+const ROUNDS = 8_000;
 const SEASONS = [0.9, 0.8, 1, 1.05, 1.1, 1.2, 1.25, 1.1, 1, 0.95, 0.85, 0.8];
 
 /** Twice the standard error, in points, that so many rounds leave a share of 5%. */

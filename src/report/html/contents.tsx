@@ -19,6 +19,7 @@ export function Contents({ paper }: { paper: Paper }) {
     'Key points: exceptions',
     'Guidance notes',
     ...themesOf(paper.sections),
+    'Revisions',
     'Data sources',
     'Findings',
   ];

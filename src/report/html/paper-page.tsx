@@ -6,6 +6,7 @@ import { Exceptions } from './exceptions.tsx';
 import { Findings } from './findings.tsx';
 import { Guidance } from './guidance.tsx';
 import { MeasureTable } from './measure-table.tsx';
+import { Revisions } from './revisions.tsx';
 import { Sources } from './sources.tsx';
 import { styles } from './styles.ts';
 
@@ -52,6 +53,7 @@ export function PaperPage({ paper, drawings }: { paper: Paper; drawings: Drawing
               </section>
             );
           })}
+          <Revisions paper={paper} />
           <Sources paper={paper} />
           <Findings paper={paper} />
         </main>

@@ -86,3 +86,37 @@ export function ratesSheet({ figures, asAt }: Paper): Table {
     ]),
   };
 }
+
+/** Every figure of an earlier paper that is another now. */
+export function revisionsSheet({ revisions }: Paper): Table {
+  return {
+    name: 'Revisions',
+    title: 'Figures of earlier papers that are different now',
+    description: 'One row per earlier paper, row of it and area, the newest paper first.',
+    columns: [
+      ...naming,
+      ...area,
+      column('Paper', 18),
+      column('Period', 30),
+      column('Published', 13),
+      column('Now', 13),
+      column('Unit', 34),
+      column('Marks', 10),
+      longColumn('Why', 70),
+    ],
+    rows: revisions.all.map((revision) => [
+      revision.code,
+      partCell(revision.part),
+      revision.title,
+      revision.area === 'force' ? 'whole force' : revision.area,
+      revision.area_level,
+      revision.paper,
+      revision.period,
+      numberCell(revision.published, revision.decimals, marks.notAvailable),
+      numberCell(revision.now, revision.decimals, marks.notAvailable),
+      revision.unit,
+      marks.revised,
+      revision.why,
+    ]),
+  };
+}

@@ -1,6 +1,6 @@
 import { syntheticLabel } from '../guidance.ts';
 import type { Paper } from '../paper.ts';
-import { areasSheet, ratesSheet, seriesSheet } from './number-sheets.ts';
+import { areasSheet, ratesSheet, revisionsSheet, seriesSheet } from './number-sheets.ts';
 import { paperSheet } from './paper-sheet.ts';
 import { column, longColumn, type Table, wholeCell } from './table.ts';
 import { definitionsSheet, exceptionsSheet, findingsSheet, notesSheet, sourcesSheet } from './word-sheets.ts';
@@ -23,6 +23,7 @@ export function workbookOf(paper: Paper): Workbook {
     areasSheet(paper),
     exceptionsSheet(paper),
     ratesSheet(paper),
+    revisionsSheet(paper),
     definitionsSheet(paper),
     sourcesSheet(paper),
     findingsSheet(paper),

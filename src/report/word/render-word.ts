@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
-import { textOf, zip } from '../../zip.ts';
+import { textOf, unzip, zip } from '../../zip.ts';
 import { syntheticLabel } from '../guidance.ts';
 import type { Paper } from '../paper.ts';
 import type { Picture } from '../pictures.ts';
@@ -9,6 +9,7 @@ import { labelHeaders } from './label-headers.ts';
 import { inBritishEnglish, lendStyles } from './lend-styles.ts';
 import { numbering } from './lists.ts';
 import type { MeasureContext } from './measures.ts';
+import { settleNames } from './settle-names.ts';
 import { type Slot, slotsOf } from './slots.ts';
 import { stylesPart } from './template/styles-part.ts';
 import { templateFindings } from './template-findings.ts';
@@ -22,7 +23,7 @@ export async function checkTemplate(template: WordTemplate, paper: Paper): Promi
   return templateFindings(template.name, found, slotsOf(paper), paragraphs);
 }
 
-/** The paper as a Word document: a template with its slots filled in. */
+/** The paper as a Word document: a template with its slots filled in. The same paper gives the same bytes. */
 export async function renderWord(
   paper: Paper,
   pictures: ReadonlyMap<string, Picture>,
@@ -38,7 +39,7 @@ export async function renderWord(
     if (!slot) continue;
     patches[name] = patchOf(slot, { pictures, footnotes, width: widthOf(name, document) });
   }
-  return patchDocument({
+  const filled = await patchDocument({
     outputType: 'uint8array',
     data,
     patches,
@@ -47,6 +48,7 @@ export async function renderWord(
     numbering,
     properties: { title: `${paper.title}: performance to ${paper.asAt}` },
   });
+  return zip(settleNames(unzip(filled) ?? new Map()));
 }
 
 async function slotsIn(data: Uint8Array): Promise<string[]> {

@@ -7,6 +7,7 @@ import { exceptionsTable } from './exceptions-table.ts';
 import { keyPoints } from './key-points.ts';
 import { findings, guidance, rules } from './lists.ts';
 import { type MeasureContext, measures, objectives } from './measures.ts';
+import { revisionsTable } from './revisions-table.ts';
 import { sourcesTable } from './sources-table.ts';
 
 /** What fills a slot of a template: words within a paragraph, or paragraphs and tables in the place of one. */
@@ -31,6 +32,7 @@ export function slotsOf(paper: Paper): Map<string, Slot> {
         [`theme_${index + 1}`, block((context) => objectives(sections, context))] as const,
     ),
     ['rules', block(() => rules(paper))],
+    ['revisions', block(({ width }) => revisionsTable(paper, width))],
     ['sources', block(({ width }) => sourcesTable(paper, width))],
     ['findings', block(() => findings(paper))],
   ]);

@@ -48,6 +48,8 @@ function appendixB(): string[] {
     paragraph('AppendixHeading', 'Appendix B: where the figures come from', '<w:pageBreakBefore/>'),
     paragraph('Heading2', 'How exceptions and trends are found'),
     paragraph('Normal', '{{rules}}'),
+    paragraph('Heading2', 'Revisions'),
+    paragraph('Normal', '{{revisions}}'),
     paragraph('Heading2', 'Data sources'),
     paragraph('Normal', '{{sources}}'),
     paragraph('Heading2', 'Findings'),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { countedRows, deliveredFiles, monthsBetween, type Row } from './generated-rows.ts';
+import { deliveryOf, monthsBetween, type Row, seeds } from './generated-rows.ts';
 
 const POSITIVE = ['1', '1A', '2', '2A', '3', '3A', '4', '6', '7', '8'];
 
@@ -9,18 +9,18 @@ interface Event {
   readonly on: string;
 }
 
-describe.each([1, 3])('the people of the sample of seed %i', (seed) => {
-  let crimes: Row[];
-  let outcomes: Row[];
-  let incidents: Row[];
-  let hateIncidents: Row[];
+describe.each(seeds)('the people of the sample of seed %i', (seed) => {
+  let crimes: readonly Row[];
+  let outcomes: readonly Row[];
+  let incidents: readonly Row[];
+  let hateIncidents: readonly Row[];
 
   beforeAll(() => {
-    const files = deliveredFiles(seed, ['crime', 'outcome', 'incident', 'hate_incident']);
-    crimes = countedRows(files, 'crime', ['crime_ref']);
-    outcomes = countedRows(files, 'outcome', ['crime_ref', 'outcome_code', 'outcome_on']);
-    incidents = countedRows(files, 'incident', ['incident_ref']);
-    hateIncidents = countedRows(files, 'hate_incident', ['incident_ref']);
+    const rowsOf = (feed: string) => deliveryOf(seed).counted.get(feed) ?? [];
+    crimes = rowsOf('crime');
+    outcomes = rowsOf('outcome');
+    incidents = rowsOf('incident');
+    hateIncidents = rowsOf('hate_incident');
   });
 
   const domestic = () =>

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CountedSample, countedSample } from './counted-sample.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type CountedSample, countedSample, seeds } from './counted-sample.ts';
 
 const POSITIVE = "outcome_code in ('1', '1A', '2', '2A', '3', '3A', '4', '6', '7', '8')";
 const VIOLENCE = "offence_group = 'Violence against the person'";
@@ -18,13 +18,12 @@ interface Month {
   readonly before: number;
 }
 
-describe.each([5, 20180531])('the months of the sample of seed %i', (seed) => {
+describe.each(seeds)('the months of the sample of seed %i', (seed) => {
   let sample: CountedSample;
 
   beforeAll(async () => {
     sample = await countedSample(seed);
   });
-  afterAll(() => sample.remove());
 
   /** The last 24 months of a value, counted over the rows that meet a condition. */
   async function monthsOf(table: string, value: string, condition: string): Promise<Map<string, number>> {

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { FEEDS } from '../../src/sample/feeds.ts';
 import { sampleFiles } from '../../src/sample/sample-files.ts';
-import { type CountedSample, countedSample } from './counted-sample.ts';
+import { type CountedSample, countedSample, seeds } from './counted-sample.ts';
 
 const POSITIVE = "outcome_code in ('1', '1A', '2', '2A', '3', '3A', '4', '6', '7', '8')";
 const SATISFIED = "overall in ('completely satisfied', 'very satisfied', 'fairly satisfied')";
@@ -25,19 +25,12 @@ const REFERENCES = {
   collision: 'casualty_ref',
 };
 
-const seeds = [1, 20180531];
-const samples = new Map<number, CountedSample>();
-
-beforeAll(async () => {
-  for (const seed of seeds) samples.set(seed, await countedSample(seed));
-});
-
-afterAll(async () => {
-  for (const sample of samples.values()) await sample.remove();
-});
-
 describe.each(seeds)('the sample of seed %i', (seed) => {
-  const sample = () => samples.get(seed) as CountedSample;
+  let counted: CountedSample;
+  beforeAll(async () => {
+    counted = await countedSample(seed);
+  });
+  const sample = () => counted;
 
   it.each([
     ['victim-based crimes', 'crime_offence', "is_victim_based = 'true'", 76_284, 88_108],
@@ -259,8 +252,8 @@ describe.each(seeds)('the sample of seed %i', (seed) => {
 
 describe('the seed', () => {
   it('decides every byte of the files', async () => {
-    const [seed, otherSeed] = seeds.map((value) => samples.get(value) as CountedSample);
-    const again = extractsOf(seeds[0] as number);
+    const [seed, otherSeed] = await Promise.all(seeds.map(countedSample));
+    const again = extractsOf(seeds[0]);
     const written = async (folder: string, path: string) => readFile(join(folder, path));
     for (const [path, bytes] of again) {
       expect(bytes.equals(await written(seed?.folder ?? '', path)), path).toBe(true);
@@ -279,7 +272,7 @@ function extractsOf(seed: number): Map<string, Buffer> {
 
 describe('the files', () => {
   it('are one for each feed and month, but for a re-issue', async () => {
-    const { folder } = samples.get(seeds[0] as number) as CountedSample;
+    const { folder } = await countedSample(seeds[0]);
     for (const { name: feed } of FEEDS.filter(({ name }) => name !== 'offender_management')) {
       const names = (await readdir(join(folder, feed))).filter((name) => !name.includes('-v2-')).sort();
       const isLong = LONG_FEEDS.includes(feed);
@@ -290,7 +283,7 @@ describe('the files', () => {
   });
 
   it('end their lines with a line feed and quote only where a value has a comma', async () => {
-    const { folder } = samples.get(seeds[0] as number) as CountedSample;
+    const { folder } = await countedSample(seeds[0]);
     const text = await readFile(join(folder, 'incident', 'incident-2018-05-synthetic.csv'), 'utf8');
     expect(text).not.toContain('\r');
     expect(text.endsWith('\n')).toBe(true);

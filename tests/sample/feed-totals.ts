@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CountedSample, countedSample } from './counted-sample.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type CountedSample, countedSample, seeds } from './counted-sample.ts';
 
 const POSITIVE = "outcome_code in ('1', '1A', '2', '2A', '3', '3A', '4', '6', '7', '8')";
 const SUSPECT = "outcome_code in ('9', '10', '11', '12', '13', '15', '16', '17', '20', '21', '22')";
@@ -10,19 +10,12 @@ const OF_SERIOUS = `(from outcome semi join ${SERIOUS} using (crime_ref))`;
 const OF_KNIFE = `(from outcome semi join (from crime_offence
   where ${VIOLENT} and weapon = 'knife' and weapon_use <> 'none') using (crime_ref))`;
 
-const seeds = [7, 2018];
-const samples = new Map<number, CountedSample>();
-
-beforeAll(async () => {
-  for (const seed of seeds) samples.set(seed, await countedSample(seed));
-});
-
-afterAll(async () => {
-  for (const sample of samples.values()) await sample.remove();
-});
-
 describe.each(seeds)('the sample of seed %i', (seed) => {
-  const sample = () => samples.get(seed) as CountedSample;
+  let counted: CountedSample;
+  beforeAll(async () => {
+    counted = await countedSample(seed);
+  });
+  const sample = () => counted;
 
   /** Percent of one count in another, in both windows. */
   const percent = async (table: string, part: string, whole: string, lastMonth?: string) => {

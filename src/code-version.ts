@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { projectFolder } from '../project-folder.ts';
+import { projectFolder } from './project-folder.ts';
 
 /** The project's version, and a hash of the code and SQL that make the figures, as they stand on disk. */
 export function codeVersion(): { version: string; sha256: string } {

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Table from 'cli-table3';
+import { monthName } from '../calendar.ts';
+import { contracts } from '../contracts/index.ts';
+import { findExtracts } from '../land/find-extracts.ts';
+import { type LostWindow, lostWindows } from '../purge/lost-windows.ts';
+import { purge } from '../purge/purge.ts';
+import { type Going, whatGoes } from '../purge/what-goes.ts';
+import { formatNumber } from '../words/number-words.ts';
+import { monthGiven } from './arguments.ts';
+import { WrongUsage } from './exit-codes.ts';
+import { openForReading } from './open-warehouse.ts';
+
+export interface PurgeArguments {
+  before: string;
+  raw: string;
+  out: string;
+  /** True where no month was named with it. */
+  yes?: boolean | string;
+}
+
+/** `insight purge`: says what the warehouse holds of months before one, and, told `--yes`, forgets it. */
+export async function purgeCommand(given: PurgeArguments): Promise<void> {
+  const before = monthGiven(given.before) ?? '';
+  const out = resolve(given.out);
+  const database = await openForReading(out);
+  const going = await whatGoes(database, before).finally(() => database.close());
+  console.log(drawGoing(going, before));
+  const lost = await lostWindows(out, before);
+  for (const one of lost) console.log(describeLost(one));
+  if (given.yes === undefined) {
+    console.log(`\nNothing was purged. ${lost.length > 0 ? `--yes ${before}` : '--yes'} does it.`);
+  } else {
+    if (lost.length > 0 && given.yes !== before)
+      throw new WrongUsage(
+        `the last paper needs months before ${monthName(before)}, and nothing was purged; to lose the windows above, name the month: --yes ${before}`,
+      );
+    await purge(out, before);
+    console.log(
+      `\nPurged: the warehouse holds nothing of months before ${monthName(before)}, and takes nothing of them in again. The mart and the records folder are without them from the next 'insight build' on.`,
+    );
+  }
+  printFiles(resolve(given.raw), given.raw, before);
+}
+
+function drawGoing(going: readonly Going[], before: string): string {
+  if (going.length === 0) return `The warehouse holds nothing of months before ${monthName(before)}.`;
+  const table = new Table({
+    head: ['feed', 'months', 'extracts', 'rows', 'in quarantine', 'findings'],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const one of going)
+    table.push([
+      one.feed,
+      `${monthName(one.first_month)} to ${monthName(one.last_month)}`,
+      ...[one.extracts, one.rows, one.quarantined, one.findings].map((number) => formatNumber(number)),
+    ]);
+  return `Of months before ${monthName(before)} the warehouse holds\n${table.toString()}`;
+}
+
+function describeLost({ as_at, window_start, window_end, measures }: LostWindow): string {
+  return `The paper as at ${monthName(as_at)} needs ${monthName(window_start)} to ${monthName(window_end)}, for ${measures}; built again, it would withhold them.`;
+}
+
+/** The extracts of those months that are still in the raw folder, which this command leaves alone. */
+function printFiles(folder: string, name: string, before: string): void {
+  if (!existsSync(folder)) return;
+  const { extracts } = findExtracts(
+    folder,
+    contracts.map(({ feed }) => feed),
+    null,
+  );
+  const files = extracts.filter(({ month }) => month < before).map(({ file }) => file);
+  if (files.length === 0) return;
+  console.log(
+    `\n${formatNumber(files.length)} extracts of those months are in ${name}. They are yours to remove; another warehouse would take them in:`,
+  );
+  for (const file of files) console.log(`  ${file}`);
+}

@@ -1,0 +1,55 @@
+import { type Month, monthName } from '../calendar.ts';
+import type { Database } from '../duckdb.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import type { ExtractFile } from './extract-file.ts';
+
+/** The month from which on the warehouse may hold records: those before were purged; null where none were. */
+export async function purgedBefore(database: Database): Promise<Month | null> {
+  await createMark(database);
+  const [mark] = await database.rows<{ before: Month | null }>('select max(before) as before from purge');
+  return mark?.before ?? null;
+}
+
+/** Keeps records of earlier months out of the warehouse from now on. */
+export async function markPurged(database: Database, before: Month): Promise<void> {
+  await createMark(database);
+  await database.run('insert into purge values ($1, $2)', [before, new Date().toISOString()]);
+}
+
+async function createMark(database: Database): Promise<void> {
+  await database.run('create table if not exists purge (before varchar, purged_at varchar)');
+}
+
+/** The extracts that may be landed, and a note for each feed of which others were found. */
+export function withoutPurged(
+  extracts: readonly ExtractFile[],
+  before: Month | null,
+): { readonly extracts: readonly ExtractFile[]; readonly findings: readonly Finding[] } {
+  if (before === null) return { extracts, findings: [] };
+  const purged = extracts.filter(({ month }) => month < before);
+  const feeds = [...new Set(purged.map(({ contract }) => contract.feed))];
+  return {
+    extracts: extracts.filter(({ month }) => month >= before),
+    findings: feeds.map((feed) =>
+      purgedFinding(
+        purged.filter(({ contract }) => contract.feed === feed),
+        before,
+      ),
+    ),
+  };
+}
+
+function purgedFinding(purged: readonly ExtractFile[], before: Month): Finding {
+  const others = purged.length - 1;
+  return finding({
+    code: 'purged-month',
+    level: 'notes',
+    file: purged[0]?.file ?? '',
+    expected: `extracts from ${monthName(before)} on: the months before were purged from the warehouse`,
+    got:
+      others === 0
+        ? 'one of a month before'
+        : `this and ${others.toLocaleString('en-GB')} more of months before`,
+    todo: "Take them out of the raw folder, as 'insight purge' lists them; they were not read",
+  });
+}

@@ -1,0 +1,128 @@
+import type { Database } from '../duckdb.ts';
+import { readSql } from '../sql-file.ts';
+import { acceptRowsOf } from '../stage/stage.ts';
+import { buildMart, createMacros, martsFilledBy } from './build-marts.ts';
+import { changedExtracts, rememberExtracts } from './changed-extracts.ts';
+import { feedsOf, filesFor, type MartName, martNames, martSql, martsReadBy } from './mart-files.ts';
+import { martFingerprint } from './mart-fingerprint.ts';
+
+/** What became of the marts. */
+export interface UpdatedMarts {
+  /** Marts that the feeds fill. */
+  readonly marts: readonly MartName[];
+  /** Months of which a mart has other rows than after the build before; `whole` where it was built from nothing. */
+  readonly touched: ReadonlyMap<MartName, readonly string[] | 'whole'>;
+}
+
+/**
+ * Brings every mart that the feeds fill to what the staged rows say. Rows of extracts that count as they did stay as
+ * they are; where the SQL, the contracts, the reference tables or the feeds have changed, every mart is built from
+ * nothing. Either way the rows are the same. What was touched is kept in `touched_month` until the mart is scanned.
+ * Needs the staging views and the reference tables.
+ */
+export async function updateMarts(database: Database, feeds: readonly string[]): Promise<UpdatedMarts> {
+  await createMacros(database);
+  const fingerprint = await martFingerprint(database, feeds);
+  return database.transaction(async () => {
+    const marts = martsFilledBy(feeds);
+    const isKnown = (await knownFingerprint(database)) === fingerprint;
+    if (!isKnown) await forgetMarts(database, fingerprint);
+    const changed = isKnown ? await changedExtracts(database, feeds) : new Map<string, number[]>();
+    const touched = new Map<MartName, readonly string[] | 'whole'>();
+    for (const mart of marts) {
+      const months = isKnown ? await updateMart(database, mart, { feeds, changed, touched }) : 'whole';
+      if (months === 'whole') await buildMart(database, mart, feeds);
+      touched.set(mart, months);
+      await noteTouched(database, mart, months);
+    }
+    await rememberExtracts(database, feeds);
+    return { marts, touched };
+  });
+}
+
+interface Changes {
+  readonly feeds: readonly string[];
+  readonly changed: ReadonlyMap<string, readonly number[]>;
+  readonly touched: ReadonlyMap<MartName, readonly string[] | 'whole'>;
+}
+
+/** Brings one mart up to date; returns the months whose rows are others than before. */
+async function updateMart(
+  database: Database,
+  mart: MartName,
+  { feeds, changed, touched }: Changes,
+): Promise<readonly string[]> {
+  const extracts = feedsOf(mart, feeds).flatMap((feed) => changed.get(feed) ?? []);
+  const reads = martsReadBy(mart);
+  if (reads.length === 0) return extracts.length === 0 ? [] : replaceExtracts(database, mart, feeds, changed);
+  const isTouched = extracts.length > 0 || reads.some((other) => touched.get(other)?.length);
+  if (!isTouched) return [];
+  await database.run(`create or replace temp table month_before as ${monthPrints(mart)}`);
+  await buildMart(database, mart, feeds);
+  const months = await database.rows<{ month: string }>(
+    `with month_after as (${monthPrints(mart)})
+     select distinct month from (
+       (from month_before except from month_after) union (from month_after except from month_before)
+     ) order by month`,
+  );
+  return months.map(({ month }) => month);
+}
+
+/** The rows of each month told by their number and the sum of their hashes, whatever their order. */
+function monthPrints(mart: MartName): string {
+  return `select month, count(*) as rows, sum(hash(${mart})::hugeint) as print from ${mart} group by month`;
+}
+
+/** Takes the rows of changed extracts out of a mart made from staging alone, and puts in those they have now. */
+async function replaceExtracts(
+  database: Database,
+  mart: MartName,
+  feeds: readonly string[],
+  changed: Changes['changed'],
+): Promise<string[]> {
+  const months = new Set<string>();
+  for (const file of filesFor(mart, feeds)) {
+    const extracts = changed.get(file) ?? [];
+    if (extracts.length === 0) continue;
+    const ofExtracts = `extract_id in (${extracts.join(', ')})`;
+    const note = async () => {
+      const rows = await database.rows<{ month: string }>(
+        `select distinct month from ${mart} where ${ofExtracts}`,
+      );
+      for (const { month } of rows) months.add(month);
+    };
+    await note();
+    await database.run(`delete from ${mart} where ${ofExtracts}`);
+    await acceptRowsOf(database, file, extracts);
+    await database.run(`insert into ${mart} by name ${martSql(mart, file)}`);
+    await acceptRowsOf(database, file, null);
+    await note();
+  }
+  return [...months].sort();
+}
+
+async function knownFingerprint(database: Database): Promise<string | null> {
+  for (const table of ['mart_state', 'touched_month']) await database.run(readSql(`warehouse/${table}.sql`));
+  const [known] = await database.rows<{ fingerprint: string }>('select fingerprint from mart_state');
+  return known?.fingerprint ?? null;
+}
+
+async function forgetMarts(database: Database, fingerprint: string): Promise<void> {
+  for (const mart of martNames) await database.run(`drop table if exists ${mart}`);
+  await database.run('delete from mart_state');
+  await database.run('insert into mart_state values ($1)', [fingerprint]);
+}
+
+/** `touched_month` (mart, month): what a scan of the mart has to read anew; a blank month stands for all of it. */
+async function noteTouched(
+  database: Database,
+  mart: MartName,
+  months: readonly string[] | 'whole',
+): Promise<void> {
+  if (months === 'whole') await database.run('insert into touched_month values ($1, null)', [mart]);
+  else
+    await database.append(
+      'touched_month',
+      months.map((month) => [mart, month]),
+    );
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { figureOf, type Vintage } from '../vintages/vintage.ts';
+import { keptFiles } from '../vintages/vintage-store.ts';
+import { type Build, outputsFolder } from './build.ts';
+
+/** Where a paper that was made again is not what was published: figures by name, and files of the paper. */
+export function differencesFrom(build: Build, published: Vintage): { figures: string[]; files: string[] } {
+  const texts = (figures: Vintage['figures']) =>
+    new Map(
+      figures.map((figure) => [`${figure.measure} ${figure.part}, ${figure.area}`, JSON.stringify(figure)]),
+    );
+  const reports = join(outputsFolder(build.options), 'reports', build.asAt);
+  return {
+    figures: differing(texts(published.figures), texts(build.results.map(figureOf))),
+    files: differing(filesIn(keptFiles(build.options.out, published).reports), filesIn(reports)),
+  };
+}
+
+function filesIn(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path).toString('base64')]));
+}
+
+function differing(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+  const names = [...new Set([...one.keys(), ...other.keys()])];
+  return names.filter((name) => one.get(name) !== other.get(name)).sort();
+}

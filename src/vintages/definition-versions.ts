@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Month } from '../calendar.ts';
+import type { Measure } from '../measures/measure.ts';
+import { type DefinitionVersion, lastIssues, type Vintage } from './vintage.ts';
+
+/** A measure's definition now, and the last paper that had another; null where none had. */
+export interface CurrentDefinition extends DefinitionVersion {
+  readonly otherUntil: Month | null;
+}
+
+/**
+ * The version of each measure's definition: 1 in the first paper that has it, and one more after each paper that had
+ * another. What decides the number counts, and what the paper says it is; a title or an owner does not.
+ */
+export function definitionVersions(
+  measures: readonly Measure[],
+  earlier: readonly Vintage[],
+): Map<string, CurrentDefinition> {
+  const papers = lastIssues(earlier);
+  return new Map(
+    measures.map((measure) => {
+      const sha256 = definitionPrint(measure);
+      const known = papers.flatMap(({ as_at, definitions }) => {
+        const definition = definitions[measure.code];
+        return definition ? [{ as_at, ...definition }] : [];
+      });
+      const last = known.at(-1);
+      const version = last === undefined ? 1 : last.version + (last.sha256 === sha256 ? 0 : 1);
+      const other = known.findLast((one) => one.sha256 !== sha256);
+      return [measure.code, { version, sha256, otherUntil: other?.as_at ?? null }];
+    }),
+  );
+}
+
+/** The hash of all of a declaration that decides its figures, and of its definition in words. */
+function definitionPrint(measure: Measure): string {
+  const { code, title, objective, better, source, owner, drivers, parts, ...deciding } = measure;
+  const ofParts = parts && {
+    ...parts,
+    named: parts.named.map(({ part }) => part),
+  };
+  return createHash('sha256')
+    .update(JSON.stringify({ ...deciding, parts: ofParts }))
+    .digest('hex');
+}

@@ -1,0 +1,101 @@
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { isMonth, type Month } from '../calendar.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import type { Vintage } from './vintage.ts';
+
+/** The folder of an output folder that keeps every paper as it was published. */
+export const publishedFolder = 'published';
+
+const fileName = 'vintage.json';
+const reportsName = 'reports';
+
+/** Where an issue of a paper is kept, below the output folder. */
+export function issueFolder({
+  publication,
+  as_at,
+  issue,
+}: Pick<Vintage, 'publication' | 'as_at' | 'issue'>): string {
+  return join(publishedFolder, publication, as_at, `issue-${issue}`);
+}
+
+/** Every issue of every paper of a publication that was kept, oldest paper first; and findings of those that cannot be read. */
+export function readVintages(out: string, publication: string): { vintages: Vintage[]; findings: Finding[] } {
+  const folder = join(out, publishedFolder, publication);
+  const vintages: Vintage[] = [];
+  const findings: Finding[] = [];
+  for (const month of namesIn(folder).filter(isMonth)) {
+    for (const name of namesIn(join(folder, month)).filter((one) => /^issue-\d+$/.test(one))) {
+      try {
+        vintages.push(JSON.parse(readFileSync(join(folder, month, name, fileName), 'utf8')) as Vintage);
+      } catch {
+        findings.push(notReadable(`${publishedFolder}/${publication}/${month}/${name}`));
+      }
+    }
+  }
+  vintages.sort((a, b) => a.as_at.localeCompare(b.as_at) || a.issue - b.issue);
+  return { vintages, findings };
+}
+
+/** Files that a paper is made from beside extracts: what authors wrote, and the force's template. */
+export interface MadeFrom {
+  readonly narrative: string;
+  readonly template: string | null;
+}
+
+/** Writes an issue into a folder, with the paper itself and the files it was made from. */
+export function writeVintage(
+  folder: string,
+  vintage: Vintage,
+  reports: string,
+  { narrative, template }: MadeFrom,
+): void {
+  mkdirSync(folder, { recursive: true });
+  cpSync(reports, join(folder, reportsName), { recursive: true });
+  if (existsSync(narrative)) {
+    mkdirSync(join(folder, 'narrative'));
+    copyFileSync(narrative, join(folder, 'narrative', `${vintage.as_at}.md`));
+  }
+  if (template !== null) copyFileSync(template, join(folder, 'template.docx'));
+  writeFileSync(join(folder, fileName), `${JSON.stringify(vintage)}\n`);
+}
+
+/** Where the files are that an issue was made from and what it published, on this machine. */
+export function keptFiles(out: string, vintage: Vintage) {
+  const folder = join(out, issueFolder(vintage));
+  const template = join(folder, 'template.docx');
+  return {
+    reports: join(folder, reportsName),
+    narrativeFolder: join(folder, 'narrative'),
+    templateFile: existsSync(template) ? template : null,
+  };
+}
+
+/** The issue of a paper: the last one, unless another is asked for. */
+export function vintageOf(vintages: readonly Vintage[], asAt: Month, issue: number | null): Vintage | null {
+  const issues = vintages.filter((vintage) => vintage.as_at === asAt);
+  return (issue === null ? issues.at(-1) : issues.find((one) => one.issue === issue)) ?? null;
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+function notReadable(file: string): Finding {
+  return finding({
+    code: 'published-paper-not-readable',
+    level: 'notes',
+    file,
+    expected: 'what the paper said and was made from',
+    got: 'a file that is missing or damaged',
+    todo: 'Put it back from a copy: without it, revisions of that paper are not seen',
+  });
+}

@@ -1,0 +1,101 @@
+import type { Month } from '../calendar.ts';
+import type { PaperLedger } from '../disclosure/paper-ledger.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Receipt } from '../land/receipt.ts';
+import type { Result } from '../measures/result.ts';
+
+/** A figure as a paper printed it, values unrounded. */
+export type PublishedFigure = Pick<
+  Result,
+  | 'measure'
+  | 'part'
+  | 'area'
+  | 'area_level'
+  | 'status'
+  | 'reason'
+  | 'unit'
+  | 'change_unit'
+  | 'window_start'
+  | 'window_end'
+  | 'current'
+  | 'previous'
+  | 'change'
+  | 'suppressed'
+>;
+
+/** An extract a paper was made from, known again by its name and the hash of its content. */
+export type Input = Pick<Receipt, 'feed' | 'file' | 'month' | 'sha256'>;
+
+/** The definition of a measure as it was: a number that grows with each change, and the hash it is told by. */
+export interface DefinitionVersion {
+  readonly version: number;
+  readonly sha256: string;
+}
+
+/** One issue of one paper: what it said and what it was made from. Kept for ever. */
+export interface Vintage {
+  readonly publication: string;
+  readonly as_at: Month;
+  /** 1 for the paper as it first appeared; one more each time it is published again and says something else. */
+  readonly issue: number;
+  /** When its build began, ISO 8601. */
+  readonly published_at: string;
+  readonly code: { readonly version: string; readonly sha256: string };
+  /** Hash of each reference table, by file name. */
+  readonly reference: Readonly<Record<string, string>>;
+  readonly definitions: Readonly<Record<string, DefinitionVersion>>;
+  readonly landing: {
+    readonly accepted: readonly Input[];
+    readonly refused: readonly Input[];
+    readonly skipped: readonly Input[];
+    readonly findings: readonly Finding[];
+    readonly force: string | null;
+  };
+  readonly figures: readonly PublishedFigure[];
+  /** What it showed and hid, for the disclosure check of papers after it. */
+  readonly disclosure: PaperLedger;
+  /** Hash of the paper as a web page, which has all its words. */
+  readonly paper_sha256: string;
+}
+
+/** A result as the paper prints it. */
+export function figureOf(result: Result): PublishedFigure {
+  const { measure, part, area, area_level, status, reason, unit, change_unit } = result;
+  const { window_start, window_end, current, previous, change, suppressed } = result;
+  return {
+    measure,
+    part,
+    area,
+    area_level,
+    status,
+    reason,
+    unit,
+    change_unit,
+    window_start,
+    window_end,
+    current,
+    previous,
+    change,
+    suppressed,
+  };
+}
+
+/** Tells an extract from every other, whatever its number in a warehouse. */
+export function inputKey({ file, sha256 }: Pick<Input, 'file' | 'sha256'>): string {
+  return `${sha256} ${file}`;
+}
+
+/** Every extract that was there when a paper was made, counted or not. */
+export function inputsOf({ landing }: Vintage): Input[] {
+  return [...landing.accepted, ...landing.refused, ...landing.skipped];
+}
+
+/** The last issue of each paper, by month. */
+export function lastIssues(vintages: readonly Vintage[]): Vintage[] {
+  const last = new Map<Month, Vintage>();
+  for (const vintage of vintages) {
+    const known = last.get(vintage.as_at);
+    if (!known || known.issue < vintage.issue) last.set(vintage.as_at, vintage);
+  }
+  return [...last.values()].sort((a, b) => a.as_at.localeCompare(b.as_at));
+}
