@@ -99,6 +99,10 @@ describe('the command insight', () => {
     const status = insight('status', '--out', out);
     expect(status.stdout).toContain('police_uk_street');
     expect(status.stdout).toContain('open-data');
+    const shown = insight('explain', 'crime-type', '--part', 'burglary', '--out', out);
+    expect(shown.stdout).toContain('not shown, as counts are small');
+    expect(shown.stdout).not.toContain('2 records');
+    expect(insight('explain', 'crime-type', '--rows', '--out', out).status).toBe(2);
     const explained = insight(
       'explain',
       'crime-type',
