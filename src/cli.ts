@@ -30,6 +30,7 @@ program
   .addOption(reference())
   .addOption(narrative())
   .addOption(template())
+  .option('--pdf', 'print the web page as PDF too, where Chromium, Chrome or Edge is on this machine')
   .option('--as-published <YYYY-MM>', 'make an old paper again, exactly as it was published')
   .option('--issue <number>', 'which issue of that paper (default: the last)')
   .action(async (publication, options) => (await import('./commands/build.ts')).build(publication, options));

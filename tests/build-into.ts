@@ -24,6 +24,7 @@ export async function buildInto(
       referenceFolder: null,
       narrativeFolder: '',
       templateFile: null,
+      withPdf: false,
       asPublished: null,
       ...options,
     },

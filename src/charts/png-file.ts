@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
+import { indexed } from './png-palette.ts';
 
 /** A picture as rows of red, green, blue and opacity, one byte each. */
 export interface Picture {
@@ -10,21 +11,26 @@ export interface Picture {
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BITS = 8;
+const BY_PLACE = 3;
 const RED_GREEN_BLUE_OPACITY = 6;
 /** Fast, and on flat drawings as small as the slower levels but one. */
 const COMPRESSION = 3;
 
 /** A picture as a PNG file. It is packed off the main thread, which can draw the next chart meanwhile. */
-export async function pngFile({ width, height, pixels }: Picture): Promise<Buffer> {
+export async function pngFile(picture: Picture): Promise<Buffer> {
+  const { width, height, pixels } = picture;
+  const few = indexed(picture);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([BITS, RED_GREEN_BLUE_OPACITY], 8);
+  header.set([BITS, few === null ? RED_GREEN_BLUE_OPACITY : BY_PLACE], 8);
 
-  const data = await promisify(deflate)(unfilteredRows(pixels, width * 4, height), { level: COMPRESSION });
+  const rows = few?.rows ?? unfilteredRows(pixels, width * 4, height);
+  const data = await promisify(deflate)(rows, { level: COMPRESSION });
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
+    ...(few === null ? [] : [chunk('PLTE', few.palette)]),
     chunk('IDAT', data),
     chunk('IEND', Buffer.alloc(0)),
   ]);

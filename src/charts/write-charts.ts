@@ -3,28 +3,56 @@ import { join } from 'node:path';
 import { checkNames } from './check-names.ts';
 import { drawSvg } from './draw-svg.ts';
 import type { Drawing } from './drawing.ts';
+import { EarlierPictures, type Pictures, recordDrawn } from './earlier-pictures.ts';
 import { inParallel } from './in-parallel.ts';
 import { renderPng } from './render-png.ts';
 
 const DRAWN_AT_ONCE = 4;
 
-/**
- * Writes each drawing to a folder as specification, SVG, PNG and alt text, with its data where it has its own.
- * Returns the files written.
- */
-export async function writeCharts(folder: string, drawings: readonly Drawing[]): Promise<string[]> {
-  checkNames(drawings);
-  await mkdir(folder, { recursive: true });
-  const files = await inParallel(drawings, DRAWN_AT_ONCE, (drawing) => writeDrawing(folder, drawing));
-  return files.flat();
+/** What was written. */
+export interface WrittenCharts {
+  readonly files: readonly string[];
+  /** Drawings whose pictures are those of an earlier build. */
+  readonly unchanged: number;
 }
 
-async function writeDrawing(folder: string, drawing: Drawing): Promise<string[]> {
+/**
+ * Writes each drawing to a folder as specification, SVG, PNG and alt text, with its data where it has its own.
+ * Pictures of an earlier build are taken over where nothing they depend on has changed.
+ */
+export async function writeCharts(
+  folder: string,
+  drawings: readonly Drawing[],
+  earlier = new EarlierPictures(null, ''),
+): Promise<WrittenCharts> {
+  checkNames(drawings);
+  await mkdir(folder, { recursive: true });
+  const written = await inParallel(drawings, DRAWN_AT_ONCE, async (drawing) => {
+    const found = earlier.find(drawing);
+    const pictures = found ?? (await draw(drawing));
+    const files = await writeDrawing(folder, drawing, pictures);
+    return { files, drawn: earlier.describe(drawing, pictures), isUnchanged: found !== null };
+  });
+  recordDrawn(
+    folder,
+    written.map(({ drawn }) => drawn),
+  );
+  return {
+    files: written.flatMap(({ files }) => files),
+    unchanged: written.filter(({ isUnchanged }) => isUnchanged).length,
+  };
+}
+
+async function draw(drawing: Drawing): Promise<Pictures> {
   const svg = await drawSvg(drawing);
+  return { svg, png: await renderPng(svg) };
+}
+
+function writeDrawing(folder: string, drawing: Drawing, { svg, png }: Pictures): Promise<string[]> {
   const contents: Record<string, string | Buffer> = {
     'vl.json': `${JSON.stringify(drawing.spec, null, 2)}\n`,
     svg,
-    png: await renderPng(svg),
+    png,
     txt: `${drawing.altText}\n`,
     ...(drawing.csv === null ? {} : { csv: drawing.csv }),
   };

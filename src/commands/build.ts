@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describeFinding, type Finding } from '../findings/finding.ts';
 import { ForceNotChosen } from '../land/land.ts';
@@ -21,6 +22,7 @@ export interface BuildArguments {
   reference?: string;
   narrative: string;
   template?: string;
+  pdf?: boolean;
   asPublished?: string;
   issue?: string;
 }
@@ -58,6 +60,7 @@ export function buildOptions(given: Omit<BuildArguments, 'asAt'>): Omit<BuildOpt
     referenceFolder: given.reference === undefined ? null : folderGiven(given.reference, '--reference'),
     narrativeFolder: resolve(given.narrative),
     templateFile: given.template === undefined ? null : resolve(given.template),
+    withPdf: given.pdf ?? false,
     asPublished: null,
   };
 }
@@ -73,21 +76,23 @@ function printSummary(done: Build): void {
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0).toLocaleString('en-GB');
   const statuses = countStatuses(done.results);
   const place = (...path: string[]) => relative(process.cwd(), join(outputsFolder(options), ...path)) || '.';
+  const hasPdf = existsSync(join(outputsFolder(options), 'reports', asAt, `${done.publication.name}.pdf`));
   console.log(`
 Extracts   ${landing.newCount} read, ${landing.knownCount} unchanged since the last build, ${landing.skipped.length} skipped, ${landing.refused.length} refused
 Rows       ${sum(reconciled.map(({ receipt }) => receipt.rows_in))} in = ${sum(reconciled.map((one) => one.rowsAccepted))} accepted + ${sum(reconciled.map((one) => one.rowsQuarantined))} in quarantine + ${sum(reconciled.map((one) => one.rowsSkipped))} skipped
 Results    ${statuses.final} final, ${statuses.provisional} provisional, ${statuses.withheld} withheld, ${statuses['not available']} not available
 As at      ${asAt}${isAnySynthetic(landing.accepted) ? '   SYNTHETIC DATA' : ''}
-${paperLines(place('reports', asAt, done.publication.name))}
+${paperLines(place('reports', asAt, done.publication.name), hasPdf)}
 Charts     ${place('charts', asAt)}
 Mart       ${place('data-mart', 'insight.duckdb')}`);
 }
 
 /** Where the paper is in each format, and what opens it. */
-function paperLines(stem: string): string {
+function paperLines(stem: string, hasPdf: boolean): string {
   const lines = [
     [`${stem}.docx`, 'for the author: Word, or LibreOffice Writer'],
     [`${stem}.html`, 'for readers: any web browser'],
+    ...(hasPdf ? [[`${stem}.pdf`, 'for print and post: any PDF reader']] : []),
     [`${stem}.xlsx`, 'for those who calculate: Excel, or LibreOffice Calc'],
     [`${stem}-csv`, 'the same tables as CSV, for any other program'],
   ] as const;

@@ -13,6 +13,7 @@ await runBuild(
     referenceFolder: null,
     narrativeFolder: '',
     templateFile: null,
+    withPdf: false,
     asPublished: null,
   },
   async (steps) => {

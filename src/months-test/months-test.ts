@@ -95,6 +95,7 @@ async function build(
     referenceFolder: null,
     narrativeFolder: '',
     templateFile: null,
+    withPdf: false,
     asPublished: null,
     ...given,
   };

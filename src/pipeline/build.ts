@@ -33,6 +33,8 @@ export interface BuildOptions {
   readonly narrativeFolder: string;
   /** The Word document that the paper is filled into. Null: the one that comes with the project. */
   readonly templateFile: string | null;
+  /** Whether the web page is printed as PDF too. */
+  readonly withPdf: boolean;
   /** The paper to make again, exactly as it was published. Null: a paper of what is there now. */
   readonly asPublished: Vintage | null;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monthName } from '../calendar.ts';
+import { codeVersion } from '../code-version.ts';
 import { cellsOf } from '../disclosure/cells.ts';
 import { disclose, suppressionOf } from '../disclosure/disclose.ts';
 import { readNesting } from '../disclosure/nesting.ts';
@@ -185,17 +186,22 @@ export async function chart(build: Build): Promise<string> {
   const drawings = drawingsOf(chartSet(build));
   const { renderChartPack } = await import('../report/render-html.ts');
   const folder = join(build.workFolder, 'charts', build.asAt);
-  const files = await writeCharts(folder, drawings);
+  const { EarlierPictures } = await import('../charts/earlier-pictures.ts');
+  const before = join(outputsFolder(build.options), 'charts', build.asAt);
+  const earlier = new EarlierPictures(before, codeVersion().sha256);
+  const { files, unchanged } = await writeCharts(folder, drawings, earlier);
   const title = `Charts of ${build.publication.title}, ${monthName(build.asAt)}`;
   const page = renderChartPack(title, isAnySynthetic(build.landing.accepted), drawings);
   writeFileSync(join(folder, 'index.html'), page);
-  return `${count(drawings.length, 'chart')}, ${count(files.length, 'file')}`;
+  const known = unchanged === 0 ? '' : `, ${count(unchanged, 'picture')} unchanged`;
+  return `${count(drawings.length, 'chart')}, ${count(files.length, 'file')}${known}`;
 }
 
 /** Writes the paper in every format, with the sparklines as they were drawn. */
 export async function report(build: Build): Promise<string> {
   const { checkTemplate } = await import('../report/word/render-word.ts');
   const { writePaper } = await import('../report/write-paper.ts');
+  const { writePdf } = await import('../report/pdf/write-pdf.ts');
   const { publication, options, workFolder, asAt } = build;
   const read = readTemplate(options.templateFile ?? defaultTemplate);
   if ('finding' in read) throw new Blocked(read.finding);
@@ -204,7 +210,10 @@ export async function report(build: Build): Promise<string> {
   const pictures = readPictures(join(workFolder, 'charts', asAt), chartNames(build));
   const folder = join(workFolder, 'reports', asAt);
   const written = await writePaper(folder, publication.name, paperOf(build), pictures, read.template);
-  return written.join(', ');
+  if (!options.withPdf) return written.join(', ');
+  const missing = await writePdf(folder, publication.name);
+  if (missing) build.findings.push(missing);
+  return [...written, missing ? `no PDF: ${missing.got}` : `${publication.name}.pdf`].join(', ');
 }
 
 /** Writes the published mart, and the records behind it in a private folder, and puts every output in the place of the old ones. */

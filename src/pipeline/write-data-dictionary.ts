@@ -41,6 +41,7 @@ export async function emptyMartDictionary(): Promise<string> {
       referenceFolder: null,
       narrativeFolder: '',
       templateFile: null,
+      withPdf: false,
       asPublished: null,
     };
     const build = newBuild(example, options, { database, workFolder, key: '' });

@@ -8,6 +8,11 @@ export const kindWords: Readonly<Record<PaperException['kind'], string>> = {
   change: 'neither',
 };
 
+/** What drives an exception. */
+export function driverWords({ drivers }: PaperException): string {
+  return drivers === '' ? 'nothing that stands out' : drivers;
+}
+
 /** How many rows stand out, and how many chance alone would give. */
 export function exceptionCounts({ exceptions, chance }: Paper): string {
   const standOut =

@@ -7,12 +7,6 @@ const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 export const chromiumPath =
   [process.env.CHROMIUM, ...places].find((path) => path !== undefined && existsSync(path)) ?? null;
 
-if (chromiumPath === null) {
-  console.log(
-    'Chromium is not on this machine: the tests in a browser are skipped (apt-get install chromium).',
-  );
-}
-
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath ?? '' });
 }

@@ -1,13 +1,52 @@
 import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { startServer } from '../../src/serve/start-server.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { writeComplaints, writeCrimes, writeOutcomes } from '../own-extracts.ts';
+import { chromiumPath } from './browser.ts';
 
-/** A paper of a few crimes, outcomes and complaints, one month of them missing, built whole and served. */
-export async function builtSite() {
-  const [raw, out] = [passingFolder(), passingFolder()];
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the site is, without a slash at its end. */
+    readonly site: string;
+    /** The folder with its charts and reports. */
+    readonly out: string;
+  }
+}
+
+/** A row with parts, with areas and drivers, with neighbourhoods, of complaints, and one that is not available. */
+const codes = ['T2A.2', 'T3A.1', 'T3A.2', 'T4A.4', 'T4C.1'];
+
+const fewMeasures = {
+  ...performanceInsight,
+  measures: performanceInsight.measures.filter(({ code }) => codes.includes(code)),
+};
+
+/** Builds a paper of a few crimes, outcomes and complaints and serves it, once for all tests in a browser. */
+export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
+  if (chromiumPath === null) {
+    console.log(
+      'Chromium is not on this machine: the tests in a browser are skipped (apt-get install chromium).',
+    );
+    provide('site', '');
+    provide('out', '');
+    return async () => undefined;
+  }
+  const out = passingFolder();
+  await buildSite(out.path);
+  const site = await startServer({ out: out.path, port: 0 });
+  provide('site', `http://127.0.0.1:${site.port}`);
+  provide('out', out.path);
+  return async () => {
+    await site.stop();
+    out.remove();
+  };
+}
+
+async function buildSite(out: string): Promise<void> {
+  const raw = passingFolder();
   writeCrimes(raw.path, '2016-06', '2018-05', (month) => ({
     district: 'Ash & Field',
     victimKind: month < '2017-06' ? 'child' : 'organisation',
@@ -18,32 +57,6 @@ export async function builtSite() {
   for (const name of readdirSync(folder)) {
     renameSync(join(folder, name), join(folder, name.replace('.csv', '-synthetic.csv')));
   }
-  await buildInto(performanceInsight, { rawFolder: raw.path, out: out.path, asAt: '2018-05' });
+  await buildInto(fewMeasures, { rawFolder: raw.path, out, asAt: '2018-05' });
   raw.remove();
-  const site = await startServer({ out: out.path, port: 0 });
-  return {
-    address: (path: string) => `http://127.0.0.1:${site.port}${path}`,
-    stop: async () => {
-      await site.stop();
-      out.remove();
-    },
-  };
 }
-
-/** Every kind of page of the site, and the paper. */
-export const pages = [
-  '/',
-  '/paper',
-  '/glance',
-  '/measure/T3A.1',
-  '/measure/T3A.1?area=City&from=2017-01&to=2018-05',
-  '/measure/T2A.2?part=child',
-  '/measure/T4C.1',
-  '/compare?a=T3A.1&b=T4A.4',
-  '/compare?a=T3A.1&b=T2A.2:child&how=index',
-  '/query',
-  "/query?sql=from compare('T3A.1', '2018-05')",
-  "/query?sql=from series('T3A.1') where area = 'force'",
-  '/query?sql=from nothing',
-  '/nothing',
-];

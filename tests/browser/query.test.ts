@@ -1,22 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromiumPath, openBrowser, visit } from './browser.ts';
-import { builtSite } from './built-site.ts';
 
 describe.skipIf(chromiumPath === null)('the query page in a browser', () => {
   let browser: Browser;
-  let site: Awaited<ReturnType<typeof builtSite>>;
   beforeAll(async () => {
-    site = await builtSite();
     browser = await openBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  afterAll(() => browser?.close());
   const on = (path: string, work: (page: Page) => Promise<void>, options = {}) =>
-    visit(browser, site.address(path), options, work);
+    visit(browser, `${inject('site')}${path}`, options, work);
 
   it('is asked by keyboard alone, with suggestions, and keeps the question in its address', async () => {
     const complaints = await on('/query', async (page) => {

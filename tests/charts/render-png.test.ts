@@ -16,8 +16,8 @@ test.each(ONE_OF_EACH)('the PNG of a %s is twice the size of its SVG', async (_,
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * width, 2 * height]);
 });
 
-test('a PNG file holds the pixels it was given, row by row', async () => {
-  const pixels = Buffer.from([255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 9, 9, 9, 255]);
+test('a PNG file of see-through pixels holds them as they were given, row by row', async () => {
+  const pixels = Buffer.from([255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 9, 9, 9, 128]);
   const png = await pngFile({ width: 2, height: 2, pixels });
   const length = png.readUInt32BE(33);
   expect(png.toString('latin1', 37, 41)).toBe('IDAT');
@@ -25,6 +25,27 @@ test('a PNG file holds the pixels it was given, row by row', async () => {
     `00${pixels.toString('hex', 0, 8)}00${pixels.toString('hex', 8)}`,
   );
   expect(png.subarray(-12).toString('hex')).toBe(END);
+});
+
+test('a PNG file of few colours holds each colour once, and the place of each pixel among them', async () => {
+  const [red, blue] = [
+    [255, 0, 0],
+    [0, 0, 255],
+  ];
+  const pixels = Buffer.from([red, blue, blue, red, red, red].flatMap((one) => [...(one ?? []), 255]));
+  const png = await pngFile({ width: 3, height: 2, pixels });
+  expect(png.toString('latin1', 37, 41)).toBe('PLTE');
+  expect([...png.subarray(41, 47)]).toEqual([255, 0, 0, 0, 0, 255]);
+  expect(png.toString('latin1', 55, 59)).toBe('IDAT');
+  const rows = inflateSync(png.subarray(59, 59 + png.readUInt32BE(51)));
+  expect([...rows]).toEqual([0, 0, 1, 1, 0, 0, 0, 0]);
+});
+
+test('a PNG file of more than 256 colours holds every pixel', async () => {
+  const pixels = Buffer.from(Array.from({ length: 257 }, (_, n) => [n % 256, n >> 8, 7, 255]).flat());
+  const png = await pngFile({ width: 257, height: 1, pixels });
+  expect(png.toString('latin1', 37, 41)).toBe('IDAT');
+  expect(inflateSync(png.subarray(41, 41 + png.readUInt32BE(33))).subarray(1)).toEqual(pixels);
 });
 
 test('text is drawn, with the fonts that come with the project', async () => {

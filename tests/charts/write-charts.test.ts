@@ -20,12 +20,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('each chart is written as specification, SVG, PNG, data and alt text, with its sparkline', async () => {
   const charts = [exampleChart(RISING), exampleChart(RISING, { name: 'T3A.2-rural' })];
-  const files = await writeCharts(join(folder, '2018-05'), charts.flatMap(bothOf));
+  const { files } = await writeCharts(join(folder, '2018-05'), charts.flatMap(bothOf));
   const endings = ['-sparkline.png', '-sparkline.svg', '-sparkline.txt', '-sparkline.vl.json'];
   const written = ['T3A.1', 'T3A.2-rural'].flatMap((name) =>
     [...endings, '.csv', '.png', '.svg', '.txt', '.vl.json'].map((ending) => name + ending),
   );
-  expect(readdirSync(join(folder, '2018-05')).sort()).toEqual(written);
+  expect(readdirSync(join(folder, '2018-05')).sort()).toEqual(['.drawn.json', ...written]);
   expect(files.toSorted()).toEqual(written.map((file) => join(folder, '2018-05', file)));
 });
 

@@ -22,7 +22,10 @@ describe.each(seeds)('the extracts of the sample of seed %i', (seed) => {
     files.find((one) => one.feed === feed && one.month === month && one.issue === issue) as DeliveredFile;
   const rowsOf = (feed: string) => counted.get(feed) ?? [];
   const monthOf = (feed: string, row: Row) => (row[DATES[feed] ?? ''] ?? '').slice(0, 7);
-  const refOf = (feed: string, row: Row) => (keys[feed] ?? []).map((name) => row[name]).join('|');
+  const refOf = (feed: string, row: Row): string => {
+    const [first = '', ...more] = keys[feed] ?? [];
+    return more.reduce((reference, name) => `${reference}|${row[name]}`, row[first] ?? '');
+  };
   const refsIn = (feed: string, month: string, issue = 1) =>
     file(feed, month, issue).rows.map((row) => refOf(feed, row));
 
@@ -118,9 +121,10 @@ describe.each(seeds)('the extracts of the sample of seed %i', (seed) => {
       for (const { rows, month, issue } of files.filter((one) => one.feed === feed)) {
         if (month === '2017-09' && feed === 'crime' && issue === 1) continue;
         for (const row of rows) {
-          const before = seen.get(refOf(feed, row));
+          const reference = refOf(feed, row);
+          const before = seen.get(reference);
           if (before !== undefined) expect(row).toEqual(before);
-          seen.set(refOf(feed, row), row);
+          if (before === undefined) seen.set(reference, row);
         }
       }
     }

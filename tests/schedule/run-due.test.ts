@@ -39,6 +39,7 @@ describe('a paper that is due, of which one feed has not come', () => {
       narrativeFolder: '',
       templateFile: null,
       asPublished: null,
+      withPdf: false,
     };
     const quietly = async (steps: Parameters<Parameters<typeof runDue>[2]>[0]) => {
       for (const step of steps) await step.run(() => undefined);

@@ -44,7 +44,7 @@ function ChartEntry({ drawing: { stem, headline, altText, csv } }: { drawing: Dr
         {stem}: {headline}
       </h2>
       <img class="picture" src={`${stem}.svg`} alt={altText} loading="lazy" />
-      <p>
+      <p class="files">
         {endings.map((ending) => (
           <>
             <a href={`${stem}.${ending}`} download>

@@ -1,4 +1,5 @@
-import type { Paper, PaperSection } from '../paper.ts';
+import { themesOf } from '../exception-words.ts';
+import type { Paper } from '../paper.ts';
 
 /** A name as the target of a link: `theme-1`. */
 export function sectionId(name: string): string {
@@ -8,9 +9,9 @@ export function sectionId(name: string): string {
     .replaceAll(/^-|-$/g, '');
 }
 
-/** The titles of the paper's themes, or of its one section without a plan. */
-export function themesOf(sections: readonly PaperSection[]): string[] {
-  return [...new Set(sections.map(({ theme }) => theme ?? 'Measures'))];
+/** The title of a theme, or of all measures where there is no plan. */
+export function themeTitle(theme: string | null): string {
+  return theme ?? 'Measures';
 }
 
 /** Links to the sections of the page. */
@@ -18,7 +19,7 @@ export function Contents({ paper }: { paper: Paper }) {
   const titles = [
     'Key points: exceptions',
     'Guidance notes',
-    ...themesOf(paper.sections),
+    ...themesOf(paper).map(({ theme }) => themeTitle(theme)),
     'Revisions',
     'Data sources',
     'Findings',

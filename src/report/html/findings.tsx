@@ -17,7 +17,7 @@ export function Findings({ paper }: { paper: Paper }) {
         const findings = paper.findings.filter((found) => found.level === level);
         return (
           findings.length > 0 && (
-            <details open={level === 'blocks'}>
+            <details class="findings" open={level === 'blocks'}>
               <summary>
                 {title} ({findings.length})
               </summary>

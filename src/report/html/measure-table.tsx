@@ -1,5 +1,6 @@
 import type { PaperLine, PaperRow, PaperSection } from '../paper.ts';
 import { ChartDetails } from './chart-details.tsx';
+import { sectionId } from './contents.tsx';
 import type { Drawings } from './drawing.ts';
 import { inlineSvg } from './inline-svg.ts';
 
@@ -42,11 +43,11 @@ function MeasureRow({ row, drawings }: { row: PaperRow; drawings: Drawings }) {
           </div>
         )}
         {index === row.lines.length - 1 && (
-          <details>
+          <details class="definition">
             <summary>Definition</summary>
             <p>{row.definition}</p>
             <p>
-              Source: {row.source}. Owner: {row.owner}.
+              Source: <a href={`#${sectionId('Data sources')}`}>{row.source}</a>. Owner: {row.owner}.
             </p>
           </details>
         )}

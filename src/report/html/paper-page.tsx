@@ -1,11 +1,14 @@
 import { forceName } from '../../words/force-name.ts';
+import { themesOf } from '../exception-words.ts';
+import { syntheticLabel } from '../guidance.ts';
 import type { Paper } from '../paper.ts';
-import { Contents, sectionId } from './contents.tsx';
+import { Contents, sectionId, themeTitle } from './contents.tsx';
 import type { Drawings } from './drawing.ts';
 import { Exceptions } from './exceptions.tsx';
 import { Findings } from './findings.tsx';
 import { Guidance } from './guidance.tsx';
 import { MeasureTable } from './measure-table.tsx';
+import { printStyles } from './print-styles.ts';
 import { Revisions } from './revisions.tsx';
 import { Sources } from './sources.tsx';
 import { styles } from './styles.ts';
@@ -13,14 +16,13 @@ import { styles } from './styles.ts';
 /** The whole paper as one page, with the pictures of each row. */
 export function PaperPage({ paper, drawings }: { paper: Paper; drawings: Drawings }) {
   const title = `${paper.title}: performance to ${paper.asAt}`;
-  let theme: string | null = null;
   return (
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: styles }} />
+        <style dangerouslySetInnerHTML={{ __html: styles + printStyles(paper.isSynthetic) }} />
       </head>
       <body>
         <a class="skip" href="#measures">
@@ -28,7 +30,7 @@ export function PaperPage({ paper, drawings }: { paper: Paper; drawings: Drawing
         </a>
         {paper.isSynthetic && (
           <p class="synthetic" role="note">
-            Synthetic data: every record in this paper is made up. No figure is about real people or events.
+            {syntheticLabel}
           </p>
         )}
         <header>
@@ -41,18 +43,17 @@ export function PaperPage({ paper, drawings }: { paper: Paper; drawings: Drawing
         <main id="measures">
           <Exceptions paper={paper} />
           <Guidance paper={paper} />
-          {paper.sections.map((section) => {
-            const isNewTheme = section.theme !== null && section.theme !== theme;
-            theme = section.theme;
-            return (
-              <section>
-                {isNewTheme && <h2 id={sectionId(section.theme ?? '')}>{section.theme}</h2>}
-                {section.theme === null && <h2 id={sectionId('Measures')}>Measures</h2>}
-                {section.objective !== null && <h3>{section.objective}</h3>}
-                <MeasureTable section={section} drawings={drawings} />
-              </section>
-            );
-          })}
+          {themesOf(paper).map(({ theme, sections }) => (
+            <section>
+              <h2 id={sectionId(themeTitle(theme))}>{themeTitle(theme)}</h2>
+              {sections.map((section) => (
+                <>
+                  {section.objective !== null && <h3>{section.objective}</h3>}
+                  <MeasureTable section={section} drawings={drawings} />
+                </>
+              ))}
+            </section>
+          ))}
           <Revisions paper={paper} />
           <Sources paper={paper} />
           <Findings paper={paper} />

@@ -1,7 +1,7 @@
 /** The page's style sheet. Colours meet WCAG 2.2 AA in both schemes: text 4.5:1, lines 3:1. Charts stay on white. */
 export const styles = `
 :root { color-scheme: light dark; --text: #0b0c0c; --page: #fff; --head: #12436d; --link: #12436d; --quiet: #3d3d3d; --line: #767676; --warn: #801650; --on-head: #fff; }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root { --text: #f3f2f1; --page: #15191d; --head: #9cc9f0; --link: #9cc9f0; --quiet: #c8c9ca; --line: #8b9298; --warn: #ffb3d9; --on-head: #0b0c0c; }
 }
 * { box-sizing: border-box; }
@@ -17,7 +17,7 @@ a { color: var(--link); }
 .skip:focus { left: 1rem; top: 1rem; background: var(--page); padding: .5rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 nav ul { list-style: none; margin: 1rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
-nav a { display: inline-block; padding: .25rem 0; }
+nav a, .files a { display: inline-block; padding: .25rem 0; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; padding: 0 0 .5rem; }
@@ -34,6 +34,7 @@ tbody th { width: 22%; min-width: 9rem; }
 .trend svg { max-width: 100%; height: auto; display: block; background: #fff; border-radius: .25rem; }
 .picture { background: #fff; border-radius: .25rem; margin: .5rem 0; max-width: 45rem; }
 .picture svg { width: 100%; height: auto; display: block; }
+img.picture { display: block; max-width: min(45rem, 100%); height: auto; }
 .months { width: auto; font-size: .9rem; }
 .months tbody th, .months td { padding: .1rem .6rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
@@ -42,7 +43,7 @@ thead th.number { text-align: right; }
 summary { cursor: pointer; color: var(--link); text-decoration: underline; padding: .15rem 0; }
 th details, .charts { font-size: .85rem; }
 li { margin: .25rem 0; overflow-wrap: anywhere; }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   body { padding: .75rem; }
   .measures, .measures tbody, .measures tr, .measures tbody th, .measures td { display: block; width: auto; min-width: 0; }
   .measures thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -51,9 +52,8 @@ li { margin: .25rem 0; overflow-wrap: anywhere; }
   .measures tr.first { border-top: 1px solid var(--line); }
 }
 @media print {
-  :root { --text: #0b0c0c; --page: #fff; --head: #12436d; --link: #12436d; --quiet: #3d3d3d; --line: #767676; --warn: #801650; --on-head: #fff; }
-  details, nav, .skip { display: none; }
-  body { padding: 0; max-width: none; font-size: .85rem; }
+  nav, .skip { display: none; }
+  body { padding: 0; max-width: none; font-size: .8rem; }
   thead { display: table-header-group; }
   tr, .picture { break-inside: avoid; }
   h2, h3 { break-after: avoid; }

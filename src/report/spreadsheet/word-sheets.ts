@@ -1,4 +1,4 @@
-import { exceptionCounts, kindWords } from '../exception-words.ts';
+import { driverWords, exceptionCounts, kindWords } from '../exception-words.ts';
 import { guidanceNotes } from '../guidance.ts';
 import type { Paper } from '../paper.ts';
 import { markMeanings, marks } from './marks.ts';
@@ -32,15 +32,15 @@ export function exceptionsSheet({ exceptions, asAt }: Paper): Table {
       column('Better or worse', 18),
       longColumn('Driven by', 60),
     ],
-    rows: exceptions.map(({ code, title, performance, counts, period, kind, drivers }, index) => [
+    rows: exceptions.map((exception, index) => [
       wholeCell(index + 1),
-      code,
-      title,
-      performance,
-      counts,
-      period,
-      kindWords[kind],
-      drivers === '' ? 'nothing that stands out' : drivers,
+      exception.code,
+      exception.title,
+      exception.performance,
+      exception.counts,
+      exception.period,
+      kindWords[exception.kind],
+      driverWords(exception),
     ]),
   };
 }

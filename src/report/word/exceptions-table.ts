@@ -1,4 +1,4 @@
-import { kindWords } from '../exception-words.ts';
+import { driverWords, kindWords } from '../exception-words.ts';
 import type { Paper } from '../paper.ts';
 import { type FileChild, Paragraph, TextRun } from './docx.ts';
 import { paperTable, tableParagraph } from './paper-table.ts';
@@ -19,17 +19,17 @@ export function exceptionsTable({ exceptions }: Paper, width: number): FileChild
       caption: 'Rows whose change stands out, the most striking first',
       width,
       columns,
-      rows: exceptions.map(({ code, title, performance, counts, period, kind, drivers }) => [
+      rows: exceptions.map((exception) => [
         [
           tableParagraph('TableText', [
-            new TextRun({ text: code, style: 'MeasureCode' }),
-            new TextRun(` ${title}`),
+            new TextRun({ text: exception.code, style: 'MeasureCode' }),
+            new TextRun(` ${exception.title}`),
           ]),
         ],
-        [tableParagraph('Performance', performance)],
-        [tableParagraph('TableText', counts), tableParagraph('TableNote', period)],
-        [tableParagraph('TableText', kindWords[kind])],
-        [tableParagraph('TableText', drivers === '' ? 'nothing that stands out' : drivers)],
+        [tableParagraph('Performance', exception.performance)],
+        [tableParagraph('TableText', exception.counts), tableParagraph('TableNote', exception.period)],
+        [tableParagraph('TableText', kindWords[exception.kind])],
+        [tableParagraph('TableText', driverWords(exception))],
       ]),
     }),
   ];

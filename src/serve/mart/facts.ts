@@ -24,6 +24,8 @@ export interface Definition {
   readonly marts: string;
   readonly lag_months: number;
   readonly window_months: number | null;
+  readonly version: number;
+  readonly other_until: string | null;
   readonly source: string;
   readonly owner: string;
   readonly may_lag_months: number;

@@ -13,6 +13,7 @@ import { Summary } from '../html/measure/summary.tsx';
 import { Picture } from '../html/picture.tsx';
 import { readLineage } from '../mart/lineage.ts';
 import { readMonths } from '../mart/months.ts';
+import { readPublishedValues } from '../mart/published-values.ts';
 import { readDrivers, readResults } from '../mart/results.ts';
 import { page, type Visit } from '../site.ts';
 import type { Reply } from '../web/reply.ts';
@@ -33,6 +34,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const { months, from, to, notice: periodNotice } = chooseMonths(all, given);
   const chart = chartOf({ build: facts.build, definition, title, result, months });
   const drivers = await readDrivers(database, definition.measure, result.part);
+  const earlier = await readPublishedValues(database, result);
   const lineage = await readLineage(database, definition, result);
   const isWhole = result.area === wholeArea;
   // Where nothing is chosen the chart is the one of the paper.
@@ -68,7 +70,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
       {isWhole && <DriverTable drivers={drivers} definition={definition} />}
       <Definition definition={definition} />
       <Lineage {...{ definition, result, lineage }} />
-      <PublishedValues result={result} build={facts.build} />
+      <PublishedValues result={result} build={facts.build} earlier={earlier} />
     </>
   );
   return page({ title: `${definition.measure} ${title}`, facts, content });

@@ -1,3 +1,4 @@
+import { monthName } from '../../../calendar.ts';
 import type { Definition as Defined } from '../../mart/facts.ts';
 
 /** What a measure counts, and how. */
@@ -9,6 +10,7 @@ export function Definition({ definition }: { definition: Defined }) {
     ['Computed as', definition.statistic],
     ['Window', months === null ? 'since a date' : `${months} month${months === 1 ? '' : 's'}`],
     ['Lag', lag === 0 ? null : `${lag} month${lag === 1 ? '' : 's'}`],
+    ['Version', versionWords(definition)],
     ['Source', definition.source],
     ['Owner', definition.owner],
   ];
@@ -29,4 +31,11 @@ export function Definition({ definition }: { definition: Defined }) {
       </dl>
     </>
   );
+}
+
+/** Which version of the definition it is, and until when papers had another. */
+function versionWords({ version, other_until }: Defined): string {
+  return other_until === null
+    ? String(version)
+    : `${version}: papers up to ${monthName(other_until)} had another definition`;
 }

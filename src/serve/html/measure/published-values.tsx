@@ -4,10 +4,17 @@ import { referencesOf } from '../../../insight/references.ts';
 import type { Result } from '../../../measures/result.ts';
 import { Scroll } from '../../../report/html/scroll.tsx';
 import type { BuildFacts } from '../../mart/facts.ts';
+import type { PublishedValue } from '../../mart/published-values.ts';
 
-/** What papers have printed of a row. The mart has one paper: its own. */
-export function PublishedValues({ result, build }: { result: Result; build: BuildFacts }) {
-  const { current = '', previous = '' } = referencesOf(result);
+interface Given {
+  readonly result: Result;
+  readonly build: BuildFacts;
+  readonly earlier: readonly PublishedValue[];
+}
+
+/** What papers have printed of a row, this one and those before it, and what it is now where that is another. */
+export function PublishedValues({ result, build, earlier }: Given) {
+  const headings = ['Value', 'Before', 'Change'];
   return (
     <>
       <h2>Published values</h2>
@@ -18,31 +25,60 @@ export function PublishedValues({ result, build }: { result: Result; build: Buil
             <tr>
               <th scope="col">Paper</th>
               <th scope="col">Built</th>
-              <th scope="col" class="number">
-                Value
-              </th>
-              <th scope="col" class="number">
-                Before
-              </th>
-              <th scope="col" class="number">
-                Change
-              </th>
+              {headings.map((heading) => (
+                <th scope="col" class="number">
+                  {heading}
+                </th>
+              ))}
               <th scope="col">Status</th>
+              <th scope="col">Now</th>
             </tr>
           </thead>
           <tbody>
-            <tr>
-              <th scope="row">{monthName(result.as_at)}</th>
-              <td>{build.built_at.slice(0, 10)}</td>
-              <td class="number">{current}</td>
-              <td class="number">{previous}</td>
-              <td class="number">{performanceOf(result)}</td>
-              <td>{result.status}</td>
-            </tr>
+            <Row paper={monthName(result.as_at)} builtAt={build.built_at} result={result} now="" />
+            {earlier.map((one) => (
+              <Row
+                paper={`${monthName(one.as_at)}${one.issue === 1 ? '' : `, issue ${one.issue}`}`}
+                builtAt={one.published_at}
+                result={{ ...result, ...one }}
+                now={one.is_revised ? nowWords(result, one) : 'the same'}
+              />
+            ))}
           </tbody>
         </table>
       </Scroll>
-      <p class="when">This mart holds one paper. What earlier ones printed is not in it.</p>
+      {earlier.length === 0 && <p class="when">No earlier paper is kept.</p>}
     </>
   );
+}
+
+function Row({
+  paper,
+  builtAt,
+  result,
+  now,
+}: {
+  paper: string;
+  builtAt: string;
+  result: Result;
+  now: string;
+}) {
+  const { current = '', previous = '' } = referencesOf(result);
+  return (
+    <tr>
+      <th scope="row">{paper}</th>
+      <td>{builtAt.slice(0, 10)}</td>
+      <td class="number">{current}</td>
+      <td class="number">{previous}</td>
+      <td class="number">{performanceOf(result)}</td>
+      <td>{result.status}</td>
+      <td>{now}</td>
+    </tr>
+  );
+}
+
+/** The value over the window that was published, as it is now, and why it is another. */
+function nowWords(result: Result, { now, why }: PublishedValue): string {
+  const { current = 'no value' } = referencesOf({ ...result, current: now });
+  return `${current}: ${why}`;
 }
