@@ -72,20 +72,23 @@ export function printMonths(measure: Measure, { result, series }: ExplainedRow):
   console.log(table.toString());
 }
 
-/** The SQL of a tally, and the extracts its records came in; how many only where counts may be seen. */
+/** The SQL of a tally, and the extracts its records came in; not which, or how many, where counts are suppressed. */
 export async function printTally(
   database: Database,
   { role, sql, records }: RowTally,
   row: ExplainedRow,
   isPrivate: boolean,
 ): Promise<void> {
-  const hasCounts = isPrivate || row.result.suppressed === null;
   console.log(`\nThe ${role.replace('_', ' ')}, by month:\n\n${sql}\n`);
+  if (!isPrivate && row.result.suppressed !== null) {
+    console.log(`Extracts and records: ${suppressedWords} (--private shows them)`);
+    return;
+  }
   const contributing = await database.rows<{ extract_id: number; rows: number }>(
     `select extract_id, count(*) as rows ${records} group by extract_id`,
   );
   const table = new Table({
-    head: ['extract', 'sha256', ...(hasCounts ? ['rows in', 'rows here'] : [])],
+    head: ['extract', 'sha256', 'rows in', 'rows here'],
     style: { head: [], border: [], compact: true },
   });
   let total = 0;
@@ -93,13 +96,8 @@ export async function printTally(
     const rows = contributing.find((one) => one.extract_id === receipt.extract_id)?.rows;
     if (rows === undefined) continue;
     total += rows;
-    const counts = hasCounts ? [formatNumber(receipt.rows_in), formatNumber(rows)] : [];
-    table.push([receipt.file, receipt.sha256, ...counts]);
+    table.push([receipt.file, receipt.sha256, formatNumber(receipt.rows_in), formatNumber(rows)]);
   }
   console.log(table.toString());
-  console.log(
-    hasCounts
-      ? `${formatNumber(total)} records in the two windows, from ${table.length} extracts`
-      : `from ${table.length} extracts; how many records is ${suppressedWords} (--private shows them)`,
-  );
+  console.log(`${formatNumber(total)} records in the two windows, from ${table.length} extracts`);
 }

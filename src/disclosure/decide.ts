@@ -40,8 +40,7 @@ function hideMonths(
     if (!cell.isUnpublished && !cell.hasMonths) hidden.start(cell, '');
     if (hidden.starts.has(cell) || cell.isUnpublished) continue;
     const shownTo = earlier.shownTo(cell.key);
-    const small = [...cell.counts].filter(([, count]) => count > 0 && count < cell.threshold);
-    for (const [month] of small) {
+    for (const month of smallMonths(cell)) {
       if (shownTo !== null && month <= shownTo) hidden.hideAlone(cell, month);
       else hidden.start(cell, monthAfter(shownTo));
     }
@@ -52,7 +51,9 @@ function hideMonths(
     const mayJoin = (cell: Cell) =>
       (cell.threshold > 0 || !cell.hasMonths) && monthAfter(earlier.shownTo(cell.key)) <= start;
     const preference = (cell: Cell) => (mayJoin(cell) ? sizeOf(cell) : null);
-    hideFurther(sums.hiding(group), preference, hidden, (cell) => hidden.start(cell, start));
+    // Months of a cell that are not published, and not small, may be worked out: they are no secret.
+    const isNoSecret = (cell: Cell) => !cell.hasMonths && smallMonths(cell).length === 0;
+    hideFurther(sums.hiding(group), isNoSecret, preference, hidden, (cell) => hidden.start(cell, start));
   }
 }
 
@@ -90,24 +91,30 @@ function hideWindow(
     if (isHidden(cell)) return isKnown(cell) ? null : count;
     return cell.threshold > 0 && earlier.shownTo(cell.key) === null ? lastResort + count : null;
   };
-  hideFurther(sums.hiding(group), preference, hidden, (cell) => {
-    if (!isHidden(cell)) hidden.start(cell, '');
-    hidden.hideWindow(cell, key);
-  });
+  hideFurther(
+    sums.hiding(group),
+    ({ isUnpublished }) => isUnpublished,
+    preference,
+    hidden,
+    (cell) => {
+      if (!isHidden(cell)) hidden.start(cell, '');
+      hidden.hideWindow(cell, key);
+    },
+  );
 }
 
 function hideFurther(
   known: KnownSums<Cell>,
+  mayBeExposed: (cell: Cell) => boolean,
   preference: Preference<Cell>,
   hidden: Hidden,
   hide: (cell: Cell) => void,
 ): void {
-  const isUnpublished = (cell: Cell) => cell.isUnpublished;
   const below = (cell: Cell) => (cell.isHeadline ? null : preference(cell));
-  const first = furtherCells(known, isUnpublished, below);
+  const first = furtherCells(known, mayBeExposed, below);
   for (const cell of first.further) hide(cell);
   if (first.exposed.length === 0) return;
-  const last = furtherCells(known.hiding(first.further), isUnpublished, preference);
+  const last = furtherCells(known.hiding(first.further), mayBeExposed, preference);
   for (const cell of last.further) hide(cell);
   hidden.exposed.push(...last.exposed);
 }
@@ -116,6 +123,10 @@ function hideFurther(
 function windowsOf(cells: readonly Cell[]): Window[] {
   const windows = new Map(cells.flatMap((cell) => [...cell.windows]));
   return [...windows].sort().flatMap(([, window]) => (window.start === window.end ? [] : [window]));
+}
+
+function smallMonths(cell: Cell): Month[] {
+  return [...cell.counts].flatMap(([month, count]) => (count > 0 && count < cell.threshold ? [month] : []));
 }
 
 function monthAfter(month: Month | null): Month {
