@@ -21,7 +21,7 @@ const layers = [
   'schedule|doctor|purge',
   'serve',
   'commands',
-  'back-test|kill-test|months-test',
+  'back-test|kill-test|months-test|fuzz',
 ];
 
 const owners = {
@@ -47,6 +47,7 @@ const owners = {
   listr2: 'src/commands/show-steps',
   'cli-table3': 'src/(commands|back-test)/',
   'pure-rand': 'src/(sample|statistics)/random',
+  'fast-check': 'src/fuzz/',
   'simple-statistics': 'src/statistics/simple-statistics',
 };
 

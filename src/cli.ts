@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { endWith } from './commands/end-with.ts';
+import { guardTerminal } from './commands/guard-terminal.ts';
 import { projectFolder } from './project-folder.ts';
 
 const { version } = JSON.parse(readFileSync(projectFolder('package.json'), 'utf8')) as { version: string };
@@ -194,6 +195,7 @@ program
   .option('--if-empty', 'only where the folder has no extract yet')
   .action(async (options) => (await import('./commands/sample.ts')).sample(options));
 
+guardTerminal();
 // A reader that closes the pipe early (`| head`) is not a fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 

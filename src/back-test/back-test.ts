@@ -5,6 +5,7 @@ import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { parseTable } from '../csv.ts';
 import { projectFolder } from '../project-folder.ts';
 import { formatNumber } from '../words/number-words.ts';
+import { comparePaper, type PrintedRow } from './compare-paper.ts';
 import {
   type ComparedRow,
   type ComputedRow,
@@ -13,8 +14,8 @@ import {
 } from './compare-published.ts';
 
 /**
- * Prints every row of the published paper beside ours, from results.csv, and where that paper contradicts itself;
- * fails where any figure differs, or has no measure.
+ * Prints every row of the published paper beside ours, from results.csv, whether our paper's table is that of the
+ * published one, and where that paper contradicts itself; fails where any figure differs, or has no measure.
  */
 function backTest(out: string): void {
   const readTable = (name: string) =>
@@ -28,10 +29,18 @@ function backTest(out: string): void {
   console.log(
     `${compared.length} rows: ${counted('same')} same, ${counted('differs')} differ, ${counted('nothing published')} without a published figure, ${counted('no measure')} without a measure`,
   );
+  const table = join(out, 'reports', '2018-05', 'performance-insight-csv', 'paper.csv');
+  const printed = parseTable(readFileSync(table, 'utf8')) as unknown as PrintedRow[];
+  const faults = comparePaper(published, printed);
+  console.log(
+    faults.length === 0
+      ? "Our paper's table has the same rows in the same order, and prints every change as it was published"
+      : `\nWhere our paper's table is not the published one:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+  );
   console.log('\nWhere the published paper contradicts itself (the figures of its table stand above):');
   for (const { id, part, fault } of readTable('published-faults.csv'))
     console.log(`  ${id}${part}: ${fault}`);
-  if (counted('differs') + counted('no measure') > 0) process.exitCode = 1;
+  if (counted('differs') + counted('no measure') + faults.length > 0) process.exitCode = 1;
 }
 
 function drawTable(compared: readonly ComparedRow[]): string {

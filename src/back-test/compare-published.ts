@@ -7,6 +7,7 @@ export interface PublishedRow {
   readonly part: string;
   readonly measure: string;
   readonly change_published: string;
+  readonly change_unit: '%' | 'pp';
   readonly difference_published: string;
   readonly current_published: string;
   readonly previous_published: string;

@@ -38,8 +38,8 @@ export async function build(publication: string, given: BuildArguments): Promise
   const read = options.templateFile === null ? null : readTemplate(options.templateFile);
   if (read && 'finding' in read) return stop(read.finding);
   try {
-    const { build, blocked } = await runBuild(chosen, options, showSteps);
-    printFindings(build.findings);
+    const { build, blocked, setAside } = await runBuild(chosen, options, showSteps);
+    printFindings(setAside ? [setAside, ...build.findings] : build.findings);
     if (blocked !== null) return stop(blocked);
     printSummary(build);
     if (published !== null) printComparison(build, published);

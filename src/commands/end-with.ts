@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { DatabaseInUse } from '../duckdb.ts';
 import { PlainError } from '../plain-error.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
+import { machineFault } from './machine-fault.ts';
 
 /** Ends the process after an error: people get a message and an exit code, never a stack trace. */
 export async function endWith(error: unknown): Promise<void> {
@@ -18,6 +19,13 @@ export async function endWith(error: unknown): Promise<void> {
   if (error instanceof PlainError) {
     console.error(`insight: ${error.message}`);
     process.exitCode = error instanceof DatabaseInUse ? exitCodes.busy : exitCodes.fault;
+    return;
+  }
+  const ofMachine = machineFault(error);
+  if (ofMachine !== null) {
+    console.error(`insight: ${ofMachine}`);
+    if (process.env.INSIGHT_DEBUG) console.error(error);
+    process.exitCode = exitCodes.fault;
     return;
   }
   console.error(`insight: a fault of this program, or of the machine: ${messageOf(error)}`);

@@ -68,7 +68,7 @@ function printPaper({ asAt, vintages, results }: Build): void {
     const now = JSON.stringify(figure);
     return then && JSON.stringify(then) === now
       ? []
-      : [`${nameOf(figure)}: ${printedValue(then)} → ${printedValue(figure)}`];
+      : [`${nameOf(figure)}: ${printedFigure(then)} → ${printedFigure(figure)}`];
   });
   list(`Figures of the paper of ${asAt} that would change (issue ${last.issue})`, changed);
 }
@@ -88,7 +88,7 @@ function nameOf({ measure, part, area }: Pick<PublishedFigure, 'measure' | 'part
   return [measure, ...[part, area].filter((name) => name !== 'all' && name !== 'force')].join(' ');
 }
 
-function printedValue(figure: PublishedFigure | undefined): string {
+function printedFigure(figure: PublishedFigure | undefined): string {
   return figure === undefined ? 'not published' : `${numberOf(figure.current)} (${figure.status})`;
 }
 

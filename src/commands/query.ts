@@ -5,6 +5,7 @@ import { formatCsv } from '../csv.ts';
 import { Database, DatabaseError } from '../duckdb.ts';
 import { attachRecords, recordsFile } from '../publish/records-folder.ts';
 import { WrongUsage } from './exit-codes.ts';
+import { forTerminal } from './guard-terminal.ts';
 
 /**
  * `insight query`: asks the published mart, and the records behind it where asked to. Nothing can be written, and no
@@ -32,9 +33,11 @@ export async function query(
     );
     if (given.format === 'csv')
       process.stdout.write(
-        formatCsv(
-          columns,
-          rows.map((row) => row.map(flat)),
+        harmless(
+          formatCsv(
+            columns,
+            rows.map((row) => row.map(flat)),
+          ),
         ),
       );
     else if (given.format === 'json')
@@ -51,6 +54,11 @@ export async function query(
   } finally {
     database.close();
   }
+}
+
+/** In a file, values stand as they are. */
+function harmless(text: string): string {
+  return process.stdout.isTTY ? forTerminal(text) : text;
 }
 
 /** A date or a time as DuckDB writes it. */

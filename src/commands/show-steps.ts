@@ -1,4 +1,5 @@
 import { Listr } from 'listr2';
+import { forTerminal } from './guard-terminal.ts';
 
 /** A step as it is shown: its name, and its work, which may say how far it is. */
 export interface ShownStep {
@@ -21,7 +22,7 @@ export async function showSteps(steps: readonly ShownStep[]): Promise<void> {
       title: step.name,
       task: async (_context, task) => {
         const summary = await step.run((text) => {
-          task.output = text;
+          task.output = forTerminal(text);
         });
         task.title = `${step.name}: ${summary}`;
       },

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { formatCsv } from '../csv.ts';
 import type { Database } from '../duckdb.ts';
 import { warehouseFolder } from '../land/warehouse.ts';
-import { wholeArea } from '../measures/area-levels.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Result } from '../measures/result.ts';
-import { rowName } from '../report/row-titles.ts';
+import { rowNameIn } from '../report/row-titles.ts';
 import { type RowTally, referenceColumn } from './row-sql.ts';
 
 /**
@@ -34,8 +33,7 @@ export async function writeRows(
   }
   const folder = join(warehouseFolder(out), 'explained');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const area = result.area === wholeArea ? '' : `-${result.area.toLowerCase().replaceAll(' ', '-')}`;
-  const file = join(folder, `${rowName(measure, result.part)}${area}-${result.as_at}.csv`);
+  const file = join(folder, `${rowNameIn(measure, result.part, result.area)}-${result.as_at}.csv`);
   writeFileSync(file, formatCsv(columns, rows), { mode: 0o600 });
   return { file, rows: rows.length };
 }

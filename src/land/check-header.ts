@@ -23,17 +23,19 @@ export interface Header {
   /** Our name of each column of the extract, in the extract's order. */
   readonly columns: readonly string[];
   readonly findings: readonly Finding[];
-  /** 1 where the first line is a row, because the header is not there. */
-  readonly rowsInFirstLine: number;
+}
+
+/** Whether a first line is a row, because the header is not there: it has none of the contract's names. */
+export function isRow(firstLine: string, contract: Contract): boolean {
+  const known = new Set(
+    Object.entries(contract.columns).map(([name, column]) => bare(headerOf(name, column))),
+  );
+  return !isBlankLine(firstLine) && !firstLine.split(/[,;\t|\r]/).some((name) => known.has(bare(name)));
 }
 
 /** Compares an extract's first line with its contract. Any blocking finding means its columns cannot be used. */
 export function checkHeader(file: string, firstLine: string, contract: Contract): Header {
-  const unusable = (finding: Finding, rowsInFirstLine = 0) => ({
-    columns: [],
-    findings: [finding],
-    rowsInFirstLine,
-  });
+  const unusable = (finding: Finding) => ({ columns: [], findings: [finding] });
   const expected = new Map(
     Object.entries(contract.columns).map(([name, column]) => [headerOf(name, column), name]),
   );
@@ -46,16 +48,14 @@ export function checkHeader(file: string, firstLine: string, contract: Contract)
   if (!given.some((name) => expected.has(name))) {
     const delimiter = otherDelimiters.find((other) => isDividedBy(other.delimiter, firstLine, expected));
     if (delimiter) return unusable(wrongDelimiter(file, delimiter.name));
-    const known = new Set([...expected.keys()].map(bare));
-    if (!given.some((name) => known.has(bare(name)))) {
+    if (isRow(firstLine, contract)) {
       const got = 'a line with none of these names, which is not shown, as it may hold values';
-      return unusable(noHeader(file, [...expected.keys()], got), 1);
+      return unusable(noHeader(file, [...expected.keys()], got));
     }
   }
   return {
     columns: given.map((name) => expected.get(name) ?? name),
     findings: compare(file, given, expected, contract),
-    rowsInFirstLine: 0,
   };
 }
 
@@ -93,8 +93,8 @@ function mayBeAbsent(contract: Contract, name: string | undefined): boolean {
 }
 
 function isDividedBy(delimiter: string, line: string, expected: ReadonlyMap<string, string>): boolean {
-  const names = line.split(delimiter).map((name) => name.trim().replaceAll('"', ''));
-  return names.filter((name) => expected.has(name)).length > 1;
+  const known = new Set([...expected.keys()].map(bare));
+  return line.split(delimiter).filter((name) => known.has(bare(name))).length > 1;
 }
 
 /** A name without what people change when they retype it. */

@@ -5,19 +5,22 @@ import { type Finding, finding } from '../findings/finding.ts';
 export interface FileState {
   readonly bytes: number;
   readonly writtenAt: Date;
+  /** Which file of the disk it is: another one put in its place has another number. */
+  readonly number: bigint;
+  readonly nanoseconds: bigint;
 }
 
 /** The state of a file now. */
 export function fileState(path: string): FileState {
-  const { size, mtime } = statSync(path);
-  return { bytes: size, writtenAt: mtime };
+  const { size, mtime, ino, mtimeNs } = statSync(path, { bigint: true });
+  return { bytes: Number(size), writtenAt: mtime, number: ino, nanoseconds: mtimeNs };
 }
 
 /** Whether a file is no longer as it was, or no longer there. */
 export function hasChanged(path: string, before: FileState): boolean {
   try {
     const now = fileState(path);
-    return now.bytes !== before.bytes || now.writtenAt.getTime() !== before.writtenAt.getTime();
+    return (['bytes', 'number', 'nanoseconds'] as const).some((name) => now[name] !== before[name]);
   } catch (error) {
     if (isFileError(error)) return true;
     throw error;

@@ -1,7 +1,7 @@
 import type { Database } from '../duckdb.ts';
 import type { Finding } from '../findings/finding.ts';
 import { byteFindings } from './byte-findings.ts';
-import { checkHeader } from './check-header.ts';
+import { checkHeader, isRow } from './check-header.ts';
 import { checkRows, landedTable } from './check-rows.ts';
 import type { ExtractFile } from './extract-file.ts';
 import { doubledRows, noRows, noUsableRow } from './extract-findings.ts';
@@ -54,12 +54,13 @@ export async function landRows(
   { extractId, reading }: { readonly extractId: number; readonly reading: Reading },
 ): Promise<LandedRows> {
   const { contract, file } = extract;
+  const rowsFound = inspection.rows + (isRow(inspection.firstLine, contract) ? 1 : 0);
   const refuse = (rowsIn: number, ...findings: Finding[]) => ({ facts: refusedRows(rowsIn), findings });
   const ofFile = byteFindings(file, inspection);
-  if (ofFile.length > 0) return refuse(inspection.rows, ...ofFile);
+  if (ofFile.length > 0) return refuse(rowsFound, ...ofFile);
   const header = checkHeader(file, inspection.firstLine, contract);
   if (header.findings.some((found) => found.level === 'blocks')) {
-    return refuse(inspection.rows + header.rowsInFirstLine, ...header.findings);
+    return refuse(rowsFound, ...header.findings);
   }
 
   const { columns } = header;

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Database } from '../duckdb.ts';
+import { PlainError } from '../plain-error.ts';
 import { readSql } from '../sql-file.ts';
 
 const blockBytes = 64;
@@ -12,8 +13,20 @@ export const keyVariable = 'INSIGHT_KEY';
 export function loadKey(file: string, environment: NodeJS.ProcessEnv = process.env): string {
   const given = environment[keyVariable];
   if (given) return given;
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
-  return readFileSync(file, 'utf8').trim();
+  if (!existsSync(file)) makeKey(file);
+  const key = readFileSync(file, 'utf8').trim();
+  if (key !== '') return key;
+  throw new PlainError(
+    `${file} is empty: the key of person references is lost. Put it back from a copy; without one, delete the file, and every extract is landed anew with a new key`,
+  );
+}
+
+/** A process that dies half-way leaves no half of a key. */
+function makeKey(file: string): void {
+  const half = `${file}.new`;
+  rmSync(half, { force: true });
+  writeFileSync(half, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx', flush: true });
+  renameSync(half, file);
 }
 
 /** A key that is kept nowhere, for a look at extracts that keeps nothing either. */

@@ -1,4 +1,6 @@
-import { type Month, monthName } from '../calendar.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMonth, type Month, monthName } from '../calendar.ts';
 import type { Database } from '../duckdb.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import type { ExtractFile } from './extract-file.ts';
@@ -14,6 +16,23 @@ export async function purgedBefore(database: Database): Promise<Month | null> {
 export async function markPurged(database: Database, before: Month): Promise<void> {
   await createMark(database);
   await database.run('insert into purge values ($1, $2)', [before, new Date().toISOString()]);
+}
+
+/** The file beside the warehouse that says it too: a warehouse that is set aside, and made anew, forgets nothing. */
+const markFile = 'purged-before.txt';
+
+/** Writes the month down beside the warehouse. */
+export function keepMark(folder: string, before: Month): void {
+  writeFileSync(join(folder, markFile), before, { mode: 0o600, flush: true });
+}
+
+/** Marks a warehouse as the file beside it says, where it does not know. */
+export async function restoreMark(database: Database, folder: string): Promise<void> {
+  const path = join(folder, markFile);
+  if (!existsSync(path)) return;
+  const before = readFileSync(path, 'utf8').trim();
+  const known = await purgedBefore(database);
+  if (isMonth(before) && (known === null || known < before)) await markPurged(database, before);
 }
 
 async function createMark(database: Database): Promise<void> {

@@ -7,7 +7,7 @@ import { LineCounter, newline } from './line-counter.ts';
  */
 export class TextScan {
   readonly counter = new LineCounter();
-  /** The first line, without its line break and byte order mark; blank where a problem comes before its end. */
+  /** The first line, without its line break and byte order mark; blank of UTF-16, and where it is too long. */
   firstLine = '';
   private found: ByteProblem | null = null;
   private isFirst = true;
@@ -28,8 +28,11 @@ export class TextScan {
     this.counter.take(piece);
     if (this.isFirst) this.found = findMark(piece);
     this.isFirst = false;
-    if (this.problem) return;
+    if (this.found || (this.problem && linesBefore > 0)) return;
     const joined = this.pending.length > 0 ? Buffer.concat([this.pending, piece]) : piece;
+    const isShort = this.counter.longLine?.line !== 1;
+    if (linesBefore === 0 && isShort) this.noteFirstLine(joined, joined.indexOf(newline));
+    if (this.problem) return;
     const end = joined.lastIndexOf(newline) + 1;
     this.lookAt(joined.subarray(0, end), linesBefore);
     this.pending = joined.subarray(end);
@@ -37,16 +40,20 @@ export class TextScan {
 
   /** Ends the text. Returns how many lines it has. */
   end(): number {
-    if (!this.problem) this.lookAt(this.pending, this.counter.ended);
+    if (!this.problem) {
+      this.lookAt(this.pending, this.counter.ended);
+      if (this.counter.ended === 0) this.noteFirstLine(this.pending, this.pending.length);
+    }
     return this.counter.end();
   }
 
   private lookAt(lines: Buffer, linesBefore: number): void {
     if (lines.length === 0) return;
     this.found = findBadByte(lines, linesBefore);
-    if (linesBefore > 0) return;
-    const end = lines.indexOf(newline);
-    this.firstLine = lineText(end < 0 ? lines : lines.subarray(0, end));
+  }
+
+  private noteFirstLine(text: Buffer, end: number): void {
+    if (end >= 0) this.firstLine = lineText(text.subarray(0, end));
   }
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database } from '../duckdb.ts';
+import { keepPrivate } from './keep-private.ts';
+import { restoreMark } from './purged-before.ts';
 
 /** The private working folder below an output folder: record-level data and the key, readable by its owner only. */
 export function warehouseFolder(out: string): string {
@@ -9,11 +10,13 @@ export function warehouseFolder(out: string): string {
 
 /** Opens the private working database, making its folder and tables where they do not exist yet. */
 export async function openWarehouse(folder: string): Promise<Database> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  keepPrivate(folder);
   const database = await Database.open(join(folder, 'warehouse.duckdb'));
   // A build writes much at once: one checkpoint at its end instead of one per transaction.
   await database.run("set wal_autocheckpoint = '1GB'");
   await createTables(database);
+  await restoreMark(database, folder);
+  keepPrivate(folder);
   return database;
 }
 

@@ -1,12 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cells } from '../disclosure/cells.ts';
 import { disclose } from '../disclosure/disclose.ts';
 import { Hidden } from '../disclosure/hidden.ts';
 import type { Finding } from '../findings/finding.ts';
+import { isDamage, setAsideIfDamaged, WarehouseDamaged } from '../land/damaged-warehouse.ts';
+import { keepPrivate } from '../land/keep-private.ts';
 import { loadKey } from '../land/pseudonym-key.ts';
 import { openWarehouse, warehouseFolder } from '../land/warehouse.ts';
-import { finishPublishing, workFolderPrefix } from '../publish/replace-outputs.ts';
+import { finishPublishing, removeWorkFolder, workFolderPrefix } from '../publish/replace-outputs.ts';
 import { builtOutcome } from '../publish/tables/runs.ts';
 import { Blocked, type Build, type BuildOptions, outputsFolder } from './build.ts';
 import type { Publication } from './publication.ts';
@@ -18,6 +20,17 @@ export interface NamedStep {
   readonly run: (onProgress: (text: string) => void) => Promise<string>;
 }
 
+/** How a build ended. */
+export interface BuildEnd {
+  readonly build: Build;
+  /** What stopped it; null where it was published. */
+  readonly blocked: Finding | null;
+  /** That the warehouse was found damaged and is made anew; of no concern to readers, so that no paper says it. */
+  readonly setAside: Finding | null;
+}
+
+type Show = (steps: readonly NamedStep[]) => Promise<void>;
+
 /**
  * Runs every step of a publication; `show` runs them in order and shows how far they are. Outputs appear only
  * with the last step: a build that fails, or is stopped by a blocking finding, leaves the old ones as they were.
@@ -26,37 +39,67 @@ export interface NamedStep {
 export async function runBuild(
   publication: Publication,
   options: BuildOptions,
-  show: (steps: readonly NamedStep[]) => Promise<void>,
+  show: Show,
   outcomeOf: (build: Build) => string = builtOutcome,
-): Promise<{ build: Build; blocked: Finding | null }> {
+): Promise<BuildEnd> {
   mkdirSync(options.out, { recursive: true });
-  const database = await openWarehouse(warehouseFolder(options.out));
+  const folder = warehouseFolder(options.out);
+  const setAside = await setAsideIfDamaged(folder);
+  try {
+    return { ...(await runSteps(publication, options, show, outcomeOf)), setAside };
+  } catch (error) {
+    throw isDamage(error) ? new WarehouseDamaged(folder) : error;
+  }
+}
+
+async function runSteps(
+  publication: Publication,
+  options: BuildOptions,
+  show: Show,
+  outcomeOf: (build: Build) => string,
+): Promise<Pick<BuildEnd, 'build' | 'blocked'>> {
+  const folder = warehouseFolder(options.out);
   const outputs = outputsFolder(options);
-  mkdirSync(outputs, { recursive: true });
-  finishPublishing(outputs);
-  const workFolder = mkdtempSync(join(outputs, workFolderPrefix));
-  const key = loadKey(join(warehouseFolder(options.out), 'pseudonym.key'));
-  const earlierRuns = await allRuns(database);
-  const build = newBuild(publication, options, { database, workFolder, key, earlierRuns });
+  const database = await openWarehouse(folder);
+  let workFolder: string | null = null;
+  try {
+    mkdirSync(outputs, { recursive: true });
+    await finishPublishing(outputs);
+    workFolder = mkdtempSync(join(outputs, workFolderPrefix));
+    const key = loadKey(join(folder, 'pseudonym.key'));
+    const earlierRuns = await allRuns(database);
+    const build = newBuild(publication, options, { database, workFolder, key, earlierRuns });
+    return { build, blocked: await blockedBy(build, show, outcomeOf) };
+  } finally {
+    database.close();
+    keepPrivate(folder);
+    if (workFolder !== null) removeWorkFolder(workFolder, outputs);
+  }
+}
+
+/** Runs the steps and notes how they ended; returns what stopped them. */
+async function blockedBy(
+  build: Build,
+  show: Show,
+  outcomeOf: (build: Build) => string,
+): Promise<Finding | null> {
   try {
     await show(
-      publication.steps.map((step) => ({
+      build.publication.steps.map((step) => ({
         name: step.name,
         run: (onProgress) => timed(build, step, onProgress),
       })),
     );
     await recordRun(build, outcomeOf(build));
-    return { build, blocked: null };
+    return null;
   } catch (error) {
     if (error instanceof Blocked) {
       await recordRun(build, `stopped: ${error.finding.code}`);
-      return { build, blocked: error.finding };
+      return error.finding;
     }
-    await recordRun(build, 'failed');
+    // What the build failed of, such as a full disk, may hinder this too: the first error is the one to tell.
+    await recordRun(build, 'failed').catch(() => undefined);
     throw error;
-  } finally {
-    database.close();
-    rmSync(workFolder, { recursive: true, force: true });
   }
 }
 

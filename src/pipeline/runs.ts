@@ -35,16 +35,16 @@ export async function keepRun(
   ]);
 }
 
-/** Every build there was, the earliest first. */
+/** Every build there was, the earliest first: in the order they ended, whatever the clock of the machine said. */
 export async function allRuns(database: Database): Promise<Run[]> {
   await createRuns(database);
-  return database.rows<Run>('select * from run order by started_at');
+  return database.rows<Run>('select * from run order by rowid');
 }
 
 /** The last builds, the newest first. */
 export async function lastRuns(database: Database, count: number): Promise<Run[]> {
   const [known] = await database.rows(`select 1 from duckdb_tables() where table_name = 'run'`);
-  return known ? database.rows<Run>(`select * from run order by started_at desc limit ${count}`) : [];
+  return known ? database.rows<Run>(`select * from run order by rowid desc limit ${count}`) : [];
 }
 
 async function createRuns(database: Database): Promise<void> {

@@ -21,6 +21,7 @@ import { MonthStates } from '../measures/month-states.ts';
 import { rateOf } from '../measures/rate.ts';
 import { projectFolder } from '../project-folder.ts';
 import { writeManifest } from '../publish/manifest.ts';
+import { OutputHeld } from '../publish/move-folder.ts';
 import { recordsFolder } from '../publish/records-folder.ts';
 import { replaceOutputs } from '../publish/replace-outputs.ts';
 import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
@@ -227,12 +228,14 @@ export async function publish(build: Build): Promise<string> {
   const reports = join('reports', build.asAt);
   const isNew = build.options.asPublished === null;
   const kept = isNew ? keepVintage(build, join(build.workFolder, reports)) : null;
-  replaceOutputs(build.workFolder, outputsFolder(build.options), [
+  await replaceOutputs(build.workFolder, outputsFolder(build.options), [
     join('charts', build.asAt),
     reports,
     'data-mart',
     recordsFolder,
     ...(kept === null ? [] : [kept]),
-  ]);
+  ]).catch((error: unknown) => {
+    throw error instanceof OutputHeld ? new Blocked(error.finding) : error;
+  });
   return `${count(tables.length, 'table')}, ${count(marts.length, 'mart')} of records`;
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { moveFolder, type Rename } from './move-folder.ts';
 
 /** What is being moved into an output folder; there only while it is. */
 interface Journal {
@@ -17,20 +18,25 @@ export const workFolderPrefix = workPrefix;
 /**
  * Puts finished folders in the place of the old ones. What is to be moved is written down first, so that a process
  * that dies half-way can be finished by the next (`finishPublishing`). If a move fails, the old folders are put
- * back and nothing is changed.
+ * back and nothing is changed; where even that fails, the next build finishes the moves.
  */
-export function replaceOutputs(workFolder: string, out: string, folders: readonly string[]): void {
+export async function replaceOutputs(
+  workFolder: string,
+  out: string,
+  folders: readonly string[],
+  rename?: Rename,
+): Promise<void> {
   const journal: Journal = { work: basename(workFolder), folders };
   const file = join(out, journalName);
-  writeFileSync(file, JSON.stringify(journal));
+  writeFileSync(file, JSON.stringify(journal), { flush: true });
   const moved: string[] = [];
   try {
     for (const folder of folders) {
       moved.push(folder);
-      moveIn(workFolder, out, folder);
+      await moveIn(workFolder, out, folder, rename);
     }
   } catch (error) {
-    for (const folder of moved) putBack(workFolder, out, folder);
+    for (const folder of moved) await putBack(workFolder, out, folder, rename);
     rmSync(file, { force: true });
     throw error;
   }
@@ -41,15 +47,28 @@ export function replaceOutputs(workFolder: string, out: string, folders: readonl
  * Finishes what a process that died was moving, and removes what others left half made. Call it only where no
  * build of this output folder can be running. Says whether something was finished.
  */
-export function finishPublishing(out: string): boolean {
+export async function finishPublishing(out: string, rename?: Rename): Promise<boolean> {
   const file = join(out, journalName);
   const journal = readJournal(file);
-  if (journal) for (const folder of journal.folders) moveIn(join(out, journal.work), out, folder);
-  rmSync(file, { force: true });
-  for (const name of readdirSync(out)) {
-    if (name.startsWith(workPrefix)) rmSync(join(out, name), { recursive: true, force: true });
+  for (const folder of journal?.folders ?? []) {
+    const workFolder = join(out, journal?.work ?? '');
+    if (isToMove(workFolder, folder)) await moveIn(workFolder, out, folder, rename);
   }
+  rmSync(file, { force: true });
+  for (const name of readdirSync(out)) if (name.startsWith(workPrefix)) remove(join(out, name));
   return journal !== null;
+}
+
+/** Removes a work folder, but not where the next build has something to finish from it. */
+export function removeWorkFolder(workFolder: string, out: string): void {
+  if (readJournal(join(out, journalName))?.work !== basename(workFolder)) remove(workFolder);
+}
+
+/** What cannot be removed now, such as a file that is open, the next build removes. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {}
 }
 
 /** Whether a process died, or is busy, while it put outputs in place. */
@@ -61,35 +80,38 @@ export function hasJournal(out: string): boolean {
 function readJournal(file: string): Journal | null {
   if (!existsSync(file)) return null;
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Journal;
+    const { work, folders } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Journal>;
+    return work?.startsWith(workPrefix) && Array.isArray(folders) ? { work, folders } : null;
   } catch {
     return null;
   }
 }
 
-/** Moves a folder into its place, the old one aside; nothing where it has been moved already. */
-function moveIn(workFolder: string, out: string, folder: string): void {
+/** Whether a folder is still to be moved into its place, or half of its move has been made. */
+function isToMove(workFolder: string, folder: string): boolean {
+  return existsSync(join(workFolder, folder));
+}
+
+/** Moves a folder into its place, the old one aside. */
+async function moveIn(workFolder: string, out: string, folder: string, rename?: Rename): Promise<void> {
   const [made, target, aside] = [join(workFolder, folder), join(out, folder), asideOf(workFolder, folder)];
-  if (!existsSync(made)) {
-    if (!existsSync(aside)) throw new Error(`nothing to move: ${made}`);
-    return;
-  }
+  if (!isToMove(workFolder, folder)) throw new Error(`nothing to move: ${made}`);
   for (const path of [target, aside]) mkdirSync(dirname(path), { recursive: true });
   if (existsSync(target)) {
     rmSync(aside, { recursive: true, force: true });
-    renameSync(target, aside);
+    await moveFolder(target, aside, rename);
   } else {
     mkdirSync(aside, { recursive: true });
   }
-  renameSync(made, target);
+  await moveFolder(made, target, rename);
 }
 
 /** Undoes a move, or as much of it as was done: nothing where not even the old folder was moved aside. */
-function putBack(workFolder: string, out: string, folder: string): void {
+async function putBack(workFolder: string, out: string, folder: string, rename?: Rename): Promise<void> {
   const [made, target, aside] = [join(workFolder, folder), join(out, folder), asideOf(workFolder, folder)];
   if (!existsSync(aside)) return;
-  if (!existsSync(made) && existsSync(target)) renameSync(target, made);
-  if (!existsSync(target) && readdirSync(aside).length > 0) renameSync(aside, target);
+  if (!existsSync(made) && existsSync(target)) await moveFolder(target, made, rename);
+  if (!existsSync(target) && readdirSync(aside).length > 0) await moveFolder(aside, target, rename);
 }
 
 function asideOf(workFolder: string, folder: string): string {

@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { literal } from '../duckdb.ts';
+import { keepPrivate } from '../land/keep-private.ts';
 import { feedsOf, martNames } from '../marts/mart-files.ts';
 import type { Build } from '../pipeline/build.ts';
 import { copyMart } from './copy-mart.ts';
@@ -28,12 +29,6 @@ export async function writeRecords(build: Build, folder: string): Promise<string
     await database.run('detach records');
   }
   writeFileSync(join(folder, '.gitignore'), '*\n');
-  keepToOwner(folder);
+  keepPrivate(folder);
   return [...marts];
-}
-
-/** Every file of a folder readable and writable by its owner alone. */
-function keepToOwner(folder: string): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isFile()) chmodSync(join(entry.parentPath, entry.name), 0o600);
 }

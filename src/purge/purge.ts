@@ -1,11 +1,12 @@
-import { renameSync, rmSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
 import { type Database, identifier, literal } from '../duckdb.ts';
-import { markPurged } from '../land/purged-before.ts';
+import { keepMark, markPurged } from '../land/purged-before.ts';
 import { openWarehouse, warehouseFolder } from '../land/warehouse.ts';
 import { martNames } from '../marts/mart-files.ts';
 import { keepRun } from '../pipeline/runs.ts';
+import { recordsFolder } from '../publish/records-folder.ts';
 import { type Going, whatGoes } from './what-goes.ts';
 
 /** Tables that a build makes anew from the extracts where they are not there. */
@@ -30,6 +31,7 @@ export async function purge(out: string, before: Month): Promise<Going[]> {
   let going: Going[];
   try {
     going = await whatGoes(database, before);
+    keepMark(folder, before);
     await database.transaction(async () => {
       await forget(database, before);
       await markPurged(database, before);
@@ -51,7 +53,16 @@ export async function purge(out: string, before: Month): Promise<Going[]> {
     database.close();
   }
   renameSync(fresh, join(folder, 'warehouse.duckdb'));
+  for (const name of readdirSync(folder).filter(holdsRecords))
+    rmSync(join(folder, name), { recursive: true });
+  // The copy for analysts: the next build makes it of what is left.
+  rmSync(join(out, recordsFolder), { recursive: true, force: true });
   return going;
+}
+
+/** Lists of records that somebody asked for, and warehouses that were set aside: of which months is not known. */
+function holdsRecords(name: string): boolean {
+  return name === 'explained' || name.startsWith('damaged-');
 }
 
 async function forget(database: Database, before: Month): Promise<void> {

@@ -4,7 +4,7 @@ import type { Measure } from '../measures/measure.ts';
 import type { Result } from '../measures/result.ts';
 import type { Series } from '../measures/series.ts';
 import type { Build } from '../pipeline/build.ts';
-import { rowName, rowTitle } from './row-titles.ts';
+import { rowNameIn, rowTitle } from './row-titles.ts';
 
 /** A measure, or one part of it, of the whole force, with what its charts are made of. */
 export interface ChartedRow {
@@ -43,7 +43,7 @@ export function chartedRows(
           series: one,
           result,
           title: `${rowTitle(measure, one.part)}${place === wholeArea ? '' : `, ${place}`}`,
-          name: `${rowName(measure, one.part)}${place === wholeArea ? '' : `-${place.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`}`,
+          name: rowNameIn(measure, one.part, place),
           source: `Source: ${measure.source}${isSynthetic ? '. SYNTHETIC DATA, not real figures' : ''}`,
           isSynthetic,
         };

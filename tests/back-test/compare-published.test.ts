@@ -7,6 +7,7 @@ const published = {
   part: 'b',
   measure: 'Abandoned Call Rates: 101',
   change_published: '-0.4',
+  change_unit: 'pp' as const,
   difference_published: '',
   current_published: '10.2',
   previous_published: '',

@@ -57,6 +57,6 @@ async function buildSite(out: string): Promise<void> {
   for (const name of readdirSync(folder)) {
     renameSync(join(folder, name), join(folder, name.replace('.csv', '-synthetic.csv')));
   }
-  await buildInto(fewMeasures, { rawFolder: raw.path, out, asAt: '2018-05' });
+  await buildInto(fewMeasures, { rawFolder: raw.path, out, asAt: '2018-05', withPdf: true });
   raw.remove();
 }

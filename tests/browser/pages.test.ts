@@ -19,6 +19,12 @@ describe.skipIf(chromiumPath === null)('every page in a browser', () => {
   });
   afterAll(() => browser?.close());
 
+  it('the paper is there as tagged PDF', async () => {
+    const answer = await fetch(`${inject('site')}/reports/2018-05/performance-insight.pdf`);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(Buffer.from(await answer.arrayBuffer()).toString('latin1')).toContain('/StructTreeRoot');
+  });
+
   describe.each(pages)('%s', (path) => {
     const address = `${inject('site')}${path}`;
 

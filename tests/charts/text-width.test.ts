@@ -1,7 +1,7 @@
-import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { renderPng } from '../../src/charts/render-png.ts';
 import { textWidth, wrapText } from '../../src/charts/text-width.ts';
+import { rednessOf } from './png-pixels.ts';
 
 const SIZE = 20;
 const PAGE_WIDTH = 600;
@@ -12,13 +12,8 @@ async function drawnWidth(text: string, weight: string): Promise<number> {
   const png = await renderPng(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${PAGE_WIDTH}" height="30"><text y="20" font-family="Arimo" font-size="${SIZE}" font-weight="${weight}">${text}</text></svg>`,
   );
-  const rowBytes = ZOOM * PAGE_WIDTH * 4 + 1;
-  const rows = inflateSync(png.subarray(41, 41 + png.readUInt32BE(33)));
-  const dark = rows.reduce<number>((last, byte, at) => {
-    const place = at % rowBytes;
-    return place > 0 && byte < 128 ? Math.max(last, place) : last;
-  }, 0);
-  return dark / 4 / ZOOM;
+  const lastDark = rednessOf(png).map((row) => row.findLastIndex((red) => red < 128));
+  return (Math.max(...lastDark) + 1) / ZOOM;
 }
 
 test.each([

@@ -1,4 +1,12 @@
-import { appendFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { contractOf } from '../../src/contracts/index.ts';
@@ -30,6 +38,16 @@ test.each([
   ['grows', (path: string) => appendFileSync(path, `${burglary('id3')}\n`), []],
   ['grows and has broken lines', (path: string) => appendFileSync(path, `${burglary('id3')}\n`), ['x']],
   ['is written anew in the same size', (path: string) => utimesSync(path, 1, 1), []],
+  [
+    'is replaced by one of the same size and time',
+    (path: string) => {
+      const { atime, mtime } = statSync(path);
+      writeFileSync(`${path}.new`, readFileSync(path, 'utf8').replace('id1', 'id9'));
+      utimesSync(`${path}.new`, atime, mtime);
+      renameSync(`${path}.new`, path);
+    },
+    [],
+  ],
   ['is written anew shorter', (path: string) => writeFileSync(path, street(burglary('id1'))), ['x']],
 ])(
   'a file that %s while it is read is refused, and none of its rows is landed',

@@ -110,6 +110,18 @@ test('a line of 50 MB is refused in little memory, and the rows after it are cou
   expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
 });
 
+test('a first row where the header should be is counted in a file that is refused for its bytes too', async () => {
+  const headerless = good.slice(good.indexOf('\n') + 1);
+  const long = `${headerless}${'x'.repeat(1_100_000)}\n`;
+  expect(await refusal(long)).toMatchObject({ code: 'line-too-long', line: 4, rows: [4, 0, 4, 0] });
+  expect(await refusal(headerless.replace('A Street', 'A\rStreet'))).toMatchObject({
+    code: 'wrong-line-breaks',
+    rows: [3, 0, 3, 0],
+  });
+  const longFirst = `${'x'.repeat(1_100_000)}\n${headerless}`;
+  expect(await refusal(longFirst)).toMatchObject({ code: 'line-too-long', line: 1, rows: [3, 0, 3, 0] });
+});
+
 test('a .gz that unpacks to far more than its size is not unpacked to the end', async () => {
   const folder = rawFolder({ 'bomb.csv.gz': gzipSync(Buffer.alloc(2_000_000, '\n')) });
   const limits = { bytes: 8 * 1024 ** 3, ratio: 250, ratioAbove: 1024 };

@@ -69,6 +69,13 @@ test('a quotation mark left open in the header makes it unreadable', async () =>
   expect(await refusal(`"${streetHeader}`)).toEqual([['unreadable-header', null]]);
 });
 
+test('a first row that is no CSV, where the header should be, counts as a row', async () => {
+  const { findings, rows } = await landOne(`"${burglary('SECRET-1')}\n${burglary('SECRET-2')}\n`);
+  expect(findings).toMatchObject([{ code: 'unreadable-header', line: 1 }]);
+  expect(rows).toEqual([2, 0, 2, 0]);
+  expect((await landOne(`"${street(burglary('id1'))}`)).rows).toEqual([1, 0, 1, 0]);
+});
+
 test('a file without a header is refused without a word of its first row, which counts as a row', async () => {
   const { findings, rows } = await landOne(`${burglary('SECRET-1')}\n${burglary('SECRET-2')}\n`);
   expect(findings.map(place)).toMatchObject([{ code: 'no-header', level: 'blocks', line: 1 }]);

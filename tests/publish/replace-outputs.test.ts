@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishPublishing, replaceOutputs } from '../../src/publish/replace-outputs.ts';
+import { OutputHeld } from '../../src/publish/move-folder.ts';
+import { finishPublishing, removeWorkFolder, replaceOutputs } from '../../src/publish/replace-outputs.ts';
 import { passingFolder } from '../build-into.ts';
 
 describe('replacing outputs', () => {
@@ -16,22 +17,78 @@ describe('replacing outputs', () => {
   };
   const read = (...path: string[]) => readFileSync(join(folder.path, ...path), 'utf8');
 
-  it('puts the new folder whole in the place of the old, with nothing of the old left in it', () => {
+  it('puts the new folder whole in the place of the old, with nothing of the old left in it', async () => {
     write('mart', 'a.txt', 'old');
     write('mart', 'gone.txt', 'old');
     write('work', 'mart', 'a.txt', 'new');
-    replaceOutputs(join(folder.path, 'work'), folder.path, ['mart']);
+    await replaceOutputs(join(folder.path, 'work'), folder.path, ['mart']);
     expect(read('mart', 'a.txt')).toBe('new');
     expect(() => read('mart', 'gone.txt')).toThrow();
   });
 
-  it('puts every old folder back when one of the moves fails', () => {
+  it('puts every old folder back when one of the moves fails', async () => {
     write('charts', 'a.txt', 'old charts');
     write('mart', 'a.txt', 'old mart');
     write('work', 'charts', 'a.txt', 'new charts');
-    expect(() => replaceOutputs(join(folder.path, 'work'), folder.path, ['charts', 'mart'])).toThrow();
+    await expect(replaceOutputs(join(folder.path, 'work'), folder.path, ['charts', 'mart'])).rejects.toThrow(
+      'nothing to move',
+    );
     expect(read('charts', 'a.txt')).toBe('old charts');
     expect(read('mart', 'a.txt')).toBe('old mart');
+  });
+
+  describe('while another program holds a file of the mart open', () => {
+    const work = () => join(folder.path, '.building-1');
+    const hold = (isHeld: (from: string) => boolean) => (from: string, to: string) => {
+      if (isHeld(from)) throw Object.assign(new Error('held'), { code: 'EBUSY' });
+      renameSync(from, to);
+    };
+    const publish = (rename: (from: string, to: string) => void) =>
+      replaceOutputs(work(), folder.path, ['charts', 'mart'], rename);
+    const publishedNow = () => [read('charts', 'a.txt'), read('mart', 'a.txt')];
+    beforeEach(() => {
+      for (const name of ['charts', 'mart']) {
+        write(name, 'a.txt', 'old');
+        write('.building-1', name, 'a.txt', 'new');
+      }
+    });
+
+    it('waits for it to be closed', async () => {
+      let tries = 0;
+      await publish(
+        hold((from) => {
+          if (from === join(folder.path, 'mart')) tries += 1;
+          return from === join(folder.path, 'mart') && tries <= 2;
+        }),
+      );
+      expect(tries).toBe(3);
+      expect(publishedNow()).toEqual(['new', 'new']);
+    });
+
+    it('leaves the old outputs whole in the end, and says whom to ask', async () => {
+      const held = publish(hold((from) => from === join(folder.path, 'mart')));
+      await expect(held).rejects.toThrow(OutputHeld);
+      await expect(held).rejects.toThrow(
+        /^\[blocks\] output-held-open: mart: .* holds open \(EBUSY\)\. Ask those who have a file of it open/,
+      );
+      expect(publishedNow()).toEqual(['old', 'old']);
+      removeWorkFolder(work(), folder.path);
+      expect(readdirSync(folder.path).sort()).toEqual(['charts', 'mart']);
+    });
+
+    it('has the next build finish the moves where the old outputs could not be put back', async () => {
+      let isBroken = false;
+      const rename = hold((from) => {
+        isBroken ||= from === join(folder.path, 'mart');
+        return isBroken;
+      });
+      await expect(publish(rename)).rejects.toThrow(OutputHeld);
+      removeWorkFolder(work(), folder.path);
+      expect(existsSync(work())).toBe(true);
+      expect(await finishPublishing(folder.path)).toBe(true);
+      expect(publishedNow()).toEqual(['new', 'new']);
+      expect(readdirSync(folder.path).sort()).toEqual(['charts', 'mart']);
+    });
   });
 
   describe('when a process dies', () => {
@@ -40,40 +97,60 @@ describe('replacing outputs', () => {
       write('.publishing.json', JSON.stringify({ work: '.building-1', folders: ['charts', 'mart'] }));
     const isNew = () => [read('charts', 'a.txt'), read('mart', 'a.txt')];
 
-    it('before it moved anything, the next finishes every move', () => {
+    it('before it moved anything, the next finishes every move', async () => {
       for (const name of ['charts', 'mart']) {
         write(name, 'a.txt', 'old');
         write('.building-1', name, 'a.txt', 'new');
       }
       journal();
-      expect(finish()).toBe(true);
+      expect(await finish()).toBe(true);
       expect(isNew()).toEqual(['new', 'new']);
       expect(readdirSync(folder.path).sort()).toEqual(['charts', 'mart']);
     });
 
-    it('between two moves, or between the two halves of one, the next finishes the rest', () => {
+    it('between two moves, or between the two halves of one, the next finishes the rest', async () => {
       write('charts', 'a.txt', 'new');
       write('.building-1', 'replaced', 'charts', 'a.txt', 'old');
       write('.building-1', 'mart', 'a.txt', 'new');
       write('.building-1', 'replaced', 'mart', 'a.txt', 'old');
       journal();
-      expect(finish()).toBe(true);
+      expect(await finish()).toBe(true);
       expect(isNew()).toEqual(['new', 'new']);
     });
 
-    it('while it wrote down what it would move, the old outputs stay', () => {
+    it('while it wrote down what it would move, the old outputs stay', async () => {
       write('mart', 'a.txt', 'old');
       write('.building-1', 'mart', 'a.txt', 'new');
       write('.publishing.json', '{"work": ".buil');
-      expect(finish()).toBe(false);
+      expect(await finish()).toBe(false);
       expect(read('mart', 'a.txt')).toBe('old');
       expect(readdirSync(folder.path)).toEqual(['mart']);
     });
 
-    it('before it had finished its outputs, the next removes them', () => {
+    it.each(['null', '{}', '{"work": "../x", "folders": ["mart"]}', '{"work": ".building-1", "folders": 1}'])(
+      'and its journal is %s, nothing is moved',
+      async (text) => {
+        write('mart', 'a.txt', 'old');
+        write('.building-1', 'mart', 'a.txt', 'new');
+        write('.publishing.json', text);
+        expect(await finish()).toBe(false);
+        expect(read('mart', 'a.txt')).toBe('old');
+        expect(readdirSync(folder.path)).toEqual(['mart']);
+      },
+    );
+
+    it('and somebody removes what it had made, the next leaves what is published', async () => {
+      for (const name of ['charts', 'mart']) write(name, 'a.txt', 'old');
+      journal();
+      rmSync(join(folder.path, '.building-1'), { recursive: true, force: true });
+      expect(await finish()).toBe(true);
+      expect(isNew()).toEqual(['old', 'old']);
+    });
+
+    it('before it had finished its outputs, the next removes them', async () => {
       write('mart', 'a.txt', 'old');
       write('.building-1', 'mart', 'a.txt', 'half');
-      expect(finish()).toBe(false);
+      expect(await finish()).toBe(false);
       expect(readdirSync(folder.path)).toEqual(['mart']);
     });
   });

@@ -2,8 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
+import { parseTable } from '../../src/csv.ts';
 import type { Build } from '../../src/pipeline/build.ts';
 import { land, mart, measure, protect, report, stage } from '../../src/pipeline/steps.ts';
+import { projectFolder } from '../../src/project-folder.ts';
 import { type Paper, paperOf } from '../../src/report/paper.ts';
 import { readXlsx } from '../../src/report/spreadsheet/hucre.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
@@ -78,6 +80,21 @@ describe('a build', () => {
       );
       expect(Math.abs(change - printed)).toBeLessThanOrEqual(0.0500001);
     });
+  });
+
+  it('has its rows in the order of the published paper of May 2018 on the web page', () => {
+    const published = parseTable(
+      readFileSync(projectFolder('data-raw', 'reference', 'published-may-2018.csv'), 'utf8'),
+    );
+    const html = readFileSync(file('performance-insight.html'), 'utf8');
+    let code = '';
+    const rows = [...html.matchAll(/<tr [^>]*class="(?:first|part)">.*?<\/tr>/gs)].map(([row]) => {
+      code = /class="code">([^<]+)</.exec(row)?.[1] ?? code;
+      return `${code}${/class="letter">(\w)\)/.exec(row)?.[1] ?? ''}`;
+    });
+    const theirs = published.map(({ id, part }) => `${id}${part}`);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows).toEqual(theirs.filter((name) => rows.includes(name)));
   });
 
   const steps = [land, stage, mart, measure, protect];

@@ -117,17 +117,18 @@ describe('the query page', () => {
   });
 
   it('a runaway question is stopped after 10 seconds, and hurts nobody meanwhile', async () => {
-    const start = performance.now();
-    const runaway = site.get(asked(crossJoin));
+    let hasEnded = false;
+    const runaway = site.get(asked(crossJoin)).finally(() => {
+      hasEnded = true;
+    });
     const other = await site.get(asked('select 40 + 2 as answer'));
     expect(other.text).toContain('<td class="number">42</td>');
+    expect(hasEnded).toBe(false);
     expect((await site.get('/glance')).status).toBe(200);
-    expect(performance.now() - start).toBeLessThan(9_000);
     const { status, text } = await runaway;
     expect(status).toBe(200);
     expect(text).toContain('The question took longer than 10 seconds and was stopped.');
     expect(text).toContain(`${crossJoin}</textarea>`);
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   it('a question that takes all memory, or that ends DuckDB itself, hurts nobody', async () => {

@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openData } from '../../pipelines/open-data.ts';
+import { monthSpine } from '../../src/calendar.ts';
+import { differences, publishedState } from '../../src/kill-test/published-state.ts';
+import type { Build } from '../../src/pipeline/build.ts';
+import type { Publication } from '../../src/pipeline/publication.ts';
+import { land, mart, measure, publish, stage } from '../../src/pipeline/steps.ts';
+import { buildInto } from '../build-into.ts';
+import { antiSocial, burglary, street } from '../land/raw-folder.ts';
+
+/** Two published rows a month, a burglary and an incident, from the first month to the last. */
+export function writeStreet(raw: string, first: string, last: string): void {
+  mkdirSync(raw, { recursive: true });
+  for (const month of monthSpine(first, last)) {
+    const rows = [burglary(`id ${month}`, month), antiSocial.replace('2018-05', month)];
+    writeFileSync(join(raw, `${month}-x-street.csv`), street(...rows));
+  }
+}
+
+async function noPaper({ publication, workFolder, asAt }: Build): Promise<string> {
+  for (const name of ['charts', 'reports']) mkdirSync(join(workFolder, name, asAt), { recursive: true });
+  writeFileSync(join(workFolder, 'reports', asAt, `${publication.name}.html`), 'no paper');
+  return '';
+}
+
+/** The published data without pictures and papers: quick to build. */
+export const martOnly: Publication = { ...openData, steps: [land, stage, mart, measure, noPaper, publish] };
+
+/** Builds the mart of a raw folder of published data. */
+export function buildMart(rawFolder: string, out: string) {
+  return buildInto(martOnly, { rawFolder, out });
+}
+
+/** The tables of an output folder that differ from a build of the same extracts from nothing. */
+export async function differencesFromClean(raw: string, out: string, clean: string): Promise<string[]> {
+  await buildMart(raw, clean);
+  const [one, other] = [await publishedState(out), await publishedState(clean)];
+  return one && other ? differences(one, other) : ['nothing was published'];
+}
