@@ -106,12 +106,15 @@ function areasWithin(cells: Cells, cell: Cell, nesting: Nesting): Relation[] {
   return [sum(cell, [...districts, ...rest])];
 }
 
+/** Fewer records can be in the same months by chance. */
+const leastForSame = 20;
+
 /** Cells that count the same in every month are taken for the same records: a reader may know that they are. */
 function sameRecords(all: readonly Cell[]): Relation[] {
   const first = new Map<string, Cell>();
   return all.flatMap((cell) => {
     const counted = [...cell.counts].filter(([, count]) => count !== 0).sort();
-    if (counted.length === 0) return [];
+    if (counted.reduce((total, [, count]) => total + count, 0) < leastForSame) return [];
     const same = first.get(counted.join()) ?? cell;
     first.set(counted.join(), same);
     return same === cell ? [] : [sum(same, [cell])];
