@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { findChromium } from '../../src/report/pdf/find-chromium.ts';
 
 /** Where Chromium is on this machine; null where it is not. */
-export const chromiumPath =
-  [process.env.CHROMIUM, ...places].find((path) => path !== undefined && existsSync(path)) ?? null;
+export const chromiumPath = findChromium();
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath ?? '' });
