@@ -177,7 +177,10 @@ export async function protect(build: Build): Promise<string> {
   });
   build.exceptions = exceptionsOf(measured, results, contributions);
   const suppressed = results.filter((result) => result.suppressed === 'value').length;
-  return `${count(suppressed, 'result')} suppressed, ${count(build.exceptions.length, 'exception')}`;
+  const exposed = build.suppression.hidden.exposed.length;
+  // Only the one who builds is told: which they are would help a reader.
+  const unprotected = exposed === 0 ? '' : ` (${count(exposed, 'cell')} can be worked out all the same)`;
+  return `${count(suppressed, 'result')} suppressed${unprotected}, ${count(build.exceptions.length, 'exception')}`;
 }
 
 /** Draws every row of the paper in every kind of chart: specification, pictures, data and alt text. */
