@@ -8,6 +8,7 @@ const layers = [
   'reference',
   'marts',
   'measures',
+  'disclosure',
   'vintages',
   'insight',
   'proof',

@@ -121,7 +121,8 @@ program
   .option('--part <part>', 'part of the measure, by name or letter')
   .option('--area <area>', 'division or district')
   .addOption(asAt())
-  .option('--rows', 'also write the references of the records behind it, as CSV')
+  .option('--private', 'exact figures, where some are suppressed: what it prints is not for publication')
+  .option('--rows', 'with --private, also write the references of the records behind it, as CSV')
   .addOption(out())
   .action(async (measure, options) => (await import('./commands/explain.ts')).explain(measure, options));
 

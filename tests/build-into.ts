@@ -11,13 +11,13 @@ export function passingFolder(): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** Runs a build as the command does, showing nothing. */
+/** Runs a build as the command does, showing nothing; every figure may be shown, unless the publication says otherwise. */
 export async function buildInto(
   publication: Publication,
   options: Pick<BuildOptions, 'rawFolder' | 'out'> & Partial<BuildOptions>,
 ) {
   return runBuild(
-    publication,
+    { policy: [], ...publication },
     {
       asAt: null,
       force: null,

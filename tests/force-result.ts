@@ -1,7 +1,7 @@
 import { performanceInsight } from '../pipelines/performance-insight.ts';
 import type { Measure } from '../src/measures/measure.ts';
 import type { Result } from '../src/measures/result.ts';
-import { land, mart, measure as measureStep, stage } from '../src/pipeline/steps.ts';
+import { land, mart, measure as measureStep, protect, stage } from '../src/pipeline/steps.ts';
 import { buildInto, passingFolder } from './build-into.ts';
 import { type SmallCrime, writeCrimes } from './own-extracts.ts';
 
@@ -18,7 +18,7 @@ export async function forceResult(
   try {
     writeCrimes(raw.path, '2016-06', '2018-05', second);
     const { build } = await buildInto(
-      { ...performanceInsight, measures: [measure], steps: [land, stage, mart, measureStep] },
+      { ...performanceInsight, measures: [measure], steps: [land, stage, mart, measureStep, protect] },
       { rawFolder: raw.path, out: out.path, asAt },
     );
     const [result] = build.results;

@@ -44,7 +44,7 @@ export async function chart(code: string, given: ChartArguments): Promise<void> 
     const publication = publicationNamed(last.publication);
     const measure = measureNamed(publication, code);
     const asAt = monthGiven(given.asAt) ?? last.as_at;
-    const charted = await chartedMeasure(database, publication, measure, last, asAt);
+    const charted = await chartedMeasure(database, publication, measure, { last, out: given.out }, asAt);
     const drawing = drawingOf(rowOf(charted, code, given), charted, given);
     const file = resolve(given.to ?? `${drawing.stem}.${given.format === 'json' ? 'vl.json' : given.format}`);
     writeFileSync(file, await contentOf(drawing, given.format, width));

@@ -15,23 +15,34 @@ export interface ExplainArguments {
   area?: string;
   asAt?: string;
   rows?: boolean;
+  private?: boolean;
   out: string;
 }
 
 /** `insight explain`: walks one number back to its definition, months, SQL and extracts. */
 export async function explain(code: string, given: ExplainArguments): Promise<void> {
+  const isPrivate = given.private ?? false;
+  if (given.rows && !isPrivate)
+    throw new WrongUsage(
+      '--rows writes references of records: say --private too, and keep what it writes private',
+    );
   const database = await openForReading(given.out);
   try {
     const last = readLastBuild(given.out);
     const publication = publicationNamed(last.publication);
     const measure = measureNamed(publication, code);
     const asAt = monthGiven(given.asAt) ?? last.as_at;
-    const row = chooseRow(measure, await explainedRows(database, publication, measure, last, asAt), given);
+    const row = chooseRow(
+      measure,
+      await explainedRows(database, publication, measure, { last, out: given.out }, { asAt, isPrivate }),
+      given,
+    );
+    if (isPrivate) console.log('PRIVATE: exact figures, not for publication\n');
     printDefinition(measure, row);
     if (row.series === null) return;
     printMonths(measure, row);
     const tallies = rowTallies(measure, row.result);
-    for (const tally of tallies) await printTally(database, tally, row);
+    for (const tally of tallies) await printTally(database, tally, row, isPrivate);
     if (given.rows) {
       const { file, rows } = await writeRows(database, measure, row.result, tallies, given.out);
       console.log(`\n${formatNumber(rows)} record references written to ${relative(process.cwd(), file)}`);

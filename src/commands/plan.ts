@@ -2,7 +2,7 @@ import { describeFinding, type Finding } from '../findings/finding.ts';
 import { describeResupply } from '../land/resupply.ts';
 import type { Build } from '../pipeline/build.ts';
 import { runBuild } from '../pipeline/run-build.ts';
-import { land, mart, measure, stage } from '../pipeline/steps.ts';
+import { land, mart, measure, protect, stage } from '../pipeline/steps.ts';
 import { figureOf, type PublishedFigure } from '../vintages/vintage.ts';
 import { vintageOf } from '../vintages/vintage-store.ts';
 import { formatNumber } from '../words/number-words.ts';
@@ -16,7 +16,7 @@ const mostListed = 20;
 
 /** `insight plan`: what the next build would do, and which published figures it would change. Publishes nothing. */
 export async function plan(publication: string, given: BuildArguments): Promise<void> {
-  const dry = { ...publicationNamed(publication), steps: [land, stage, mart, measure] };
+  const dry = { ...publicationNamed(publication), steps: [land, stage, mart, measure, protect] };
   const options = { ...buildOptions(given), asAt: monthGiven(given.asAt) };
   const { build, blocked } = await runBuild(dry, options, showSteps, () => 'planned');
   if (blocked !== null) {

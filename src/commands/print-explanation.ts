@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { monthName } from '../calendar.ts';
+import { suppressedWords } from '../disclosure/disclose-series.ts';
 import type { Database } from '../duckdb.ts';
 import type { ExplainedRow } from '../explain/find-result.ts';
 import type { RowTally } from '../explain/row-sql.ts';
@@ -71,13 +72,18 @@ export function printMonths(measure: Measure, { result, series }: ExplainedRow):
   console.log(table.toString());
 }
 
-/** The SQL of a tally, and the extracts its records came in. */
+/** The SQL of a tally, and the extracts its records came in; not which, or how many, where counts are suppressed. */
 export async function printTally(
   database: Database,
   { role, sql, records }: RowTally,
   row: ExplainedRow,
+  isPrivate: boolean,
 ): Promise<void> {
   console.log(`\nThe ${role.replace('_', ' ')}, by month:\n\n${sql}\n`);
+  if (!isPrivate && row.result.suppressed !== null) {
+    console.log(`Extracts and records: ${suppressedWords} (--private shows them)`);
+    return;
+  }
   const contributing = await database.rows<{ extract_id: number; rows: number }>(
     `select extract_id, count(*) as rows ${records} group by extract_id`,
   );

@@ -1,10 +1,7 @@
 import type { Month } from '../calendar.ts';
 import type { Database } from '../duckdb.ts';
-import { wholeArea } from '../measures/area-levels.ts';
-import { contributionsOf } from '../measures/contributions.ts';
-import { type Measure, wholePart } from '../measures/measure.ts';
+import type { Measure } from '../measures/measure.ts';
 import { rateOf } from '../measures/rate.ts';
-import { resultOf } from '../measures/result.ts';
 import type { Publication } from '../pipeline/publication.ts';
 import { readPopulations } from '../reference/populations.ts';
 import { readRegisters } from '../reference/registers.ts';
@@ -17,22 +14,15 @@ export async function chartedMeasure(
   database: Database,
   publication: Publication,
   measure: Measure,
-  last: LastBuild,
+  built: { readonly last: LastBuild; readonly out: string },
   asAt: Month,
 ): Promise<Charted> {
-  const { landing, measured } = await measuredAnew(database, publication, measure, last, asAt);
-  const registers = readRegisters();
-  const results = measured.flatMap(({ series }) =>
-    series.map((one) => resultOf(measure, one, asAt, registers)),
-  );
+  const { landing, shown } = await measuredAnew(database, publication, measure, built, asAt);
   const populations = publication.neighbourhoods === 'project' ? readPopulations() : [];
-  const whole = results.find(({ part, area }) => part === wholePart && area === wholeArea);
   return {
     landing,
-    measured,
-    results,
-    registers,
-    rates: results.flatMap((result) => rateOf(measure, result, populations) ?? []),
-    contributions: measured.flatMap((one) => (whole ? contributionsOf(one, whole) : [])),
+    ...shown,
+    registers: readRegisters(),
+    rates: shown.results.flatMap((result) => rateOf(measure, result, populations) ?? []),
   };
 }

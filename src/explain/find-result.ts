@@ -4,10 +4,9 @@ import type { Month } from '../calendar.ts';
 import type { Database } from '../duckdb.ts';
 import type { Receipt } from '../land/receipt.ts';
 import type { Measure } from '../measures/measure.ts';
-import { type Result, resultOf, unavailableResult } from '../measures/result.ts';
+import type { Result } from '../measures/result.ts';
 import type { Series } from '../measures/series.ts';
 import type { Publication } from '../pipeline/publication.ts';
-import { readRegisters } from '../reference/registers.ts';
 import { measuredAnew } from './measured-anew.ts';
 
 /** What the manifest of the last build says that an explanation needs. */
@@ -29,28 +28,23 @@ export interface ExplainedRow {
   readonly accepted: readonly Receipt[];
 }
 
-/** Every part and area of a measure at an as-at month. */
+/**
+ * Every part and area of a measure at an as-at month: what may be shown of them, or, for those who may see the
+ * records, all.
+ */
 export async function explainedRows(
   database: Database,
   publication: Publication,
   measure: Measure,
-  last: LastBuild,
-  asAt: Month,
+  built: { readonly last: LastBuild; readonly out: string },
+  given: { readonly asAt: Month; readonly isPrivate: boolean },
 ): Promise<ExplainedRow[]> {
-  const { landing, measured: all } = await measuredAnew(database, publication, measure, last, asAt);
-  const [measured] = all;
-  const { accepted } = landing;
-  const registers = readRegisters();
-  return [
-    ...(measured?.series ?? []).map((series) => ({
-      result: resultOf(measure, series, asAt, registers),
-      series,
-      accepted,
-    })),
-    ...(measured?.unavailable ?? []).map(({ part, reason }) => ({
-      result: unavailableResult(measure, part, asAt, reason),
-      series: null,
-      accepted,
-    })),
-  ];
+  const { landing, exact, shown } = await measuredAnew(database, publication, measure, built, given.asAt);
+  const { measured, results } = given.isPrivate ? exact : shown;
+  const series = measured.flatMap((one) => one.series);
+  return results.map((result) => ({
+    result,
+    series: series.find(({ part, area }) => part === result.part && area === result.area) ?? null,
+    accepted: landing.accepted,
+  }));
 }

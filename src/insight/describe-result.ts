@@ -4,10 +4,12 @@ import { formatChange } from '../words/number-words.ts';
 import { round } from '../words/round.ts';
 import { comparison } from './draft.ts';
 import { fill, periodOf, referencesOf, unsignedChange } from './references.ts';
+import { suppressedResult } from './suppressed-words.ts';
 
 /** The performance cell of the paper: the change, or the status where there is none. */
 export function performanceOf(result: Result): string {
   if (result.change !== null) return formatChange(result.change, result.change_unit);
+  if (result.suppressed === 'value') return 'suppressed';
   if (result.status === 'withheld' || result.status === 'not available') return result.status;
   return 'no % change: 0 before';
 }
@@ -29,6 +31,7 @@ export function headlineOf(title: string, result: Result): string {
 
 /** Both values and the change in a clause: `88,108 crimes against 76,284 in the 12 months before, up 15.5%`. */
 export function comparisonOf(result: Result): string {
+  if (result.suppressed === 'value') return suppressedResult;
   if (result.status === 'withheld' || result.status === 'not available') {
     return `${result.status}: ${result.reason}`;
   }

@@ -5,6 +5,7 @@ import { round } from '../words/round.ts';
 import { namedDrivers } from './drivers.ts';
 import type { Exception } from './exceptions.ts';
 import { fill, type References, referencesOf } from './references.ts';
+import { suppressedResult } from './suppressed-words.ts';
 
 const trendWords = {
   up: 'upward',
@@ -35,6 +36,7 @@ export function draftOf(result: Result, exception: Exception | null = null): str
 /** The sentences of a draft, before their references are printed. */
 export function draftSentences(result: Result, exception: Exception | null): string[] {
   const { current, previous, difference } = result;
+  if (result.suppressed === 'value') return [`{{period}}: ${suppressedResult}.`];
   if (current === null || previous === null || difference === null) {
     const reason = `${result.status}: ${result.reason ?? 'no value'}.`;
     return current === null ? [reason] : [reason, '{{period}}: {{current}}.'];

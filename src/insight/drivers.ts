@@ -1,4 +1,5 @@
 import { addMonths, monthName } from '../calendar.ts';
+import { notShown } from '../disclosure/disclose-contributions.ts';
 import { wholeArea } from '../measures/area-levels.ts';
 import type { Contribution } from '../measures/contributions.ts';
 import { wholePart } from '../measures/measure.ts';
@@ -44,7 +45,7 @@ export function driversOf(
   const ofColumns: Driver[] =
     result.part === wholePart
       ? contributions
-          .filter(({ measure }) => measure === result.measure)
+          .filter(({ measure, value }) => measure === result.measure && value !== notShown)
           .map(({ by, value, difference, previous }) => ({
             by,
             value,
@@ -90,10 +91,11 @@ function percentOf(part: number | null, whole: number | null): number {
 /** Months of a count or score against the same months of the year before. */
 function monthShares(result: Result, whole: number, series: Series | null): Driver[] {
   if (series === null || isDivided(result.statistic) || result.window_start === result.window_end) return [];
-  const amounts = new Map(series.points.map(({ month, numerator }) => [month, numerator ?? 0]));
-  return monthsOf({ start: result.window_start, end: result.window_end }).map((month) => {
-    const before = amounts.get(addMonths(month, -12)) ?? 0;
-    const difference = (amounts.get(month) ?? 0) - before;
+  const amounts = new Map(series.points.map(({ month, numerator }) => [month, numerator]));
+  return monthsOf({ start: result.window_start, end: result.window_end }).flatMap((month) => {
+    const [now, before] = [amounts.get(month) ?? null, amounts.get(addMonths(month, -12)) ?? null];
+    if (now === null || before === null) return [];
+    const difference = now - before;
     return {
       by: 'month',
       value: monthName(month),

@@ -38,6 +38,7 @@ export const exceptionRule =
 export function judge(result: Result): Judgement {
   const { change, is_beyond_chance: isBeyond } = result;
   const not = (reason: string) => ({ isException: false, reason, size: 0 });
+  if (result.suppressed === 'value') return not('it is suppressed');
   if (change === null) return not('no change can be computed');
   if (result.status !== 'final') return not(`its data is ${result.status}`);
   if (isBeyond === null) return not('no test of chance applies to it');

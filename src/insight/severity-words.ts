@@ -1,3 +1,4 @@
+import { notShown } from '../disclosure/disclose-contributions.ts';
 import type { Contribution } from '../measures/contributions.ts';
 import type { Rate } from '../measures/rate.ts';
 import type { Result } from '../measures/result.ts';
@@ -16,11 +17,11 @@ export function severityWords(
 ): string[] {
   const split = severitySplit(result);
   if (split === null) return [];
-  const top = contributions.slice(0, named);
+  const top = contributions.filter(({ value }) => value !== notShown).slice(0, named);
   const references = {
     volume_part: formatSigned(split.volume),
     mix_part: formatSigned(split.mix),
-    coverage: `${formatNumber(split.coverage, 1)}%`,
+    coverage: `${formatNumber(split.coverage ?? 0, 1)}%`,
     ...Object.fromEntries(
       top.map(({ difference }, index) => [`offence ${index + 1}`, formatSigned(difference)]),
     ),
@@ -32,7 +33,7 @@ export function severityWords(
   return [
     '{{volume_part}} points come from the number of crimes and {{mix_part}} from their mix.',
     ...(top.length > 0 ? [`The offences that move it most: ${offences}.`] : []),
-    '{{coverage}} of crimes have a weight.',
+    ...(split.coverage === null ? [] : ['{{coverage}} of crimes have a weight.']),
     ...(hasRate
       ? [`Per 1,000 residents (${rate.population_vintage}): {{rate}} points, {{rate_before}} before.`]
       : []),

@@ -2,6 +2,7 @@ import type { Month } from '../calendar.ts';
 import type { Database } from '../duckdb.ts';
 import { feedsOf, type MartName, martNames } from '../marts/mart-files.ts';
 import { areaLevels, wholeArea } from './area-levels.ts';
+import { countingRecords } from './counting-records.ts';
 import { driversOf } from './drivers.ts';
 import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';
 import type { MonthStates } from './month-states.ts';
@@ -63,7 +64,9 @@ function requestOf(mart: MartName, users: readonly Measure[], supply: Supply): S
       .filter((column) => !parts.some((part) => part === column))
       .map((part) => ({ part, area: null })),
   );
-  const tallies = users.flatMap((measure) => talliesOf(measure).filter((tally) => tally.mart === mart));
+  const tallies = users
+    .flatMap((measure) => [measure, countingRecords(measure) ?? measure])
+    .flatMap((measure) => talliesOf(measure).filter((tally) => tally.mart === mart));
   return { mart, tallies, breakdowns };
 }
 
@@ -90,15 +93,17 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
     areasFound(measure, level, sources.scans).map((area) => ({ area, area_level: level.level })),
   );
   const force = { area: wholeArea, area_level: wholeArea };
+  const counting = countingRecords(measure);
   const inPlaces = (slice: Slice, places: readonly (typeof force)[]) => {
     const states = months.map((month) => ({ month, state: stateOf(measure, slice.column, month, sources) }));
+    const pointsOf = (tallied: Measure, area: string) =>
+      states.map(({ month, state }) => seriesPoint(tallied, slice, area, month, state, sources.scans));
     return places.map((place) => ({
       measure: measure.code,
       part: slice.part,
       ...place,
-      points: states.map(({ month, state }) =>
-        seriesPoint(measure, slice, place.area, month, state, sources.scans),
-      ),
+      points: pointsOf(measure, place.area),
+      ...(counting && { counts: pointsOf(counting, place.area) }),
     }));
   };
   return {

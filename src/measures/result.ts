@@ -42,6 +42,8 @@ export interface Result extends Signals {
   readonly left_out_words: string | null;
   /** Months of the current window that were received whole. */
   readonly months_received: number;
+  /** What of it is not shown, as counts are small: a value, or only the figures of single months; null where all is. */
+  readonly suppressed: 'value' | 'months' | null;
 }
 
 /**
@@ -129,6 +131,7 @@ function blankResult(
     left_out: null,
     left_out_words: null,
     months_received: 0,
+    suppressed: null,
     ...noSignals,
   };
 }

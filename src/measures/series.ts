@@ -43,4 +43,6 @@ export interface Series {
   readonly area: string;
   readonly area_level: string;
   readonly points: readonly SeriesPoint[];
+  /** The same months with records counted instead of summed; left out where points count records themselves. */
+  readonly counts?: readonly SeriesPoint[];
 }

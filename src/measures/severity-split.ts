@@ -13,8 +13,8 @@ export interface SeveritySplit {
   readonly volume: number;
   /** Points from graver or lighter crimes. Volume and mix add up to the whole difference. */
   readonly mix: number;
-  /** Crimes with a weight, in % of all crimes of the current window. */
-  readonly coverage: number;
+  /** Crimes with a weight, in % of all crimes of the current window; null where those without are not shown. */
+  readonly coverage: number | null;
 }
 
 /**
@@ -26,6 +26,7 @@ export function severitySplit(result: Result): SeveritySplit | null {
   const { current, previous, current_denominator: n1, previous_denominator: n0 } = result;
   if (result.statistic !== 'severity' || current === null || previous === null || !n0 || !n1) return null;
   const [w0, w1] = [previous / n0, current / n1];
+  const isLeftOutHidden = result.left_out === null && result.left_out_words !== null;
   return {
     measure: result.measure,
     part: result.part,
@@ -35,6 +36,6 @@ export function severitySplit(result: Result): SeveritySplit | null {
     previous_crimes: n0,
     volume: w0 * (n1 - n0),
     mix: n1 * (w1 - w0),
-    coverage: (100 * n1) / (n1 + (result.left_out ?? 0)),
+    coverage: isLeftOutHidden ? null : (100 * n1) / (n1 + (result.left_out ?? 0)),
   };
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
+import type { Suppression } from '../disclosure/disclose.ts';
+import type { Disclosed } from '../disclosure/disclosed.ts';
 import type { Database } from '../duckdb.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Exception } from '../insight/exceptions.ts';
@@ -7,6 +9,7 @@ import type { Landing } from '../land/land.ts';
 import type { UpdatedMarts } from '../marts/update-marts.ts';
 import type { MeasuredSeries } from '../measures/build-series.ts';
 import type { Contribution } from '../measures/contributions.ts';
+import type { Exact } from '../measures/exact-figures.ts';
 import type { Rate } from '../measures/rate.ts';
 import type { Result } from '../measures/result.ts';
 import type { AuthorInsight } from '../narrative/read-narrative.ts';
@@ -71,10 +74,16 @@ export interface Build {
   /** Figures of earlier papers that are others now. */
   revisions: readonly Revision[];
   asAt: Month;
-  measured: readonly MeasuredSeries[];
-  results: readonly Result[];
+  /** What measuring found, before the disclosure check: nothing of it may be shown. */
+  exact: Exact;
+  /** What is hidden of the cells of the paper. */
+  suppression: Suppression;
+  /** Feeds of whose extracts it is not said how many rows they have. */
+  withheldFeeds: ReadonlySet<string>;
+  measured: Disclosed<readonly MeasuredSeries[]>;
+  results: Disclosed<readonly Result[]>;
   rates: readonly Rate[];
-  contributions: readonly Contribution[];
+  contributions: Disclosed<readonly Contribution[]>;
   registers: Registers;
   exceptions: readonly Exception[];
   authorInsight: readonly AuthorInsight[];

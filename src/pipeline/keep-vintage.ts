@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeVersion } from '../code-version.ts';
+import { ledgerOf } from '../disclosure/paper-ledger.ts';
 import { referenceHashes } from '../reference/reference-hashes.ts';
 import { figureOf, type Input, type Vintage } from '../vintages/vintage.ts';
 import { issueFolder, vintageOf, writeVintage } from '../vintages/vintage-store.ts';
@@ -17,8 +18,10 @@ export function keepVintage(build: Build, reports: string): string | null {
   const paper_sha256 = createHash('sha256').update(paper).digest('hex');
   const last = vintageOf(build.vintages, asAt, null);
   const figures = build.results.map(figureOf);
-  if (last?.paper_sha256 === paper_sha256 && JSON.stringify(last.figures) === JSON.stringify(figures))
-    return null;
+  const disclosure = ledgerOf(build.suppression);
+  const said = (one: Pick<Vintage, 'figures' | 'disclosure'>) =>
+    JSON.stringify([one.figures, one.disclosure]);
+  if (last?.paper_sha256 === paper_sha256 && said(last) === said({ figures, disclosure })) return null;
   const vintage: Vintage = {
     publication: publication.name,
     as_at: asAt,
@@ -37,6 +40,7 @@ export function keepVintage(build: Build, reports: string): string | null {
       force: landing.force,
     },
     figures,
+    disclosure,
     paper_sha256,
   };
   const folder = issueFolder(vintage);

@@ -1,3 +1,4 @@
+import type { DisclosurePolicy } from '../disclosure/policy.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Build } from './build.ts';
 
@@ -27,5 +28,7 @@ export interface Publication {
   /** Where neighbourhoods come from: the project's reference table, or one given with the command. */
   readonly neighbourhoods: 'project' | 'given';
   readonly measures: readonly Measure[];
+  /** What may be shown; the project's policy where it is left out. */
+  readonly policy?: DisclosurePolicy;
   readonly steps: readonly Step[];
 }

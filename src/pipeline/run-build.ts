@@ -1,5 +1,8 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { Cells } from '../disclosure/cells.ts';
+import { disclose } from '../disclosure/disclose.ts';
+import { Hidden } from '../disclosure/hidden.ts';
 import type { Finding } from '../findings/finding.ts';
 import { isDamage, setAsideIfDamaged, WarehouseDamaged } from '../land/damaged-warehouse.ts';
 import { keepPrivate } from '../land/keep-private.ts';
@@ -118,6 +121,8 @@ export function newBuild(
   options: BuildOptions,
   given: Pick<Build, 'database' | 'workFolder' | 'key'> & Partial<Pick<Build, 'earlierRuns'>>,
 ): Build {
+  const nothing = { measured: [], results: [], contributions: [] };
+  const suppression = { cells: new Cells(), hidden: new Hidden() };
   const startedAt = new Date();
   return {
     publication,
@@ -147,10 +152,11 @@ export function newBuild(
     definitions: new Map(),
     revisions: [],
     asAt: '',
-    measured: [],
-    results: [],
+    exact: nothing,
+    suppression,
+    withheldFeeds: new Set(),
+    ...disclose(nothing, suppression),
     rates: [],
-    contributions: [],
     registers: { breaks: [], targets: [] },
     exceptions: [],
     authorInsight: [],

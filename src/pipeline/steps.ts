@@ -2,20 +2,23 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monthName } from '../calendar.ts';
 import { codeVersion } from '../code-version.ts';
+import { cellsOf } from '../disclosure/cells.ts';
+import { disclose, suppressionOf } from '../disclosure/disclose.ts';
+import { readNesting } from '../disclosure/nesting.ts';
+import { earlierPapersOf, hiddenByLedger } from '../disclosure/paper-ledger.ts';
+import { readPolicy } from '../disclosure/policy.ts';
+import { withheldFeeds } from '../disclosure/withheld-feeds.ts';
 import { exceptionsOf } from '../insight/exceptions.ts';
 import { land as landExtracts, nothingArrived } from '../land/land.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { isMadeFromMarts } from '../marts/mart-files.ts';
 import { runChecks } from '../marts/run-checks.ts';
 import { updateMarts } from '../marts/update-marts.ts';
-import { wholeArea } from '../measures/area-levels.ts';
 import { buildSeries } from '../measures/build-series.ts';
-import { contributionsOf } from '../measures/contributions.ts';
+import { exactFigures } from '../measures/exact-figures.ts';
 import { keptAmounts } from '../measures/kept-amounts.ts';
-import { wholePart } from '../measures/measure.ts';
 import { MonthStates } from '../measures/month-states.ts';
 import { rateOf } from '../measures/rate.ts';
-import { resultOf, unavailableResult } from '../measures/result.ts';
 import { projectFolder } from '../project-folder.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { OutputHeld } from '../publish/move-folder.ts';
@@ -121,7 +124,7 @@ export async function measure(build: Build): Promise<string> {
     accepted: landing.accepted,
     hasNeighbourhoods: build.neighbourhoods.file !== null,
   };
-  build.measured = await buildSeries(
+  const measured = await buildSeries(
     database,
     publication.measures,
     supply,
@@ -130,19 +133,28 @@ export async function measure(build: Build): Promise<string> {
     keptAmounts(database),
   );
   build.registers = readRegisters();
-  build.results = build.measured.flatMap(({ measure, series, unavailable }) => [
-    ...series.map((one) => resultOf(measure, one, build.asAt, build.registers)),
-    ...unavailable.map(({ part, reason }) => unavailableResult(measure, part, build.asAt, reason)),
-  ]);
-  build.contributions = build.measured.flatMap((one) => {
-    const whole = build.results.find(
-      ({ measure, part, area }) => measure === one.measure.code && part === wholePart && area === wholeArea,
-    );
-    return whole ? contributionsOf(one, whole) : [];
-  });
+  build.exact = exactFigures(measured, build.asAt, build.registers);
+  return `${count(publication.measures.length, 'measure')}, ${count(build.exact.results.length, 'result')}`;
+}
+
+/** Takes out what may not be shown, and what would give it back; all that is shown is made from what is left. */
+export async function protect(build: Build): Promise<string> {
+  const { publication, options, landing, database, exact } = build;
+  const policy = publication.policy ?? readPolicy();
+  const cells = cellsOf(exact, policy);
+  build.suppression = options.asPublished
+    ? { cells, hidden: hiddenByLedger(options.asPublished.disclosure, cells) }
+    : suppressionOf(exact, {
+        policy,
+        nesting: await readNesting(database, publication.feeds),
+        earlier: earlierPapersOf(build.vintages, build.asAt),
+      });
+  const { measured, results, contributions } = disclose(exact, build.suppression);
+  Object.assign(build, { measured, results, contributions });
+  build.withheldFeeds = withheldFeeds(build.suppression, landing.accepted, publication.feeds, policy);
   const populations = publication.neighbourhoods === 'project' ? readPopulations() : [];
-  build.rates = build.measured.flatMap(({ measure: one }) =>
-    build.results.flatMap((result) =>
+  build.rates = measured.flatMap(({ measure: one }) =>
+    results.flatMap((result) =>
       result.measure === one.code ? (rateOf(one, result, populations) ?? []) : [],
     ),
   );
@@ -157,14 +169,18 @@ export async function measure(build: Build): Promise<string> {
   );
   build.revisions = revisionsOf(build.earlierPapers, {
     asAt: build.asAt,
-    measured: build.measured,
+    measured,
     accepted: landing.accepted,
     feeds: publication.feeds,
     reference: referenceHashes(build.neighbourhoods),
     definitions: build.definitions,
   });
-  build.exceptions = exceptionsOf(build.measured, build.results, build.contributions);
-  return `${count(publication.measures.length, 'measure')}, ${count(build.results.length, 'result')}, ${count(build.exceptions.length, 'exception')}`;
+  build.exceptions = exceptionsOf(measured, results, contributions);
+  const suppressed = results.filter((result) => result.suppressed === 'value').length;
+  const exposed = build.suppression.hidden.exposed.length;
+  // Only the one who builds is told: which they are would help a reader.
+  const unprotected = exposed === 0 ? '' : ` (${count(exposed, 'cell')} can be worked out all the same)`;
+  return `${count(suppressed, 'result')} suppressed${unprotected}, ${count(build.exceptions.length, 'exception')}`;
 }
 
 /** Draws every row of the paper in every kind of chart: specification, pictures, data and alt text. */

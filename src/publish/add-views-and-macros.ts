@@ -1,3 +1,4 @@
+import { suppressedWords } from '../disclosure/disclose-series.ts';
 import { Database } from '../duckdb.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import type { Build } from '../pipeline/build.ts';
@@ -39,6 +40,7 @@ function viewsOfMart(build: Build): PublishedView[] {
     force: build.landing.force,
     is_synthetic: isAnySynthetic(build.landing.accepted),
     built_at: build.publishedAt.toISOString(),
+    suppressed: suppressedWords,
   };
   return views.map((name) => {
     const sql = readSql(`published/views/${name}.sql`);

@@ -4,7 +4,7 @@ import { isAnySynthetic } from '../land/receipt.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
 import type { Build } from '../pipeline/build.ts';
 import { severityVintage } from '../reference/reference-tables.ts';
-import { reconcile } from '../stage/reconcile.ts';
+import { rowsOfExtracts } from '../report/rows-of-extracts.ts';
 
 /** Writes what the build was made from and how: inputs with hashes, code, vintages, timings, every row accounted for. */
 export function writeManifest(build: Build, tables: readonly string[], path: string): void {
@@ -22,16 +22,16 @@ export function writeManifest(build: Build, tables: readonly string[], path: str
     },
     tables,
     statuses: countStatuses(build.results),
-    inputs: reconcile(build.landing, build.staging).map(
-      ({ receipt, state, rowsAccepted, rowsQuarantined, rowsSkipped }) => ({
+    inputs: rowsOfExtracts(build).map(
+      ({ receipt, state, bytes, rowsIn, rowsAccepted, rowsQuarantined, rowsSkipped }) => ({
         feed: receipt.feed,
         file: receipt.file,
         month: receipt.month,
         state,
         is_synthetic: receipt.is_synthetic,
         sha256: receipt.sha256,
-        bytes: receipt.bytes,
-        rows_in: receipt.rows_in,
+        bytes,
+        rows_in: rowsIn,
         rows_accepted: rowsAccepted,
         rows_quarantined: rowsQuarantined,
         rows_skipped: rowsSkipped,

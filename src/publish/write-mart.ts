@@ -16,6 +16,7 @@ import { publishedValuesTable, revisionsTable } from './tables/revisions.ts';
 import { runsTable } from './tables/runs.ts';
 import { seriesTable } from './tables/series.ts';
 import { severitySplitsTable } from './tables/severity-splits.ts';
+import { suppressionsTable } from './tables/suppressions.ts';
 
 /** Writes `insight.duckdb`, Parquet, Arrow and CSV of every published table into a folder: figures and where they come from, no record. */
 export async function writeMart(build: Build, folder: string): Promise<string[]> {
@@ -26,6 +27,7 @@ export async function writeMart(build: Build, folder: string): Promise<string[]>
     seriesTable(build),
     resultsTable(build),
     ratesTable(build),
+    suppressionsTable(build),
     contributionsTable(build),
     severitySplitsTable(build),
     exceptionsTable(build),

@@ -6,6 +6,7 @@ import { keepMark, markPurged } from '../land/purged-before.ts';
 import { openWarehouse, warehouseFolder } from '../land/warehouse.ts';
 import { martNames } from '../marts/mart-files.ts';
 import { keepRun } from '../pipeline/runs.ts';
+import { recordsFolder } from '../publish/records-folder.ts';
 import { type Going, whatGoes } from './what-goes.ts';
 
 /** Tables that a build makes anew from the extracts where they are not there. */
@@ -54,6 +55,8 @@ export async function purge(out: string, before: Month): Promise<Going[]> {
   renameSync(fresh, join(folder, 'warehouse.duckdb'));
   for (const name of readdirSync(folder).filter(holdsRecords))
     rmSync(join(folder, name), { recursive: true });
+  // The copy for analysts: the next build makes it of what is left.
+  rmSync(join(out, recordsFolder), { recursive: true, force: true });
   return going;
 }
 

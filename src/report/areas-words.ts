@@ -34,6 +34,7 @@ export function notShown(left: readonly AreaResult[], quantity: AreaQuantity, le
   if (left.length === 0) return [];
   const named = left.map(({ result, rate }) => {
     const { current, area, unit } = result;
+    if (result.suppressed === 'value') return `${area} (suppressed)`;
     if (current === null) return `${area} (no value)`;
     const decimals = decimalsOf([current], unit, isDivided(result.statistic));
     const value = `${formatNumber(current, decimals)}${unit.startsWith('%') ? '%' : ''}`;

@@ -1,4 +1,5 @@
 import type { DriverBar, DriversChart } from '../charts/drivers-chart.ts';
+import { notShown } from '../disclosure/disclose-contributions.ts';
 import { periodOf } from '../insight/references.ts';
 import type { Contribution } from '../measures/contributions.ts';
 import { wholePart } from '../measures/measure.ts';
@@ -47,8 +48,12 @@ function wholeWords(difference: number, unit: string): string {
   return `${difference > 0 ? 'rose' : 'fell'} by ${formatNumber(Math.abs(difference))} ${unit}`;
 }
 
-/** The largest by size, and all others together; one other keeps its name. */
-function barsOf(contributions: readonly Contribution[]): DriverBar[] {
+/** The largest by size, and all others together; one other keeps its name. Those that may not be shown come last. */
+function barsOf(all: readonly Contribution[]): DriverBar[] {
+  const contributions = all.filter(({ value }) => value !== notShown);
+  const hidden = all
+    .filter(({ value }) => value === notShown)
+    .map(({ difference, share }) => ({ label: 'Not shown: small counts', difference, share, isRest: true }));
   const kept = contributions.length === mostBars + 1 ? mostBars + 1 : mostBars;
   const named = contributions.slice(0, kept).map(({ value, difference, share }) => ({
     label: value.charAt(0).toUpperCase() + value.slice(1),
@@ -57,7 +62,7 @@ function barsOf(contributions: readonly Contribution[]): DriverBar[] {
     isRest: false,
   }));
   const others = contributions.slice(kept);
-  if (others.length === 0) return named;
+  if (others.length === 0) return [...named, ...hidden];
   const sum = (numberOf: (one: Contribution) => number) =>
     others.reduce((total, one) => total + numberOf(one), 0);
   const hasShare = others.every(({ share }) => share !== null);
@@ -69,5 +74,6 @@ function barsOf(contributions: readonly Contribution[]): DriverBar[] {
       share: hasShare ? sum(({ share }) => share ?? 0) : null,
       isRest: true,
     },
+    ...hidden,
   ];
 }

@@ -14,6 +14,7 @@ export function guidanceNotes({ statuses, sections }: Paper): string[] {
     'The trend line shows the last 24 months. ▲ marks the highest month and ▼ the lowest; the marks do not mean good or bad. A month not received is a gap in the line.',
     'The insight states each figure and its trend, and says more where a change stands out. What drives a change is computed; why it did so is for the author to add.',
     'Figures that another organisation supplies say so in their source, which stands with the definition of each measure.',
+    'Counts that could point to a person are not shown, and neither are others that would give them back: a figure is then suppressed, or its months are not shown.',
     'A window that touches a month not received, refused or incomplete is withheld, and the row says which month. A measure is not available where no extract has the columns it needs.',
     `Of the rows of this paper ${statuses.final} are final, ${statuses.provisional} provisional, ${statuses.withheld} withheld and ${statuses['not available']} not available.`,
   ];

@@ -33,7 +33,14 @@ export function limitsChart(row: ChartedRow, registers: Registers): LimitsChart 
   const latest = shown.flatMap((one) => one.points).findLast(({ value }) => value !== null);
   const segment = segments.at(-1);
   const since = segments.length > 1 ? (segment?.values[0]?.month ?? null) : null;
-  const months = { variation: result.variation, status: result.status, segment, latest, since };
+  const months = {
+    variation: result.variation,
+    status: result.status,
+    isSuppressed: result.suppressed !== null,
+    segment,
+    latest,
+    since,
+  };
   return {
     name: `${name}-limits`,
     headline: limitsHeadline(title, months),
@@ -54,7 +61,7 @@ export function limitsChart(row: ChartedRow, registers: Registers): LimitsChart 
 
 /** What the latest limits are made from, in words. */
 function basisOf(segment: ProcessSegment | undefined, since: Month | null): string {
-  if (!segment) return 'no limits: no months';
+  if (!segment || segment.months === 0) return 'no limits: no months';
   const from = since === null ? '' : ` from ${monthName(since)}`;
   const months = `${segment.months} month${segment.months === 1 ? '' : 's'}${from}`;
   if (segment.limits === null) return `no limits yet: ${months}`;

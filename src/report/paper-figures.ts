@@ -13,7 +13,16 @@ type Numbers = 'current' | 'previous' | 'difference' | 'change' | 'change_unit';
 export interface PaperFigure
   extends Pick<
     Result,
-    Numbers | 'part' | 'area' | 'area_level' | 'unit' | 'status' | 'reason' | 'trend' | 'breaks'
+    | Numbers
+    | 'part'
+    | 'area'
+    | 'area_level'
+    | 'unit'
+    | 'status'
+    | 'reason'
+    | 'trend'
+    | 'breaks'
+    | 'suppressed'
   > {
   readonly code: string;
   readonly title: string;
@@ -28,6 +37,7 @@ export interface PaperFigure
 export interface PaperRate extends Omit<Rate, 'measure' | 'as_at'> {
   readonly code: string;
   readonly title: string;
+  readonly isSuppressed: boolean;
 }
 
 /** The numbers behind the paper, in its order. */
@@ -49,7 +59,18 @@ export function paperFigures(build: Build): PaperFigures {
   const rates = measures.flatMap((measure) =>
     build.rates
       .filter(({ measure: code, part }) => code === measure.code && isPrinted(measure, part))
-      .map((rate) => ({ ...rate, code: measure.code, title: rowTitle(measure, rate.part) })),
+      .map((rate) => ({
+        ...rate,
+        code: measure.code,
+        title: rowTitle(measure, rate.part),
+        isSuppressed: build.results.some(
+          (one) =>
+            one.suppressed === 'value' &&
+            one.measure === rate.measure &&
+            one.part === rate.part &&
+            one.area === rate.area,
+        ),
+      })),
   );
   return {
     rows: figures.filter(({ area }) => area === wholeArea),

@@ -21,6 +21,7 @@ import { type PaperFigures, paperFigures } from './paper-figures.ts';
 import { type PaperRevisions, paperRevisions } from './paper-revisions.ts';
 import { paperSources } from './paper-sources.ts';
 import { partTitle } from './row-titles.ts';
+import { shownFindings } from './rows-of-extracts.ts';
 
 /** One line of a measure's row: the whole, or one lettered part. */
 export interface PaperLine {
@@ -59,10 +60,11 @@ export interface PaperSource {
   readonly extracts: number;
   readonly refused: number;
   readonly months: string;
-  readonly rowsIn: number;
-  readonly rowsAccepted: number;
-  readonly rowsQuarantined: number;
-  readonly rowsSkipped: number;
+  /** Rows are null where it may not be said how many there are. */
+  readonly rowsIn: number | null;
+  readonly rowsAccepted: number | null;
+  readonly rowsQuarantined: number | null;
+  readonly rowsSkipped: number | null;
 }
 
 /** The paper as a record: every format is written from it. */
@@ -123,7 +125,7 @@ export function paperOf(build: Build): Paper {
     sections: sections.filter((section) => section.rows.length > 0),
     revisions: paperRevisions(build),
     sources: paperSources(build),
-    findings: build.findings.map((found) => ({
+    findings: shownFindings(build).map((found) => ({
       level: found.level,
       text: describeFinding(found.level === 'rejects row' ? { ...found, got: 'something else' } : found),
     })),

@@ -1,5 +1,6 @@
 import { type Month, monthName } from '../calendar.ts';
 import type { LimitsChart, LimitsPoint, PointSignal } from '../charts/limits-chart.ts';
+import { suppressedMonths } from '../insight/suppressed-words.ts';
 import type { Status } from '../measures/status.ts';
 import type { ProcessSegment } from '../statistics/process-limits.ts';
 import { type Side, sideOf } from '../statistics/side.ts';
@@ -9,6 +10,8 @@ import { leastMonthsForLabel } from '../statistics/variation-label.ts';
 export interface LatestMonths {
   readonly variation: LimitsChart['variation'];
   readonly status: Status;
+  /** Single months may not be shown. */
+  readonly isSuppressed: boolean;
   /** The latest segment; undefined where the row has no month. */
   readonly segment: ProcessSegment | undefined;
   /** The latest month that has a value, with its signal. */
@@ -51,7 +54,8 @@ function meaningOf({ kind }: PointSignal): string {
   return kind === 'concern' ? ', a concern' : '';
 }
 
-function whyNotTold({ status, segment, since, latest }: LatestMonths): string {
+function whyNotTold({ status, isSuppressed, segment, since, latest }: LatestMonths): string {
+  if (isSuppressed) return `single months ${suppressedMonths}`;
   if (!segment || !latest) return 'no month has a value';
   if (status === 'withheld' || status === 'not available')
     return `result ${status}, what is usual is not told`;

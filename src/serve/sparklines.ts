@@ -30,7 +30,7 @@ export async function sparklinesOf(
   }
   if (missing.length === 0) return sparklines;
   const points = await database.rows<MonthPoint & { measure: string; part: string }>(
-    `select measure, part, month, numerator, denominator, value, null as rolling
+    `select measure, part, month, numerator, denominator, value, gap, null as rolling
      from series where area = $1 and month > $2 order by month`,
     [wholeArea, addMonths(asAt, -3 * months)],
   );
@@ -47,5 +47,5 @@ export async function sparklinesOf(
 }
 
 function blank(month: string): MonthPoint {
-  return { month, numerator: null, denominator: null, value: null, rolling: null };
+  return { month, numerator: null, denominator: null, value: null, gap: null, rolling: null };
 }

@@ -1,7 +1,9 @@
 import type { Month } from '../calendar.ts';
+import { suppressedWords } from '../disclosure/disclose-series.ts';
 import type { Receipt } from '../land/receipt.ts';
 import type { MeasuredSeries } from '../measures/build-series.ts';
 import { currentAt } from '../measures/current-at.ts';
+import type { Series } from '../measures/series.ts';
 import type { CurrentDefinition } from './definition-versions.ts';
 import { lastIssues, type PublishedFigure, type Vintage } from './vintage.ts';
 import { whyRevised } from './why-revised.ts';
@@ -51,7 +53,7 @@ export function revisionsOf(earlier: readonly Vintage[], present: Present): Revi
 function revisionOf(vintage: Vintage, figure: PublishedFigure, present: Present): Revision | null {
   const of = present.measured.find(({ measure }) => measure.code === figure.measure);
   const series = of?.series.find(({ part, area }) => part === figure.part && area === figure.area);
-  if (!of || !series) return null;
+  if (!of || !series || isSuppressed(figure, series)) return null;
   const now = currentAt(of.measure, series, figure);
   if (isSame(figure.current, now)) return null;
   return {
@@ -69,6 +71,13 @@ function revisionOf(vintage: Vintage, figure: PublishedFigure, present: Present)
     difference: figure.current === null || now === null ? null : now - figure.current,
     why: whyRevised(of.measure, vintage, figure, present),
   };
+}
+
+/** Whether the figure was not shown then, or is made from months that are not shown now: nothing is said of it. */
+function isSuppressed(figure: PublishedFigure, { points }: Series): boolean {
+  const { window_start: start, window_end: end } = figure;
+  const months = points.filter(({ month }) => start <= month && month <= end);
+  return figure.suppressed === 'value' || months.some(({ gap }) => gap === suppressedWords);
 }
 
 /** Whether two values are the same number but for the last digits of a floating-point sum. */

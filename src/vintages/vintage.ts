@@ -1,4 +1,5 @@
 import type { Month } from '../calendar.ts';
+import type { PaperLedger } from '../disclosure/paper-ledger.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Receipt } from '../land/receipt.ts';
 import type { Result } from '../measures/result.ts';
@@ -19,6 +20,7 @@ export type PublishedFigure = Pick<
   | 'current'
   | 'previous'
   | 'change'
+  | 'suppressed'
 >;
 
 /** An extract a paper was made from, known again by its name and the hash of its content. */
@@ -50,6 +52,8 @@ export interface Vintage {
     readonly force: string | null;
   };
   readonly figures: readonly PublishedFigure[];
+  /** What it showed and hid, for the disclosure check of papers after it. */
+  readonly disclosure: PaperLedger;
   /** Hash of the paper as a web page, which has all its words. */
   readonly paper_sha256: string;
 }
@@ -57,7 +61,7 @@ export interface Vintage {
 /** A result as the paper prints it. */
 export function figureOf(result: Result): PublishedFigure {
   const { measure, part, area, area_level, status, reason, unit, change_unit } = result;
-  const { window_start, window_end, current, previous, change } = result;
+  const { window_start, window_end, current, previous, change, suppressed } = result;
   return {
     measure,
     part,
@@ -72,6 +76,7 @@ export function figureOf(result: Result): PublishedFigure {
     current,
     previous,
     change,
+    suppressed,
   };
 }
 

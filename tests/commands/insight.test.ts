@@ -99,7 +99,20 @@ describe('the command insight', () => {
     const status = insight('status', '--out', out);
     expect(status.stdout).toContain('police_uk_street');
     expect(status.stdout).toContain('open-data');
-    const explained = insight('explain', 'crime-type', '--part', 'burglary', '--rows', '--out', out);
+    const shown = insight('explain', 'crime-type', '--part', 'burglary', '--out', out);
+    expect(shown.stdout).toContain('not shown, as counts are small');
+    expect(shown.stdout).not.toContain('2 records');
+    expect(insight('explain', 'crime-type', '--rows', '--out', out).status).toBe(2);
+    const explained = insight(
+      'explain',
+      'crime-type',
+      '--part',
+      'burglary',
+      '--private',
+      '--rows',
+      '--out',
+      out,
+    );
     expect(explained.stdout).toContain("crime_type = 'burglary'");
     expect(explained.stdout).toContain('2 records in the two windows, from 2 extracts');
     expect(explained.stdout).toContain('2 record references written');

@@ -32,6 +32,7 @@ const rise: Result = {
   left_out: null,
   left_out_words: null,
   months_received: 12,
+  suppressed: null,
 };
 const fall: Result = {
   ...rise,

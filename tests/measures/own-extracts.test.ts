@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import type { Publication } from '../../src/pipeline/publication.ts';
-import { land, mart, measure, stage } from '../../src/pipeline/steps.ts';
+import { land, mart, measure, protect, stage } from '../../src/pipeline/steps.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';
 
@@ -14,7 +14,7 @@ const upToResults: Publication = {
   ...performanceInsight,
   feeds: ['crime', 'call'],
   measures: performanceInsight.measures.filter(({ code }) => codes.includes(code)),
-  steps: [land, stage, mart, measure],
+  steps: [land, stage, mart, measure, protect],
 };
 
 describe('measures of the force’s own extracts', () => {

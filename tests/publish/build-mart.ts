@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from '../../src/pipeline/build.ts';
 import type { Publication } from '../../src/pipeline/publication.ts';
-import { land, mart, measure, stage } from '../../src/pipeline/steps.ts';
+import { land, mart, measure, protect, stage } from '../../src/pipeline/steps.ts';
 import { recordsFolder } from '../../src/publish/records-folder.ts';
 import { writeMart } from '../../src/publish/write-mart.ts';
 import { writeRecords } from '../../src/publish/write-records.ts';
@@ -19,6 +19,6 @@ export async function buildMart(
     const records = await writeRecords(build, join(options.out, recordsFolder));
     return [...(await writeMart(build, folder)), ...records].join(', ');
   };
-  await buildInto({ ...publication, steps: [land, stage, mart, measure, publish] }, options);
+  await buildInto({ ...publication, steps: [land, stage, mart, measure, protect, publish] }, options);
   return join(folder, 'insight.duckdb');
 }

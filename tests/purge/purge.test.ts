@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { Database } from '../../src/duckdb.ts';
-import { land, mart, measure, stage } from '../../src/pipeline/steps.ts';
+import { land, mart, measure, protect, stage } from '../../src/pipeline/steps.ts';
 import { projectFolder } from '../../src/project-folder.ts';
 import { writeMart } from '../../src/publish/write-mart.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
@@ -15,7 +15,7 @@ describe('insight purge', () => {
   const [raw, out] = [join(folder.path, 'raw'), join(folder.path, 'out')];
   const publish = async (build: Parameters<typeof writeMart>[0]) =>
     (await writeMart(build, join(build.options.out, 'data-mart'))).join(', ');
-  const steps = [land, stage, mart, measure];
+  const steps = [land, stage, mart, measure, protect];
   const ofCrime = {
     ...performanceInsight,
     feeds: ['crime'] as const,

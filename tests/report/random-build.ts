@@ -1,4 +1,7 @@
 import { addMonths, monthSpine } from '../../src/calendar.ts';
+import { Cells } from '../../src/disclosure/cells.ts';
+import { disclose } from '../../src/disclosure/disclose.ts';
+import { Hidden } from '../../src/disclosure/hidden.ts';
 import { wholeArea } from '../../src/measures/area-levels.ts';
 import type { MeasuredSeries } from '../../src/measures/build-series.ts';
 import { contributionsOf } from '../../src/measures/contributions.ts';
@@ -53,12 +56,15 @@ export function randomBuild(seed: number): Charted {
   const measured: MeasuredSeries = { measure, series: [whole, ...areas], drivers, unavailable: [] };
   const results = measured.series.map((one) => resultOf(measure, one, END, registers));
   const [result] = results;
-  return {
-    landing: { accepted: [] } as unknown as Charted['landing'],
+  const exact = {
     measured: [measured],
     results,
-    rates: results.flatMap((one) => rateOf(measure, one, POPULATIONS) ?? []),
     contributions: result ? contributionsOf(measured, result) : [],
+  };
+  return {
+    landing: { accepted: [] } as unknown as Charted['landing'],
+    ...disclose(exact, { cells: new Cells(), hidden: new Hidden() }),
+    rates: results.flatMap((one) => rateOf(measure, one, POPULATIONS) ?? []),
     registers,
   };
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { parseTable } from '../../src/csv.ts';
 import type { Build } from '../../src/pipeline/build.ts';
-import { land, mart, measure, report, stage } from '../../src/pipeline/steps.ts';
+import { land, mart, measure, protect, report, stage } from '../../src/pipeline/steps.ts';
 import { projectFolder } from '../../src/project-folder.ts';
 import { type Paper, paperOf } from '../../src/report/paper.ts';
 import { readXlsx } from '../../src/report/spreadsheet/hucre.ts';
@@ -97,7 +97,7 @@ describe('a build', () => {
     expect(rows).toEqual(theirs.filter((name) => rows.includes(name)));
   });
 
-  const steps = [land, stage, mart, measure];
+  const steps = [land, stage, mart, measure, protect];
 
   it("fills a force's own template, and says what of it is unknown in the paper too", async () => {
     const templateFile = join(raw.path, 'ours.docx');

@@ -6,7 +6,7 @@ import { monthSpine } from '../../src/calendar.ts';
 import { contractOf } from '../../src/contracts/index.ts';
 import { Database } from '../../src/duckdb.ts';
 import { openWarehouse, warehouseFolder } from '../../src/land/warehouse.ts';
-import { land, mart, measure, stage } from '../../src/pipeline/steps.ts';
+import { land, mart, measure, protect, stage } from '../../src/pipeline/steps.ts';
 import { projectFolder } from '../../src/project-folder.ts';
 import { writeMart } from '../../src/publish/write-mart.ts';
 import { lastRun } from '../../src/schedule/due-run.ts';
@@ -23,7 +23,7 @@ describe('a paper that is due, of which one feed has not come', () => {
     rmSync(join(out, 'data-mart'), { recursive: true, force: true });
     return (await writeMart(build, join(out, 'data-mart'))).join(', ');
   };
-  const quick = { ...paper, steps: [land, stage, mart, measure, publish] };
+  const quick = { ...paper, steps: [land, stage, mart, measure, protect, publish] };
   const run = lastRun(quick, new Date('2018-06-15T05:00:00Z'));
   let ending: Ending;
   beforeAll(async () => {

@@ -106,7 +106,13 @@ test('an area whose name is a path names a file inside the private folder', asyn
   const warehouse = await openForReading(out);
   try {
     const last = readLastBuild(out);
-    const rows = await explainedRows(warehouse, publication, victimBasedCrime, last, '2018-05');
+    const rows = await explainedRows(
+      warehouse,
+      publication,
+      victimBasedCrime,
+      { last, out },
+      { asAt: '2018-05', isPrivate: true },
+    );
     const row = rows.find(({ result }) => result.area === traversal);
     if (!row) throw new Error('no such area');
     const tallies = rowTallies(victimBasedCrime, row.result);

@@ -57,6 +57,7 @@ function paper(as_at: string, issue: number, changes: Partial<Vintage> = {}): Vi
       findings: [],
       force: null,
     },
+    disclosure: { hiddenFrom: {}, hiddenMonths: {}, isWindowHidden: {} },
     figures: [
       {
         measure: measure.code,
@@ -72,6 +73,7 @@ function paper(as_at: string, issue: number, changes: Partial<Vintage> = {}): Vi
         current: 120,
         previous: 120,
         change: 0,
+        suppressed: null,
       },
     ],
     paper_sha256: 'p',

@@ -14,10 +14,12 @@ summed as (
         numerator,
         denominator,
         value,
+        gap,
         is_divided,
         is_ratio,
         strftime(strptime(month, '%Y-%m') - to_months(window_months - 1), '%Y-%m') as window_start,
-        case when window_months is not null then count(numerator) over to_month end as months_received,
+        case when window_months is not null
+            then count(*) filter (where numerator is not null or gap = $suppressed) over to_month end as months_received,
         case when window_months = count(numerator) over to_month
             then sum(numerator) over to_month end as current_numerator,
         case when window_months = count(denominator) over to_month
@@ -60,6 +62,8 @@ select
     numerator,
     denominator,
     value,
+    -- Why the month has no values; blank where it has
+    gap,
     -- First month of the current window; the previous window is the same a year before
     window_start,
     current,

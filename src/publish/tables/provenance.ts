@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import type { Build } from '../../pipeline/build.ts';
-import { reconcile } from '../../stage/reconcile.ts';
+import { rowsOfExtracts, shownFindings } from '../../report/rows-of-extracts.ts';
 import { extractNumbers } from '../extract-numbers.ts';
 import { type PublishedTable, text, whole } from '../published-table.ts';
 
@@ -8,12 +8,13 @@ import { type PublishedTable, text, whole } from '../published-table.ts';
 export function extractsTable(build: Build): PublishedTable {
   const numbers = extractNumbers(build);
   const numberOf = (id: number) => numbers.get(id) ?? 0;
-  const used = reconcile(build.landing, build.staging).sort(
+  const used = rowsOfExtracts(build).sort(
     (a, b) => numberOf(a.receipt.extract_id) - numberOf(b.receipt.extract_id),
   );
   return {
     name: 'extracts',
-    description: 'One row per extract found. rows_in = rows_accepted + rows_quarantined + rows_skipped.',
+    description:
+      'One row per extract found; rows and bytes are blank where so few are in some that it may not be said. rows_in = rows_accepted + rows_quarantined + rows_skipped.',
     columns: [
       whole('extract_id', 'Number of the extract; mart rows carry it'),
       text('feed', 'Feed it is of'),
@@ -34,7 +35,7 @@ export function extractsTable(build: Build): PublishedTable {
       text('last_month', 'Latest month of its rows'),
       text('received_at', 'When the file was last written'),
     ],
-    rows: used.map(({ receipt, state, rowsAccepted, rowsQuarantined, rowsSkipped }) => [
+    rows: used.map(({ receipt, state, bytes, rowsIn, rowsAccepted, rowsQuarantined, rowsSkipped }) => [
       numberOf(receipt.extract_id),
       receipt.feed,
       receipt.file,
@@ -42,8 +43,8 @@ export function extractsTable(build: Build): PublishedTable {
       state,
       String(receipt.is_synthetic),
       receipt.sha256,
-      receipt.bytes,
-      receipt.rows_in,
+      bytes,
+      rowsIn,
       rowsAccepted,
       rowsQuarantined,
       rowsSkipped,
@@ -75,7 +76,7 @@ export function findingsTable(build: Build): PublishedTable {
       text('todo', 'What to do'),
       whole('rows', 'Rows it is about'),
     ],
-    rows: [...build.findings]
+    rows: shownFindings(build)
       .sort(byPlace)
       .map((found) => [
         found.code,

@@ -16,6 +16,7 @@ const columns = [
   ),
   number('baseline', 'What the numerator of a score change is compared with, over the same denominator'),
   number('left_out', 'How many could not be counted; blank where the measure leaves none out'),
+  text('gap', 'Why the month has no values; blank where it has'),
 ];
 
 /** `series`: every measure by month, part and area, over a complete spine of months. */

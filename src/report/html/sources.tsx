@@ -37,7 +37,7 @@ export function Sources({ paper }: { paper: Paper }) {
                   source.rowsQuarantined,
                   source.rowsSkipped,
                 ].map((number) => (
-                  <td class="number">{formatNumber(number)}</td>
+                  <td class="number">{number === null ? 'not shown' : formatNumber(number)}</td>
                 ))}
               </tr>
             ))}

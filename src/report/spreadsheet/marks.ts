@@ -11,7 +11,10 @@ export const marks = {
 } as const;
 
 export const markMeanings: readonly (readonly [string, string])[] = [
-  [marks.confidential, 'Confidential: the figure is held back, as it could say something about a person.'],
+  [
+    marks.confidential,
+    'Confidential: the figure is not shown, as the counts are small, or would give back others that are small.',
+  ],
   [marks.notAvailable, 'Not available: a month was not received, or no extract has the columns it needs.'],
   [marks.notApplicable, 'Not applicable: there can be no such figure here.'],
   [marks.provisional, 'Provisional: something about a month is in doubt; the figure may be revised.'],
@@ -22,9 +25,12 @@ export const markMeanings: readonly (readonly [string, string])[] = [
 /** What stands where a row has no mark. */
 export const noMark = 'none';
 
+type Marked = Pick<PaperFigure, 'status' | 'breaks' | 'suppressed'>;
+
 /** The marks of a figure. */
-export function marksOf({ status, breaks }: Pick<PaperFigure, 'status' | 'breaks'>): string {
+export function marksOf({ status, breaks, suppressed }: Marked): string {
   const found = [
+    ...(suppressed === 'value' ? [marks.confidential] : []),
     ...(status === 'withheld' || status === 'not available' ? [marks.notAvailable] : []),
     ...(status === 'provisional' ? [marks.provisional] : []),
     ...(breaks === null ? [] : [marks.break]),
@@ -33,6 +39,7 @@ export function marksOf({ status, breaks }: Pick<PaperFigure, 'status' | 'breaks
 }
 
 /** What stands for a value that is missing: of a figure that has a status, why it is. */
-export function missingMark({ status }: Pick<PaperFigure, 'status'>): string {
+export function missingMark({ status, suppressed }: Pick<PaperFigure, 'status' | 'suppressed'>): string {
+  if (suppressed === 'value') return marks.confidential;
   return status === 'withheld' || status === 'not available' ? marks.notAvailable : marks.notApplicable;
 }

@@ -1,3 +1,4 @@
+import { suppressedWords } from '../../disclosure/disclose-series.ts';
 import type { Paper } from '../paper.ts';
 import { figureCells, figureColumns, partCell } from './figure-cells.ts';
 import { marks, noMark } from './marks.ts';
@@ -20,16 +21,19 @@ export function seriesSheet({ figures }: Paper): Table {
       column('Marks', 10),
       longColumn('Notes', 50),
     ],
-    rows: figures.months.map(({ code, part, title, month, value, decimals, unit, note }) => [
-      code,
-      partCell(part),
-      title,
-      month,
-      numberCell(value, decimals, marks.notAvailable),
-      unit,
-      value === null ? marks.notAvailable : note === null ? noMark : marks.provisional,
-      note ?? 'none',
-    ]),
+    rows: figures.months.map(({ code, part, title, month, value, decimals, unit, note }) => {
+      const missing = note === suppressedWords ? marks.confidential : marks.notAvailable;
+      return [
+        code,
+        partCell(part),
+        title,
+        month,
+        numberCell(value, decimals, missing),
+        unit,
+        value === null ? missing : note === null ? noMark : marks.provisional,
+        note ?? 'none',
+      ];
+    }),
   };
 }
 
@@ -74,8 +78,8 @@ export function ratesSheet({ figures, asAt }: Paper): Table {
       rate.title,
       rate.area === 'force' ? 'whole force' : rate.area,
       rate.area_level,
-      numberCell(rate.current, 2, marks.notAvailable),
-      numberCell(rate.previous, 2, marks.notAvailable),
+      numberCell(rate.current, 2, rate.isSuppressed ? marks.confidential : marks.notAvailable),
+      numberCell(rate.previous, 2, rate.isSuppressed ? marks.confidential : marks.notAvailable),
       rate.unit,
       wholeCell(rate.population),
       rate.population_vintage,

@@ -1,8 +1,8 @@
 import { driverWords, exceptionCounts, kindWords } from '../exception-words.ts';
 import { guidanceNotes } from '../guidance.ts';
 import type { Paper } from '../paper.ts';
-import { markMeanings } from './marks.ts';
-import { column, longColumn, type Table, wholeCell } from './table.ts';
+import { markMeanings, marks } from './marks.ts';
+import { column, longColumn, numberCell, type Table, wholeCell } from './table.ts';
 
 /** The notes: what the marks mean, how the figures are made, which rules decide. */
 export function notesSheet(paper: Paper): Table {
@@ -82,10 +82,10 @@ export function sourcesSheet({ sources }: Paper): Table {
       source.months,
       wholeCell(source.extracts),
       wholeCell(source.refused),
-      wholeCell(source.rowsIn),
-      wholeCell(source.rowsAccepted),
-      wholeCell(source.rowsQuarantined),
-      wholeCell(source.rowsSkipped),
+      numberCell(source.rowsIn, 0, marks.confidential),
+      numberCell(source.rowsAccepted, 0, marks.confidential),
+      numberCell(source.rowsQuarantined, 0, marks.confidential),
+      numberCell(source.rowsSkipped, 0, marks.confidential),
     ]),
   };
 }

@@ -31,7 +31,9 @@ export function sourcesTable({ sources }: Paper, width: number): FileChild[] {
           source.rowsAccepted,
           source.rowsQuarantined,
           source.rowsSkipped,
-        ].map((number) => [numberParagraph('TableText', formatNumber(number))]),
+        ].map((number) => [
+          numberParagraph('TableText', number === null ? 'not shown' : formatNumber(number)),
+        ]),
       ]),
     }),
   ];

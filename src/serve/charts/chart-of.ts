@@ -28,10 +28,10 @@ export function chartOf({ build, definition, title, result, months }: SeriesShow
     source: `Source: ${definition.source}${build.is_synthetic ? '. SYNTHETIC DATA, not real figures' : ''}`,
     unit: definition.unit,
     isPercent: definition.unit.startsWith('%'),
-    points: months.map(({ month, value, numerator }) => ({
-      month,
-      value,
-      gap: value === null ? gapOf(numerator) : null,
+    points: months.map((point) => ({
+      month: point.month,
+      value: point.value,
+      gap: point.value === null ? gapOf(point) : null,
     })),
     current: { start: window_start, end: window_end },
     previous: start === null || end === null ? null : { start, end },
@@ -42,7 +42,7 @@ export function chartOf({ build, definition, title, result, months }: SeriesShow
   };
 }
 
-/** Why a month has no value, as far as the mart says. */
-export function gapOf(numerator: number | null): string {
-  return numerator === null ? 'not received' : 'nothing to divide by';
+/** Why a month has no value. */
+export function gapOf({ numerator, gap }: Pick<MonthPoint, 'numerator' | 'gap'>): string {
+  return gap ?? (numerator === null ? 'not received' : 'nothing to divide by');
 }

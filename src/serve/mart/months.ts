@@ -6,6 +6,7 @@ export interface MonthPoint {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly value: number | null;
+  readonly gap: string | null;
   readonly rolling: number | null;
 }
 
@@ -17,7 +18,7 @@ export async function readMonths(
   area: string,
 ): Promise<MonthPoint[]> {
   return database.rows<MonthPoint>(
-    `select month, numerator, denominator, value, current as rolling
+    `select month, numerator, denominator, value, gap, current as rolling
      from rolling where measure = $1 and part = $2 and area = $3 order by month`,
     [measure, part, area],
   );

@@ -1,0 +1,138 @@
+import { addMonths, type Month } from '../calendar.ts';
+import { monthsOf, type Window } from '../measures/window.ts';
+import { type Cell, type Relation, windowKey } from './cell.ts';
+import type { EarlierPapers } from './earlier-papers.ts';
+import { familiesOf } from './families.ts';
+import { furtherCells, type Preference } from './further-cells.ts';
+import { Hidden } from './hidden.ts';
+import { KnownSums } from './known-sums.ts';
+
+/** Further cells whose months are shown so far come after all others. */
+const lastResort = 1e12;
+
+/**
+ * What is hidden of a paper. Months: a cell with a small month is hidden in all its months from the first paper on,
+ * with as many more as keep each of them from being worked out. Windows of hidden cells: those with fewer records
+ * than the threshold, and those with months that are known beside months that are not, again with as many more as
+ * it takes. `docs/disclosure.md` says why nothing hidden so can be worked out from any number of papers.
+ */
+export function decide(all: readonly Cell[], relations: readonly Relation[], earlier: EarlierPapers): Hidden {
+  const hidden = new Hidden();
+  for (const { cells, relations: ofFamily } of familiesOf(all, relations)) {
+    const sums = KnownSums.of(ofFamily).hiding(cells.filter(({ isUnpublished }) => isUnpublished));
+    hideMonths(cells, sums, earlier, hidden);
+    for (let known = -1; known < hidden.starts.size; ) {
+      known = hidden.starts.size;
+      for (const window of windowsOf(cells)) hideWindow(window, cells, sums, earlier, hidden);
+    }
+  }
+  return hidden;
+}
+
+function hideMonths(
+  cells: readonly Cell[],
+  sums: KnownSums<Cell>,
+  earlier: EarlierPapers,
+  hidden: Hidden,
+): void {
+  for (const cell of cells) {
+    for (const start of earlier.hiddenFrom(cell.key)) hidden.start(cell, start);
+    if (!cell.isUnpublished && !cell.hasMonths) hidden.start(cell, '');
+    if (hidden.starts.has(cell) || cell.isUnpublished) continue;
+    const shownTo = earlier.shownTo(cell.key);
+    for (const month of smallMonths(cell)) {
+      if (shownTo !== null && month <= shownTo) hidden.hideAlone(cell, month);
+      else hidden.start(cell, monthAfter(shownTo));
+    }
+  }
+  const starts = [...new Set([...hidden.starts.values()].flatMap((months) => [...months]))].sort();
+  for (const start of starts) {
+    const group = cells.filter((cell) => hidden.starts.get(cell)?.has(start));
+    const mayJoin = (cell: Cell) =>
+      (cell.threshold > 0 || !cell.hasMonths) && monthAfter(earlier.shownTo(cell.key)) <= start;
+    const preference = (cell: Cell) => (mayJoin(cell) ? sizeOf(cell) : null);
+    // Months of a cell that are not published, and not small, may be worked out: they are no secret.
+    const isNoSecret = (cell: Cell) => !cell.hasMonths && smallMonths(cell).length === 0;
+    hideFurther(sums.hiding(group), isNoSecret, preference, hidden, (cell) => hidden.start(cell, start));
+  }
+}
+
+function hideWindow(
+  window: Window,
+  cells: readonly Cell[],
+  sums: KnownSums<Cell>,
+  earlier: EarlierPapers,
+  hidden: Hidden,
+): void {
+  const key = windowKey(window);
+  const months = monthsOf(window);
+  const countOf = (cell: Cell) =>
+    months.reduce<number | null>((sum, month) => {
+      const count = cell.counts.get(month);
+      return sum === null || count === undefined ? null : sum + count;
+    }, 0);
+  const isHidden = (cell: Cell) => hidden.hasMonths(cell);
+  const isSmall = (cell: Cell, count: number) =>
+    count < cell.threshold && (count > 0 || cell.hasMonths) && !isKnown(cell);
+  const isKnown = (cell: Cell) =>
+    months.every((month) => !hidden.isMonthHidden(cell, month)) && cell.hasMonths;
+  const group = cells.filter((cell) => {
+    if (cell.isUnpublished || !isHidden(cell)) return false;
+    const count = countOf(cell);
+    if (count === null || hidden.windows.get(cell)?.has(key)) return true;
+    if (earlier.window(cell.key, key) === 'hidden') return true;
+    return hidden.isMixed(cell, window) || isSmall(cell, count);
+  });
+  if (group.length === 0) return;
+  for (const cell of group) hidden.hideWindow(cell, key);
+  const preference = (cell: Cell) => {
+    const count = countOf(cell) ?? 0;
+    if (cell.isUnpublished || count === 0 || earlier.window(cell.key, key) === 'shown') return null;
+    if (isHidden(cell)) return isKnown(cell) ? null : count;
+    return cell.threshold > 0 && earlier.shownTo(cell.key) === null ? lastResort + count : null;
+  };
+  hideFurther(
+    sums.hiding(group),
+    ({ isUnpublished }) => isUnpublished,
+    preference,
+    hidden,
+    (cell) => {
+      if (!isHidden(cell)) hidden.start(cell, '');
+      hidden.hideWindow(cell, key);
+    },
+  );
+}
+
+function hideFurther(
+  known: KnownSums<Cell>,
+  mayBeExposed: (cell: Cell) => boolean,
+  preference: Preference<Cell>,
+  hidden: Hidden,
+  hide: (cell: Cell) => void,
+): void {
+  const below = (cell: Cell) => (cell.isHeadline ? null : preference(cell));
+  const first = furtherCells(known, mayBeExposed, below);
+  for (const cell of first.further) hide(cell);
+  if (first.exposed.length === 0) return;
+  const last = furtherCells(known.hiding(first.further), mayBeExposed, preference);
+  for (const cell of last.further) hide(cell);
+  hidden.exposed.push(...last.exposed);
+}
+
+/** Windows of more than one month that are published, each once. */
+function windowsOf(cells: readonly Cell[]): Window[] {
+  const windows = new Map(cells.flatMap((cell) => [...cell.windows]));
+  return [...windows].sort().flatMap(([, window]) => (window.start === window.end ? [] : [window]));
+}
+
+function smallMonths(cell: Cell): Month[] {
+  return [...cell.counts].flatMap(([month, count]) => (count > 0 && count < cell.threshold ? [month] : []));
+}
+
+function monthAfter(month: Month | null): Month {
+  return month === null ? '' : addMonths(month, 1);
+}
+
+function sizeOf(cell: Cell): number {
+  return [...cell.counts.values()].reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,68 @@
+import type { Result } from '../measures/result.ts';
+import type { Window } from '../measures/window.ts';
+import type { Cell } from './cell.ts';
+import type { Cells } from './cells.ts';
+import type { Hidden } from './hidden.ts';
+import type { Role } from './roles.ts';
+import { withoutRows } from './without-rows.ts';
+
+/** What is read from single months. */
+const noFiguresOfMonths = {
+  current_low: null,
+  current_high: null,
+  change_low: null,
+  change_high: null,
+  overdispersion: null,
+  comparable_change: null,
+  variation: null,
+  assurance: null,
+} satisfies Partial<Result>;
+
+/** What both windows together say. */
+const noComparison = {
+  ...noFiguresOfMonths,
+  difference: null,
+  change: null,
+  is_beyond_chance: null,
+  is_comparable_beyond_chance: null,
+  is_small_base: false,
+  trend: null,
+} satisfies Partial<Result>;
+
+/** A result without what is hidden of it, and without all that is computed from that. Its status stays what it is. */
+export function discloseResult(
+  result: Result,
+  roles: readonly Role[],
+  column: string | null,
+  cells: Cells,
+  hidden: Hidden,
+): Result {
+  const cellsNamed = (...names: Role['name'][]): Cell[] =>
+    roles.filter(({ name }) => names.includes(name)).map((role) => cells.of(role, { ...result, column }));
+  const valued = cellsNamed('numerator', 'denominator', 'baseline', 'weight_squares');
+  const { current, previous } = windowsOf(result);
+  const isHidden = (of: readonly Cell[], window: Window) =>
+    of.some((cell) => hidden.isWindowHidden(cell, window));
+  const [hidesCurrent, hidesPrevious] = [isHidden(valued, current), isHidden(valued, previous)];
+  const hidesMonths = valued.some((cell) => hidden.hasMonths(cell));
+  const hidesLeftOut = isHidden(cellsNamed('left_out'), current);
+  if (!hidesCurrent && !hidesPrevious && !hidesMonths && !hidesLeftOut) return result;
+  const hidesValue = hidesCurrent || hidesPrevious;
+  return {
+    ...result,
+    reason: result.reason === null ? null : withoutRows(result.reason),
+    ...(hidesMonths ? noFiguresOfMonths : {}),
+    ...(hidesValue ? noComparison : {}),
+    ...(hidesCurrent ? { current: null, current_numerator: null, current_denominator: null } : {}),
+    ...(hidesPrevious ? { previous: null, previous_numerator: null, previous_denominator: null } : {}),
+    ...(hidesLeftOut || hidesCurrent ? { left_out: null } : {}),
+    suppressed: hidesValue ? 'value' : hidesMonths ? 'months' : null,
+  };
+}
+
+/** The windows of a result; one compared with a baseline has it over the same months. */
+export function windowsOf(result: Result): { current: Window; previous: Window } {
+  const current = { start: result.window_start, end: result.window_end };
+  const { previous_start: start, previous_end: end } = result;
+  return { current, previous: start === null || end === null ? current : { start, end } };
+}

@@ -1,0 +1,25 @@
+import type { Database } from '../duckdb.ts';
+import { columnFeeds } from '../marts/columns.generated.ts';
+import { feedsOf, type MartName } from '../marts/mart-files.ts';
+import { isSupplied } from '../measures/supplied-columns.ts';
+
+/** The division that each district lies in. */
+export type Nesting = ReadonlyMap<string, string>;
+
+/** Which districts lie in which division, from the records: those that stand in one division only. */
+export async function readNesting(database: Database, feeds: readonly string[]): Promise<Nesting> {
+  const marts = (Object.keys(columnFeeds) as MartName[]).filter((mart) =>
+    ['division', 'district'].every((column) => isSupplied(mart, column, feedsOf(mart, feeds))),
+  );
+  if (marts.length === 0) return new Map();
+  const places = marts.map((mart) => `select division, district from ${mart}`).join(' union all by name ');
+  const rows = await database.rows<{ district: string; division: string }>(
+    `select district, min(division) as division
+     from (${places})
+     where lower(division) <> 'unknown' and lower(district) <> 'unknown'
+     group by district
+     having count(distinct division) = 1
+     order by district`,
+  );
+  return new Map(rows.map(({ district, division }) => [district, division]));
+}

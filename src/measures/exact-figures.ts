@@ -1,0 +1,29 @@
+import type { Month } from '../calendar.ts';
+import type { Registers } from '../reference/registers.ts';
+import { wholeArea } from './area-levels.ts';
+import type { MeasuredSeries } from './build-series.ts';
+import { type Contribution, contributionsOf } from './contributions.ts';
+import { wholePart } from './measure.ts';
+import { type Result, resultOf, unavailableResult } from './result.ts';
+
+/** What measuring found, exact: nothing of it may be shown before the disclosure check. */
+export interface Exact {
+  readonly measured: readonly MeasuredSeries[];
+  readonly results: readonly Result[];
+  readonly contributions: readonly Contribution[];
+}
+
+/** The results of series at an as-at month, and what their changes are made of. */
+export function exactFigures(measured: readonly MeasuredSeries[], asAt: Month, registers: Registers): Exact {
+  const results = measured.flatMap(({ measure, series, unavailable }) => [
+    ...series.map((one) => resultOf(measure, one, asAt, registers)),
+    ...unavailable.map(({ part, reason }) => unavailableResult(measure, part, asAt, reason)),
+  ]);
+  const contributions = measured.flatMap((one) => {
+    const whole = results.find(
+      ({ measure, part, area }) => measure === one.measure.code && part === wholePart && area === wholeArea,
+    );
+    return whole ? contributionsOf(one, whole) : [];
+  });
+  return { measured, results, contributions };
+}

@@ -1,0 +1,36 @@
+import { suppressedWords } from '../../disclosure/disclose-series.ts';
+import type { Build } from '../../pipeline/build.ts';
+import { common, type PublishedTable, recordTable, text } from '../published-table.ts';
+
+const columns = [
+  common.measure,
+  common.part,
+  common.area,
+  common.areaLevel,
+  common.asAt,
+  text('suppressed', 'value: a window of the result; months: single months only'),
+  text('hidden_from', 'First month of the series that is not shown; blank where its months are'),
+  text('hidden_to', 'Last month of the series that is not shown'),
+];
+
+/** `suppressions`: what is not shown. Whether a count is small itself, or would give one back, is not said. */
+export function suppressionsTable(build: Build): PublishedTable {
+  return recordTable(
+    'suppressions',
+    'One row per result of which something is not shown, as counts are small or would give back others that are.',
+    columns,
+    build.results
+      .filter(({ suppressed }) => suppressed !== null)
+      .map((result) => {
+        const months = build.measured
+          .flatMap(({ series }) => series)
+          .filter(
+            (one) => one.measure === result.measure && one.part === result.part && one.area === result.area,
+          )
+          .flatMap(({ points }) =>
+            points.flatMap(({ month, gap }) => (gap === suppressedWords ? [month] : [])),
+          );
+        return { ...result, hidden_from: months[0] ?? null, hidden_to: months.at(-1) ?? null };
+      }),
+  );
+}

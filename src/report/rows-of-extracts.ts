@@ -1,0 +1,44 @@
+import { withoutRows } from '../disclosure/without-rows.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Build } from '../pipeline/build.ts';
+import { type Reconciliation, reconcile } from '../stage/reconcile.ts';
+
+/** How the rows of an extract were used; blank where it may not be said how many there are. */
+export interface RowsOfExtract extends Pick<Reconciliation, 'receipt' | 'state'> {
+  readonly bytes: number | null;
+  readonly rowsIn: number | null;
+  readonly rowsAccepted: number | null;
+  readonly rowsQuarantined: number | null;
+  readonly rowsSkipped: number | null;
+}
+
+const notSaid = {
+  bytes: null,
+  rowsIn: null,
+  rowsAccepted: null,
+  rowsQuarantined: null,
+  rowsSkipped: null,
+};
+
+/** How the rows of every extract were used, as far as it may be said. */
+export function rowsOfExtracts({ landing, staging, withheldFeeds }: Build): RowsOfExtract[] {
+  return reconcile(landing, staging).map((one) => ({
+    ...one,
+    bytes: one.receipt.bytes,
+    rowsIn: one.receipt.rows_in,
+    ...(withheldFeeds.has(one.receipt.feed) ? notSaid : {}),
+  }));
+}
+
+/** Every finding; of an extract of which it may not be said how many rows it has, without what it says of rows. */
+export function shownFindings({ landing, findings, withheldFeeds }: Build): Finding[] {
+  const receipts = [...landing.accepted, ...landing.refused, ...landing.skipped];
+  const withheld = new Set(
+    receipts.flatMap(({ feed, file }) => (withheldFeeds.has(feed) ? [file, `feed ${feed}`] : [])),
+  );
+  return findings.map((found) =>
+    withheld.has(found.file)
+      ? { ...found, rows: 0, expected: withoutRows(found.expected), got: withoutRows(found.got) }
+      : found,
+  );
+}
