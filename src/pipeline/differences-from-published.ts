@@ -4,7 +4,7 @@ import { figureOf, type Vintage } from '../vintages/vintage.ts';
 import { keptFiles } from '../vintages/vintage-store.ts';
 import { type Build, outputsFolder } from './build.ts';
 
-/** Where a paper that was made again is not what was published: figures by name, and files of the paper. */
+/** Where a paper that was made again is not what was published: figures by name, and files of the paper but the PDF, which has the time it was printed at. */
 export function differencesFrom(build: Build, published: Vintage): { figures: string[]; files: string[] } {
   const texts = (figures: Vintage['figures']) =>
     new Map(
@@ -18,8 +18,8 @@ export function differencesFrom(build: Build, published: Vintage): { figures: st
 }
 
 function filesIn(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.endsWith('.pdf'),
   );
   const paths = files.map((entry) => join(entry.parentPath, entry.name));
   return new Map(paths.map((path) => [relative(folder, path), readFileSync(path).toString('base64')]));

@@ -56,3 +56,19 @@ it('says how many audits found more crimes recorded than required', async () => 
     await found('recording_audit', 'crimes_required, crimes_recorded', '(1, 1)', '(1, 2)', '(1, 0)'),
   ).toEqual(['more-recorded-than-required: more on 1 audited incidents']);
 });
+
+it('says which name a division and a district share, and which is that of the whole force', async () => {
+  await database.run("create or replace table beat as select 'A1' as beat");
+  expect(
+    await found(
+      'incident',
+      'division, district, beat',
+      "('North', 'Mansfield', 'A1')",
+      "('mansfield', 'Force', 'A1')",
+      "('Unknown', 'Unknown', 'A1')",
+    ),
+  ).toEqual([
+    'area-name-not-its-own: Force for district and whole force',
+    'area-name-not-its-own: Mansfield for district and division',
+  ]);
+});
