@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BuildOptions } from '../src/pipeline/build.ts';
+import { type BuildOptions, optionsOf } from '../src/pipeline/build.ts';
 import type { Publication } from '../src/pipeline/publication.ts';
 import { runBuild } from '../src/pipeline/run-build.ts';
 
@@ -16,20 +16,7 @@ export async function buildInto(
   publication: Publication,
   options: Pick<BuildOptions, 'rawFolder' | 'out'> & Partial<BuildOptions>,
 ) {
-  return runBuild(
-    { policy: [], ...publication },
-    {
-      asAt: null,
-      force: null,
-      referenceFolder: null,
-      narrativeFolder: '',
-      templateFile: null,
-      withPdf: false,
-      asPublished: null,
-      ...options,
-    },
-    async (steps) => {
-      for (const step of steps) await step.run(() => undefined);
-    },
-  );
+  return runBuild({ policy: [], ...publication }, optionsOf(options), async (steps) => {
+    for (const step of steps) await step.run(() => undefined);
+  });
 }

@@ -1,22 +1,9 @@
+import { optionsOf } from '../pipeline/build.ts';
 import { runBuild } from '../pipeline/run-build.ts';
 import { smallPublication } from './small-publication.ts';
 
 /** One build in a process of its own, to be killed: `build-once.js <raw folder> <output folder>`. */
 const [rawFolder = '', out = ''] = process.argv.slice(2);
-await runBuild(
-  smallPublication,
-  {
-    rawFolder,
-    out,
-    asAt: '2018-05',
-    force: null,
-    referenceFolder: null,
-    narrativeFolder: '',
-    templateFile: null,
-    withPdf: false,
-    asPublished: null,
-  },
-  async (steps) => {
-    for (const step of steps) await step.run(() => undefined);
-  },
-);
+await runBuild(smallPublication, optionsOf({ rawFolder, out, asAt: '2018-05' }), async (steps) => {
+  for (const step of steps) await step.run(() => undefined);
+});

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { addMonths, monthSpine } from '../calendar.ts';
 import { differences, publishedState } from '../kill-test/published-state.ts';
 import { arrive, extractsIn } from '../kill-test/synthetic-extracts.ts';
-import type { Build, BuildOptions } from '../pipeline/build.ts';
+import { type Build, type BuildOptions, optionsOf } from '../pipeline/build.ts';
 import { differencesFrom } from '../pipeline/differences-from-published.ts';
 import { runBuild } from '../pipeline/run-build.ts';
 import { keptFiles, publishedFolder, readVintages } from '../vintages/vintage-store.ts';
@@ -90,16 +90,7 @@ async function notMadeAgain(rawFolder: string, out: string): Promise<string[]> {
 async function build(
   given: Pick<BuildOptions, 'rawFolder' | 'out' | 'asAt'> & Partial<BuildOptions>,
 ): Promise<Build> {
-  const options = {
-    force: null,
-    referenceFolder: null,
-    narrativeFolder: '',
-    templateFile: null,
-    withPdf: false,
-    asPublished: null,
-    ...given,
-  };
-  const { build, blocked } = await runBuild(crimePublication, options, async (steps) => {
+  const { build, blocked } = await runBuild(crimePublication, optionsOf(given), async (steps) => {
     for (const step of steps) await step.run(() => undefined);
   });
   if (blocked) throw new Error(`stopped: ${blocked.code} ${blocked.file}`);

@@ -39,6 +39,22 @@ export interface BuildOptions {
   readonly asPublished: Vintage | null;
 }
 
+/** What a build is told, where it is told no more than this. */
+export function optionsOf(
+  given: Pick<BuildOptions, 'rawFolder' | 'out'> & Partial<BuildOptions>,
+): BuildOptions {
+  return {
+    asAt: null,
+    force: null,
+    referenceFolder: null,
+    narrativeFolder: '',
+    templateFile: null,
+    withPdf: false,
+    asPublished: null,
+    ...given,
+  };
+}
+
 /** Where outputs go: a paper that is made again stands beside the present ones. */
 export function outputsFolder({ out, asPublished }: BuildOptions): string {
   return asPublished === null ? out : join(out, 'as-published', asPublished.as_at);

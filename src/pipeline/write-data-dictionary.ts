@@ -11,6 +11,7 @@ import { dataDictionary } from '../publish/data-dictionary.ts';
 import { attachRecords, recordsFolder } from '../publish/records-folder.ts';
 import { writeMart } from '../publish/write-mart.ts';
 import { writeRecords } from '../publish/write-records.ts';
+import { optionsOf } from './build.ts';
 import type { Publication } from './publication.ts';
 import { newBuild } from './run-build.ts';
 
@@ -33,17 +34,7 @@ export async function emptyMartDictionary(): Promise<string> {
   const database = await Database.open(':memory:');
   try {
     await buildEmptyMarts(database);
-    const options = {
-      rawFolder: '',
-      out: workFolder,
-      asAt: null,
-      force: null,
-      referenceFolder: null,
-      narrativeFolder: '',
-      templateFile: null,
-      withPdf: false,
-      asPublished: null,
-    };
+    const options = optionsOf({ rawFolder: '', out: workFolder });
     const build = newBuild(example, options, { database, workFolder, key: '' });
     await writeMart(build, workFolder);
     await writeRecords(build, join(workFolder, recordsFolder));

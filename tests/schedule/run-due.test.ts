@@ -6,6 +6,7 @@ import { monthSpine } from '../../src/calendar.ts';
 import { contractOf } from '../../src/contracts/index.ts';
 import { Database } from '../../src/duckdb.ts';
 import { openWarehouse, warehouseFolder } from '../../src/land/warehouse.ts';
+import { optionsOf } from '../../src/pipeline/build.ts';
 import { land, mart, measure, protect, stage } from '../../src/pipeline/steps.ts';
 import { projectFolder } from '../../src/project-folder.ts';
 import { writeMart } from '../../src/publish/write-mart.ts';
@@ -31,16 +32,7 @@ describe('a paper that is due, of which one feed has not come', () => {
       writeExtract(raw, contractOf('safeguarding'), month, ['1']);
     writeExtract(raw, contractOf('missing'), '2018-04', ['1']);
     if (!run) throw new Error('nothing due');
-    const options = {
-      rawFolder: raw,
-      out,
-      force: null,
-      referenceFolder: null,
-      narrativeFolder: '',
-      templateFile: null,
-      asPublished: null,
-      withPdf: false,
-    };
+    const options = optionsOf({ rawFolder: raw, out });
     const quietly = async (steps: Parameters<Parameters<typeof runDue>[2]>[0]) => {
       for (const step of steps) await step.run(() => undefined);
     };
