@@ -1,4 +1,4 @@
-import { type Chart, shownPoints, valuesOf } from './chart.ts';
+import { type Chart, type ChartPoint, shownPoints, valuesOf } from './chart.ts';
 import { type MarkedPoint, markPoints } from './marked-points.ts';
 import { INK } from './palette.ts';
 import {
@@ -30,7 +30,7 @@ export function sparklineSpec(chart: Chart): object {
   const points = markPoints(shownPoints(chart, 'sparkline'));
   const values = valuesOf(points);
   const frame = { ...SPEC_BASE, description: chart.headline, padding: 0, width: WIDTH, height: HEIGHT };
-  if (values.length === 0) return { ...frame, ...noDataParts(), config: SPEC_CONFIG };
+  if (values.length === 0) return { ...frame, ...emptyParts(points), config: SPEC_CONFIG };
 
   const words = valueWords(chart, points);
   return {
@@ -94,14 +94,17 @@ function valueDomain(values: readonly number[]): [number, number] {
   return lowest === highest ? [lowest - 1, highest + 1] : [lowest, highest];
 }
 
-function noDataParts(): SpecPart {
+/** Says in the place of a line why there is none: the reason of every month, where they share one that fits. */
+function emptyParts(points: readonly ChartPoint[]): SpecPart {
+  const [reason, ...others] = new Set(points.map(({ gap }) => gap));
+  const fits = reason && others.length === 0 && textWidth(reason, { size: LABEL_SIZE }) < WIDTH - 4;
   return {
     padding: 1,
     width: WIDTH - 2,
     height: HEIGHT - 2,
     data: { values: [{}] },
     view: { stroke: INK.text, strokeDash: [2, 3] },
-    mark: { type: 'text', text: 'no data', fontSize: LABEL_SIZE },
+    mark: { type: 'text', text: fits ? reason : 'no data', fontSize: LABEL_SIZE },
     encoding: { x: { value: WIDTH / 2 - 1 }, y: { value: HEIGHT / 2 - 1 } },
   };
 }

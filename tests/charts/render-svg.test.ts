@@ -107,10 +107,6 @@ test('the high of a sparkline lies above its low, each at its month, with its va
   expect(svg.match(/>[\d,]+<\/text>/g)).toEqual(['>9,000</text>', '>1,000</text>']);
 });
 
-test('a sparkline without values says so', async () => {
-  expect(await svgOf(exampleChart([]), 'sparkline')).toContain('>no data</text>');
-});
-
 test('a line chart says in words what a gap is, which windows it shades and that data are synthetic', async () => {
   const svg = await svgOf(exampleChart(risingWithout(11), { isSynthetic: true }), 'line');
   for (const words of [
@@ -126,4 +122,24 @@ test('a line chart says in words what a gap is, which windows it shades and that
   ]) {
     expect(svg).toContain(words);
   }
+});
+
+test('a sparkline without a month says why, where all have one reason that fits', async () => {
+  const { points, ...chart } = exampleChart(RISING);
+  const without = (gaps: readonly string[]) =>
+    svgOf(
+      {
+        ...chart,
+        points: points.map((point, index) => ({
+          ...point,
+          value: null,
+          gap: gaps[index % gaps.length] ?? '',
+        })),
+      },
+      'sparkline',
+    );
+  expect(await without(['not shown, as counts are small'])).toContain('>not shown, as counts are small<');
+  expect(await without(['not received'])).toContain('>not received<');
+  expect(await without(['not received', 'refused: wrong month'])).toContain('>no data<');
+  expect(await without(['needs the month a year before, which was never received'])).toContain('>no data<');
 });
