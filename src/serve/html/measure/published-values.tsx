@@ -41,7 +41,7 @@ export function PublishedValues({ result, build, earlier }: Given) {
                 paper={`${monthName(one.as_at)}${one.issue === 1 ? '' : `, issue ${one.issue}`}`}
                 builtAt={one.published_at}
                 result={{ ...result, ...one }}
-                now={one.is_revised ? nowWords(result, one) : 'the same'}
+                now={nowWords(result, one)}
               />
             ))}
           </tbody>
@@ -78,7 +78,12 @@ function Row({
 }
 
 /** The value over the window that was published, as it is now, and why it is another. */
-function nowWords(result: Result, { now, why }: PublishedValue): string {
-  const { current = 'no value' } = referencesOf({ ...result, current: now });
-  return `${current}: ${why}`;
+function nowWords(
+  result: Result,
+  { as_at, current: published, is_revised, now, why }: PublishedValue,
+): string {
+  const wordsOf = (value: number | null) => referencesOf({ ...result, current: value }).current ?? 'no value';
+  if (is_revised) return `${wordsOf(now)}: ${why}`;
+  // Of the paper's own month only the first issue is among the revisions.
+  return as_at === result.as_at && published !== result.current ? wordsOf(result.current) : 'the same';
 }
