@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performanceInsight } from '../pipelines/performance-insight.ts';
-import type { Row } from '../src/duckdb.ts';
+import type { Row } from '../src/engine/duckdb.ts';
 import { land, mart, stage } from '../src/pipeline/steps.ts';
 import { buildInto, passingFolder } from './build-into.ts';
 

@@ -6,7 +6,7 @@ import { isAnySynthetic } from '../land/receipt.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
 import { type Build, type BuildOptions, outputsFolder } from '../pipeline/build.ts';
 import { runBuild } from '../pipeline/run-build.ts';
-import { readTemplate } from '../report/word/word-template.ts';
+import { readTemplate } from '../paper/formats/word/word-template.ts';
 import { reconcile } from '../stage/reconcile.ts';
 import { folderGiven, monthGiven, publicationNamed } from './arguments.ts';
 import { asItWas, printComparison, publishedPaper } from './as-published.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Database } from '../duckdb.ts';
+import { Database } from '../engine/duckdb.ts';
 import { warehouseFolder } from '../land/warehouse.ts';
 import { WrongUsage } from './exit-codes.ts';
 

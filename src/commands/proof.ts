@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { publications } from '../../pipelines/index.ts';
 import { isMonth } from '../calendar.ts';
-import { Database } from '../duckdb.ts';
+import { Database } from '../engine/duckdb.ts';
 import { readLastBuild } from '../explain/find-result.ts';
 import { describeFinding } from '../findings/finding.ts';
 import { readNarrative } from '../narrative/read-narrative.ts';

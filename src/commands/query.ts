@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { formatCsv } from '../csv.ts';
-import { Database, DatabaseError } from '../duckdb.ts';
+import { Database, DatabaseError } from '../engine/duckdb.ts';
 import { attachRecords, recordsFile } from '../publish/records-folder.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { forTerminal } from './guard-terminal.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '../duckdb.ts';
+import type { Database } from '../engine/duckdb.ts';
 import { columnFeeds } from '../marts/columns.generated.ts';
 import { feedsOf, type MartName } from '../marts/mart-files.ts';
 import { isSupplied } from '../measures/supplied-columns.ts';

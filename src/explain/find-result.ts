@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
-import type { Database } from '../duckdb.ts';
+import type { Database } from '../engine/duckdb.ts';
 import type { Receipt } from '../land/receipt.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Result } from '../measures/result.ts';

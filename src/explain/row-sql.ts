@@ -1,5 +1,5 @@
 import { addMonths } from '../calendar.ts';
-import { type Database, literal } from '../duckdb.ts';
+import { type Database, literal } from '../engine/duckdb.ts';
 import type { MartName } from '../marts/mart-files.ts';
 import { areaLevel, wholeArea } from '../measures/area-levels.ts';
 import { type Measure, wholePart } from '../measures/measure.ts';

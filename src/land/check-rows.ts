@@ -1,5 +1,5 @@
 import type { Contract } from '../contracts/contract.ts';
-import { type Database, identifier, literal } from '../duckdb.ts';
+import { type Database, identifier, literal } from '../engine/duckdb.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { quote } from '../findings/quote.ts';
 import { columnChecks, type RowCheck, typedRows } from './column-checks.ts';

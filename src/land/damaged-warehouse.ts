@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { Database } from '../duckdb.ts';
+import { Database } from '../engine/duckdb.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { PlainError } from '../plain-error.ts';
 

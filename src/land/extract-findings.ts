@@ -1,4 +1,4 @@
-import { type Database, identifier } from '../duckdb.ts';
+import { type Database, identifier } from '../engine/duckdb.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { rawTable } from './read-rows.ts';
 

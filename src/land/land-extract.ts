@@ -1,4 +1,4 @@
-import type { Database } from '../duckdb.ts';
+import type { Database } from '../engine/duckdb.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ExtractFile } from './extract-file.ts';
 import { changedWhileRead, type FileState, fileState, isFileError, unreadableFile } from './file-state.ts';

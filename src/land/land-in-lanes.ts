@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Database } from '../duckdb.ts';
+import type { Database } from '../engine/duckdb.ts';
 import type { ExtractFile } from './extract-file.ts';
 import { type Landed, landExtract } from './land-extract.ts';
 import { installPseudonym } from './pseudonym-key.ts';

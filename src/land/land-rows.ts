@@ -1,4 +1,4 @@
-import type { Database } from '../duckdb.ts';
+import type { Database } from '../engine/duckdb.ts';
 import type { Finding } from '../findings/finding.ts';
 import { byteFindings } from './byte-findings.ts';
 import { checkHeader, isRow } from './check-header.ts';

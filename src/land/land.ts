@@ -1,4 +1,4 @@
-import type { Database } from '../duckdb.ts';
+import type { Database } from '../engine/duckdb.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { type Choice, chooseExtracts } from './choose-extracts.ts';
 import { readDecisions } from './decisions.ts';

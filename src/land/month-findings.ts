@@ -1,6 +1,6 @@
 import { lastDayOf, monthName } from '../calendar.ts';
 import { type Contract, headerOf } from '../contracts/contract.ts';
-import { type Database, identifier } from '../duckdb.ts';
+import { type Database, identifier } from '../engine/duckdb.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { landedTable } from './check-rows.ts';
 import type { ExtractFile } from './extract-file.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contractOf } from '../contracts/index.ts';
-import { type Database, identifier } from '../duckdb.ts';
+import { type Database, identifier } from '../engine/duckdb.ts';
 import { landedTable } from './check-rows.ts';
 import { databaseType } from './column-checks.ts';
 import { keyFingerprint } from './pseudonym-key.ts';

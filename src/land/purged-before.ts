@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMonth, type Month, monthName } from '../calendar.ts';
-import type { Database } from '../duckdb.ts';
+import type { Database } from '../engine/duckdb.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import type { ExtractFile } from './extract-file.ts';
 

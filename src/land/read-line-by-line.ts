@@ -1,5 +1,5 @@
 import { parseLine } from '../csv.ts';
-import { type Database, identifier } from '../duckdb.ts';
+import { type Database, identifier } from '../engine/duckdb.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { isBlankLine } from './line-counter.ts';
 import type { RawRows } from './read-rows.ts';

@@ -1,4 +1,4 @@
-import { type Database, DatabaseError, literal } from '../duckdb.ts';
+import { type Database, DatabaseError, literal } from '../engine/duckdb.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Inspection } from './inspect-bytes.ts';
 import { longestLine } from './line-counter.ts';

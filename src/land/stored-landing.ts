@@ -1,4 +1,4 @@
-import type { Database } from '../duckdb.ts';
+import type { Database } from '../engine/duckdb.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Choice } from './choose-extracts.ts';
 import type { Landing } from './land.ts';

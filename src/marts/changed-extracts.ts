@@ -1,5 +1,5 @@
-import type { Database } from '../duckdb.ts';
-import { readSql } from '../sql-file.ts';
+import type { Database } from '../engine/duckdb.ts';
+import { readSql } from '../engine/sql-file.ts';
 
 /**
  * The extracts of each feed whose rows in the marts are no longer what staging has: they count now and did not, or

@@ -1,6 +1,6 @@
 import type { Column } from '../contracts/contract.ts';
 import { contractOf } from '../contracts/index.ts';
-import { columnComments } from '../sql-file.ts';
+import { columnComments } from '../engine/sql-file.ts';
 import { feedsOfFile, type MartName, martSql } from './mart-files.ts';
 
 /** Columns that marts have in common. */

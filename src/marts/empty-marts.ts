@@ -1,5 +1,5 @@
 import { contracts } from '../contracts/index.ts';
-import { type Database, identifier } from '../duckdb.ts';
+import { type Database, identifier } from '../engine/duckdb.ts';
 import { landedTable } from '../land/check-rows.ts';
 import { databaseType } from '../land/column-checks.ts';
 import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { Database } from '../duckdb.ts';
+import { Database } from '../engine/duckdb.ts';
 import { projectFolder } from '../project-folder.ts';
 import { columnsFrom } from './build-marts.ts';
 import { describeColumns } from './describe-columns.ts';

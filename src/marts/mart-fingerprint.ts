@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { contractOf } from '../contracts/index.ts';
-import { type Database, identifier } from '../duckdb.ts';
-import { listSql, readSql } from '../sql-file.ts';
+import { type Database, identifier } from '../engine/duckdb.ts';
+import { listSql, readSql } from '../engine/sql-file.ts';
 import { martMacros, martsFilledBy } from './build-marts.ts';
 import { filesFor, martSql } from './mart-files.ts';
 

@@ -1,5 +1,5 @@
-import type { Database } from '../duckdb.ts';
-import { readSql } from '../sql-file.ts';
+import type { Database } from '../engine/duckdb.ts';
+import { readSql } from '../engine/sql-file.ts';
 import { acceptRowsOf } from '../stage/stage.ts';
 import { buildMart, createMacros, martsFilledBy } from './build-marts.ts';
 import { changedExtracts, rememberExtracts } from './changed-extracts.ts';

@@ -1,5 +1,5 @@
 import type { Month } from '../calendar.ts';
-import type { Database } from '../duckdb.ts';
+import type { Database } from '../engine/duckdb.ts';
 import { feedsOf, type MartName, martNames } from '../marts/mart-files.ts';
 import { areaLevels, wholeArea } from './area-levels.ts';
 import { countingRecords } from './counting-records.ts';

@@ -1,5 +1,5 @@
 import type { Month } from '../calendar.ts';
-import { type Database, identifier, literal } from '../duckdb.ts';
+import { type Database, identifier, literal } from '../engine/duckdb.ts';
 import type { MartName } from '../marts/mart-files.ts';
 import { areaLevels, wholeArea } from './area-levels.ts';
 import { wholePart } from './measure.ts';

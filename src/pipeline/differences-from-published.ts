@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { figureOf, type Vintage } from '../vintages/vintage.ts';
-import { keptFiles } from '../vintages/vintage-store.ts';
+import { figureOf, type Vintage } from '../history/vintage.ts';
+import { keptFiles } from '../history/vintage-store.ts';
 import { type Build, outputsFolder } from './build.ts';
 
 /** Where a paper that was made again is not what was published: figures by name, and files of the paper but the PDF, which has the time it was printed at. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { codeVersion } from '../code-version.ts';
 import { ledgerOf } from '../disclosure/paper-ledger.ts';
 import { referenceHashes } from '../reference/reference-hashes.ts';
-import { figureOf, type Input, type Vintage } from '../vintages/vintage.ts';
-import { issueFolder, vintageOf, writeVintage } from '../vintages/vintage-store.ts';
+import { figureOf, type Input, type Vintage } from '../history/vintage.ts';
+import { issueFolder, vintageOf, writeVintage } from '../history/vintage-store.ts';
 import type { Build } from './build.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Database } from '../duckdb.ts';
+import type { Database } from '../engine/duckdb.ts';
 import type { Build } from './build.ts';
 
 export interface Run {

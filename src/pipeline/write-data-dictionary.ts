@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contracts } from '../contracts/index.ts';
-import { Database } from '../duckdb.ts';
+import { Database } from '../engine/duckdb.ts';
 import { buildEmptyMarts } from '../marts/empty-marts.ts';
 import { victimKinds } from '../measures/declarations/helping-victims.ts';
 import { violentKnifeCrime } from '../measures/declarations/tackling-crime.ts';

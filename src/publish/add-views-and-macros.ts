@@ -1,8 +1,8 @@
 import { suppressedWords } from '../disclosure/disclose-series.ts';
-import { Database } from '../duckdb.ts';
+import { Database } from '../engine/duckdb.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import type { Build } from '../pipeline/build.ts';
-import { exampleOf, fillSql, grainOf, readSql } from '../sql-file.ts';
+import { exampleOf, fillSql, grainOf, readSql } from '../engine/sql-file.ts';
 import { comment } from './comment.ts';
 import { labelled, sentence } from './labelled.ts';
 import { measureViews } from './measure-views.ts';

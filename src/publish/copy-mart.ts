@@ -1,9 +1,9 @@
 import { contracts } from '../contracts/index.ts';
-import { identifier, literal } from '../duckdb.ts';
+import { identifier, literal } from '../engine/duckdb.ts';
 import { columnDescriptions } from '../marts/columns.generated.ts';
 import { feedsOf, filesFor, type MartName, martSql } from '../marts/mart-files.ts';
 import type { Build } from '../pipeline/build.ts';
-import { grainOf } from '../sql-file.ts';
+import { grainOf } from '../engine/sql-file.ts';
 import { comment } from './comment.ts';
 import { labelled, sentence } from './labelled.ts';
 

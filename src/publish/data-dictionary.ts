@@ -1,5 +1,5 @@
 import { markdownTable } from '../contracts/markdown-table.ts';
-import { type Database, identifier } from '../duckdb.ts';
+import { type Database, identifier } from '../engine/duckdb.ts';
 
 interface Entry {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { type Database, literal } from '../duckdb.ts';
+import { type Database, literal } from '../engine/duckdb.ts';
 import type { Build } from '../pipeline/build.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type Measure, wholePart } from '../measures/measure.ts';
 import type { Build } from '../pipeline/build.ts';
-import { rowTitle } from '../report/row-titles.ts';
-import { fillSql, grainOf, readSql } from '../sql-file.ts';
+import { rowTitle } from '../charts/records/row-titles.ts';
+import { fillSql, grainOf, readSql } from '../engine/sql-file.ts';
 import { sentence } from './labelled.ts';
 import type { PublishedView } from './published-view.ts';
 

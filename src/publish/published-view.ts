@@ -1,5 +1,5 @@
-import { type Database, identifier } from '../duckdb.ts';
-import { columnComments } from '../sql-file.ts';
+import { type Database, identifier } from '../engine/duckdb.ts';
+import { columnComments } from '../engine/sql-file.ts';
 import { comment } from './comment.ts';
 
 /** A view of the published mart, published with a comment on it and on each column. */

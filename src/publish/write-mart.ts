@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { literal } from '../duckdb.ts';
+import { literal } from '../engine/duckdb.ts';
 import type { Build } from '../pipeline/build.ts';
 import { addViewsAndMacros } from './add-views-and-macros.ts';
 import { exportCsv, exportTable } from './export-tables.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { literal } from '../duckdb.ts';
+import { literal } from '../engine/duckdb.ts';
 import { keepPrivate } from '../land/keep-private.ts';
 import { feedsOf, martNames } from '../marts/mart-files.ts';
 import type { Build } from '../pipeline/build.ts';

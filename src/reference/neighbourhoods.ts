@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, identifier } from '../duckdb.ts';
+import { type Database, identifier } from '../engine/duckdb.ts';
 import type { Finding } from '../findings/finding.ts';
 import { isFileError, unreadableFile } from '../land/file-state.ts';
 import { rawTable } from '../land/read-rows.ts';

@@ -1,5 +1,5 @@
 import { parseLine } from '../csv.ts';
-import type { Database } from '../duckdb.ts';
+import type { Database } from '../engine/duckdb.ts';
 import type { Finding } from '../findings/finding.ts';
 import { byteFindings } from '../land/byte-findings.ts';
 import { isFileError, unreadableFile } from '../land/file-state.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '../duckdb.ts';
+import type { Database } from '../engine/duckdb.ts';
 import type { Landing } from '../land/land.ts';
 import type { Receipt } from '../land/receipt.ts';
 import type { Staging } from './stage.ts';

@@ -5,7 +5,7 @@ import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { parseTable } from '../../src/csv.ts';
 import { suppressedWords } from '../../src/disclosure/disclose-series.ts';
 import { readPolicy } from '../../src/disclosure/policy.ts';
-import { Database } from '../../src/duckdb.ts';
+import { Database } from '../../src/engine/duckdb.ts';
 import { domesticAbuse } from '../../src/measures/declarations/helping-victims.ts';
 import { victimBasedCrime } from '../../src/measures/declarations/tackling-crime.ts';
 import { buildInto, passingFolder } from '../build-into.ts';

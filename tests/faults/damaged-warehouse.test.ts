@@ -1,9 +1,9 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { publishedState } from '../../src/kill-test/published-state.ts';
+import { publishedState } from '../harness/kill-test/published-state.ts';
 import { WarehouseDamaged } from '../../src/land/damaged-warehouse.ts';
-import { purge } from '../../src/purge/purge.ts';
+import { purge } from '../../src/operations/purge/purge.ts';
 import { passingFolder } from '../build-into.ts';
 import { buildMart, differencesFromClean, writeStreet } from './street-build.ts';
 

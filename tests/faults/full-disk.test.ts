@@ -2,7 +2,7 @@ import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { machineFault } from '../../src/commands/machine-fault.ts';
-import { publishedState } from '../../src/kill-test/published-state.ts';
+import { publishedState } from '../harness/kill-test/published-state.ts';
 import { passingFolder } from '../build-into.ts';
 import { canMakeDisks, smallDisk } from './mounted.ts';
 import { buildMart, differencesFromClean, writeStreet } from './street-build.ts';

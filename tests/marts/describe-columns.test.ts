@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeColumns } from '../../src/marts/describe-columns.ts';
-import { columnComments, readSql } from '../../src/sql-file.ts';
+import { columnComments, readSql } from '../../src/engine/sql-file.ts';
 
 const described = [...columnComments(readSql('marts/collision/collision.sql')).keys()];
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Database } from '../../src/duckdb.ts';
+import { Database } from '../../src/engine/duckdb.ts';
 import { runChecks } from '../../src/marts/run-checks.ts';
 
 let database: Database;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { contractOf } from '../../src/contracts/index.ts';
-import type { Database } from '../../src/duckdb.ts';
+import type { Database } from '../../src/engine/duckdb.ts';
 import { land } from '../../src/land/land.ts';
 import { passingWarehouse } from '../../src/land/warehouse.ts';
 import { updateMarts } from '../../src/marts/update-marts.ts';

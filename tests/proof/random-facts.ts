@@ -11,7 +11,7 @@ import { isDivided, isRatio, spanOf } from '../../src/measures/statistic.ts';
 import { factsOf } from '../../src/proof/facts/facts-of-results.ts';
 import type { ProofFacts } from '../../src/proof/facts/proof-facts.ts';
 import type { Registers } from '../../src/reference/registers.ts';
-import { Random } from '../../src/sample/random.ts';
+import { Random } from '../../sample/random.ts';
 
 export const asAt = '2018-05';
 

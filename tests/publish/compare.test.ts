@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openData } from '../../pipelines/open-data.ts';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { monthSpine } from '../../src/calendar.ts';
-import { Database, type Row } from '../../src/duckdb.ts';
+import { Database, type Row } from '../../src/engine/duckdb.ts';
 import type { Publication } from '../../src/pipeline/publication.ts';
 import { passingFolder } from '../build-into.ts';
 import { writeComplaints, writeCrimes, writeOutcomes } from '../own-extracts.ts';

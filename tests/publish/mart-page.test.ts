@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
-import { Database } from '../../src/duckdb.ts';
+import { Database } from '../../src/engine/duckdb.ts';
 import { projectFolder } from '../../src/project-folder.ts';
 import { recordsFile } from '../../src/publish/records-folder.ts';
 import { passingFolder } from '../build-into.ts';

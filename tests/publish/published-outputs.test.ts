@@ -4,7 +4,7 @@ import { tableFromIPC } from 'apache-arrow';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { parseTable } from '../../src/csv.ts';
-import { Database } from '../../src/duckdb.ts';
+import { Database } from '../../src/engine/duckdb.ts';
 import type { Build } from '../../src/pipeline/build.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { projectFolder } from '../../src/project-folder.ts';
-import { writeSample } from '../../src/sample/write-sample.ts';
+import { writeSample } from '../../sample/write-sample.ts';
 
 /** The column that decides the month of each feed's rows. */
 const MONTH_COLUMNS: Record<string, string> = {

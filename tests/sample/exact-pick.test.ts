@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ExactPick } from '../../src/sample/exact-pick.ts';
-import { Random } from '../../src/sample/random.ts';
+import { ExactPick } from '../../sample/exact-pick.ts';
+import { Random } from '../../sample/random.ts';
 
 const random = () => new Random(1, 'exact pick test');
 

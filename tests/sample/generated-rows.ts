@@ -1,4 +1,4 @@
-import { sampleFiles } from '../../src/sample/sample-files.ts';
+import { sampleFiles } from '../../sample/sample-files.ts';
 
 export type Row = Readonly<Record<string, string>>;
 

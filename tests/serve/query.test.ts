@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tableFromIPC } from 'apache-arrow';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Database } from '../../src/duckdb.ts';
+import { Database } from '../../src/engine/duckdb.ts';
 import { asked, formula, smallSite } from './small-site.ts';
 
 const crossJoin = 'select count(*) from generate_series(1, 10000000) a, generate_series(1, 10000000) b';

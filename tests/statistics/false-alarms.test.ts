@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Random } from '../../src/sample/random.ts';
+import { Random } from '../../sample/random.ts';
 import { chiSquaredQuantile } from '../../src/statistics/chi-squared.ts';
 import { countOverdispersion } from '../../src/statistics/count-overdispersion.ts';
 import { chanceOrEstimate } from '../../src/statistics/estimate-overdispersion.ts';

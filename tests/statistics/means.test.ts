@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Random } from '../../src/sample/random.ts';
+import { Random } from '../../sample/random.ts';
 import { compareMonthlyMeans } from '../../src/statistics/mean-bootstrap.ts';
 import { compareMeans } from '../../src/statistics/mean-interval.ts';
 import { months } from './months.ts';

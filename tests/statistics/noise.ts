@@ -1,4 +1,4 @@
-import type { Random } from '../../src/sample/random.ts';
+import type { Random } from '../../sample/random.ts';
 
 /** A count with this mean, that varies as chance alone makes it (Knuth 1969). */
 export function poisson(random: Random, mean: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Random } from '../../src/sample/random.ts';
+import { Random } from '../../sample/random.ts';
 import { assuranceLabel } from '../../src/statistics/assurance-label.ts';
 import { normalQuantile, normalTwoSided } from '../../src/statistics/normal.ts';
 import { type ProcessOptions, processLimits } from '../../src/statistics/process-limits.ts';

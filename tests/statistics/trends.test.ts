@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Random } from '../../src/sample/random.ts';
+import { Random } from '../../sample/random.ts';
 import { autocorrelation } from '../../src/statistics/autocorrelation.ts';
 import { hamedRao } from '../../src/statistics/hamed-rao.ts';
 import { mannKendall } from '../../src/statistics/mann-kendall.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { monthName } from '../../calendar.ts';
 import { codeVersion } from '../../code-version.ts';
 import { isAnySynthetic } from '../../land/receipt.ts';
-import { chartSet } from '../../report/chart-set.ts';
+import { chartSet } from '../../charts/records/chart-set.ts';
 import { type Build, outputsFolder } from '../build.ts';
 import { count } from './count.ts';
 
@@ -12,7 +12,7 @@ export async function chart(build: Build): Promise<string> {
   const { writeCharts } = await import('../../charts/write-charts.ts');
   const { drawingsOf } = await import('../../charts/drawings.ts');
   const drawings = drawingsOf(chartSet(build));
-  const { renderChartPack } = await import('../../report/render-html.ts');
+  const { renderChartPack } = await import('../../paper/formats/web-page/render-html.ts');
   const folder = join(build.workFolder, 'charts', build.asAt);
   const { EarlierPictures } = await import('../../charts/earlier-pictures.ts');
   const before = join(outputsFolder(build.options), 'charts', build.asAt);

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { chartNames } from '../../report/chart-set.ts';
-import { paperOf } from '../../report/paper.ts';
-import { readPictures } from '../../report/pictures.ts';
-import { defaultTemplate } from '../../report/word/default-template.ts';
-import { readTemplate } from '../../report/word/word-template.ts';
+import { chartNames } from '../../charts/records/chart-set.ts';
+import { paperOf } from '../../paper/paper.ts';
+import { readPictures } from '../../paper/pictures.ts';
+import { defaultTemplate } from '../../paper/formats/word/default-template.ts';
+import { readTemplate } from '../../paper/formats/word/word-template.ts';
 import { readAuthorInsight } from '../author-insight.ts';
 import { Blocked, type Build } from '../build.ts';
 
 /** Writes the paper in every format, with the sparklines as they were drawn. */
 export async function report(build: Build): Promise<string> {
-  const { checkTemplate } = await import('../../report/word/render-word.ts');
-  const { writePaper } = await import('../../report/write-paper.ts');
-  const { writePdf } = await import('../../report/pdf/write-pdf.ts');
+  const { checkTemplate } = await import('../../paper/formats/word/render-word.ts');
+  const { writePaper } = await import('../../paper/write-paper.ts');
+  const { writePdf } = await import('../../paper/formats/pdf/write-pdf.ts');
   const { publication, options, workFolder, asAt } = build;
   const read = readTemplate(options.templateFile ?? defaultTemplate);
   if ('finding' in read) throw new Blocked(read.finding);

@@ -1,5 +1,5 @@
 import type { Month } from '../../calendar.ts';
-import type { Database } from '../../duckdb.ts';
+import type { Database } from '../../engine/duckdb.ts';
 import type { Contribution } from '../../measures/contributions.ts';
 import type { Measure } from '../../measures/measure.ts';
 import type { Rate } from '../../measures/rate.ts';

@@ -1,5 +1,5 @@
 import type { Result } from '../../measures/result.ts';
-import { rowName } from '../../report/row-titles.ts';
+import { rowName } from '../../charts/records/row-titles.ts';
 import { outputNames, outputText } from '../web/files.ts';
 
 /** A chart that was built with the paper. */

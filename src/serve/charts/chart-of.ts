@@ -3,7 +3,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { comparisonOf, headlineOf } from '../../insight/describe-result.ts';
 import { wholeArea } from '../../measures/area-levels.ts';
 import type { Result } from '../../measures/result.ts';
-import { rowName } from '../../report/row-titles.ts';
+import { rowName } from '../../charts/records/row-titles.ts';
 import type { BuildFacts, Definition } from '../mart/facts.ts';
 import type { MonthPoint } from '../mart/months.ts';
 

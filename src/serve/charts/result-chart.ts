@@ -1,4 +1,4 @@
-import type { CellValue } from '../../duckdb.ts';
+import type { CellValue } from '../../engine/duckdb.ts';
 import type { Shown } from '../query/question.ts';
 import { barsSpec, mostBars } from './bars-spec.ts';
 import type { Drawings } from './drawings.ts';

@@ -1,6 +1,6 @@
 import { performanceOf } from '../../insight/describe-result.ts';
 import { periodOf, referencesOf } from '../../insight/references.ts';
-import { inlineSvg } from '../../report/html/inline-svg.ts';
+import { inlineSvg } from '../../paper/formats/web-page/inline-svg.ts';
 import type { PaperRow } from '../mart/facts.ts';
 import type { Sparkline } from '../sparklines.ts';
 import { kindWords, rowAddress } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '../../duckdb.ts';
+import type { Database } from '../../engine/duckdb.ts';
 import { wholeArea } from '../../measures/area-levels.ts';
 import type { Result } from '../../measures/result.ts';
 import { type PartTitles, readPartTitles } from './part-titles.ts';

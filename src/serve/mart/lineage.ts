@@ -1,4 +1,4 @@
-import type { Database } from '../../duckdb.ts';
+import type { Database } from '../../engine/duckdb.ts';
 import { feedsOf, type MartName } from '../../marts/mart-files.ts';
 import type { Result } from '../../measures/result.ts';
 import type { Definition } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '../../duckdb.ts';
+import type { Database } from '../../engine/duckdb.ts';
 import { wholePart } from '../../measures/measure.ts';
 import type { Definition } from './facts.ts';
 

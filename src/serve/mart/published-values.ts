@@ -1,4 +1,4 @@
-import type { Database } from '../../duckdb.ts';
+import type { Database } from '../../engine/duckdb.ts';
 import type { Result } from '../../measures/result.ts';
 
 /** What one issue of an earlier paper said of a row, and its value now where that is another. */

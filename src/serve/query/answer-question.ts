@@ -1,4 +1,4 @@
-import { Database, DatabaseError, literal } from '../../duckdb.ts';
+import { Database, DatabaseError, literal } from '../../engine/duckdb.ts';
 import { download } from './download.ts';
 import { limits } from './limits.ts';
 import { plainWords } from './plain-words.ts';

@@ -1,4 +1,4 @@
-import { type Database, identifier, literal } from '../../duckdb.ts';
+import { type Database, identifier, literal } from '../../engine/duckdb.ts';
 import { limits } from './limits.ts';
 import type { Answer, Question } from './question.ts';
 

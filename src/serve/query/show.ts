@@ -1,4 +1,4 @@
-import type { CellValue, Database } from '../../duckdb.ts';
+import type { CellValue, Database } from '../../engine/duckdb.ts';
 import { limits } from './limits.ts';
 import type { Shown } from './question.ts';
 

@@ -1,4 +1,4 @@
-import { DatabaseError } from '../../duckdb.ts';
+import { DatabaseError } from '../../engine/duckdb.ts';
 import { PlainError } from '../../plain-error.ts';
 import type { Site } from '../site.ts';
 import { plainText, type Reply } from './reply.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { projectFolder } from '../../project-folder.ts';
-import { styles } from '../../report/html/styles.ts';
+import { styles } from '../../paper/formats/web-page/styles.ts';
 import { siteStyles } from '../html/site-styles.ts';
 import type { Reply } from './reply.ts';
 

@@ -1,5 +1,5 @@
 import { monthName } from '../../../calendar.ts';
-import { Scroll } from '../../../report/html/scroll.tsx';
+import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
 import { decimalsOf, formatNumber } from '../../../words/number-words.ts';
 import { indexed } from '../../charts/indexed.ts';
 import type { ComparedSeries } from '../../pages/compared.ts';

@@ -2,7 +2,7 @@ import { performanceOf } from '../../../insight/describe-result.ts';
 import { referencesOf } from '../../../insight/references.ts';
 import { wholeArea } from '../../../measures/area-levels.ts';
 import type { Result } from '../../../measures/result.ts';
-import { Scroll } from '../../../report/html/scroll.tsx';
+import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
 import { measureAddress } from '../words.ts';
 
 /** A measure in every area, each with a link to it. */

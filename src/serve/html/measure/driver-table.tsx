@@ -1,4 +1,4 @@
-import { Scroll } from '../../../report/html/scroll.tsx';
+import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
 import { formatNumber, formatSigned } from '../../../words/number-words.ts';
 import type { Definition } from '../../mart/facts.ts';
 import type { DriverRow } from '../../mart/results.ts';

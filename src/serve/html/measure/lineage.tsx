@@ -1,5 +1,5 @@
 import type { Result } from '../../../measures/result.ts';
-import { Scroll } from '../../../report/html/scroll.tsx';
+import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
 import { formatNumber } from '../../../words/number-words.ts';
 import type { Definition } from '../../mart/facts.ts';
 import type { ExtractRow, MartLineage } from '../../mart/lineage.ts';

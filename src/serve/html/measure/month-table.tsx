@@ -1,6 +1,6 @@
 import { monthName } from '../../../calendar.ts';
 import type { Result } from '../../../measures/result.ts';
-import { Scroll } from '../../../report/html/scroll.tsx';
+import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
 import { decimalsOf, formatNumber } from '../../../words/number-words.ts';
 import { gapOf } from '../../charts/chart-of.ts';
 import type { Definition } from '../../mart/facts.ts';

@@ -1,4 +1,4 @@
-import { Scroll } from '../../../report/html/scroll.tsx';
+import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
 import type { BuiltChart } from '../../charts/built-charts.ts';
 
 /** The charts that were built with the paper. */

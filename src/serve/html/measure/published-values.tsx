@@ -2,7 +2,7 @@ import { monthName } from '../../../calendar.ts';
 import { performanceOf } from '../../../insight/describe-result.ts';
 import { referencesOf } from '../../../insight/references.ts';
 import type { Result } from '../../../measures/result.ts';
-import { Scroll } from '../../../report/html/scroll.tsx';
+import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
 import type { BuildFacts } from '../../mart/facts.ts';
 import type { PublishedValue } from '../../mart/published-values.ts';
 

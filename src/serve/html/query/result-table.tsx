@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../duckdb.ts';
-import { Scroll } from '../../../report/html/scroll.tsx';
+import type { CellValue } from '../../../engine/duckdb.ts';
+import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
 import { formatNumber } from '../../../words/number-words.ts';
 import type { ResultChart } from '../../charts/result-chart.ts';
 import { formats, type Shown } from '../../query/question.ts';

@@ -1,0 +1,57 @@
+import { isAnySynthetic } from '../../land/receipt.ts';
+import { wholeArea } from '../../measures/area-levels.ts';
+import type { Measure } from '../../measures/measure.ts';
+import type { Result } from '../../measures/result.ts';
+import type { Series } from '../../measures/series.ts';
+import type { Build } from '../../pipeline/build.ts';
+import { rowNameIn, rowTitle } from './row-titles.ts';
+
+/** A measure, or one part of it, of the whole force, with what its charts are made of. */
+export interface ChartedRow {
+  readonly measure: Measure;
+  readonly part: string;
+  readonly series: Series;
+  readonly result: Result;
+  /** As people read it. */
+  readonly title: string;
+  /** The stem of the names of its charts. */
+  readonly name: string;
+  readonly source: string;
+  readonly isSynthetic: boolean;
+}
+
+/** Every row that has a series in an area, the whole force unless another is named, in the order of the measures. */
+export function chartedRows(
+  build: Pick<Build, 'measured' | 'results'> & { landing: Pick<Build['landing'], 'accepted'> },
+  place = wholeArea,
+): ChartedRow[] {
+  const isSynthetic = isAnySynthetic(build.landing.accepted);
+  const results = new Map(
+    build.results
+      .filter(({ area }) => area === place)
+      .map((result) => [chartKey(result.measure, result.part), result]),
+  );
+  return build.measured.flatMap(({ measure, series }) =>
+    series
+      .filter(({ area }) => area === place)
+      .flatMap((one) => {
+        const result = results.get(chartKey(measure.code, one.part));
+        if (!result) return [];
+        return {
+          measure,
+          part: one.part,
+          series: one,
+          result,
+          title: `${rowTitle(measure, one.part)}${place === wholeArea ? '' : `, ${place}`}`,
+          name: rowNameIn(measure, one.part, place),
+          source: `Source: ${measure.source}${isSynthetic ? '. SYNTHETIC DATA, not real figures' : ''}`,
+          isSynthetic,
+        };
+      }),
+  );
+}
+
+/** The name a row's charts are found by: `T3A.2 rural`. */
+export function chartKey(measure: string, part: string): string {
+  return `${measure} ${part}`;
+}

@@ -1,0 +1,211 @@
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBValue,
+  type Json,
+  StatementType,
+} from '@duckdb/node-api';
+import { PlainError } from '../plain-error.ts';
+
+export type Row = Record<string, unknown>;
+type Parameters = readonly DuckDBValue[] | Record<string, DuckDBValue>;
+
+/** What may be said when a database is opened. */
+export interface OpenOptions {
+  readonly readOnly?: boolean;
+  /** Settings of DuckDB, by name. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** A value as DuckDB writes it: dates, times and large numbers as text. */
+export type CellValue = Json;
+
+/** DuckDB's own message with the statement that caused it. */
+export class DatabaseError extends Error {
+  constructor(sql: string, cause: unknown) {
+    super(`${cause instanceof Error ? cause.message : String(cause)}\n\nSQL: ${sql}`, { cause });
+    this.name = 'DatabaseError';
+  }
+}
+
+/** Another process holds the database: such as a build that is running. */
+export class DatabaseInUse extends PlainError {
+  /** Who holds it, where the system says: `/usr/bin/node (PID 123)`. */
+  readonly holder: string | null;
+
+  constructor(path: string, cause: Error) {
+    super(`${path} is in use by another process, such as a build: wait until it has ended`, { cause });
+    this.holder = /lock is held in (.*?\(PID \d+\))/i.exec(cause.message)?.[1] ?? null;
+  }
+}
+
+/** A DuckDB database: the one door to DuckDB. */
+export class Database {
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+  ) {}
+
+  /** Opens a database file, or one in memory (`:memory:`). Nothing is fetched from outside the machine. */
+  static async open(path: string, options: OpenOptions = {}): Promise<Database> {
+    const instance = await DuckDBInstance.create(path, {
+      access_mode: options.readOnly ? 'READ_ONLY' : 'AUTOMATIC',
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      ...options.settings,
+    }).catch((error: Error) => {
+      if (!/set lock|used by another process/i.test(error.message)) throw error;
+      throw new DatabaseInUse(path, error);
+    });
+    return new Database(instance, await instance.connect());
+  }
+
+  /** A second connection to the same database, with temporary tables and a transaction of its own. */
+  async connectAgain(): Promise<Database> {
+    return new Database(this.instance, await this.instance.connect());
+  }
+
+  /** Closes this connection only. */
+  disconnect(): void {
+    this.connection.closeSync();
+  }
+
+  /** Runs a statement and returns how many rows it inserted or deleted. Parameters are `$1`…, or `$name`. */
+  async run(sql: string, parameters?: Parameters): Promise<number> {
+    try {
+      return (await this.connection.run(sql, parameters as DuckDBValue[])).rowsChanged;
+    } catch (error) {
+      throw new DatabaseError(sql, error);
+    }
+  }
+
+  /** The rows of a query as plain objects: integers as numbers, dates as `Date`, blanks as null. */
+  async rows<Shape = Row>(sql: string, parameters?: Parameters): Promise<Shape[]> {
+    try {
+      const reader = await this.connection.runAndReadAll(sql, parameters as DuckDBValue[]);
+      return reader.getRowObjectsJS().map(plain) as Shape[];
+    } catch (error) {
+      throw new DatabaseError(sql, error);
+    }
+  }
+
+  /** The names of a query's columns and its rows as lists of values, in order. */
+  async table(sql: string): Promise<{ columns: string[]; types: string[]; rows: unknown[][] }> {
+    try {
+      const reader = await this.connection.runAndReadAll(sql);
+      const columns = reader.columnNames();
+      return {
+        columns,
+        types: reader.columnTypes().map(String),
+        rows: reader.getRowsJS().map((row) => row.map(plainValue)),
+      };
+    } catch (error) {
+      throw new DatabaseError(sql, error);
+    }
+  }
+
+  /** The kinds of the statements in a text: `SELECT`, `COPY` …. The text is read, and not run. */
+  async statementKinds(sql: string): Promise<string[]> {
+    try {
+      const statements = await this.connection.extractStatements(sql);
+      const kinds: string[] = [];
+      for (let index = 0; index < statements.count; index += 1) {
+        const prepared = await statements.prepare(index);
+        kinds.push(StatementType[prepared.statementType] ?? 'unknown');
+        prepared.destroySync();
+      }
+      return kinds;
+    } catch (error) {
+      throw new DatabaseError(sql, error);
+    }
+  }
+
+  /** The rows of a query in batches, computed as they are asked for, with their columns. */
+  async stream(sql: string): Promise<{
+    columns: string[];
+    types: string[];
+    batches: AsyncIterable<CellValue[][]>;
+  }> {
+    try {
+      const result = await this.connection.stream(sql);
+      return {
+        columns: result.columnNames(),
+        types: result.columnTypes().map(String),
+        batches: batchesOf(sql, result.yieldRowsJson()),
+      };
+    } catch (error) {
+      throw new DatabaseError(sql, error);
+    }
+  }
+
+  /** Stops what this connection is doing: it ends with an error. */
+  interrupt(): void {
+    this.connection.interrupt();
+  }
+
+  /** Appends rows of text and numbers to a table, in column order. */
+  async append(table: string, rows: Iterable<readonly (string | number | null)[]>): Promise<void> {
+    const appender = await this.connection.createAppender(table);
+    for (const row of rows) {
+      for (const value of row) {
+        if (value === null) appender.appendNull();
+        else if (typeof value === 'number') appender.appendDouble(value);
+        else appender.appendVarchar(value);
+      }
+      appender.endRow();
+    }
+    appender.closeSync();
+  }
+
+  /** Sets a session variable to bytes given in hexadecimal, which stand in no statement. */
+  async setBytes(variable: string, hexadecimal: string): Promise<void> {
+    await this.run(`set variable ${identifier(variable)} = unhex($1)`, [hexadecimal]);
+  }
+
+  /** Runs the work in one transaction: all of it happens, or none. */
+  async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.run('begin transaction');
+    try {
+      const result = await work();
+      await this.run('commit');
+      return result;
+    } catch (error) {
+      await this.run('rollback').catch(() => undefined);
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+}
+
+async function* batchesOf(
+  sql: string,
+  batches: AsyncIterable<CellValue[][]>,
+): AsyncGenerator<CellValue[][], void, undefined> {
+  try {
+    yield* batches;
+  } catch (error) {
+    throw new DatabaseError(sql, error);
+  }
+}
+
+/** A name as an SQL identifier. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A value as an SQL literal. */
+export function literal(value: string | number | boolean | null): string {
+  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
+}
+
+function plain(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
+}
+
+function plainValue(value: unknown): unknown {
+  return typeof value === 'bigint' ? Number(value) : value;
+}

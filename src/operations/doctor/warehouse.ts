@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { type Database, identifier } from '../../engine/duckdb.ts';
+import { landedTable } from '../../land/check-rows.ts';
+import { warehouseFolder } from '../../land/warehouse.ts';
+import { type Advice, mend, well } from './advice.ts';
+import { firstLine } from './open-carefully.ts';
+
+const damaged = (out: string) =>
+  `Rename ${join(warehouseFolder(out), 'warehouse.duckdb')} and run 'insight build': it reads the extracts again. Keep the key`;
+
+/** What to do where the warehouse is missing or damaged. */
+export const warehouseTodo = (out: string) => ({
+  ifMissing: "Run 'insight build', or name the folder with --out",
+  ifDamaged: damaged(out),
+});
+
+/** Whether the warehouse has its tables, and the rows that the receipts of its extracts say. */
+export async function warehouse(database: Database, out: string): Promise<Advice[]> {
+  try {
+    const tables = (
+      await database.rows<{ name: string }>(
+        'select table_name as name from duckdb_tables() where not temporary',
+      )
+    ).map(({ name }) => name);
+    const absent = ['receipt', 'extract_finding', 'quarantine'].filter((name) => !tables.includes(name));
+    if (absent.length > 0) return [mend('warehouse', `it has no table ${absent.join(', ')}`, damaged(out))];
+    const differing = await rowsThatDiffer(database, tables);
+    if (differing.length > 0)
+      return differing.map(({ file, said, held }) =>
+        mend(
+          'warehouse',
+          `${file}: its receipt says ${said.toLocaleString('en-GB')} rows accepted, the warehouse holds ${held.toLocaleString('en-GB')}`,
+          damaged(out),
+        ),
+      );
+    const [sum] = await database.rows<{ extracts: number; rows: number }>(
+      `select count(*) as extracts, coalesce(sum(rows_accepted), 0)::bigint as rows from receipt where state = 'accepted'`,
+    );
+    const counted = `${(sum?.extracts ?? 0).toLocaleString('en-GB')} extracts accepted, ${(sum?.rows ?? 0).toLocaleString('en-GB')} rows, as their receipts say`;
+    return [well('warehouse', counted)];
+  } catch (error) {
+    return [mend('warehouse', `it cannot be read whole: ${firstLine(error)}`, damaged(out))];
+  }
+}
+
+/** Extracts of which the warehouse holds more or fewer rows than were accepted, by their receipts. */
+async function rowsThatDiffer(
+  database: Database,
+  tables: readonly string[],
+): Promise<{ file: string; said: number; held: number }[]> {
+  const feeds = await database.rows<{ feed: string }>('select distinct feed from receipt order by feed');
+  const differing = [];
+  for (const { feed } of feeds) {
+    const table = landedTable(feed);
+    const landed = tables.includes(table)
+      ? `select extract_id from ${identifier(table)}`
+      : 'select null limit 0';
+    const rows = await database.rows<{ file: string; said: number; held: number }>(
+      `select file, rows_accepted as said, coalesce(held, 0) as held
+       from receipt left join (
+         select extract_id, count(*) as held from (${landed}) group by extract_id
+       ) using (extract_id)
+       where feed = $1 and rows_accepted <> coalesce(held, 0)
+       order by file`,
+      [feed],
+    );
+    differing.push(...rows);
+  }
+  return differing;
+}

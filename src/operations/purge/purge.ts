@@ -1,0 +1,87 @@
+import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Month } from '../../calendar.ts';
+import { type Database, identifier, literal } from '../../engine/duckdb.ts';
+import { keepMark, markPurged } from '../../land/purged-before.ts';
+import { openWarehouse, warehouseFolder } from '../../land/warehouse.ts';
+import { martNames } from '../../marts/mart-files.ts';
+import { keepRun } from '../../pipeline/runs.ts';
+import { recordsFolder } from '../../publish/records-folder.ts';
+import { type Going, whatGoes } from './what-goes.ts';
+
+/** Tables that a build makes anew from the extracts where they are not there. */
+const derived = [
+  ...martNames,
+  ...martNames.map((mart) => `scan_${mart}`),
+  'counted_extract',
+  'mart_state',
+  'scan_state',
+  'touched_month',
+];
+
+/**
+ * Forgets what the warehouse holds of extracts of months before one, and keeps them out from now on. The file is
+ * written anew with what is left: a row that is only deleted would still stand in it.
+ */
+export async function purge(out: string, before: Month): Promise<Going[]> {
+  const startedAt = new Date();
+  const folder = warehouseFolder(out);
+  const database = await openWarehouse(folder);
+  const fresh = join(folder, 'warehouse.duckdb.new');
+  let going: Going[];
+  try {
+    going = await whatGoes(database, before);
+    keepMark(folder, before);
+    await database.transaction(async () => {
+      await forget(database, before);
+      await markPurged(database, before);
+      const rows = going.reduce((sum, one) => sum + one.rows, 0);
+      const outcome = `purged ${rows.toLocaleString('en-GB')} rows of months before`;
+      await keepRun(database, {
+        started_at: startedAt.toISOString(),
+        publication: 'purge',
+        as_at: before,
+        outcome,
+        seconds: (Date.now() - startedAt.getTime()) / 1000,
+      });
+    });
+    rmSync(fresh, { force: true });
+    await database.run(`attach ${literal(fresh)} as fresh`);
+    await database.run('copy from database warehouse to fresh');
+    await database.run('detach fresh');
+  } finally {
+    database.close();
+  }
+  renameSync(fresh, join(folder, 'warehouse.duckdb'));
+  for (const name of readdirSync(folder).filter(holdsRecords))
+    rmSync(join(folder, name), { recursive: true });
+  // The copy for analysts: the next build makes it of what is left.
+  rmSync(join(out, recordsFolder), { recursive: true, force: true });
+  return going;
+}
+
+/** Lists of records that somebody asked for, and warehouses that were set aside: of which months is not known. */
+function holdsRecords(name: string): boolean {
+  return name === 'explained' || name.startsWith('damaged-');
+}
+
+async function forget(database: Database, before: Month): Promise<void> {
+  const tables = await database.rows<{ name: string; has_extract: boolean }>(
+    `select table_name as name, bool_or(column_name = 'extract_id') as has_extract
+     from duckdb_columns() where not internal and database_name = 'warehouse' group by table_name`,
+  );
+  for (const { name } of tables.filter((one) => derived.includes(one.name)))
+    await database.run(`drop table ${identifier(name)}`);
+  await database.run('delete from choice_finding where file in (select file from receipt where month < $1)', [
+    before,
+  ]);
+  const ofExtracts = tables.filter(
+    (one) => one.has_extract && one.name !== 'receipt' && !derived.includes(one.name),
+  );
+  for (const { name } of ofExtracts)
+    await database.run(
+      `delete from ${identifier(name)} where extract_id in (select extract_id from receipt where month < $1)`,
+      [before],
+    );
+  await database.run('delete from receipt where month < $1', [before]);
+}

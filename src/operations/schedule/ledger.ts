@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { warehouseFolder } from '../../land/warehouse.ts';
+
+/** The last due time of a publication that was seen to, and how it ended. */
+export interface Entry {
+  readonly due_at: string;
+  readonly ended_at: string;
+  readonly outcome: string;
+}
+
+/** What the schedule has seen to, by publication: kept beside the warehouse, so that a new process knows it. */
+export class Ledger {
+  private readonly folder: string;
+
+  constructor(out: string) {
+    this.folder = warehouseFolder(out);
+  }
+
+  /** The last entry of a publication; null where there is none, or the file is gone or damaged. */
+  last(publication: string): Entry | null {
+    return this.read()[publication] ?? null;
+  }
+
+  /** Keeps an entry; a process that dies meanwhile leaves the old ones whole. */
+  keep(publication: string, entry: Entry): void {
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    const text = JSON.stringify({ ...this.read(), [publication]: entry }, null, 2);
+    writeFileSync(this.file('schedule.json.new'), `${text}\n`, { mode: 0o600 });
+    renameSync(this.file('schedule.json.new'), this.file('schedule.json'));
+  }
+
+  private read(): Record<string, Entry> {
+    try {
+      return JSON.parse(readFileSync(this.file('schedule.json'), 'utf8'));
+    } catch {
+      return {};
+    }
+  }
+
+  private file(name: string): string {
+    return join(this.folder, name);
+  }
+}

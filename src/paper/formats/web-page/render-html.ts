@@ -1,0 +1,22 @@
+import { type Attributes, type FunctionComponent, h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Drawing } from '../../../charts/drawing.ts';
+import { ChartPack } from './chart-pack.tsx';
+import type { Drawings } from './drawing.ts';
+import { PaperPage } from './paper-page.tsx';
+import type { Paper } from '../../paper.ts';
+
+/** The paper as one self-contained HTML file: text is escaped, drawings are inline, nothing is loaded. */
+export function renderHtml(paper: Paper, drawings: Drawings): string {
+  return renderPage(PaperPage, { paper, drawings });
+}
+
+/** A whole page as the text of a file. */
+export function renderPage<Given extends object>(page: FunctionComponent<Given>, given: Given): string {
+  return `<!DOCTYPE html>\n${renderToString(h(page, given as Attributes & Given))}\n`;
+}
+
+/** The index page of a folder of charts. */
+export function renderChartPack(title: string, isSynthetic: boolean, drawings: readonly Drawing[]): string {
+  return `<!DOCTYPE html>\n${renderToString(h(ChartPack, { title, isSynthetic, drawings }))}\n`;
+}

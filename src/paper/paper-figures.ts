@@ -1,0 +1,93 @@
+import { wholeArea } from '../measures/area-levels.ts';
+import { isPrinted, type Measure } from '../measures/measure.ts';
+import type { Rate } from '../measures/rate.ts';
+import type { Result } from '../measures/result.ts';
+import { describeWindow } from '../measures/window.ts';
+import type { Build } from '../pipeline/build.ts';
+import { decimalsIn, type PaperMonth, paperMonths } from './paper-months.ts';
+import { rowTitle } from '../charts/records/row-titles.ts';
+
+type Numbers = 'current' | 'previous' | 'difference' | 'change' | 'change_unit';
+
+/** A row of the paper, or the same for an area, in numbers: unrounded, null where there is none. */
+export interface PaperFigure
+  extends Pick<
+    Result,
+    | Numbers
+    | 'part'
+    | 'area'
+    | 'area_level'
+    | 'unit'
+    | 'status'
+    | 'reason'
+    | 'trend'
+    | 'breaks'
+    | 'suppressed'
+  > {
+  readonly code: string;
+  readonly title: string;
+  readonly period: string;
+  /** The period it is compared with, or what with instead. */
+  readonly previousPeriod: string;
+  /** Decimals its values are shown with. */
+  readonly decimals: number;
+}
+
+/** A row of the paper, or the same for an area, per 1,000 residents. */
+export interface PaperRate extends Omit<Rate, 'measure' | 'as_at'> {
+  readonly code: string;
+  readonly title: string;
+  readonly isSuppressed: boolean;
+}
+
+/** The numbers behind the paper, in its order. */
+export interface PaperFigures {
+  readonly rows: readonly PaperFigure[];
+  readonly areas: readonly PaperFigure[];
+  readonly months: readonly PaperMonth[];
+  readonly rates: readonly PaperRate[];
+}
+
+/** The numbers behind the rows of the paper: of the whole force, by area, by month, and per 1,000 residents. */
+export function paperFigures(build: Build): PaperFigures {
+  const { measures } = build.publication;
+  const figures = measures.flatMap((measure) =>
+    build.results
+      .filter(({ measure: code, part }) => code === measure.code && isPrinted(measure, part))
+      .map((result) => figureOf(measure, result)),
+  );
+  const rates = measures.flatMap((measure) =>
+    build.rates
+      .filter(({ measure: code, part }) => code === measure.code && isPrinted(measure, part))
+      .map((rate) => ({
+        ...rate,
+        code: measure.code,
+        title: rowTitle(measure, rate.part),
+        isSuppressed: build.results.some(
+          (one) =>
+            one.suppressed === 'value' &&
+            one.measure === rate.measure &&
+            one.part === rate.part &&
+            one.area === rate.area,
+        ),
+      })),
+  );
+  return {
+    rows: figures.filter(({ area }) => area === wholeArea),
+    areas: figures.filter(({ area }) => area !== wholeArea),
+    months: paperMonths(build),
+    rates,
+  };
+}
+
+function figureOf(measure: Measure, result: Result): PaperFigure {
+  const { previous_start: start, previous_end: end, baseline } = result;
+  return {
+    ...result,
+    code: measure.code,
+    title: rowTitle(measure, result.part),
+    period: describeWindow({ start: result.window_start, end: result.window_end }),
+    previousPeriod: start === null || end === null ? (baseline ?? 'none') : describeWindow({ start, end }),
+    decimals: decimalsIn(measure, [result.current, result.previous]),
+  };
+}

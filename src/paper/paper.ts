@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { monthName } from '../calendar.ts';
+import { parseTable } from '../csv.ts';
+import { describeFinding } from '../findings/finding.ts';
+import { performanceOf } from '../insight/describe-result.ts';
+import { chanceAlone, printedResults } from '../insight/exceptions.ts';
+import { insightOf } from '../insight/insight.ts';
+import { periodOf } from '../insight/references.ts';
+import { isAnySynthetic } from '../land/receipt.ts';
+import { wholeArea } from '../measures/area-levels.ts';
+import { countStatuses } from '../measures/count-statuses.ts';
+import { isPrinted, type Measure, wholePart } from '../measures/measure.ts';
+import type { Result } from '../measures/result.ts';
+import type { Status } from '../measures/status.ts';
+import type { Build } from '../pipeline/build.ts';
+import { projectFolder } from '../project-folder.ts';
+import { chartKey } from '../charts/records/charted-rows.ts';
+import { type LineMonth, lineMonths } from './line-months.ts';
+import { type PaperException, paperExceptions, paperRules } from './paper-exceptions.ts';
+import { type PaperFigures, paperFigures } from './paper-figures.ts';
+import { type PaperRevisions, paperRevisions } from './paper-revisions.ts';
+import { paperSources } from './paper-sources.ts';
+import { partTitle } from '../charts/records/row-titles.ts';
+import { shownFindings } from './rows-of-extracts.ts';
+
+/** One line of a measure's row: the whole, or one lettered part. */
+export interface PaperLine {
+  /** The letter and title of the part; null where the measure has none. */
+  readonly letter: string | null;
+  readonly title: string;
+  readonly performance: string;
+  readonly status: Status;
+  readonly period: string;
+  readonly insight: string;
+  readonly unit: string;
+  /** The months its charts show, as their table prints them. */
+  readonly months: readonly LineMonth[];
+  /** Finds the line's chart; null where it has none. */
+  readonly chart: string | null;
+}
+
+export interface PaperRow {
+  readonly code: string;
+  readonly title: string;
+  readonly definition: string;
+  readonly source: string;
+  readonly owner: string;
+  readonly lines: readonly PaperLine[];
+}
+
+export interface PaperSection {
+  /** Theme and objective; null in papers without a plan. */
+  readonly theme: string | null;
+  readonly objective: string | null;
+  readonly rows: readonly PaperRow[];
+}
+
+export interface PaperSource {
+  readonly feed: string;
+  readonly extracts: number;
+  readonly refused: number;
+  readonly months: string;
+  /** Rows are null where it may not be said how many there are. */
+  readonly rowsIn: number | null;
+  readonly rowsAccepted: number | null;
+  readonly rowsQuarantined: number | null;
+  readonly rowsSkipped: number | null;
+}
+
+/** The paper as a record: every format is written from it. */
+export interface Paper {
+  readonly title: string;
+  readonly force: string | null;
+  readonly asAt: string;
+  readonly isSynthetic: boolean;
+  readonly statuses: Record<Status, number>;
+  readonly exceptions: readonly PaperException[];
+  /** Rows tested, beyond chance, and expected to be so by chance alone. */
+  readonly chance: { readonly tested: number; readonly beyond: number; readonly expected: number };
+  readonly rules: readonly string[];
+  readonly sections: readonly PaperSection[];
+  /** Figures of earlier papers that are others now. */
+  readonly revisions: PaperRevisions;
+  readonly sources: readonly PaperSource[];
+  readonly findings: readonly { level: string; text: string }[];
+  /** The numbers behind the rows, for those who calculate with them. */
+  readonly figures: PaperFigures;
+}
+
+interface Objective {
+  readonly objective: string;
+  readonly objective_title: string;
+  readonly theme: string;
+  readonly theme_title: string;
+}
+
+/** Puts the results of a build in the paper's order: by theme and objective, a row per measure. */
+export function paperOf(build: Build): Paper {
+  const file = projectFolder('data-raw', 'reference', 'plan-objectives.csv');
+  const objectives = parseTable(readFileSync(file, 'utf8')) as unknown as Objective[];
+  const { measures } = build.publication;
+  const sections = [
+    ...objectives.map((objective) => ({
+      theme: `Theme ${objective.theme}: ${objective.theme_title}`,
+      objective: `${objective.objective} ${objective.objective_title}`,
+      rows: measures
+        .filter((measure) => measure.objective === objective.objective)
+        .map((one) => rowOf(one, build)),
+    })),
+    {
+      theme: null,
+      objective: null,
+      rows: measures.filter((measure) => measure.objective === null).map((one) => rowOf(one, build)),
+    },
+  ];
+  return {
+    title: build.publication.title,
+    force: build.landing.force,
+    asAt: monthName(build.asAt),
+    isSynthetic: isAnySynthetic(build.landing.accepted),
+    statuses: countStatuses(printedResults(measures, build.results)),
+    exceptions: paperExceptions(build),
+    chance: chanceAlone(measures, build.results),
+    rules: paperRules,
+    sections: sections.filter((section) => section.rows.length > 0),
+    revisions: paperRevisions(build),
+    sources: paperSources(build),
+    findings: shownFindings(build).map((found) => ({
+      level: found.level,
+      text: describeFinding(found.level === 'rejects row' ? { ...found, got: 'something else' } : found),
+    })),
+    figures: paperFigures(build),
+  };
+}
+
+/** What an author wrote about a row; of a measure with parts, what stands under its code alone is about the first. */
+function authorInsightOf({ measure, part }: Result, { authorInsight, publication }: Build): string | null {
+  const named = publication.measures.find(({ code }) => code === measure)?.parts?.named ?? [];
+  const isFirst = part === wholePart || part === named.find(({ letter }) => letter !== undefined)?.part;
+  const found = authorInsight.find(
+    (one) => one.code === measure && (one.part ?? (isFirst ? part : null)) === part,
+  );
+  return found?.text ?? null;
+}
+
+function rowOf(measure: Measure, build: Build): PaperRow {
+  const results = build.results.filter(
+    (result) => result.measure === measure.code && result.area === wholeArea,
+  );
+  return {
+    code: measure.code,
+    title: measure.title,
+    definition: measure.definition,
+    source: measure.source,
+    owner: measure.owner,
+    lines: results.flatMap((result, index) => lineOf(measure, result, index, build)),
+  };
+}
+
+/** A line of a measure's row; none for parts that are not printed. Parts without a letter are lettered in order. */
+function lineOf(measure: Measure, result: Result, index: number, build: Build): PaperLine[] {
+  const isWhole = partTitle(measure, result.part) === '';
+  const named = measure.parts?.named.find((part) => part.part === result.part);
+  if (!isPrinted(measure, result.part)) return [];
+  return [
+    {
+      letter: isWhole ? null : (named?.letter ?? String.fromCharCode('a'.charCodeAt(0) + (index % 26))),
+      title: partTitle(measure, result.part),
+      performance: performanceOf(result),
+      status: result.status,
+      period: periodOf(result),
+      insight: authorInsightOf(result, build) ?? insightOf(result, build),
+      unit: result.unit,
+      months: lineMonths(build.measured, result),
+      chart: result.status === 'not available' ? null : chartKey(measure.code, result.part),
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { performanceInsight } from '../../../pipelines/performance-insight.ts';
+import { comparePaper } from './compare-paper.ts';
+import type { PublishedRow } from './compare-published.ts';
+import { parseTable } from '../../../src/csv.ts';
+import { projectFolder } from '../../../src/project-folder.ts';
+
+const row = (id: string, part: string, change: string, unit: '%' | 'pp') =>
+  ({ id, part, change_published: change, change_unit: unit }) as PublishedRow;
+const published = [
+  row('T1A.1', '', '33.6', '%'),
+  row('T2A.2', 'a', '-0.3', 'pp'),
+  row('T2A.2', 'b', '', 'pp'),
+  row('T4D.4', 'c', '16.3', '%'),
+];
+const line = (Code: string, Part: string, printed: string) => ({
+  Code,
+  Part,
+  'Performance as printed': printed,
+});
+const ours = [
+  line('T1A.1', '[z]', "'+33.6%"),
+  line('T2A.2', 'a', '−0.3 pp'),
+  line('T2A.2', 'b', "'+0.3 pp"),
+  line('T4D.4c', '[z]', "'+16.3%"),
+];
+const changed = (at: number, to: (typeof ours)[number]) =>
+  ours.map((one, index) => (index === at ? to : one));
+
+it('the measures of the publication are the rows of the published paper, in its order', () => {
+  const rows = parseTable(
+    readFileSync(projectFolder('data-raw', 'reference', 'published-may-2018.csv'), 'utf8'),
+  );
+  const ours = performanceInsight.measures.flatMap(({ code, parts }) => {
+    const letters = (parts?.named ?? []).flatMap(({ letter }) => letter ?? []);
+    return letters.length === 0 ? [code] : letters.map((letter) => code + letter);
+  });
+  expect(ours).toEqual(rows.map(({ id, part }) => `${id}${part}`));
+});
+
+describe('the table of our paper against the published one', () => {
+  it('is the same where rows, order and every published change are', () => {
+    expect(comparePaper(published, ours)).toEqual([]);
+  });
+
+  it('says which change is printed otherwise, in its unit', () => {
+    expect(comparePaper(published, changed(1, line('T2A.2', 'a', '−0.3%')))).toEqual([
+      'T2A.2a was published as −0.3 pp and our paper prints −0.3%',
+    ]);
+  });
+
+  it('says which rows are missing or new, and which stand elsewhere', () => {
+    expect(comparePaper(published, ours.slice(1))).toEqual(['T1A.1 is published and not in our paper']);
+    expect(comparePaper(published, [...ours, line('T9.9', '[z]', '')])).toEqual([
+      'T9.9 is in our paper and was not published',
+    ]);
+    const swapped = [ours[0], ours[2], ours[1], ours[3]] as typeof ours;
+    expect(comparePaper(published, swapped)).toEqual([
+      'T2A.2a was published where our paper has T2A.2b',
+      'T2A.2b was published where our paper has T2A.2a',
+    ]);
+  });
+});

@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { contractOf, contracts } from '../../../src/contracts/index.ts';
+import type { Database } from '../../../src/engine/duckdb.ts';
+import type { Finding } from '../../../src/findings/finding.ts';
+import { landedTable } from '../../../src/land/check-rows.ts';
+import { land } from '../../../src/land/land.ts';
+import { passingKey } from '../../../src/land/pseudonym-key.ts';
+import { passingWarehouse } from '../../../src/land/warehouse.ts';
+import { isMadeFromMarts } from '../../../src/marts/mart-files.ts';
+import { runChecks } from '../../../src/marts/run-checks.ts';
+import { updateMarts } from '../../../src/marts/update-marts.ts';
+import { loadNeighbourhoods } from '../../../src/reference/neighbourhoods.ts';
+import { loadReferenceTables } from '../../../src/reference/reference-tables.ts';
+import { assertEveryRowUsed, type Reconciliation, reconcile } from '../../../src/stage/reconcile.ts';
+import { stage } from '../../../src/stage/stage.ts';
+import { whatDoesNotAddUp } from './account-for-rows.ts';
+import type { RawFile } from './draft.ts';
+import { type FuzzCase, filesOf } from './fuzz-case.ts';
+
+/** What became of one case. */
+export interface Verdict {
+  readonly number: number;
+  readonly kinds: readonly string[];
+  /** Rows in, of all its files. */
+  readonly rows: number;
+  readonly state: Reconciliation['state'] | 'not an extract';
+  /** Empty where all is well. */
+  readonly problems: readonly string[];
+}
+
+const feeds = contracts.map(({ feed }) => feed);
+
+/** Lands and stages cases together, builds the marts of their rows, and holds every file's rows to account. */
+export async function landCases(cases: readonly FuzzCase[]): Promise<Verdict[]> {
+  const rawFolder = mkdtempSync(join(tmpdir(), 'fuzz-'));
+  const database = await passingWarehouse();
+  try {
+    const delivered = cases.map((one) => ({ one, files: filesOf(one) }));
+    for (const { files } of delivered) for (const file of files) deliver(rawFolder, file);
+    const landing = await land(database, { rawFolder, feeds, force: null, key: passingKey() });
+    const staging = await stage(database, feeds, landing.accepted);
+    await buildEveryMart(database);
+    const reconciled = new Map(
+      reconcile(landing, staging).map((account) => [account.receipt.file, account] as const),
+    );
+    const findings = groupedByFile([...landing.findings, ...staging.findings]);
+    const kept = await keptRows(database);
+    return delivered.map(({ one, files }) => verdictOf(one, files, { reconciled, findings, kept }));
+  } finally {
+    database.close();
+    rmSync(rawFolder, { recursive: true, force: true });
+  }
+}
+
+function deliver(rawFolder: string, { file, content }: RawFile): void {
+  const path = join(rawFolder, file);
+  mkdirSync(content === null ? path : dirname(path), { recursive: true });
+  if (content !== null) writeFileSync(path, content);
+}
+
+async function buildEveryMart(database: Database): Promise<void> {
+  await loadReferenceTables(database);
+  await loadNeighbourhoods(database, null);
+  const { marts } = await updateMarts(database, feeds);
+  await assertEveryRowUsed(
+    database,
+    feeds,
+    marts.filter((mart) => !isMadeFromMarts(mart)),
+  );
+  await runChecks(database, feeds);
+}
+
+type Kept = ReadonlyMap<number, { landed: number; quarantined: number; staged: number }>;
+
+/** Rows of each extract that stand in the warehouse, by its number. */
+async function keptRows(database: Database): Promise<Kept> {
+  const ofEach = (what: string, table: string) =>
+    `select extract_id, '${what}' as what, count(*) as rows from ${table} group by extract_id`;
+  const counts = await database.rows<{
+    extract_id: number;
+    what: 'landed' | 'quarantined' | 'staged';
+    rows: number;
+  }>(
+    [
+      ofEach('quarantined', 'quarantine'),
+      ...feeds.flatMap((feed) => [ofEach('landed', landedTable(feed)), ofEach('staged', `stg_${feed}`)]),
+    ].join('\nunion all '),
+  );
+  const kept = new Map<number, { landed: number; quarantined: number; staged: number }>();
+  for (const { extract_id: id, what, rows } of counts) {
+    kept.set(id, { ...(kept.get(id) ?? { landed: 0, quarantined: 0, staged: 0 }), [what]: rows });
+  }
+  return kept;
+}
+
+function verdictOf(
+  one: FuzzCase,
+  files: readonly RawFile[],
+  given: {
+    readonly reconciled: ReadonlyMap<string, Reconciliation>;
+    readonly findings: ReadonlyMap<string, readonly Finding[]>;
+    readonly kept: Kept;
+  },
+): Verdict {
+  const accounts = files.flatMap(({ file }) => given.reconciled.get(file) ?? []);
+  return {
+    number: one.number,
+    kinds: one.mutations.map(({ kind }) => kind),
+    rows: accounts.reduce((sum, { receipt }) => sum + receipt.rows_in, 0),
+    state: accounts[0]?.state ?? 'not an extract',
+    problems: files.flatMap((file) => {
+      const reconciled = given.reconciled.get(file.file);
+      const findings = given.findings.get(file.file) ?? [];
+      const kept = given.kept.get(reconciled?.receipt.extract_id ?? -1) ?? {
+        landed: 0,
+        quarantined: 0,
+        staged: 0,
+      };
+      return whatDoesNotAddUp(contractOf(one.feed), file, { reconciled, findings, kept }).map(
+        (problem) => `${file.file}: ${problem}`,
+      );
+    }),
+  };
+}
+
+function groupedByFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const found of findings) groups.set(found.file, [...(groups.get(found.file) ?? []), found]);
+  return groups;
+}

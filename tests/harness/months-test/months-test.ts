@@ -1,0 +1,116 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { addMonths, monthSpine } from '../../../src/calendar.ts';
+import { differences, publishedState } from '../kill-test/published-state.ts';
+import { arrive, extractsIn } from '../kill-test/synthetic-extracts.ts';
+import { type Build, type BuildOptions, optionsOf } from '../../../src/pipeline/build.ts';
+import { differencesFrom } from '../../../src/pipeline/differences-from-published.ts';
+import { runBuild } from '../../../src/pipeline/run-build.ts';
+import { keptFiles, publishedFolder, readVintages } from '../../../src/history/vintage-store.ts';
+import { crimePublication } from './crime-publication.ts';
+import { happeningsOf, lateFile } from './happenings.ts';
+
+/** What a run of the harness found. */
+export interface MonthsReport {
+  readonly months: number;
+  /** Revised values over all papers, and how many of them no cause was found for. */
+  readonly revised: number;
+  readonly unexplained: number;
+  /** Papers that, made again at the end, are not what was published. */
+  readonly notAsPublished: readonly string[];
+  /** Tables that differ, at the end, from one build of everything. */
+  readonly differing: readonly string[];
+  /** Seconds of each month's build. */
+  readonly seconds: readonly number[];
+}
+
+const lastMonth = '2018-05';
+
+/**
+ * Lets the extracts of so many months arrive month by month, with a late extract, two re-issues and one that is
+ * withdrawn, and builds each month's paper; then makes every paper again as it was published, and holds the last
+ * build against one of everything.
+ */
+export async function monthsTest(months: number, seed: number): Promise<MonthsReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'months-test-'));
+  try {
+    const [all, raw, out, whole] = ['all', 'raw', 'out', 'whole'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    const files = await extractsIn(all, crimePublication, seed);
+    const papers = monthSpine(addMonths(lastMonth, 1 - months), lastMonth);
+    const happenings = happeningsOf(papers);
+    const seconds: number[] = [];
+    let [revised, unexplained] = [0, 0];
+    for (const asAt of papers) {
+      const before = asAt === papers[0] ? '' : addMonths(asAt, -1);
+      const due = files.filter((file) => monthOf(file) <= asAt && monthOf(file) > before);
+      arrive(
+        all,
+        raw,
+        due.filter((file) => file !== lateFile(papers)),
+      );
+      for (const happening of happenings.get(asAt) ?? []) await happening(all, raw);
+      const start = performance.now();
+      const { revisions } = await build({ rawFolder: raw, out, asAt });
+      seconds.push((performance.now() - start) / 1000);
+      revised += revisions.length;
+      unexplained += revisions.filter(({ why }) => why.startsWith('not explained')).length;
+    }
+    const notAsPublished = await notMadeAgain(raw, out);
+    await build({ rawFolder: raw, out, asAt: lastMonth });
+    cpSync(join(out, publishedFolder), join(whole, publishedFolder), { recursive: true });
+    await build({ rawFolder: raw, out: whole, asAt: lastMonth });
+    const [last, once] = [await publishedState(out), await publishedState(whole)];
+    const differing = last && once ? differences(last, once) : ['nothing was published'];
+    return { months, revised, unexplained, notAsPublished, differing, seconds };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes every paper again that was kept, and names those that are not the same in figures and files. */
+async function notMadeAgain(rawFolder: string, out: string): Promise<string[]> {
+  const failed: string[] = [];
+  for (const asPublished of readVintages(out, crimePublication.name).vintages) {
+    const { as_at: asAt, issue } = asPublished;
+    const made = await build({ rawFolder, out, asAt, asPublished, ...keptFiles(out, asPublished) });
+    const { figures, files } = differencesFrom(made, asPublished);
+    if (figures.length + files.length > 0)
+      failed.push(`${asAt} issue ${issue}: ${[...figures, ...files].join(', ')}`);
+  }
+  return failed;
+}
+
+async function build(
+  given: Pick<BuildOptions, 'rawFolder' | 'out' | 'asAt'> & Partial<BuildOptions>,
+): Promise<Build> {
+  const { build, blocked } = await runBuild(crimePublication, optionsOf(given), async (steps) => {
+    for (const step of steps) await step.run(() => undefined);
+  });
+  if (blocked) throw new Error(`stopped: ${blocked.code} ${blocked.file}`);
+  return build;
+}
+
+/** The month in the name of an extract. */
+function monthOf(file: string): string {
+  return /\d{4}-\d{2}/.exec(file)?.[0] ?? '';
+}
+
+if (process.argv[1]?.endsWith('months-test.js')) {
+  const { months, seed } = parseArgs({
+    options: { months: { type: 'string', default: '36' }, seed: { type: 'string', default: '1' } },
+  }).values;
+  const report = await monthsTest(Number(months), Number(seed));
+  const mean = report.seconds.reduce((sum, one) => sum + one, 0) / report.seconds.length;
+  console.log(
+    `${report.months} months, one at a time, ${mean.toFixed(1)} s each; ${report.revised} revised values, ${report.unexplained} unexplained; ${report.notAsPublished.length} papers not as published when made again; ${report.differing.length} tables differ from one build of everything`,
+  );
+  for (const failed of [...report.notAsPublished, ...report.differing]) console.log(`  ${failed}`);
+  if (report.unexplained + report.notAsPublished.length + report.differing.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { monthSpine } from '../../../src/calendar.ts';
+import { contractOf } from '../../../src/contracts/index.ts';
+import { Database } from '../../../src/engine/duckdb.ts';
+import { openWarehouse, warehouseFolder } from '../../../src/land/warehouse.ts';
+import { optionsOf } from '../../../src/pipeline/build.ts';
+import { land, mart, measure, protect, stage } from '../../../src/pipeline/steps.ts';
+import { projectFolder } from '../../../src/project-folder.ts';
+import { writeMart } from '../../../src/publish/write-mart.ts';
+import { lastRun } from '../../../src/operations/schedule/due-run.ts';
+import { missingFeeds } from '../../../src/operations/schedule/missing-feeds.ts';
+import { type Ending, runDue } from '../../../src/operations/schedule/run-due.ts';
+import { writeExtract } from '../../any-extract.ts';
+import { passingFolder } from '../../build-into.ts';
+import { paper } from './small-world.ts';
+
+describe('a paper that is due, of which one feed has not come', () => {
+  const folder = passingFolder();
+  const [raw, out] = [join(folder.path, 'raw'), join(folder.path, 'out')];
+  const publish = async (build: Parameters<typeof writeMart>[0]) => {
+    rmSync(join(out, 'data-mart'), { recursive: true, force: true });
+    return (await writeMart(build, join(out, 'data-mart'))).join(', ');
+  };
+  const quick = { ...paper, steps: [land, stage, mart, measure, protect, publish] };
+  const run = lastRun(quick, new Date('2018-06-15T05:00:00Z'));
+  let ending: Ending;
+  beforeAll(async () => {
+    for (const month of monthSpine('2018-04', '2018-05'))
+      writeExtract(raw, contractOf('safeguarding'), month, ['1']);
+    writeExtract(raw, contractOf('missing'), '2018-04', ['1']);
+    if (!run) throw new Error('nothing due');
+    const options = optionsOf({ rawFolder: raw, out });
+    const quietly = async (steps: Parameters<Parameters<typeof runDue>[2]>[0]) => {
+      for (const step of steps) await step.run(() => undefined);
+    };
+    await runDue(run, options, quietly);
+    ending = await runDue(run, options, quietly);
+  });
+  afterAll(folder.remove);
+
+  it('is told to miss it by the names of the files alone', () => {
+    expect(missingFeeds(raw, ['safeguarding', 'missing'], '2018-05', null)).toEqual(['missing']);
+    expect(missingFeeds(join(folder.path, 'nowhere'), ['missing'], '2018-05', null)).toEqual(['missing']);
+  });
+
+  it('is built as at its month, and says what is missing', () => {
+    expect(ending).toEqual({ state: 'built', outcome: 'built without missing', missing_feeds: ['missing'] });
+  });
+
+  it('is noted in the runs of the mart, after the builds before it', async () => {
+    const published = await Database.open(join(out, 'data-mart', 'insight.duckdb'), { readOnly: true });
+    const runs = await published.rows('select publication, as_at, outcome, seconds > 0 as ended from runs');
+    published.close();
+    const same = { publication: 'performance-insight', as_at: '2018-05', outcome: 'built without missing' };
+    expect(runs).toEqual([
+      { ...same, ended: true },
+      { ...same, ended: null },
+    ]);
+  });
+});
+
+it('a build ends with 4, and says so in words, while another process holds the warehouse', async () => {
+  const folder = passingFolder();
+  mkdirSync(join(folder.path, 'raw'));
+  const warehouse = await openWarehouse(warehouseFolder(folder.path));
+  const given = ['build', 'open-data', '--raw', join(folder.path, 'raw'), '--out', folder.path];
+  const second = spawnSync(process.execPath, [projectFolder('bin', 'insight.js'), ...given], {
+    encoding: 'utf8',
+  });
+  warehouse.close();
+  folder.remove();
+  expect(second.stderr).toContain('in use by another process, such as a build: wait until it has ended');
+  expect(second.status).toBe(4);
+});

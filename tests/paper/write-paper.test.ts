@@ -1,0 +1,139 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { performanceInsight } from '../../pipelines/performance-insight.ts';
+import { parseTable } from '../../src/csv.ts';
+import type { Build } from '../../src/pipeline/build.ts';
+import { land, mart, measure, protect, report, stage } from '../../src/pipeline/steps.ts';
+import { projectFolder } from '../../src/project-folder.ts';
+import { type Paper, paperOf } from '../../src/paper/paper.ts';
+import { readXlsx } from '../../src/paper/formats/spreadsheet/hucre.ts';
+import { buildInto, passingFolder } from '../build-into.ts';
+import { writeComplaints, writeCrimes } from '../own-extracts.ts';
+import { printedTexts } from './example-paper.ts';
+import { ownTemplateFile } from './own-template.ts';
+import { paragraphsOf, xmlOf } from './word-text.ts';
+
+/** The measures that these extracts have figures for, but for some: drawing is what takes long. */
+const ofCrimes = {
+  ...performanceInsight,
+  measures: performanceInsight.measures.filter(({ code }) => /^(T1A|T2A|T3A|T4A)/.test(code)),
+};
+
+describe('a build', () => {
+  const [raw, out] = [passingFolder(), passingFolder()];
+  const file = (name: string) => join(out.path, 'reports', '2018-05', name);
+  let build: Build;
+  let paper: Paper;
+  beforeAll(async () => {
+    // A name that no file could hold as it is.
+    writeCrimes(raw.path, '2016-06', '2018-05', () => ({ offence: '5A', district: 'Ash\u0001field' }));
+    writeComplaints(raw.path, '2016-06', '2018-05');
+    ({ build } = await buildInto(ofCrimes, { rawFolder: raw.path, out: out.path }));
+    paper = paperOf(build);
+  });
+  afterAll(() => {
+    raw.remove();
+    out.remove();
+  });
+
+  it('ends with the paper in Word, as a web page, as a spreadsheet and as CSV', () => {
+    for (const name of ['docx', 'html', 'xlsx'])
+      expect(existsSync(file(`performance-insight.${name}`)), name).toBe(true);
+    expect(existsSync(file(join('performance-insight-csv', 'paper.csv')))).toBe(true);
+  });
+
+  it('says the same in Word and in the spreadsheet as in its record', async () => {
+    const word = readFileSync(file('performance-insight.docx'));
+    const inWord = [xmlOf(word), xmlOf(word, 'word/footnotes.xml')]
+      .flatMap((xml) => paragraphsOf(xml).map(({ text }) => text))
+      .join('\n');
+    const { sheets } = await readXlsx(readFileSync(file('performance-insight.xlsx')));
+    const inSheets = sheets.flatMap(({ rows }) => rows.flat().map(String)).join('\n');
+    const texts = printedTexts(paper);
+    expect(texts.length).toBeGreaterThan(200);
+    for (const text of texts) {
+      const written = text.replaceAll('\u0001', '\u{fffd}');
+      expect(inWord).toContain(written);
+      expect(inSheets).toContain(written);
+    }
+  });
+
+  it('gives each line of the paper the numbers it was printed from', async () => {
+    const { sheets } = await readXlsx(readFileSync(file('performance-insight.xlsx')));
+    const rows = sheets.find(({ name }) => name === 'Paper')?.rows ?? [];
+    const from = rows.findIndex(([first]) => first === 'Code') + 1;
+    const header = rows[from - 1] ?? [];
+    const lines = paper.sections.flatMap((section) => section.rows.flatMap((row) => row.lines));
+    expect(rows.slice(from)).toHaveLength(lines.length);
+    lines.forEach(({ performance, status }, index) => {
+      const row = rows[from + index] ?? [];
+      const change = row[header.indexOf('Change')];
+      expect(row[header.indexOf('Performance as printed')]).toBe(performance);
+      expect(row[header.indexOf('Status')]).toBe(status);
+      if (typeof change !== 'number') return;
+      const printed = Number(
+        performance
+          .replace('−', '-')
+          .replace(/ ?(%|pp)$/, '')
+          .replaceAll(',', ''),
+      );
+      expect(Math.abs(change - printed)).toBeLessThanOrEqual(0.0500001);
+    });
+  });
+
+  it('has its rows in the order of the published paper of May 2018 on the web page', () => {
+    const published = parseTable(
+      readFileSync(projectFolder('data-raw', 'reference', 'published-may-2018.csv'), 'utf8'),
+    );
+    const html = readFileSync(file('performance-insight.html'), 'utf8');
+    let code = '';
+    const rows = [...html.matchAll(/<tr [^>]*class="(?:first|part)">.*?<\/tr>/gs)].map(([row]) => {
+      code = /class="code">([^<]+)</.exec(row)?.[1] ?? code;
+      return `${code}${/class="letter">(\w)\)/.exec(row)?.[1] ?? ''}`;
+    });
+    const theirs = published.map(({ id, part }) => `${id}${part}`);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows).toEqual(theirs.filter((name) => rows.includes(name)));
+  });
+
+  const steps = [land, stage, mart, measure, protect];
+
+  it("fills a force's own template, and says what of it is unknown in the paper too", async () => {
+    const templateFile = join(raw.path, 'ours.docx');
+    writeFileSync(templateFile, ownTemplateFile('Our words.', '{{findings}}', '{{nonsense}}'));
+    const away = passingFolder();
+    try {
+      let word = '';
+      const look = async (one: Build) => {
+        word = xmlOf(readFileSync(join(one.workFolder, 'reports', '2018-05', 'performance-insight.docx')));
+        return '';
+      };
+      const noCharts = { ...performanceInsight, measures: [], steps: [...steps, report, look] };
+      await buildInto(noCharts, { rawFolder: raw.path, out: away.path, asAt: '2018-05', templateFile });
+      const texts = paragraphsOf(word).map(({ text }) => text);
+      expect(texts[0]).toBe('Our words.');
+      expect(texts.some((text) => text.startsWith('[notes] unknown-slot: ours.docx'))).toBe(true);
+    } finally {
+      away.remove();
+    }
+  });
+
+  it('stops with a finding where the template is no Word document', async () => {
+    const templateFile = join(raw.path, 'no.docx');
+    writeFileSync(templateFile, 'not a document');
+    const away = passingFolder();
+    try {
+      const none = { ...performanceInsight, measures: [], steps: [...steps, report] };
+      const { blocked } = await buildInto(none, {
+        rawFolder: raw.path,
+        out: away.path,
+        asAt: '2018-05',
+        templateFile,
+      });
+      expect(blocked).toMatchObject({ code: 'template-is-no-word-document', file: 'no.docx' });
+    } finally {
+      away.remove();
+    }
+  });
+});
