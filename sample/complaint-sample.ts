@@ -1,13 +1,36 @@
-import { calendarShape } from './calendar-shape.ts';
+import { apportion } from './apportion.ts';
+import { calendarShape, followingShape } from './calendar-shape.ts';
 import { dateText } from './clock-text.ts';
 import { CsvText } from './csv-text.ts';
 import type { Feed } from './feed.ts';
-import { localResolutions } from './local-resolutions.ts';
-import { RECENT_MONTHS } from './months.ts';
+import { MONTHS, RECENT_MONTHS } from './months.ts';
 import { Random } from './random.ts';
-import { COMPLAINTS } from './service-totals.ts';
+import { COMPLAINTS, LOCAL_RESOLUTION_DAYS, LOCAL_RESOLUTIONS } from './service-totals.ts';
 import { toMonths } from './to-months.ts';
 import { drawOf } from './weighted-draw.ts';
+
+/** Standard deviation of the logarithm of the days to resolve. */
+const SPREAD = 0.45;
+
+interface LocalResolution {
+  readonly recordedDay: number;
+  readonly resolvedDay: number;
+}
+
+/** Complaints locally resolved in the months of the sample; of each month so many, with so many days in sum. */
+function localResolutions(random: Random): LocalResolution[] {
+  const counts = toMonths(LOCAL_RESOLUTIONS, calendarShape(random, { season: 'even', perMonth: 150 }));
+  const days = toMonths(LOCAL_RESOLUTION_DAYS, followingShape(random, counts, 200));
+  return MONTHS.flatMap((month) => {
+    const draws = Array.from({ length: counts[month.index] as number }, () =>
+      Math.exp(SPREAD * random.normal()),
+    );
+    return apportion(days[month.index] as number, draws).map((taken) => {
+      const resolvedDay = month.firstDay + random.below(month.days);
+      return { recordedDay: resolvedDay - taken, resolvedDay };
+    });
+  });
+}
 
 const LONGEST_DAYS_TO_RECORD = 10;
 const drawAllegation = drawOf({

@@ -1,5 +1,5 @@
 import { calendarShape, followingShape } from './calendar-shape.ts';
-import { MONTHS } from './months.ts';
+import { MONTHS, monthNamed } from './months.ts';
 import { type Offence, readOffences } from './offence.ts';
 import { NEW_CODE } from './offence-code.ts';
 import { offenceMix } from './offence-mix.ts';
@@ -12,18 +12,72 @@ import {
   ALCOHOL_VIOLENCE_MONTHS,
   ALCOHOL_VIOLENCE_SHARE,
   CHILD_EXPLOITATION,
+  CHILD_VICTIM_SHARE,
   CONTROL_ROOM_CRIME,
   DOMESTIC_ABUSE,
   GUN_CRIME,
   HATE_CRIME,
   ONLINE_CRIME,
+  ORGANISATION_SHARE,
   PLACELESS_VICTIM_CRIME,
   RURAL_VICTIM_CRIME,
+  SERIOUS_SEXUAL_CHILD,
+  SERIOUS_SEXUAL_UNKNOWN,
   type Totals,
+  UNKNOWN_VICTIM_SHARE,
   VIOLENT_KNIFE_CRIME,
   WITHOUT_VICTIM_CODE,
 } from './totals.ts';
-import { planVictimKinds, type VictimKindPlan } from './victim-kind-plan.ts';
+import { windowsTo } from './windows.ts';
+
+/** The last month the published shares of victims are for. */
+const LAST_MONTH = '2018-04';
+
+/** How many victims of each kind the victim-based crimes of every month have; the others are adults. */
+interface VictimKindPlan {
+  /** Of crimes that are no serious sexual offences. */
+  readonly organisation: readonly number[];
+  readonly child: readonly number[];
+  readonly unknown: readonly number[];
+  /** Of serious sexual offences. */
+  readonly seriousChild: readonly number[];
+  readonly seriousUnknown: readonly number[];
+}
+
+/** Decides the kinds of victims of every month, given the crimes by month and offence. */
+function planVictimKinds(
+  random: Random,
+  offences: readonly Offence[],
+  crimes: readonly (readonly number[])[],
+): VictimKindPlan {
+  const sumBy = (weight: (offence: Offence) => number) =>
+    MONTHS.map(({ index }) =>
+      offences.reduce((sum, offence) => sum + (crimes[index]?.[offence.index] ?? 0) * weight(offence), 0),
+    );
+  const whole = sumBy(({ isVictimBased }) => (isVictimBased ? 1 : 0));
+  const windows = windowsTo(monthNamed(LAST_MONTH));
+  const serious = sumBy(({ isSeriousSexual, profile }) => (isSeriousSexual ? profile.child : 0));
+  const seriousChild = toMonths(SERIOUS_SEXUAL_CHILD, followingShape(random, serious, 500));
+  const seriousUnknown = toMonths(SERIOUS_SEXUAL_UNKNOWN, followingShape(random, serious, 100));
+  const childBase = sumBy(({ isVictimBased, profile }) => (isVictimBased ? profile.child : 0));
+  const organisationBase = sumBy(({ isVictimBased, profile }) => (isVictimBased ? profile.organisation : 0));
+  const less = (all: readonly number[], part: readonly number[]) =>
+    all.map((count, index) => count - (part[index] as number));
+  const child = shareOfMonths(random, { whole, share: CHILD_VICTIM_SHARE, base: childBase, windows });
+  const unknown = shareOfMonths(random, { whole, share: UNKNOWN_VICTIM_SHARE, windows });
+  return {
+    organisation: shareOfMonths(random, {
+      whole,
+      share: ORGANISATION_SHARE,
+      base: organisationBase,
+      windows,
+    }),
+    child: less(child, seriousChild),
+    unknown: less(unknown, seriousUnknown),
+    seriousChild,
+    seriousUnknown,
+  };
+}
 
 const VIOLENCE = 'Violence against the person';
 

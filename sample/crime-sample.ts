@@ -1,28 +1,117 @@
 import { beatNames } from './beats.ts';
 import { dateText, timeText } from './clock-text.ts';
-import { committedDay } from './committed-day.ts';
-import { crimePicks } from './crime-picks.ts';
-import { type CrimePlan, planCrimes } from './crime-plan.ts';
-import {
-  chosenWeapon,
-  crimePlace,
-  hasSuspect,
-  isAlcohol,
-  isOnline,
-  recordedBy,
-  victimCodeColumns,
-} from './crime-row.ts';
+import { type CrimePicks, crimePicks } from './crime-picks.ts';
+import { type CrimePlan, isViolence, planCrimes } from './crime-plan.ts';
 import { Victims } from './crime-victim.ts';
-import { weaponColumns } from './crime-weapon.ts';
 import { CsvText } from './csv-text.ts';
 import type { Extract, Feed, Sample } from './feed.ts';
 import { dayOfMoment, moments } from './moments.ts';
 import { MONTHS, type SampleMonth } from './months.ts';
 import type { Offence } from './offence.ts';
 import { codeOf } from './offence-code.ts';
-import { type Places, readPlaces } from './places.ts';
+import { type Place, type Places, readPlaces } from './places.ts';
 import { Random } from './random.ts';
 import { shuffledKinds } from './shuffle.ts';
+import { windowOf } from './windows.ts';
+
+/** Outside victim-based crime nothing about places is published. */
+const RURAL_CHANCE = 0.12;
+const PLACELESS_CHANCE = 0.015;
+const ALCOHOL_CHANCE = 0.05;
+const OFFICER_CHANCE = 0.7;
+const ONLINE_FRAUD_CHANCE = 0.6;
+/** Published: fewer crimes have a positive outcome than before, but more of the others have a named suspect. */
+const SUSPECT_FACTORS = { earlier: 1.05, previous: 1.05, current: 1 } as const;
+
+/** Where a crime was committed. */
+function crimePlace(random: Random, offence: Offence, picks: CrimePicks, places: Places): Place {
+  if (offence.isVictimBased) {
+    if (picks.rural.take()) return places.rural(random);
+    return picks.placeless.take() ? places.placeless(random) : places.urban(random);
+  }
+  if (random.chance(RURAL_CHANCE)) return places.rural(random);
+  return random.chance(PLACELESS_CHANCE) ? places.placeless(random) : places.urban(random);
+}
+
+/** Whether alcohol played a part. */
+function isAlcohol(random: Random, offence: Offence, picks: CrimePicks): boolean {
+  return isViolence(offence) === 1
+    ? picks.alcoholViolence.take(offence.index)
+    : random.chance(ALCOHOL_CHANCE);
+}
+
+/** Whether a crime was committed online; fraud is not among the published online crimes. */
+function isOnline(random: Random, offence: Offence, picks: CrimePicks): boolean {
+  return offence.isFraud ? random.chance(ONLINE_FRAUD_CHANCE) : picks.online.take(offence.index);
+}
+
+/** The weapon chosen for a crime, if any. */
+function chosenWeapon(offence: Offence, picks: CrimePicks): 'knife' | 'firearm' | null {
+  if (picks.firearm.take(offence.index)) return 'firearm';
+  return picks.knife.take(offence.index) ? 'knife' : null;
+}
+
+/** Whether a suspect is named. */
+function hasSuspect(random: Random, offence: Offence, month: SampleMonth): boolean {
+  return random.chance((offence.profile.suspect / 100) * SUSPECT_FACTORS[windowOf(month)]);
+}
+
+/** Who recorded a crime. */
+function recordedBy(random: Random, picks: CrimePicks): string {
+  if (picks.controlRoom.take()) return 'control_room';
+  return random.chance(OFFICER_CHANCE) ? 'officer' : 'other';
+}
+
+/** The columns has_vcop and has_victim_services_offer: both are true, or one or both were missed. */
+function victimCodeColumns(random: Random, offence: Offence, picks: CrimePicks): string {
+  if (!offence.isVictimBased) return 'false,false';
+  if (!picks.withoutVictimCode.take()) return 'true,true';
+  return ['true,false', 'false,true', 'false,false'][random.below(3)] as string;
+}
+
+const OTHER_WEAPON_CHANCE = 0.04;
+const ARMED_GROUPS = ['Violence against the person', 'Robbery', 'Sexual offences'];
+const INJURY_CHANCE = { knife: 0.6, firearm: 0.15, other: 0.5 } as const;
+/** A weapon that is possessed is involved, but not used. */
+const POSSESSED: Readonly<Record<string, string>> = {
+  '10A': 'firearm,none',
+  '10B': 'firearm,none',
+  '81': 'firearm,none',
+  '10C': 'other,none',
+  '10D': 'knife,none',
+  '90': 'knife,none',
+};
+
+/** The columns weapon and weapon_use of a crime; a chosen weapon was used to threaten or injure. */
+function weaponColumns(random: Random, offence: Offence, chosen: 'knife' | 'firearm' | null): string {
+  const possessed = POSSESSED[offence.code];
+  if (possessed !== undefined) return possessed;
+  if (chosen !== null) return `${chosen},${use(random, offence, chosen)}`;
+  if (!ARMED_GROUPS.includes(offence.group) || !random.chance(OTHER_WEAPON_CHANCE)) return 'none,none';
+  return `other,${use(random, offence, 'other')}`;
+}
+
+function use(random: Random, { group, subgroup }: Offence, weapon: keyof typeof INJURY_CHANCE): string {
+  const canInjure = subgroup === 'Violence with injury' || subgroup === 'Homicide' || group === 'Robbery';
+  return canInjure && random.chance(INJURY_CHANCE[weapon]) ? 'injured' : 'threatened';
+}
+
+const SAME_DAY_CHANCE = 0.62;
+const USUAL_DELAY_DAYS = 5;
+const LONGEST_USUAL_DELAY_DAYS = 60;
+const LONGEST_DELAY_DAYS = 4_000;
+
+/** The day a crime was committed: mostly the day it was recorded, sometimes long before. */
+function committedDay(random: Random, recordedDay: number, { profile }: Offence): number {
+  if (random.chance(profile.delay / 100)) return recordedDay - longDelay(random);
+  if (random.chance(SAME_DAY_CHANCE)) return recordedDay;
+  const delay = Math.ceil(-Math.log(1 - random.fraction()) * USUAL_DELAY_DAYS);
+  return recordedDay - Math.min(delay, LONGEST_USUAL_DELAY_DAYS);
+}
+
+function longDelay(random: Random): number {
+  return LONGEST_USUAL_DELAY_DAYS + Math.floor(random.fraction() ** 2 * LONGEST_DELAY_DAYS);
+}
 
 /** Recorded crimes. */
 export const crimeSample: Feed = {

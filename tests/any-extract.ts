@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from '../src/contracts/contract.ts';
-import { textOf, validExtract } from './harness/fuzz/valid-extract.ts';
+import { textOf, validExtract } from './harness/fuzz/fuzz-case.ts';
 
 /**
  * Writes an extract of any feed for a month, one row per name: valid values of every column, text values and

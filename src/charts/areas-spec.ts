@@ -1,13 +1,86 @@
 import { areaWords, intervalWords } from './area-words.ts';
-import { areasAxis } from './areas-axis.ts';
 import type { AreasChart } from './areas-chart.ts';
-import { dotsLayer, intervalsLayer } from './areas-marks.ts';
 import { TEXT_SIZE } from './line-layout.ts';
 import { pageFrame } from './page-frame.ts';
 import { type PageText, pageTextLayer, uprightLayer } from './page-layers.ts';
-import { placeOf, rowEncoding, rowGrid } from './row-axis.ts';
+import { INK } from './palette.ts';
+import { placeOf, type RowAxis, rowAxis, rowEncoding, rowGrid } from './row-axis.ts';
 import { rowLayout } from './row-layout.ts';
+import { asGiven, type SpecPart } from './spec-parts.ts';
 import { textWidth } from './text-width.ts';
+
+const DOT_SIZE = 75;
+const CUT_SIZE = 60;
+const MIDDLE: SpecPart = { value: { expr: 'datum.y' } };
+
+/** The interval of each area as a level line, as far as the axis goes. */
+function intervalsLayer(
+  { areas }: AreasChart,
+  middles: readonly number[],
+  { domain: [least, most] }: RowAxis,
+): SpecPart {
+  const values = areas.flatMap(({ area, interval }, index) =>
+    interval === null
+      ? []
+      : [
+          {
+            area,
+            value: Math.max(least, interval.low),
+            end: Math.min(most, interval.high),
+            y: middles[index] ?? 0,
+          },
+        ],
+  );
+  return {
+    data: { values },
+    mark: { type: 'rule', strokeWidth: 2.5, color: INK.line },
+    encoding: { x2: { field: 'end' }, y: MIDDLE },
+  };
+}
+
+/** A dot at each area's value, and an arrow head where its interval goes on beyond the axis. */
+function dotsLayer(
+  { areas }: AreasChart,
+  middles: readonly number[],
+  { domain: [least, most] }: RowAxis,
+): SpecPart {
+  const values = areas.flatMap(({ area, value, interval }, index) => {
+    const y = middles[index] ?? 0;
+    const arrow = { area, y, size: CUT_SIZE };
+    return [
+      { area, value, y, shape: 'circle', size: DOT_SIZE },
+      ...(interval && interval.high > most ? [{ ...arrow, value: most, shape: 'triangle-right' }] : []),
+      ...(interval && interval.low < least ? [{ ...arrow, value: least, shape: 'triangle-left' }] : []),
+    ];
+  });
+  return {
+    data: { values },
+    mark: { type: 'point', filled: true, opacity: 1, color: INK.line },
+    encoding: {
+      y: MIDDLE,
+      shape: asGiven('shape'),
+      size: { field: 'size', type: 'quantitative', scale: null },
+    },
+  };
+}
+
+/** Intervals may reach this many times as far as values do before they are cut. */
+const MOST_REACH = 1.5;
+
+/** Values and intervals, as far as they are drawn: a few wide intervals must not press the others together. */
+function areasAxis({ areas, force, quantity }: AreasChart, width: number): RowAxis {
+  const values = [force, ...areas.map(({ value }) => value)];
+  const isFromZero =
+    quantity === 'change' || (Math.min(...values) >= 0 && Math.min(...values) < Math.max(...values) / 2);
+  const shown = isFromZero ? [0, ...values] : values;
+  const [least, most] = [Math.min(...shown), Math.max(...shown)];
+  const reach = most > least ? MOST_REACH * (most - least) : Number.POSITIVE_INFINITY;
+  const ends = areas
+    .flatMap(({ interval }) => (interval ? [interval.low, interval.high] : []))
+    .filter(Number.isFinite)
+    .map((end) => Math.max(least - reach, Math.min(end, most + reach)));
+  return rowAxis(Math.min(least, ...ends), Math.max(most, ...ends), { width });
+}
 
 const LABEL_WIDTH = 172;
 const VALUE_WIDTH = 78;

@@ -1,11 +1,43 @@
 import { formatNumber, formatSigned } from '../words/number-words.ts';
-import { barsLayer } from './drivers-bars.ts';
-import type { DriversChart } from './drivers-chart.ts';
+import type { DriverBar, DriversChart } from './drivers-chart.ts';
 import { pageFrame } from './page-frame.ts';
 import { pageTextLayer, uprightLayer } from './page-layers.ts';
-import { INK } from './palette.ts';
+import { INK, MARK, SURFACE } from './palette.ts';
 import { placeOf, rowAxis, rowEncoding, rowGrid } from './row-axis.ts';
-import { rowLayout } from './row-layout.ts';
+import { type RowLayout, rowLayout } from './row-layout.ts';
+import { asGiven, type SpecPart } from './spec-parts.ts';
+
+const BAR_SHARE = 0.62;
+
+/** A bar from zero to each difference; that of the rest is only outlined. */
+function barsLayer(bars: readonly DriverBar[], { middles, rowHeight }: RowLayout): SpecPart {
+  const half = Math.min((BAR_SHARE * rowHeight) / 2, 9);
+  return {
+    data: {
+      values: bars.map(({ label, difference, share, isRest }, index) => {
+        const color = difference < 0 ? MARK.fewer : MARK.more;
+        return {
+          label,
+          difference,
+          share,
+          zero: 0,
+          top: (middles[index] ?? 0) - half,
+          bottom: (middles[index] ?? 0) + half,
+          color,
+          fill: isRest ? SURFACE.page : color,
+        };
+      }),
+    },
+    mark: { type: 'rect', strokeWidth: 1.5 },
+    encoding: {
+      x2: { field: 'zero' },
+      y: { value: { expr: 'datum.top' } },
+      y2: { value: { expr: 'datum.bottom' } },
+      fill: asGiven('fill'),
+      stroke: asGiven('color'),
+    },
+  };
+}
 
 const COLUMNS = {
   label: 252,

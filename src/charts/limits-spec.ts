@@ -1,20 +1,110 @@
 import { breakStrip } from './break-strip.ts';
 import { valuesOf } from './chart.ts';
-import { type LimitsChart, limitsPoints } from './limits-chart.ts';
+import { type LimitsChart, type LimitsPoint, type LimitsSegment, limitsPoints } from './limits-chart.ts';
 import { limitsKey } from './limits-key.ts';
-import { limitsLayer } from './limits-lines.ts';
-import { keyMarksLayer, monthMarksLayer } from './limits-marks.ts';
 import { sideLabels } from './limits-side-labels.ts';
 import { monthEncoding, valueEncoding, valueGrid } from './line-axes.ts';
 import { namedGaps } from './line-gaps.ts';
-import { monthColumns, PLOT } from './line-layout.ts';
+import { type MonthColumns, monthColumns, PLOT } from './line-layout.ts';
 import { markPoints } from './marked-points.ts';
 import { pageFrame } from './page-frame.ts';
 import { BREAK_STYLE, bandLayer, pageTextLayer, uprightLayer, whiteLayer } from './page-layers.ts';
-import { INK } from './palette.ts';
+import { INK, SURFACE } from './palette.ts';
 import { signalLabels } from './signal-labels.ts';
-import { lineLayer } from './spec-parts.ts';
+import { SIGNAL_MARKS, type SignalMark, USUAL_MARK } from './signal-marks.ts';
+import { asGiven, fromData, lineLayer, type SpecPart } from './spec-parts.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
+
+/** A mark at every month that has a value; those that signal have a shape of their own and lie on top. */
+function monthMarksLayer(points: readonly LimitsPoint[]): SpecPart {
+  const shown = points
+    .filter(({ value }) => value !== null)
+    .map(({ month, value, signal }) => ({
+      month,
+      value,
+      signal: signal?.kind ?? null,
+      rule: signal?.rule ?? null,
+      ...styleOf(signal ? SIGNAL_MARKS[signal.kind] : USUAL_MARK),
+    }));
+  const inOrder = [...shown.filter(({ signal }) => !signal), ...shown.filter(({ signal }) => signal)];
+  return { data: { values: inOrder }, mark: MARK_STYLE, encoding: MARK_ENCODING };
+}
+
+/** The shapes of the key, at fixed places of the page. */
+function keyMarksLayer(marks: readonly (SignalMark & { x: number; y: number })[]): SpecPart {
+  return {
+    data: { values: marks.map((mark) => ({ ...styleOf(mark), x: mark.x, y: mark.y })) },
+    mark: MARK_STYLE,
+    encoding: {
+      ...MARK_ENCODING,
+      x: { value: { expr: 'datum.x' } },
+      y: { value: { expr: 'datum.y' } },
+    },
+  };
+}
+
+function styleOf({ shape, size, color }: SignalMark): { shape: string; size: number; color: string } {
+  return { shape, size, color };
+}
+
+const MARK_STYLE: SpecPart = {
+  type: 'point',
+  filled: true,
+  opacity: 1,
+  stroke: SURFACE.page,
+  strokeWidth: 1,
+};
+
+const MARK_ENCODING: SpecPart = {
+  shape: asGiven('shape'),
+  size: { field: 'size', type: 'quantitative', scale: null },
+  fill: asGiven('color'),
+};
+
+const MEAN_DASH = [1, 0];
+const FIRM_DASH = [7, 4];
+const TRIAL_DASH = [2, 4];
+const TARGET_DASH = [12, 3, 3, 3];
+
+/** The mean and limits of each segment, and the target, as level lines; limits on trial are dotted. */
+function limitsLayer({ segments, target }: LimitsChart, columns: MonthColumns): SpecPart {
+  const lines = segments.flatMap((segment) => segmentLines(segment, columns));
+  const targets =
+    target === null
+      ? []
+      : [
+          {
+            line: 'target',
+            value: target,
+            x: 0,
+            x2: columns.plotWidth,
+            strokeDash: TARGET_DASH,
+            color: INK.target,
+          },
+        ];
+  return {
+    data: { values: [...lines, ...targets] },
+    mark: { type: 'rule', strokeWidth: 1.5, ...fromData('strokeDash') },
+    encoding: {
+      x: { value: { expr: 'datum.x' } },
+      x2: { value: { expr: 'datum.x2' } },
+      y: { field: 'value', type: 'quantitative' },
+      color: { field: 'color', type: 'nominal', scale: null },
+    },
+  };
+}
+
+function segmentLines({ points, limits, isTrial }: LimitsSegment, columns: MonthColumns): SpecPart[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (limits === null || !first || !last) return [];
+  const place = { x: columns.startOf(first.month), x2: columns.endOf(last.month), color: INK.text };
+  const strokeDash = isTrial ? TRIAL_DASH : FIRM_DASH;
+  return [
+    { line: 'upper limit', value: limits.high, ...place, strokeDash },
+    { line: 'mean', value: limits.mean, ...place, strokeDash: MEAN_DASH },
+    { line: 'lower limit', value: limits.drawnLow, ...place, strokeDash },
+  ];
+}
 
 const ROOM = { left: PLOT.left, width: 520, height: PLOT.height };
 const SIDE_ROOM = PLOT.left + PLOT.width + PLOT.right - ROOM.left - ROOM.width - 8;

@@ -1,6 +1,67 @@
 import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
 import { SURFACE } from './palette.ts';
-import { pngFile } from './png-file.ts';
+
+/** A picture as rows of red, green, blue and opacity, one byte each. */
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Buffer;
+}
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const BITS = 8;
+const RED_GREEN_BLUE_OPACITY = 6;
+/** Fast, and on flat drawings as small as the slower levels but one. */
+const COMPRESSION = 3;
+
+/** A picture as a PNG file. It is packed off the main thread, which can draw the next chart meanwhile. */
+export async function pngFile({ width, height, pixels }: Picture): Promise<Buffer> {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([BITS, RED_GREEN_BLUE_OPACITY], 8);
+
+  const data = await promisify(deflate)(unfilteredRows(pixels, width * 4, height), { level: COMPRESSION });
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('IDAT', data),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** Each row begins with a byte that names its filter: 0, none. */
+function unfilteredRows(pixels: Buffer, rowBytes: number, height: number): Buffer {
+  const rows = Buffer.alloc((rowBytes + 1) * height);
+  for (let row = 0; row < height; row += 1) {
+    pixels.copy(rows, row * (rowBytes + 1) + 1, row * rowBytes, (row + 1) * rowBytes);
+  }
+  return rows;
+}
+
+function chunk(name: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const file = Buffer.alloc(named.length + 8);
+  file.writeUInt32BE(data.length, 0);
+  named.copy(file, 4);
+  file.writeUInt32BE(checksum(named), named.length + 4);
+  return file;
+}
+
+const CHECKSUM_STEPS = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let step = byte;
+  for (let bit = 0; bit < 8; bit += 1) step = step & 1 ? (step >>> 1) ^ 0xedb88320 : step >>> 1;
+  return step;
+});
+
+/** The CRC-32 that PNG asks for; Node.js 20 has none of its own. */
+function checksum(bytes: Buffer): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) sum = (sum >>> 8) ^ (CHECKSUM_STEPS[(sum ^ byte) & 0xff] ?? 0);
+  return (sum ^ 0xffffffff) >>> 0;
+}
 
 const { resolve } = createRequire(import.meta.url);
 const ZOOM = 2;

@@ -1,11 +1,10 @@
-import type { LimitsPoint } from './limits-chart.ts';
+import type { LimitsPoint, PointSignal } from './limits-chart.ts';
 import { heightOf } from './line-labels.ts';
 import { LINE_HEIGHT, type MonthColumns, PLOT, TEXT_SIZE } from './line-layout.ts';
 import { shortMonth } from './month-words.ts';
 import { clearStart, type Obstacle, obstaclesOf } from './obstacles.ts';
 import type { PageText } from './page-layers.ts';
 import { ruleWords, SIGNAL_MARKS } from './signal-marks.ts';
-import { type SignalRun, signalRuns } from './signal-runs.ts';
 import { textWidth } from './text-width.ts';
 import type { ValueAxis } from './value-axis.ts';
 
@@ -98,4 +97,26 @@ function isClear(one: LabelBox, other: LabelBox): boolean {
     other.x + other.width + SPACE < one.x ||
     Math.abs(one.y - other.y) >= LINE_HEIGHT
   );
+}
+
+/** Months next to each other that signal the same. */
+interface SignalRun {
+  readonly points: readonly LimitsPoint[];
+  /** Of its last month. */
+  readonly signal: PointSignal;
+}
+
+/** The runs of signals, in order of time. A month as usual, or without value, ends one. */
+function signalRuns(points: readonly LimitsPoint[]): SignalRun[] {
+  const runs: SignalRun[] = [];
+  let isOpen = false;
+  for (const point of points) {
+    const { signal } = point;
+    const run = isOpen ? runs.at(-1) : undefined;
+    isOpen = signal !== null;
+    if (signal === null) continue;
+    if (run?.signal.kind === signal.kind) runs.splice(-1, 1, { points: [...run.points, point], signal });
+    else runs.push({ points: [point], signal });
+  }
+  return runs;
 }

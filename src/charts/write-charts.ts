@@ -1,10 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkNames } from './check-names.ts';
 import { drawSvg } from './draw-svg.ts';
 import type { Drawing } from './drawing.ts';
 import { EarlierPictures, type Pictures, recordDrawn } from './earlier-pictures.ts';
-import { inParallel } from './in-parallel.ts';
 import { renderPng } from './render-png.ts';
 
 const DRAWN_AT_ONCE = 4;
@@ -63,4 +61,31 @@ function writeDrawing(folder: string, drawing: Drawing, { svg, png }: Pictures):
       return file;
     }),
   );
+}
+
+/** Refuses names that cannot be a file's name everywhere, and names that would overwrite each other's files. */
+function checkNames(drawings: readonly Pick<Drawing, 'stem'>[]): void {
+  const taken = new Set<string>();
+  for (const { stem } of drawings) {
+    if (!/^[A-Za-z0-9][\w.-]*$/.test(stem)) throw new Error(`invalid chart name: ${JSON.stringify(stem)}`);
+    // Windows and macOS do not tell capital letters apart.
+    const name = stem.toLowerCase();
+    if (taken.has(name)) throw new Error(`duplicate chart name: ${JSON.stringify(stem)}`);
+    taken.add(name);
+  }
+}
+
+/** Does the work for every item, at most `limit` at a time, and returns the answers in the items' order. */
+async function inParallel<Item, Answer>(
+  items: readonly Item[],
+  limit: number,
+  work: (item: Item) => Promise<Answer>,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const waiting = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of waiting) answers[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  return answers;
 }

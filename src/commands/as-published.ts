@@ -1,9 +1,9 @@
 import { codeVersion } from '../code-version.ts';
+import type { Vintage } from '../history/vintage.ts';
+import { keptFiles, readVintages, vintageOf } from '../history/vintage-store.ts';
 import type { Build, BuildOptions } from '../pipeline/build.ts';
 import { differencesFrom } from '../pipeline/differences-from-published.ts';
 import { referenceHashes } from '../reference/reference-hashes.ts';
-import type { Vintage } from '../history/vintage.ts';
-import { keptFiles, readVintages, vintageOf } from '../history/vintage-store.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** The issue of a paper that is to be made again: the last one, unless another is named. */

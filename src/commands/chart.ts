@@ -9,16 +9,16 @@ import {
   lineDrawing,
   sparklineDrawing,
 } from '../charts/drawings.ts';
-import { renderPng } from '../charts/render-png.ts';
-import { chartedMeasure } from '../explain/charted-measure.ts';
-import { readLastBuild } from '../explain/find-result.ts';
-import { areaLevels, wholeArea } from '../measures/area-levels.ts';
 import { areasChart } from '../charts/records/areas-charts.ts';
 import type { Charted } from '../charts/records/chart-set.ts';
 import { type ChartedRow, chartedRows } from '../charts/records/charted-rows.ts';
 import { driversCharts } from '../charts/records/drivers-charts.ts';
 import { limitsChart } from '../charts/records/limits-charts.ts';
 import { lineChart } from '../charts/records/line-charts.ts';
+import { renderPng } from '../charts/render-png.ts';
+import { chartedMeasure } from '../explain/charted-measure.ts';
+import { readLastBuild } from '../explain/find-result.ts';
+import { areaLevels, wholeArea } from '../measures/area-levels.ts';
 import { measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';

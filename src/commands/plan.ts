@@ -1,10 +1,10 @@
 import { describeFinding, type Finding } from '../findings/finding.ts';
+import { figureOf, type PublishedFigure } from '../history/vintage.ts';
+import { vintageOf } from '../history/vintage-store.ts';
 import { describeResupply } from '../land/resupply.ts';
 import type { Build } from '../pipeline/build.ts';
 import { runBuild } from '../pipeline/run-build.ts';
 import { land, mart, measure, protect, stage } from '../pipeline/steps.ts';
-import { figureOf, type PublishedFigure } from '../history/vintage.ts';
-import { vintageOf } from '../history/vintage-store.ts';
 import { formatNumber } from '../words/number-words.ts';
 import { monthGiven, publicationNamed } from './arguments.ts';
 import { type BuildArguments, buildOptions } from './build.ts';

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { monthName } from '../calendar.ts';
+import { rowTitle } from '../charts/records/row-titles.ts';
 import { suppressedWords } from '../disclosure/disclose-series.ts';
 import type { Database } from '../engine/duckdb.ts';
 import type { ExplainedRow } from '../explain/find-result.ts';
@@ -10,7 +11,6 @@ import { wholeArea } from '../measures/area-levels.ts';
 import type { Measure } from '../measures/measure.ts';
 import { isDivided, measureValue } from '../measures/statistic.ts';
 import { describeWindow, monthsOf } from '../measures/window.ts';
-import { rowTitle } from '../charts/records/row-titles.ts';
 import { decimalsOf, formatNumber } from '../words/number-words.ts';
 
 /** What the measure is, its status, and the result in a sentence. */

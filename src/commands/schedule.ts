@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { publications } from '../../pipelines/index.ts';
-import { projectFolder } from '../project-folder.ts';
 import { type DueRun, scheduledOf } from '../operations/schedule/due-run.ts';
 import { keepSchedule, lookAtAll } from '../operations/schedule/keep-schedule.ts';
 import { Ledger } from '../operations/schedule/ledger.ts';
@@ -13,6 +12,7 @@ import type { Invocation } from '../operations/schedule/print/invocation.ts';
 import { systemdUnits } from '../operations/schedule/print/systemd.ts';
 import { windowsTask } from '../operations/schedule/print/windows-task.ts';
 import { runDue } from '../operations/schedule/run-due.ts';
+import { projectFolder } from '../project-folder.ts';
 import { type BuildArguments, buildOptions } from './build.ts';
 import { exitCodes } from './exit-codes.ts';
 import { showSteps } from './show-steps.ts';

@@ -1,9 +1,10 @@
-import { wholeArea } from '../measures/area-levels.ts';
+import { areaLevels, wholeArea } from '../measures/area-levels.ts';
 import type { MeasuredSeries } from '../measures/build-series.ts';
 import type { Contribution } from '../measures/contributions.ts';
 import type { Exact } from '../measures/exact-figures.ts';
 import { wholePart } from '../measures/measure.ts';
 import type { Result } from '../measures/result.ts';
+import type { Cell, Relation } from './cell.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { decide } from './decide.ts';
 import { discloseContributions } from './disclose-contributions.ts';
@@ -12,10 +13,136 @@ import { discloseSeries } from './disclose-series.ts';
 import type { Disclosed } from './disclosed.ts';
 import type { EarlierPapers } from './earlier-papers.ts';
 import type { Hidden } from './hidden.ts';
-import { knownRelations } from './known-relations.ts';
 import type { Nesting } from './nesting.ts';
 import type { DisclosurePolicy } from './policy.ts';
-import { rolesOf } from './roles.ts';
+import type { RecordSet } from './record-set.ts';
+import { type Role, rolesOf, type Slice } from './roles.ts';
+
+const force = { area: wholeArea, area_level: wholeArea };
+
+/** Every sum of cells that readers can know: parts, areas, drivers, yes and no, several marts, areas within areas. */
+function knownRelations(cells: Cells, measured: readonly MeasuredSeries[], nesting: Nesting): Relation[] {
+  return [
+    ...measured.flatMap((one) => rolesOf(one.measure).flatMap((role) => ofRole(cells, one, role))),
+    ...cells.all.flatMap((cell) => [
+      ...yesAndNo(cells, cell),
+      ...severalMarts(cells, cell),
+      ...areasWithin(cells, cell, nesting),
+    ]),
+    ...sameRecords(cells.all),
+  ].filter((relation) => relation.size > 1);
+}
+
+/** Areas of each level, parts, and the values of drivers, make up the whole. */
+function ofRole(cells: Cells, { measure, series, drivers }: MeasuredSeries, role: Role): Relation[] {
+  const column = measure.parts?.by ?? null;
+  const parts = [...new Set(series.map(({ part }) => part))];
+  const cellAt = (part: string, place: Pick<Slice, 'area' | 'area_level'>) =>
+    cells.of(role, { ...place, column, part });
+  const placesOf = (part: string) => series.filter((one) => one.part === part);
+  const ofAreas = parts.flatMap((part) =>
+    areaLevels.map(({ level }) =>
+      sum(
+        cellAt(part, force),
+        placesOf(part)
+          .filter(({ area_level: name }) => name === level)
+          .map((place) => cellAt(part, place)),
+      ),
+    ),
+  );
+  const named = parts.filter((part) => part !== wholePart);
+  const ofParts =
+    named.length === 0 || !role.isOfPart
+      ? []
+      : placesOf(named[0] ?? '').map((place) =>
+          sum(
+            cellAt(wholePart, place),
+            named.map((part) => cellAt(part, place)),
+          ),
+        );
+  const ofDrivers =
+    role.name !== 'numerator'
+      ? []
+      : drivers.map(({ by, series: values }) =>
+          sum(
+            cellAt(wholePart, force),
+            values.map((one) => cells.of(role, { ...one, column: by })),
+          ),
+        );
+  return [...ofAreas, ...ofParts, ...ofDrivers];
+}
+
+/** Records with a yes and those with a no make up those with either. */
+function yesAndNo(cells: Cells, cell: Cell): Relation[] {
+  const [set, another] = cell.sets;
+  if (set === undefined || another !== undefined) return [];
+  return [...set.where].flatMap(([column, value]) => {
+    const no = value === 'true' ? cells.find([changed(set, column, 'false')]) : undefined;
+    const both = cells.find([changed(set, column, null)]);
+    return no && both && haveOneAmount([cell, no, both]) ? [sum(both, [cell, no])] : [];
+  });
+}
+
+/** Whether there is an amount that is published of each: where one is counted and another summed, nothing adds up. */
+function haveOneAmount(cells: readonly Cell[]): boolean {
+  const [first, ...others] = cells;
+  return [...(first?.amounts ?? [])].some((amount) => others.every((one) => one.amounts.has(amount)));
+}
+
+/** A count of several marts is the sum of their counts, where each is published. */
+function severalMarts(cells: Cells, cell: Cell): Relation[] {
+  if (cell.sets.length < 2) return [];
+  const each = cell.sets.map((set) => cells.find([set]));
+  return each.every((one) => one !== undefined) ? [sum(cell, each)] : [];
+}
+
+/** A division is its districts, and what of it is in no known district. */
+function areasWithin(cells: Cells, cell: Cell, nesting: Nesting): Relation[] {
+  const narrowedTo = (area: string, column: string) =>
+    cell.sets.map((set) => changed(changed(set, 'division', null), column, area));
+  const [division, another] = [...new Set(cell.sets.map(({ where }) => where.get('division')))];
+  if (division === undefined || another !== undefined || cell.isUnpublished) return [];
+  const districts = [...nesting]
+    .filter(([, of]) => of === division)
+    .flatMap(([district]) => cells.find(narrowedTo(district, 'district')) ?? []);
+  if (districts.length === 0) return [];
+  const isWhole = [...cell.counts].every(
+    ([month, count]) => count === districts.reduce((total, one) => total + (one.counts.get(month) ?? 0), 0),
+  );
+  const rest = isWhole ? [] : [cells.findOrMake(narrowedTo(`elsewhere in ${division}`, 'district'))];
+  return [sum(cell, [...districts, ...rest])];
+}
+
+/** Fewer records can be in the same months by chance. */
+const leastForSame = 20;
+
+/** Cells that count the same in every month are taken for the same records: a reader may know that they are. */
+function sameRecords(all: readonly Cell[]): Relation[] {
+  const first = new Map<string, Cell>();
+  return all.flatMap((cell) => {
+    const counted = [...cell.counts].filter(([, count]) => count !== 0).sort();
+    if (counted.reduce((total, [, count]) => total + count, 0) < leastForSame) return [];
+    const same = first.get(counted.join()) ?? cell;
+    first.set(counted.join(), same);
+    return same === cell ? [] : [sum(same, [cell])];
+  });
+}
+
+function sum(whole: Cell, parts: readonly Cell[]): Relation {
+  const relation = new Map<Cell, number>();
+  if (parts.length === 0) return relation;
+  const add = (cell: Cell, factor: number) => relation.set(cell, (relation.get(cell) ?? 0) + factor);
+  add(whole, 1);
+  for (const part of parts) add(part, -1);
+  return new Map([...relation].filter(([, factor]) => factor !== 0));
+}
+
+function changed({ mart, where }: RecordSet, column: string, value: string | null): RecordSet {
+  const columns = new Map(where);
+  if (value === null) columns.delete(column);
+  else columns.set(column, value);
+  return { mart, where: columns };
+}
 
 /** What a disclosure check goes by. */
 export interface DisclosureRules {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { literal } from './duckdb.ts';
 import { projectFolder } from '../project-folder.ts';
+import { literal } from './duckdb.ts';
 
 /** The one statement of a file under `sql/`. */
 export function readSql(path: string): string {

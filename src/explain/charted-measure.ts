@@ -1,11 +1,11 @@
 import type { Month } from '../calendar.ts';
+import type { Charted } from '../charts/records/chart-set.ts';
 import type { Database } from '../engine/duckdb.ts';
 import type { Measure } from '../measures/measure.ts';
 import { rateOf } from '../measures/rate.ts';
 import type { Publication } from '../pipeline/publication.ts';
 import { readPopulations } from '../reference/populations.ts';
 import { readRegisters } from '../reference/registers.ts';
-import type { Charted } from '../charts/records/chart-set.ts';
 import type { LastBuild } from './find-result.ts';
 import { measuredAnew } from './measured-anew.ts';
 

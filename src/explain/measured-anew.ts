@@ -5,6 +5,7 @@ import { readNesting } from '../disclosure/nesting.ts';
 import { earlierPapersOf, hiddenByLedger } from '../disclosure/paper-ledger.ts';
 import { readPolicy } from '../disclosure/policy.ts';
 import type { Database } from '../engine/duckdb.ts';
+import { readVintages, vintageOf } from '../history/vintage-store.ts';
 import { storedLanding } from '../land/stored-landing.ts';
 import { buildSeries } from '../measures/build-series.ts';
 import { type Exact, exactFigures } from '../measures/exact-figures.ts';
@@ -12,7 +13,6 @@ import type { Measure } from '../measures/measure.ts';
 import { MonthStates } from '../measures/month-states.ts';
 import type { Publication } from '../pipeline/publication.ts';
 import { readRegisters } from '../reference/registers.ts';
-import { readVintages, vintageOf } from '../history/vintage-store.ts';
 import type { LastBuild } from './find-result.ts';
 
 /** Figures computed anew from the marts of the warehouse, and what was landed for them. */

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rowNameIn } from '../charts/records/row-titles.ts';
 import { formatCsv } from '../csv.ts';
 import type { Database } from '../engine/duckdb.ts';
 import { warehouseFolder } from '../land/warehouse.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Result } from '../measures/result.ts';
-import { rowNameIn } from '../charts/records/row-titles.ts';
 import { type RowTally, referenceColumn } from './row-sql.ts';
 
 /**

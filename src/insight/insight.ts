@@ -1,10 +1,43 @@
+import { notShown } from '../disclosure/disclose-contributions.ts';
 import type { Contribution } from '../measures/contributions.ts';
 import { wholePart } from '../measures/measure.ts';
 import type { Rate } from '../measures/rate.ts';
 import type { Result } from '../measures/result.ts';
+import { severitySplit } from '../measures/severity-split.ts';
+import { formatNumber, formatSigned } from '../words/number-words.ts';
 import { draftOf } from './draft.ts';
 import type { Exception } from './exceptions.ts';
-import { severityWords } from './severity-words.ts';
+import { fill } from './references.ts';
+
+/** Offences named as those that move a score most. */
+const named = 3;
+
+/** What a severity score's change is made of, in sentences: volume and mix, top offences, coverage, per-1,000 score. */
+function severityWords(result: Result, contributions: readonly Contribution[], rate: Rate | null): string[] {
+  const split = severitySplit(result);
+  if (split === null) return [];
+  const top = contributions.filter(({ value }) => value !== notShown).slice(0, named);
+  const references = {
+    volume_part: formatSigned(split.volume),
+    mix_part: formatSigned(split.mix),
+    coverage: `${formatNumber(split.coverage ?? 0, 1)}%`,
+    ...Object.fromEntries(
+      top.map(({ difference }, index) => [`offence ${index + 1}`, formatSigned(difference)]),
+    ),
+    rate: formatNumber(rate?.current ?? 0),
+    rate_before: formatNumber(rate?.previous ?? 0),
+  };
+  const offences = top.map(({ value }, index) => `${value} ({{offence ${index + 1}}})`).join(', ');
+  const hasRate = rate !== null && rate.current !== null && rate.previous !== null;
+  return [
+    '{{volume_part}} points come from the number of crimes and {{mix_part}} from their mix.',
+    ...(top.length > 0 ? [`The offences that move it most: ${offences}.`] : []),
+    ...(split.coverage === null ? [] : ['{{coverage}} of crimes have a weight.']),
+    ...(hasRate
+      ? [`Per 1,000 residents (${rate.population_vintage}): {{rate}} points, {{rate_before}} before.`]
+      : []),
+  ].map((sentence) => fill(sentence, references));
+}
 
 /** What is known beside the results. */
 export interface Known {

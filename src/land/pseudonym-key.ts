@@ -1,8 +1,8 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Database } from '../engine/duckdb.ts';
-import { PlainError } from '../plain-error.ts';
 import { readSql } from '../engine/sql-file.ts';
+import { PlainError } from '../plain-error.ts';
 
 const blockBytes = 64;
 

@@ -1,10 +1,10 @@
-import type { Database } from '../engine/duckdb.ts';
-import { readSql } from '../engine/sql-file.ts';
+import { createHash } from 'node:crypto';
+import { contractOf } from '../contracts/index.ts';
+import { type Database, identifier } from '../engine/duckdb.ts';
+import { listSql, readSql } from '../engine/sql-file.ts';
 import { acceptRowsOf } from '../stage/stage.ts';
-import { buildMart, createMacros, martsFilledBy } from './build-marts.ts';
-import { changedExtracts, rememberExtracts } from './changed-extracts.ts';
+import { buildMart, createMacros, martMacros, martsFilledBy } from './build-marts.ts';
 import { feedsOf, filesFor, type MartName, martNames, martSql, martsReadBy } from './mart-files.ts';
-import { martFingerprint } from './mart-fingerprint.ts';
 
 /** What became of the marts. */
 export interface UpdatedMarts {
@@ -125,4 +125,71 @@ async function noteTouched(
       'touched_month',
       months.map((month) => [mart, month]),
     );
+}
+
+/**
+ * What, beside extracts, the rows of marts depend on: contracts, SQL, and the reference tables as they are loaded.
+ * Two builds with the same fingerprint make the same mart row of the same staged row.
+ */
+async function martFingerprint(database: Database, feeds: readonly string[]): Promise<string> {
+  const reference = [...listSql('reference'), 'neighbourhood'];
+  const prints = await database.rows(
+    reference
+      .map(
+        (table) =>
+          `select '${table}' as name, count(*)::varchar as rows, sum(hash(${identifier(table)})::hugeint)::varchar as print from ${identifier(table)}`,
+      )
+      .join('\nunion all\n'),
+  );
+  const [{ vintage } = {}] = await database.rows(`select getvariable('severity_vintage') as vintage`);
+  const sql = [
+    ...martMacros.map((macro) => readSql(`macros/${macro}.sql`)),
+    ...feeds.map((feed) => readSql(`staging/stg_${feed}.sql`)),
+    ...martsFilledBy(feeds).flatMap((mart) =>
+      filesFor(mart, feeds).map((file) => [mart, martSql(mart, file)]),
+    ),
+  ];
+  const all = { contracts: feeds.map(contractOf), sql, prints, vintage };
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex');
+}
+
+/**
+ * The extracts of each feed whose rows in the marts are no longer what staging has: they count now and did not, or
+ * did and do not, or other rows of them are skipped as repeats.
+ */
+async function changedExtracts(database: Database, feeds: readonly string[]): Promise<Map<string, number[]>> {
+  await database.run(readSql('warehouse/counted_extract.sql'));
+  const now = `(${countedNow(feeds)})`;
+  const rows = await database.rows<{ feed: string; extract_id: number }>(
+    `select distinct feed, extract_id
+     from (
+       (from ${now} except from counted_extract) union (from counted_extract except from ${now})
+     )
+     order by feed, extract_id`,
+  );
+  const changed = new Map<string, number[]>();
+  for (const { feed, extract_id } of rows) changed.set(feed, [...(changed.get(feed) ?? []), extract_id]);
+  return changed;
+}
+
+/** Keeps which extracts, without which rows, the marts are made of. */
+async function rememberExtracts(database: Database, feeds: readonly string[]): Promise<void> {
+  await database.run(readSql('warehouse/counted_extract.sql'));
+  await database.run('delete from counted_extract');
+  await database.run(`insert into counted_extract ${countedNow(feeds)}`);
+}
+
+/** Feed, extract, and the lines of it that are skipped, told by their number and the sum of their hashes. */
+function countedNow(feeds: readonly string[]): string {
+  return feeds
+    .map(
+      (feed) =>
+        `select '${feed}' as feed, extract_id, count(extract_line) as skipped,
+           coalesce(sum(hash(extract_line)::hugeint) filter (extract_line is not null), 0)::hugeint as print
+         from accepted_extract
+         semi join receipt on accepted_extract.extract_id = receipt.extract_id and receipt.feed = '${feed}'
+         left join repeat_${feed} using (extract_id)
+         group by extract_id`,
+    )
+    .join('\nunion all\n');
 }

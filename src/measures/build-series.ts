@@ -1,16 +1,91 @@
 import type { Month } from '../calendar.ts';
 import type { Database } from '../engine/duckdb.ts';
 import { feedsOf, type MartName, martNames } from '../marts/mart-files.ts';
-import { areaLevels, wholeArea } from './area-levels.ts';
-import { countingRecords } from './counting-records.ts';
-import { driversOf } from './drivers.ts';
+import { type AreaLevel, areaLevels, wholeArea } from './area-levels.ts';
 import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';
 import type { MonthStates } from './month-states.ts';
-import { areasFound, assertAllAddUp, partsFound, rowsOf } from './parts-and-areas.ts';
 import { type Breakdown, type ReadAmounts, type Scan, type ScanRequest, scanMart } from './scan-mart.ts';
 import type { Series } from './series.ts';
 import { type Slice, seriesPoint, spineOf, stateOf } from './series-point.ts';
 import { isKnown, isSupplied, type Supply, whyNotAvailable } from './supplied-columns.ts';
+import type { Tally } from './tally.ts';
+
+type Scans = ReadonlyMap<MartName, Scan>;
+
+const namedParts = (measure: Measure) => measure.parts?.named.map(({ part }) => part) ?? [];
+
+/** The parts of a measure that stand in results when nothing is known of it. */
+function rowsOf(measure: Measure): string[] {
+  const named = namedParts(measure);
+  return measure.parts && !measure.parts.withWhole && named.length > 0 ? named : [wholePart, ...named];
+}
+
+/** The values of a column that a measure has: parts it names, in its order, then others with an amount in some month. */
+function partsFound(measure: Measure, column: string, months: readonly Month[], scans: Scans): string[] {
+  const isFound = (part: string) =>
+    talliesOf(measure).some((tally) =>
+      months.some((month) => scans.get(tally.mart)?.amount(tally, column, part, wholeArea, month)),
+    );
+  const occurring = martsOf(measure).flatMap((mart) => [...(scans.get(mart)?.parts.get(column) ?? [])]);
+  const named = column === measure.parts?.by ? namedParts(measure) : [];
+  return [...new Set([...named, ...occurring.sort().filter(isFound)])];
+}
+
+/** The areas of a level that occur; none unless every mart of the measure can place its rows. */
+function areasFound(measure: Measure, level: AreaLevel, scans: Scans): string[] {
+  const ofMarts = martsOf(measure).map((mart) => scans.get(mart)?.areas.get(level.column));
+  if (measure.parts?.by === level.column || ofMarts.some((areas) => areas === undefined)) return [];
+  return [...new Set(ofMarts.flatMap((areas) => [...(areas ?? [])]))].sort();
+}
+
+/** Parts, and the areas of each level, the unknown among them, must make up the whole in every month; if not, the fault is ours. */
+function assertAllAddUp(
+  measure: Measure,
+  parts: readonly string[],
+  months: readonly Month[],
+  scans: Scans,
+): void {
+  const amount = (tally: Tally, column: string | null, part: string, area: string, month: Month) =>
+    scans.get(tally.mart)?.amount(tally, column, part, area, month) ?? 0;
+  const total = (amounts: number[]) => amounts.reduce((sum, one) => sum + one, 0);
+  const column = measure.parts?.by ?? null;
+  const levels = areaLevels.map((level) => ({ ...level, areas: areasFound(measure, level, scans) }));
+  for (const tally of talliesOf(measure)) {
+    for (const month of months) {
+      const whole = amount(tally, null, wholePart, wholeArea, month);
+      const check = (name: string, sum: number) => {
+        if (Math.abs(whole - sum) > 1e-6 * Math.max(1, whole))
+          throw new Error(`${name} do not add up: ${measure.code} in ${month}: ${sum} of ${whole}`);
+      };
+      if (parts.length > 0)
+        check('parts', total(parts.map((part) => amount(tally, column, part, wholeArea, month))));
+      for (const { level, areas } of levels) {
+        if (areas.length > 0)
+          check(`areas (${level})`, total(areas.map((area) => amount(tally, null, wholePart, area, month))));
+      }
+    }
+  }
+}
+
+/** The columns that say most of why a count of a mart changes. */
+const usualDrivers: Partial<Record<MartName, readonly string[]>> = {
+  crime: ['offence_subgroup'],
+  hate_incident: ['strand'],
+  incident: ['category'],
+  safeguarding: ['kind'],
+  missing: ['kind'],
+  complaint: ['allegation'],
+  stop_search: ['power'],
+};
+
+/** The columns that a change of a measure is put down to: for counts and scores of one mart, those it has. */
+function driversOf(measure: Measure, supply: Supply): readonly string[] {
+  const [mart, another] = martsOf(measure);
+  if (mart === undefined || another !== undefined) return [];
+  if (measure.statistic !== 'count' && measure.statistic !== 'severity') return [];
+  const feeds = feedsOf(mart, supply.feeds);
+  return (measure.drivers ?? usualDrivers[mart] ?? []).filter((column) => isSupplied(mart, column, feeds));
+}
 
 /** What series are made from: the scanned marts, what was supplied, and which months were received. */
 export interface Sources {
@@ -116,5 +191,20 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
       ),
     })),
     unavailable: ofParts === null ? [] : (parts?.named ?? []).map(({ part }) => ({ part, reason: ofParts })),
+  };
+}
+
+/** The measure with each sum replaced by a count of the records summed; null where it has no sum. */
+function countingRecords(measure: Measure): Measure | null {
+  if (talliesOf(measure).every(({ sum }) => sum === null)) return null;
+  const counted = (tallies: readonly Tally[]) => tallies.map((tally) => ({ ...tally, sum: null }));
+  const { numerator, denominator, baseline, leftOut, weightSquares } = measure;
+  return {
+    ...measure,
+    numerator: counted(numerator),
+    ...(denominator && { denominator: counted(denominator) }),
+    ...(baseline && { baseline: { ...baseline, tallies: counted(baseline.tallies) } }),
+    ...(leftOut && { leftOut: { ...leftOut, tallies: counted(leftOut.tallies) } }),
+    ...(weightSquares && { weightSquares: counted(weightSquares) }),
   };
 }

@@ -1,6 +1,6 @@
 import { type Database, literal } from '../engine/duckdb.ts';
-import type { MartName } from '../marts/mart-files.ts';
 import { readSql } from '../engine/sql-file.ts';
+import type { MartName } from '../marts/mart-files.ts';
 import type { ReadAmounts } from './scan-mart.ts';
 
 /**

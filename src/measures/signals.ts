@@ -9,12 +9,29 @@ import { type TrendWord, trendOf } from '../statistics/trend-word.ts';
 import { type VariationLabel, variationLabel } from '../statistics/variation-label.ts';
 import { changeBetween, smallBase } from './change.ts';
 import { changeSignal } from './change-signal.ts';
-import { comparableMonths } from './comparable-months.ts';
 import type { Measure } from './measure.ts';
 import type { Series, SeriesPoint } from './series.ts';
 import { isDivided, isRatio, measureValue, spanOf } from './statistic.ts';
-import type { Window } from './window.ts';
+import { monthsOf, type Window } from './window.ts';
 import { sumMonths, type WindowSum } from './window-sum.ts';
+
+/** Fewer months tell too little of a year. */
+const leastMonths = 3;
+
+/**
+ * The months of a window that were recorded in the same way as the same months a year before: no break lies
+ * between the two, the earlier month included in what came before it. Null where no break touches the windows; none
+ * where fewer than three months are left.
+ */
+export function comparableMonths(window: Window, breaks: readonly Break[]): Month[] | null {
+  const start = addMonths(window.start, -12);
+  const touching = breaks.filter(({ month }) => month > start && month <= window.end);
+  if (touching.length === 0) return null;
+  const comparable = monthsOf(window).filter(
+    (month) => !touching.some((found) => addMonths(month, -12) < found.month && found.month <= month),
+  );
+  return comparable.length < leastMonths ? [] : comparable;
+}
 
 /** What a result's months say beyond its values. Null where there is too little to say it. */
 export interface Signals {

@@ -1,3 +1,4 @@
+import { rowTitle } from '../charts/records/row-titles.ts';
 import { performanceOf } from '../insight/describe-result.ts';
 import { listed } from '../insight/draft.ts';
 import { namedDrivers } from '../insight/drivers.ts';
@@ -9,7 +10,6 @@ import type { Build } from '../pipeline/build.ts';
 import { overdispersionRule } from '../statistics/overdispersion.ts';
 import { trendRule } from '../statistics/trend-word.ts';
 import { formatNumber } from '../words/number-words.ts';
-import { rowTitle } from '../charts/records/row-titles.ts';
 
 /** One exception as the paper lists it. */
 export interface PaperException {

@@ -1,11 +1,12 @@
+import { rowTitle } from '../charts/records/row-titles.ts';
 import { wholeArea } from '../measures/area-levels.ts';
 import { isPrinted, type Measure } from '../measures/measure.ts';
 import type { Rate } from '../measures/rate.ts';
 import type { Result } from '../measures/result.ts';
+import { isDivided, measureValue } from '../measures/statistic.ts';
 import { describeWindow } from '../measures/window.ts';
 import type { Build } from '../pipeline/build.ts';
-import { decimalsIn, type PaperMonth, paperMonths } from './paper-months.ts';
-import { rowTitle } from '../charts/records/row-titles.ts';
+import { decimalsOf } from '../words/number-words.ts';
 
 type Numbers = 'current' | 'previous' | 'difference' | 'change' | 'change_unit';
 
@@ -90,4 +91,49 @@ function figureOf(measure: Measure, result: Result): PaperFigure {
     previousPeriod: start === null || end === null ? (baseline ?? 'none') : describeWindow({ start, end }),
     decimals: decimalsIn(measure, [result.current, result.previous]),
   };
+}
+
+/** One month of a row of the paper. */
+interface PaperMonth {
+  readonly code: string;
+  readonly part: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly month: string;
+  readonly value: number | null;
+  /** Decimals the values of the row are shown with. */
+  readonly decimals: number;
+  /** Why there is no value, or what is in doubt. */
+  readonly note: string | null;
+}
+
+/** The months of every row of the paper, in its order. */
+function paperMonths({ measured, publication }: Build): PaperMonth[] {
+  return publication.measures.flatMap((measure) => {
+    const { series = [] } = measured.find((one) => one.measure.code === measure.code) ?? {};
+    return series
+      .filter(({ part, area }) => area === wholeArea && isPrinted(measure, part))
+      .flatMap(({ part, points }) => {
+        const values = points.map(({ numerator, denominator }) =>
+          measureValue(numerator, denominator, measure.statistic),
+        );
+        const decimals = decimalsIn(measure, values);
+        return points.map(({ month, gap, doubt }, index) => ({
+          code: measure.code,
+          part,
+          title: rowTitle(measure, part),
+          unit: measure.unit,
+          month,
+          value: values[index] ?? null,
+          decimals,
+          note: gap ?? doubt,
+        }));
+      });
+  });
+}
+
+/** The decimals that values of a measure are shown with, side by side. */
+function decimalsIn({ unit, statistic }: Measure, values: readonly (number | null)[]): number {
+  const there = values.filter((value) => value !== null);
+  return decimalsOf(there, unit, isDivided(statistic));
 }

@@ -1,12 +1,12 @@
 import { addMonths, monthName } from '../calendar.ts';
+import { rowTitle } from '../charts/records/row-titles.ts';
+import type { Revision } from '../history/revisions.ts';
 import { wholeArea } from '../measures/area-levels.ts';
 import { isPrinted } from '../measures/measure.ts';
 import { isDivided } from '../measures/statistic.ts';
 import { describeWindow } from '../measures/window.ts';
 import type { Build } from '../pipeline/build.ts';
-import type { Revision } from '../history/revisions.ts';
 import { decimalsOf, formatNumber, formatSigned } from '../words/number-words.ts';
-import { rowTitle } from '../charts/records/row-titles.ts';
 
 /** A row of an earlier paper whose value is another now. */
 export interface PaperRevision extends Pick<Revision, 'part' | 'area' | 'area_level' | 'unit' | 'why'> {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { monthName } from '../calendar.ts';
+import { addMonths, monthName } from '../calendar.ts';
+import { chartKey } from '../charts/records/charted-rows.ts';
+import { partTitle } from '../charts/records/row-titles.ts';
 import { parseTable } from '../csv.ts';
 import { describeFinding } from '../findings/finding.ts';
 import { performanceOf } from '../insight/describe-result.ts';
@@ -8,20 +10,47 @@ import { insightOf } from '../insight/insight.ts';
 import { periodOf } from '../insight/references.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { wholeArea } from '../measures/area-levels.ts';
+import type { MeasuredSeries } from '../measures/build-series.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
 import { isPrinted, type Measure, wholePart } from '../measures/measure.ts';
 import type { Result } from '../measures/result.ts';
+import { isDivided, measureValue } from '../measures/statistic.ts';
 import type { Status } from '../measures/status.ts';
 import type { Build } from '../pipeline/build.ts';
 import { projectFolder } from '../project-folder.ts';
-import { chartKey } from '../charts/records/charted-rows.ts';
-import { type LineMonth, lineMonths } from './line-months.ts';
+import { decimalsOf, formatNumber } from '../words/number-words.ts';
 import { type PaperException, paperExceptions, paperRules } from './paper-exceptions.ts';
 import { type PaperFigures, paperFigures } from './paper-figures.ts';
 import { type PaperRevisions, paperRevisions } from './paper-revisions.ts';
 import { paperSources } from './paper-sources.ts';
-import { partTitle } from '../charts/records/row-titles.ts';
 import { shownFindings } from './rows-of-extracts.ts';
+
+/** One month of a row, as its table prints it. */
+interface LineMonth {
+  readonly month: string;
+  /** The value with its decimals, or why there is none. */
+  readonly value: string;
+}
+
+const months = 24;
+
+/** The 24 months of a row up to the end of its window; none where it has no series. */
+function lineMonths(measured: readonly MeasuredSeries[], result: Result): LineMonth[] {
+  const found = measured.find(({ measure }) => measure.code === result.measure);
+  const series = found?.series.find(({ part, area }) => part === result.part && area === wholeArea);
+  if (!found || !series) return [];
+  const { statistic, unit } = found.measure;
+  const first = addMonths(result.window_end, 1 - months);
+  const points = series.points
+    .filter(({ month }) => month >= first && month <= result.window_end)
+    .map((point) => ({ ...point, value: measureValue(point.numerator, point.denominator, statistic) }));
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const decimals = values.length === 0 ? 0 : decimalsOf(values, unit, isDivided(statistic));
+  return points.map(({ month, value, gap }) => ({
+    month: monthName(month),
+    value: value === null ? (gap ?? 'nothing to divide by') : formatNumber(value, decimals),
+  }));
+}
 
 /** One line of a measure's row: the whole, or one lettered part. */
 export interface PaperLine {

@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Paper } from './paper.ts';
-import type { Picture } from './pictures.ts';
 import { printable } from './formats/printable.ts';
-import { renderHtml } from './formats/web-page/render-html.ts';
 import { renderCsv } from './formats/spreadsheet/render-csv.ts';
 import { renderXlsx } from './formats/spreadsheet/render-xlsx.ts';
 import { workbookOf } from './formats/spreadsheet/workbook.ts';
+import { renderHtml } from './formats/web-page/render-html.ts';
 import { renderWord } from './formats/word/render-word.ts';
 import type { WordTemplate } from './formats/word/word-template.ts';
+import type { Paper } from './paper.ts';
+import type { Picture } from './pictures.ts';
 
 /** Writes the paper in every format to a folder: Word, web page, spreadsheet and CSV. Returns the names written. */
 export async function writePaper(

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeVersion } from '../code-version.ts';
 import { ledgerOf } from '../disclosure/paper-ledger.ts';
-import { referenceHashes } from '../reference/reference-hashes.ts';
 import { figureOf, type Input, type Vintage } from '../history/vintage.ts';
 import { issueFolder, vintageOf, writeVintage } from '../history/vintage-store.ts';
+import { referenceHashes } from '../reference/reference-hashes.ts';
 import type { Build } from './build.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { referenceHashes } from '../reference/reference-hashes.ts';
 import { definitionVersions } from '../history/definition-versions.ts';
 import { revisionsOf } from '../history/revisions.ts';
+import { referenceHashes } from '../reference/reference-hashes.ts';
 import type { Build } from './build.ts';
 
 /** Compares what earlier papers said with the figures as they may be shown now. */

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { codeVersion } from '../code-version.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
+import { rowsOfExtracts } from '../paper/rows-of-extracts.ts';
 import type { Build } from '../pipeline/build.ts';
 import { severityVintage } from '../reference/reference-tables.ts';
-import { rowsOfExtracts } from '../paper/rows-of-extracts.ts';
 
 /** Writes what the build was made from and how: inputs with hashes, code, vintages, timings, every row accounted for. */
 export function writeManifest(build: Build, tables: readonly string[], path: string): void {

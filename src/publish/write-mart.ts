@@ -1,10 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { literal } from '../engine/duckdb.ts';
+import { rowTitle } from '../charts/records/row-titles.ts';
+import { suppressedWords } from '../disclosure/disclose-series.ts';
+import { Database, identifier, literal } from '../engine/duckdb.ts';
+import { columnComments, exampleOf, fillSql, grainOf, readSql } from '../engine/sql-file.ts';
+import { isAnySynthetic } from '../land/receipt.ts';
+import { type Measure, wholePart } from '../measures/measure.ts';
 import type { Build } from '../pipeline/build.ts';
-import { addViewsAndMacros } from './add-views-and-macros.ts';
+import { comment } from './comment.ts';
 import { exportCsv, exportTable } from './export-tables.ts';
-import { labelled } from './labelled.ts';
+import { labelled, sentence } from './labelled.ts';
 import { createPublished } from './published-table.ts';
 import { contributionsTable } from './tables/contributions.ts';
 import { definitionsTable } from './tables/definitions.ts';
@@ -17,6 +22,113 @@ import { runsTable } from './tables/runs.ts';
 import { seriesTable } from './tables/series.ts';
 import { severitySplitsTable } from './tables/severity-splits.ts';
 import { suppressionsTable } from './tables/suppressions.ts';
+
+/** Views every mart has, in the order one reads another. */
+const views = ['build', 'rolling', 'comparisons'];
+
+/** Macros every mart has: some give a table from the mart, some a value from values. */
+const tableMacros = ['series', 'rolling12', 'compare'];
+const valueMacros = ['wilson'];
+
+/**
+ * Adds views and macros to a finished mart. They are made on the file alone, so that nothing in them can name
+ * the warehouse.
+ */
+async function addViewsAndMacros(build: Build, file: string): Promise<void> {
+  const database = await Database.open(file);
+  try {
+    await database.transaction(async () => {
+      for (const view of [...viewsOfMart(build), ...measureViews(build)]) {
+        await createView(database, { ...view, description: labelled(build, view.description) });
+      }
+      await createMacros(build, database);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+function viewsOfMart(build: Build): PublishedView[] {
+  const about = {
+    publication: build.publication.name,
+    as_at: build.asAt,
+    force: build.landing.force,
+    is_synthetic: isAnySynthetic(build.landing.accepted),
+    built_at: build.publishedAt.toISOString(),
+    suppressed: suppressedWords,
+  };
+  return views.map((name) => {
+    const sql = readSql(`published/views/${name}.sql`);
+    return { name, sql: fillSql(sql, about), description: sentence(grainOf(sql)) };
+  });
+}
+
+async function createMacros(build: Build, database: Database): Promise<void> {
+  const isThisMart = fillSql(readSql('published/is_this_mart.sql'), {
+    built_at: build.publishedAt.toISOString(),
+  });
+  for (const name of [...tableMacros, ...valueMacros]) {
+    const sql = readSql(`published/macros/${name}.sql`);
+    await database.run(sql.replace('$is_this_mart', () => `(${isThisMart})`));
+    const kind = tableMacros.includes(name) ? 'macro table' : 'macro';
+    await comment(database, kind, name, `${sentence(grainOf(sql))} Example: ${exampleOf(sql)}`);
+  }
+}
+
+/** The views named for the paper's codes: one per measure, `T3B.4`, and one per lettered part, `T2A.2a`. */
+function measureViews(build: Build): PublishedView[] {
+  return build.publication.measures.flatMap((measure) => {
+    const lettered = (measure.parts?.named ?? []).flatMap(({ part, letter }) =>
+      letter === undefined ? [] : [viewOf(letteredCode(measure.code, letter), 'whole', measure, part)],
+    );
+    return [viewOf(measure.code, measure.parts ? 'parts' : 'whole', measure, wholePart), ...lettered];
+  });
+}
+
+/** The code of a lettered part: `T2A.2a`, but `all-crime-a`. */
+function letteredCode(code: string, letter: string): string {
+  return /\d$/.test(code) ? `${code}${letter}` : `${code}-${letter}`;
+}
+
+function viewOf(name: string, template: 'whole' | 'parts', measure: Measure, part: string): PublishedView {
+  const sql = readSql(`published/measures/${template}.sql`);
+  return {
+    name,
+    sql: fillSql(sql, { measure: measure.code, part }),
+    description: `${rowTitle(measure, part)}, in ${measure.unit}. ${sentence(grainOf(sql))} ${measure.definition}`,
+  };
+}
+
+/** A view of the published mart, published with a comment on it and on each column. */
+interface PublishedView {
+  readonly name: string;
+  readonly sql: string;
+  readonly description: string;
+}
+
+/** Creates the view in a finished mart. */
+async function createView(database: Database, view: PublishedView): Promise<void> {
+  const name = identifier(view.name);
+  await database.run(`create view ${name} as ${view.sql}`);
+  await comment(database, 'view', name, view.description);
+  for (const [column, text] of await columnTexts(database, view)) {
+    await comment(database, 'column', `${name}.${identifier(column)}`, text);
+  }
+}
+
+/** What the columns of a view mean: what its statement says, or else what series and results say of that name. */
+async function columnTexts(database: Database, view: PublishedView): Promise<[string, string][]> {
+  const said = columnComments(view.sql);
+  const known = await database.rows<{ name: string; comment: string }>(
+    `select column_name as name, comment from duckdb_columns() where table_name in ('series', 'results')`,
+  );
+  const { columns } = await database.table(`from ${identifier(view.name)} limit 0`);
+  return columns.map((column) => {
+    const text = said.get(column) ?? known.find(({ name }) => name === column)?.comment;
+    if (text === undefined) throw new Error(`no description: column ${column} of view ${view.name}`);
+    return [column, text];
+  });
+}
 
 /** Writes `insight.duckdb`, Parquet, Arrow and CSV of every published table into a folder: figures and where they come from, no record. */
 export async function writeMart(build: Build, folder: string): Promise<string[]> {

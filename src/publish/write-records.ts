@@ -1,12 +1,57 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { literal } from '../engine/duckdb.ts';
+import { contracts } from '../contracts/index.ts';
+import { identifier, literal } from '../engine/duckdb.ts';
+import { grainOf } from '../engine/sql-file.ts';
 import { keepPrivate } from '../land/keep-private.ts';
-import { feedsOf, martNames } from '../marts/mart-files.ts';
+import { columnDescriptions } from '../marts/columns.generated.ts';
+import { feedsOf, filesFor, type MartName, martNames, martSql } from '../marts/mart-files.ts';
 import type { Build } from '../pipeline/build.ts';
-import { copyMart } from './copy-mart.ts';
+import { comment } from './comment.ts';
 import { exportTable } from './export-tables.ts';
 import { createExtractNumbers } from './extract-numbers.ts';
+import { labelled, sentence } from './labelled.ts';
+
+/** Columns that identify a person, under the names marts give them: never copied. */
+const personalColumns = new Set(
+  contracts.flatMap((contract) =>
+    Object.entries(contract.columns).flatMap(([name, column]) => (column.isPersonal ? [name] : [])),
+  ),
+);
+
+/** Copies the records of a mart up to the as-at month into the attached file of records, without references to persons. */
+async function copyMart(build: Build, mart: MartName): Promise<void> {
+  const { database, publication, asAt } = build;
+  const { columns } = await database.table(`from ${mart} limit 0`);
+  const copied = columns.filter((name) => !personalColumns.has(name));
+  await database.run(
+    `create table records.${mart} as
+     select ${copied.map(identifier).join(', ')}
+     from (select * replace (number as extract_id) from ${mart} join extract_number using (extract_id))
+     where month <= ${literal(asAt)}
+     order by month, extract_id, extract_line`,
+  );
+  const feeds = feedsOf(mart, publication.feeds);
+  const grains = new Set(filesFor(mart, publication.feeds).map((file) => grainOf(martSql(mart, file))));
+  const ofFeeds = `${sentence([...grains].join('; '))} From the extracts of ${feeds.join(' and ')}, without references to persons.`;
+  await comment(database, 'table', `records.${mart}`, labelled(build, ofFeeds));
+  for (const name of copied) {
+    await comment(
+      database,
+      'column',
+      `records.${mart}.${identifier(name)}`,
+      descriptionOf(mart, name, feeds),
+    );
+  }
+}
+
+/** What a column means to each of the feeds that give it. */
+function descriptionOf(mart: MartName, column: string, feeds: readonly string[]): string {
+  const byFeed = (columnDescriptions[mart] as Readonly<Record<string, Readonly<Record<string, string>>>>)[
+    column
+  ];
+  return [...new Set(feeds.flatMap((feed) => byFeed?.[feed] ?? []))].join('; ');
+}
 
 /**
  * Writes `records.duckdb`, Parquet and Arrow of every mart into a folder that its owner alone may read: the records

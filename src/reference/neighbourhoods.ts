@@ -1,12 +1,57 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseLine } from '../csv.ts';
 import { type Database, identifier } from '../engine/duckdb.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import { byteFindings } from '../land/byte-findings.ts';
 import { isFileError, unreadableFile } from '../land/file-state.ts';
-import { rawTable } from '../land/read-rows.ts';
+import { inspectBytes } from '../land/inspect-bytes.ts';
+import { BulkReadFailed, rawTable, readRows } from '../land/read-rows.ts';
 import { kindOf } from '../land/walk-folder.ts';
-import { conflictingKinds, noTable, unknownKinds } from './neighbourhood-findings.ts';
-import { readTable } from './read-table.ts';
+
+const about = { level: 'notes', todo: 'Give a table with both columns, as --reference' } as const;
+const withoutIt = 'Measures by kind of area are not available without it';
+
+/** A folder in which no table is a neighbourhood table. */
+function noTable(folder: string, codes: readonly string[], kinds: readonly string[]): Finding {
+  return finding({
+    ...about,
+    code: 'no-neighbourhood-table',
+    file: folder,
+    expected: `a .csv or .csv.gz with a column ${codes.join(' or ')} and a column ${kinds.join(' or ')}`,
+    got: 'none',
+    todo: `Put it there, or name another folder with --reference. ${withoutIt}`,
+  });
+}
+
+/** Rows whose class is none that is known; their neighbourhoods are of the unknown kind. */
+function unknownKinds(file: string, column: string, rows: number, line: number): Finding {
+  return finding({
+    ...about,
+    code: 'unknown-rural-urban-class',
+    file,
+    line,
+    column,
+    expected: 'a class of 2011 from A1 to F2, or urban or rural',
+    got: 'another or none',
+    todo: 'Correct the table; these neighbourhoods count as unknown',
+    rows,
+  });
+}
+
+/** Neighbourhoods that stand in the table as urban and as rural. */
+function conflictingKinds(file: string, column: string, count: number, line: number): Finding {
+  return finding({
+    ...about,
+    code: 'conflicting-rural-urban-class',
+    file,
+    line,
+    column,
+    expected: 'one kind of area for each neighbourhood',
+    got: `${count.toLocaleString('en-GB')} with more than one`,
+    todo: 'Correct the table; these neighbourhoods count as unknown',
+  });
+}
 
 const codeColumns = ['lsoa_code', 'LSOA11CD'];
 const kindColumns = ['rural_urban_code', 'rural_urban', 'RUC11CD'];
@@ -80,4 +125,45 @@ async function fill(database: Database, file: string, code: string, kind: string
     ...(unknown?.rows ? [unknownKinds(file, kind, unknown.rows, unknown.line)] : []),
     ...(conflicts?.count ? [conflictingKinds(file, kind, conflicts.count, conflicts.line)] : []),
   ];
+}
+
+interface Table {
+  /** The name each asked-for column has, in the order asked; blank list where the table cannot be used. */
+  readonly columns: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a reference table that someone hands in, as extracts are read, into `extract_row`: broken lines are named
+ * and left out. Each of `wanted` is a column by the names it may have; a table without them all is left alone.
+ */
+async function readTable(
+  database: Database,
+  path: string,
+  file: string,
+  wanted: readonly (readonly string[])[],
+): Promise<Table> {
+  try {
+    const inspection = await inspectBytes(path);
+    const findings = byteFindings(file, inspection);
+    const header = parseLine(inspection.firstLine);
+    if (findings.length > 0 || 'error' in header) return { columns: [], findings };
+    const names = header.fields.map((name) => name.trim());
+    const columns = wanted.map((candidates) => candidates.find((name) => names.includes(name)) ?? '');
+    if (columns.includes('')) return { columns: [], findings };
+    // Of two columns with one name the first is meant; the others get names that no table has.
+    const distinct = names.map((name, index) =>
+      name === '' || names.indexOf(name) < index ? `column ${index + 1}` : name,
+    );
+    const read = (reading: 'in bulk' | 'line by line') =>
+      readRows(database, { path, file }, distinct, inspection, reading);
+    const rows = await read('in bulk').catch((error: unknown) => {
+      if (error instanceof BulkReadFailed) return read('line by line');
+      throw error;
+    });
+    return { columns, findings: rows.broken };
+  } catch (error) {
+    if (isFileError(error)) return { columns: [], findings: [unreadableFile(file, error)] };
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import { type Database, literal } from '../engine/duckdb.ts';
-import { projectFolder } from '../project-folder.ts';
 import { listSql, readSql } from '../engine/sql-file.ts';
+import { projectFolder } from '../project-folder.ts';
 
 /** The vintage of the severity weights every figure of this project uses, in both windows. */
 export const severityVintage = '2020';

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { parseTable } from '../csv.ts';
+import { projectFolder } from '../project-folder.ts';
 import { type Break, readBreaks } from './breaks.ts';
-import { readTargets, type Target } from './targets.ts';
 
 /** The reference tables that signals look at. */
 export interface Registers {
@@ -10,4 +12,21 @@ export interface Registers {
 /** Reads the register of breaks and the targets. */
 export function readRegisters(): Registers {
   return { breaks: readBreaks(), targets: readTargets() };
+}
+
+/** The value that a part of a measure is to reach, in the measure's unit and on its better side. */
+interface Target {
+  readonly measure: string;
+  readonly part: string;
+  readonly target: number;
+}
+
+/** The targets of the plan. */
+function readTargets(): Target[] {
+  const text = readFileSync(projectFolder('data-raw', 'reference', 'targets.csv'), 'utf8');
+  return parseTable(text).map(({ measure = '', part = '', target = '' }) => ({
+    measure,
+    part,
+    target: Number(target),
+  }));
 }

@@ -1,10 +1,10 @@
 import type { Contract } from '../contracts/contract.ts';
 import { contractOf } from '../contracts/index.ts';
 import { type Database, identifier } from '../engine/duckdb.ts';
+import { readSql } from '../engine/sql-file.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { landedTable } from '../land/check-rows.ts';
 import type { Receipt } from '../land/receipt.ts';
-import { readSql } from '../engine/sql-file.ts';
 
 export interface Staging {
   readonly findings: readonly Finding[];

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../src/paper/formats/pdf/find-chromium.ts';
+import { findChromium } from '../../src/paper/formats/pdf/write-pdf.ts';
 
 /** Where Chromium is on this machine; null where it is not. */
 export const chromiumPath = findChromium();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { altText } from '../../src/charts/alt-text.ts';
+import { altText } from '../../src/charts/drawings.ts';
 import { LONGEST_ALT_TEXT } from '../../src/charts/fit-sentences.ts';
 import { EXAMPLES, exampleChart, MOVED, RISING, risingWithout } from './example-chart.ts';
 

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { areasAltText } from '../../src/charts/areas-alt-text.ts';
 import type { AreasChart } from '../../src/charts/areas-chart.ts';
-import { areasCsv } from '../../src/charts/areas-data.ts';
 import { drawSvg } from '../../src/charts/draw-svg.ts';
-import { areasDrawing, driversDrawing } from '../../src/charts/drawings.ts';
-import { driversAltText } from '../../src/charts/drivers-alt-text.ts';
-import { driversCsv } from '../../src/charts/drivers-data.ts';
+import {
+  areasCsv,
+  areasDrawing,
+  driversAltText,
+  driversCsv,
+  driversDrawing,
+} from '../../src/charts/drawings.ts';
 import { placeOf, rowAxis } from '../../src/charts/row-axis.ts';
 import { AREAS_EXAMPLES, exampleAreas } from './example-areas.ts';
 import { exampleDrivers } from './example-drivers.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Chart, valuesOf } from '../../src/charts/chart.ts';
 import { pointLabels } from '../../src/charts/line-labels.ts';
 import { monthColumns, PLOT, TEXT_SIZE } from '../../src/charts/line-layout.ts';
-import { windowStrip } from '../../src/charts/line-windows.ts';
+import { windowStrip } from '../../src/charts/line-spec.ts';
 import { markPoints } from '../../src/charts/marked-points.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { valueAxis } from '../../src/charts/value-axis.ts';

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { drawSvg } from '../../src/charts/draw-svg.ts';
-import { limitsDrawing } from '../../src/charts/drawings.ts';
+import { limitsCsv, limitsDrawing } from '../../src/charts/drawings.ts';
 import { limitsAltText } from '../../src/charts/limits-alt-text.ts';
 import type { LimitsChart } from '../../src/charts/limits-chart.ts';
-import { limitsCsv } from '../../src/charts/limits-data.ts';
 import { SIGNAL_MARKS, USUAL_MARK } from '../../src/charts/signal-marks.ts';
 import { MOVED } from './example-chart.ts';
 import { CONCERN, endingIn, exampleLimits, LIMITS_EXAMPLES, USUAL } from './example-limits.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Random } from '../../sample/random.ts';
 import { furtherCells } from '../../src/disclosure/further-cells.ts';
 import { KnownSums } from '../../src/disclosure/known-sums.ts';
-import { Random } from '../../sample/random.ts';
 import { type Equation, solve } from './solve.ts';
 
 /** Rows, columns and totals of a table: `2,3` is a cell, `2,+` and `+,3` its totals, `+,+` the whole. */

@@ -1,3 +1,4 @@
+import { Random } from '../../sample/random.ts';
 import { addMonths, type Month, monthSpine } from '../../src/calendar.ts';
 import { crime } from '../../src/contracts/crime.ts';
 import { Database } from '../../src/engine/duckdb.ts';
@@ -7,7 +8,6 @@ import { type Exact, exactFigures } from '../../src/measures/exact-figures.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import { MonthStates } from '../../src/measures/month-states.ts';
 import { countOf, sumOf } from '../../src/measures/tally.ts';
-import { Random } from '../../sample/random.ts';
 import { counted } from '../measures/small-series.ts';
 import { poisson } from '../statistics/noise.ts';
 

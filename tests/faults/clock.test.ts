@@ -2,9 +2,9 @@ import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { openForReading } from '../../src/commands/open-warehouse.ts';
-import { publishedState } from '../harness/kill-test/published-state.ts';
 import { lastRuns } from '../../src/pipeline/runs.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
+import { publishedState } from '../harness/kill-test/published-state.ts';
 import { buildMart, martOnly, writeStreet } from './street-build.ts';
 
 afterEach(() => void vi.useRealTimers());

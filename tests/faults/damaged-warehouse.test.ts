@@ -1,10 +1,10 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { publishedState } from '../harness/kill-test/published-state.ts';
 import { WarehouseDamaged } from '../../src/land/damaged-warehouse.ts';
 import { purge } from '../../src/operations/purge/purge.ts';
 import { passingFolder } from '../build-into.ts';
+import { publishedState } from '../harness/kill-test/published-state.ts';
 import { buildMart, differencesFromClean, writeStreet } from './street-build.ts';
 
 /** An output folder with one build of two months, and the extract of a third that has come since. */

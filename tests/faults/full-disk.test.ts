@@ -1,9 +1,9 @@
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { machineFault } from '../../src/commands/machine-fault.ts';
-import { publishedState } from '../harness/kill-test/published-state.ts';
+import { machineFault } from '../../src/commands/end-with.ts';
 import { passingFolder } from '../build-into.ts';
+import { publishedState } from '../harness/kill-test/published-state.ts';
 import { canMakeDisks, smallDisk } from './mounted.ts';
 import { buildMart, differencesFromClean, writeStreet } from './street-build.ts';
 

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openData } from '../../pipelines/open-data.ts';
 import { monthSpine } from '../../src/calendar.ts';
-import { differences, publishedState } from '../harness/kill-test/published-state.ts';
 import type { Build } from '../../src/pipeline/build.ts';
 import type { Publication } from '../../src/pipeline/publication.ts';
 import { land, mart, measure, publish, stage } from '../../src/pipeline/steps.ts';
 import { buildInto } from '../build-into.ts';
+import { differences, publishedState } from '../harness/kill-test/published-state.ts';
 import { antiSocial, burglary, street } from '../land/raw-folder.ts';
 
 /** Two published rows a month, a burglary and an incident, from the first month to the last. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { monthSpine } from '../../src/calendar.ts';
-import type { Receipt } from '../../src/land/receipt.ts';
-import type { MeasuredSeries } from '../../src/measures/build-series.ts';
-import type { Measure } from '../../src/measures/measure.ts';
 import { definitionVersions } from '../../src/history/definition-versions.ts';
 import { type Present, revisionsOf } from '../../src/history/revisions.ts';
 import type { Vintage } from '../../src/history/vintage.ts';
+import type { Receipt } from '../../src/land/receipt.ts';
+import type { MeasuredSeries } from '../../src/measures/build-series.ts';
+import type { Measure } from '../../src/measures/measure.ts';
 
 const measure: Measure = {
   code: 'T1A.3',

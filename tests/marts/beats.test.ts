@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Database } from '../../src/engine/duckdb.ts';
+import { readSql } from '../../src/engine/sql-file.ts';
 import { runChecks } from '../../src/marts/run-checks.ts';
 import { loadReferenceTables } from '../../src/reference/reference-tables.ts';
-import { readSql } from '../../src/engine/sql-file.ts';
 
 let database: Database;
 

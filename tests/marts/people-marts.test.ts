@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from '../../src/engine/duckdb.ts';
-import { createMacros } from '../../src/marts/build-marts.ts';
 import { readSql } from '../../src/engine/sql-file.ts';
+import { createMacros } from '../../src/marts/build-marts.ts';
 
 let database: Database;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparableMonths } from '../../src/measures/comparable-months.ts';
 import { resultOf } from '../../src/measures/result.ts';
+import { comparableMonths } from '../../src/measures/signals.ts';
 import { counted, steady, yearly } from './small-series.ts';
 
 const window = { start: '2017-06', end: '2018-05' };

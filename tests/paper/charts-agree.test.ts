@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { altText } from '../../src/charts/alt-text.ts';
 import { areaWords } from '../../src/charts/area-words.ts';
 import { areasAltText } from '../../src/charts/areas-alt-text.ts';
-import { driversAltText } from '../../src/charts/drivers-alt-text.ts';
+import { altText, driversAltText } from '../../src/charts/drawings.ts';
 import { LONGEST_ALT_TEXT } from '../../src/charts/fit-sentences.ts';
 import { limitsAltText } from '../../src/charts/limits-alt-text.ts';
 import { limitsPoints } from '../../src/charts/limits-chart.ts';
+import { chartSet } from '../../src/charts/records/chart-set.ts';
 import { draftOf } from '../../src/insight/draft.ts';
 import type { Result } from '../../src/measures/result.ts';
 import { measureValue } from '../../src/measures/statistic.ts';
-import { chartSet } from '../../src/charts/records/chart-set.ts';
 import { formatNumber, formatSigned } from '../../src/words/number-words.ts';
 import { round } from '../../src/words/round.ts';
 import { randomBuild } from './random-build.ts';

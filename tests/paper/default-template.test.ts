@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { defaultTemplate } from '../../src/paper/formats/word/default-template.ts';
-import { makeTemplate } from '../../src/paper/formats/word/template/make-template.ts';
+import { makeTemplate } from '../../src/paper/formats/word/template/write-template.ts';
 import { textOf, unzip } from '../../src/zip.ts';
 
 it('the default template is the one that npm run template makes', () => {

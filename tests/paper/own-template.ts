@@ -8,7 +8,7 @@ import {
   numberingPart,
   packageRelations,
   settingsPart,
-} from '../../src/paper/formats/word/template/package-parts.ts';
+} from '../../src/paper/formats/word/template/write-template.ts';
 import { zip } from '../../src/zip.ts';
 
 /** A force's own style: headings of themes in green, in a typeface of its own, in American English by mistake. */

@@ -1,4 +1,6 @@
+import { Random } from '../../sample/random.ts';
 import { addMonths, monthSpine } from '../../src/calendar.ts';
+import type { Charted } from '../../src/charts/records/chart-set.ts';
 import { Cells } from '../../src/disclosure/cells.ts';
 import { disclose } from '../../src/disclosure/disclose.ts';
 import { Hidden } from '../../src/disclosure/hidden.ts';
@@ -10,8 +12,6 @@ import { rateOf } from '../../src/measures/rate.ts';
 import { resultOf } from '../../src/measures/result.ts';
 import { gapAt, type Series, type SeriesPoint } from '../../src/measures/series.ts';
 import type { Registers } from '../../src/reference/registers.ts';
-import type { Charted } from '../../src/charts/records/chart-set.ts';
-import { Random } from '../../sample/random.ts';
 import { counted } from '../measures/small-series.ts';
 import { poisson } from '../statistics/noise.ts';
 

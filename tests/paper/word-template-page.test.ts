@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { projectFolder } from '../../src/project-folder.ts';
 import { slotsOf } from '../../src/paper/formats/word/slots.ts';
+import { projectFolder } from '../../src/project-folder.ts';
 import { examplePaper } from './example-paper.ts';
 
 it('docs/word-template.md names every slot, and no other', () => {

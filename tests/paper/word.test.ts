@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { syntheticLabel } from '../../src/paper/guidance.ts';
 import { defaultTemplate } from '../../src/paper/formats/word/default-template.ts';
 import { checkTemplate, renderWord } from '../../src/paper/formats/word/render-word.ts';
 import { readTemplate, type WordTemplate } from '../../src/paper/formats/word/word-template.ts';
+import { syntheticLabel } from '../../src/paper/guidance.ts';
 import { examplePaper, printedTexts } from './example-paper.ts';
 import { examplePictures } from './example-pictures.ts';
 import { paragraphsOf, partsOf, plain, xmlOf } from './word-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordToHtml } from '../../src/proof/document/word.ts';
+import { wordToHtml } from '../../src/proof/document/read-document.ts';
 import { proofText } from '../../src/proof/proof-text.ts';
 import { handMadeFacts } from './hand-made-facts.ts';
 import { readSignals } from './signal-facts.ts';

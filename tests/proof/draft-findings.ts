@@ -1,6 +1,6 @@
 import type { Result } from '../../src/measures/result.ts';
 import { sentencesOf } from '../../src/proof/document/sentences.ts';
-import { proofSentence } from '../../src/proof/proof-sentence.ts';
+import { proofSentence } from '../../src/proof/proof-text.ts';
 import { subjectOf } from '../../src/proof/readings/sentence.ts';
 import { type RandomFacts, randomFacts } from './random-facts.ts';
 

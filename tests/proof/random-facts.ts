@@ -1,4 +1,5 @@
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
+import { Random } from '../../sample/random.ts';
 import { addMonths, monthSpine } from '../../src/calendar.ts';
 import { type Exception, exceptionsOf } from '../../src/insight/exceptions.ts';
 import { wholeArea } from '../../src/measures/area-levels.ts';
@@ -11,7 +12,6 @@ import { isDivided, isRatio, spanOf } from '../../src/measures/statistic.ts';
 import { factsOf } from '../../src/proof/facts/facts-of-results.ts';
 import type { ProofFacts } from '../../src/proof/facts/proof-facts.ts';
 import type { Registers } from '../../src/reference/registers.ts';
-import { Random } from '../../sample/random.ts';
 
 export const asAt = '2018-05';
 

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { projectFolder } from '../../src/project-folder.ts';
 import { writeSample } from '../../sample/write-sample.ts';
+import { projectFolder } from '../../src/project-folder.ts';
 
 /** The column that decides the month of each feed's rows. */
 const MONTH_COLUMNS: Record<string, string> = {

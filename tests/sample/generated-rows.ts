@@ -1,4 +1,4 @@
-import { sampleFiles } from '../../sample/sample-files.ts';
+import { sampleFiles } from '../../sample/write-sample.ts';
 
 export type Row = Readonly<Record<string, string>>;
 

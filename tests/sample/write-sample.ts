@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FEEDS } from '../../sample/feeds.ts';
-import { sampleFiles } from '../../sample/sample-files.ts';
+import { sampleFiles } from '../../sample/write-sample.ts';
 import { type CountedSample, countedSample, seeds } from './counted-sample.ts';
 
 const POSITIVE = "outcome_code in ('1', '1A', '2', '2A', '3', '3A', '4', '6', '7', '8')";

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { refusalOf, refusalOfKinds } from '../../src/serve/query/statement.ts';
+import { refusalOf, refusalOfKinds } from '../../src/serve/query/worker.ts';
 
 it.each([
   'select 1',

@@ -1,11 +1,58 @@
-import type { AreaDot, AreaQuantity, AreasChart } from '../areas-chart.ts';
 import { periodOf } from '../../insight/references.ts';
 import { wholeArea } from '../../measures/area-levels.ts';
 import type { Rate } from '../../measures/rate.ts';
 import type { Result } from '../../measures/result.ts';
-import { type AreaResult, areaInterval, areaQuantity, areaSuffix, areaValue } from './area-quantity.ts';
-import { areasHeadline, areasUnit, noIntervals, notShown, unknownArea } from './areas-words.ts';
+import { isDivided, isRatio } from '../../measures/statistic.ts';
+import { type Interval, mapInterval } from '../../statistics/interval.ts';
+import { decimalsOf, formatNumber } from '../../words/number-words.ts';
+import { areaWords } from '../area-words.ts';
+import type { AreaDot, AreaQuantity, AreasChart } from '../areas-chart.ts';
 import type { ChartedRow } from './charted-rows.ts';
+
+/** Said where areas have a value without an interval. */
+const noIntervals = 'Of a mean or a severity score only the change has an interval, so none is drawn.';
+
+/** What areas are compared in: `crimes per 1,000 residents`, `change in crimes`, `% of calls`. */
+function areasUnit(quantity: AreaQuantity, { unit }: Result): string {
+  if (quantity === 'rate') return `${unit} per 1,000 residents`;
+  return quantity === 'change' ? `change in ${unit}` : unit;
+}
+
+/** The comparison as a headline: `Violent Knife Crime: highest in Nottingham (1.9), lowest in Rushcliffe (0.2)`. */
+function areasHeadline(
+  title: string,
+  chart: Pick<AreasChart, 'level' | 'quantity' | 'suffix' | 'force' | 'areas'>,
+): string {
+  const words = areaWords(chart);
+  const [highest, lowest] = [chart.areas[0], chart.areas.at(-1)];
+  if (!highest || !lowest) return `${title}: no ${chart.level} has a value`;
+  const what = chart.quantity === 'change' ? 'change ' : '';
+  const [most, least] = [words(highest.value), words(lowest.value)];
+  if (most === least) return `${title}: ${what}about the same everywhere, ${most}`;
+  const per = chart.quantity === 'rate' ? ' per 1,000 residents' : '';
+  return `${title}: ${what}highest in ${highest.area} (${most}${per}), lowest in ${lowest.area} (${least})`;
+}
+
+/** Which areas are left out, each with its own value or count, and why where that is not plain from its name. */
+function notShown(left: readonly AreaResult[], quantity: AreaQuantity, level: string): string[] {
+  if (left.length === 0) return [];
+  const named = left.map(({ result, rate }) => {
+    const { current, area, unit } = result;
+    if (result.suppressed === 'value') return `${area} (suppressed)`;
+    if (current === null) return `${area} (no value)`;
+    const decimals = decimalsOf([current], unit, isDivided(result.statistic));
+    const value = `${formatNumber(current, decimals)}${unit.startsWith('%') ? '%' : ''}`;
+    const reasons = { rate: 'residents not known', change: 'none before', value: 'no value before' };
+    const isPlain = area === unknownArea(level) || (quantity === 'rate' && rate !== null);
+    return isPlain ? `${area} (${value})` : `${area} (${value}, ${reasons[quantity]})`;
+  });
+  return [`Not shown: ${named.join('; ')}.`];
+}
+
+/** The area that stands for rows that cannot be placed. */
+function unknownArea(level: string): string {
+  return `Unknown ${level}`;
+}
 
 /** What areas of a row are compared from. */
 export interface Compared {
@@ -61,4 +108,41 @@ function dotOf(one: AreaResult, quantity: AreaQuantity, force: number | null): A
   const above = interval !== null && interval.low > force ? 'above' : null;
   const below = interval !== null && interval.high < force ? 'below' : null;
   return { area: one.result.area, value, interval, besideForce: above ?? below };
+}
+
+/** An area's result with its rate, where its population is known. */
+interface AreaResult {
+  readonly result: Result;
+  readonly rate: Rate | null;
+}
+
+/** Counts and scores: the rate, or the change where the population is not known. Quotients: the value. */
+function areaQuantity(found: readonly AreaResult[], { result, rate }: AreaResult): AreaQuantity {
+  if (isDivided(result.statistic)) return 'value';
+  return rate !== null && found.filter((one) => one.rate !== null).length >= 2 ? 'rate' : 'change';
+}
+
+/** Its value; null where its result is withheld. */
+function areaValue({ result, rate }: AreaResult, quantity: AreaQuantity): number | null {
+  if (result.status === 'withheld' || result.status === 'not available') return null;
+  if (quantity === 'rate') return rate?.current ?? null;
+  return quantity === 'change' ? result.change : result.current;
+}
+
+/** Its interval of 95%; that of a rate is its count's, scaled alike. */
+function areaInterval({ result, rate }: AreaResult, quantity: AreaQuantity): Interval | null {
+  const [low, high] =
+    quantity === 'change'
+      ? [result.change_low, result.change_high]
+      : [result.current_low, result.current_high];
+  if (low === null || high === null) return null;
+  if (quantity !== 'rate') return { low, high };
+  return rate && mapInterval({ low, high }, (count) => (1000 * count) / rate.population);
+}
+
+/** What stands behind a value. */
+function areaSuffix(quantity: AreaQuantity, result: Result): string {
+  if (quantity === 'rate') return '';
+  if (quantity === 'change') return isRatio(result.statistic) ? ' pp' : '%';
+  return result.unit.startsWith('%') ? '%' : '';
 }

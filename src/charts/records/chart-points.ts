@@ -1,7 +1,7 @@
 import { type Month, monthSpine } from '../../calendar.ts';
-import type { ChartPoint } from '../chart.ts';
 import type { Series } from '../../measures/series.ts';
 import { measureValue, type Statistic } from '../../measures/statistic.ts';
+import type { ChartPoint } from '../chart.ts';
 
 /** Every month of a series from one to another; where there is no value, why. */
 export function chartPoints(series: Series, statistic: Statistic, from: Month, end: Month): ChartPoint[] {

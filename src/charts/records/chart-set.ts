@@ -1,6 +1,6 @@
-import type { ChartSet } from '../drawings.ts';
 import { areaLevels } from '../../measures/area-levels.ts';
 import type { Build } from '../../pipeline/build.ts';
+import type { ChartSet } from '../drawings.ts';
 import { areasChart } from './areas-charts.ts';
 import { chartedRows, chartKey } from './charted-rows.ts';
 import { driversCharts } from './drivers-charts.ts';

@@ -1,10 +1,10 @@
-import type { DriverBar, DriversChart } from '../drivers-chart.ts';
 import { notShown } from '../../disclosure/disclose-contributions.ts';
 import { periodOf } from '../../insight/references.ts';
 import type { Contribution } from '../../measures/contributions.ts';
 import { wholePart } from '../../measures/measure.ts';
 import { formatNumber, formatSigned } from '../../words/number-words.ts';
 import { round } from '../../words/round.ts';
+import type { DriverBar, DriversChart } from '../drivers-chart.ts';
 import type { ChartedRow } from './charted-rows.ts';
 
 /** Bars with a name of their own. */

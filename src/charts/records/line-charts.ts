@@ -1,7 +1,7 @@
 import { addMonths, monthName } from '../../calendar.ts';
-import type { Chart } from '../chart.ts';
 import { comparisonOf, headlineOf } from '../../insight/describe-result.ts';
 import type { Registers } from '../../reference/registers.ts';
+import type { Chart } from '../chart.ts';
 import { chartPoints } from './chart-points.ts';
 import type { ChartedRow } from './charted-rows.ts';
 import { shownBreaks } from './shown-breaks.ts';

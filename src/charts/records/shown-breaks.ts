@@ -1,8 +1,8 @@
 import type { Month } from '../../calendar.ts';
-import type { ChartBreak } from '../chart-breaks.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { breaksOf } from '../../measures/signals.ts';
 import type { Registers } from '../../reference/registers.ts';
+import type { ChartBreak } from '../chart-breaks.ts';
 
 /** A measure's breaks that have months on both sides among those shown; those of one month together. */
 export function shownBreaks(measure: Measure, registers: Registers, from: Month, end: Month): ChartBreak[] {

@@ -1,16 +1,90 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { arch, platform, release } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { addMonths, type Month, monthName, monthSpine } from '../../calendar.ts';
+import { Database } from '../../engine/duckdb.ts';
+import { storedLanding } from '../../land/stored-landing.ts';
 import { warehouseFolder } from '../../land/warehouse.ts';
-import { type Advice, look, mend } from './advice.ts';
-import { arrivals } from './arrivals.ts';
-import { diskSpace } from './disk.ts';
-import { environment } from './environment.ts';
+import { describeMonths, MonthStates } from '../../measures/month-states.ts';
+import { projectFolder } from '../../project-folder.ts';
+import { loadNeighbourhoods } from '../../reference/neighbourhoods.ts';
+import { readPopulations } from '../../reference/populations.ts';
+import { loadReferenceTables } from '../../reference/reference-tables.ts';
+import { readRegisters } from '../../reference/registers.ts';
+import { type Advice, look, mend, well } from './advice.ts';
 import { firstLine, openCarefully } from './open-carefully.ts';
-import { permissions } from './permissions.ts';
-import { otherPrograms } from './programs.ts';
 import { leftovers, martTodo, published } from './published.ts';
-import { referenceTables } from './reference.ts';
 import { warehouse, warehouseTodo } from './warehouse.ts';
+
+/** Folders below an output folder that a build writes anew, beside the old ones, before it replaces them. */
+const written = ['data-mart', 'data-records', 'charts', 'reports', 'warehouse'];
+
+/** Free disk space of the output folder, against the size of what a build has written there. */
+function diskSpace(out: string): Advice {
+  const { bavail, bsize } = statfsSync(out);
+  return freeSpace(
+    bavail * bsize,
+    written.reduce((sum, name) => sum + sizeOf(join(out, name)), 0),
+  );
+}
+
+/** What is to be said of so many free bytes where the outputs of builds take so many. */
+export function freeSpace(free: number, used: number): Advice {
+  const said = `${inMegabytes(free)} free; what builds have written takes ${inMegabytes(used)}`;
+  const todo =
+    'Free some space, or choose another folder with --out: a build writes new outputs beside the old ones';
+  if (free < used) return mend('disk', said, todo);
+  return free < 3 * used ? look('disk', said, todo) : well('disk', said);
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000).toLocaleString('en-GB')} MB`;
+}
+
+function sizeOf(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => statSync(join(folder, name), { throwIfNoEntry: false }))
+    .reduce((sum, stats) => sum + (stats?.isFile() ? stats.size : 0), 0);
+}
+
+const oldestNode = 20;
+
+/** What it runs on: this program, Node.js, DuckDB, the system, and the time zone of the machine. */
+async function environment(): Promise<Advice[]> {
+  const { version } = JSON.parse(readFileSync(projectFolder('package.json'), 'utf8')) as { version: string };
+  const database = await Database.open(':memory:');
+  const [duckdb] = await database.rows<{ version: string }>('select version() as version');
+  database.close();
+  const node = process.versions.node;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return [
+    well('insight', `version ${version}`),
+    Number.parseInt(node, 10) >= oldestNode
+      ? well('Node.js', `version ${node}`)
+      : mend('Node.js', `version ${node}`, `Install version ${oldestNode} or later`),
+    well('DuckDB', `version ${duckdb?.version.replace(/^v/, '')}`),
+    well('system', `${platform()} ${release()} on ${arch()}`),
+    well('clock', `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC; time zone ${timeZone}`),
+  ];
+}
+
+/** Programs that are used where they are there, and by which names. */
+const programs = [
+  { title: 'Chromium', names: ['chromium', 'chromium-browser', 'google-chrome', 'chrome.exe', 'msedge.exe'] },
+  { title: 'LibreOffice', names: ['soffice', 'soffice.exe'] },
+] as const;
+
+/** Which programs that nothing depends on are on the path: for information. */
+function otherPrograms(path = process.env.PATH ?? ''): Advice[] {
+  const folders = path.split(delimiter).filter((folder) => folder !== '');
+  return programs.map(({ title, names }) => {
+    const found = names
+      .flatMap((name) => folders.map((folder) => join(folder, name)))
+      .find((file) => existsSync(file));
+    return well(title, found ?? 'not on the path; nothing needs it');
+  });
+}
 
 /** Everything the doctor has to say of an installation and an output folder. It changes nothing. */
 export async function examine(out: string, now: Date): Promise<Advice[]> {
@@ -61,4 +135,86 @@ async function publicSide(out: string): Promise<Advice[]> {
   } finally {
     opened.database.close();
   }
+}
+
+/** Whether the private side is its owner's only: the folder with records, quarantine and key, and the key. */
+function permissions(out: string): Advice[] {
+  const folder = warehouseFolder(out);
+  if (!existsSync(folder)) return [];
+  if (process.platform === 'win32')
+    return [
+      look(
+        'permissions',
+        'Windows has no owner-only mode that this program could read',
+        `See in the properties of ${folder}, under Security, that only those who make the paper are listed`,
+      ),
+    ];
+  return [folder, join(folder, 'pseudonym.key'), join(out, 'data-records')]
+    .filter((path) => existsSync(path))
+    .map((path) => ofOwnerOnly(path, statSync(path).mode));
+}
+
+function ofOwnerOnly(path: string, mode: number): Advice {
+  const rights = (mode & 0o777).toString(8).padStart(3, '0');
+  if ((mode & 0o077) === 0) return well('permissions', `${path} is its owner's only (${rights})`);
+  return mend(
+    'permissions',
+    `${path} can be read by others than its owner (${rights})`,
+    `Run: chmod ${statSync(path).isDirectory() ? '700' : '600'} '${path}'`,
+  );
+}
+
+/** Whether the reference tables can be read. */
+async function referenceTables(): Promise<Advice> {
+  const folder = projectFolder('data-raw', 'reference');
+  const database = await Database.open(':memory:');
+  try {
+    await loadReferenceTables(database);
+    const { rows } = await loadNeighbourhoods(database, folder);
+    const { breaks, targets } = readRegisters();
+    const populations = readPopulations().length;
+    return well(
+      'reference tables',
+      `${rows.toLocaleString('en-GB')} neighbourhoods, ${populations} populations, ${breaks.length} breaks, ${targets.length} targets`,
+    );
+  } catch (error) {
+    return mend(
+      'reference tables',
+      firstLine(error),
+      `Put the files of ${folder} back as they were installed`,
+    );
+  } finally {
+    database.close();
+  }
+}
+
+/** By feed: the newest month received against the month due, and months before it that are missing. */
+async function arrivals(database: Database, now: Date): Promise<Advice[]> {
+  const landing = await storedLanding(database, null);
+  const states = new MonthStates(landing);
+  const due = addMonths(now.toISOString().slice(0, 7), -1);
+  const receipts = [...landing.accepted, ...landing.refused];
+  const feeds = [...new Set(receipts.map(({ feed }) => feed))].sort();
+  return feeds.map((feed) => {
+    const months = receipts
+      .filter((one) => one.feed === feed)
+      .map(({ month }) => month)
+      .sort();
+    return ofFeed(feed, months[0] ?? due, due, states);
+  });
+}
+
+function ofFeed(feed: string, first: Month, due: Month, states: MonthStates): Advice {
+  const missing = monthSpine(first, due).flatMap((month) => {
+    const { isReceived, reason } = states.ofFeed(feed, [], month);
+    return isReceived ? [] : [{ month, reason: reason ?? '' }];
+  });
+  const newest = states.latestComplete(feed);
+  const said = newest === null ? 'no month received' : `received to ${monthName(newest)}`;
+  if (missing.length === 0) return well(`feed ${feed}`, said);
+  return look(
+    `feed ${feed}`,
+    `${said}; ${describeMonths(missing)}`,
+    'Ask its supplier for these months, and put them into the raw folder; the paper withholds what touches them',
+  );
 }

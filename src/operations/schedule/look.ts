@@ -3,7 +3,6 @@ import { type DueRun, lastRun, type Scheduled } from './due-run.ts';
 import type { Ledger } from './ledger.ts';
 import type { Outcome } from './outcome.ts';
 import type { Ending } from './run-due.ts';
-import { timeIn } from './time-in.ts';
 
 /** What a look at the schedule needs of the world. */
 export interface World {
@@ -83,4 +82,10 @@ async function buildOf(run: DueRun, world: World): Promise<Ending | 'busy'> {
 function clockIsBehind({ name, schedule }: Scheduled, endedAt: string): string {
   const last = timeIn(schedule.timeZone, new Date(endedAt));
   return `${name}: the clock of this machine is behind, its last run ended at ${last}; what is done is not done again`;
+}
+
+/** A time as the clock on the wall of a time zone shows it: `8 June 2018 at 06:00 (Europe/London)`. */
+function timeIn(timeZone: string, time: Date): string {
+  const words = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'long', timeStyle: 'short' });
+  return `${words.format(time)} (${timeZone})`;
 }

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monthName } from '../../calendar.ts';
+import { chartSet } from '../../charts/records/chart-set.ts';
 import { codeVersion } from '../../code-version.ts';
 import { isAnySynthetic } from '../../land/receipt.ts';
-import { chartSet } from '../../charts/records/chart-set.ts';
 import { type Build, outputsFolder } from '../build.ts';
 import { count } from './count.ts';
 

@@ -1,6 +1,6 @@
-import { land as landExtracts, nothingArrived } from '../../land/land.ts';
 import { inputKey, inputsOf } from '../../history/vintage.ts';
 import { readVintages } from '../../history/vintage-store.ts';
+import { land as landExtracts, nothingArrived } from '../../land/land.ts';
 import { Blocked, type Build } from '../build.ts';
 import { landingAsPublished } from '../landing-as-published.ts';
 import { count } from './count.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { chartNames } from '../../charts/records/chart-set.ts';
-import { paperOf } from '../../paper/paper.ts';
-import { readPictures } from '../../paper/pictures.ts';
 import { defaultTemplate } from '../../paper/formats/word/default-template.ts';
 import { readTemplate } from '../../paper/formats/word/word-template.ts';
+import { paperOf } from '../../paper/paper.ts';
+import { readPictures } from '../../paper/pictures.ts';
 import { readAuthorInsight } from '../author-insight.ts';
 import { Blocked, type Build } from '../build.ts';
 

@@ -1,10 +1,154 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import mammoth from 'mammoth';
+import { marked } from 'marked';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { PlainError } from '../../plain-error.ts';
-import type { Block } from './block.ts';
-import { htmlBlocks } from './html.ts';
-import { markdownToHtml } from './markdown.ts';
-import { wordToHtml } from './word.ts';
+import type { Block, Cell } from './block.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+const unread = new Set([
+  'head',
+  'script',
+  'style',
+  'svg',
+  'template',
+  'nav',
+  'noscript',
+  'figure',
+  'caption',
+  'math',
+]);
+const breaking = new Set(
+  'p div li ul ol dl dt dd section article header footer main blockquote br tr td th table pre details summary address form h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+);
+
+/** The blocks of an HTML page, in order. */
+function htmlBlocks(html: string): Block[] {
+  return blocksIn(parse(html));
+}
+
+function blocksIn(node: Node): Block[] {
+  if (isElement(node)) {
+    if (isUnread(node)) return [];
+    const heading = /^h([1-6])$/.exec(node.tagName)?.[1];
+    if (heading) return texts(node).map((text) => ({ kind: 'heading', level: Number(heading), text }));
+    if (node.tagName === 'table') return rowsOf(node);
+  }
+  const children = 'childNodes' in node ? node.childNodes : [];
+  const blocks: Block[] = [];
+  let inline: Node[] = [];
+  const flush = () => {
+    blocks.push(...linesOf(inline).map((text): Block => ({ kind: 'text', text })));
+    inline = [];
+  };
+  for (const child of children) {
+    if (isElement(child) && (isUnread(child) || isBlock(child))) {
+      flush();
+      blocks.push(...blocksIn(child));
+    } else inline.push(child);
+  }
+  flush();
+  return blocks;
+}
+
+/** Whether an element, or one in it, stands on lines of its own. */
+function isBlock(element: Element): boolean {
+  if (element.tagName === 'br') return false;
+  return (
+    breaking.has(element.tagName) || element.childNodes.some((child) => isElement(child) && isBlock(child))
+  );
+}
+
+function rowsOf(table: Element): Block[] {
+  const rows = elements(table, 'tr');
+  let headings: string[] = [];
+  return rows.flatMap((row): Block[] => {
+    const cells = row.childNodes
+      .filter(isElement)
+      .filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+    const isHeading =
+      cells.length > 0 &&
+      (cells.every(({ tagName }) => tagName === 'th') || (row === rows[0] && looksLikeHeadings(cells)));
+    if (isHeading) {
+      headings = cells.map((cell) => texts(cell).join(' '));
+      return [];
+    }
+    return [{ kind: 'row', cells: cells.map((cell): Cell => ({ lines: texts(cell) })), headings }];
+  });
+}
+
+/** A first row of plain cells that are short and without figures, as Word writes headings. */
+function looksLikeHeadings(cells: readonly Element[]): boolean {
+  const all = cells.map((cell) => texts(cell).join(' '));
+  return (
+    all.length > 1 &&
+    all.every(
+      (text) => text.length < 40 && !/\d[\d.,]*\s?(?:%|pp)|[a-z]{3,}\.\s*$|T\d[A-Z]\.\d/.test(text),
+    ) &&
+    all.some((text) =>
+      /measure|performance|trend|insight|code|current|previous|change|narrative|comment/i.test(text),
+    )
+  );
+}
+
+function elements(node: Element, name: string): Element[] {
+  return node.childNodes
+    .filter(isElement)
+    .flatMap((child) =>
+      child.tagName === name ? [child] : child.tagName === 'table' ? [] : elements(child, name),
+    );
+}
+
+/** The lines of an element, as people see them. */
+function texts(element: Element): string[] {
+  return linesOf(element.childNodes);
+}
+
+function linesOf(nodes: readonly Node[]): string[] {
+  return rawText(nodes)
+    .split('\n')
+    .map((line) => line.replace(/[ \t\r\f]+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+function rawText(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => {
+      if ('value' in node && node.nodeName === '#text')
+        return node.value.replace(/\s+/g, (space) => (/\u00a0/.test(space) ? '\u00a0' : ' '));
+      if (!isElement(node) || isUnread(node)) return '';
+      const inner = rawText(node.childNodes);
+      if (node.tagName === 'br') return '\n';
+      // A raised number is a note, unless it is a word's ending.
+      if (node.tagName === 'sup' && /^\s*\[?\d+\]?\s*$/.test(inner)) return '';
+      // A row of a table within a cell is a line: its heading, and its figures.
+      if (node.tagName === 'tr') return `\n${rowText(node)}\n`;
+      return breaking.has(node.tagName) ? `\n${inner}\n` : inner;
+    })
+    .join('');
+}
+
+function rowText(row: Element): string {
+  const cells = row.childNodes.filter(isElement).map((cell) => linesOf(cell.childNodes).join(' '));
+  return cells.filter((text) => text !== '').join(': ');
+}
+
+/** Definitions and sources are no statements about figures. */
+function isUnread(element: Element): boolean {
+  if (unread.has(element.tagName)) return true;
+  if (element.tagName !== 'details') return false;
+  const summary = element.childNodes.filter(isElement).find(({ tagName }) => tagName === 'summary');
+  return summary !== undefined && /^\s*(?:definition|source|about)/i.test(rawText(summary.childNodes));
+}
+
+function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
 
 export type TextFormat = 'markdown' | 'html';
 
@@ -29,4 +173,15 @@ export async function readPaper(path: string): Promise<PaperText> {
   throw new PlainError(
     `${path}: papers are read from .md, .html and .docx, not ${extension || 'a file without an ending'}`,
   );
+}
+
+/** A Markdown text as HTML. */
+function markdownToHtml(text: string): string {
+  return marked.parse(text, { async: false, gfm: true });
+}
+
+/** A Word document as HTML, without its pictures. */
+export async function wordToHtml(bytes: Buffer): Promise<string> {
+  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
+  return (await mammoth.convertToHtml({ buffer: bytes }, { convertImage })).value;
 }

@@ -1,6 +1,93 @@
+import { wholeArea } from '../../measures/area-levels.ts';
+import { wholePart } from '../../measures/measure.ts';
 import type { MeasureFacts } from '../facts/proof-facts.ts';
-import { placePatterns } from './place-patterns.ts';
 import { apart, matches, type Span } from './span.ts';
+
+/** How a part or an area is named in a text. */
+interface PlacePattern {
+  readonly pattern: RegExp;
+  readonly dimension: 'part' | 'area';
+  /** Its name in the data; `all` and `force` for the whole. */
+  readonly name: string;
+}
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Words by which a part is known beside its title, by the words of the title. */
+const otherWords: Readonly<Record<string, string>> = {
+  child: 'child(?:ren)?',
+  adult: 'adults?',
+  organisation: 'organi[sz]ations?|businesses',
+  officers: 'officers?',
+  staff: 'staff',
+  pcsos: 'pcsos?|(?:police )?community support officers?',
+};
+
+/** Words that do not tell one part from another. */
+const common = /^(victims?|areas?|grade|\d|not|known|cohort|the|of|and|crime|abuse|unknown)$/i;
+
+const wholeForce =
+  'force-?wide|(?:the )?whole force|across the force|overall|force total|in total|altogether|combined';
+
+const known = new WeakMap<readonly MeasureFacts[], readonly PlacePattern[]>();
+
+/** The patterns of every part and area of the measures, longer names first; made once. */
+function placePatterns(measures: readonly MeasureFacts[]): readonly PlacePattern[] {
+  const patterns = known.get(measures) ?? [...partPatterns(measures), ...areaPatterns(measures)];
+  known.set(measures, patterns);
+  return patterns;
+}
+
+function partPatterns(measures: readonly MeasureFacts[]): PlacePattern[] {
+  const parts = measures.flatMap((measure) => measure.parts);
+  const hasWhole = measures.some(({ rows }) => rows.some(({ result }) => result.part === wholePart));
+  const lettered = parts.flatMap(({ part, letter }) =>
+    letter === null ? [] : [named(`\\(?${letter}\\)|part ${letter}(?!\\w)`, 'g', 'part', part)],
+  );
+  const titled = longestFirst(parts, ({ title }) => title).map(({ part, title }) =>
+    named(titlePattern(title), 'gi', 'part', part),
+  );
+  const whole =
+    hasWhole && parts.length > 0 ? [named('all parts|overall|in total', 'gi', 'part', wholePart)] : [];
+  return [...lettered, ...titled, ...whole];
+}
+
+function titlePattern(title: string): string {
+  const words = title.split(/\s+/).filter((word) => !common.test(word) || title === word);
+  if (/not known|unknown/i.test(title) || words.length === 0) return literally(title);
+  const patterns = words.map((word) => otherWords[word.toLowerCase()] ?? literally(word));
+  const [only] = patterns;
+  return patterns.length === 1 && only ? only : `${literally(title)}|${patterns.join(' ')}`;
+}
+
+function areaPatterns(measures: readonly MeasureFacts[]): PlacePattern[] {
+  const areas = new Set(measures.flatMap(({ rows }) => rows.map(({ result }) => result.area)));
+  const below = [...areas].filter((area) => area !== wholeArea && !area.startsWith('Unknown'));
+  return [
+    ...longestFirst(below, (area) => area).map((area) => {
+      const kind = /^(Rural|Urban) areas$/.exec(area)?.[1];
+      if (kind) return named(`${kind}(?: areas)?`, 'gi', 'area', area);
+      const name = `(?:the )?${literally(area)}(?: (?:division|district|area))?`;
+      return named(`${name}|the ${literally(area.toLowerCase())}`, 'g', 'area', area);
+    }),
+    named(wholeForce, 'gi', 'area', wholeArea),
+  ];
+}
+
+function named(
+  pattern: string,
+  flags: string,
+  dimension: PlacePattern['dimension'],
+  name: string,
+): PlacePattern {
+  // 999 and 101 are names too, but not within a longer number, and not of so many more.
+  const end = '(?!\\w|[.,]\\d|\\s?%|\\s+(?:more|fewer|additional|extra)\\b)';
+  return { pattern: new RegExp(`(?<![\\w-]|\\d[.,])(?:${pattern})${end}`, flags), dimension, name };
+}
+
+function longestFirst<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
+  return [...items].sort((a, b) => nameOf(b).length - nameOf(a).length);
+}
 
 /** A part or an area that a sentence names. */
 export interface PlaceMention extends Span {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
-import type { Build } from '../../pipeline/build.ts';
 import { rowsOfExtracts, shownFindings } from '../../paper/rows-of-extracts.ts';
+import type { Build } from '../../pipeline/build.ts';
 import { extractNumbers } from '../extract-numbers.ts';
 import { type PublishedTable, text, whole } from '../published-table.ts';
 

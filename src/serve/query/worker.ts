@@ -1,7 +1,146 @@
-import { answerQuestion } from './answer-question.ts';
+import { type CellValue, Database, DatabaseError, identifier, literal } from '../../engine/duckdb.ts';
 import { limits } from './limits.ts';
-import { ended, tookTooMuch } from './plain-words.ts';
-import type { Answer, Question } from './question.ts';
+import { ended, plainWords, tookTooMuch } from './plain-words.ts';
+import type { Answer, Question, Shown } from './question.ts';
+
+const most = limits.rowsDownloaded;
+const tooMany: Answer = {
+  problem: {
+    words: `The answer has more than ${most.toLocaleString('en-GB')} rows: nothing is downloaded, as part of it could be taken for the whole.`,
+    detail: 'Narrow the question, or open the mart itself: docs/mart.md says how.',
+  },
+};
+
+/** Writes the answer of a question to a file. The name of the file is the only one the question can reach. */
+async function download(
+  database: Database,
+  sql: string,
+  { format, file }: NonNullable<Question['download']>,
+): Promise<Answer> {
+  const asked = `(${sql.replace(/[\s;]+$/, '')}\n)`;
+  const columns = format === 'csv' ? await harmlessColumns(database, asked) : '*';
+  const options = format === 'csv' ? 'format csv, header' : 'format parquet';
+  const rows = await database.run(
+    `copy (select ${columns} from ${asked} limit ${most + 1})
+     to ${literal(file)} (${options}, use_tmp_file false)`,
+  );
+  if (rows > most) return tooMany;
+  if (format === 'arrow') {
+    // Loaded here, because it takes a while and only this format needs it.
+    const { arrowFromParquet } = await import('../../arrow.ts');
+    arrowFromParquet(file, file);
+  }
+  return { rows };
+}
+
+/** The columns of an answer, with text that a spreadsheet would run as a formula made harmless, as `formatCsv` does. */
+async function harmlessColumns(database: Database, asked: string): Promise<string> {
+  const { columns, types } = await database.table(`from ${asked} limit 0`);
+  const isFormula = '^[=+\\-@\\t\\r]';
+  return columns
+    .map((column, index) => {
+      const name = identifier(column);
+      const title = identifier(new RegExp(isFormula).test(column) ? `'${column}` : column);
+      return types[index] === 'VARCHAR'
+        ? `if(regexp_matches(${name}, ${literal(isFormula)}), '''' || ${name}, ${name}) as ${title}`
+        : `${name} as ${title}`;
+    })
+    .join(', ');
+}
+
+/** Words that a question may begin with. */
+const beginnings = ['select', 'from', 'with', 'values', 'table', 'describe', 'summarize', 'show'];
+
+const example = "such as: from compare('T3A.1', '2018-05')";
+
+/** Why a text is not one question to the mart, as far as can be told without reading it as SQL; null if it may be. */
+export function refusalOf(sql: string): string | null {
+  const first = firstWord(sql);
+  if (first === '') return `There is no question yet: write one, ${example}.`;
+  if (sql.includes('\0')) return 'SQL cannot hold a NUL character.';
+  if (sql.length > limits.sqlLength) {
+    return `The SQL has ${sql.length.toLocaleString('en-GB')} characters; at most ${limits.sqlLength.toLocaleString('en-GB')} are read.`;
+  }
+  if (beginnings.includes(first.toLowerCase())) return null;
+  return `${first.toUpperCase()} is refused: this page only reads. A question begins with SELECT, FROM or WITH, ${example}.`;
+}
+
+/** Why statements of these kinds are not one question; null if they are. */
+export function refusalOfKinds(kinds: readonly string[]): string | null {
+  const [kind] = kinds;
+  if (kind === undefined) return `There is no question yet: write one, ${example}.`;
+  if (kinds.length > 1) return `One question at a time: these are ${kinds.length} statements.`;
+  return kind === 'SELECT' ? null : `${kind.replaceAll('_', ' ')} is refused: this page only reads.`;
+}
+
+/** The first word after comments, spaces and brackets. */
+function firstWord(sql: string): string {
+  const rest = sql.replace(/^(\s|\(|;|--[^\n]*(\n|$)|\/\*[\s\S]*?\*\/)+/, '');
+  return /^\w+/.exec(rest)?.[0] ?? rest.slice(0, 1);
+}
+
+/**
+ * Answers one question: the mart is opened to read only, files and settings are out of reach, and the question is
+ * one that reads. Meant to run in a process of its own.
+ */
+async function answerQuestion(question: Question): Promise<Answer> {
+  const refusal = refusalOf(question.sql);
+  if (refusal !== null) return { problem: { words: refusal, detail: '' } };
+  const database = await openLocked(question);
+  const timer = setTimeout(() => database.interrupt(), limits.milliseconds);
+  try {
+    const refused = refusalOfKinds(await database.statementKinds(question.sql));
+    if (refused !== null) return { problem: { words: refused, detail: '' } };
+    return question.download === null
+      ? { shown: await show(database, question.sql) }
+      : await download(database, question.sql, question.download);
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+    return { problem: plainWords(error.cause instanceof Error ? error.cause.message : error.message) };
+  } finally {
+    clearTimeout(timer);
+    database.close();
+  }
+}
+
+async function openLocked({ mart, download }: Question): Promise<Database> {
+  const database = await Database.open(mart, {
+    readOnly: true,
+    settings: { memory_limit: limits.memory, threads: String(limits.threads), temp_directory: '' },
+  });
+  if (download !== null) await database.run(`set allowed_paths = [${literal(download.file)}]`);
+  await database.run('set enable_external_access = false');
+  await database.run('set lock_configuration = true');
+  return database;
+}
+
+/** The first rows of a question's answer, as many as a page shows. */
+async function show(database: Database, sql: string): Promise<Shown> {
+  const { columns, types, batches } = await database.stream(sql);
+  const most = Math.min(limits.rowsShown, Math.max(1, Math.floor(limits.cellsShown / columns.length)));
+  const rows: CellValue[][] = [];
+  for await (const batch of batches) {
+    for (const row of batch) rows.push(row.map(shortened));
+    if (rows.length > most) break;
+  }
+  const isCut = rows.length > most;
+  return {
+    columns,
+    types,
+    rows: rows.slice(0, most),
+    cut: isCut
+      ? `Only the first ${most.toLocaleString('en-GB')} rows are shown; a download has up to ${limits.rowsDownloaded.toLocaleString('en-GB')}.`
+      : null,
+  };
+}
+
+/** A value short enough for a page; lists and structs as text. */
+function shortened(value: CellValue): CellValue {
+  const flat = typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+  return typeof flat === 'string' && flat.length > limits.cellLength
+    ? `${flat.slice(0, limits.cellLength)}…`
+    : flat;
+}
 
 // A process of its own for one question: what DuckDB does with it hurts nobody else. Whoever asked ends it.
 const send = (answer: Answer) => process.send?.(answer);

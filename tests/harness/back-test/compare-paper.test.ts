@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../../pipelines/performance-insight.ts';
-import { comparePaper } from './compare-paper.ts';
-import type { PublishedRow } from './compare-published.ts';
 import { parseTable } from '../../../src/csv.ts';
 import { projectFolder } from '../../../src/project-folder.ts';
+import type { PublishedRow } from './back-test.ts';
+import { comparePaper } from './back-test.ts';
 
 const row = (id: string, part: string, change: string, unit: '%' | 'pp') =>
   ({ id, part, change_published: change, change_unit: unit }) as PublishedRow;

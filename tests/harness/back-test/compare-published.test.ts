@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparePublished, isPrintedAs } from './compare-published.ts';
 import { abandonedCallRate } from '../../../src/measures/declarations/transforming-services.ts';
+import { comparePublished, isPrintedAs } from './back-test.ts';
 
 const published = {
   id: 'T4D.3',

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { contractOf } from '../../../src/contracts/index.ts';
 import { finding } from '../../../src/findings/finding.ts';
-import { type Outcome, whatDoesNotAddUp } from './account-for-rows.ts';
-import { casesFrom, describeCase, filesOf } from './fuzz-case.ts';
-import { landCases } from './land-cases.ts';
 import type { Receipt } from '../../../src/land/receipt.ts';
+import { casesFrom, describeCase, filesOf } from './fuzz-case.ts';
+import { landCases, type Outcome, whatDoesNotAddUp } from './land-cases.ts';
 
 test('the same seed and number give the same case, drawn alone or with others', () => {
   const [, second] = casesFrom(7, 10, 3);

@@ -1,16 +1,28 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addMonths, monthSpine } from '../../../src/calendar.ts';
-import { differences, publishedState } from '../kill-test/published-state.ts';
-import { arrive, extractsIn } from '../kill-test/synthetic-extracts.ts';
+import { performanceInsight } from '../../../pipelines/performance-insight.ts';
+import { addMonths, type Month, monthSpine } from '../../../src/calendar.ts';
+import { keptFiles, publishedFolder, readVintages } from '../../../src/history/vintage-store.ts';
+import { addDecision } from '../../../src/land/decisions.ts';
 import { type Build, type BuildOptions, optionsOf } from '../../../src/pipeline/build.ts';
 import { differencesFrom } from '../../../src/pipeline/differences-from-published.ts';
+import type { Publication } from '../../../src/pipeline/publication.ts';
 import { runBuild } from '../../../src/pipeline/run-build.ts';
-import { keptFiles, publishedFolder, readVintages } from '../../../src/history/vintage-store.ts';
-import { crimePublication } from './crime-publication.ts';
-import { happeningsOf, lateFile } from './happenings.ts';
+import { differences, publishedState } from '../kill-test/published-state.ts';
+import { arrive, extractsIn } from '../kill-test/synthetic-extracts.ts';
+
+const feeds = ['crime', 'outcome', 'complaint', 'missing', 'safeguarding'] as const;
+const codes = 'T1A.1 T1A.3 T2A.5 T3A.1 T3D.4 T4A.3'.split(' ');
+
+/** The monthly paper of crimes, their outcomes and repeat victims, and of three small feeds: every step of it. */
+const crimePublication: Publication = {
+  ...performanceInsight,
+  feeds: [...feeds],
+  measures: performanceInsight.measures.filter(({ code }) => codes.includes(code)),
+};
 
 /** What a run of the harness found. */
 export interface MonthsReport {
@@ -113,4 +125,63 @@ if (process.argv[1]?.endsWith('months-test.js')) {
   );
   for (const failed of [...report.notAsPublished, ...report.differing]) console.log(`  ${failed}`);
   if (report.unexplained + report.notAsPublished.length + report.differing.length > 0) process.exitCode = 1;
+}
+
+/** Something that happens to the raw folder before a month's paper is built. */
+type Happening = (all: string, raw: string) => Promise<void> | void;
+
+/** The extract that comes two months late. */
+function lateFile(papers: readonly Month[]): string {
+  return fileOf('missing', at(papers, 1 / 3));
+}
+
+/**
+ * What happens before each paper: one extract comes two months late, one is re-issued beside the old one with a few
+ * rows fewer, one is overwritten by a re-issue with a row more, and one is withdrawn.
+ */
+function happeningsOf(papers: readonly Month[]): Map<Month, Happening[]> {
+  const third = at(papers, 1 / 3);
+  const half = at(papers, 1 / 2);
+  const happenings = new Map<Month, Happening[]>();
+  const add = (month: Month, happening: Happening) =>
+    happenings.set(month, [...(happenings.get(month) ?? []), happening]);
+  add(addMonths(third, 2), (all, raw) =>
+    copyFileSync(join(all, lateFile(papers)), join(raw, lateFile(papers))),
+  );
+  add(addMonths(half, 1), (all, raw) => {
+    const lines = linesOf(join(all, fileOf('safeguarding', half)));
+    const rows = lines.filter((_, index) => index === 0 || index % 25 !== 0);
+    writeFileSync(join(raw, fileOf('safeguarding', half, '-v2')), rows.join('\n'));
+  });
+  add(addMonths(half, 2), (_, raw) => {
+    const path = join(raw, fileOf('complaint', half));
+    const lines = linesOf(path).filter((line) => line !== '');
+    const [reference = '', ...rest] = (lines.at(-1) ?? '').split(',');
+    writeFileSync(path, `${[...lines, [`${reference}-late`, ...rest].join(',')].join('\n')}\n`);
+  });
+  add(addMonths(half, 3), (_, raw) => {
+    const file = fileOf('missing', addMonths(half, -1));
+    addDecision(raw, {
+      file: file.replaceAll('\\', '/'),
+      sha256: createHash('sha256')
+        .update(readFileSync(join(raw, file)))
+        .digest('hex'),
+      decision: 'withdraw',
+      reason: 'sent for another force',
+      decided_on: `${addMonths(half, 4)}-05`,
+    });
+  });
+  return happenings;
+}
+
+function at(papers: readonly Month[], share: number): Month {
+  return papers[Math.floor(papers.length * share)] ?? '';
+}
+
+function fileOf(feed: string, month: Month, version = ''): string {
+  return join(feed, `${feed}-${month}${version}-synthetic.csv`);
+}
+
+function linesOf(path: string): string[] {
+  return readFileSync(path, 'utf8').split('\n');
 }

@@ -14,13 +14,12 @@ import {
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { contractOf } from '../../../src/contracts/index.ts';
-import { freeSpace } from '../../../src/operations/doctor/disk.ts';
-import { examine } from '../../../src/operations/doctor/examine.ts';
 import { Database } from '../../../src/engine/duckdb.ts';
-import { smallPublication } from '../../harness/kill-test/small-publication.ts';
+import { examine, freeSpace } from '../../../src/operations/doctor/examine.ts';
 import { projectFolder } from '../../../src/project-folder.ts';
 import { writeExtract } from '../../any-extract.ts';
 import { buildInto, passingFolder } from '../../build-into.ts';
+import { smallPublication } from '../../harness/kill-test/small-publication.ts';
 
 describe('the doctor', () => {
   const folder = passingFolder();

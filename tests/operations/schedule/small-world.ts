@@ -1,10 +1,10 @@
-import { smallPublication } from '../../harness/kill-test/small-publication.ts';
 import { type DueRun, lastRun, type Scheduled } from '../../../src/operations/schedule/due-run.ts';
 import { Ledger } from '../../../src/operations/schedule/ledger.ts';
 import type { World } from '../../../src/operations/schedule/look.ts';
 import type { Outcome } from '../../../src/operations/schedule/outcome.ts';
 import type { Ending } from '../../../src/operations/schedule/run-due.ts';
 import { passingFolder } from '../../build-into.ts';
+import { smallPublication } from '../../harness/kill-test/small-publication.ts';
 
 /** A paper of safeguarding and missing people, due at six on the 8th, with a week to wait. */
 export const paper: Scheduled = {

@@ -1,6 +1,6 @@
 import { MeasureCodes } from '../../../src/proof/document/measure-codes.ts';
 import type { ProofFinding } from '../../../src/proof/proof-finding.ts';
-import { proofSentence } from '../../../src/proof/proof-sentence.ts';
+import { proofSentence } from '../../../src/proof/proof-text.ts';
 import { type Subject, subjectOf } from '../../../src/proof/readings/sentence.ts';
 import { handMadeFacts } from '../hand-made-facts.ts';
 import type { SentenceCase } from './sentence-case.ts';

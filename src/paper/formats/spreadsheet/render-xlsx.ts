@@ -1,8 +1,89 @@
-import { type WriteSheet, writeXlsx } from './hucre.ts';
-import { type Cells, linesOf, linkSheets, put, putTable, rowHeights } from './sheet-cells.ts';
-import { styles } from './styles.ts';
-import { plainValue, type Table } from './table.ts';
+import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from './hucre.ts';
+import { plainValue, type Table, type TableCell } from './table.ts';
 import type { Workbook } from './workbook.ts';
+
+const top = { vertical: 'top' } as const;
+const left = { ...top, horizontal: 'left', indent: 1 } as const;
+const right = { ...top, horizontal: 'right' } as const;
+const font = { name: 'Arial', size: 11 } as const;
+const heading = {
+  font: { ...font, bold: true, color: { rgb: 'FFFFFF' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '12436D' } },
+} as const;
+
+/** How cells look; nothing is said by colour alone. */
+const styles = {
+  title: { font: { ...font, bold: true, size: 15 }, alignment: top },
+  label: { font: { ...font, bold: true, color: { rgb: '801650' } }, alignment: top },
+  line: { alignment: top },
+  coverLine: { alignment: { ...top, wrapText: true } },
+  heading: { ...heading, alignment: left },
+  numberHeading: { ...heading, alignment: right },
+  text: { alignment: left },
+  longText: { alignment: { ...left, wrapText: true } },
+  number: { alignment: right },
+  link: { font: { ...font, underline: true, color: { rgb: '12436D' } }, alignment: left },
+} satisfies Record<string, CellStyle>;
+
+/** Cells with their look, by row and column: `4,0`. */
+type Cells = Map<string, Partial<Cell>>;
+
+/** Puts text or a number in a cell; a text is never taken for a formula. */
+function put(cells: Cells, row: number, place: number, cell: TableCell, style: CellStyle): void {
+  cells.set(
+    `${row},${place}`,
+    typeof cell === 'string'
+      ? { value: cell, type: 'string', style }
+      : { value: cell.number, type: 'number', style: { ...style, numFmt: cell.format } },
+  );
+}
+
+/** Puts a table: its headings in a row, its rows below. Numbers, and marks in their place, stand to the right. */
+function putTable(cells: Cells, header: number, { columns, rows }: Table): void {
+  columns.forEach(({ heading, isLong }, place) => {
+    const hasNumbers = rows.some((row) => typeof row[place] === 'object');
+    put(cells, header, place, heading, hasNumbers ? styles.numberHeading : styles.heading);
+    const style = hasNumbers ? styles.number : isLong ? styles.longText : styles.text;
+    rows.forEach((row, index) => {
+      put(cells, header + 1 + index, place, row[place] ?? '', style);
+    });
+  });
+}
+
+/** Makes the names of sheets in the first column links to them. */
+function linkSheets(cells: Cells, header: number, { rows }: Table): void {
+  rows.forEach(([name], index) => {
+    const text = String(name);
+    cells.set(`${header + 1 + index},0`, {
+      value: text,
+      type: 'string',
+      style: styles.link,
+      hyperlink: { target: '', location: `'${text}'!A1` },
+    });
+  });
+}
+
+const lineHeight = 15;
+const titleHeight = 24;
+
+/** The height of each row with wrapped text, which not every program works out by itself. */
+function rowHeights(header: number, { columns, rows }: Table): Map<number, { height: number }> {
+  return new Map([
+    [0, { height: titleHeight }],
+    ...rows.map((row, index): [number, { height: number }] => {
+      const lines = row.map((cell, place) => {
+        const { width = 1, isLong = false } = columns[place] ?? {};
+        return isLong && typeof cell === 'string' ? linesOf(cell, width) : 1;
+      });
+      return [header + 1 + index, { height: lineHeight * Math.max(...lines) }];
+    }),
+  ]);
+}
+
+/** How many lines a text takes up in a column, a little more than fewer. */
+function linesOf(text: string, width: number): number {
+  return Math.ceil(text.length / (width - 3));
+}
 
 const coverWidth = 110;
 /** Characters that fit on the width of a page in print. */

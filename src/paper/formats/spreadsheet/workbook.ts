@@ -1,9 +1,11 @@
-import { syntheticLabel } from '../../guidance.ts';
-import type { Paper } from '../../paper.ts';
+import { driverWords, exceptionCounts, kindWords } from '../../exception-words.ts';
+import { guidanceNotes, syntheticLabel } from '../../guidance.ts';
+import type { Paper, PaperLine, PaperRow, PaperSection } from '../../paper.ts';
+import type { PaperFigure } from '../../paper-figures.ts';
+import { figureCells, figureColumns } from './figure-cells.ts';
+import { markMeanings, marks } from './marks.ts';
 import { areasSheet, ratesSheet, revisionsSheet, seriesSheet } from './number-sheets.ts';
-import { paperSheet } from './paper-sheet.ts';
-import { column, longColumn, type Table, wholeCell } from './table.ts';
-import { definitionsSheet, exceptionsSheet, findingsSheet, notesSheet, sourcesSheet } from './word-sheets.ts';
+import { column, longColumn, numberCell, type Table, type TableCell, wholeCell } from './table.ts';
 
 /** The workbook: a cover in words, then a table a sheet. */
 export interface Workbook {
@@ -52,5 +54,162 @@ function contentsSheet(tables: readonly Table[]): Table {
     description: 'One row per sheet; its name is a link to it.',
     columns: [column('Sheet', 16), longColumn('What it holds', 90), column('Rows', 10)],
     rows: tables.map(({ name, title, rows }) => [name, title, wholeCell(rows.length)]),
+  };
+}
+
+/** The paper's own table: every row as printed, and in numbers. */
+function paperSheet(paper: Paper): Table {
+  return {
+    name: 'Paper',
+    title: `The paper's table: performance to ${paper.asAt}`,
+    description: 'One row per row of the paper, in its order: what it prints, and the numbers behind it.',
+    columns: [
+      column('Code', 10),
+      column('Part', 6),
+      longColumn('Measure', 52),
+      column('Performance as printed', 24),
+      ...figureColumns,
+      column('Monthly trend', 14),
+      column('Stands out', 14),
+      longColumn('Insight', 120),
+      longColumn('Theme', 34),
+      longColumn('Objective', 50),
+    ],
+    rows: linesWithFigures(paper).map(({ section, row, line, figure }) => [
+      row.code,
+      line.letter ?? marks.notApplicable,
+      figure.title,
+      line.performance,
+      ...figureCells(figure),
+      figure.trend ?? marks.notApplicable,
+      standsOut(paper, row.code, figure.title),
+      line.insight,
+      section.theme ?? marks.notApplicable,
+      section.objective ?? marks.notApplicable,
+    ]),
+  };
+}
+
+interface LineWithFigure {
+  section: PaperSection;
+  row: PaperRow;
+  line: PaperLine;
+  figure: PaperFigure;
+}
+
+/** Each line of the paper with its numbers: of a measure, both stand in the same order. */
+function linesWithFigures({ sections, figures }: Paper): LineWithFigure[] {
+  return sections.flatMap((section) =>
+    section.rows.flatMap((row) => {
+      const ofRow = figures.rows.filter(({ code }) => code === row.code);
+      return row.lines.flatMap((line, index) => {
+        const figure = ofRow[index];
+        return figure ? [{ section, row, line, figure }] : [];
+      });
+    }),
+  );
+}
+
+function standsOut({ exceptions }: Paper, code: string, title: string): TableCell {
+  const found = exceptions.find((exception) => exception.code === code && exception.title === title);
+  if (!found) return 'no';
+  return found.kind === 'change' ? 'yes' : `yes: ${kindWords[found.kind]}`;
+}
+
+/** The notes: what the marks mean, how the figures are made, which rules decide. */
+function notesSheet(paper: Paper): Table {
+  const notes = [...guidanceNotes(paper), ...paper.rules, exceptionCounts(paper)];
+  return {
+    name: 'Notes',
+    title: 'Notes',
+    description: 'What the marks in square brackets mean, and how the figures are made.',
+    columns: [column('Mark or note', 16), longColumn('What it means', 110)],
+    rows: [...markMeanings, ...notes.map((note, index) => [`note ${index + 1}`, note])],
+  };
+}
+
+/** The rows whose change stands out. */
+function exceptionsSheet({ exceptions, asAt }: Paper): Table {
+  return {
+    name: 'Exceptions',
+    title: `Rows whose change stands out: performance to ${asAt}`,
+    description: 'One row per row of the paper whose change stands out, the most striking first.',
+    columns: [
+      column('Rank', 8),
+      column('Code', 10),
+      longColumn('Measure', 50),
+      column('Performance as printed', 24),
+      longColumn('Values', 50),
+      column('Period', 24),
+      column('Better or worse', 18),
+      longColumn('Driven by', 60),
+    ],
+    rows: exceptions.map((exception, index) => [
+      wholeCell(index + 1),
+      exception.code,
+      exception.title,
+      exception.performance,
+      exception.counts,
+      exception.period,
+      kindWords[exception.kind],
+      driverWords(exception),
+    ]),
+  };
+}
+
+/** What each measure is. */
+function definitionsSheet({ sections }: Paper): Table {
+  return {
+    name: 'Definitions',
+    title: 'What each measure is, and where it comes from',
+    description: 'One row per measure of the paper.',
+    columns: [
+      column('Code', 10),
+      longColumn('Measure', 50),
+      longColumn('Definition', 90),
+      longColumn('Source', 36),
+      longColumn('Owner', 30),
+    ],
+    rows: sections.flatMap(({ rows }) =>
+      rows.map(({ code, title, definition, source, owner }) => [code, title, definition, source, owner]),
+    ),
+  };
+}
+
+/** What the paper was made from. */
+function sourcesSheet({ sources }: Paper): Table {
+  return {
+    name: 'Sources',
+    title: 'What the paper was made from',
+    description: 'One row per feed. Rows in = accepted + in quarantine + skipped as repeats of others.',
+    columns: [
+      column('Feed', 42),
+      column('Months', 30),
+      ...['Extracts', 'Refused', 'Rows in', 'Accepted', 'In quarantine', 'Skipped'].map((name) =>
+        column(name, 15),
+      ),
+    ],
+    rows: sources.map((source) => [
+      source.feed,
+      source.months,
+      wholeCell(source.extracts),
+      wholeCell(source.refused),
+      numberCell(source.rowsIn, 0, marks.confidential),
+      numberCell(source.rowsAccepted, 0, marks.confidential),
+      numberCell(source.rowsQuarantined, 0, marks.confidential),
+      numberCell(source.rowsSkipped, 0, marks.confidential),
+    ]),
+  };
+}
+
+/** What the checks said of the extracts. */
+function findingsSheet({ findings }: Paper): Table {
+  return {
+    name: 'Findings',
+    title: 'What the checks said of the extracts',
+    description:
+      'One row per finding. blocks: an extract was refused; rejects row: a row was; notes: nothing was.',
+    columns: [column('Level', 14), longColumn('Finding', 140)],
+    rows: findings.map(({ level, text }) => [level, text]),
   };
 }

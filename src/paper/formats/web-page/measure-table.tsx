@@ -1,7 +1,6 @@
 import type { PaperLine, PaperRow, PaperSection } from '../../paper.ts';
-import { ChartDetails } from './chart-details.tsx';
 import { sectionId } from './contents.tsx';
-import type { Drawings } from './drawing.ts';
+import type { Drawing, Drawings } from './drawing.ts';
 import { inlineSvg } from './inline-svg.ts';
 
 /** The table of one objective: measure, performance, trend and insight, parts stacked in their row's cells. */
@@ -81,5 +80,40 @@ function Performance({ line }: { line: PaperLine }) {
       {line.status === 'provisional' && <div class="mark">provisional</div>}
       <div class="when">{line.period}</div>
     </td>
+  );
+}
+
+/** The full-size charts of a row, and the table of what they show, a click away. */
+function ChartDetails({ name, line, drawing }: { name: string; line: PaperLine; drawing: Drawing }) {
+  return (
+    <details class="charts">
+      <summary>
+        Charts and data<span class="hidden"> of {name}</span>
+      </summary>
+      {drawing.charts.map((svg) => (
+        <div class="picture" dangerouslySetInnerHTML={inlineSvg(svg)} />
+      ))}
+      <table class="plain months">
+        <caption>
+          {name}: {line.unit}, each month
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Month</th>
+            <th scope="col" class="number">
+              {line.unit}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {line.months.map(({ month, value }) => (
+            <tr>
+              <th scope="row">{month}</th>
+              <td class="number">{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

@@ -1,10 +1,10 @@
 import { type Attributes, type FunctionComponent, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Drawing } from '../../../charts/drawing.ts';
+import type { Paper } from '../../paper.ts';
 import { ChartPack } from './chart-pack.tsx';
 import type { Drawings } from './drawing.ts';
 import { PaperPage } from './paper-page.tsx';
-import type { Paper } from '../../paper.ts';
 
 /** The paper as one self-contained HTML file: text is escaped, drawings are inline, nothing is loaded. */
 export function renderHtml(paper: Paper, drawings: Drawings): string {

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../words/number-words.ts';
 import type { ResultChart } from '../../charts/result-chart.ts';
 import { formats, type Shown } from '../../query/question.ts';
 import { Picture } from '../picture.tsx';
-import { ChartChoice } from './chart-choice.tsx';
+import { Select } from '../select.tsx';
 
 const formatNames = { csv: 'CSV', parquet: 'Parquet', arrow: 'Arrow' } as const;
 
@@ -70,4 +70,21 @@ export function ResultTable(given: {
 
 function cellText(value: CellValue): string {
   return value === null ? '' : String(value);
+}
+
+/** Which column of an answer is drawn, where there are several. */
+function ChartChoice({ sql, chart }: { sql: string; chart: ResultChart }) {
+  if (chart.columns.length < 2) return null;
+  return (
+    <form class="filter" action="/query" method="get">
+      <input type="hidden" name="sql" value={sql} />
+      <Select
+        name="y"
+        label="Column to draw"
+        value={chart.column}
+        options={chart.columns.map((value) => ({ value, title: value }))}
+      />
+      <button type="submit">Draw</button>
+    </form>
+  );
 }
