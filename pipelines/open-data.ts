@@ -6,8 +6,8 @@ import {
   stopSearch,
   stopSearchArrestRate,
 } from '../src/measures/declarations/open-data.ts';
+import { makePaper } from '../src/pipeline/make-paper.ts';
 import type { Publication } from '../src/pipeline/publication.ts';
-import { chart, land, mart, measure, protect, publish, report, stage } from '../src/pipeline/steps.ts';
 
 /** The paper that anyone can make for any force, from the files of data.police.uk. */
 export const openData: Publication = {
@@ -16,5 +16,5 @@ export const openData: Publication = {
   feeds: ['police_uk_street', 'police_uk_stop_search'],
   neighbourhoods: 'given',
   measures: [allCrime, asb, crimeType, positiveOutcomeRate, stopSearch, stopSearchArrestRate],
-  steps: [land, stage, mart, measure, protect, chart, report, publish],
+  make: makePaper,
 };

@@ -3,8 +3,8 @@ import * as protectingPeople from '../src/measures/declarations/protecting-peopl
 import * as tacklingCrime from '../src/measures/declarations/tackling-crime.ts';
 import * as transformingServices from '../src/measures/declarations/transforming-services.ts';
 import { inOrder } from '../src/measures/in-order.ts';
+import { makePaper } from '../src/pipeline/make-paper.ts';
 import type { Publication } from '../src/pipeline/publication.ts';
-import { chart, land, mart, measure, protect, publish, report, stage } from '../src/pipeline/steps.ts';
 
 const feeds = [
   'crime',
@@ -42,5 +42,5 @@ export const performanceInsight: Publication = {
   feeds,
   neighbourhoods: 'project',
   measures: inOrder(protectingPeople, helpingVictims, tacklingCrime, transformingServices),
-  steps: [land, stage, mart, measure, protect, chart, report, publish],
+  make: makePaper,
 };

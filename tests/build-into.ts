@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BuildOptions, optionsOf } from '../src/pipeline/build.ts';
-import type { Publication } from '../src/pipeline/publication.ts';
-import { runBuild } from '../src/pipeline/run-build.ts';
+import type { Finding } from '../src/findings/finding.ts';
+import { build } from '../src/pipeline/build.ts';
+import type { Figures } from '../src/pipeline/figures.ts';
+import { figuresOf } from '../src/pipeline/make-paper.ts';
+import { type BuildOptions, optionsOf } from '../src/pipeline/options.ts';
+import type { MadePaper, Publication, Run } from '../src/pipeline/publication.ts';
+import { inWarehouse, type RunEnd, type ShowStep } from '../src/pipeline/run.ts';
 
 /** A folder that the test removes when it ends. */
 export function passingFolder(): { path: string; remove: () => void } {
@@ -11,12 +15,37 @@ export function passingFolder(): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/** Shows no step. */
+export const quietly: ShowStep = (_name, work) => work(() => undefined);
+
+type Given = Pick<BuildOptions, 'rawFolder' | 'out'> & Partial<BuildOptions>;
+
 /** Runs a build as the command does, showing nothing; every figure may be shown, unless the publication says otherwise. */
-export async function buildInto(
+export function buildInto(publication: Publication, options: Given): Promise<RunEnd<MadePaper>> {
+  return build({ policy: [], ...publication }, optionsOf(options), quietly);
+}
+
+/** Does a part of a build in the warehouse of the output folder; the test fails where a finding stops it. */
+export async function workInto<Value>(
   publication: Publication,
-  options: Pick<BuildOptions, 'rawFolder' | 'out'> & Partial<BuildOptions>,
-) {
-  return runBuild({ policy: [], ...publication }, optionsOf(options), async (steps) => {
-    for (const step of steps) await step.run(() => undefined);
-  });
+  options: Given,
+  work: (run: Run) => Promise<Value>,
+): Promise<Value & { readonly findings: readonly Finding[] }> {
+  const { made, blocked, findings } = await inWarehouse(
+    { policy: [], ...publication },
+    optionsOf(options),
+    quietly,
+    work,
+    () => ({ as_at: '', outcome: 'worked' }),
+  );
+  if (made === null) throw new Error(`stopped: ${blocked?.code}`);
+  return { ...made, findings };
+}
+
+/** The figures of a publication, and nothing published. */
+export function figuresInto(
+  publication: Publication,
+  options: Given,
+): Promise<Figures & { readonly findings: readonly Finding[] }> {
+  return workInto(publication, options, figuresOf);
 }

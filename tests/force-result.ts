@@ -1,8 +1,7 @@
 import { performanceInsight } from '../pipelines/performance-insight.ts';
 import type { Measure } from '../src/measures/measure.ts';
 import type { Result } from '../src/measures/result.ts';
-import { land, mart, measure as measureStep, protect, stage } from '../src/pipeline/steps.ts';
-import { buildInto, passingFolder } from './build-into.ts';
+import { figuresInto, passingFolder } from './build-into.ts';
 import { type SmallCrime, writeCrimes } from './own-extracts.ts';
 
 /**
@@ -17,11 +16,11 @@ export async function forceResult(
   const [raw, out] = [passingFolder(), passingFolder()];
   try {
     writeCrimes(raw.path, '2016-06', '2018-05', second);
-    const { build } = await buildInto(
-      { ...performanceInsight, measures: [measure], steps: [land, stage, mart, measureStep, protect] },
+    const { shown } = await figuresInto(
+      { ...performanceInsight, measures: [measure] },
       { rawFolder: raw.path, out: out.path, asAt },
     );
-    const [result] = build.results;
+    const [result] = shown.results;
     if (!result) throw new Error(`no result: ${measure.code}`);
     return result;
   } finally {

@@ -7,9 +7,16 @@ import { renderPng } from './render-png.ts';
 
 const DRAWN_AT_ONCE = 4;
 
+/** A drawing as pictures, with its words. */
+export interface DrawnPicture extends Pictures {
+  readonly altText: string;
+}
+
 /** What was written. */
 export interface WrittenCharts {
   readonly files: readonly string[];
+  /** Every picture, by the stem of its drawing. */
+  readonly pictures: ReadonlyMap<string, DrawnPicture>;
   /** Drawings whose pictures are those of an earlier build. */
   readonly unchanged: number;
 }
@@ -29,7 +36,14 @@ export async function writeCharts(
     const found = earlier.find(drawing);
     const pictures = found ?? (await draw(drawing));
     const files = await writeDrawing(folder, drawing, pictures);
-    return { files, drawn: earlier.describe(drawing, pictures), isUnchanged: found !== null };
+    const picture = { ...pictures, altText: drawing.altText };
+    return {
+      stem: drawing.stem,
+      picture,
+      files,
+      drawn: earlier.describe(drawing, pictures),
+      isUnchanged: found !== null,
+    };
   });
   recordDrawn(
     folder,
@@ -37,6 +51,7 @@ export async function writeCharts(
   );
   return {
     files: written.flatMap(({ files }) => files),
+    pictures: new Map(written.map(({ stem, picture }) => [stem, picture])),
     unchanged: written.filter(({ isUnchanged }) => isUnchanged).length,
   };
 }

@@ -1,8 +1,9 @@
 import { codeVersion } from '../code-version.ts';
 import type { Vintage } from '../history/vintage.ts';
 import { keptFiles, readVintages, vintageOf } from '../history/vintage-store.ts';
-import type { Build, BuildOptions } from '../pipeline/build.ts';
 import { differencesFrom } from '../pipeline/differences-from-published.ts';
+import type { Figures } from '../pipeline/figures.ts';
+import type { BuildOptions } from '../pipeline/options.ts';
 import { referenceHashes } from '../reference/reference-hashes.ts';
 import { WrongUsage } from './exit-codes.ts';
 
@@ -33,14 +34,18 @@ export function asItWas(
 }
 
 /** Says whether a paper that was made again is what was published, and if not, where it differs and what else has changed. */
-export function printComparison(build: Build, published: Vintage): void {
+export function printComparison(
+  { shown, marts }: Pick<Figures, 'shown' | 'marts'>,
+  options: BuildOptions,
+  published: Vintage,
+): void {
   const name = `the paper of ${published.as_at}, issue ${published.issue}`;
-  const { figures, files } = differencesFrom(build, published);
+  const { figures, files } = differencesFrom(shown, options, published);
   if (figures.length + files.length === 0) {
     console.log(`\nMade again as it was published: ${name}. Every figure and every file is the same.`);
     return;
   }
-  const reference = referenceHashes(build.neighbourhoods);
+  const reference = referenceHashes(marts.neighbourhoods);
   const changed = Object.keys(reference).filter((file) => reference[file] !== published.reference[file]);
   console.log(`\nNot the same as ${name}:`);
   for (const figure of figures.slice(0, 20)) console.log(`  figure ${figure}`);

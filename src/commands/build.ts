@@ -5,14 +5,15 @@ import { ForceNotChosen } from '../land/land.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
 import { readTemplate } from '../paper/formats/word/word-template.ts';
-import { type Build, type BuildOptions, outputsFolder } from '../pipeline/build.ts';
-import { runBuild } from '../pipeline/run-build.ts';
+import { build as buildPaper } from '../pipeline/build.ts';
+import { type BuildOptions, outputsFolder } from '../pipeline/options.ts';
+import type { MadePaper } from '../pipeline/publication.ts';
 import { reconcile } from '../stage/reconcile.ts';
 import { folderGiven, monthGiven, publicationNamed } from './arguments.ts';
 import { asItWas, printComparison, publishedPaper } from './as-published.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 import { printFindings } from './print-findings.ts';
-import { showSteps } from './show-steps.ts';
+import { showStep } from './show-step.ts';
 
 export interface BuildArguments {
   raw: string;
@@ -38,11 +39,12 @@ export async function build(publication: string, given: BuildArguments): Promise
   const read = options.templateFile === null ? null : readTemplate(options.templateFile);
   if (read && 'finding' in read) return stop(read.finding);
   try {
-    const { build, blocked, setAside } = await runBuild(chosen, options, showSteps);
-    printFindings(setAside ? [setAside, ...build.findings] : build.findings);
+    const { made, findings, blocked, setAside } = await buildPaper(chosen, options, showStep);
+    printFindings(setAside ? [setAside, ...findings] : findings);
     if (blocked !== null) return stop(blocked);
-    printSummary(build);
-    if (published !== null) printComparison(build, published);
+    if (made === null) return;
+    printSummary(chosen.name, made, options);
+    if (published !== null) printComparison(made, options, published);
   } catch (error) {
     if (error instanceof ForceNotChosen) {
       throw new WrongUsage(`${error.message}; choose one with --force, such as --force ${error.forces[0]}`);
@@ -70,19 +72,19 @@ function stop(finding: Finding): void {
   process.exitCode = exitCodes.blocked;
 }
 
-function printSummary(done: Build): void {
-  const { landing, options, asAt } = done;
-  const reconciled = reconcile(done.landing, done.staging);
+function printSummary(name: string, { landed, staged, shown }: MadePaper, options: BuildOptions): void {
+  const { asAt } = shown;
+  const reconciled = reconcile(landed, staged);
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0).toLocaleString('en-GB');
-  const statuses = countStatuses(done.results);
+  const statuses = countStatuses(shown.results);
   const place = (...path: string[]) => relative(process.cwd(), join(outputsFolder(options), ...path)) || '.';
-  const hasPdf = existsSync(join(outputsFolder(options), 'reports', asAt, `${done.publication.name}.pdf`));
+  const hasPdf = existsSync(join(outputsFolder(options), 'reports', asAt, `${name}.pdf`));
   console.log(`
-Extracts   ${landing.newCount} read, ${landing.knownCount} unchanged since the last build, ${landing.skipped.length} skipped, ${landing.refused.length} refused
+Extracts   ${landed.newCount} read, ${landed.knownCount} unchanged since the last build, ${landed.skipped.length} skipped, ${landed.refused.length} refused
 Rows       ${sum(reconciled.map(({ receipt }) => receipt.rows_in))} in = ${sum(reconciled.map((one) => one.rowsAccepted))} accepted + ${sum(reconciled.map((one) => one.rowsQuarantined))} in quarantine + ${sum(reconciled.map((one) => one.rowsSkipped))} skipped
 Results    ${statuses.final} final, ${statuses.provisional} provisional, ${statuses.withheld} withheld, ${statuses['not available']} not available
-As at      ${asAt}${isAnySynthetic(landing.accepted) ? '   SYNTHETIC DATA' : ''}
-${paperLines(place('reports', asAt, done.publication.name), hasPdf)}
+As at      ${asAt}${isAnySynthetic(landed.accepted) ? '   SYNTHETIC DATA' : ''}
+${paperLines(place('reports', asAt, name), hasPdf)}
 Charts     ${place('charts', asAt)}
 Mart       ${place('data-mart', 'insight.duckdb')}`);
 }

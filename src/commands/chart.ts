@@ -10,14 +10,13 @@ import {
   sparklineDrawing,
 } from '../charts/drawings.ts';
 import { areasChart } from '../charts/records/areas-charts.ts';
-import type { Charted } from '../charts/records/chart-set.ts';
+import type { ChartedFigures } from '../charts/records/chart-set.ts';
 import { type ChartedRow, chartedRows } from '../charts/records/charted-rows.ts';
 import { driversCharts } from '../charts/records/drivers-charts.ts';
 import { limitsChart } from '../charts/records/limits-charts.ts';
 import { lineChart } from '../charts/records/line-charts.ts';
 import { renderPng } from '../charts/render-png.ts';
-import { chartedMeasure } from '../explain/charted-measure.ts';
-import { readLastBuild } from '../explain/find-result.ts';
+import { measuredAnew, readLastBuild } from '../explain/measured-anew.ts';
 import { areaLevels, wholeArea } from '../measures/area-levels.ts';
 import { measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
@@ -44,7 +43,9 @@ export async function chart(code: string, given: ChartArguments): Promise<void> 
     const publication = publicationNamed(last.publication);
     const measure = measureNamed(publication, code);
     const asAt = monthGiven(given.asAt) ?? last.as_at;
-    const charted = await chartedMeasure(database, publication, measure, { last, out: given.out }, asAt);
+    const built = { last, out: given.out };
+    const { accepted, shown } = await measuredAnew(database, publication, measure, built, asAt);
+    const charted = { ...shown, accepted };
     const drawing = drawingOf(rowOf(charted, code, given), charted, given);
     const file = resolve(given.to ?? `${drawing.stem}.${given.format === 'json' ? 'vl.json' : given.format}`);
     writeFileSync(file, await contentOf(drawing, given.format, width));
@@ -54,7 +55,7 @@ export async function chart(code: string, given: ChartArguments): Promise<void> 
   }
 }
 
-function rowOf(charted: Charted, code: string, given: ChartArguments): ChartedRow {
+function rowOf(charted: ChartedFigures, code: string, given: ChartArguments): ChartedRow {
   const areas = [...new Set(charted.results.map(({ area }) => area))];
   const area = areas.find((name) => name.toLowerCase() === (given.area ?? wholeArea).toLowerCase());
   if (area === undefined)
@@ -74,7 +75,7 @@ function rowOf(charted: Charted, code: string, given: ChartArguments): ChartedRo
   return row;
 }
 
-function drawingOf(row: ChartedRow, charted: Charted, { kind, level }: ChartArguments): Drawing {
+function drawingOf(row: ChartedRow, charted: ChartedFigures, { kind, level }: ChartArguments): Drawing {
   switch (kind) {
     case 'line':
       return lineDrawing(lineChart(row, charted.registers));

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import { type ExplainedRow, explainedRows, readLastBuild } from '../explain/find-result.ts';
+import { type ExplainedRow, explainedRows } from '../explain/find-result.ts';
+import { readLastBuild } from '../explain/measured-anew.ts';
 import { rowTallies } from '../explain/row-sql.ts';
 import { writeRows } from '../explain/write-rows.ts';
 import { wholeArea } from '../measures/area-levels.ts';

@@ -1,40 +1,52 @@
 import { describeFinding, type Finding } from '../findings/finding.ts';
+import type { Vintage } from '../history/vintage.ts';
 import { figureOf, type PublishedFigure } from '../history/vintage.ts';
 import { vintageOf } from '../history/vintage-store.ts';
 import { describeResupply } from '../land/resupply.ts';
-import type { Build } from '../pipeline/build.ts';
-import { runBuild } from '../pipeline/run-build.ts';
-import { land, mart, measure, protect, stage } from '../pipeline/steps.ts';
+import type { Figures } from '../pipeline/figures.ts';
+import { figuresOf } from '../pipeline/make-paper.ts';
+import { inWarehouse } from '../pipeline/run.ts';
 import { formatNumber } from '../words/number-words.ts';
 import { monthGiven, publicationNamed } from './arguments.ts';
 import { type BuildArguments, buildOptions } from './build.ts';
 import { exitCodes } from './exit-codes.ts';
-import { showSteps } from './show-steps.ts';
+import { showStep } from './show-step.ts';
 
 /** How many of each kind are listed; the rest are counted. */
 const mostListed = 20;
 
 /** `insight plan`: what the next build would do, and which published figures it would change. Publishes nothing. */
 export async function plan(publication: string, given: BuildArguments): Promise<void> {
-  const dry = { ...publicationNamed(publication), steps: [land, stage, mart, measure, protect] };
   const options = { ...buildOptions(given), asAt: monthGiven(given.asAt) };
-  const { build, blocked } = await runBuild(dry, options, showSteps, () => 'planned');
+  const { made, blocked } = await inWarehouse(
+    publicationNamed(publication),
+    options,
+    showStep,
+    async (run) => ({ ...(await figuresOf(run)), vintages: run.keptPapers.vintages }),
+    ({ shown }) => ({ as_at: shown.asAt, outcome: 'planned' }),
+  );
   if (blocked !== null) {
     console.error(`\nThe build would stop: ${describeFinding(blocked)}`);
     process.exitCode = exitCodes.blocked;
     return;
   }
-  printExtracts(build);
-  printPaper(build);
-  printRevisions(build);
+  if (made === null) return;
+  printExtracts(made);
+  printPaper(made);
+  printRevisions(made);
   console.log('\nNothing was published.');
 }
 
-function printExtracts({ landing, vintages }: Build): void {
-  const counted = new Set(landing.accepted.map(({ file, sha256 }) => `${file} ${sha256}`));
+/** The figures of a paper that is planned, and the papers that were kept. */
+interface Planned extends Figures {
+  readonly vintages: readonly Vintage[];
+}
+
+function printExtracts({ landed, vintages }: Planned): void {
+  const counted = new Set(landed.accepted.map(({ file, sha256 }) => `${file} ${sha256}`));
   const last = vintages.at(-1)?.landing.accepted ?? [];
   const before = new Set(last.map(({ file, sha256 }) => `${file} ${sha256}`));
-  const fresh = landing.accepted.filter(({ file, sha256 }) => !before.has(`${file} ${sha256}`));
+  const fresh = landed.accepted.filter(({ file, sha256 }) => !before.has(`${file} ${sha256}`));
   const gone = last.filter(({ file, sha256 }) => !counted.has(`${file} ${sha256}`));
   list(
     'Extracts that the last paper was not made from',
@@ -46,9 +58,9 @@ function printExtracts({ landing, vintages }: Build): void {
   );
   list(
     'Deliveries in the place of others',
-    landing.resupplies.map((one) => `${one.newer.file}: ${describeResupply(one)}`),
+    landed.resupplies.map((one) => `${one.newer.file}: ${describeResupply(one)}`),
   );
-  list('Extracts that would not be counted', landing.findings.filter(isRefusal).map(describeFinding));
+  list('Extracts that would not be counted', landed.findings.filter(isRefusal).map(describeFinding));
 }
 
 function isRefusal({ level }: Finding): boolean {
@@ -56,7 +68,8 @@ function isRefusal({ level }: Finding): boolean {
 }
 
 /** What the paper of the month would say that its last issue does not. */
-function printPaper({ asAt, vintages, results }: Build): void {
+function printPaper({ shown, vintages }: Planned): void {
+  const { asAt, results } = shown;
   const last = vintageOf(vintages, asAt, null);
   if (last === null) {
     console.log(`\nA new paper: ${asAt}, with ${formatNumber(results.length)} figures.`);
@@ -74,10 +87,10 @@ function printPaper({ asAt, vintages, results }: Build): void {
 }
 
 /** What it would say of earlier papers. */
-function printRevisions({ revisions }: Build): void {
+function printRevisions({ history }: Planned): void {
   list(
     'Figures of earlier papers that are different now',
-    revisions.map(
+    history.revisions.map(
       (one) =>
         `${nameOf(one)}, paper of ${one.published_as_at}: ${numberOf(one.published)} → ${numberOf(one.now)} (${one.why})`,
     ),

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { publications } from '../../pipelines/index.ts';
 import { isMonth } from '../calendar.ts';
 import { Database } from '../engine/duckdb.ts';
-import { readLastBuild } from '../explain/find-result.ts';
+import { readLastBuild } from '../explain/measured-anew.ts';
 import { describeFinding } from '../findings/finding.ts';
 import { readNarrative } from '../narrative/read-narrative.ts';
 import { readPaper } from '../proof/document/read-document.ts';

@@ -15,7 +15,7 @@ import { runDue } from '../operations/schedule/run-due.ts';
 import { projectFolder } from '../project-folder.ts';
 import { type BuildArguments, buildOptions } from './build.ts';
 import { exitCodes } from './exit-codes.ts';
-import { showSteps } from './show-steps.ts';
+import { showStep } from './show-step.ts';
 
 export interface ScheduleArguments extends Omit<BuildArguments, 'asAt'> {
   once?: boolean;
@@ -58,7 +58,7 @@ function worldOf(given: ScheduleArguments): World {
     now: () => new Date(),
     missing: ({ publication, asAt }: DueRun) =>
       missingFeeds(rawFolder, publication.schedule.waitsFor, asAt, force),
-    build: (run) => runDue(run, options, showSteps),
+    build: (run) => runDue(run, options, showStep),
     tell: async (outcome) => (given.onFinish === undefined ? null : tellCommand(given.onFinish, outcome)),
     log: (text) => console.log(`${new Date().toISOString().slice(0, 19)}Z ${text}`),
   };

@@ -2,7 +2,8 @@ import Table from 'cli-table3';
 import { monthName, monthSpine } from '../calendar.ts';
 import { storedLanding } from '../land/stored-landing.ts';
 import { MonthStates } from '../measures/month-states.ts';
-import { lastRuns, type Run } from '../pipeline/runs.ts';
+import { lastRuns } from '../pipeline/runs.ts';
+import type { PastRun } from '../publish/mart-material.ts';
 import { openForReading } from './open-warehouse.ts';
 
 /** `insight status`: feed by month, what has arrived; and how the last builds ended. */
@@ -60,7 +61,7 @@ function holes(feeds: readonly string[], spine: readonly string[], states: Month
   );
 }
 
-function drawRuns(runs: readonly Run[]): string {
+function drawRuns(runs: readonly PastRun[]): string {
   const table = new Table({
     head: ['started', 'publication', 'as at', 'outcome', 'seconds'],
     style: { head: [], border: [] },

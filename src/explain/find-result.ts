@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
 import type { Database } from '../engine/duckdb.ts';
 import type { Receipt } from '../land/receipt.ts';
@@ -7,19 +5,7 @@ import type { Measure } from '../measures/measure.ts';
 import type { Result } from '../measures/result.ts';
 import type { Series } from '../measures/series.ts';
 import type { Publication } from '../pipeline/publication.ts';
-import { measuredAnew } from './measured-anew.ts';
-
-/** What the manifest of the last build says that an explanation needs. */
-export interface LastBuild {
-  readonly publication: string;
-  readonly as_at: Month;
-  readonly reference: { readonly neighbourhoods: number };
-}
-
-/** The manifest of the mart in an output folder. */
-export function readLastBuild(out: string): LastBuild {
-  return JSON.parse(readFileSync(join(out, 'data-mart', 'manifest.json'), 'utf8')) as LastBuild;
-}
+import { type LastBuild, measuredAnew } from './measured-anew.ts';
 
 /** One row of a paper, computed anew from the marts of the warehouse. */
 export interface ExplainedRow {
@@ -39,12 +25,12 @@ export async function explainedRows(
   built: { readonly last: LastBuild; readonly out: string },
   given: { readonly asAt: Month; readonly isPrivate: boolean },
 ): Promise<ExplainedRow[]> {
-  const { landing, exact, shown } = await measuredAnew(database, publication, measure, built, given.asAt);
+  const { accepted, exact, shown } = await measuredAnew(database, publication, measure, built, given.asAt);
   const { measured, results } = given.isPrivate ? exact : shown;
   const series = measured.flatMap((one) => one.series);
   return results.map((result) => ({
     result,
     series: series.find(({ part, area }) => part === result.part && area === result.area) ?? null,
-    accepted: landing.accepted,
+    accepted,
   }));
 }

@@ -1,26 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
-import { cellsOf } from '../disclosure/cells.ts';
-import { disclose, type Shown, suppressionOf } from '../disclosure/disclose.ts';
-import { readNesting } from '../disclosure/nesting.ts';
-import { earlierPapersOf, hiddenByLedger } from '../disclosure/paper-ledger.ts';
+import { disclose } from '../disclosure/disclose.ts';
 import { readPolicy } from '../disclosure/policy.ts';
+import { hiddenAsPublished, protectFigures, type ShownFigures } from '../disclosure/protect-figures.ts';
 import type { Database } from '../engine/duckdb.ts';
 import { readVintages, vintageOf } from '../history/vintage-store.ts';
 import { storedLanding } from '../land/stored-landing.ts';
-import { buildSeries } from '../measures/build-series.ts';
 import { type Exact, exactFigures } from '../measures/exact-figures.ts';
 import type { Measure } from '../measures/measure.ts';
-import { MonthStates } from '../measures/month-states.ts';
+import { monthlySeries } from '../measures/monthly-series.ts';
+import { rateOf } from '../measures/rate.ts';
 import type { Publication } from '../pipeline/publication.ts';
+import { readPopulations } from '../reference/populations.ts';
 import { readRegisters } from '../reference/registers.ts';
-import type { LastBuild } from './find-result.ts';
+
+/** What the manifest of the last build says that an explanation needs. */
+export interface LastBuild {
+  readonly publication: string;
+  readonly as_at: Month;
+  readonly reference: { readonly neighbourhoods: number };
+}
+
+/** The manifest of the mart in an output folder. */
+export function readLastBuild(out: string): LastBuild {
+  return JSON.parse(readFileSync(join(out, 'data-mart', 'manifest.json'), 'utf8')) as LastBuild;
+}
 
 /** Figures computed anew from the marts of the warehouse, and what was landed for them. */
-export interface MeasuredAnew {
-  readonly landing: Awaited<ReturnType<typeof storedLanding>>;
+export interface MeasuredAnew extends Pick<Awaited<ReturnType<typeof storedLanding>>, 'accepted'> {
   readonly exact: Exact;
   /** What of them may be shown. */
-  readonly shown: Shown;
+  readonly shown: Pick<ShownFigures, 'measured' | 'results' | 'contributions' | 'rates' | 'registers'>;
 }
 
 /**
@@ -34,31 +45,26 @@ export async function measuredAnew(
   { last, out }: { readonly last: LastBuild; readonly out: string },
   asAt: Month,
 ): Promise<MeasuredAnew> {
-  const landing = await storedLanding(database, publication.feeds);
-  const supply = {
-    feeds: publication.feeds,
-    accepted: landing.accepted,
-    hasNeighbourhoods: last.reference.neighbourhoods > 0,
-  };
-  const exactOf = async (measures: readonly Measure[]) =>
-    exactFigures(
-      await buildSeries(database, measures, supply, new MonthStates(landing), asAt),
-      asAt,
-      readRegisters(),
-    );
-  const exact = await exactOf([measure]);
+  const { feeds } = publication;
+  const landed = await storedLanding(database, feeds);
+  const registers = readRegisters();
+  const hasNeighbourhoods = last.reference.neighbourhoods > 0;
+  const seriesOf = (measures: readonly Measure[]) =>
+    monthlySeries(database, measures, { feeds, landed, hasNeighbourhoods, asAt });
+  const exact = exactFigures((await seriesOf([measure])).measured, asAt, registers);
   const policy = publication.policy ?? readPolicy();
+  const populations = publication.neighbourhoods === 'project' ? readPopulations() : [];
   const { vintages } = readVintages(out, publication.name);
   const published = vintageOf(vintages, asAt, null);
-  if (published) {
-    const cells = cellsOf(exact, policy);
-    const hidden = hiddenByLedger(published.disclosure, cells);
-    return { landing, exact, shown: disclose(exact, { cells, hidden }) };
-  }
-  const suppression = suppressionOf(await exactOf(publication.measures), {
-    policy,
-    nesting: await readNesting(database, publication.feeds),
-    earlier: earlierPapersOf(vintages, asAt),
-  });
-  return { landing, exact, shown: disclose(exact, suppression) };
+  const suppressionOfAll = async () => {
+    // What is hidden of one measure depends on all others.
+    const { measured, nesting } = await seriesOf(publication.measures);
+    const all = exactFigures(measured, asAt, registers);
+    const given = { asAt, policy, nesting, vintages, published, accepted: landed.accepted, feeds };
+    return protectFigures(all, { ...given, populations: [] }).suppression;
+  };
+  const suppression = published ? hiddenAsPublished(exact, policy, published) : await suppressionOfAll();
+  const shown = disclose(exact, suppression);
+  const rates = shown.results.flatMap((result) => rateOf(measure, result, populations) ?? []);
+  return { accepted: landed.accepted, exact, shown: { ...shown, rates, registers } };
 }

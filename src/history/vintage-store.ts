@@ -27,8 +27,16 @@ export function issueFolder({
   return join(publishedFolder, publication, as_at, `issue-${issue}`);
 }
 
+/** The papers of a publication that were kept. */
+export interface KeptPapers {
+  /** Every issue of each, oldest paper first. */
+  readonly vintages: readonly Vintage[];
+  /** Those that cannot be read. */
+  readonly findings: readonly Finding[];
+}
+
 /** Every issue of every paper of a publication that was kept, oldest paper first; and findings of those that cannot be read. */
-export function readVintages(out: string, publication: string): { vintages: Vintage[]; findings: Finding[] } {
+export function readVintages(out: string, publication: string): KeptPapers {
   const folder = join(out, publishedFolder, publication);
   const vintages: Vintage[] = [];
   const findings: Finding[] = [];

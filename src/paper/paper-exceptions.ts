@@ -6,10 +6,10 @@ import { type Exception, exceptionRule } from '../insight/exceptions.ts';
 import { fill, periodOf, referencesOf } from '../insight/references.ts';
 import { sizeRule } from '../insight/size-that-matters.ts';
 import { wholeArea } from '../measures/area-levels.ts';
-import type { Build } from '../pipeline/build.ts';
 import { overdispersionRule } from '../statistics/overdispersion.ts';
 import { trendRule } from '../statistics/trend-word.ts';
 import { formatNumber } from '../words/number-words.ts';
+import type { PaperMaterial } from './material.ts';
 
 /** One exception as the paper lists it. */
 export interface PaperException {
@@ -27,10 +27,10 @@ export interface PaperException {
 export const paperRules = [exceptionRule, sizeRule, overdispersionRule, trendRule];
 
 /** The exceptions of a build, most striking first. */
-export function paperExceptions(build: Build): PaperException[] {
-  return build.exceptions.flatMap((exception) => {
-    const measure = build.publication.measures.find(({ code }) => code === exception.measure);
-    const result = build.results.find(
+export function paperExceptions(material: PaperMaterial): PaperException[] {
+  return material.exceptions.flatMap((exception) => {
+    const measure = material.publication.measures.find(({ code }) => code === exception.measure);
+    const result = material.shown.results.find(
       ({ measure: code, part, area }) =>
         code === exception.measure && part === exception.part && area === wholeArea,
     );

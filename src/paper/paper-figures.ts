@@ -5,8 +5,8 @@ import type { Rate } from '../measures/rate.ts';
 import type { Result } from '../measures/result.ts';
 import { isDivided, measureValue } from '../measures/statistic.ts';
 import { describeWindow } from '../measures/window.ts';
-import type { Build } from '../pipeline/build.ts';
 import { decimalsOf } from '../words/number-words.ts';
+import type { PaperMaterial } from './material.ts';
 
 type Numbers = 'current' | 'previous' | 'difference' | 'change' | 'change_unit';
 
@@ -50,21 +50,21 @@ export interface PaperFigures {
 }
 
 /** The numbers behind the rows of the paper: of the whole force, by area, by month, and per 1,000 residents. */
-export function paperFigures(build: Build): PaperFigures {
-  const { measures } = build.publication;
+export function paperFigures(material: PaperMaterial): PaperFigures {
+  const { measures } = material.publication;
   const figures = measures.flatMap((measure) =>
-    build.results
+    material.shown.results
       .filter(({ measure: code, part }) => code === measure.code && isPrinted(measure, part))
       .map((result) => figureOf(measure, result)),
   );
   const rates = measures.flatMap((measure) =>
-    build.rates
+    material.shown.rates
       .filter(({ measure: code, part }) => code === measure.code && isPrinted(measure, part))
       .map((rate) => ({
         ...rate,
         code: measure.code,
         title: rowTitle(measure, rate.part),
-        isSuppressed: build.results.some(
+        isSuppressed: material.shown.results.some(
           (one) =>
             one.suppressed === 'value' &&
             one.measure === rate.measure &&
@@ -76,7 +76,7 @@ export function paperFigures(build: Build): PaperFigures {
   return {
     rows: figures.filter(({ area }) => area === wholeArea),
     areas: figures.filter(({ area }) => area !== wholeArea),
-    months: paperMonths(build),
+    months: paperMonths(material),
     rates,
   };
 }
@@ -108,9 +108,9 @@ interface PaperMonth {
 }
 
 /** The months of every row of the paper, in its order. */
-function paperMonths({ measured, publication }: Build): PaperMonth[] {
+function paperMonths({ shown, publication }: PaperMaterial): PaperMonth[] {
   return publication.measures.flatMap((measure) => {
-    const { series = [] } = measured.find((one) => one.measure.code === measure.code) ?? {};
+    const { series = [] } = shown.measured.find((one) => one.measure.code === measure.code) ?? {};
     return series
       .filter(({ part, area }) => area === wholeArea && isPrinted(measure, part))
       .flatMap(({ part, points }) => {

@@ -5,8 +5,8 @@ import { wholeArea } from '../measures/area-levels.ts';
 import { isPrinted } from '../measures/measure.ts';
 import { isDivided } from '../measures/statistic.ts';
 import { describeWindow } from '../measures/window.ts';
-import type { Build } from '../pipeline/build.ts';
 import { decimalsOf, formatNumber, formatSigned } from '../words/number-words.ts';
+import type { PaperMaterial } from './material.ts';
 
 /** A row of an earlier paper whose value is another now. */
 export interface PaperRevision extends Pick<Revision, 'part' | 'area' | 'area_level' | 'unit' | 'why'> {
@@ -36,9 +36,9 @@ export interface PaperRevisions {
 }
 
 /** The revisions of a build in the paper's order, newest paper first. */
-export function paperRevisions(build: Build): PaperRevisions {
-  const all = build.publication.measures.flatMap((measure) =>
-    build.revisions
+export function paperRevisions(material: PaperMaterial): PaperRevisions {
+  const all = material.publication.measures.flatMap((measure) =>
+    material.history.revisions
       .filter((revision) => revision.measure === measure.code && isPrinted(measure, revision.part))
       .map((revision): PaperRevision & { as_at: string } => {
         const { published, now, difference } = revision;
@@ -62,9 +62,9 @@ export function paperRevisions(build: Build): PaperRevisions {
       }),
   );
   all.sort((a, b) => b.as_at.localeCompare(a.as_at));
-  const last = addMonths(build.asAt, -1);
+  const last = addMonths(material.shown.asAt, -1);
   return {
-    papers: new Set(build.earlierPapers.map(({ as_at }) => as_at)).size,
+    papers: new Set(material.history.earlierPapers.map(({ as_at }) => as_at)).size,
     printed: all.filter(
       (one) => one.as_at >= last && one.area === wholeArea && one.publishedText !== one.nowText,
     ),

@@ -1,13 +1,13 @@
 import { monthName } from '../calendar.ts';
 import { contractOf } from '../contracts/index.ts';
-import type { Build } from '../pipeline/build.ts';
+import type { PaperMaterial } from './material.ts';
 import type { PaperSource } from './paper.ts';
 import { type RowsOfExtract, rowsOfExtracts } from './rows-of-extracts.ts';
 
 /** One line per feed of what arrived and how its rows were used. */
-export function paperSources(build: Build): PaperSource[] {
-  const extracts = rowsOfExtracts(build);
-  return build.publication.feeds.map((feed) => {
+export function paperSources(material: PaperMaterial): PaperSource[] {
+  const extracts = rowsOfExtracts(material);
+  return material.publication.feeds.map((feed) => {
     const ofFeed = extracts.filter(({ receipt }) => receipt.feed === feed);
     const months = ofFeed
       .filter(({ state }) => state === 'accepted')

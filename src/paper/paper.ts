@@ -16,9 +16,9 @@ import { isPrinted, type Measure, wholePart } from '../measures/measure.ts';
 import type { Result } from '../measures/result.ts';
 import { isDivided, measureValue } from '../measures/statistic.ts';
 import type { Status } from '../measures/status.ts';
-import type { Build } from '../pipeline/build.ts';
 import { projectFolder } from '../project-folder.ts';
 import { decimalsOf, formatNumber } from '../words/number-words.ts';
+import type { PaperMaterial } from './material.ts';
 import { type PaperException, paperExceptions, paperRules } from './paper-exceptions.ts';
 import { type PaperFigures, paperFigures } from './paper-figures.ts';
 import { type PaperRevisions, paperRevisions } from './paper-revisions.ts';
@@ -124,46 +124,49 @@ interface Objective {
 }
 
 /** Puts the results of a build in the paper's order: by theme and objective, a row per measure. */
-export function paperOf(build: Build): Paper {
+export function paperOf(material: PaperMaterial): Paper {
   const file = projectFolder('data-raw', 'reference', 'plan-objectives.csv');
   const objectives = parseTable(readFileSync(file, 'utf8')) as unknown as Objective[];
-  const { measures } = build.publication;
+  const { measures } = material.publication;
   const sections = [
     ...objectives.map((objective) => ({
       theme: `Theme ${objective.theme}: ${objective.theme_title}`,
       objective: `${objective.objective} ${objective.objective_title}`,
       rows: measures
         .filter((measure) => measure.objective === objective.objective)
-        .map((one) => rowOf(one, build)),
+        .map((one) => rowOf(one, material)),
     })),
     {
       theme: null,
       objective: null,
-      rows: measures.filter((measure) => measure.objective === null).map((one) => rowOf(one, build)),
+      rows: measures.filter((measure) => measure.objective === null).map((one) => rowOf(one, material)),
     },
   ];
   return {
-    title: build.publication.title,
-    force: build.landing.force,
-    asAt: monthName(build.asAt),
-    isSynthetic: isAnySynthetic(build.landing.accepted),
-    statuses: countStatuses(printedResults(measures, build.results)),
-    exceptions: paperExceptions(build),
-    chance: chanceAlone(measures, build.results),
+    title: material.publication.title,
+    force: material.landed.force,
+    asAt: monthName(material.shown.asAt),
+    isSynthetic: isAnySynthetic(material.landed.accepted),
+    statuses: countStatuses(printedResults(measures, material.shown.results)),
+    exceptions: paperExceptions(material),
+    chance: chanceAlone(measures, material.shown.results),
     rules: paperRules,
     sections: sections.filter((section) => section.rows.length > 0),
-    revisions: paperRevisions(build),
-    sources: paperSources(build),
-    findings: shownFindings(build).map((found) => ({
+    revisions: paperRevisions(material),
+    sources: paperSources(material),
+    findings: shownFindings(material).map((found) => ({
       level: found.level,
       text: describeFinding(found.level === 'rejects row' ? { ...found, got: 'something else' } : found),
     })),
-    figures: paperFigures(build),
+    figures: paperFigures(material),
   };
 }
 
 /** What an author wrote about a row; of a measure with parts, what stands under its code alone is about the first. */
-function authorInsightOf({ measure, part }: Result, { authorInsight, publication }: Build): string | null {
+function authorInsightOf(
+  { measure, part }: Result,
+  { authorInsight, publication }: PaperMaterial,
+): string | null {
   const named = publication.measures.find(({ code }) => code === measure)?.parts?.named ?? [];
   const isFirst = part === wholePart || part === named.find(({ letter }) => letter !== undefined)?.part;
   const found = authorInsight.find(
@@ -172,8 +175,8 @@ function authorInsightOf({ measure, part }: Result, { authorInsight, publication
   return found?.text ?? null;
 }
 
-function rowOf(measure: Measure, build: Build): PaperRow {
-  const results = build.results.filter(
+function rowOf(measure: Measure, material: PaperMaterial): PaperRow {
+  const results = material.shown.results.filter(
     (result) => result.measure === measure.code && result.area === wholeArea,
   );
   return {
@@ -182,12 +185,12 @@ function rowOf(measure: Measure, build: Build): PaperRow {
     definition: measure.definition,
     source: measure.source,
     owner: measure.owner,
-    lines: results.flatMap((result, index) => lineOf(measure, result, index, build)),
+    lines: results.flatMap((result, index) => lineOf(measure, result, index, material)),
   };
 }
 
 /** A line of a measure's row; none for parts that are not printed. Parts without a letter are lettered in order. */
-function lineOf(measure: Measure, result: Result, index: number, build: Build): PaperLine[] {
+function lineOf(measure: Measure, result: Result, index: number, material: PaperMaterial): PaperLine[] {
   const isWhole = partTitle(measure, result.part) === '';
   const named = measure.parts?.named.find((part) => part.part === result.part);
   if (!isPrinted(measure, result.part)) return [];
@@ -198,9 +201,11 @@ function lineOf(measure: Measure, result: Result, index: number, build: Build): 
       performance: performanceOf(result),
       status: result.status,
       period: periodOf(result),
-      insight: authorInsightOf(result, build) ?? insightOf(result, build),
+      insight:
+        authorInsightOf(result, material) ??
+        insightOf(result, { ...material.shown, exceptions: material.exceptions }),
       unit: result.unit,
-      months: lineMonths(build.measured, result),
+      months: lineMonths(material.shown.measured, result),
       chart: result.status === 'not available' ? null : chartKey(measure.code, result.part),
     },
   ];

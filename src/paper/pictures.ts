@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type ChartedFigures, chartNames } from '../charts/records/chart-set.ts';
+import type { DrawnPicture } from '../charts/write-charts.ts';
 
 /** The pictures of a row as they were drawn: its sparkline, and its charts in full size. */
 export interface Picture {
@@ -9,14 +9,20 @@ export interface Picture {
   readonly charts: readonly string[];
 }
 
-/** The pictures in a folder of charts, by the chart's key; `names` has the name of each chart. */
-export function readPictures(folder: string, names: ReadonlyMap<string, string>): Map<string, Picture> {
+/** The pictures of every row that has a chart, by the chart's key; `drawn` has every picture by its stem. */
+export function picturesOfRows(
+  figures: Pick<ChartedFigures, 'measured' | 'results'>,
+  drawn: ReadonlyMap<string, DrawnPicture>,
+): Map<string, Picture> {
+  const pictureOf = (stem: string) => {
+    const picture = drawn.get(stem);
+    if (!picture) throw new Error(`not drawn: ${stem}`);
+    return picture;
+  };
   return new Map(
-    [...names].map(([key, name]) => {
-      const file = (extension: string) => join(folder, `${name}-sparkline.${extension}`);
-      const [svg, altText] = [readFileSync(file('svg'), 'utf8'), readFileSync(file('txt'), 'utf8').trim()];
-      const charts = [name, `${name}-limits`].map((one) => readFileSync(join(folder, `${one}.svg`), 'utf8'));
-      return [key, { svg, altText, png: readFileSync(file('png')), charts }];
+    [...chartNames(figures)].map(([key, name]) => {
+      const charts = [name, `${name}-limits`].map((stem) => pictureOf(stem).svg);
+      return [key, { ...pictureOf(`${name}-sparkline`), charts }];
     }),
   );
 }

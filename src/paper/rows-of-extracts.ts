@@ -1,7 +1,7 @@
 import { withoutRows } from '../disclosure/without-rows.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Build } from '../pipeline/build.ts';
 import { type Reconciliation, reconcile } from '../stage/reconcile.ts';
+import type { PaperMaterial } from './material.ts';
 
 /** How the rows of an extract were used; blank where it may not be said how many there are. */
 export interface RowsOfExtract extends Pick<Reconciliation, 'receipt' | 'state'> {
@@ -21,18 +21,27 @@ const notSaid = {
 };
 
 /** How the rows of every extract were used, as far as it may be said. */
-export function rowsOfExtracts({ landing, staging, withheldFeeds }: Build): RowsOfExtract[] {
-  return reconcile(landing, staging).map((one) => ({
+export function rowsOfExtracts({
+  landed,
+  staged,
+  shown,
+}: Pick<PaperMaterial, 'landed' | 'staged' | 'shown'>): RowsOfExtract[] {
+  return reconcile(landed, staged).map((one) => ({
     ...one,
     bytes: one.receipt.bytes,
     rowsIn: one.receipt.rows_in,
-    ...(withheldFeeds.has(one.receipt.feed) ? notSaid : {}),
+    ...(shown.withheldFeeds.has(one.receipt.feed) ? notSaid : {}),
   }));
 }
 
 /** Every finding; of an extract of which it may not be said how many rows it has, without what it says of rows. */
-export function shownFindings({ landing, findings, withheldFeeds }: Build): Finding[] {
-  const receipts = [...landing.accepted, ...landing.refused, ...landing.skipped];
+export function shownFindings({
+  landed,
+  findings,
+  shown,
+}: Pick<PaperMaterial, 'landed' | 'findings' | 'shown'>): Finding[] {
+  const { withheldFeeds } = shown;
+  const receipts = [...landed.accepted, ...landed.refused, ...landed.skipped];
   const withheld = new Set(
     receipts.flatMap(({ feed, file }) => (withheldFeeds.has(feed) ? [file, `feed ${feed}`] : [])),
   );

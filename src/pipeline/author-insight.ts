@@ -1,30 +1,38 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readNarrative } from '../narrative/read-narrative.ts';
+import type { ShownFigures } from '../disclosure/protect-figures.ts';
+import type { Finding } from '../findings/finding.ts';
+import { type AuthorInsight, readNarrative } from '../narrative/read-narrative.ts';
 import { factsOf } from '../proof/facts/facts-of-results.ts';
 import { asFinding } from '../proof/proof-finding.ts';
-import { Blocked, type Build } from './build.ts';
+import { Blocked } from './blocked.ts';
+import type { Run } from './publication.ts';
+
+/** What authors wrote for a paper. */
+export interface ReadInsight {
+  readonly authorInsight: readonly AuthorInsight[];
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Reads what authors wrote for the paper, `<narrative folder>/<as-at>.md`, prints its references and holds it against
- * the results. What it says wrong stops the build; what is in doubt is noted. Nothing where there is no such file.
+ * the figures. What it says wrong stops the build; what is in doubt is noted. Nothing where there is no such file.
  */
-export function readAuthorInsight(build: Build): void {
-  const name = `${build.asAt}.md`;
-  const path = join(build.options.narrativeFolder, name);
-  if (!existsSync(path)) return;
-  const facts = factsOf(build.asAt, {
-    measures: build.publication.measures,
-    results: build.results,
-    series: build.measured.flatMap(({ series }) => series),
-    contributions: build.contributions,
-    rates: build.rates,
+export function readAuthorInsight({ options, publication }: Run, shown: ShownFigures): ReadInsight {
+  const name = `${shown.asAt}.md`;
+  const path = join(options.narrativeFolder, name);
+  if (!existsSync(path)) return { authorInsight: [], findings: [] };
+  const facts = factsOf(shown.asAt, {
+    measures: publication.measures,
+    results: shown.results,
+    series: shown.measured.flatMap(({ series }) => series),
+    contributions: shown.contributions,
+    rates: shown.rates,
   });
   const file = `narrative/${name}`;
   const { insights, findings, proofs } = readNarrative(readFileSync(path, 'utf8'), facts, file);
   const found = [...findings, ...proofs.map((one) => asFinding(one, file))];
-  build.findings.push(...found);
   const [blocking] = found.filter(({ level }) => level === 'blocks');
-  if (blocking) throw new Blocked(blocking);
-  build.authorInsight = insights;
+  if (blocking) throw new Blocked(blocking, found);
+  return { authorInsight: insights, findings: found };
 }

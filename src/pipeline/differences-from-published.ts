@@ -1,19 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { ShownFigures } from '../disclosure/protect-figures.ts';
 import { figureOf, type Vintage } from '../history/vintage.ts';
 import { keptFiles } from '../history/vintage-store.ts';
-import { type Build, outputsFolder } from './build.ts';
+import { type BuildOptions, outputsFolder } from './options.ts';
 
 /** Where a paper that was made again is not what was published: figures by name, and files of the paper but the PDF, which has the time it was printed at. */
-export function differencesFrom(build: Build, published: Vintage): { figures: string[]; files: string[] } {
+export function differencesFrom(
+  shown: Pick<ShownFigures, 'asAt' | 'results'>,
+  options: BuildOptions,
+  published: Vintage,
+): { figures: string[]; files: string[] } {
   const texts = (figures: Vintage['figures']) =>
     new Map(
       figures.map((figure) => [`${figure.measure} ${figure.part}, ${figure.area}`, JSON.stringify(figure)]),
     );
-  const reports = join(outputsFolder(build.options), 'reports', build.asAt);
+  const reports = join(outputsFolder(options), 'reports', shown.asAt);
   return {
-    figures: differing(texts(published.figures), texts(build.results.map(figureOf))),
-    files: differing(filesIn(keptFiles(build.options.out, published).reports), filesIn(reports)),
+    figures: differing(texts(published.figures), texts(shown.results.map(figureOf))),
+    files: differing(filesIn(keptFiles(options.out, published).reports), filesIn(reports)),
   };
 }
 

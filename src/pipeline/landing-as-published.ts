@@ -3,7 +3,7 @@ import { finding } from '../findings/finding.ts';
 import { type Input, inputKey, type Vintage } from '../history/vintage.ts';
 import type { Landing } from '../land/land.ts';
 import type { Receipt } from '../land/receipt.ts';
-import { Blocked } from './build.ts';
+import { Blocked } from './blocked.ts';
 
 /** The landing that a paper was made from, of extracts that the warehouse kept. Stops the build where one is missing. */
 export async function landingAsPublished(database: Database, vintage: Vintage): Promise<Landing> {

@@ -1,9 +1,11 @@
 import type { DisclosurePolicy } from '../disclosure/policy.ts';
+import type { Database } from '../engine/duckdb.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { KeptPapers } from '../history/vintage-store.ts';
 import type { Measure } from '../measures/measure.ts';
-import type { Build } from './build.ts';
-
-/** One step of a build: it does what its name says and returns what it did, in a few words. */
-export type Step = (build: Build) => Promise<string>;
+import type { PastRun } from '../publish/mart-material.ts';
+import type { Figures } from './figures.ts';
+import type { BuildOptions } from './options.ts';
 
 /** When a paper is made by itself. */
 export interface Schedule {
@@ -13,11 +15,11 @@ export interface Schedule {
   readonly timeZone: string;
   /** Feeds whose extract of the month it waits for. */
   readonly waitsFor: readonly string[];
-  /** So many days after it was due it waits no longer, and is made of what is there. */
+  /** Days after it was due at which it waits no longer, and is made of what is there. */
   readonly deadlineDays: number;
 }
 
-/** A paper: what it is made from, what it measures, and the steps that make it. */
+/** A paper: what it is made from, what it measures, and how it is made. */
 export interface Publication {
   readonly name: string;
   readonly title: string;
@@ -30,5 +32,42 @@ export interface Publication {
   readonly measures: readonly Measure[];
   /** What may be shown; the project's policy where it is left out. */
   readonly policy?: DisclosurePolicy;
-  readonly steps: readonly Step[];
+  /** From extracts to outputs: `makePaper`, unless the paper has a method of its own. */
+  readonly make: (run: Run) => Promise<MadePaper>;
+}
+
+/** What every step gives: what it found wrong, beside its own. */
+export interface StepValue {
+  readonly findings: readonly Finding[];
+}
+
+/** One run of a publication: what was asked for, and where it works. */
+export interface Run {
+  readonly publication: Publication;
+  readonly options: BuildOptions;
+  readonly database: Database;
+  readonly key: string;
+  /** Where outputs are made before they replace the old ones. */
+  readonly workFolder: string;
+  readonly startedAt: Date;
+  /** When the paper says it was made: as it began, or, of one that is made again, as that did. */
+  readonly publishedAt: Date;
+  /** How builds before it ended, the earliest first. */
+  readonly earlierRuns: readonly PastRun[];
+  /** Every issue of every paper of the publication that was kept. */
+  readonly keptPapers: KeptPapers;
+  /** How long each step took that has ended. */
+  readonly timings: readonly { readonly step: string; readonly milliseconds: number }[];
+  /** Does the work of a step: shows it, times it and notes its findings. */
+  readonly step: <Value extends StepValue>(
+    name: string,
+    work: (onProgress: (text: string) => void) => Promise<Value>,
+    summary: (value: Value) => string,
+  ) => Promise<Value>;
+}
+
+/** A paper that was published. */
+export interface MadePaper extends Figures {
+  /** Names of its files. */
+  readonly files: readonly string[];
 }

@@ -2,30 +2,69 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contracts } from '../contracts/index.ts';
+import { protectFigures } from '../disclosure/protect-figures.ts';
 import { Database } from '../engine/duckdb.ts';
+import type { Landing } from '../land/land.ts';
 import { buildEmptyMarts } from '../marts/empty-marts.ts';
 import { victimKinds } from '../measures/declarations/helping-victims.ts';
 import { violentKnifeCrime } from '../measures/declarations/tackling-crime.ts';
+import { exactFigures } from '../measures/exact-figures.ts';
 import { projectFolder } from '../project-folder.ts';
 import { dataDictionary } from '../publish/data-dictionary.ts';
+import type { MartMaterial } from '../publish/mart-material.ts';
 import { attachRecords, recordsFolder } from '../publish/records-folder.ts';
 import { writeMart } from '../publish/write-mart.ts';
 import { writeRecords } from '../publish/write-records.ts';
-import { optionsOf } from './build.ts';
-import type { Publication } from './publication.ts';
-import { newBuild } from './run-build.ts';
 
-/** A publication with every feed, and two measures as examples: one without parts, one with, whose letters are left out. */
-const example: Publication = {
-  name: 'data-dictionary',
-  title: 'Data dictionary',
-  feeds: contracts.map((contract) => contract.feed) as [string, ...string[]],
-  neighbourhoods: 'given',
-  measures: [
-    violentKnifeCrime,
-    { ...victimKinds, parts: { by: 'victim_kind', withWhole: false, named: [] } },
-  ],
-  steps: [],
+const startedAt = new Date(0);
+const landed: Landing = {
+  accepted: [],
+  refused: [],
+  skipped: [],
+  findings: [],
+  resupplies: [],
+  newCount: 0,
+  knownCount: 0,
+  force: null,
+};
+const shown = protectFigures(exactFigures([], '', { breaks: [], targets: [] }), {
+  asAt: '',
+  policy: [],
+  nesting: new Map(),
+  vintages: [],
+  published: null,
+  accepted: [],
+  feeds: [],
+  populations: [],
+});
+
+/**
+ * What a mart is made of where no extract has a row: of every feed, and of two measures as examples, one without parts
+ * and one with, whose letters are left out.
+ */
+const emptyMaterial: MartMaterial = {
+  publication: {
+    name: 'data-dictionary',
+    title: 'Data dictionary',
+    feeds: contracts.map((contract) => contract.feed),
+    measures: [
+      violentKnifeCrime,
+      { ...victimKinds, parts: { by: 'victim_kind', withWhole: false, named: [] } },
+    ],
+  },
+  landed,
+  staged: { findings: [], repeatsByExtract: new Map() },
+  shown,
+  history: { earlierPapers: [], definitions: new Map(), revisions: [] },
+  exceptions: [],
+  authorInsight: [],
+  findings: [],
+  neighbourhoods: { file: null, rows: 0, findings: [] },
+  startedAt,
+  publishedAt: startedAt,
+  outcome: 'built',
+  earlierRuns: [],
+  timings: [],
 };
 
 /** The data dictionary: what a mart says of itself, published from extracts without a row. */
@@ -34,10 +73,8 @@ export async function emptyMartDictionary(): Promise<string> {
   const database = await Database.open(':memory:');
   try {
     await buildEmptyMarts(database);
-    const options = optionsOf({ rawFolder: '', out: workFolder });
-    const build = newBuild(example, options, { database, workFolder, key: '' });
-    await writeMart(build, workFolder);
-    await writeRecords(build, join(workFolder, recordsFolder));
+    await writeMart(database, emptyMaterial, workFolder);
+    await writeRecords(database, emptyMaterial, join(workFolder, recordsFolder));
     const mart = await Database.open(join(workFolder, 'insight.duckdb'), { readOnly: true });
     await attachRecords(mart, workFolder);
     const page = await dataDictionary(mart);

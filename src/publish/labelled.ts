@@ -1,9 +1,9 @@
 import { isAnySynthetic } from '../land/receipt.ts';
-import type { Build } from '../pipeline/build.ts';
+import type { MartMaterial } from './mart-material.ts';
 
 /** A description of what is published: synthetic data says so wherever it stands. */
-export function labelled(build: Build, description: string): string {
-  const isSynthetic = isAnySynthetic(build.landing.accepted);
+export function labelled({ landed }: Pick<MartMaterial, 'landed'>, description: string): string {
+  const isSynthetic = isAnySynthetic(landed.accepted);
   return isSynthetic ? `SYNTHETIC DATA, not real figures. ${description}` : description;
 }
 

@@ -3,26 +3,26 @@ import { codeVersion } from '../code-version.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { countStatuses } from '../measures/count-statuses.ts';
 import { rowsOfExtracts } from '../paper/rows-of-extracts.ts';
-import type { Build } from '../pipeline/build.ts';
 import { severityVintage } from '../reference/reference-tables.ts';
+import type { MartMaterial } from './mart-material.ts';
 
 /** Writes what the build was made from and how: inputs with hashes, code, vintages, timings, every row accounted for. */
-export function writeManifest(build: Build, tables: readonly string[], path: string): void {
+export function writeManifest(material: MartMaterial, tables: readonly string[], path: string): void {
   const manifest = {
-    publication: build.publication.name,
-    title: build.publication.title,
-    as_at: build.asAt,
-    force: build.landing.force,
-    is_synthetic: isAnySynthetic(build.landing.accepted),
-    built_at: build.publishedAt.toISOString(),
+    publication: material.publication.name,
+    title: material.publication.title,
+    as_at: material.shown.asAt,
+    force: material.landed.force,
+    is_synthetic: isAnySynthetic(material.landed.accepted),
+    built_at: material.publishedAt.toISOString(),
     code: codeVersion(),
     reference: {
       severity_vintage: severityVintage,
-      neighbourhoods: build.neighbourhoods.rows,
+      neighbourhoods: material.neighbourhoods.rows,
     },
     tables,
-    statuses: countStatuses(build.results),
-    inputs: rowsOfExtracts(build).map(
+    statuses: countStatuses(material.shown.results),
+    inputs: rowsOfExtracts(material).map(
       ({ receipt, state, bytes, rowsIn, rowsAccepted, rowsQuarantined, rowsSkipped }) => ({
         feed: receipt.feed,
         file: receipt.file,
@@ -38,7 +38,7 @@ export function writeManifest(build: Build, tables: readonly string[], path: str
         received_at: receipt.received_at,
       }),
     ),
-    timings: build.timings,
+    timings: material.timings,
   };
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -6,10 +6,10 @@ import { Database, identifier, literal } from '../engine/duckdb.ts';
 import { columnComments, exampleOf, fillSql, grainOf, readSql } from '../engine/sql-file.ts';
 import { isAnySynthetic } from '../land/receipt.ts';
 import { type Measure, wholePart } from '../measures/measure.ts';
-import type { Build } from '../pipeline/build.ts';
 import { comment } from './comment.ts';
 import { exportCsv, exportTable } from './export-tables.ts';
 import { labelled, sentence } from './labelled.ts';
+import type { MartMaterial } from './mart-material.ts';
 import { createPublished } from './published-table.ts';
 import { contributionsTable } from './tables/contributions.ts';
 import { definitionsTable } from './tables/definitions.ts';
@@ -34,27 +34,27 @@ const valueMacros = ['wilson'];
  * Adds views and macros to a finished mart. They are made on the file alone, so that nothing in them can name
  * the warehouse.
  */
-async function addViewsAndMacros(build: Build, file: string): Promise<void> {
+async function addViewsAndMacros(material: MartMaterial, file: string): Promise<void> {
   const database = await Database.open(file);
   try {
     await database.transaction(async () => {
-      for (const view of [...viewsOfMart(build), ...measureViews(build)]) {
-        await createView(database, { ...view, description: labelled(build, view.description) });
+      for (const view of [...viewsOfMart(material), ...measureViews(material)]) {
+        await createView(database, { ...view, description: labelled(material, view.description) });
       }
-      await createMacros(build, database);
+      await createMacros(material, database);
     });
   } finally {
     database.close();
   }
 }
 
-function viewsOfMart(build: Build): PublishedView[] {
+function viewsOfMart(material: MartMaterial): PublishedView[] {
   const about = {
-    publication: build.publication.name,
-    as_at: build.asAt,
-    force: build.landing.force,
-    is_synthetic: isAnySynthetic(build.landing.accepted),
-    built_at: build.publishedAt.toISOString(),
+    publication: material.publication.name,
+    as_at: material.shown.asAt,
+    force: material.landed.force,
+    is_synthetic: isAnySynthetic(material.landed.accepted),
+    built_at: material.publishedAt.toISOString(),
     suppressed: suppressedWords,
   };
   return views.map((name) => {
@@ -63,9 +63,9 @@ function viewsOfMart(build: Build): PublishedView[] {
   });
 }
 
-async function createMacros(build: Build, database: Database): Promise<void> {
+async function createMacros(material: MartMaterial, database: Database): Promise<void> {
   const isThisMart = fillSql(readSql('published/is_this_mart.sql'), {
-    built_at: build.publishedAt.toISOString(),
+    built_at: material.publishedAt.toISOString(),
   });
   for (const name of [...tableMacros, ...valueMacros]) {
     const sql = readSql(`published/macros/${name}.sql`);
@@ -76,8 +76,8 @@ async function createMacros(build: Build, database: Database): Promise<void> {
 }
 
 /** The views named for the paper's codes: one per measure, `T3B.4`, and one per lettered part, `T2A.2a`. */
-function measureViews(build: Build): PublishedView[] {
-  return build.publication.measures.flatMap((measure) => {
+function measureViews(material: MartMaterial): PublishedView[] {
+  return material.publication.measures.flatMap((measure) => {
     const lettered = (measure.parts?.named ?? []).flatMap(({ part, letter }) =>
       letter === undefined ? [] : [viewOf(letteredCode(measure.code, letter), 'whole', measure, part)],
     );
@@ -131,26 +131,30 @@ async function columnTexts(database: Database, view: PublishedView): Promise<[st
 }
 
 /** Writes `insight.duckdb`, Parquet, Arrow and CSV of every published table into a folder: figures and where they come from, no record. */
-export async function writeMart(build: Build, folder: string): Promise<string[]> {
-  const { database } = build;
+export async function writeMart(
+  database: Database,
+  material: MartMaterial,
+  folder: string,
+  onProgress: (table: string) => void = () => undefined,
+): Promise<string[]> {
   for (const name of ['', 'parquet', 'arrow']) mkdirSync(join(folder, name), { recursive: true });
   const file = join(folder, 'insight.duckdb');
   const tables = [
-    seriesTable(build),
-    resultsTable(build),
-    ratesTable(build),
-    suppressionsTable(build),
-    contributionsTable(build),
-    severitySplitsTable(build),
-    exceptionsTable(build),
-    driversTable(build),
-    revisionsTable(build),
-    publishedValuesTable(build),
-    definitionsTable(build),
-    extractsTable(build),
-    findingsTable(build),
-    runsTable(build),
-  ].map((table) => ({ ...table, description: labelled(build, table.description) }));
+    seriesTable(material),
+    resultsTable(material),
+    ratesTable(material),
+    suppressionsTable(material),
+    contributionsTable(material),
+    severitySplitsTable(material),
+    exceptionsTable(material),
+    driversTable(material),
+    revisionsTable(material),
+    publishedValuesTable(material),
+    definitionsTable(material),
+    extractsTable(material),
+    findingsTable(material),
+    runsTable(material),
+  ].map((table) => ({ ...table, description: labelled(material, table.description) }));
   await database.run(`attach ${literal(file)} as published`);
   try {
     // Together, as each statement by itself would wait for the disk: there are hundreds of comments.
@@ -158,13 +162,13 @@ export async function writeMart(build: Build, folder: string): Promise<string[]>
       for (const table of tables) await createPublished(database, 'published', table);
     });
     for (const { name } of tables) {
-      build.onProgress(name);
+      onProgress(name);
       await exportTable(database, `published.${name}`, name, folder);
     }
   } finally {
     await database.run('detach published');
   }
-  await addViewsAndMacros(build, file);
+  await addViewsAndMacros(material, file);
   for (const table of tables.slice(0, 2)) exportCsv(table, folder);
   return tables.map(({ name }) => name);
 }

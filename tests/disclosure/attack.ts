@@ -4,7 +4,7 @@ import type { Shown, Suppression } from '../../src/disclosure/disclose.ts';
 import { rolesOf } from '../../src/disclosure/roles.ts';
 import { exceptionsOf } from '../../src/insight/exceptions.ts';
 import type { Exact } from '../../src/measures/exact-figures.ts';
-import type { Build } from '../../src/pipeline/build.ts';
+import type { MartMaterial } from '../../src/publish/mart-material.ts';
 import type { Cell, PublishedTable } from '../../src/publish/published-table.ts';
 import { contributionsTable } from '../../src/publish/tables/contributions.ts';
 import { driversTable } from '../../src/publish/tables/exceptions.ts';
@@ -27,17 +27,17 @@ export interface PublishedPaper {
 /** The tables of a mart that would be published of what is shown. */
 export function publishedPaper(asAt: Month, shown: Shown): PublishedPaper {
   const exceptions = exceptionsOf(shown.measured, shown.results, shown.contributions);
-  const build = { ...shown, exceptions, publication: { measures } } as unknown as Build;
+  const material = { shown, exceptions, publication: { measures } } as unknown as MartMaterial;
   const rows = (table: PublishedTable) =>
     table.rows.map((row) =>
       Object.fromEntries(table.columns.map(({ name }, index) => [name, row[index] ?? null])),
     );
   return {
     asAt,
-    series: rows(seriesTable(build)),
-    results: rows(resultsTable(build)),
-    contributions: rows(contributionsTable(build)),
-    drivers: rows(driversTable(build)),
+    series: rows(seriesTable(material)),
+    results: rows(resultsTable(material)),
+    contributions: rows(contributionsTable(material)),
+    drivers: rows(driversTable(material)),
   };
 }
 

@@ -38,9 +38,9 @@ test.each([
     const { raw, out, clean, warehouse, key } = await built();
     const before = key();
     damage(warehouse);
-    const { build, setAside } = await buildMart(raw, out);
+    const { made, setAside } = await buildMart(raw, out);
     expect(setAside).toMatchObject({ code: 'warehouse-set-aside', level: 'notes' });
-    expect(build.landing).toMatchObject({ newCount: 3, knownCount: 0 });
+    expect(made?.landed).toMatchObject({ newCount: 3, knownCount: 0 });
     expect(readdirSync(join(out, 'warehouse')).sort()).toEqual([
       'damaged-1.duckdb',
       'pseudonym.key',
@@ -86,9 +86,9 @@ test('months that were purged stay out of a warehouse that is made anew, and no 
   await purge(out, '2018-05');
   expect(readdirSync(join(out, 'warehouse')).filter((name) => name.startsWith('damaged'))).toEqual([]);
   garble(warehouse, 0, 10_000);
-  const { build, setAside } = await buildMart(raw, out);
+  const { made, setAside } = await buildMart(raw, out);
   expect(setAside).not.toBeNull();
-  expect(build.landing.accepted.map(({ month }) => month)).toEqual(['2018-05']);
+  expect(made?.landed.accepted.map(({ month }) => month)).toEqual(['2018-05']);
 });
 
 test('a mart that is damaged or gone is replaced by the next build', async () => {

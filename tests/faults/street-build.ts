@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openData } from '../../pipelines/open-data.ts';
 import { monthSpine } from '../../src/calendar.ts';
-import type { Build } from '../../src/pipeline/build.ts';
+import { figuresOf } from '../../src/pipeline/make-paper.ts';
 import type { Publication } from '../../src/pipeline/publication.ts';
-import { land, mart, measure, publish, stage } from '../../src/pipeline/steps.ts';
+import { publish } from '../../src/pipeline/steps/publish.ts';
 import { buildInto } from '../build-into.ts';
 import { differences, publishedState } from '../harness/kill-test/published-state.ts';
 import { antiSocial, burglary, street } from '../land/raw-folder.ts';
@@ -18,14 +18,20 @@ export function writeStreet(raw: string, first: string, last: string): void {
   }
 }
 
-async function noPaper({ publication, workFolder, asAt }: Build): Promise<string> {
-  for (const name of ['charts', 'reports']) mkdirSync(join(workFolder, name, asAt), { recursive: true });
-  writeFileSync(join(workFolder, 'reports', asAt, `${publication.name}.html`), 'no paper');
-  return '';
-}
-
 /** The published data without pictures and papers: quick to build. */
-export const martOnly: Publication = { ...openData, steps: [land, stage, mart, measure, noPaper, publish] };
+export const martOnly: Publication = {
+  ...openData,
+  async make(run) {
+    const figures = await figuresOf(run);
+    const { publication, workFolder } = run;
+    const { asAt } = figures.shown;
+    for (const name of ['charts', 'reports']) mkdirSync(join(workFolder, name, asAt), { recursive: true });
+    writeFileSync(join(workFolder, 'reports', asAt, `${publication.name}.html`), 'no paper');
+    const findings = [figures.landed, figures.staged, figures.marts].flatMap((one) => one.findings);
+    await publish(run, figures, { material: { publication, ...figures, authorInsight: [], findings } });
+    return { ...figures, files: [] };
+  },
+};
 
 /** Builds the mart of a raw folder of published data. */
 export function buildMart(rawFolder: string, out: string) {

@@ -1,6 +1,6 @@
 import { Random } from '../../sample/random.ts';
 import { addMonths, monthSpine } from '../../src/calendar.ts';
-import type { Charted } from '../../src/charts/records/chart-set.ts';
+import type { ChartedFigures } from '../../src/charts/records/chart-set.ts';
 import { Cells } from '../../src/disclosure/cells.ts';
 import { disclose } from '../../src/disclosure/disclose.ts';
 import { Hidden } from '../../src/disclosure/hidden.ts';
@@ -27,7 +27,7 @@ const POPULATIONS = [wholeArea, 'Ashfield', 'Gedling', 'Nottingham'].map((area, 
 }));
 
 /** What charts are made of, from random months: a count by district and kind, or a share by district. */
-export function randomBuild(seed: number): Charted {
+export function randomBuild(seed: number): ChartedFigures {
   const random = new Random(seed, 'charts');
   const measure = anyMeasure(random);
   const months = monthSpine(addMonths(END, -random.below(MOST_MONTHS)), END);
@@ -62,7 +62,7 @@ export function randomBuild(seed: number): Charted {
     contributions: result ? contributionsOf(measured, result) : [],
   };
   return {
-    landing: { accepted: [] } as unknown as Charted['landing'],
+    accepted: [],
     ...disclose(exact, { cells: new Cells(), hidden: new Hidden() }),
     rates: results.flatMap((one) => rateOf(measure, one, POPULATIONS) ?? []),
     registers,

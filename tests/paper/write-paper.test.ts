@@ -5,8 +5,11 @@ import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { parseTable } from '../../src/csv.ts';
 import { readXlsx } from '../../src/paper/formats/spreadsheet/hucre.ts';
 import { type Paper, paperOf } from '../../src/paper/paper.ts';
-import type { Build } from '../../src/pipeline/build.ts';
-import { land, mart, measure, protect, report, stage } from '../../src/pipeline/steps.ts';
+import { figuresOf } from '../../src/pipeline/make-paper.ts';
+import type { Publication, Run } from '../../src/pipeline/publication.ts';
+import { draw } from '../../src/pipeline/steps/draw.ts';
+import { publish } from '../../src/pipeline/steps/publish.ts';
+import { write } from '../../src/pipeline/steps/write.ts';
 import { projectFolder } from '../../src/project-folder.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { writeComplaints, writeCrimes } from '../own-extracts.ts';
@@ -23,14 +26,19 @@ const ofCrimes = {
 describe('a build', () => {
   const [raw, out] = [passingFolder(), passingFolder()];
   const file = (name: string) => join(out.path, 'reports', '2018-05', name);
-  let build: Build;
   let paper: Paper;
   beforeAll(async () => {
     // A name that no file could hold as it is.
     writeCrimes(raw.path, '2016-06', '2018-05', () => ({ offence: '5A', district: 'Ash\u0001field' }));
     writeComplaints(raw.path, '2016-06', '2018-05');
-    ({ build } = await buildInto(ofCrimes, { rawFolder: raw.path, out: out.path }));
-    paper = paperOf(build);
+    const make = async (run: Run) => {
+      const figures = await figuresOf(run);
+      const written = await write(run, figures, await draw(run, figures));
+      await publish(run, figures, written);
+      paper = paperOf(written.material);
+      return { ...figures, files: written.files };
+    };
+    await buildInto({ ...ofCrimes, make }, { rawFolder: raw.path, out: out.path });
   });
   afterAll(() => {
     raw.remove();
@@ -97,7 +105,18 @@ describe('a build', () => {
     expect(rows).toEqual(theirs.filter((name) => rows.includes(name)));
   });
 
-  const steps = [land, stage, mart, measure, protect];
+  /** A paper without a measure and without a chart, which is not published. */
+  const paperOnly = (look: (paper: Buffer) => void): Publication => ({
+    ...performanceInsight,
+    measures: [],
+    async make(run) {
+      const figures = await figuresOf(run);
+      const drawn = { files: [], pictures: new Map(), unchanged: 0, findings: [] };
+      const { files } = await write(run, figures, drawn);
+      look(readFileSync(join(run.workFolder, 'reports', '2018-05', 'performance-insight.docx')));
+      return { ...figures, files };
+    },
+  });
 
   it("fills a force's own template, and says what of it is unknown in the paper too", async () => {
     const templateFile = join(raw.path, 'ours.docx');
@@ -105,12 +124,10 @@ describe('a build', () => {
     const away = passingFolder();
     try {
       let word = '';
-      const look = async (one: Build) => {
-        word = xmlOf(readFileSync(join(one.workFolder, 'reports', '2018-05', 'performance-insight.docx')));
-        return '';
-      };
-      const noCharts = { ...performanceInsight, measures: [], steps: [...steps, report, look] };
-      await buildInto(noCharts, { rawFolder: raw.path, out: away.path, asAt: '2018-05', templateFile });
+      const look = paperOnly((paper) => {
+        word = xmlOf(paper);
+      });
+      await buildInto(look, { rawFolder: raw.path, out: away.path, asAt: '2018-05', templateFile });
       const texts = paragraphsOf(word).map(({ text }) => text);
       expect(texts[0]).toBe('Our words.');
       expect(texts.some((text) => text.startsWith('[notes] unknown-slot: ours.docx'))).toBe(true);
@@ -124,13 +141,15 @@ describe('a build', () => {
     writeFileSync(templateFile, 'not a document');
     const away = passingFolder();
     try {
-      const none = { ...performanceInsight, measures: [], steps: [...steps, report] };
-      const { blocked } = await buildInto(none, {
-        rawFolder: raw.path,
-        out: away.path,
-        asAt: '2018-05',
-        templateFile,
-      });
+      const { blocked } = await buildInto(
+        paperOnly(() => undefined),
+        {
+          rawFolder: raw.path,
+          out: away.path,
+          asAt: '2018-05',
+          templateFile,
+        },
+      );
       expect(blocked).toMatchObject({ code: 'template-is-no-word-document', file: 'no.docx' });
     } finally {
       away.remove();

@@ -1,24 +1,33 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildOptions } from '../../src/pipeline/build.ts';
-import type { Publication } from '../../src/pipeline/publication.ts';
-import { land, mart, measure, protect, stage } from '../../src/pipeline/steps.ts';
+import { figuresOf } from '../../src/pipeline/make-paper.ts';
+import { martMaterialOf } from '../../src/pipeline/mart-material.ts';
+import type { BuildOptions } from '../../src/pipeline/options.ts';
+import type { Publication, Run } from '../../src/pipeline/publication.ts';
 import { recordsFolder } from '../../src/publish/records-folder.ts';
 import { writeMart } from '../../src/publish/write-mart.ts';
 import { writeRecords } from '../../src/publish/write-records.ts';
-import { buildInto } from '../build-into.ts';
+import { workInto } from '../build-into.ts';
+
+/** Writes the mart and the records of a publication, without charts and paper, straight into the output folder. */
+export async function publishMart(run: Run) {
+  const figures = await figuresOf(run);
+  const { publication, options, database } = run;
+  const { landed, staged, marts } = figures;
+  const findings = [landed, staged, marts].flatMap((one) => one.findings);
+  const material = martMaterialOf(run, figures, { publication, ...figures, authorInsight: [], findings });
+  for (const folder of ['data-mart', recordsFolder])
+    rmSync(join(options.out, folder), { recursive: true, force: true });
+  await writeRecords(database, material, join(options.out, recordsFolder));
+  await writeMart(database, material, join(options.out, 'data-mart'));
+  return { ...figures, files: [] };
+}
 
 /** Builds a publication's mart and records, without charts and paper, and returns the path of the published mart. */
 export async function buildMart(
   publication: Publication,
   options: Pick<BuildOptions, 'rawFolder' | 'out'> & Partial<BuildOptions>,
 ): Promise<string> {
-  const folder = join(options.out, 'data-mart');
-  const publish = async (build: Parameters<typeof writeMart>[0]) => {
-    rmSync(join(options.out, recordsFolder), { recursive: true, force: true });
-    const records = await writeRecords(build, join(options.out, recordsFolder));
-    return [...(await writeMart(build, folder)), ...records].join(', ');
-  };
-  await buildInto({ ...publication, steps: [land, stage, mart, measure, protect, publish] }, options);
-  return join(folder, 'insight.duckdb');
+  await workInto(publication, options, publishMart);
+  return join(options.out, 'data-mart', 'insight.duckdb');
 }

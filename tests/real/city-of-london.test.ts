@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openData } from '../../pipelines/open-data.ts';
-import type { Build } from '../../src/pipeline/build.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import type { Figures } from '../../src/pipeline/figures.ts';
 import { reconcile } from '../../src/stage/reconcile.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { absent, countBetween, hasRealData, realData, searchRows, streetRows } from './real-files.ts';
@@ -14,9 +15,10 @@ const slug = (type: string) => type.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 
 describe.skipIf(!hasRealData)(`City of London to December 2020 (skipped where ${absent})`, () => {
   const folder = passingFolder();
-  let build: Build;
+  let figures: Figures;
+  let found: readonly Finding[];
   const resultOf = (measure: string, part = 'all') => {
-    const found = build.results.find((result) => result.measure === measure && result.part === part);
+    const found = figures.shown.results.find((result) => result.measure === measure && result.part === part);
     if (!found) throw new Error(`no result: ${measure} ${part}`);
     return found;
   };
@@ -24,7 +26,10 @@ describe.skipIf(!hasRealData)(`City of London to December 2020 (skipped where ${
   beforeAll(async () => {
     const referenceFolder = join(realData, 'geography');
     const options = { rawFolder: realData, out: folder.path, asAt: '2020-12', referenceFolder };
-    ({ build } = await buildInto(openData, options));
+    const { made, findings } = await buildInto(openData, options);
+    if (made === null) throw new Error('stopped');
+    figures = made;
+    found = findings;
   });
   afterAll(folder.remove);
 
@@ -42,7 +47,7 @@ describe.skipIf(!hasRealData)(`City of London to December 2020 (skipped where ${
       const month = (row: Record<string, string>) => row.Month ?? '';
       return [slug(type), countBetween(rows, month, ...current), countBetween(rows, month, ...previous)];
     });
-    const built = build.results
+    const built = figures.shown.results
       .filter((result) => result.measure === 'crime-type')
       .map((result) => [result.part, result.current, result.previous]);
     expect(built.sort()).toEqual(expected.sort());
@@ -70,19 +75,19 @@ describe.skipIf(!hasRealData)(`City of London to December 2020 (skipped where ${
     const month = (row: Record<string, string>) => row.Date?.slice(0, 7) ?? '';
     expect(resultOf('stop-search').window_end).toBe('2020-11');
     expect(resultOf('stop-search').previous).toBe(countBetween(rows, month, '2018-12', '2019-11'));
-    expect(build.findings.filter((found) => found.level === 'blocks')).toMatchObject([
+    expect(found.filter((found) => found.level === 'blocks')).toMatchObject([
       { code: 'doubled-extract', rows: 518 },
     ]);
   });
 
   it('puts the one search of another month into its own month, and says so', () => {
-    expect(build.findings.filter((found) => found.code === 'row-of-another-month')).toMatchObject([
+    expect(found.filter((found) => found.code === 'row-of-another-month')).toMatchObject([
       { file: expect.stringContaining('2018-09'), line: 2, got: 'a row of August 2018', rows: 1 },
     ]);
   });
 
   it('accounts for every row of every file', () => {
-    const accounts = reconcile(build.landing, build.staging);
+    const accounts = reconcile(figures.landed, figures.staged);
     for (const { receipt, rowsAccepted, rowsQuarantined, rowsSkipped } of accounts) {
       const lines = readFileSync(join(realData, receipt.file), 'utf8').trimEnd().split('\n').length;
       expect(receipt.rows_in).toBe(lines - 1);

@@ -2,14 +2,14 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openData } from '../../pipelines/open-data.ts';
-import type { Build } from '../../src/pipeline/build.ts';
+import type { Figures } from '../../src/pipeline/figures.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { absent, hasRealData, realData } from './real-files.ts';
 
 describe.skipIf(!hasRealData)(`City of London without May 2020 (skipped where ${absent})`, () => {
   const raw = passingFolder();
   const out = passingFolder();
-  const results: Record<string, Build['results']> = {};
+  const results: Record<string, Figures['shown']['results']> = {};
 
   const resultsAt = (asAt: string) => results[asAt] ?? [];
 
@@ -17,7 +17,9 @@ describe.skipIf(!hasRealData)(`City of London without May 2020 (skipped where ${
     cpSync(join(realData, 'police-uk'), raw.path, { recursive: true });
     rmSync(join(raw.path, 'city-of-london', '2020-05-city-of-london-street.csv'));
     for (const asAt of ['2020-12', '2020-04']) {
-      results[asAt] = (await buildInto(openData, { rawFolder: raw.path, out: out.path, asAt })).build.results;
+      results[asAt] = (
+        await figuresInto(openData, { rawFolder: raw.path, out: out.path, asAt })
+      ).shown.results;
     }
   });
   afterAll(() => {

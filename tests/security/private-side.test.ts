@@ -6,8 +6,9 @@ import { crime } from '../../src/contracts/crime.ts';
 import { safeguarding } from '../../src/contracts/safeguarding.ts';
 import { keyVariable } from '../../src/land/pseudonym-key.ts';
 import { victimBasedCrime } from '../../src/measures/declarations/tackling-crime.ts';
+import { land } from '../../src/pipeline/steps/land.ts';
 import { writeExtract } from '../any-extract.ts';
-import { buildInto, passingFolder } from '../build-into.ts';
+import { buildInto, passingFolder, workInto } from '../build-into.ts';
 import { buildMart, martOnly, writeStreet } from '../faults/street-build.ts';
 
 const isWindows = process.platform === 'win32';
@@ -36,11 +37,11 @@ test.skipIf(isWindows)(
     chmodSync(warehouse, 0o777);
     for (const name of readdirSync(warehouse)) chmodSync(join(warehouse, name), 0o777);
     let during: [string, number][] = [];
-    const look: (typeof martOnly.steps)[number] = async () => {
+    const make: typeof martOnly.make = (run) => {
       during = rightsOfOthers(warehouse).filter(([name]) => !name.endsWith('.wal'));
-      return '';
+      return martOnly.make(run);
     };
-    await buildInto({ ...martOnly, steps: [look, ...martOnly.steps] }, { rawFolder: raw, out });
+    await buildInto({ ...martOnly, make }, { rawFolder: raw, out });
     for (const rights of [during, rightsOfOthers(warehouse)]) {
       expect(rights.length).toBeGreaterThan(3);
       expect(rights.filter(([, others]) => others !== 0)).toEqual([]);
@@ -89,15 +90,10 @@ test('a key from the environment is written nowhere, and stands in no error', as
   onTestFinished(() => void vi.unstubAllEnvs());
   writeExtract(raw, safeguarding, '2018-05', ['one']);
   const publication = { ...performanceInsight, feeds: ['safeguarding'] as const, measures: [] };
-  const fails: (typeof martOnly.steps)[number] = async ({ database }) => {
-    await database.run('select pseudonym(nothing)');
-    return '';
-  };
-  const [land] = performanceInsight.steps;
-  if (!land) throw new Error('no step');
-  const failed = await buildInto({ ...publication, steps: [land, fails] }, { rawFolder: raw, out }).catch(
-    (error: Error) => `${error.message} ${error.stack}`,
-  );
+  const failed = await workInto(publication, { rawFolder: raw, out }, async (run) => {
+    await land(run);
+    return run.database.rows('select pseudonym(nothing)');
+  }).catch((error: Error) => `${error.message} ${error.stack}`);
   expect(failed).toContain('pseudonym');
   expect(failed).not.toContain(key);
   expect(filesWith(out, key)).toEqual([]);

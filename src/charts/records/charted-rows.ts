@@ -1,9 +1,9 @@
-import { isAnySynthetic } from '../../land/receipt.ts';
+import type { Shown } from '../../disclosure/disclose.ts';
+import { isAnySynthetic, type Receipt } from '../../land/receipt.ts';
 import { wholeArea } from '../../measures/area-levels.ts';
 import type { Measure } from '../../measures/measure.ts';
 import type { Result } from '../../measures/result.ts';
 import type { Series } from '../../measures/series.ts';
-import type { Build } from '../../pipeline/build.ts';
 import { rowNameIn, rowTitle } from './row-titles.ts';
 
 /** A measure, or one part of it, of the whole force, with what its charts are made of. */
@@ -22,16 +22,16 @@ export interface ChartedRow {
 
 /** Every row that has a series in an area, the whole force unless another is named, in the order of the measures. */
 export function chartedRows(
-  build: Pick<Build, 'measured' | 'results'> & { landing: Pick<Build['landing'], 'accepted'> },
+  figures: Pick<Shown, 'measured' | 'results'> & { readonly accepted: readonly Receipt[] },
   place = wholeArea,
 ): ChartedRow[] {
-  const isSynthetic = isAnySynthetic(build.landing.accepted);
+  const isSynthetic = isAnySynthetic(figures.accepted);
   const results = new Map(
-    build.results
+    figures.results
       .filter(({ area }) => area === place)
       .map((result) => [chartKey(result.measure, result.part), result]),
   );
-  return build.measured.flatMap(({ measure, series }) =>
+  return figures.measured.flatMap(({ measure, series }) =>
     series
       .filter(({ area }) => area === place)
       .flatMap((one) => {

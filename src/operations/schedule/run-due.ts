@@ -1,22 +1,34 @@
 import { describeFinding } from '../../findings/finding.ts';
-import type { BuildOptions } from '../../pipeline/build.ts';
-import { type NamedStep, runBuild } from '../../pipeline/run-build.ts';
-import { builtOutcome, missingFeedsOf } from '../../publish/tables/runs.ts';
+import { build } from '../../pipeline/build.ts';
+import type { BuildOptions } from '../../pipeline/options.ts';
+import { builtOutcome, missingFeedsOf } from '../../pipeline/outcome.ts';
+import type { ShowStep } from '../../pipeline/run.ts';
 import type { DueRun } from './due-run.ts';
+import { missingFeeds } from './missing-feeds.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How a build ended, in words. */
 export type Ending = Pick<Outcome, 'state' | 'outcome' | 'missing_feeds'>;
 
-/** Builds a paper that is due; a step at a time is shown as `show` does. A build that cannot begin is thrown. */
+/** Builds a paper that is due. A build that cannot begin is thrown. */
 export async function runDue(
   { publication, asAt }: DueRun,
-  options: Omit<BuildOptions, 'asAt'>,
-  show: (steps: readonly NamedStep[]) => Promise<void>,
+  given: Omit<BuildOptions, 'asAt'>,
+  show: ShowStep,
 ): Promise<Ending> {
-  const { build, blocked } = await runBuild(publication, { ...options, asAt }, show);
-  const missing_feeds = missingFeedsOf(build);
-  return blocked === null
-    ? { state: 'built', outcome: builtOutcome(build), missing_feeds }
-    : { state: 'stopped', outcome: `stopped, nothing published: ${describeFinding(blocked)}`, missing_feeds };
+  const options = { ...given, asAt };
+  const { made, blocked } = await build(publication, options, show);
+  if (made !== null)
+    return {
+      state: 'built',
+      outcome: builtOutcome({ publication, options }, made),
+      missing_feeds: missingFeedsOf({ publication }, made),
+    };
+  const { rawFolder, force } = options;
+  const why = blocked === null ? 'nothing was made' : describeFinding(blocked);
+  return {
+    state: 'stopped',
+    outcome: `stopped, nothing published: ${why}`,
+    missing_feeds: missingFeeds(rawFolder, publication.schedule.waitsFor, asAt, force),
+  };
 }

@@ -1,31 +1,36 @@
 import { inputKey, inputsOf } from '../../history/vintage.ts';
-import { readVintages } from '../../history/vintage-store.ts';
-import { land as landExtracts, nothingArrived } from '../../land/land.ts';
-import { Blocked, type Build } from '../build.ts';
+import { type Landing, land as landExtracts, nothingArrived } from '../../land/land.ts';
+import { count } from '../../words/count.ts';
+import { Blocked } from '../blocked.ts';
 import { landingAsPublished } from '../landing-as-published.ts';
-import { count } from './count.ts';
+import type { Run } from '../publication.ts';
 
-/** Takes in the extracts: receipts, findings, quarantine. */
-export async function land(build: Build): Promise<string> {
-  const { rawFolder, force, out, asPublished } = build.options;
-  const { feeds, name } = build.publication;
-  const kept = readVintages(out, name);
-  build.vintages = kept.vintages;
-  build.findings.push(...kept.findings);
-  const inputs = new Set(kept.vintages.flatMap(inputsOf).map(inputKey));
-  build.landing = await landExtracts(build.database, {
-    rawFolder,
-    feeds,
-    force,
-    key: build.key,
-    isKept: (receipt) => inputs.has(inputKey(receipt)),
-    onExtract: (file, place, of) => build.onProgress(`${place} of ${of}: ${file}`),
-  });
-  if (asPublished !== null) build.landing = await landingAsPublished(build.database, asPublished);
-  build.findings.push(...build.landing.findings);
-  const undecided = build.landing.findings.find(({ code }) => code === 'decisions-not-readable');
-  if (undecided) throw new Blocked(undecided);
-  if (build.landing.accepted.length === 0) throw new Blocked(nothingArrived(rawFolder, feeds));
-  const rows = build.landing.accepted.reduce((sum, receipt) => sum + receipt.rows_accepted, 0);
-  return `${count(build.landing.accepted.length, 'extract')}, ${count(rows, 'row')}`;
+/** Takes in the extracts: receipts, findings, quarantine. A paper that is made again counts those it was made from. */
+export function land(run: Run): Promise<Landing> {
+  const { publication, options, database, key, keptPapers } = run;
+  const { rawFolder, force, asPublished } = options;
+  const { feeds } = publication;
+  return run.step(
+    'land',
+    async (onProgress) => {
+      const inputs = new Set(keptPapers.vintages.flatMap(inputsOf).map(inputKey));
+      const present = await landExtracts(database, {
+        rawFolder,
+        feeds,
+        force,
+        key,
+        isKept: (receipt) => inputs.has(inputKey(receipt)),
+        onExtract: (file, place, of) => onProgress(`${place} of ${of}: ${file}`),
+      });
+      const landed = asPublished === null ? present : await landingAsPublished(database, asPublished);
+      const undecided = landed.findings.find(({ code }) => code === 'decisions-not-readable');
+      if (undecided) throw new Blocked(undecided, landed.findings);
+      if (landed.accepted.length === 0) throw new Blocked(nothingArrived(rawFolder, feeds), landed.findings);
+      return landed;
+    },
+    ({ accepted }) => {
+      const rows = accepted.reduce((sum, receipt) => sum + receipt.rows_accepted, 0);
+      return `${count(accepted.length, 'extract')}, ${count(rows, 'row')}`;
+    },
+  );
 }

@@ -1,34 +1,27 @@
-import { nothingArrived } from '../../land/land.ts';
-import { buildSeries } from '../../measures/build-series.ts';
-import { exactFigures } from '../../measures/exact-figures.ts';
+import { type Landing, nothingArrived } from '../../land/land.ts';
+import type { Marts } from '../../marts/marts.ts';
 import { keptAmounts } from '../../measures/kept-amounts.ts';
 import { MonthStates } from '../../measures/month-states.ts';
-import { readRegisters } from '../../reference/registers.ts';
-import { Blocked, type Build } from '../build.ts';
-import { count } from './count.ts';
+import { type MonthlySeries, monthlySeries } from '../../measures/monthly-series.ts';
+import { count } from '../../words/count.ts';
+import { Blocked } from '../blocked.ts';
+import type { Run } from '../publication.ts';
 
-/** Computes every monthly series, then windows, changes and statuses. */
-export async function measure(build: Build): Promise<string> {
-  const { publication, database, landing, options } = build;
-  const states = new MonthStates(landing);
-  const [latest] = publication.feeds.flatMap((feed) => states.latestComplete(feed) ?? []);
-  if (options.asAt === null && latest === undefined)
-    throw new Blocked(nothingArrived(options.rawFolder, publication.feeds));
-  build.asAt = options.asAt ?? latest ?? '';
-  const supply = {
-    feeds: publication.feeds,
-    accepted: landing.accepted,
-    hasNeighbourhoods: build.neighbourhoods.file !== null,
-  };
-  const measured = await buildSeries(
-    database,
-    publication.measures,
-    supply,
-    states,
-    build.asAt,
-    keptAmounts(database),
+/** Computes every monthly series, up to the month the paper covers. */
+export function measure(run: Run, landed: Landing, marts: Marts): Promise<MonthlySeries> {
+  const { publication, database, options } = run;
+  const { feeds, measures } = publication;
+  return run.step(
+    'measure',
+    async () => {
+      const states = new MonthStates(landed);
+      const [latest] = feeds.flatMap((feed) => states.latestComplete(feed) ?? []);
+      const asAt = options.asAt ?? latest;
+      if (asAt === undefined) throw new Blocked(nothingArrived(options.rawFolder, feeds));
+      const hasNeighbourhoods = marts.neighbourhoods.file !== null;
+      const given = { feeds, landed, hasNeighbourhoods, asAt, read: keptAmounts(database) };
+      return monthlySeries(database, measures, given);
+    },
+    ({ measured }) => count(measured.length, 'measure'),
   );
-  build.registers = readRegisters();
-  build.exact = exactFigures(measured, build.asAt, build.registers);
-  return `${count(publication.measures.length, 'measure')}, ${count(build.exact.results.length, 'result')}`;
 }

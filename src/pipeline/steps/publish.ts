@@ -1,31 +1,56 @@
 import { join } from 'node:path';
+import type { Finding } from '../../findings/finding.ts';
 import { writeManifest } from '../../publish/manifest.ts';
 import { OutputHeld } from '../../publish/move-folder.ts';
 import { recordsFolder } from '../../publish/records-folder.ts';
 import { replaceOutputs } from '../../publish/replace-outputs.ts';
-import { Blocked, type Build, outputsFolder } from '../build.ts';
+import { count } from '../../words/count.ts';
+import { Blocked } from '../blocked.ts';
+import type { Figures } from '../figures.ts';
 import { keepVintage } from '../keep-vintage.ts';
-import { count } from './count.ts';
+import { martMaterialOf } from '../mart-material.ts';
+import { outputsFolder } from '../options.ts';
+import type { Run } from '../publication.ts';
+import type { WrittenPaper } from './write.ts';
+
+/** What was published beside the paper. */
+export interface Published {
+  readonly tables: readonly string[];
+  readonly records: readonly string[];
+  readonly findings: readonly Finding[];
+}
 
 /** Writes the published mart, and the records behind it in a private folder, and puts every output in the place of the old ones. */
-export async function publish(build: Build): Promise<string> {
-  const { writeMart } = await import('../../publish/write-mart.ts');
-  const { writeRecords } = await import('../../publish/write-records.ts');
-  const folder = join(build.workFolder, 'data-mart');
-  const tables = await writeMart(build, folder);
-  const marts = await writeRecords(build, join(build.workFolder, recordsFolder));
-  writeManifest(build, tables, join(folder, 'manifest.json'));
-  const reports = join('reports', build.asAt);
-  const isNew = build.options.asPublished === null;
-  const kept = isNew ? keepVintage(build, join(build.workFolder, reports)) : null;
-  await replaceOutputs(build.workFolder, outputsFolder(build.options), [
-    join('charts', build.asAt),
-    reports,
-    'data-mart',
-    recordsFolder,
-    ...(kept === null ? [] : [kept]),
-  ]).catch((error: unknown) => {
-    throw error instanceof OutputHeld ? new Blocked(error.finding) : error;
-  });
-  return `${count(tables.length, 'table')}, ${count(marts.length, 'mart')} of records`;
+export function publish(
+  run: Run,
+  figures: Figures,
+  paper: Pick<WrittenPaper, 'material'>,
+): Promise<Published> {
+  const { options, database, workFolder } = run;
+  const { asAt } = figures.shown;
+  return run.step(
+    'publish',
+    async (onProgress) => {
+      const { writeMart } = await import('../../publish/write-mart.ts');
+      const { writeRecords } = await import('../../publish/write-records.ts');
+      const folder = join(workFolder, 'data-mart');
+      const material = martMaterialOf(run, figures, paper.material);
+      const tables = await writeMart(database, material, folder, onProgress);
+      const records = await writeRecords(database, material, join(workFolder, recordsFolder), onProgress);
+      writeManifest(material, tables, join(folder, 'manifest.json'));
+      const reports = join('reports', asAt);
+      const kept = options.asPublished === null ? keepVintage(run, figures, join(workFolder, reports)) : null;
+      await replaceOutputs(workFolder, outputsFolder(options), [
+        join('charts', asAt),
+        reports,
+        'data-mart',
+        recordsFolder,
+        ...(kept === null ? [] : [kept]),
+      ]).catch((error: unknown) => {
+        throw error instanceof OutputHeld ? new Blocked(error.finding) : error;
+      });
+      return { tables, records, findings: [] };
+    },
+    ({ tables, records }) => `${count(tables.length, 'table')}, ${count(records.length, 'mart')} of records`,
+  );
 }

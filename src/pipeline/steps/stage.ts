@@ -1,12 +1,17 @@
-import { stage as stageFeeds } from '../../stage/stage.ts';
-import type { Build } from '../build.ts';
-import { count } from './count.ts';
+import type { Landing } from '../../land/land.ts';
+import { type Staging, stage as stageFeeds } from '../../stage/stage.ts';
+import { count } from '../../words/count.ts';
+import type { Run } from '../publication.ts';
 
 /** Makes typed staging rows, each key once. */
-export async function stage(build: Build): Promise<string> {
-  const { feeds } = build.publication;
-  build.staging = await stageFeeds(build.database, feeds, build.landing.accepted);
-  build.findings.push(...build.staging.findings);
-  const repeats = [...build.staging.repeatsByExtract.values()].reduce((sum, rows) => sum + rows, 0);
-  return `${count(feeds.length, 'feed')}, ${count(repeats, 'repeat')} skipped`;
+export function stage(run: Run, landed: Landing): Promise<Staging> {
+  const { feeds } = run.publication;
+  return run.step(
+    'stage',
+    () => stageFeeds(run.database, feeds, landed.accepted),
+    ({ repeatsByExtract }) => {
+      const repeats = [...repeatsByExtract.values()].reduce((sum, rows) => sum + rows, 0);
+      return `${count(feeds.length, 'feed')}, ${count(repeats, 'repeat')} skipped`;
+    },
+  );
 }

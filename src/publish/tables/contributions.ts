@@ -1,4 +1,4 @@
-import type { Build } from '../../pipeline/build.ts';
+import type { MartMaterial } from '../mart-material.ts';
 import { common, number, type PublishedTable, recordTable, text } from '../published-table.ts';
 
 const columns = [
@@ -13,11 +13,11 @@ const columns = [
 ];
 
 /** `contributions`: what changes of counts and scores are made of. */
-export function contributionsTable(build: Build): PublishedTable {
+export function contributionsTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'contributions',
     'One row per count or score and value of a column its change is put down to; they add up to the change of the force.',
     columns,
-    build.contributions,
+    material.shown.contributions,
   );
 }

@@ -1,7 +1,7 @@
 import { martsOf } from '../../measures/measure.ts';
 import { isDivided, isRatio } from '../../measures/statistic.ts';
 import { windowMonthsOf } from '../../measures/window.ts';
-import type { Build } from '../../pipeline/build.ts';
+import type { MartMaterial } from '../mart-material.ts';
 import { common, flag, type PublishedTable, recordTable, text, whole } from '../published-table.ts';
 
 const columns = [
@@ -28,20 +28,20 @@ const columns = [
 ];
 
 /** `definitions`: what each measure is. */
-export function definitionsTable(build: Build): PublishedTable {
+export function definitionsTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'definitions',
     'One row per measure of the paper.',
     columns,
-    build.publication.measures.map((measure) => ({
+    material.publication.measures.map((measure) => ({
       ...measure,
       measure: measure.code,
       marts: martsOf(measure).join(', '),
       lag_months: measure.lagMonths ?? 0,
       window_months: windowMonthsOf(measure),
       may_lag_months: measure.mayLagMonths ?? 0,
-      version: build.definitions.get(measure.code)?.version ?? 1,
-      other_until: build.definitions.get(measure.code)?.otherUntil ?? null,
+      version: material.history.definitions.get(measure.code)?.version ?? 1,
+      other_until: material.history.definitions.get(measure.code)?.otherUntil ?? null,
       is_divided: isDivided(measure.statistic),
       is_ratio: isRatio(measure.statistic),
     })),

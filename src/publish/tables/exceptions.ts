@@ -1,5 +1,5 @@
 import { judge, printedResults } from '../../insight/exceptions.ts';
-import type { Build } from '../../pipeline/build.ts';
+import type { MartMaterial } from '../mart-material.ts';
 import { common, flag, number, type PublishedTable, recordTable, text, whole } from '../published-table.ts';
 
 const columns = [
@@ -25,13 +25,13 @@ const driverColumns = [
 ];
 
 /** `exceptions`: every row of the paper, held against the rule for exceptions. */
-export function exceptionsTable(build: Build): PublishedTable {
+export function exceptionsTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'exceptions',
     'One row per row of the paper: whether its change stands out, and why.',
     columns,
-    printedResults(build.publication.measures, build.results).map((result) => {
-      const found = build.exceptions.find(
+    printedResults(material.publication.measures, material.shown.results).map((result) => {
+      const found = material.exceptions.find(
         ({ measure, part }) => measure === result.measure && part === result.part,
       );
       return {
@@ -47,12 +47,12 @@ export function exceptionsTable(build: Build): PublishedTable {
 }
 
 /** `drivers`: what drives each exception. */
-export function driversTable(build: Build): PublishedTable {
+export function driversTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'drivers',
     'One row per exception and offence, category, area or month that drives its change: at least 15% of it, and more than of the value before.',
     driverColumns,
-    build.exceptions.flatMap(({ drivers, ...exception }) =>
+    material.exceptions.flatMap(({ drivers, ...exception }) =>
       drivers.map((driver) => ({ ...exception, ...driver })),
     ),
   );

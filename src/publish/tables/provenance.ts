@@ -1,14 +1,14 @@
 import type { Finding } from '../../findings/finding.ts';
 import { rowsOfExtracts, shownFindings } from '../../paper/rows-of-extracts.ts';
-import type { Build } from '../../pipeline/build.ts';
 import { extractNumbers } from '../extract-numbers.ts';
+import type { MartMaterial } from '../mart-material.ts';
 import { type PublishedTable, text, whole } from '../published-table.ts';
 
 /** `extracts`: the receipts. */
-export function extractsTable(build: Build): PublishedTable {
-  const numbers = extractNumbers(build);
+export function extractsTable(material: MartMaterial): PublishedTable {
+  const numbers = extractNumbers(material);
   const numberOf = (id: number) => numbers.get(id) ?? 0;
-  const used = rowsOfExtracts(build).sort(
+  const used = rowsOfExtracts(material).sort(
     (a, b) => numberOf(a.receipt.extract_id) - numberOf(b.receipt.extract_id),
   );
   return {
@@ -61,7 +61,7 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 /** `findings`: what the checks said. What stood in a refused row is not published. */
-export function findingsTable(build: Build): PublishedTable {
+export function findingsTable(material: MartMaterial): PublishedTable {
   return {
     name: 'findings',
     description: 'One row per finding of the build.',
@@ -76,7 +76,7 @@ export function findingsTable(build: Build): PublishedTable {
       text('todo', 'What to do'),
       whole('rows', 'Rows it is about'),
     ],
-    rows: shownFindings(build)
+    rows: shownFindings(material)
       .sort(byPlace)
       .map((found) => [
         found.code,

@@ -1,4 +1,4 @@
-import type { Build } from '../../pipeline/build.ts';
+import type { MartMaterial } from '../mart-material.ts';
 import { common, number, type PublishedTable, recordTable, text, whole } from '../published-table.ts';
 
 const columns = [
@@ -15,11 +15,11 @@ const columns = [
 ];
 
 /** `rates`: counts and scores per 1,000 residents. */
-export function ratesTable(build: Build): PublishedTable {
+export function ratesTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'rates',
     'One row per count or score, part and area whose population is known, at the as-at month.',
     columns,
-    build.rates,
+    material.shown.rates,
   );
 }

@@ -1,4 +1,4 @@
-import type { Build } from '../../pipeline/build.ts';
+import type { MartMaterial } from '../mart-material.ts';
 import { common, flag, number, type PublishedTable, recordTable, text, whole } from '../published-table.ts';
 
 const columns = [
@@ -55,11 +55,11 @@ const columns = [
 ];
 
 /** `results`: every measure at the as-at month, by part and area. */
-export function resultsTable(build: Build): PublishedTable {
+export function resultsTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'results',
     'One row per measure, part and area at the as-at month: both windows, the change between them and its signals.',
     columns,
-    build.results,
+    material.shown.results,
   );
 }

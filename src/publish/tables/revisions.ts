@@ -1,4 +1,4 @@
-import type { Build } from '../../pipeline/build.ts';
+import type { MartMaterial } from '../mart-material.ts';
 import { common, number, type PublishedTable, recordTable, text, whole } from '../published-table.ts';
 
 const window = [
@@ -22,12 +22,12 @@ const revisionColumns = [
 ];
 
 /** `revisions`: figures of earlier papers that are others now. */
-export function revisionsTable(build: Build): PublishedTable {
+export function revisionsTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'revisions',
     'One row per figure of an earlier paper whose value is another now, over the window that was published.',
     revisionColumns,
-    build.revisions,
+    material.history.revisions,
   );
 }
 
@@ -49,12 +49,12 @@ const publishedColumns = [
 ];
 
 /** `published_values`: what every earlier paper said. */
-export function publishedValuesTable(build: Build): PublishedTable {
+export function publishedValuesTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'published_values',
     'One row per measure, part and area, and issue of an earlier paper: what it said.',
     publishedColumns,
-    build.earlierPapers.flatMap(({ as_at, issue, published_at, figures }) =>
+    material.history.earlierPapers.flatMap(({ as_at, issue, published_at, figures }) =>
       figures.map((figure) => ({ ...figure, as_at, issue, published_at })),
     ),
   );

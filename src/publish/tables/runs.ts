@@ -1,8 +1,8 @@
-import type { Build } from '../../pipeline/build.ts';
+import type { MartMaterial } from '../mart-material.ts';
 import { number, type PublishedTable, text } from '../published-table.ts';
 
 /** `runs`: how earlier builds ended, and this one, which is published only if it ends well. */
-export function runsTable(build: Build): PublishedTable {
+export function runsTable(material: MartMaterial): PublishedTable {
   return {
     name: 'runs',
     description: 'One row per build, the latest being that of this mart. Other tables do not depend on it.',
@@ -14,28 +14,20 @@ export function runsTable(build: Build): PublishedTable {
       number('seconds', 'How long it took; blank for the latest, which had not ended'),
     ],
     rows: [
-      ...build.earlierRuns.map((run) => [
+      ...material.earlierRuns.map((run) => [
         run.started_at,
         run.publication,
         run.as_at,
         run.outcome,
         run.seconds,
       ]),
-      [build.startedAt.toISOString(), build.publication.name, build.asAt, builtOutcome(build), null],
+      [
+        material.startedAt.toISOString(),
+        material.publication.name,
+        material.shown.asAt,
+        material.outcome,
+        null,
+      ],
     ],
   };
-}
-
-/** The feeds a publication waits for of which no extract of the paper's month counts. */
-export function missingFeedsOf({ publication, landing, asAt }: Build): string[] {
-  const feeds = publication.schedule?.waitsFor ?? [];
-  const hasCome = (feed: string) => landing.accepted.some((one) => one.feed === feed && one.month === asAt);
-  return feeds.filter((feed) => !hasCome(feed));
-}
-
-/** How a build that ended well is noted. */
-export function builtOutcome(build: Build): string {
-  if (build.options.asPublished !== null) return 'made again as published';
-  const missing = missingFeedsOf(build);
-  return missing.length === 0 ? 'built' : `built without ${missing.join(', ')}`;
 }

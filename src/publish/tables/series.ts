@@ -1,5 +1,5 @@
 import { measureValue } from '../../measures/statistic.ts';
-import type { Build } from '../../pipeline/build.ts';
+import type { MartMaterial } from '../mart-material.ts';
 import { common, number, type PublishedTable, recordTable, text } from '../published-table.ts';
 
 const columns = [
@@ -20,12 +20,12 @@ const columns = [
 ];
 
 /** `series`: every measure by month, part and area, over a complete spine of months. */
-export function seriesTable(build: Build): PublishedTable {
+export function seriesTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'series',
     'One row per measure, part, area and month. A month not received has no values.',
     columns,
-    build.measured.flatMap(({ measure, series }) =>
+    material.shown.measured.flatMap(({ measure, series }) =>
       series.flatMap(({ points, ...one }) =>
         points.map((point) => ({
           ...one,

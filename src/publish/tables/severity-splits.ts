@@ -1,5 +1,5 @@
 import { severitySplit } from '../../measures/severity-split.ts';
-import type { Build } from '../../pipeline/build.ts';
+import type { MartMaterial } from '../mart-material.ts';
 import { common, number, type PublishedTable, recordTable, whole } from '../published-table.ts';
 
 const columns = [
@@ -15,11 +15,11 @@ const columns = [
 ];
 
 /** `severity_splits`: the change of severity scores in volume and mix. */
-export function severitySplitsTable(build: Build): PublishedTable {
+export function severitySplitsTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'severity_splits',
     'One row per severity score, part and area at the as-at month; volume + mix = difference.',
     columns,
-    build.results.flatMap((result) => severitySplit(result) ?? []),
+    material.shown.results.flatMap((result) => severitySplit(result) ?? []),
   );
 }

@@ -1,5 +1,5 @@
 import { suppressedWords } from '../../disclosure/disclose-series.ts';
-import type { Build } from '../../pipeline/build.ts';
+import type { MartMaterial } from '../mart-material.ts';
 import { common, type PublishedTable, recordTable, text } from '../published-table.ts';
 
 const columns = [
@@ -14,15 +14,15 @@ const columns = [
 ];
 
 /** `suppressions`: what is not shown. Whether a count is small itself, or would give one back, is not said. */
-export function suppressionsTable(build: Build): PublishedTable {
+export function suppressionsTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'suppressions',
     'One row per result of which something is not shown, as counts are small or would give back others that are.',
     columns,
-    build.results
+    material.shown.results
       .filter(({ suppressed }) => suppressed !== null)
       .map((result) => {
-        const months = build.measured
+        const months = material.shown.measured
           .flatMap(({ series }) => series)
           .filter(
             (one) => one.measure === result.measure && one.part === result.part && one.area === result.area,

@@ -76,7 +76,10 @@ function filesIn(folder: string): Map<string, Buffer> {
     files
       .flatMap((path) => readdirSync(path, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile() && entry.name !== '.drawn.json')
-      .map((entry) => [nameOf(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name))]),
+      .map((entry) => [
+        nameOf(entry.parentPath, entry.name),
+        readFileSync(join(entry.parentPath, entry.name)),
+      ]),
   );
 }
 

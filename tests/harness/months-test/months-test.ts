@@ -7,10 +7,10 @@ import { performanceInsight } from '../../../pipelines/performance-insight.ts';
 import { addMonths, type Month, monthSpine } from '../../../src/calendar.ts';
 import { keptFiles, publishedFolder, readVintages } from '../../../src/history/vintage-store.ts';
 import { addDecision } from '../../../src/land/decisions.ts';
-import { type Build, type BuildOptions, optionsOf } from '../../../src/pipeline/build.ts';
+import { build as buildPaper } from '../../../src/pipeline/build.ts';
 import { differencesFrom } from '../../../src/pipeline/differences-from-published.ts';
-import type { Publication } from '../../../src/pipeline/publication.ts';
-import { runBuild } from '../../../src/pipeline/run-build.ts';
+import { type BuildOptions, optionsOf } from '../../../src/pipeline/options.ts';
+import type { MadePaper, Publication } from '../../../src/pipeline/publication.ts';
 import { differences, publishedState } from '../kill-test/published-state.ts';
 import { arrive, extractsIn } from '../kill-test/synthetic-extracts.ts';
 
@@ -69,10 +69,10 @@ export async function monthsTest(months: number, seed: number): Promise<MonthsRe
       );
       for (const happening of happenings.get(asAt) ?? []) await happening(all, raw);
       const start = performance.now();
-      const { revisions } = await build({ rawFolder: raw, out, asAt });
+      const { history } = await build({ rawFolder: raw, out, asAt });
       seconds.push((performance.now() - start) / 1000);
-      revised += revisions.length;
-      unexplained += revisions.filter(({ why }) => why.startsWith('not explained')).length;
+      revised += history.revisions.length;
+      unexplained += history.revisions.filter(({ why }) => why.startsWith('not explained')).length;
     }
     const notAsPublished = await notMadeAgain(raw, out);
     await build({ rawFolder: raw, out, asAt: lastMonth });
@@ -91,8 +91,9 @@ async function notMadeAgain(rawFolder: string, out: string): Promise<string[]> {
   const failed: string[] = [];
   for (const asPublished of readVintages(out, crimePublication.name).vintages) {
     const { as_at: asAt, issue } = asPublished;
-    const made = await build({ rawFolder, out, asAt, asPublished, ...keptFiles(out, asPublished) });
-    const { figures, files } = differencesFrom(made, asPublished);
+    const options = { rawFolder, out, asAt, asPublished, ...keptFiles(out, asPublished) };
+    const { shown } = await build(options);
+    const { figures, files } = differencesFrom(shown, optionsOf(options), asPublished);
     if (figures.length + files.length > 0)
       failed.push(`${asAt} issue ${issue}: ${[...figures, ...files].join(', ')}`);
   }
@@ -101,12 +102,12 @@ async function notMadeAgain(rawFolder: string, out: string): Promise<string[]> {
 
 async function build(
   given: Pick<BuildOptions, 'rawFolder' | 'out' | 'asAt'> & Partial<BuildOptions>,
-): Promise<Build> {
-  const { build, blocked } = await runBuild(crimePublication, optionsOf(given), async (steps) => {
-    for (const step of steps) await step.run(() => undefined);
-  });
-  if (blocked) throw new Error(`stopped: ${blocked.code} ${blocked.file}`);
-  return build;
+): Promise<MadePaper> {
+  const { made, blocked } = await buildPaper(crimePublication, optionsOf(given), (_name, work) =>
+    work(() => undefined),
+  );
+  if (made === null) throw new Error(`stopped: ${blocked?.code} ${blocked?.file}`);
+  return made;
 }
 
 /** The month in the name of an extract. */

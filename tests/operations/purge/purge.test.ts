@@ -4,23 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../../pipelines/performance-insight.ts';
 import { Database } from '../../../src/engine/duckdb.ts';
-import { land, mart, measure, protect, stage } from '../../../src/pipeline/steps.ts';
 import { projectFolder } from '../../../src/project-folder.ts';
-import { writeMart } from '../../../src/publish/write-mart.ts';
-import { buildInto, passingFolder } from '../../build-into.ts';
+import { figuresInto, passingFolder, workInto } from '../../build-into.ts';
 import { writeCrimes } from '../../own-extracts.ts';
+import { publishMart } from '../../publish/build-mart.ts';
 
 describe('insight purge', () => {
   const folder = passingFolder();
   const [raw, out] = [join(folder.path, 'raw'), join(folder.path, 'out')];
-  const publish = async (build: Parameters<typeof writeMart>[0]) =>
-    (await writeMart(build, join(build.options.out, 'data-mart'))).join(', ');
-  const steps = [land, stage, mart, measure, protect];
   const ofCrime = {
     ...performanceInsight,
     feeds: ['crime'] as const,
     measures: performanceInsight.measures.filter(({ code }) => code === 'T3A.1'),
-    steps,
   };
   const purge = (...given: string[]) =>
     spawnSync(
@@ -47,7 +42,7 @@ describe('insight purge', () => {
 
   beforeAll(async () => {
     writeCrimes(raw, '2016-06', '2018-05');
-    await buildInto({ ...ofCrime, steps: [...steps, publish] }, { rawFolder: raw, out, asAt: '2018-05' });
+    await workInto(ofCrime, { rawFolder: raw, out, asAt: '2018-05' }, publishMart);
   });
   afterAll(folder.remove);
 
@@ -86,18 +81,18 @@ describe('insight purge', () => {
   });
 
   it('has later builds leave those extracts alone, with a note, and know nothing of their months', async () => {
-    const { build } = await buildInto(ofCrime, { rawFolder: raw, out, asAt: '2018-05' });
-    expect(build.landing.newCount).toBe(0);
-    expect(build.landing.knownCount).toBe(22);
-    expect(build.findings.filter(({ code }) => code === 'purged-month')).toMatchObject([
+    const { landed, shown, findings } = await figuresInto(ofCrime, { rawFolder: raw, out, asAt: '2018-05' });
+    expect(landed.newCount).toBe(0);
+    expect(landed.knownCount).toBe(22);
+    expect(findings.filter(({ code }) => code === 'purged-month')).toMatchObject([
       { level: 'notes', file: 'crime/crime-2016-06.csv', got: 'this and 1 more of months before' },
     ]);
     expect(await ask('select count(*) as rows, min(month) as first from crime')).toEqual([
       { rows: 44, first: '2016-08' },
     ]);
-    const [result] = build.results;
+    const [result] = shown.results;
     expect(result).toMatchObject({ measure: 'T3A.1', current: 24, previous: null, status: 'withheld' });
-    const points = build.measured.flatMap(({ series }) => series.flatMap((one) => one.points));
+    const points = shown.measured.flatMap(({ series }) => series.flatMap((one) => one.points));
     expect(points.filter(({ month, numerator }) => month < '2016-08' && numerator !== null)).toEqual([]);
   });
 

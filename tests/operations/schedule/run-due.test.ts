@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { monthSpine } from '../../../src/calendar.ts';
@@ -9,22 +9,17 @@ import { openWarehouse, warehouseFolder } from '../../../src/land/warehouse.ts';
 import { lastRun } from '../../../src/operations/schedule/due-run.ts';
 import { missingFeeds } from '../../../src/operations/schedule/missing-feeds.ts';
 import { type Ending, runDue } from '../../../src/operations/schedule/run-due.ts';
-import { optionsOf } from '../../../src/pipeline/build.ts';
-import { land, mart, measure, protect, stage } from '../../../src/pipeline/steps.ts';
+import { optionsOf } from '../../../src/pipeline/options.ts';
 import { projectFolder } from '../../../src/project-folder.ts';
-import { writeMart } from '../../../src/publish/write-mart.ts';
 import { writeExtract } from '../../any-extract.ts';
-import { passingFolder } from '../../build-into.ts';
+import { passingFolder, quietly } from '../../build-into.ts';
+import { publishMart } from '../../publish/build-mart.ts';
 import { paper } from './small-world.ts';
 
 describe('a paper that is due, of which one feed has not come', () => {
   const folder = passingFolder();
   const [raw, out] = [join(folder.path, 'raw'), join(folder.path, 'out')];
-  const publish = async (build: Parameters<typeof writeMart>[0]) => {
-    rmSync(join(out, 'data-mart'), { recursive: true, force: true });
-    return (await writeMart(build, join(out, 'data-mart'))).join(', ');
-  };
-  const quick = { ...paper, steps: [land, stage, mart, measure, protect, publish] };
+  const quick = { ...paper, make: publishMart };
   const run = lastRun(quick, new Date('2018-06-15T05:00:00Z'));
   let ending: Ending;
   beforeAll(async () => {
@@ -33,9 +28,6 @@ describe('a paper that is due, of which one feed has not come', () => {
     writeExtract(raw, contractOf('missing'), '2018-04', ['1']);
     if (!run) throw new Error('nothing due');
     const options = optionsOf({ rawFolder: raw, out });
-    const quietly = async (steps: Parameters<Parameters<typeof runDue>[2]>[0]) => {
-      for (const step of steps) await step.run(() => undefined);
-    };
     await runDue(run, options, quietly);
     ending = await runDue(run, options, quietly);
   });

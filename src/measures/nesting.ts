@@ -1,7 +1,7 @@
 import type { Database } from '../engine/duckdb.ts';
 import { columnFeeds } from '../marts/columns.generated.ts';
 import { feedsOf, type MartName } from '../marts/mart-files.ts';
-import { isSupplied } from '../measures/supplied-columns.ts';
+import { isSupplied } from './supplied-columns.ts';
 
 /** The division that each district lies in. */
 export type Nesting = ReadonlyMap<string, string>;

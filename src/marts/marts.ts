@@ -1,0 +1,9 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Neighbourhoods } from '../reference/neighbourhoods.ts';
+import type { UpdatedMarts } from './update-marts.ts';
+
+/** The marts that stand in the warehouse, and the neighbourhoods they were joined with. */
+export interface Marts extends UpdatedMarts {
+  readonly neighbourhoods: Neighbourhoods;
+  readonly findings: readonly Finding[];
+}

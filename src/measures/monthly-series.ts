@@ -1,0 +1,39 @@
+import type { Month } from '../calendar.ts';
+import type { Database } from '../engine/duckdb.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Landing } from '../land/land.ts';
+import { buildSeries, type MeasuredSeries } from './build-series.ts';
+import type { Measure } from './measure.ts';
+import { MonthStates } from './month-states.ts';
+import { type Nesting, readNesting } from './nesting.ts';
+import type { ReadAmounts } from './scan-mart.ts';
+
+/** Every measure by month, up to the month a paper covers: all that what follows knows of the records. */
+export interface MonthlySeries {
+  readonly asAt: Month;
+  readonly measured: readonly MeasuredSeries[];
+  readonly nesting: Nesting;
+  readonly findings: readonly Finding[];
+}
+
+/** What series are computed from, beside the marts. */
+interface Given {
+  readonly feeds: readonly string[];
+  readonly landed: Pick<Landing, 'accepted' | 'refused' | 'findings'>;
+  readonly hasNeighbourhoods: boolean;
+  readonly asAt: Month;
+  /** Answers what is asked of months that have not changed from what was kept. */
+  readonly read?: ReadAmounts;
+}
+
+/** Computes the series of the measures from the marts of a warehouse. */
+export async function monthlySeries(
+  database: Database,
+  measures: readonly Measure[],
+  { feeds, landed, hasNeighbourhoods, asAt, read }: Given,
+): Promise<MonthlySeries> {
+  const supply = { feeds, accepted: landed.accepted, hasNeighbourhoods };
+  const states = new MonthStates(landed);
+  const measured = await buildSeries(database, measures, supply, states, asAt, read);
+  return { asAt, measured, nesting: await readNesting(database, feeds), findings: [] };
+}

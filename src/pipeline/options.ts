@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Month } from '../calendar.ts';
+import type { Vintage } from '../history/vintage.ts';
+
+/** What the person or the schedule that asks for a build decides. */
+export interface BuildOptions {
+  readonly rawFolder: string;
+  readonly out: string;
+  /** Null: the latest complete month. */
+  readonly asAt: Month | null;
+  readonly force: string | null;
+  readonly referenceFolder: string | null;
+  /** Where the authors' insight is, `<as-at>.md`. */
+  readonly narrativeFolder: string;
+  /** The Word document that the paper is filled into. Null: the one that comes with the project. */
+  readonly templateFile: string | null;
+  /** Whether the web page is printed as PDF too. */
+  readonly withPdf: boolean;
+  /** The paper to make again, exactly as it was published. Null: a paper of what is there now. */
+  readonly asPublished: Vintage | null;
+}
+
+/** The options of a build, with the usual value for each that is not given. */
+export function optionsOf(
+  given: Pick<BuildOptions, 'rawFolder' | 'out'> & Partial<BuildOptions>,
+): BuildOptions {
+  return {
+    asAt: null,
+    force: null,
+    referenceFolder: null,
+    narrativeFolder: '',
+    templateFile: null,
+    withPdf: false,
+    asPublished: null,
+    ...given,
+  };
+}
+
+/** Where outputs go: a paper that is made again stands beside the present ones. */
+export function outputsFolder({ out, asPublished }: BuildOptions): string {
+  return asPublished === null ? out : join(out, 'as-published', asPublished.as_at);
+}

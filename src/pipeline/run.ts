@@ -1,0 +1,135 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../findings/finding.ts';
+import { readVintages } from '../history/vintage-store.ts';
+import { isDamage, setAsideIfDamaged, WarehouseDamaged } from '../land/damaged-warehouse.ts';
+import { keepPrivate } from '../land/keep-private.ts';
+import { loadKey } from '../land/pseudonym-key.ts';
+import { openWarehouse, warehouseFolder } from '../land/warehouse.ts';
+import type { PastRun } from '../publish/mart-material.ts';
+import { finishPublishing, removeWorkFolder, workFolderPrefix } from '../publish/replace-outputs.ts';
+import { Blocked } from './blocked.ts';
+import { type BuildOptions, outputsFolder } from './options.ts';
+import type { Publication, Run } from './publication.ts';
+import { allRuns, recordRun } from './runs.ts';
+
+/** Shows a step while it works: its name, how far it is, and, when it has ended, what came of it. */
+export type ShowStep = <Value>(
+  name: string,
+  work: (onProgress: (text: string) => void) => Promise<Value>,
+  summary: (value: Value) => string,
+) => Promise<Value>;
+
+/** How a run ended. */
+export interface RunEnd<Value> {
+  /** What was made; null where a finding stopped it. */
+  readonly made: Value | null;
+  /** What stopped it; null where nothing did. */
+  readonly blocked: Finding | null;
+  readonly findings: readonly Finding[];
+  /** That the warehouse was found damaged and is made anew; of no concern to readers, so that no paper says it. */
+  readonly setAside: Finding | null;
+}
+
+/**
+ * Opens the warehouse of an output folder and does the work in it. Outputs appear only with the last step: work that
+ * fails, or is stopped by a blocking finding, leaves the old ones as they were. How it ended is noted in the warehouse:
+ * `describe` gives the month and the outcome of what was made.
+ */
+export async function inWarehouse<Value>(
+  publication: Publication,
+  options: BuildOptions,
+  show: ShowStep,
+  work: (run: Run) => Promise<Value>,
+  describe: (made: Value, run: Run) => Pick<PastRun, 'as_at' | 'outcome'>,
+): Promise<RunEnd<Value>> {
+  mkdirSync(options.out, { recursive: true });
+  const folder = warehouseFolder(options.out);
+  const setAside = await setAsideIfDamaged(folder);
+  try {
+    return { ...(await runIn(folder, publication, options, show, work, describe)), setAside };
+  } catch (error) {
+    throw isDamage(error) ? new WarehouseDamaged(folder) : error;
+  }
+}
+
+async function runIn<Value>(
+  folder: string,
+  publication: Publication,
+  options: BuildOptions,
+  show: ShowStep,
+  work: (run: Run) => Promise<Value>,
+  describe: (made: Value, run: Run) => Pick<PastRun, 'as_at' | 'outcome'>,
+): Promise<Omit<RunEnd<Value>, 'setAside'>> {
+  const outputs = outputsFolder(options);
+  const database = await openWarehouse(folder);
+  let workFolder: string | null = null;
+  try {
+    mkdirSync(outputs, { recursive: true });
+    await finishPublishing(outputs);
+    workFolder = mkdtempSync(join(outputs, workFolderPrefix));
+    const key = loadKey(join(folder, 'pseudonym.key'));
+    const earlierRuns = await allRuns(database);
+    const keptPapers = readVintages(options.out, publication.name);
+    const findings: Finding[] = [...keptPapers.findings];
+    const run = newRun(
+      { publication, options, database, key, workFolder, earlierRuns, keptPapers },
+      show,
+      findings,
+    );
+    return { ...(await endOf(run, work, describe, findings)), findings };
+  } finally {
+    database.close();
+    keepPrivate(folder);
+    if (workFolder !== null) removeWorkFolder(workFolder, outputs);
+  }
+}
+
+/** Does the work and notes how it ended. */
+async function endOf<Value>(
+  run: Run,
+  work: (run: Run) => Promise<Value>,
+  describe: (made: Value, run: Run) => Pick<PastRun, 'as_at' | 'outcome'>,
+  findings: Finding[],
+): Promise<Pick<RunEnd<Value>, 'made' | 'blocked'>> {
+  const note = (ended: Pick<PastRun, 'as_at' | 'outcome'>) => recordRun(run, ended);
+  const asAt = run.options.asAt ?? '';
+  try {
+    const made = await work(run);
+    await note(describe(made, run));
+    return { made, blocked: null };
+  } catch (error) {
+    if (error instanceof Blocked) {
+      findings.push(...error.noted);
+      await note({ as_at: asAt, outcome: `stopped: ${error.finding.code}` });
+      return { made: null, blocked: error.finding };
+    }
+    // What the build failed of, such as a full disk, may hinder this too: the first error is the one to tell.
+    await note({ as_at: asAt, outcome: 'failed' }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** A run that has not begun; what its steps find is added to `findings`. */
+export function newRun(
+  given: Omit<Run, 'startedAt' | 'publishedAt' | 'timings' | 'step'>,
+  show: ShowStep,
+  findings: Finding[],
+): Run {
+  const startedAt = new Date();
+  const { asPublished } = given.options;
+  const timings: { step: string; milliseconds: number }[] = [];
+  return {
+    ...given,
+    startedAt,
+    publishedAt: asPublished === null ? startedAt : new Date(asPublished.published_at),
+    timings,
+    step: async (name, work, summary) => {
+      const start = performance.now();
+      const value = await show(name, work, summary);
+      timings.push({ step: name, milliseconds: Math.round(performance.now() - start) });
+      findings.push(...value.findings);
+      return value;
+    },
+  };
+}

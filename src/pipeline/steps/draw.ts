@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { monthName } from '../../calendar.ts';
+import type { WrittenCharts } from '../../charts/write-charts.ts';
+import { codeVersion } from '../../code-version.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { isAnySynthetic } from '../../land/receipt.ts';
+import { count } from '../../words/count.ts';
+import type { Figures } from '../figures.ts';
+import { outputsFolder } from '../options.ts';
+import type { Run } from '../publication.ts';
+
+/** The charts of a paper, drawn and written to the work folder. */
+export interface DrawnCharts extends WrittenCharts {
+  readonly findings: readonly Finding[];
+}
+
+/** Draws every row of the paper in every kind of chart: specification, pictures, data and alt text. */
+export function draw(run: Run, { landed, shown }: Pick<Figures, 'landed' | 'shown'>): Promise<DrawnCharts> {
+  const { publication, options, workFolder } = run;
+  return run.step(
+    'charts',
+    async () => {
+      const { writeCharts } = await import('../../charts/write-charts.ts');
+      const { drawingsOf } = await import('../../charts/drawings.ts');
+      const { chartSet } = await import('../../charts/records/chart-set.ts');
+      const { EarlierPictures } = await import('../../charts/earlier-pictures.ts');
+      const { renderChartPack } = await import('../../paper/formats/web-page/render-html.ts');
+      const drawings = drawingsOf(chartSet({ ...shown, accepted: landed.accepted }));
+      const folder = join(workFolder, 'charts', shown.asAt);
+      const before = join(outputsFolder(options), 'charts', shown.asAt);
+      const earlier = new EarlierPictures(before, codeVersion().sha256);
+      const written = await writeCharts(folder, drawings, earlier);
+      const title = `Charts of ${publication.title}, ${monthName(shown.asAt)}`;
+      const page = renderChartPack(title, isAnySynthetic(landed.accepted), drawings);
+      writeFileSync(join(folder, 'index.html'), page);
+      return { ...written, findings: [] };
+    },
+    ({ pictures, files, unchanged }) => {
+      const known = unchanged === 0 ? '' : `, ${count(unchanged, 'picture')} unchanged`;
+      return `${count(pictures.size, 'chart')}, ${count(files.length, 'file')}${known}`;
+    },
+  );
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Finding } from '../../findings/finding.ts';
+import { defaultTemplate } from '../../paper/formats/word/default-template.ts';
+import { readTemplate } from '../../paper/formats/word/word-template.ts';
+import type { PaperMaterial } from '../../paper/material.ts';
+import { paperOf } from '../../paper/paper.ts';
+import { picturesOfRows } from '../../paper/pictures.ts';
+import { readAuthorInsight } from '../author-insight.ts';
+import { Blocked } from '../blocked.ts';
+import type { Figures } from '../figures.ts';
+import type { Run } from '../publication.ts';
+import type { DrawnCharts } from './draw.ts';
+
+/** A paper that was written to the work folder. */
+export interface WrittenPaper {
+  readonly material: PaperMaterial;
+  /** Names of its files. */
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Writes the paper in every format, with the sparklines as they were drawn. */
+export function write(run: Run, figures: Figures, drawn: DrawnCharts): Promise<WrittenPaper> {
+  const { publication, options, workFolder, keptPapers } = run;
+  const { landed, staged, marts, shown } = figures;
+  return run.step(
+    'paper',
+    async () => {
+      const { checkTemplate } = await import('../../paper/formats/word/render-word.ts');
+      const { writePaper } = await import('../../paper/write-paper.ts');
+      const { writePdf } = await import('../../paper/formats/pdf/write-pdf.ts');
+      const read = readTemplate(options.templateFile ?? defaultTemplate);
+      if ('finding' in read) throw new Blocked(read.finding);
+      const found = [keptPapers, landed, staged, marts].flatMap(({ findings }) => findings);
+      const plain = { publication, ...figures, authorInsight: [], findings: found };
+      const ofTemplate = await checkTemplate(read.template, paperOf(plain));
+      const { authorInsight, findings: ofInsight } = readAuthorInsight(run, shown);
+      const own = [...ofTemplate, ...ofInsight];
+      const material = { ...plain, authorInsight, findings: [...found, ...own] };
+      const pictures = picturesOfRows(shown, drawn.pictures);
+      const folder = join(workFolder, 'reports', shown.asAt);
+      const files = await writePaper(folder, publication.name, paperOf(material), pictures, read.template);
+      if (!options.withPdf) return { material, files, findings: own };
+      const missing = await writePdf(folder, publication.name);
+      return missing
+        ? {
+            material: { ...material, findings: [...material.findings, missing] },
+            files: [...files, `no PDF: ${missing.got}`],
+            findings: [...own, missing],
+          }
+        : { material, files: [...files, `${publication.name}.pdf`], findings: own };
+    },
+    ({ files }) => files.join(', '),
+  );
+}
