@@ -1,4 +1,4 @@
-import type { Publication } from '../src/pipeline/publication.ts';
+import type { Publication } from '../src/pipeline/index.ts';
 import { openData } from './open-data.ts';
 import { performanceInsight } from './performance-insight.ts';
 

@@ -6,8 +6,8 @@ import {
   stopSearch,
   stopSearchArrestRate,
 } from '../src/measures/declarations/open-data.ts';
-import { makePaper } from '../src/pipeline/make-paper.ts';
-import type { Publication } from '../src/pipeline/publication.ts';
+import type { Publication } from '../src/pipeline/index.ts';
+import { makePaper } from '../src/pipeline/index.ts';
 
 /** The paper that anyone can make for any force, from the files of data.police.uk. */
 export const openData: Publication = {

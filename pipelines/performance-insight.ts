@@ -2,9 +2,9 @@ import * as helpingVictims from '../src/measures/declarations/helping-victims.ts
 import * as protectingPeople from '../src/measures/declarations/protecting-people.ts';
 import * as tacklingCrime from '../src/measures/declarations/tackling-crime.ts';
 import * as transformingServices from '../src/measures/declarations/transforming-services.ts';
-import { inOrder } from '../src/measures/in-order.ts';
-import { makePaper } from '../src/pipeline/make-paper.ts';
-import type { Publication } from '../src/pipeline/publication.ts';
+import { inOrder } from '../src/measures/index.ts';
+import type { Publication } from '../src/pipeline/index.ts';
+import { makePaper } from '../src/pipeline/index.ts';
 
 const feeds = [
   'crime',

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { endWith } from './commands/end-with.ts';
-import { guardTerminal } from './commands/guard-terminal.ts';
+import { endWith, guardTerminal } from './commands/index.ts';
 import { projectFolder } from './project-folder.ts';
 
 const { version } = JSON.parse(readFileSync(projectFolder('package.json'), 'utf8')) as { version: string };

@@ -1,4 +1,4 @@
-import { formatNumber, formatSigned } from '../words/number-words.ts';
+import { formatNumber, formatSigned } from '../words/index.ts';
 import type { AreaDot, AreasChart } from './areas-chart.ts';
 
 const MOST_DECIMALS = 6;

@@ -1,4 +1,4 @@
-import type { Interval } from '../statistics/interval.ts';
+import type { Interval } from '../statistics/index.ts';
 import type { ChartWords } from './chart-words.ts';
 
 /** What areas are compared by: a rate per 1,000 residents, the change between windows, or the measure's own value. */

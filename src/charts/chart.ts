@@ -1,4 +1,4 @@
-import type { TrendWord } from '../statistics/trend-word.ts';
+import type { TrendWord } from '../statistics/index.ts';
 import type { ChartBreak } from './chart-breaks.ts';
 import type { ChartWords } from './chart-words.ts';
 

@@ -1,4 +1,4 @@
-import { printableText } from '../words/printable.ts';
+import { printableText } from '../words/index.ts';
 import type { Drawing } from './drawing.ts';
 import { renderSvg } from './render-svg.ts';
 

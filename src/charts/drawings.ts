@@ -1,5 +1,5 @@
 import { formatCsv } from '../csv.ts';
-import { formatNumber, formatSigned } from '../words/number-words.ts';
+import { formatNumber, formatSigned } from '../words/index.ts';
 import { comparisonForms, gapForms, shapeForms, subjectForms } from './alt-text-sentences.ts';
 import { areasAltText } from './areas-alt-text.ts';
 import type { AreasChart } from './areas-chart.ts';

@@ -1,4 +1,4 @@
-import { formatNumber, formatSigned } from '../words/number-words.ts';
+import { formatNumber, formatSigned } from '../words/index.ts';
 import type { DriverBar, DriversChart } from './drivers-chart.ts';
 import { pageFrame } from './page-frame.ts';
 import { pageTextLayer, uprightLayer } from './page-layers.ts';

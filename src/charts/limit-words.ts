@@ -1,4 +1,4 @@
-import { formatNumber } from '../words/number-words.ts';
+import { formatNumber } from '../words/index.ts';
 import { type LimitsChart, limitsPoints } from './limits-chart.ts';
 import { decimalsApart, valueDecimals } from './value-words.ts';
 

@@ -1,7 +1,4 @@
-import type { AssuranceLabel } from '../statistics/assurance-label.ts';
-import type { ProcessLimits } from '../statistics/process-limits.ts';
-import type { ProcessSignal } from '../statistics/process-signals.ts';
-import type { VariationLabel } from '../statistics/variation-label.ts';
+import type { AssuranceLabel, ProcessLimits, ProcessSignal, VariationLabel } from '../statistics/index.ts';
 import type { ChartPoint } from './chart.ts';
 import type { ChartBreak } from './chart-breaks.ts';
 import type { ChartWords } from './chart-words.ts';

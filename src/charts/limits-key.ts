@@ -1,4 +1,4 @@
-import { firmMonths } from '../statistics/process-limits.ts';
+import { firmMonths } from '../statistics/index.ts';
 import { type LimitsChart, limitsPoints, type SignalKind } from './limits-chart.ts';
 import { LINE_HEIGHT, TEXT_SIZE } from './line-layout.ts';
 import type { PageText } from './page-layers.ts';

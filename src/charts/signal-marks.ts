@@ -1,4 +1,4 @@
-import type { ProcessSignal } from '../statistics/process-signals.ts';
+import type { ProcessSignal } from '../statistics/index.ts';
 import type { SignalKind } from './limits-chart.ts';
 import { MARK } from './palette.ts';
 

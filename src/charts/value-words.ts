@@ -1,4 +1,4 @@
-import { formatNumber } from '../words/number-words.ts';
+import { formatNumber } from '../words/index.ts';
 import { type Chart, type ChartPoint, valuesOf } from './chart.ts';
 
 const MOST_DECIMALS = 4;

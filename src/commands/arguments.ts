@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { publications } from '../../pipelines/index.ts';
 import { isMonth } from '../calendar.ts';
-import type { Measure } from '../measures/measure.ts';
-import type { Publication } from '../pipeline/publication.ts';
+import type { Measure } from '../measures/index.ts';
+import type { Publication } from '../pipeline/index.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** The publication of that name. */

@@ -1,10 +1,9 @@
 import { codeVersion } from '../code-version.ts';
-import type { Vintage } from '../history/vintage.ts';
-import { keptFiles, readVintages, vintageOf } from '../history/vintage-store.ts';
-import { differencesFrom } from '../pipeline/differences-from-published.ts';
-import type { Figures } from '../pipeline/figures.ts';
-import type { BuildOptions } from '../pipeline/options.ts';
-import { referenceHashes } from '../reference/reference-hashes.ts';
+import type { Vintage } from '../history/index.ts';
+import { keptFiles, readVintages, vintageOf } from '../history/index.ts';
+import type { BuildOptions, Figures } from '../pipeline/index.ts';
+import { differencesFrom } from '../pipeline/index.ts';
+import { referenceHashes } from '../reference/index.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** The issue of a paper that is to be made again: the last one, unless another is named. */

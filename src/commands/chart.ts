@@ -1,23 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { drawSvg } from '../charts/draw-svg.ts';
-import type { Drawing } from '../charts/drawing.ts';
+import type { ChartedFigures, Drawing } from '../charts/index.ts';
 import {
+  areasChart,
   areasDrawing,
+  type ChartedRow,
+  chartedRows,
+  drawSvg,
+  driversCharts,
   driversDrawing,
+  limitsChart,
   limitsDrawing,
+  lineChart,
   lineDrawing,
+  renderPng,
   sparklineDrawing,
-} from '../charts/drawings.ts';
-import { areasChart } from '../charts/records/areas-charts.ts';
-import type { ChartedFigures } from '../charts/records/chart-set.ts';
-import { type ChartedRow, chartedRows } from '../charts/records/charted-rows.ts';
-import { driversCharts } from '../charts/records/drivers-charts.ts';
-import { limitsChart } from '../charts/records/limits-charts.ts';
-import { lineChart } from '../charts/records/line-charts.ts';
-import { renderPng } from '../charts/render-png.ts';
-import { measuredAnew, readLastBuild } from '../explain/measured-anew.ts';
-import { areaLevels, wholeArea } from '../measures/area-levels.ts';
+} from '../charts/index.ts';
+import { measuredAnew, readLastBuild } from '../explain/index.ts';
+import { areaLevels, wholeArea } from '../measures/index.ts';
 import { measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';

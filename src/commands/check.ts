@@ -1,9 +1,6 @@
-import { describeFinding } from '../findings/finding.ts';
-import { ForceNotChosen, land, nothingArrived } from '../land/land.ts';
-import { passingKey } from '../land/pseudonym-key.ts';
-import { passingWarehouse } from '../land/warehouse.ts';
-import { reconcile } from '../stage/reconcile.ts';
-import { stage } from '../stage/stage.ts';
+import { describeFinding } from '../findings/index.ts';
+import { ForceNotChosen, land, nothingArrived, passingKey, passingWarehouse } from '../land/index.ts';
+import { reconcile, stage } from '../stage/index.ts';
 import { folderGiven, publicationNamed } from './arguments.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 

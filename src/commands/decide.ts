@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { today } from '../calendar.ts';
-import { addDecision, type Decision, decisionsFile, removeDecision } from '../land/decisions.ts';
-import { inspectBytes } from '../land/inspect-bytes.ts';
+import { addDecision, type Decision, decisionsFile, inspectBytes, removeDecision } from '../land/index.ts';
 import { folderGiven } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Advice } from '../operations/doctor/advice.ts';
-import { examine } from '../operations/doctor/examine.ts';
+import type { Advice } from '../operations/doctor/index.ts';
+import { examine } from '../operations/doctor/index.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /** `insight doctor`: what is well, what to look at and what to mend, and how. It changes nothing. */

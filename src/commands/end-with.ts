@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { DatabaseInUse } from '../engine/duckdb.ts';
+import { DatabaseInUse } from '../engine/index.ts';
 import { PlainError } from '../plain-error.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 

@@ -1,11 +1,7 @@
 import { relative } from 'node:path';
-import { type ExplainedRow, explainedRows } from '../explain/find-result.ts';
-import { readLastBuild } from '../explain/measured-anew.ts';
-import { rowTallies } from '../explain/row-sql.ts';
-import { writeRows } from '../explain/write-rows.ts';
-import { wholeArea } from '../measures/area-levels.ts';
-import { type Measure, wholePart } from '../measures/measure.ts';
-import { formatNumber } from '../words/number-words.ts';
+import { type ExplainedRow, explainedRows, readLastBuild, rowTallies, writeRows } from '../explain/index.ts';
+import { type Measure, wholeArea, wholePart } from '../measures/index.ts';
+import { formatNumber } from '../words/index.ts';
 import { measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';

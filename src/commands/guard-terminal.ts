@@ -1,4 +1,4 @@
-import { visible } from '../findings/quote.ts';
+import { visible } from '../findings/index.ts';
 
 /** A text for a terminal: names and values of the data cannot move its cursor, colour it or turn its letters. */
 export function forTerminal(text: string): string {

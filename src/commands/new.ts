@@ -1,7 +1,6 @@
 import { PlainError } from '../plain-error.ts';
 import { projectFolder } from '../project-folder.ts';
-import { newFeed } from '../scaffold/new-feed.ts';
-import { newMeasure } from '../scaffold/new-measure.ts';
+import { newFeed, newMeasure } from '../scaffold/index.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** `insight new measure`: a declaration and a test to fill in. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Database } from '../engine/duckdb.ts';
-import { warehouseFolder } from '../land/warehouse.ts';
+import { Database } from '../engine/index.ts';
+import { warehouseFolder } from '../land/index.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** The warehouse of an output folder, to read only. */

@@ -1,17 +1,14 @@
 import Table from 'cli-table3';
 import { monthName } from '../calendar.ts';
-import { rowTitle } from '../charts/records/row-titles.ts';
-import { suppressedWords } from '../disclosure/disclose-series.ts';
-import type { Database } from '../engine/duckdb.ts';
-import type { ExplainedRow } from '../explain/find-result.ts';
-import type { RowTally } from '../explain/row-sql.ts';
-import { draftOf } from '../insight/draft.ts';
-import { isAnySynthetic } from '../land/receipt.ts';
-import { wholeArea } from '../measures/area-levels.ts';
-import type { Measure } from '../measures/measure.ts';
-import { isDivided, measureValue } from '../measures/statistic.ts';
-import { describeWindow, monthsOf } from '../measures/window.ts';
-import { decimalsOf, formatNumber } from '../words/number-words.ts';
+import { rowTitle } from '../charts/index.ts';
+import { suppressedWords } from '../disclosure/index.ts';
+import type { Database } from '../engine/index.ts';
+import type { ExplainedRow, RowTally } from '../explain/index.ts';
+import { draftOf } from '../insight/index.ts';
+import { isAnySynthetic } from '../land/index.ts';
+import type { Measure } from '../measures/index.ts';
+import { describeWindow, isDivided, measureValue, monthsOf, wholeArea } from '../measures/index.ts';
+import { decimalsOf, formatNumber } from '../words/index.ts';
 
 /** What the measure is, its status, and the result in a sentence. */
 export function printDefinition(measure: Measure, { result, accepted }: ExplainedRow): void {

@@ -1,4 +1,4 @@
-import { describeFinding, type Finding } from '../findings/finding.ts';
+import { describeFinding, type Finding } from '../findings/index.ts';
 
 /** How many findings of one kind are printed; the rest are counted. Notes are many and change nothing. */
 const mostListed = { blocks: 25, 'rejects row': 25, notes: 2 } as const;

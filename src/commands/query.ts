@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { formatCsv } from '../csv.ts';
-import { Database, DatabaseError } from '../engine/duckdb.ts';
-import { attachRecords, recordsFile } from '../publish/records-folder.ts';
+import { Database, DatabaseError } from '../engine/index.ts';
+import { attachRecords, recordsFile } from '../publish/index.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { forTerminal } from './guard-terminal.ts';
 

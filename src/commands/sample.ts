@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { writeSample } from '../../sample/write-sample.ts';
+import { writeSample } from '../../sample/index.ts';
 import { contracts } from '../contracts/index.ts';
-import { findExtracts } from '../land/find-extracts.ts';
+import { findExtracts } from '../land/index.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** `insight sample`: writes synthetic extracts, named so that no one takes them for real. */

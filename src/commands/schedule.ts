@@ -1,17 +1,20 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { publications } from '../../pipelines/index.ts';
-import { type DueRun, scheduledOf } from '../operations/schedule/due-run.ts';
-import { keepSchedule, lookAtAll } from '../operations/schedule/keep-schedule.ts';
-import { Ledger } from '../operations/schedule/ledger.ts';
-import type { World } from '../operations/schedule/look.ts';
-import { missingFeeds } from '../operations/schedule/missing-feeds.ts';
-import { tellCommand } from '../operations/schedule/on-finish.ts';
-import { crontab } from '../operations/schedule/print/crontab.ts';
-import type { Invocation } from '../operations/schedule/print/invocation.ts';
-import { systemdUnits } from '../operations/schedule/print/systemd.ts';
-import { windowsTask } from '../operations/schedule/print/windows-task.ts';
-import { runDue } from '../operations/schedule/run-due.ts';
+import type { Invocation, World } from '../operations/schedule/index.ts';
+import {
+  crontab,
+  type DueRun,
+  keepSchedule,
+  Ledger,
+  lookAtAll,
+  missingFeeds,
+  runDue,
+  scheduledOf,
+  systemdUnits,
+  tellCommand,
+  windowsTask,
+} from '../operations/schedule/index.ts';
 import { projectFolder } from '../project-folder.ts';
 import { type BuildArguments, buildOptions } from './build.ts';
 import { exitCodes } from './exit-codes.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { startServer } from '../serve/start-server.ts';
+import { startServer } from '../serve/index.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** `insight serve`: the published mart as a site on this machine, until Ctrl-C ends it. */

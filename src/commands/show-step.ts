@@ -1,5 +1,5 @@
 import { Listr } from 'listr2';
-import type { ShowStep } from '../pipeline/run.ts';
+import type { ShowStep } from '../pipeline/index.ts';
 import { forTerminal } from './guard-terminal.ts';
 
 /** Shows a step: live on a terminal, one plain line when it has finished elsewhere. */

@@ -1,9 +1,9 @@
 import Table from 'cli-table3';
 import { monthName, monthSpine } from '../calendar.ts';
-import { storedLanding } from '../land/stored-landing.ts';
-import { MonthStates } from '../measures/month-states.ts';
-import { lastRuns } from '../pipeline/runs.ts';
-import type { PastRun } from '../publish/mart-material.ts';
+import { storedLanding } from '../land/index.ts';
+import { MonthStates } from '../measures/index.ts';
+import { lastRuns } from '../pipeline/index.ts';
+import type { PastRun } from '../publish/index.ts';
 import { openForReading } from './open-warehouse.ts';
 
 /** `insight status`: feed by month, what has arrived; and how the last builds ended. */

@@ -9,3 +9,6 @@ export function contractOf(feed: string): Contract {
   if (!found) throw new Error(`no contract for feed: ${feed}`);
   return found;
 }
+
+export { type Column, type ColumnType, type Contract, headerOf } from './contract.ts';
+export { markdownTable } from './markdown-table.ts';

@@ -1,5 +1,5 @@
 import type { Month } from '../calendar.ts';
-import type { Window } from '../measures/window.ts';
+import type { Window } from '../measures/index.ts';
 import type { RecordSet } from './record-set.ts';
 
 /** Records that a paper counts, whatever it does with the count: every month of them, and the windows it shows. */

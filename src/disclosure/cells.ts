@@ -1,8 +1,5 @@
-import { wholeArea } from '../measures/area-levels.ts';
-import type { Exact } from '../measures/exact-figures.ts';
-import { wholePart } from '../measures/measure.ts';
-import type { Result } from '../measures/result.ts';
-import type { Series } from '../measures/series.ts';
+import type { Exact, Result, Series } from '../measures/index.ts';
+import { wholeArea, wholePart } from '../measures/index.ts';
 import { type Cell, windowKey } from './cell.ts';
 import { type DisclosurePolicy, thresholdOf } from './policy.ts';
 import { keyOf, type RecordSet, recordSetsOf } from './record-set.ts';

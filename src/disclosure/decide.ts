@@ -1,5 +1,5 @@
 import { addMonths, type Month } from '../calendar.ts';
-import { monthsOf, type Window } from '../measures/window.ts';
+import { monthsOf, type Window } from '../measures/index.ts';
 import { type Cell, type Relation, windowKey } from './cell.ts';
 import type { EarlierPapers } from './earlier-papers.ts';
 import { furtherCells, type Preference } from './further-cells.ts';

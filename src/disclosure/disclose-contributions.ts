@@ -1,7 +1,5 @@
-import { wholeArea } from '../measures/area-levels.ts';
-import type { Contribution } from '../measures/contributions.ts';
-import type { Measure } from '../measures/measure.ts';
-import type { Result } from '../measures/result.ts';
+import type { Contribution, Measure, Result } from '../measures/index.ts';
+import { wholeArea } from '../measures/index.ts';
 import type { Cells } from './cells.ts';
 import { windowsOf } from './disclose-result.ts';
 import type { Hidden } from './hidden.ts';

@@ -1,5 +1,4 @@
-import type { Result } from '../measures/result.ts';
-import type { Window } from '../measures/window.ts';
+import type { Result, Window } from '../measures/index.ts';
 import type { Cell } from './cell.ts';
 import type { Cells } from './cells.ts';
 import type { Hidden } from './hidden.ts';

@@ -1,4 +1,4 @@
-import { gapAt, type Series, type SeriesPoint } from '../measures/series.ts';
+import { gapAt, type Series, type SeriesPoint } from '../measures/index.ts';
 import type { Cells } from './cells.ts';
 import type { Hidden } from './hidden.ts';
 import type { Role } from './roles.ts';

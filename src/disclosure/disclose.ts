@@ -1,10 +1,5 @@
-import { areaLevels, wholeArea } from '../measures/area-levels.ts';
-import type { MeasuredSeries } from '../measures/build-series.ts';
-import type { Contribution } from '../measures/contributions.ts';
-import type { Exact } from '../measures/exact-figures.ts';
-import { wholePart } from '../measures/measure.ts';
-import type { Nesting } from '../measures/nesting.ts';
-import type { Result } from '../measures/result.ts';
+import type { Contribution, Exact, MeasuredSeries, Nesting, Result } from '../measures/index.ts';
+import { areaLevels, wholeArea, wholePart } from '../measures/index.ts';
 import type { Cell, Relation } from './cell.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { decide } from './decide.ts';

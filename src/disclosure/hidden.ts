@@ -1,5 +1,5 @@
 import type { Month } from '../calendar.ts';
-import type { Window } from '../measures/window.ts';
+import type { Window } from '../measures/index.ts';
 import { type Cell, windowKey } from './cell.ts';
 
 /** What of a paper's cells is not shown. */

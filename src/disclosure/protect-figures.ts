@@ -1,11 +1,10 @@
 import type { Month } from '../calendar.ts';
-import type { Finding } from '../findings/finding.ts';
-import type { Receipt } from '../land/receipt.ts';
-import type { Exact } from '../measures/exact-figures.ts';
-import type { Nesting } from '../measures/nesting.ts';
-import { type Rate, rateOf } from '../measures/rate.ts';
-import type { Population } from '../reference/populations.ts';
-import { type Registers, readRegisters } from '../reference/registers.ts';
+import type { Finding } from '../findings/index.ts';
+import type { Receipt } from '../land/index.ts';
+import type { Exact, Nesting } from '../measures/index.ts';
+import { type Rate, rateOf } from '../measures/index.ts';
+import type { Population } from '../reference/index.ts';
+import { type Registers, readRegisters } from '../reference/index.ts';
 import { cellsOf } from './cells.ts';
 import { disclose, type Shown, type Suppression, suppressionOf } from './disclose.ts';
 import { earlierPapersOf, hiddenByLedger, type LedgerOfPaper } from './paper-ledger.ts';

@@ -1,5 +1,5 @@
-import { type AreaLevel, areaLevels } from '../measures/area-levels.ts';
-import type { Tally } from '../measures/tally.ts';
+import type { Tally } from '../measures/index.ts';
+import { type AreaLevel, areaLevels } from '../measures/index.ts';
 
 /** Records of one mart: those whose columns have these values. */
 export interface RecordSet {

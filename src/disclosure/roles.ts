@@ -1,7 +1,5 @@
-import { areaLevels, wholeArea } from '../measures/area-levels.ts';
-import { type Measure, wholePart } from '../measures/measure.ts';
-import type { Amounts } from '../measures/series.ts';
-import type { Tally } from '../measures/tally.ts';
+import type { Amounts, Tally } from '../measures/index.ts';
+import { areaLevels, type Measure, wholeArea, wholePart } from '../measures/index.ts';
 import type { Narrowing } from './record-set.ts';
 
 /** What an amount of a measure counts, and whether parts narrow it. */

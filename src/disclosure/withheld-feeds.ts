@@ -1,5 +1,5 @@
-import type { Receipt } from '../land/receipt.ts';
-import { feedsOf, martNames } from '../marts/mart-files.ts';
+import type { Receipt } from '../land/index.ts';
+import { feedsOf, martNames } from '../marts/index.ts';
 import type { Suppression } from './disclose.ts';
 import { type DisclosurePolicy, thresholdOf } from './policy.ts';
 

@@ -1,10 +1,8 @@
 import type { Month } from '../calendar.ts';
-import type { Database } from '../engine/duckdb.ts';
-import type { Receipt } from '../land/receipt.ts';
-import type { Measure } from '../measures/measure.ts';
-import type { Result } from '../measures/result.ts';
-import type { Series } from '../measures/series.ts';
-import type { Publication } from '../pipeline/publication.ts';
+import type { Database } from '../engine/index.ts';
+import type { Receipt } from '../land/index.ts';
+import type { Measure, Result, Series } from '../measures/index.ts';
+import type { Publication } from '../pipeline/index.ts';
 import { type LastBuild, measuredAnew } from './measured-anew.ts';
 
 /** One row of a paper, computed anew from the marts of the warehouse. */

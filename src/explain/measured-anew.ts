@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
-import { disclose } from '../disclosure/disclose.ts';
-import { readPolicy } from '../disclosure/policy.ts';
-import { hiddenAsPublished, protectFigures, type ShownFigures } from '../disclosure/protect-figures.ts';
-import type { Database } from '../engine/duckdb.ts';
-import { readVintages, vintageOf } from '../history/vintage-store.ts';
-import { storedLanding } from '../land/stored-landing.ts';
-import { type Exact, exactFigures } from '../measures/exact-figures.ts';
-import type { Measure } from '../measures/measure.ts';
-import { monthlySeries } from '../measures/monthly-series.ts';
-import { rateOf } from '../measures/rate.ts';
-import type { Publication } from '../pipeline/publication.ts';
-import { readPopulations } from '../reference/populations.ts';
-import { readRegisters } from '../reference/registers.ts';
+import {
+  disclose,
+  hiddenAsPublished,
+  protectFigures,
+  readPolicy,
+  type ShownFigures,
+} from '../disclosure/index.ts';
+import type { Database } from '../engine/index.ts';
+import { readVintages, vintageOf } from '../history/index.ts';
+import { storedLanding } from '../land/index.ts';
+import type { Measure } from '../measures/index.ts';
+import { type Exact, exactFigures, monthlySeries, rateOf } from '../measures/index.ts';
+import type { Publication } from '../pipeline/index.ts';
+import { readPopulations, readRegisters } from '../reference/index.ts';
 
 /** What the manifest of the last build says that an explanation needs. */
 export interface LastBuild {

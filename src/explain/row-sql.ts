@@ -1,11 +1,8 @@
 import { addMonths } from '../calendar.ts';
-import { type Database, literal } from '../engine/duckdb.ts';
-import type { MartName } from '../marts/mart-files.ts';
-import { areaLevel, wholeArea } from '../measures/area-levels.ts';
-import { type Measure, wholePart } from '../measures/measure.ts';
-import type { Result } from '../measures/result.ts';
-import type { Tally } from '../measures/tally.ts';
-import { amountSql, conditionSql } from '../measures/tally-sql.ts';
+import { type Database, literal } from '../engine/index.ts';
+import type { MartName } from '../marts/index.ts';
+import type { Result, Tally } from '../measures/index.ts';
+import { amountSql, areaLevel, conditionSql, type Measure, wholeArea, wholePart } from '../measures/index.ts';
 
 /** One tally of a row of the paper: what it is for, and SQL for it by month. */
 export interface RowTally {

@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rowNameIn } from '../charts/records/row-titles.ts';
+import { rowNameIn } from '../charts/index.ts';
 import { formatCsv } from '../csv.ts';
-import type { Database } from '../engine/duckdb.ts';
-import { warehouseFolder } from '../land/warehouse.ts';
-import type { Measure } from '../measures/measure.ts';
-import type { Result } from '../measures/result.ts';
+import type { Database } from '../engine/index.ts';
+import { warehouseFolder } from '../land/index.ts';
+import type { Measure, Result } from '../measures/index.ts';
 import { type RowTally, referenceColumn } from './row-sql.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Month } from '../calendar.ts';
-import type { Measure } from '../measures/measure.ts';
+import type { Measure } from '../measures/index.ts';
 import { type DefinitionVersion, lastIssues, type Vintage } from './vintage.ts';
 
 /** A measure's definition now, and the last paper that had another; null where none had. */

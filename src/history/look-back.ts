@@ -1,4 +1,4 @@
-import type { Measure } from '../measures/measure.ts';
+import type { Measure } from '../measures/index.ts';
 import { type CurrentDefinition, definitionVersions } from './definition-versions.ts';
 import { type Present, type Revision, revisionsOf } from './revisions.ts';
 import type { Vintage } from './vintage.ts';

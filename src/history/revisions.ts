@@ -1,9 +1,8 @@
 import type { Month } from '../calendar.ts';
-import { suppressedWords } from '../disclosure/disclose-series.ts';
-import type { Receipt } from '../land/receipt.ts';
-import type { MeasuredSeries } from '../measures/build-series.ts';
-import { currentAt } from '../measures/current-at.ts';
-import type { Series } from '../measures/series.ts';
+import { suppressedWords } from '../disclosure/index.ts';
+import type { Receipt } from '../land/index.ts';
+import type { MeasuredSeries, Series } from '../measures/index.ts';
+import { currentAt } from '../measures/index.ts';
 import type { CurrentDefinition } from './definition-versions.ts';
 import { lastIssues, type PublishedFigure, type Vintage } from './vintage.ts';
 import { whyRevised } from './why-revised.ts';

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { isMonth, type Month } from '../calendar.ts';
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/index.ts';
 import type { Vintage } from './vintage.ts';
 
 /** The folder of an output folder that keeps every paper as it was published. */

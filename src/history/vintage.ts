@@ -1,8 +1,8 @@
 import type { Month } from '../calendar.ts';
-import type { PaperLedger } from '../disclosure/paper-ledger.ts';
-import type { Finding } from '../findings/finding.ts';
-import type { Receipt } from '../land/receipt.ts';
-import type { Result } from '../measures/result.ts';
+import type { PaperLedger } from '../disclosure/index.ts';
+import type { Finding } from '../findings/index.ts';
+import type { Receipt } from '../land/index.ts';
+import type { Result } from '../measures/index.ts';
 
 /** A figure as a paper printed it, values unrounded. */
 export type PublishedFigure = Pick<

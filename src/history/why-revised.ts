@@ -1,6 +1,6 @@
 import { addMonths, monthName } from '../calendar.ts';
-import { feedsOf } from '../marts/mart-files.ts';
-import { type Measure, martsOf } from '../measures/measure.ts';
+import { feedsOf } from '../marts/index.ts';
+import { type Measure, martsOf } from '../measures/index.ts';
 import type { Present } from './revisions.ts';
 import { type Input, inputKey, type PublishedFigure, type Vintage } from './vintage.ts';
 

@@ -1,7 +1,6 @@
 import { monthName } from '../calendar.ts';
-import type { Result } from '../measures/result.ts';
-import { formatChange } from '../words/number-words.ts';
-import { round } from '../words/round.ts';
+import type { Result } from '../measures/index.ts';
+import { formatChange, round } from '../words/index.ts';
 import { comparison } from './draft.ts';
 import { fill, periodOf, referencesOf, unsignedChange } from './references.ts';
 import { suppressedResult } from './suppressed-words.ts';

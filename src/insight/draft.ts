@@ -1,7 +1,6 @@
-import { smallBase } from '../measures/change.ts';
-import type { Result } from '../measures/result.ts';
-import { isDivided } from '../measures/statistic.ts';
-import { round } from '../words/round.ts';
+import type { Result } from '../measures/index.ts';
+import { isDivided, smallBase } from '../measures/index.ts';
+import { round } from '../words/index.ts';
 import { namedDrivers } from './drivers.ts';
 import type { Exception } from './exceptions.ts';
 import { fill, type References, referencesOf } from './references.ts';

@@ -1,12 +1,7 @@
 import { addMonths, monthName } from '../calendar.ts';
-import { notShown } from '../disclosure/disclose-contributions.ts';
-import { wholeArea } from '../measures/area-levels.ts';
-import type { Contribution } from '../measures/contributions.ts';
-import { wholePart } from '../measures/measure.ts';
-import type { Result } from '../measures/result.ts';
-import type { Series } from '../measures/series.ts';
-import { isDivided, isRatio } from '../measures/statistic.ts';
-import { monthsOf } from '../measures/window.ts';
+import { notShown } from '../disclosure/index.ts';
+import type { Contribution, Result, Series } from '../measures/index.ts';
+import { isDivided, isRatio, monthsOf, wholeArea, wholePart } from '../measures/index.ts';
 
 /** What of a change one offence, category or area makes up. */
 export interface Driver {

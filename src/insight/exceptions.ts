@@ -1,10 +1,6 @@
-import { wholeArea } from '../measures/area-levels.ts';
-import type { MeasuredSeries } from '../measures/build-series.ts';
-import type { Contribution } from '../measures/contributions.ts';
-import { isPrinted, type Measure } from '../measures/measure.ts';
-import type { Result } from '../measures/result.ts';
-import type { Series } from '../measures/series.ts';
-import { falseAlarmShare } from '../statistics/interval.ts';
+import type { Contribution, MeasuredSeries, Result, Series } from '../measures/index.ts';
+import { isPrinted, type Measure, wholeArea } from '../measures/index.ts';
+import { falseAlarmShare } from '../statistics/index.ts';
 import { type Driver, driversOf } from './drivers.ts';
 import { sizeOf } from './size-that-matters.ts';
 

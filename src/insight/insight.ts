@@ -1,10 +1,7 @@
-import { notShown } from '../disclosure/disclose-contributions.ts';
-import type { Contribution } from '../measures/contributions.ts';
-import { wholePart } from '../measures/measure.ts';
-import type { Rate } from '../measures/rate.ts';
-import type { Result } from '../measures/result.ts';
-import { severitySplit } from '../measures/severity-split.ts';
-import { formatNumber, formatSigned } from '../words/number-words.ts';
+import { notShown } from '../disclosure/index.ts';
+import type { Contribution, Rate, Result } from '../measures/index.ts';
+import { severitySplit, wholePart } from '../measures/index.ts';
+import { formatNumber, formatSigned } from '../words/index.ts';
 import { draftOf } from './draft.ts';
 import type { Exception } from './exceptions.ts';
 import { fill } from './references.ts';

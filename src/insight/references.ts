@@ -1,9 +1,8 @@
 import { monthName } from '../calendar.ts';
-import type { Result } from '../measures/result.ts';
-import { isDivided } from '../measures/statistic.ts';
-import { describeWindow, monthsOf } from '../measures/window.ts';
-import { confidence } from '../statistics/interval.ts';
-import { decimalsOf, formatChange, formatNumber, formatValue } from '../words/number-words.ts';
+import type { Result } from '../measures/index.ts';
+import { describeWindow, isDivided, monthsOf } from '../measures/index.ts';
+import { confidence } from '../statistics/index.ts';
+import { decimalsOf, formatChange, formatNumber, formatValue } from '../words/index.ts';
 
 /** What a name in double braces prints: `change` is `+15.5%`. */
 export type References = Readonly<Record<string, string>>;

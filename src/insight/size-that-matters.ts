@@ -1,5 +1,5 @@
-import type { Result } from '../measures/result.ts';
-import { isRatio } from '../measures/statistic.ts';
+import type { Result } from '../measures/index.ts';
+import { isRatio } from '../measures/index.ts';
 
 const leastPercent = 5;
 const leastCount = 20;

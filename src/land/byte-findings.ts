@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/index.ts';
 import type { ByteProblem } from './byte-problems.ts';
 import type { Inspection } from './inspect-bytes.ts';
 import { isBlankLine } from './line-counter.ts';

@@ -1,7 +1,6 @@
-import { type Contract, headerOf } from '../contracts/contract.ts';
+import { type Contract, headerOf } from '../contracts/index.ts';
 import { parseLine } from '../csv.ts';
-import { type Finding, finding } from '../findings/finding.ts';
-import { quote, visible } from '../findings/quote.ts';
+import { type Finding, finding, quote, visible } from '../findings/index.ts';
 import { isBlankLine } from './line-counter.ts';
 
 /** More unknown columns than this are counted, not listed. */

@@ -1,7 +1,6 @@
-import type { Contract } from '../contracts/contract.ts';
-import { type Database, identifier, literal } from '../engine/duckdb.ts';
-import { type Finding, finding } from '../findings/finding.ts';
-import { quote } from '../findings/quote.ts';
+import type { Contract } from '../contracts/index.ts';
+import { type Database, identifier, literal } from '../engine/index.ts';
+import { type Finding, finding, quote } from '../findings/index.ts';
 import { columnChecks, type RowCheck, typedRows } from './column-checks.ts';
 import { rawTable } from './read-rows.ts';
 

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/index.ts';
 import { type Decision, isDecided } from './decisions.ts';
 import type { Receipt } from './receipt.ts';
 import { describeResupply, differsMuch, type Resupply } from './resupply.ts';

@@ -1,6 +1,6 @@
-import type { Column, ColumnType, Contract } from '../contracts/contract.ts';
-import { headerOf } from '../contracts/contract.ts';
-import { identifier, literal } from '../engine/duckdb.ts';
+import type { Column, ColumnType, Contract } from '../contracts/index.ts';
+import { headerOf } from '../contracts/index.ts';
+import { identifier, literal } from '../engine/index.ts';
 
 /** One thing that must hold of each row, as SQL over `typedRows`. */
 export interface RowCheck {

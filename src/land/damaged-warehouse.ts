@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { Database } from '../engine/duckdb.ts';
-import { type Finding, finding } from '../findings/finding.ts';
+import { Database } from '../engine/index.ts';
+import { type Finding, finding } from '../findings/index.ts';
 import { PlainError } from '../plain-error.ts';
 
 const name = 'warehouse.duckdb';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatCsv, parseTable } from '../csv.ts';
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/index.ts';
 
 /** The file below the raw folder that holds what people decided about extracts. */
 export const decisionsFile = 'decisions.csv';

@@ -1,4 +1,4 @@
-import type { Contract } from '../contracts/contract.ts';
+import type { Contract } from '../contracts/index.ts';
 
 /** A file of the raw folder that its name makes an extract of a feed. */
 export interface ExtractFile {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/index.ts';
 
 /** What tells whether a file is still the one that was looked at. */
 export interface FileState {

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { isMonth } from '../calendar.ts';
 import { contracts } from '../contracts/index.ts';
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/index.ts';
 import { decisionsFile } from './decisions.ts';
 import { type ExtractFile, exampleFileName, readFileName } from './extract-file.ts';
 import { walkFolder } from './walk-folder.ts';

@@ -1,5 +1,5 @@
-import type { Database } from '../engine/duckdb.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Database } from '../engine/index.ts';
+import type { Finding } from '../findings/index.ts';
 import type { ExtractFile } from './extract-file.ts';
 import { changedWhileRead, type FileState, fileState, isFileError, unreadableFile } from './file-state.ts';
 import { type Inspection, inspectBytes, isZlibError } from './inspect-bytes.ts';

@@ -1,5 +1,5 @@
-import { type Database, identifier } from '../engine/duckdb.ts';
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Database, identifier } from '../engine/index.ts';
+import { type Finding, finding } from '../findings/index.ts';
 import { byteFindings } from './byte-findings.ts';
 import { checkHeader, isRow } from './check-header.ts';
 import { checkRows, landedTable } from './check-rows.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { contractOf } from '../contracts/index.ts';
-import { type Database, identifier } from '../engine/duckdb.ts';
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Database, identifier } from '../engine/index.ts';
+import { type Finding, finding } from '../findings/index.ts';
 import { landedTable } from './check-rows.ts';
 import { type Choice, chooseExtracts } from './choose-extracts.ts';
 import { databaseType } from './column-checks.ts';

@@ -1,7 +1,7 @@
 import { lastDayOf, monthName } from '../calendar.ts';
-import { type Contract, headerOf } from '../contracts/contract.ts';
-import { type Database, identifier } from '../engine/duckdb.ts';
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Contract, headerOf } from '../contracts/index.ts';
+import { type Database, identifier } from '../engine/index.ts';
+import { type Finding, finding } from '../findings/index.ts';
 import { landedTable } from './check-rows.ts';
 import type { ExtractFile } from './extract-file.ts';
 

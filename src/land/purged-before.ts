@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMonth, type Month, monthName } from '../calendar.ts';
-import type { Database } from '../engine/duckdb.ts';
-import { type Finding, finding } from '../findings/finding.ts';
+import type { Database } from '../engine/index.ts';
+import { type Finding, finding } from '../findings/index.ts';
 import type { ExtractFile } from './extract-file.ts';
 
 /** The month from which on the warehouse may hold records: those before were purged; null where none were. */

@@ -1,6 +1,6 @@
 import { parseLine } from '../csv.ts';
-import { type Database, identifier } from '../engine/duckdb.ts';
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Database, identifier } from '../engine/index.ts';
+import { type Finding, finding } from '../findings/index.ts';
 import { isBlankLine } from './line-counter.ts';
 import type { RawRows } from './read-rows.ts';
 import { openText } from './text-stream.ts';

@@ -1,5 +1,5 @@
-import { type Database, DatabaseError, literal } from '../engine/duckdb.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Database, DatabaseError, literal } from '../engine/index.ts';
+import type { Finding } from '../findings/index.ts';
 import type { Inspection } from './inspect-bytes.ts';
 import { longestLine } from './line-counter.ts';
 import { readLineByLine } from './read-line-by-line.ts';

@@ -1,5 +1,5 @@
-import type { Database } from '../engine/duckdb.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Database } from '../engine/index.ts';
+import type { Finding } from '../findings/index.ts';
 
 /** Machine-written facts of one extract. */
 export interface Receipt {

@@ -1,6 +1,6 @@
 import { monthName } from '../calendar.ts';
 import { contractOf } from '../contracts/index.ts';
-import { type Database, identifier } from '../engine/duckdb.ts';
+import { type Database, identifier } from '../engine/index.ts';
 import { landedTable } from './check-rows.ts';
 import type { Receipt } from './receipt.ts';
 

@@ -1,5 +1,5 @@
-import type { Database } from '../engine/duckdb.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Database } from '../engine/index.ts';
+import type { Finding } from '../findings/index.ts';
 import type { Choice } from './choose-extracts.ts';
 import type { Landing } from './land.ts';
 import { findingColumns, findingRow, type Receipt } from './receipt.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Database } from '../engine/duckdb.ts';
+import { Database } from '../engine/index.ts';
 import { keepPrivate } from './keep-private.ts';
 import { restoreMark } from './purged-before.ts';
 

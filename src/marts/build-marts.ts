@@ -1,5 +1,5 @@
-import type { Database } from '../engine/duckdb.ts';
-import { readSql } from '../engine/sql-file.ts';
+import type { Database } from '../engine/index.ts';
+import { readSql } from '../engine/index.ts';
 import { filesFor, type MartName, martNames, martSql } from './mart-files.ts';
 
 /** The macros that the SQL of marts uses. */

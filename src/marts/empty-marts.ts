@@ -1,10 +1,8 @@
 import { contracts } from '../contracts/index.ts';
-import { type Database, identifier } from '../engine/duckdb.ts';
-import { landedTable } from '../land/check-rows.ts';
-import { databaseType } from '../land/column-checks.ts';
-import { loadNeighbourhoods } from '../reference/neighbourhoods.ts';
-import { loadReferenceTables } from '../reference/reference-tables.ts';
-import { stage } from '../stage/stage.ts';
+import { type Database, identifier } from '../engine/index.ts';
+import { databaseType, landedTable } from '../land/index.ts';
+import { loadNeighbourhoods, loadReferenceTables } from '../reference/index.ts';
+import { stage } from '../stage/index.ts';
 import { buildMart, createMacros } from './build-marts.ts';
 import { martNames } from './mart-files.ts';
 

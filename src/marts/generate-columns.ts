@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import type { Column } from '../contracts/contract.ts';
+import type { Column } from '../contracts/index.ts';
 import { contractOf } from '../contracts/index.ts';
-import { Database } from '../engine/duckdb.ts';
-import { columnComments } from '../engine/sql-file.ts';
+import { columnComments, Database } from '../engine/index.ts';
 import { projectFolder } from '../project-folder.ts';
 import { columnsFrom } from './build-marts.ts';
 import { buildEmptyMarts } from './empty-marts.ts';

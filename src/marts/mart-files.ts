@@ -1,4 +1,4 @@
-import { listSql, listSqlFolders, readSql } from '../engine/sql-file.ts';
+import { listSql, listSqlFolders, readSql } from '../engine/index.ts';
 import type { MartColumns } from './columns.generated.ts';
 
 export type MartName = keyof MartColumns;

@@ -1,5 +1,5 @@
-import type { Finding } from '../findings/finding.ts';
-import type { Neighbourhoods } from '../reference/neighbourhoods.ts';
+import type { Finding } from '../findings/index.ts';
+import type { Neighbourhoods } from '../reference/index.ts';
 import type { UpdatedMarts } from './update-marts.ts';
 
 /** The marts that stand in the warehouse, and the neighbourhoods they were joined with. */

@@ -1,6 +1,6 @@
-import type { Database } from '../engine/duckdb.ts';
-import { listSql, readSql } from '../engine/sql-file.ts';
-import { type Finding, finding } from '../findings/finding.ts';
+import type { Database } from '../engine/index.ts';
+import { listSql, readSql } from '../engine/index.ts';
+import { type Finding, finding } from '../findings/index.ts';
 
 /**
  * Runs the checks of each feed, `sql/checks/<feed>/*.sql`, on the marts it fills. A check is a query that returns

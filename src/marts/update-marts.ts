@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { contractOf } from '../contracts/index.ts';
-import { type Database, identifier } from '../engine/duckdb.ts';
-import { listSql, readSql } from '../engine/sql-file.ts';
-import { acceptRowsOf } from '../stage/stage.ts';
+import { type Database, identifier, listSql, readSql } from '../engine/index.ts';
+import { acceptRowsOf } from '../stage/index.ts';
 import { buildMart, createMacros, martMacros, martsFilledBy } from './build-marts.ts';
 import { feedsOf, filesFor, type MartName, martNames, martSql, martsReadBy } from './mart-files.ts';
 

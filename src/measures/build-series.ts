@@ -1,6 +1,6 @@
 import type { Month } from '../calendar.ts';
-import type { Database } from '../engine/duckdb.ts';
-import { feedsOf, type MartName, martNames } from '../marts/mart-files.ts';
+import type { Database } from '../engine/index.ts';
+import { feedsOf, type MartName, martNames } from '../marts/index.ts';
 import { type AreaLevel, areaLevels, wholeArea } from './area-levels.ts';
 import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';
 import type { MonthStates } from './month-states.ts';

@@ -1,14 +1,19 @@
-import { countInterval } from '../statistics/count-interval.ts';
-import { countOverdispersion } from '../statistics/count-overdispersion.ts';
-import { effectiveSample } from '../statistics/design-effect.ts';
-import { type Interval, mapInterval } from '../statistics/interval.ts';
-import { compareMonthlyMeans } from '../statistics/mean-bootstrap.ts';
-import { type MonthlyValues, monthlyValues } from '../statistics/monthly-values.ts';
-import { compareOverdispersedCounts } from '../statistics/overdispersed-counts.ts';
-import { chanceAlone, type Overdispersion } from '../statistics/overdispersion.ts';
-import { compareProportions } from '../statistics/proportion-change.ts';
-import { proportionOverdispersion } from '../statistics/proportion-overdispersion.ts';
-import { wilson } from '../statistics/wilson.ts';
+import {
+  chanceAlone,
+  compareMonthlyMeans,
+  compareOverdispersedCounts,
+  compareProportions,
+  countInterval,
+  countOverdispersion,
+  effectiveSample,
+  type Interval,
+  type MonthlyValues,
+  mapInterval,
+  monthlyValues,
+  type Overdispersion,
+  proportionOverdispersion,
+  wilson,
+} from '../statistics/index.ts';
 import type { SeriesPoint } from './series.ts';
 import type { Statistic } from './statistic.ts';
 import type { WindowSum } from './window-sum.ts';

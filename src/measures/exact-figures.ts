@@ -1,5 +1,5 @@
 import type { Month } from '../calendar.ts';
-import type { Registers } from '../reference/registers.ts';
+import type { Registers } from '../reference/index.ts';
 import { wholeArea } from './area-levels.ts';
 import type { MeasuredSeries } from './build-series.ts';
 import { type Contribution, contributionsOf } from './contributions.ts';

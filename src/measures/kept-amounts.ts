@@ -1,6 +1,5 @@
-import { type Database, literal } from '../engine/duckdb.ts';
-import { readSql } from '../engine/sql-file.ts';
-import type { MartName } from '../marts/mart-files.ts';
+import { type Database, literal, readSql } from '../engine/index.ts';
+import type { MartName } from '../marts/index.ts';
 import type { ReadAmounts } from './scan-mart.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { Month } from '../calendar.ts';
-import type { MartColumns } from '../marts/columns.generated.ts';
-import type { MartName } from '../marts/mart-files.ts';
+import type { MartColumns, MartName } from '../marts/index.ts';
 import type { Statistic } from './statistic.ts';
 import type { Tally } from './tally.ts';
 

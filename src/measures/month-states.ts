@@ -1,7 +1,6 @@
 import { type Month, monthName, monthsBetween } from '../calendar.ts';
-import type { Finding } from '../findings/finding.ts';
-import type { Landing } from '../land/land.ts';
-import type { Receipt } from '../land/receipt.ts';
+import type { Finding } from '../findings/index.ts';
+import type { Landing, Receipt } from '../land/index.ts';
 
 /** What is known of one month of a feed: received, or why not. */
 export interface MonthState {

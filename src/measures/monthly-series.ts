@@ -1,7 +1,7 @@
 import type { Month } from '../calendar.ts';
-import type { Database } from '../engine/duckdb.ts';
-import type { Finding } from '../findings/finding.ts';
-import type { Landing } from '../land/land.ts';
+import type { Database } from '../engine/index.ts';
+import type { Finding } from '../findings/index.ts';
+import type { Landing } from '../land/index.ts';
 import { buildSeries, type MeasuredSeries } from './build-series.ts';
 import type { Measure } from './measure.ts';
 import { MonthStates } from './month-states.ts';

@@ -1,6 +1,5 @@
-import type { Database } from '../engine/duckdb.ts';
-import { columnFeeds } from '../marts/columns.generated.ts';
-import { feedsOf, type MartName } from '../marts/mart-files.ts';
+import type { Database } from '../engine/index.ts';
+import { columnFeeds, feedsOf, type MartName } from '../marts/index.ts';
 import { isSupplied } from './supplied-columns.ts';
 
 /** The division that each district lies in. */

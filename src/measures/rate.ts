@@ -1,4 +1,4 @@
-import type { Population } from '../reference/populations.ts';
+import type { Population } from '../reference/index.ts';
 import type { Measure } from './measure.ts';
 import type { Result } from './result.ts';
 import { isDivided } from './statistic.ts';

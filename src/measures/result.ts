@@ -1,5 +1,5 @@
 import type { Month } from '../calendar.ts';
-import type { Registers } from '../reference/registers.ts';
+import type { Registers } from '../reference/index.ts';
 import { wholeArea } from './area-levels.ts';
 import { changeBetween } from './change.ts';
 import type { Measure } from './measure.ts';

@@ -1,6 +1,6 @@
 import type { Month } from '../calendar.ts';
-import { type Database, identifier, literal } from '../engine/duckdb.ts';
-import type { MartName } from '../marts/mart-files.ts';
+import { type Database, identifier, literal } from '../engine/index.ts';
+import type { MartName } from '../marts/index.ts';
 import { areaLevels, wholeArea } from './area-levels.ts';
 import { wholePart } from './measure.ts';
 import type { Tally } from './tally.ts';

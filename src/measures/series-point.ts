@@ -1,5 +1,5 @@
 import { addMonths, type Month, monthName, monthSpine } from '../calendar.ts';
-import { feedsOf } from '../marts/mart-files.ts';
+import { feedsOf } from '../marts/index.ts';
 import type { Sources } from './build-series.ts';
 import { type Measure, martsOf, wholePart } from './measure.ts';
 import type { MonthState } from './month-states.ts';

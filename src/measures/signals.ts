@@ -1,12 +1,18 @@
 import { addMonths, type Month, monthName } from '../calendar.ts';
-import type { Break } from '../reference/breaks.ts';
-import type { Registers } from '../reference/registers.ts';
-import { type AssuranceLabel, assuranceLabel } from '../statistics/assurance-label.ts';
-import { monthlyValues } from '../statistics/monthly-values.ts';
-import { type ProcessSegment, processLimits } from '../statistics/process-limits.ts';
-import { type ProcessSignal, processSignals } from '../statistics/process-signals.ts';
-import { type TrendWord, trendOf } from '../statistics/trend-word.ts';
-import { type VariationLabel, variationLabel } from '../statistics/variation-label.ts';
+import type { Break, Registers } from '../reference/index.ts';
+import {
+  type AssuranceLabel,
+  assuranceLabel,
+  monthlyValues,
+  type ProcessSegment,
+  type ProcessSignal,
+  processLimits,
+  processSignals,
+  type TrendWord,
+  trendOf,
+  type VariationLabel,
+  variationLabel,
+} from '../statistics/index.ts';
 import { changeBetween, smallBase } from './change.ts';
 import { changeSignal } from './change-signal.ts';
 import type { Measure } from './measure.ts';

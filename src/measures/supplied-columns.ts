@@ -1,7 +1,6 @@
 import { contractOf } from '../contracts/index.ts';
-import type { Receipt } from '../land/receipt.ts';
-import { columnFeeds } from '../marts/columns.generated.ts';
-import { feedsOf, type MartName } from '../marts/mart-files.ts';
+import type { Receipt } from '../land/index.ts';
+import { columnFeeds, feedsOf, type MartName } from '../marts/index.ts';
 import { type Measure, martsOf, talliesOf } from './measure.ts';
 import { columnsOf } from './tally.ts';
 

@@ -1,4 +1,4 @@
-import { identifier, literal } from '../engine/duckdb.ts';
+import { identifier, literal } from '../engine/index.ts';
 import type { Tally } from './tally.ts';
 
 /** SQL for what a tally sums or counts, over rows that are already chosen. */

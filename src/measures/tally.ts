@@ -1,5 +1,4 @@
-import type { MartColumns } from '../marts/columns.generated.ts';
-import type { MartName } from '../marts/mart-files.ts';
+import type { MartColumns, MartName } from '../marts/index.ts';
 
 /** What a column must be for a row to count: a value, or any of a list of values. */
 export type Conditions<Mart extends MartName = MartName> = {

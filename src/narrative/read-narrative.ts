@@ -1,9 +1,6 @@
-import { type Finding, finding } from '../findings/finding.ts';
-import { MeasureCodes } from '../proof/document/measure-codes.ts';
-import type { ProofFacts } from '../proof/facts/proof-facts.ts';
-import type { ProofFinding } from '../proof/proof-finding.ts';
-import { proofText } from '../proof/proof-text.ts';
-import { subjectOf } from '../proof/readings/sentence.ts';
+import { type Finding, finding } from '../findings/index.ts';
+import type { ProofFacts, ProofFinding } from '../proof/index.ts';
+import { MeasureCodes, proofText, subjectOf } from '../proof/index.ts';
 import { resolveReference } from './resolve-reference.ts';
 
 /** What an author wrote about one measure, with its figures printed. */

@@ -1,13 +1,9 @@
 import { isMonth, monthName } from '../calendar.ts';
-import { periodOf } from '../insight/references.ts';
-import { wholeArea } from '../measures/area-levels.ts';
-import { isDivided } from '../measures/statistic.ts';
-import { describeWindow } from '../measures/window.ts';
-import { defaultParts } from '../proof/claims/scope.ts';
-import { type Figures, figuresOf } from '../proof/facts/figures.ts';
-import type { RowFacts } from '../proof/facts/proof-facts.ts';
-import type { Subject } from '../proof/readings/sentence.ts';
-import { decimalsOf, formatChange, formatNumber, formatSigned } from '../words/number-words.ts';
+import { periodOf } from '../insight/index.ts';
+import { describeWindow, isDivided, wholeArea } from '../measures/index.ts';
+import type { RowFacts, Subject } from '../proof/index.ts';
+import { defaultParts, type Figures, figuresOf } from '../proof/index.ts';
+import { decimalsOf, formatChange, formatNumber, formatSigned } from '../words/index.ts';
 
 /** The figures an author can refer to, and what each is. */
 const figureNames = {

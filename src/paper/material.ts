@@ -1,11 +1,11 @@
-import type { ShownFigures } from '../disclosure/protect-figures.ts';
-import type { Finding } from '../findings/finding.ts';
-import type { History } from '../history/look-back.ts';
-import type { Exception } from '../insight/exceptions.ts';
-import type { Landing } from '../land/land.ts';
-import type { Measure } from '../measures/measure.ts';
-import type { AuthorInsight } from '../narrative/read-narrative.ts';
-import type { Staging } from '../stage/stage.ts';
+import type { ShownFigures } from '../disclosure/index.ts';
+import type { Finding } from '../findings/index.ts';
+import type { History } from '../history/index.ts';
+import type { Exception } from '../insight/index.ts';
+import type { Landing } from '../land/index.ts';
+import type { Measure } from '../measures/index.ts';
+import type { AuthorInsight } from '../narrative/index.ts';
+import type { Staging } from '../stage/index.ts';
 
 /** What a paper is composed of: figures that may be shown, what is said of them, and where they come from. */
 export interface PaperMaterial {

@@ -1,14 +1,18 @@
-import { rowTitle } from '../charts/records/row-titles.ts';
-import { performanceOf } from '../insight/describe-result.ts';
-import { listed } from '../insight/draft.ts';
-import { namedDrivers } from '../insight/drivers.ts';
-import { type Exception, exceptionRule } from '../insight/exceptions.ts';
-import { fill, periodOf, referencesOf } from '../insight/references.ts';
-import { sizeRule } from '../insight/size-that-matters.ts';
-import { wholeArea } from '../measures/area-levels.ts';
-import { overdispersionRule } from '../statistics/overdispersion.ts';
-import { trendRule } from '../statistics/trend-word.ts';
-import { formatNumber } from '../words/number-words.ts';
+import { rowTitle } from '../charts/index.ts';
+import {
+  type Exception,
+  exceptionRule,
+  fill,
+  listed,
+  namedDrivers,
+  performanceOf,
+  periodOf,
+  referencesOf,
+  sizeRule,
+} from '../insight/index.ts';
+import { wholeArea } from '../measures/index.ts';
+import { overdispersionRule, trendRule } from '../statistics/index.ts';
+import { formatNumber } from '../words/index.ts';
 import type { PaperMaterial } from './material.ts';
 
 /** One exception as the paper lists it. */

@@ -1,11 +1,14 @@
-import { rowTitle } from '../charts/records/row-titles.ts';
-import { wholeArea } from '../measures/area-levels.ts';
-import { isPrinted, type Measure } from '../measures/measure.ts';
-import type { Rate } from '../measures/rate.ts';
-import type { Result } from '../measures/result.ts';
-import { isDivided, measureValue } from '../measures/statistic.ts';
-import { describeWindow } from '../measures/window.ts';
-import { decimalsOf } from '../words/number-words.ts';
+import { rowTitle } from '../charts/index.ts';
+import type { Rate, Result } from '../measures/index.ts';
+import {
+  describeWindow,
+  isDivided,
+  isPrinted,
+  type Measure,
+  measureValue,
+  wholeArea,
+} from '../measures/index.ts';
+import { decimalsOf } from '../words/index.ts';
 import type { PaperMaterial } from './material.ts';
 
 type Numbers = 'current' | 'previous' | 'difference' | 'change' | 'change_unit';

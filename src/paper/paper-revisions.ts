@@ -1,11 +1,8 @@
 import { addMonths, monthName } from '../calendar.ts';
-import { rowTitle } from '../charts/records/row-titles.ts';
-import type { Revision } from '../history/revisions.ts';
-import { wholeArea } from '../measures/area-levels.ts';
-import { isPrinted } from '../measures/measure.ts';
-import { isDivided } from '../measures/statistic.ts';
-import { describeWindow } from '../measures/window.ts';
-import { decimalsOf, formatNumber, formatSigned } from '../words/number-words.ts';
+import { rowTitle } from '../charts/index.ts';
+import type { Revision } from '../history/index.ts';
+import { describeWindow, isDivided, isPrinted, wholeArea } from '../measures/index.ts';
+import { decimalsOf, formatNumber, formatSigned } from '../words/index.ts';
 import type { PaperMaterial } from './material.ts';
 
 /** A row of an earlier paper whose value is another now. */

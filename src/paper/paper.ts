@@ -1,23 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { addMonths, monthName } from '../calendar.ts';
-import { chartKey } from '../charts/records/charted-rows.ts';
-import { partTitle } from '../charts/records/row-titles.ts';
+import { chartKey, partTitle } from '../charts/index.ts';
 import { parseTable } from '../csv.ts';
-import { describeFinding } from '../findings/finding.ts';
-import { performanceOf } from '../insight/describe-result.ts';
-import { chanceAlone, printedResults } from '../insight/exceptions.ts';
-import { insightOf } from '../insight/insight.ts';
-import { periodOf } from '../insight/references.ts';
-import { isAnySynthetic } from '../land/receipt.ts';
-import { wholeArea } from '../measures/area-levels.ts';
-import type { MeasuredSeries } from '../measures/build-series.ts';
-import { countStatuses } from '../measures/count-statuses.ts';
-import { isPrinted, type Measure, wholePart } from '../measures/measure.ts';
-import type { Result } from '../measures/result.ts';
-import { isDivided, measureValue } from '../measures/statistic.ts';
-import type { Status } from '../measures/status.ts';
+import { describeFinding } from '../findings/index.ts';
+import { chanceAlone, insightOf, performanceOf, periodOf, printedResults } from '../insight/index.ts';
+import { isAnySynthetic } from '../land/index.ts';
+import type { MeasuredSeries, Result, Status } from '../measures/index.ts';
+import {
+  countStatuses,
+  isDivided,
+  isPrinted,
+  type Measure,
+  measureValue,
+  wholeArea,
+  wholePart,
+} from '../measures/index.ts';
 import { projectFolder } from '../project-folder.ts';
-import { decimalsOf, formatNumber } from '../words/number-words.ts';
+import { decimalsOf, formatNumber } from '../words/index.ts';
 import type { PaperMaterial } from './material.ts';
 import { type PaperException, paperExceptions, paperRules } from './paper-exceptions.ts';
 import { type PaperFigures, paperFigures } from './paper-figures.ts';

@@ -1,5 +1,5 @@
-import { type ChartedFigures, chartNames } from '../charts/records/chart-set.ts';
-import type { DrawnPicture } from '../charts/write-charts.ts';
+import type { DrawnPicture } from '../charts/index.ts';
+import { type ChartedFigures, chartNames } from '../charts/index.ts';
 
 /** The pictures of a row as they were drawn: its sparkline, and its charts in full size. */
 export interface Picture {

@@ -1,6 +1,6 @@
-import { withoutRows } from '../disclosure/without-rows.ts';
-import type { Finding } from '../findings/finding.ts';
-import { type Reconciliation, reconcile } from '../stage/reconcile.ts';
+import { withoutRows } from '../disclosure/index.ts';
+import type { Finding } from '../findings/index.ts';
+import { type Reconciliation, reconcile } from '../stage/index.ts';
 import type { PaperMaterial } from './material.ts';
 
 /** How the rows of an extract were used; blank where it may not be said how many there are. */

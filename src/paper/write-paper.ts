@@ -1,12 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printable } from './formats/printable.ts';
-import { renderCsv } from './formats/spreadsheet/render-csv.ts';
-import { renderXlsx } from './formats/spreadsheet/render-xlsx.ts';
-import { workbookOf } from './formats/spreadsheet/workbook.ts';
-import { renderHtml } from './formats/web-page/render-html.ts';
-import { renderWord } from './formats/word/render-word.ts';
-import type { WordTemplate } from './formats/word/word-template.ts';
+import { renderCsv, renderXlsx, workbookOf } from './formats/spreadsheet/index.ts';
+import { renderHtml } from './formats/web-page/index.ts';
+import type { WordTemplate } from './formats/word/index.ts';
+import { renderWord } from './formats/word/index.ts';
 import type { Paper } from './paper.ts';
 import type { Picture } from './pictures.ts';
 

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ShownFigures } from '../disclosure/protect-figures.ts';
-import type { Finding } from '../findings/finding.ts';
-import { type AuthorInsight, readNarrative } from '../narrative/read-narrative.ts';
-import { factsOf } from '../proof/facts/facts-of-results.ts';
-import { asFinding } from '../proof/proof-finding.ts';
+import type { ShownFigures } from '../disclosure/index.ts';
+import type { Finding } from '../findings/index.ts';
+import { type AuthorInsight, readNarrative } from '../narrative/index.ts';
+import { asFinding, factsOf } from '../proof/index.ts';
 import { Blocked } from './blocked.ts';
 import type { Run } from './publication.ts';
 

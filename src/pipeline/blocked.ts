@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/index.ts';
 
 /** A finding that stops the whole build: nothing is published. */
 export class Blocked extends Error {

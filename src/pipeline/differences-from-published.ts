@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { ShownFigures } from '../disclosure/protect-figures.ts';
-import { figureOf, type Vintage } from '../history/vintage.ts';
-import { keptFiles } from '../history/vintage-store.ts';
+import type { ShownFigures } from '../disclosure/index.ts';
+import { figureOf, keptFiles, type Vintage } from '../history/index.ts';
 import { type BuildOptions, outputsFolder } from './options.ts';
 
 /** Where a paper that was made again is not what was published: figures by name, and files of the paper but the PDF, which has the time it was printed at. */

@@ -1,11 +1,10 @@
-import type { ShownFigures } from '../disclosure/protect-figures.ts';
-import type { History } from '../history/look-back.ts';
-import type { Exception } from '../insight/exceptions.ts';
-import type { Landing } from '../land/land.ts';
-import type { Marts } from '../marts/marts.ts';
-import type { Exact } from '../measures/exact-figures.ts';
-import type { MonthlySeries } from '../measures/monthly-series.ts';
-import type { Staging } from '../stage/stage.ts';
+import type { ShownFigures } from '../disclosure/index.ts';
+import type { History } from '../history/index.ts';
+import type { Exception } from '../insight/index.ts';
+import type { Landing } from '../land/index.ts';
+import type { Marts } from '../marts/index.ts';
+import type { Exact, MonthlySeries } from '../measures/index.ts';
+import type { Staging } from '../stage/index.ts';
 
 /** The figures of a paper, and what they were made from. */
 export interface Figures {

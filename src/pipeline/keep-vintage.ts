@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeVersion } from '../code-version.ts';
-import { ledgerOf } from '../disclosure/paper-ledger.ts';
-import { figureOf, type Input, type Vintage } from '../history/vintage.ts';
-import { issueFolder, vintageOf, writeVintage } from '../history/vintage-store.ts';
-import { referenceHashes } from '../reference/reference-hashes.ts';
+import { ledgerOf } from '../disclosure/index.ts';
+import {
+  figureOf,
+  type Input,
+  issueFolder,
+  type Vintage,
+  vintageOf,
+  writeVintage,
+} from '../history/index.ts';
+import { referenceHashes } from '../reference/index.ts';
 import type { Figures } from './figures.ts';
 import type { Run } from './publication.ts';
 

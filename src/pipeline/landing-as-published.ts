@@ -1,8 +1,7 @@
-import type { Database } from '../engine/duckdb.ts';
-import { finding } from '../findings/finding.ts';
-import { type Input, inputKey, type Vintage } from '../history/vintage.ts';
-import type { Landing } from '../land/land.ts';
-import type { Receipt } from '../land/receipt.ts';
+import type { Database } from '../engine/index.ts';
+import { finding } from '../findings/index.ts';
+import { type Input, inputKey, type Vintage } from '../history/index.ts';
+import type { Landing, Receipt } from '../land/index.ts';
 import { Blocked } from './blocked.ts';
 
 /** The landing that a paper was made from, of extracts that the warehouse kept. Stops the build where one is missing. */

@@ -1,17 +1,9 @@
-import { exceptionsOf } from '../insight/exceptions.ts';
-import { exactFigures } from '../measures/exact-figures.ts';
-import { readRegisters } from '../reference/registers.ts';
+import { exceptionsOf } from '../insight/index.ts';
+import { exactFigures } from '../measures/index.ts';
+import { readRegisters } from '../reference/index.ts';
 import type { Figures } from './figures.ts';
 import type { MadePaper, Run } from './publication.ts';
-import { buildMarts } from './steps/build-marts.ts';
-import { draw } from './steps/draw.ts';
-import { land } from './steps/land.ts';
-import { lookBack } from './steps/look-back.ts';
-import { measure } from './steps/measure.ts';
-import { protect } from './steps/protect.ts';
-import { publish } from './steps/publish.ts';
-import { stage } from './steps/stage.ts';
-import { write } from './steps/write.ts';
+import { buildMarts, draw, land, lookBack, measure, protect, publish, stage, write } from './steps/index.ts';
 
 /** From extracts to figures that may be shown: what every paper, and a plan of one, begins with. */
 export async function figuresOf(run: Run): Promise<Figures> {

@@ -1,5 +1,5 @@
-import type { PaperMaterial } from '../paper/material.ts';
-import type { MartMaterial } from '../publish/mart-material.ts';
+import type { PaperMaterial } from '../paper/index.ts';
+import type { MartMaterial } from '../publish/index.ts';
 import type { Figures } from './figures.ts';
 import { builtOutcome } from './outcome.ts';
 import type { Run } from './publication.ts';

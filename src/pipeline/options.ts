@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
-import type { Vintage } from '../history/vintage.ts';
+import type { Vintage } from '../history/index.ts';
 
 /** What the person or the schedule that asks for a build decides. */
 export interface BuildOptions {

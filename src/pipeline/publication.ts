@@ -1,9 +1,9 @@
-import type { DisclosurePolicy } from '../disclosure/policy.ts';
-import type { Database } from '../engine/duckdb.ts';
-import type { Finding } from '../findings/finding.ts';
-import type { KeptPapers } from '../history/vintage-store.ts';
-import type { Measure } from '../measures/measure.ts';
-import type { PastRun } from '../publish/mart-material.ts';
+import type { DisclosurePolicy } from '../disclosure/index.ts';
+import type { Database } from '../engine/index.ts';
+import type { Finding } from '../findings/index.ts';
+import type { KeptPapers } from '../history/index.ts';
+import type { Measure } from '../measures/index.ts';
+import type { PastRun } from '../publish/index.ts';
 import type { Figures } from './figures.ts';
 import type { BuildOptions } from './options.ts';
 

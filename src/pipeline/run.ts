@@ -1,13 +1,18 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../findings/finding.ts';
-import { readVintages } from '../history/vintage-store.ts';
-import { isDamage, setAsideIfDamaged, WarehouseDamaged } from '../land/damaged-warehouse.ts';
-import { keepPrivate } from '../land/keep-private.ts';
-import { loadKey } from '../land/pseudonym-key.ts';
-import { openWarehouse, warehouseFolder } from '../land/warehouse.ts';
-import type { PastRun } from '../publish/mart-material.ts';
-import { finishPublishing, removeWorkFolder, workFolderPrefix } from '../publish/replace-outputs.ts';
+import type { Finding } from '../findings/index.ts';
+import { readVintages } from '../history/index.ts';
+import {
+  isDamage,
+  keepPrivate,
+  loadKey,
+  openWarehouse,
+  setAsideIfDamaged,
+  WarehouseDamaged,
+  warehouseFolder,
+} from '../land/index.ts';
+import type { PastRun } from '../publish/index.ts';
+import { finishPublishing, removeWorkFolder, workFolderPrefix } from '../publish/index.ts';
 import { Blocked } from './blocked.ts';
 import { type BuildOptions, outputsFolder } from './options.ts';
 import type { Publication, Run } from './publication.ts';

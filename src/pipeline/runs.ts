@@ -1,5 +1,5 @@
-import type { Database } from '../engine/duckdb.ts';
-import type { PastRun } from '../publish/mart-material.ts';
+import type { Database } from '../engine/index.ts';
+import type { PastRun } from '../publish/index.ts';
 import type { Run } from './publication.ts';
 
 /** Notes in the warehouse how a build ended. */

@@ -2,19 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contracts } from '../contracts/index.ts';
-import { protectFigures } from '../disclosure/protect-figures.ts';
-import { Database } from '../engine/duckdb.ts';
-import type { Landing } from '../land/land.ts';
-import { buildEmptyMarts } from '../marts/empty-marts.ts';
+import { protectFigures } from '../disclosure/index.ts';
+import { Database } from '../engine/index.ts';
+import type { Landing } from '../land/index.ts';
+import { buildEmptyMarts } from '../marts/index.ts';
 import { victimKinds } from '../measures/declarations/helping-victims.ts';
 import { violentKnifeCrime } from '../measures/declarations/tackling-crime.ts';
-import { exactFigures } from '../measures/exact-figures.ts';
+import { exactFigures } from '../measures/index.ts';
 import { projectFolder } from '../project-folder.ts';
-import { dataDictionary } from '../publish/data-dictionary.ts';
-import type { MartMaterial } from '../publish/mart-material.ts';
-import { attachRecords, recordsFolder } from '../publish/records-folder.ts';
-import { writeMart } from '../publish/write-mart.ts';
-import { writeRecords } from '../publish/write-records.ts';
+import type { MartMaterial } from '../publish/index.ts';
+import { attachRecords, dataDictionary, recordsFolder, writeMart, writeRecords } from '../publish/index.ts';
 
 const startedAt = new Date(0);
 const landed: Landing = {

@@ -1,11 +1,8 @@
 import { monthName } from '../calendar.ts';
-import { comparisonOf } from '../insight/describe-result.ts';
-import { periodOf } from '../insight/references.ts';
-import { wholeArea } from '../measures/area-levels.ts';
-import { wholePart } from '../measures/measure.ts';
-import { decimalsOf, formatChange, formatNumber, formatSigned, formatValue } from '../words/number-words.ts';
-import type { Fact } from './facts/fact.ts';
-import type { RowFacts } from './facts/proof-facts.ts';
+import { comparisonOf, periodOf } from '../insight/index.ts';
+import { wholeArea, wholePart } from '../measures/index.ts';
+import { decimalsOf, formatChange, formatNumber, formatSigned, formatValue } from '../words/index.ts';
+import type { Fact, RowFacts } from './facts/index.ts';
 
 /** A fact in words, with the result it belongs to: `change +15.5%: 88,108 crimes against …`. */
 export function describeFact(fact: Fact, decimals = 0): string {

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../findings/finding.ts';
-import type { Fault } from './claims/claim.ts';
+import { type Finding, finding } from '../findings/index.ts';
+import type { Fault } from './claims/index.ts';
 
 /** One thing wrong, or in doubt, in a sentence about a measure. */
 export interface ProofFinding {

@@ -1,23 +1,22 @@
-import { directionCheck } from './checks/direction-check.ts';
-import { numberCheck } from './checks/number-check.ts';
-import { peakCheck } from './checks/peak-check.ts';
-import { ratioCheck } from './checks/ratio-check.ts';
-import type { Check, Remark } from './checks/remark.ts';
-import { significanceCheck } from './checks/significance-check.ts';
-import { sinceCheck } from './checks/since-check.ts';
-import { totalCheck } from './checks/total-check.ts';
-import { trendCheck } from './checks/trend-check.ts';
-import { windowCheck } from './checks/window-check.ts';
-import { blocksOf, type TextFormat } from './document/read-document.ts';
-import { type Passage, passagesOf } from './document/sections.ts';
-import { sentencesOf } from './document/sentences.ts';
-import { putRight } from './edits/edit.ts';
-import type { ProofFacts } from './facts/proof-facts.ts';
-import type { PlaceMention } from './mentions/places.ts';
-import { overlaps } from './mentions/span.ts';
+import type { Check, Remark } from './checks/index.ts';
+import {
+  directionCheck,
+  numberCheck,
+  peakCheck,
+  ratioCheck,
+  significanceCheck,
+  sinceCheck,
+  totalCheck,
+  trendCheck,
+  windowCheck,
+} from './checks/index.ts';
+import { blocksOf, type Passage, passagesOf, sentencesOf, type TextFormat } from './document/index.ts';
+import { putRight } from './edits/index.ts';
+import type { ProofFacts } from './facts/index.ts';
+import type { PlaceMention } from './mentions/index.ts';
+import { overlaps } from './mentions/index.ts';
 import type { ProofFinding } from './proof-finding.ts';
-import { readNumbers } from './readings/number-reading.ts';
-import { readSentence, type Sentence, type Subject, subjectOf } from './readings/sentence.ts';
+import { readNumbers, readSentence, type Sentence, type Subject, subjectOf } from './readings/index.ts';
 
 /** Every check of a sentence; where two speak of the same stretch, the first is kept. */
 const checks: readonly Check[] = [

@@ -1,5 +1,5 @@
-import { markdownTable } from '../contracts/markdown-table.ts';
-import { type Database, identifier } from '../engine/duckdb.ts';
+import { markdownTable } from '../contracts/index.ts';
+import { type Database, identifier } from '../engine/index.ts';
 
 interface Entry {
   readonly name: string;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { arrowFromParquet } from '../arrow.ts';
 import { formatCsv } from '../csv.ts';
-import { type Database, literal } from '../engine/duckdb.ts';
+import { type Database, literal } from '../engine/index.ts';
 import type { PublishedTable } from './published-table.ts';
 
 /** Writes a table of an attached file as one Parquet file and, from it, one Arrow IPC file. */

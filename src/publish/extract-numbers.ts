@@ -1,4 +1,4 @@
-import { type Database, literal } from '../engine/duckdb.ts';
+import { type Database, literal } from '../engine/index.ts';
 import type { MartMaterial } from './mart-material.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isAnySynthetic } from '../land/receipt.ts';
+import { isAnySynthetic } from '../land/index.ts';
 import type { MartMaterial } from './mart-material.ts';
 
 /** A description of what is published: synthetic data says so wherever it stands. */

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { codeVersion } from '../code-version.ts';
-import { isAnySynthetic } from '../land/receipt.ts';
-import { countStatuses } from '../measures/count-statuses.ts';
-import { rowsOfExtracts } from '../paper/rows-of-extracts.ts';
-import { severityVintage } from '../reference/reference-tables.ts';
+import { isAnySynthetic } from '../land/index.ts';
+import { countStatuses } from '../measures/index.ts';
+import { rowsOfExtracts } from '../paper/index.ts';
+import { severityVintage } from '../reference/index.ts';
 import type { MartMaterial } from './mart-material.ts';
 
 /** Writes what the build was made from and how: inputs with hashes, code, vintages, timings, every row accounted for. */

@@ -1,5 +1,5 @@
-import type { PaperMaterial } from '../paper/material.ts';
-import type { Neighbourhoods } from '../reference/neighbourhoods.ts';
+import type { PaperMaterial } from '../paper/index.ts';
+import type { Neighbourhoods } from '../reference/index.ts';
 
 /** How a build ended, as it is kept in the warehouse. */
 export interface PastRun {

@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describeFinding, type Finding, finding } from '../findings/finding.ts';
+import { describeFinding, type Finding, finding } from '../findings/index.ts';
 import { PlainError } from '../plain-error.ts';
 
 /** What moves a file or folder to another path. */

@@ -1,4 +1,4 @@
-import { type Database, identifier } from '../engine/duckdb.ts';
+import { type Database, identifier } from '../engine/index.ts';
 import { comment } from './comment.ts';
 
 export interface PublishedColumn {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Database, literal } from '../engine/duckdb.ts';
+import { type Database, literal } from '../engine/index.ts';
 
 /** Below an output folder: the records behind the figures, for the force's own analysts. Never to be published. */
 export const recordsFolder = 'data-records';

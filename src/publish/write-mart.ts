@@ -1,27 +1,40 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { rowTitle } from '../charts/records/row-titles.ts';
-import { suppressedWords } from '../disclosure/disclose-series.ts';
-import { Database, identifier, literal } from '../engine/duckdb.ts';
-import { columnComments, exampleOf, fillSql, grainOf, readSql } from '../engine/sql-file.ts';
-import { isAnySynthetic } from '../land/receipt.ts';
-import { type Measure, wholePart } from '../measures/measure.ts';
+import { rowTitle } from '../charts/index.ts';
+import { suppressedWords } from '../disclosure/index.ts';
+import {
+  columnComments,
+  Database,
+  exampleOf,
+  fillSql,
+  grainOf,
+  identifier,
+  literal,
+  readSql,
+} from '../engine/index.ts';
+import { isAnySynthetic } from '../land/index.ts';
+import { type Measure, wholePart } from '../measures/index.ts';
 import { comment } from './comment.ts';
 import { exportCsv, exportTable } from './export-tables.ts';
 import { labelled, sentence } from './labelled.ts';
 import type { MartMaterial } from './mart-material.ts';
 import { createPublished } from './published-table.ts';
-import { contributionsTable } from './tables/contributions.ts';
-import { definitionsTable } from './tables/definitions.ts';
-import { driversTable, exceptionsTable } from './tables/exceptions.ts';
-import { extractsTable, findingsTable } from './tables/provenance.ts';
-import { ratesTable } from './tables/rates.ts';
-import { resultsTable } from './tables/results.ts';
-import { publishedValuesTable, revisionsTable } from './tables/revisions.ts';
-import { runsTable } from './tables/runs.ts';
-import { seriesTable } from './tables/series.ts';
-import { severitySplitsTable } from './tables/severity-splits.ts';
-import { suppressionsTable } from './tables/suppressions.ts';
+import {
+  contributionsTable,
+  definitionsTable,
+  driversTable,
+  exceptionsTable,
+  extractsTable,
+  findingsTable,
+  publishedValuesTable,
+  ratesTable,
+  resultsTable,
+  revisionsTable,
+  runsTable,
+  seriesTable,
+  severitySplitsTable,
+  suppressionsTable,
+} from './tables/index.ts';
 
 /** Views every mart has, in the order one reads another. */
 const views = ['build', 'rolling', 'comparisons'];

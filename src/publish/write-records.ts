@@ -1,11 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contracts } from '../contracts/index.ts';
-import { type Database, identifier, literal } from '../engine/duckdb.ts';
-import { grainOf } from '../engine/sql-file.ts';
-import { keepPrivate } from '../land/keep-private.ts';
-import { columnDescriptions } from '../marts/columns.generated.ts';
-import { feedsOf, filesFor, type MartName, martNames, martSql } from '../marts/mart-files.ts';
+import { type Database, grainOf, identifier, literal } from '../engine/index.ts';
+import { keepPrivate } from '../land/index.ts';
+import { columnDescriptions, feedsOf, filesFor, type MartName, martNames, martSql } from '../marts/index.ts';
 import { comment } from './comment.ts';
 import { exportTable } from './export-tables.ts';
 import { createExtractNumbers } from './extract-numbers.ts';

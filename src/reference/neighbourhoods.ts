@@ -1,13 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLine } from '../csv.ts';
-import { type Database, identifier } from '../engine/duckdb.ts';
-import { type Finding, finding } from '../findings/finding.ts';
-import { byteFindings } from '../land/byte-findings.ts';
-import { isFileError, unreadableFile } from '../land/file-state.ts';
-import { inspectBytes } from '../land/inspect-bytes.ts';
-import { BulkReadFailed, rawTable, readRows } from '../land/read-rows.ts';
-import { kindOf } from '../land/walk-folder.ts';
+import { type Database, identifier } from '../engine/index.ts';
+import { type Finding, finding } from '../findings/index.ts';
+import {
+  BulkReadFailed,
+  byteFindings,
+  inspectBytes,
+  isFileError,
+  kindOf,
+  rawTable,
+  readRows,
+  unreadableFile,
+} from '../land/index.ts';
 
 const about = { level: 'notes', todo: 'Give a table with both columns, as --reference' } as const;
 const withoutIt = 'Measures by kind of area are not available without it';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { listSql } from '../engine/sql-file.ts';
+import { listSql } from '../engine/index.ts';
 import type { Neighbourhoods } from './neighbourhoods.ts';
 import { referenceFile } from './reference-tables.ts';
 

@@ -1,5 +1,4 @@
-import { type Database, literal } from '../engine/duckdb.ts';
-import { listSql, readSql } from '../engine/sql-file.ts';
+import { type Database, listSql, literal, readSql } from '../engine/index.ts';
 import { projectFolder } from '../project-folder.ts';
 
 /** The vintage of the severity weights every figure of this project uses, in both windows. */

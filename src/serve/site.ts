@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { renderPage } from '../paper/formats/web-page/render-html.ts';
+import { renderPage } from '../paper/index.ts';
 import type { Drawings } from './charts/drawings.ts';
 import { Page } from './html/page.tsx';
 import type { Facts } from './mart/facts.ts';

@@ -1,6 +1,5 @@
-import type { Database } from '../engine/duckdb.ts';
-import type { Landing } from '../land/land.ts';
-import type { Receipt } from '../land/receipt.ts';
+import type { Database } from '../engine/index.ts';
+import type { Landing, Receipt } from '../land/index.ts';
 import type { Staging } from './stage.ts';
 
 /** How the rows of one extract were used: rows in = accepted + quarantined + skipped, always. */

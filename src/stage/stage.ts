@@ -1,10 +1,9 @@
-import type { Contract } from '../contracts/contract.ts';
+import type { Contract } from '../contracts/index.ts';
 import { contractOf } from '../contracts/index.ts';
-import { type Database, identifier } from '../engine/duckdb.ts';
-import { readSql } from '../engine/sql-file.ts';
-import { type Finding, finding } from '../findings/finding.ts';
-import { landedTable } from '../land/check-rows.ts';
-import type { Receipt } from '../land/receipt.ts';
+import { type Database, identifier, readSql } from '../engine/index.ts';
+import { type Finding, finding } from '../findings/index.ts';
+import type { Receipt } from '../land/index.ts';
+import { landedTable } from '../land/index.ts';
 
 export interface Staging {
   readonly findings: readonly Finding[];

@@ -1,10 +1,8 @@
-import { periodOf } from '../../insight/references.ts';
-import { wholeArea } from '../../measures/area-levels.ts';
-import type { Rate } from '../../measures/rate.ts';
-import type { Result } from '../../measures/result.ts';
-import { isDivided, isRatio } from '../../measures/statistic.ts';
-import { type Interval, mapInterval } from '../../statistics/interval.ts';
-import { decimalsOf, formatNumber } from '../../words/number-words.ts';
+import { periodOf } from '../../insight/index.ts';
+import type { Rate, Result } from '../../measures/index.ts';
+import { isDivided, isRatio, wholeArea } from '../../measures/index.ts';
+import { type Interval, mapInterval } from '../../statistics/index.ts';
+import { decimalsOf, formatNumber } from '../../words/index.ts';
 import { areaWords } from '../area-words.ts';
 import type { AreaDot, AreaQuantity, AreasChart } from '../areas-chart.ts';
 import type { ChartedRow } from './charted-rows.ts';

@@ -1,6 +1,6 @@
 import { type Month, monthSpine } from '../../calendar.ts';
-import type { Series } from '../../measures/series.ts';
-import { measureValue, type Statistic } from '../../measures/statistic.ts';
+import type { Series } from '../../measures/index.ts';
+import { measureValue, type Statistic } from '../../measures/index.ts';
 import type { ChartPoint } from '../chart.ts';
 
 /** Every month of a series from one to another; where there is no value, why. */

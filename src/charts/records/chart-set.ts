@@ -1,6 +1,6 @@
-import type { ShownFigures } from '../../disclosure/protect-figures.ts';
-import type { Receipt } from '../../land/receipt.ts';
-import { areaLevels } from '../../measures/area-levels.ts';
+import type { ShownFigures } from '../../disclosure/index.ts';
+import type { Receipt } from '../../land/index.ts';
+import { areaLevels } from '../../measures/index.ts';
 import type { ChartSet } from '../drawings.ts';
 import { areasChart } from './areas-charts.ts';
 import { chartedRows, chartKey } from './charted-rows.ts';

@@ -1,9 +1,7 @@
-import type { Shown } from '../../disclosure/disclose.ts';
-import { isAnySynthetic, type Receipt } from '../../land/receipt.ts';
-import { wholeArea } from '../../measures/area-levels.ts';
-import type { Measure } from '../../measures/measure.ts';
-import type { Result } from '../../measures/result.ts';
-import type { Series } from '../../measures/series.ts';
+import type { Shown } from '../../disclosure/index.ts';
+import { isAnySynthetic, type Receipt } from '../../land/index.ts';
+import type { Measure, Result, Series } from '../../measures/index.ts';
+import { wholeArea } from '../../measures/index.ts';
 import { rowNameIn, rowTitle } from './row-titles.ts';
 
 /** A measure, or one part of it, of the whole force, with what its charts are made of. */

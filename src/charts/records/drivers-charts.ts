@@ -1,9 +1,8 @@
-import { notShown } from '../../disclosure/disclose-contributions.ts';
-import { periodOf } from '../../insight/references.ts';
-import type { Contribution } from '../../measures/contributions.ts';
-import { wholePart } from '../../measures/measure.ts';
-import { formatNumber, formatSigned } from '../../words/number-words.ts';
-import { round } from '../../words/round.ts';
+import { notShown } from '../../disclosure/index.ts';
+import { periodOf } from '../../insight/index.ts';
+import type { Contribution } from '../../measures/index.ts';
+import { wholePart } from '../../measures/index.ts';
+import { formatNumber, formatSigned, round } from '../../words/index.ts';
 import type { DriverBar, DriversChart } from '../drivers-chart.ts';
 import type { ChartedRow } from './charted-rows.ts';
 

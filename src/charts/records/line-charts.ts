@@ -1,6 +1,6 @@
 import { addMonths, monthName } from '../../calendar.ts';
-import { comparisonOf, headlineOf } from '../../insight/describe-result.ts';
-import type { Registers } from '../../reference/registers.ts';
+import { comparisonOf, headlineOf } from '../../insight/index.ts';
+import type { Registers } from '../../reference/index.ts';
 import type { Chart } from '../chart.ts';
 import { chartPoints } from './chart-points.ts';
 import type { ChartedRow } from './charted-rows.ts';

@@ -1,5 +1,4 @@
-import { wholeArea } from '../../measures/area-levels.ts';
-import { type Measure, wholePart } from '../../measures/measure.ts';
+import { type Measure, wholeArea, wholePart } from '../../measures/index.ts';
 
 /** The name of a part as people read it; empty for the whole. */
 export function partTitle(measure: Measure, part: string): string {

@@ -1,7 +1,7 @@
 import type { Month } from '../../calendar.ts';
-import type { Measure } from '../../measures/measure.ts';
-import { breaksOf } from '../../measures/signals.ts';
-import type { Registers } from '../../reference/registers.ts';
+import type { Measure } from '../../measures/index.ts';
+import { breaksOf } from '../../measures/index.ts';
+import type { Registers } from '../../reference/index.ts';
 import type { ChartBreak } from '../chart-breaks.ts';
 
 /** A measure's breaks that have months on both sides among those shown; those of one month together. */

@@ -2,15 +2,16 @@ import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'nod
 import { arch, platform, release } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { addMonths, type Month, monthName, monthSpine } from '../../calendar.ts';
-import { Database } from '../../engine/duckdb.ts';
-import { storedLanding } from '../../land/stored-landing.ts';
-import { warehouseFolder } from '../../land/warehouse.ts';
-import { describeMonths, MonthStates } from '../../measures/month-states.ts';
+import { Database } from '../../engine/index.ts';
+import { storedLanding, warehouseFolder } from '../../land/index.ts';
+import { describeMonths, MonthStates } from '../../measures/index.ts';
 import { projectFolder } from '../../project-folder.ts';
-import { loadNeighbourhoods } from '../../reference/neighbourhoods.ts';
-import { readPopulations } from '../../reference/populations.ts';
-import { loadReferenceTables } from '../../reference/reference-tables.ts';
-import { readRegisters } from '../../reference/registers.ts';
+import {
+  loadNeighbourhoods,
+  loadReferenceTables,
+  readPopulations,
+  readRegisters,
+} from '../../reference/index.ts';
 import { type Advice, look, mend, well } from './advice.ts';
 import { firstLine, openCarefully } from './open-carefully.ts';
 import { leftovers, martTodo, published } from './published.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Database, DatabaseInUse } from '../../engine/duckdb.ts';
+import { Database, DatabaseInUse } from '../../engine/index.ts';
 import { type Advice, look, mend } from './advice.ts';
 
 /** A DuckDB file to look into, or what keeps it shut. It is opened to read only. */

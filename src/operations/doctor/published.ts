@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, identifier, literal } from '../../engine/duckdb.ts';
-import { hasJournal, workFolderPrefix } from '../../publish/replace-outputs.ts';
+import { type Database, identifier, literal } from '../../engine/index.ts';
+import { hasJournal, workFolderPrefix } from '../../publish/index.ts';
 import { type Advice, look, mend, well } from './advice.ts';
 import { firstLine } from './open-carefully.ts';
 

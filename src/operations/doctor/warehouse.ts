@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { type Database, identifier } from '../../engine/duckdb.ts';
-import { landedTable } from '../../land/check-rows.ts';
-import { warehouseFolder } from '../../land/warehouse.ts';
+import { type Database, identifier } from '../../engine/index.ts';
+import { landedTable, warehouseFolder } from '../../land/index.ts';
 import { type Advice, mend, well } from './advice.ts';
 import { firstLine } from './open-carefully.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Month } from '../../calendar.ts';
-import { Database } from '../../engine/duckdb.ts';
+import { Database } from '../../engine/index.ts';
 
 /** A window of the last paper that reaches into months that would be purged. */
 export interface LostWindow {

@@ -1,12 +1,11 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Month } from '../../calendar.ts';
-import { type Database, identifier, literal } from '../../engine/duckdb.ts';
-import { keepMark, markPurged } from '../../land/purged-before.ts';
-import { openWarehouse, warehouseFolder } from '../../land/warehouse.ts';
-import { martNames } from '../../marts/mart-files.ts';
-import { keepRun } from '../../pipeline/runs.ts';
-import { recordsFolder } from '../../publish/records-folder.ts';
+import { type Database, identifier, literal } from '../../engine/index.ts';
+import { keepMark, markPurged, openWarehouse, warehouseFolder } from '../../land/index.ts';
+import { martNames } from '../../marts/index.ts';
+import { keepRun } from '../../pipeline/index.ts';
+import { recordsFolder } from '../../publish/index.ts';
 import { type Going, whatGoes } from './what-goes.ts';
 
 /** Tables that a build makes anew from the extracts where they are not there. */

@@ -1,5 +1,5 @@
 import type { Month } from '../../calendar.ts';
-import type { Database } from '../../engine/duckdb.ts';
+import type { Database } from '../../engine/index.ts';
 
 /** What a purge takes from the warehouse of one feed. */
 export interface Going {

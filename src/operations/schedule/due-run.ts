@@ -1,5 +1,5 @@
 import { addMonths, type Month } from '../../calendar.ts';
-import type { Publication, Schedule } from '../../pipeline/publication.ts';
+import type { Publication, Schedule } from '../../pipeline/index.ts';
 import { lastDue } from './due-times.ts';
 
 /** A publication that has a schedule. */

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import type { Schedule } from '../../pipeline/publication.ts';
+import type { Schedule } from '../../pipeline/index.ts';
 
 /**
  * The latest due time that is not after now; null where there is none. A time that the clocks skip in spring is due

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { warehouseFolder } from '../../land/warehouse.ts';
+import { warehouseFolder } from '../../land/index.ts';
 
 /** The last due time of a publication that was seen to, and how it ended. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import { DatabaseInUse } from '../../engine/duckdb.ts';
+import { DatabaseInUse } from '../../engine/index.ts';
 import { type DueRun, lastRun, type Scheduled } from './due-run.ts';
 import type { Ledger } from './ledger.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,5 +1,5 @@
 import type { Month } from '../../calendar.ts';
-import { findExtracts } from '../../land/find-extracts.ts';
+import { findExtracts } from '../../land/index.ts';
 
 /** The feeds of which no extract of the month has been delivered, by the names of the files: none is opened. */
 export function missingFeeds(

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { keyVariable } from '../../land/pseudonym-key.ts';
+import { keyVariable } from '../../land/index.ts';
 import { type Outcome, variablesOf } from './outcome.ts';
 
 /** It is ended after so long, so that it holds up no later paper. */

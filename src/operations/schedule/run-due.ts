@@ -1,8 +1,6 @@
-import { describeFinding } from '../../findings/finding.ts';
-import { build } from '../../pipeline/build.ts';
-import type { BuildOptions } from '../../pipeline/options.ts';
-import { builtOutcome, missingFeedsOf } from '../../pipeline/outcome.ts';
-import type { ShowStep } from '../../pipeline/run.ts';
+import { describeFinding } from '../../findings/index.ts';
+import type { BuildOptions, ShowStep } from '../../pipeline/index.ts';
+import { build, builtOutcome, missingFeedsOf } from '../../pipeline/index.ts';
 import type { DueRun } from './due-run.ts';
 import { missingFeeds } from './missing-feeds.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,4 +1,4 @@
-import { printableText } from '../../words/printable.ts';
+import { printableText } from '../../words/index.ts';
 import type { Paper } from '../paper.ts';
 
 /** The paper with every character that a file could not hold replaced, as names come from extracts. */

@@ -1,14 +1,11 @@
-import type { Landing } from '../../land/land.ts';
-import { isMadeFromMarts } from '../../marts/mart-files.ts';
-import type { Marts } from '../../marts/marts.ts';
-import { runChecks } from '../../marts/run-checks.ts';
-import { type UpdatedMarts, updateMarts } from '../../marts/update-marts.ts';
+import type { Landing } from '../../land/index.ts';
+import type { Marts } from '../../marts/index.ts';
+import { isMadeFromMarts, runChecks, type UpdatedMarts, updateMarts } from '../../marts/index.ts';
 import { projectFolder } from '../../project-folder.ts';
-import { loadNeighbourhoods } from '../../reference/neighbourhoods.ts';
-import { loadReferenceTables } from '../../reference/reference-tables.ts';
-import { assertEveryRowUsed } from '../../stage/reconcile.ts';
-import type { Staging } from '../../stage/stage.ts';
-import { count } from '../../words/count.ts';
+import { loadNeighbourhoods, loadReferenceTables } from '../../reference/index.ts';
+import type { Staging } from '../../stage/index.ts';
+import { assertEveryRowUsed } from '../../stage/index.ts';
+import { count } from '../../words/index.ts';
 import { Blocked } from '../blocked.ts';
 import type { Run } from '../publication.ts';
 

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monthName } from '../../calendar.ts';
-import type { WrittenCharts } from '../../charts/write-charts.ts';
+import type { WrittenCharts } from '../../charts/index.ts';
 import { codeVersion } from '../../code-version.ts';
-import type { Finding } from '../../findings/finding.ts';
-import { isAnySynthetic } from '../../land/receipt.ts';
-import { count } from '../../words/count.ts';
+import type { Finding } from '../../findings/index.ts';
+import { isAnySynthetic } from '../../land/index.ts';
+import { count } from '../../words/index.ts';
 import type { Figures } from '../figures.ts';
 import { outputsFolder } from '../options.ts';
 import type { Run } from '../publication.ts';
@@ -21,11 +21,11 @@ export function draw(run: Run, { landed, shown }: Pick<Figures, 'landed' | 'show
   return run.step(
     'charts',
     async () => {
-      const { writeCharts } = await import('../../charts/write-charts.ts');
-      const { drawingsOf } = await import('../../charts/drawings.ts');
-      const { chartSet } = await import('../../charts/records/chart-set.ts');
-      const { EarlierPictures } = await import('../../charts/earlier-pictures.ts');
-      const { renderChartPack } = await import('../../paper/formats/web-page/render-html.ts');
+      const { writeCharts } = await import('../../charts/index.ts');
+      const { drawingsOf } = await import('../../charts/index.ts');
+      const { chartSet } = await import('../../charts/index.ts');
+      const { EarlierPictures } = await import('../../charts/index.ts');
+      const { renderChartPack } = await import('../../paper/index.ts');
       const drawings = drawingsOf(chartSet({ ...shown, accepted: landed.accepted }));
       const folder = join(workFolder, 'charts', shown.asAt);
       const before = join(outputsFolder(options), 'charts', shown.asAt);

@@ -1,6 +1,6 @@
-import { inputKey, inputsOf } from '../../history/vintage.ts';
-import { type Landing, land as landExtracts, nothingArrived } from '../../land/land.ts';
-import { count } from '../../words/count.ts';
+import { inputKey, inputsOf } from '../../history/index.ts';
+import { type Landing, land as landExtracts, nothingArrived } from '../../land/index.ts';
+import { count } from '../../words/index.ts';
 import { Blocked } from '../blocked.ts';
 import { landingAsPublished } from '../landing-as-published.ts';
 import type { Run } from '../publication.ts';

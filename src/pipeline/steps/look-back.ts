@@ -1,8 +1,8 @@
-import type { ShownFigures } from '../../disclosure/protect-figures.ts';
-import { lookBack as compareWithEarlier, type History } from '../../history/look-back.ts';
-import type { Landing } from '../../land/land.ts';
-import type { Marts } from '../../marts/marts.ts';
-import { referenceHashes } from '../../reference/reference-hashes.ts';
+import type { ShownFigures } from '../../disclosure/index.ts';
+import { lookBack as compareWithEarlier, type History } from '../../history/index.ts';
+import type { Landing } from '../../land/index.ts';
+import type { Marts } from '../../marts/index.ts';
+import { referenceHashes } from '../../reference/index.ts';
 import type { Run } from '../publication.ts';
 
 /** Compares what earlier papers said with the figures as they may be shown now. */

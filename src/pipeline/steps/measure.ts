@@ -1,9 +1,7 @@
-import { type Landing, nothingArrived } from '../../land/land.ts';
-import type { Marts } from '../../marts/marts.ts';
-import { keptAmounts } from '../../measures/kept-amounts.ts';
-import { MonthStates } from '../../measures/month-states.ts';
-import { type MonthlySeries, monthlySeries } from '../../measures/monthly-series.ts';
-import { count } from '../../words/count.ts';
+import { type Landing, nothingArrived } from '../../land/index.ts';
+import type { Marts } from '../../marts/index.ts';
+import { keptAmounts, type MonthlySeries, MonthStates, monthlySeries } from '../../measures/index.ts';
+import { count } from '../../words/index.ts';
 import { Blocked } from '../blocked.ts';
 import type { Run } from '../publication.ts';
 

@@ -1,10 +1,8 @@
-import { readPolicy } from '../../disclosure/policy.ts';
-import { protectFigures, type ShownFigures } from '../../disclosure/protect-figures.ts';
-import type { Landing } from '../../land/land.ts';
-import type { Exact } from '../../measures/exact-figures.ts';
-import type { MonthlySeries } from '../../measures/monthly-series.ts';
-import { readPopulations } from '../../reference/populations.ts';
-import { count } from '../../words/count.ts';
+import { protectFigures, readPolicy, type ShownFigures } from '../../disclosure/index.ts';
+import type { Landing } from '../../land/index.ts';
+import type { Exact, MonthlySeries } from '../../measures/index.ts';
+import { readPopulations } from '../../reference/index.ts';
+import { count } from '../../words/index.ts';
 import type { Run } from '../publication.ts';
 
 /** Takes out what may not be shown, and what would give it back; all that is shown is made from what is left. */

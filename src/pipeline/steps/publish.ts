@@ -1,10 +1,7 @@
 import { join } from 'node:path';
-import type { Finding } from '../../findings/finding.ts';
-import { writeManifest } from '../../publish/manifest.ts';
-import { OutputHeld } from '../../publish/move-folder.ts';
-import { recordsFolder } from '../../publish/records-folder.ts';
-import { replaceOutputs } from '../../publish/replace-outputs.ts';
-import { count } from '../../words/count.ts';
+import type { Finding } from '../../findings/index.ts';
+import { OutputHeld, recordsFolder, replaceOutputs, writeManifest } from '../../publish/index.ts';
+import { count } from '../../words/index.ts';
 import { Blocked } from '../blocked.ts';
 import type { Figures } from '../figures.ts';
 import { keepVintage } from '../keep-vintage.ts';
@@ -31,8 +28,8 @@ export function publish(
   return run.step(
     'publish',
     async (onProgress) => {
-      const { writeMart } = await import('../../publish/write-mart.ts');
-      const { writeRecords } = await import('../../publish/write-records.ts');
+      const { writeMart } = await import('../../publish/index.ts');
+      const { writeRecords } = await import('../../publish/index.ts');
       const folder = join(workFolder, 'data-mart');
       const material = martMaterialOf(run, figures, paper.material);
       const tables = await writeMart(database, material, folder, onProgress);

@@ -1,6 +1,6 @@
-import type { Landing } from '../../land/land.ts';
-import { type Staging, stage as stageFeeds } from '../../stage/stage.ts';
-import { count } from '../../words/count.ts';
+import type { Landing } from '../../land/index.ts';
+import { type Staging, stage as stageFeeds } from '../../stage/index.ts';
+import { count } from '../../words/index.ts';
 import type { Run } from '../publication.ts';
 
 /** Makes typed staging rows, each key once. */

@@ -1,10 +1,7 @@
 import { join } from 'node:path';
-import type { Finding } from '../../findings/finding.ts';
-import { defaultTemplate } from '../../paper/formats/word/default-template.ts';
-import { readTemplate } from '../../paper/formats/word/word-template.ts';
-import type { PaperMaterial } from '../../paper/material.ts';
-import { paperOf } from '../../paper/paper.ts';
-import { picturesOfRows } from '../../paper/pictures.ts';
+import type { Finding } from '../../findings/index.ts';
+import type { PaperMaterial } from '../../paper/index.ts';
+import { defaultTemplate, paperOf, picturesOfRows, readTemplate } from '../../paper/index.ts';
 import { readAuthorInsight } from '../author-insight.ts';
 import { Blocked } from '../blocked.ts';
 import type { Figures } from '../figures.ts';
@@ -26,9 +23,9 @@ export function write(run: Run, figures: Figures, drawn: DrawnCharts): Promise<W
   return run.step(
     'paper',
     async () => {
-      const { checkTemplate } = await import('../../paper/formats/word/render-word.ts');
-      const { writePaper } = await import('../../paper/write-paper.ts');
-      const { writePdf } = await import('../../paper/formats/pdf/write-pdf.ts');
+      const { checkTemplate } = await import('../../paper/index.ts');
+      const { writePaper } = await import('../../paper/index.ts');
+      const { writePdf } = await import('../../paper/index.ts');
       const read = readTemplate(options.templateFile ?? defaultTemplate);
       if ('finding' in read) throw new Blocked(read.finding);
       const found = [keptPapers, landed, staged, marts].flatMap(({ findings }) => findings);

@@ -1,8 +1,6 @@
-import { type Scope, scopeOf } from '../claims/scope.ts';
-import type { Span } from '../mentions/span.ts';
-import type { About } from '../mentions/vocabulary.ts';
-import type { BoundPlaces } from '../readings/bound-place.ts';
-import type { Sentence } from '../readings/sentence.ts';
+import { type Scope, scopeOf } from '../claims/index.ts';
+import type { About, Span } from '../mentions/index.ts';
+import type { BoundPlaces, Sentence } from '../readings/index.ts';
 
 const boundary = /[;:()]|,\s(?:and|but|while|with|which)\b|\b(?:while|whilst|but|whereas|although)\b/gi;
 

@@ -1,10 +1,9 @@
-import { isRatio } from '../../measures/statistic.ts';
+import { isRatio } from '../../measures/index.ts';
 import { describeRow } from '../describe-fact.ts';
-import { directionEdit } from '../edits/direction-edit.ts';
-import type { Direction } from '../mentions/directions.ts';
-import { phraseAfter } from '../readings/bound-topic.ts';
-import type { NumberReading } from '../readings/number-reading.ts';
-import type { Sentence } from '../readings/sentence.ts';
+import { directionEdit } from '../edits/index.ts';
+import type { Direction } from '../mentions/index.ts';
+import type { NumberReading, Sentence } from '../readings/index.ts';
+import { phraseAfter } from '../readings/index.ts';
 import { clauseOf, clauseScope, clauseTopic } from './clause.ts';
 import type { Check, Remark } from './remark.ts';
 

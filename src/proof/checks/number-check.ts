@@ -1,15 +1,10 @@
-import type { Claim, Fault } from '../claims/claim.ts';
-import { judge, type Verdict } from '../claims/judge.ts';
-import { readClaim } from '../claims/read-claim.ts';
-import { scopeOf } from '../claims/scope.ts';
+import type { Claim, Fault } from '../claims/index.ts';
+import { judge, readClaim, scopeOf, type Verdict } from '../claims/index.ts';
 import { describeFact, describeRow } from '../describe-fact.ts';
-import { directionEdit } from '../edits/direction-edit.ts';
-import type { Edit } from '../edits/edit.ts';
-import { numberEdit, signEdit } from '../edits/number-edit.ts';
-import { periodEdit } from '../edits/period-edit.ts';
-import { unitEdit } from '../edits/unit-edit.ts';
-import type { Span } from '../mentions/span.ts';
-import type { NumberReading } from '../readings/number-reading.ts';
+import type { Edit } from '../edits/index.ts';
+import { directionEdit, numberEdit, periodEdit, signEdit, unitEdit } from '../edits/index.ts';
+import type { Span } from '../mentions/index.ts';
+import type { NumberReading } from '../readings/index.ts';
 import type { Check, Remark } from './remark.ts';
 
 /** Every number of the sentence against the figures it can stand for. */

@@ -1,8 +1,8 @@
 import { type Month, monthName } from '../../calendar.ts';
-import { decimalsOf, formatNumber } from '../../words/number-words.ts';
-import type { Figures } from '../facts/figures.ts';
-import type { PeriodMention } from '../mentions/periods.ts';
-import type { Sentence } from '../readings/sentence.ts';
+import { decimalsOf, formatNumber } from '../../words/index.ts';
+import type { Figures } from '../facts/index.ts';
+import type { PeriodMention } from '../mentions/index.ts';
+import type { Sentence } from '../readings/index.ts';
 import { clauseScope, clauseTopic } from './clause.ts';
 import type { Check, Remark } from './remark.ts';
 

@@ -1,14 +1,13 @@
-import { wholeArea } from '../../measures/area-levels.ts';
-import { wholePart } from '../../measures/measure.ts';
-import { formatNumber } from '../../words/number-words.ts';
-import { type Scope, scopeOf } from '../claims/scope.ts';
+import { wholeArea, wholePart } from '../../measures/index.ts';
+import { formatNumber } from '../../words/index.ts';
+import { type Scope, scopeOf } from '../claims/index.ts';
 import { describeRow } from '../describe-fact.ts';
-import { directionEdit } from '../edits/direction-edit.ts';
-import type { Edit } from '../edits/edit.ts';
-import type { Figures } from '../facts/figures.ts';
-import { type RatioMention, ratiosIn } from '../mentions/ratios.ts';
-import { phraseAfter } from '../readings/bound-topic.ts';
-import type { Sentence } from '../readings/sentence.ts';
+import type { Edit } from '../edits/index.ts';
+import { directionEdit } from '../edits/index.ts';
+import type { Figures } from '../facts/index.ts';
+import { type RatioMention, ratiosIn } from '../mentions/index.ts';
+import type { Sentence } from '../readings/index.ts';
+import { phraseAfter } from '../readings/index.ts';
 import { clauseOf, clauseScope, clauseTopic } from './clause.ts';
 import type { Check, Remark } from './remark.ts';
 

@@ -1,8 +1,7 @@
-import type { Fault } from '../claims/claim.ts';
-import type { Edit } from '../edits/edit.ts';
-import type { Span } from '../mentions/span.ts';
-import type { NumberReading } from '../readings/number-reading.ts';
-import type { Sentence } from '../readings/sentence.ts';
+import type { Fault } from '../claims/index.ts';
+import type { Edit } from '../edits/index.ts';
+import type { Span } from '../mentions/index.ts';
+import type { NumberReading, Sentence } from '../readings/index.ts';
 
 /** One thing a check says about a stretch of a sentence. */
 export interface Remark extends Span {

@@ -1,7 +1,7 @@
 import { describeRow } from '../describe-fact.ts';
-import type { Edit } from '../edits/edit.ts';
-import { matches, type Span } from '../mentions/span.ts';
-import type { Sentence } from '../readings/sentence.ts';
+import type { Edit } from '../edits/index.ts';
+import { matches, type Span } from '../mentions/index.ts';
+import type { Sentence } from '../readings/index.ts';
 import { clauseScope, clauseTopic } from './clause.ts';
 import type { Check, Remark } from './remark.ts';
 

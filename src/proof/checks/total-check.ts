@@ -1,8 +1,8 @@
-import { formatNumber } from '../../words/number-words.ts';
-import { readClaim } from '../claims/read-claim.ts';
-import { agrees } from '../mentions/agrees.ts';
-import type { NumberMention } from '../mentions/numbers.ts';
-import type { NumberReading } from '../readings/number-reading.ts';
+import { formatNumber } from '../../words/index.ts';
+import { readClaim } from '../claims/index.ts';
+import type { NumberMention } from '../mentions/index.ts';
+import { agrees } from '../mentions/index.ts';
+import type { NumberReading } from '../readings/index.ts';
 import type { Check, Remark } from './remark.ts';
 
 const rest = /\b(?:remaining|the (?:other|rest|remainder)|the balance)\b[^\d]{0,30}$/i;

@@ -1,8 +1,8 @@
 import { describeRow } from '../describe-fact.ts';
-import type { Figures } from '../facts/figures.ts';
-import { type TrendWord, trendWords } from '../facts/proof-facts.ts';
-import { matches, type Span } from '../mentions/span.ts';
-import type { Sentence } from '../readings/sentence.ts';
+import type { Figures } from '../facts/index.ts';
+import { type TrendWord, trendWords } from '../facts/index.ts';
+import { matches, type Span } from '../mentions/index.ts';
+import type { Sentence } from '../readings/index.ts';
 import { clauseScope, clauseTopic } from './clause.ts';
 import type { Check, Remark } from './remark.ts';
 

@@ -1,5 +1,5 @@
 import { monthName } from '../../calendar.ts';
-import type { Sentence } from '../readings/sentence.ts';
+import type { Sentence } from '../readings/index.ts';
 import { clauseScope, clauseTopic } from './clause.ts';
 import type { Check, Remark } from './remark.ts';
 

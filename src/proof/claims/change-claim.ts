@@ -1,10 +1,14 @@
 import { addMonths } from '../../calendar.ts';
-import { changeFacts, differenceFacts, relativeChangeFacts } from '../facts/change-facts.ts';
-import type { Fact } from '../facts/fact.ts';
-import type { Comparison, Figures } from '../facts/figures.ts';
-import { currentFacts, previousFacts } from '../facts/level-facts.ts';
-import { togetherFacts } from '../facts/together-facts.ts';
-import type { NumberReading } from '../readings/number-reading.ts';
+import type { Comparison, Fact, Figures } from '../facts/index.ts';
+import {
+  changeFacts,
+  currentFacts,
+  differenceFacts,
+  previousFacts,
+  relativeChangeFacts,
+  togetherFacts,
+} from '../facts/index.ts';
+import type { NumberReading } from '../readings/index.ts';
 import type { Claim } from './claim.ts';
 import { knownFacts } from './known-facts.ts';
 import { mixUps } from './mix-ups.ts';

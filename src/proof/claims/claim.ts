@@ -1,5 +1,5 @@
-import type { Fact } from '../facts/fact.ts';
-import type { NumberReading } from '../readings/number-reading.ts';
+import type { Fact } from '../facts/index.ts';
+import type { NumberReading } from '../readings/index.ts';
 
 export type Fault =
   | 'number'

@@ -1,6 +1,6 @@
-import type { Fact } from '../facts/fact.ts';
-import { agrees } from '../mentions/agrees.ts';
-import type { NumberMention } from '../mentions/numbers.ts';
+import type { Fact } from '../facts/index.ts';
+import type { NumberMention } from '../mentions/index.ts';
+import { agrees } from '../mentions/index.ts';
 import type { Claim, Fault } from './claim.ts';
 
 /** What is wrong with a claim, and the fact it is put right with. */

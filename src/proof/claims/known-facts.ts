@@ -1,8 +1,8 @@
 import { addMonths, type Month } from '../../calendar.ts';
-import { severitySplit } from '../../measures/severity-split.ts';
-import { type Fact, fact } from '../facts/fact.ts';
-import type { Figures } from '../facts/figures.ts';
-import type { Sentence } from '../readings/sentence.ts';
+import { severitySplit } from '../../measures/index.ts';
+import type { Figures } from '../facts/index.ts';
+import { type Fact, fact } from '../facts/index.ts';
+import type { Sentence } from '../readings/index.ts';
 
 /**
  * Figures that stand beside the value of a row, true wherever they are printed: what is left out, the rate per 1,000

@@ -1,10 +1,8 @@
 import { addMonths } from '../../calendar.ts';
-import { wholeArea } from '../../measures/area-levels.ts';
-import type { Fact } from '../facts/fact.ts';
-import type { Comparison, Figures } from '../facts/figures.ts';
-import { currentFacts, monthFacts, previousFacts } from '../facts/level-facts.ts';
-import { togetherFacts } from '../facts/together-facts.ts';
-import type { NumberReading } from '../readings/number-reading.ts';
+import { wholeArea } from '../../measures/index.ts';
+import type { Comparison, Fact, Figures } from '../facts/index.ts';
+import { currentFacts, monthFacts, previousFacts, togetherFacts } from '../facts/index.ts';
+import type { NumberReading } from '../readings/index.ts';
 import type { Claim } from './claim.ts';
 import { knownFacts } from './known-facts.ts';
 import { mixUps } from './mix-ups.ts';

@@ -1,7 +1,6 @@
 import { addMonths, type Month } from '../../calendar.ts';
-import type { Fact } from '../facts/fact.ts';
-import type { Comparison, Figures } from '../facts/figures.ts';
-import type { NumberReading } from '../readings/number-reading.ts';
+import type { Comparison, Fact, Figures } from '../facts/index.ts';
+import type { NumberReading } from '../readings/index.ts';
 import type { Confused } from './claim.ts';
 import type { Scope } from './scope.ts';
 import { type When, whenOf } from './when.ts';

@@ -1,5 +1,5 @@
-import type { Fact } from '../facts/fact.ts';
-import type { NumberReading } from '../readings/number-reading.ts';
+import type { Fact } from '../facts/index.ts';
+import type { NumberReading } from '../readings/index.ts';
 
 /** How far, as a ratio, a number may be from what it would stand for where the words around it are not known. */
 const closeness = 1.35;

@@ -1,8 +1,14 @@
-import { averageDifferenceFacts, averageFacts, averageOverFacts, type Per } from '../facts/average-facts.ts';
-import { type Fact, fact } from '../facts/fact.ts';
-import type { Figures } from '../facts/figures.ts';
-import { phraseAfter } from '../readings/bound-topic.ts';
-import type { NumberReading } from '../readings/number-reading.ts';
+import type { Figures } from '../facts/index.ts';
+import {
+  averageDifferenceFacts,
+  averageFacts,
+  averageOverFacts,
+  type Fact,
+  fact,
+  type Per,
+} from '../facts/index.ts';
+import type { NumberReading } from '../readings/index.ts';
+import { phraseAfter } from '../readings/index.ts';
 import { changeClaim } from './change-claim.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { knownFacts } from './known-facts.ts';

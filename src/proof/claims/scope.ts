@@ -1,8 +1,6 @@
-import { wholeArea } from '../../measures/area-levels.ts';
-import { wholePart } from '../../measures/measure.ts';
-import { type Figures, figuresOf } from '../facts/figures.ts';
-import type { NumberReading } from '../readings/number-reading.ts';
-import type { Subject } from '../readings/sentence.ts';
+import { wholeArea, wholePart } from '../../measures/index.ts';
+import { type Figures, figuresOf } from '../facts/index.ts';
+import type { NumberReading, Subject } from '../readings/index.ts';
 
 /** The rows a number may be of: those meant first, then those it may be of as well. */
 export interface Scope {

@@ -1,9 +1,6 @@
-import { wholeArea } from '../../measures/area-levels.ts';
-import { wholePart } from '../../measures/measure.ts';
-import { type Fact, fact } from '../facts/fact.ts';
-import { type Figures, figuresOf } from '../facts/figures.ts';
-import type { NumberReading } from '../readings/number-reading.ts';
-import type { Subject } from '../readings/sentence.ts';
+import { wholeArea, wholePart } from '../../measures/index.ts';
+import { type Fact, type Figures, fact, figuresOf } from '../facts/index.ts';
+import type { NumberReading, Subject } from '../readings/index.ts';
 import type { Claim } from './claim.ts';
 import { isOwnTopic } from './own-topic.ts';
 import { scopeOf } from './scope.ts';

@@ -1,7 +1,7 @@
 import { addMonths, monthSpine } from '../../calendar.ts';
-import type { Comparison, Figures } from '../facts/figures.ts';
-import type { PeriodMention } from '../mentions/periods.ts';
-import type { NumberReading } from '../readings/number-reading.ts';
+import type { Comparison, Figures } from '../facts/index.ts';
+import type { PeriodMention } from '../mentions/index.ts';
+import type { NumberReading } from '../readings/index.ts';
 
 /** Which comparison of a row a number is about, and which side of it. */
 export interface When {

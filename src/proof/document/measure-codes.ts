@@ -1,4 +1,4 @@
-import type { ProofFacts } from '../facts/proof-facts.ts';
+import type { ProofFacts } from '../facts/index.ts';
 
 /** A measure's code at the start of a text, and the text after it. */
 export interface CodeFound {

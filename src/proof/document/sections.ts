@@ -1,5 +1,5 @@
-import type { ProofFacts } from '../facts/proof-facts.ts';
-import type { Column } from '../readings/sentence.ts';
+import type { ProofFacts } from '../facts/index.ts';
+import type { Column } from '../readings/index.ts';
 import type { Block } from './block.ts';
 import { type CodeFound, looksLikeCode, MeasureCodes } from './measure-codes.ts';
 

@@ -1,4 +1,4 @@
-import { type Direction, oppositeOf } from '../mentions/directions.ts';
+import { type Direction, oppositeOf } from '../mentions/index.ts';
 import type { Edit } from './edit.ts';
 
 /** The opposite word in place of a direction word, with its article. */

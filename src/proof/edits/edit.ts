@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../mentions/span.ts';
+import { overlaps, type Span } from '../mentions/index.ts';
 
 /** A stretch of a sentence and what stands there instead. */
 export interface Edit extends Span {

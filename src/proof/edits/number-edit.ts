@@ -1,8 +1,7 @@
-import { formatNumber } from '../../words/number-words.ts';
-import { round } from '../../words/round.ts';
-import type { Fact } from '../facts/fact.ts';
-import { agrees } from '../mentions/agrees.ts';
-import type { NumberMention } from '../mentions/numbers.ts';
+import { formatNumber, round } from '../../words/index.ts';
+import type { Fact } from '../facts/index.ts';
+import type { NumberMention } from '../mentions/index.ts';
+import { agrees } from '../mentions/index.ts';
 import type { Edit } from './edit.ts';
 
 /** The number of a fact in place of a printed one, written as that was. */

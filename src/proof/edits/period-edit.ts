@@ -1,7 +1,7 @@
 import { addMonths, monthName } from '../../calendar.ts';
-import type { Fact } from '../facts/fact.ts';
-import { figuresOf, windowWords } from '../facts/figures.ts';
-import type { PeriodMention } from '../mentions/periods.ts';
+import type { Fact } from '../facts/index.ts';
+import { figuresOf, windowWords } from '../facts/index.ts';
+import type { PeriodMention } from '../mentions/index.ts';
 import type { Edit } from './edit.ts';
 
 /** The period that a figure is of, in place of the one a sentence names. */

@@ -1,5 +1,5 @@
-import type { Fact } from '../facts/fact.ts';
-import type { NumberMention } from '../mentions/numbers.ts';
+import type { Fact } from '../facts/index.ts';
+import type { NumberMention } from '../mentions/index.ts';
 import type { Edit } from './edit.ts';
 
 /** The unit of a fact after a number, in place of the one printed. */

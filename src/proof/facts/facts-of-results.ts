@@ -1,8 +1,5 @@
 import type { Month } from '../../calendar.ts';
-import type { Contribution } from '../../measures/contributions.ts';
-import type { Measure } from '../../measures/measure.ts';
-import type { Rate } from '../../measures/rate.ts';
-import type { Result } from '../../measures/result.ts';
+import type { Contribution, Measure, Rate, Result } from '../../measures/index.ts';
 import type { MeasureFacts, MonthFact, ProofFacts, RowFacts } from './proof-facts.ts';
 
 /** The part of a series that facts need. */

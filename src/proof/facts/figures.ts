@@ -1,6 +1,5 @@
 import { addMonths, type Month, monthName, monthSpine } from '../../calendar.ts';
-import { isRatio, measureValue, spanOf } from '../../measures/statistic.ts';
-import { monthsOf } from '../../measures/window.ts';
+import { isRatio, measureValue, monthsOf, spanOf } from '../../measures/index.ts';
 import type { MonthFact, RowFacts } from './proof-facts.ts';
 
 /** Two values of a row, and what they were made from. */

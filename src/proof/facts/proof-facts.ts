@@ -1,8 +1,5 @@
 import type { Month } from '../../calendar.ts';
-import type { Contribution } from '../../measures/contributions.ts';
-import type { Rate } from '../../measures/rate.ts';
-import type { Result } from '../../measures/result.ts';
-import type { Statistic } from '../../measures/statistic.ts';
+import type { Contribution, Rate, Result, Statistic } from '../../measures/index.ts';
 
 /** Everything a paper is proofed against: the results of a mart at one as-at month. */
 export interface ProofFacts {

@@ -1,10 +1,7 @@
 import type { Month } from '../../calendar.ts';
-import type { Database } from '../../engine/duckdb.ts';
-import type { Contribution } from '../../measures/contributions.ts';
-import type { Measure } from '../../measures/measure.ts';
-import type { Rate } from '../../measures/rate.ts';
-import { type Result, resultOf } from '../../measures/result.ts';
-import type { Series } from '../../measures/series.ts';
+import type { Database } from '../../engine/index.ts';
+import type { Contribution, Measure, Rate, Series } from '../../measures/index.ts';
+import { type Result, resultOf } from '../../measures/index.ts';
 import { PlainError } from '../../plain-error.ts';
 import { type FactSources, factsOf } from './facts-of-results.ts';
 import type { ProofFacts } from './proof-facts.ts';

@@ -1,4 +1,4 @@
-import { round } from '../../words/round.ts';
+import { round } from '../../words/index.ts';
 import type { NumberMention } from './numbers.ts';
 
 /** How far an approximate word reaches, and how far where only one digit is given. */

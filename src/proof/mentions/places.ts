@@ -1,6 +1,5 @@
-import { wholeArea } from '../../measures/area-levels.ts';
-import { wholePart } from '../../measures/measure.ts';
-import type { MeasureFacts } from '../facts/proof-facts.ts';
+import { wholeArea, wholePart } from '../../measures/index.ts';
+import type { MeasureFacts } from '../facts/index.ts';
 import { apart, matches, type Span } from './span.ts';
 
 /** How a part or an area is named in a text. */

@@ -1,4 +1,4 @@
-import type { MeasureFacts } from '../facts/proof-facts.ts';
+import type { MeasureFacts } from '../facts/index.ts';
 
 /** Kinds of crime, people and work that papers speak of beside a measure. */
 const otherTopics: readonly string[] =

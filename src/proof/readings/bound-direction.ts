@@ -1,4 +1,4 @@
-import type { Direction } from '../mentions/directions.ts';
+import type { Direction } from '../mentions/index.ts';
 import type { Frame } from './frame.ts';
 import type { Sentence } from './sentence.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../mentions/places.ts';
+import type { PlaceMention } from '../mentions/index.ts';
 import type { Sentence } from './sentence.ts';
 import type { Surroundings } from './surroundings.ts';
 

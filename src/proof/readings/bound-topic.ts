@@ -1,4 +1,4 @@
-import type { About } from '../mentions/vocabulary.ts';
+import type { About } from '../mentions/index.ts';
 import type { BoundDirection } from './bound-direction.ts';
 import type { Sentence } from './sentence.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,6 +1,5 @@
-import type { Per } from '../facts/average-facts.ts';
-import type { PeriodMention } from '../mentions/periods.ts';
-import type { About } from '../mentions/vocabulary.ts';
+import type { Per } from '../facts/index.ts';
+import type { About, PeriodMention } from '../mentions/index.ts';
 import { type BoundDirection, directionOf } from './bound-direction.ts';
 import { type BoundPlaces, placesOf } from './bound-place.ts';
 import { topicOf } from './bound-topic.ts';

@@ -1,14 +1,21 @@
 import type { Month } from '../../calendar.ts';
-import type { MeasureFacts, ProofFacts, RowFacts } from '../facts/proof-facts.ts';
-import { type Direction, directionsIn } from '../mentions/directions.ts';
-import { ignoredIn } from '../mentions/ignored.ts';
-import { type NumberMention, numbersIn } from '../mentions/numbers.ts';
-import { type PeriodMention, periodsIn } from '../mentions/periods.ts';
-import { type PlaceMention, placesIn } from '../mentions/places.ts';
-import { plain } from '../mentions/plain.ts';
-import { ratiosIn } from '../mentions/ratios.ts';
-import { overlaps, type Span } from '../mentions/span.ts';
-import { Vocabulary } from '../mentions/vocabulary.ts';
+import type { MeasureFacts, ProofFacts, RowFacts } from '../facts/index.ts';
+import {
+  type Direction,
+  directionsIn,
+  ignoredIn,
+  type NumberMention,
+  numbersIn,
+  overlaps,
+  type PeriodMention,
+  type PlaceMention,
+  periodsIn,
+  placesIn,
+  plain,
+  ratiosIn,
+  type Span,
+  Vocabulary,
+} from '../mentions/index.ts';
 
 /** What a stretch of a paper is about: a measure, with those that stand as its parts; a part where one is named. */
 export interface Subject {

@@ -1,4 +1,4 @@
-import type { NumberMention } from '../mentions/numbers.ts';
+import type { NumberMention } from '../mentions/index.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The words on both sides of a number, up to the numbers beside it. */

@@ -1,6 +1,4 @@
-import { martsOf } from '../../measures/measure.ts';
-import { isDivided, isRatio } from '../../measures/statistic.ts';
-import { windowMonthsOf } from '../../measures/window.ts';
+import { isDivided, isRatio, martsOf, windowMonthsOf } from '../../measures/index.ts';
 import type { MartMaterial } from '../mart-material.ts';
 import { common, flag, type PublishedTable, recordTable, text, whole } from '../published-table.ts';
 

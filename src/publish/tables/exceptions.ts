@@ -1,4 +1,4 @@
-import { judge, printedResults } from '../../insight/exceptions.ts';
+import { judge, printedResults } from '../../insight/index.ts';
 import type { MartMaterial } from '../mart-material.ts';
 import { common, flag, number, type PublishedTable, recordTable, text, whole } from '../published-table.ts';
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../../findings/finding.ts';
-import { rowsOfExtracts, shownFindings } from '../../paper/rows-of-extracts.ts';
+import type { Finding } from '../../findings/index.ts';
+import { rowsOfExtracts, shownFindings } from '../../paper/index.ts';
 import { extractNumbers } from '../extract-numbers.ts';
 import type { MartMaterial } from '../mart-material.ts';
 import { type PublishedTable, text, whole } from '../published-table.ts';

@@ -1,4 +1,4 @@
-import { measureValue } from '../../measures/statistic.ts';
+import { measureValue } from '../../measures/index.ts';
 import type { MartMaterial } from '../mart-material.ts';
 import { common, number, type PublishedTable, recordTable, text } from '../published-table.ts';
 

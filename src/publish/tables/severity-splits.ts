@@ -1,4 +1,4 @@
-import { severitySplit } from '../../measures/severity-split.ts';
+import { severitySplit } from '../../measures/index.ts';
 import type { MartMaterial } from '../mart-material.ts';
 import { common, number, type PublishedTable, recordTable, whole } from '../published-table.ts';
 

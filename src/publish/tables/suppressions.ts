@@ -1,4 +1,4 @@
-import { suppressedWords } from '../../disclosure/disclose-series.ts';
+import { suppressedWords } from '../../disclosure/index.ts';
 import type { MartMaterial } from '../mart-material.ts';
 import { common, type PublishedTable, recordTable, text } from '../published-table.ts';
 

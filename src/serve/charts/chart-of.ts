@@ -1,9 +1,9 @@
 import { monthName } from '../../calendar.ts';
-import type { Chart } from '../../charts/chart.ts';
-import { rowName } from '../../charts/records/row-titles.ts';
-import { comparisonOf, headlineOf } from '../../insight/describe-result.ts';
-import { wholeArea } from '../../measures/area-levels.ts';
-import type { Result } from '../../measures/result.ts';
+import type { Chart } from '../../charts/index.ts';
+import { rowName } from '../../charts/index.ts';
+import { comparisonOf, headlineOf } from '../../insight/index.ts';
+import type { Result } from '../../measures/index.ts';
+import { wholeArea } from '../../measures/index.ts';
 import type { BuildFacts, Definition } from '../mart/facts.ts';
 import type { MonthPoint } from '../mart/months.ts';
 

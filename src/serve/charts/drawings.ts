@@ -1,8 +1,5 @@
-import type { Chart, ChartKind } from '../../charts/chart.ts';
-import { drawSvg } from '../../charts/draw-svg.ts';
-import { lineDrawing, sparklineDrawing } from '../../charts/drawings.ts';
-import { renderSvg } from '../../charts/render-svg.ts';
-import type { SvgWords } from '../../charts/svg-words.ts';
+import type { Chart, ChartKind, SvgWords } from '../../charts/index.ts';
+import { drawSvg, lineDrawing, renderSvg, sparklineDrawing } from '../../charts/index.ts';
 
 const mostKept = 300;
 

@@ -1,6 +1,4 @@
-import { PALETTE } from '../../charts/palette.ts';
-import { SPEC_BASE, SPEC_CONFIG, type SpecPart } from '../../charts/spec-parts.ts';
-import { textWidth } from '../../charts/text-width.ts';
+import { PALETTE, SPEC_BASE, SPEC_CONFIG, type SpecPart, textWidth } from '../../charts/index.ts';
 import { domainOf, lineEnds, spread } from './line-ends.ts';
 
 /** A line of a chart that compares. */

@@ -1,7 +1,5 @@
-import { PALETTE } from '../../charts/palette.ts';
-import { SPEC_BASE, SPEC_CONFIG } from '../../charts/spec-parts.ts';
-import { textWidth } from '../../charts/text-width.ts';
-import type { CellValue } from '../../engine/duckdb.ts';
+import { PALETTE, SPEC_BASE, SPEC_CONFIG, textWidth } from '../../charts/index.ts';
+import type { CellValue } from '../../engine/index.ts';
 import type { Shown } from '../query/question.ts';
 import type { Drawings } from './drawings.ts';
 import { type Line, linesSpec, mostLines } from './lines-spec.ts';

@@ -1,6 +1,5 @@
-import { performanceOf } from '../../insight/describe-result.ts';
-import { periodOf, referencesOf } from '../../insight/references.ts';
-import { inlineSvg } from '../../paper/formats/web-page/inline-svg.ts';
+import { performanceOf, periodOf, referencesOf } from '../../insight/index.ts';
+import { inlineSvg } from '../../paper/index.ts';
 import type { PaperRow } from '../mart/facts.ts';
 import type { Sparkline } from '../sparklines.ts';
 import { kindWords, rowAddress } from './words.ts';

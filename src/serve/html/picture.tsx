@@ -1,5 +1,4 @@
-import { inlineSvg } from '../../paper/formats/web-page/inline-svg.ts';
-import { Scroll } from '../../paper/formats/web-page/scroll.tsx';
+import { inlineSvg, Scroll } from '../../paper/index.ts';
 
 /** A picture as it was drawn; on a narrow screen it keeps a size that can be read, and scrolls. */
 export function Picture({ svg, label }: { svg: string; label: string }) {

@@ -1,5 +1,4 @@
-import { comparisonOf, performanceOf } from '../../insight/describe-result.ts';
-import { periodOf } from '../../insight/references.ts';
+import { comparisonOf, performanceOf, periodOf } from '../../insight/index.ts';
 import type { PaperRow } from '../mart/facts.ts';
 import { exceptionsOf } from '../mart/rows-of-theme.ts';
 import { kindWords, rowAddress } from './words.ts';

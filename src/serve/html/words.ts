@@ -1,5 +1,4 @@
-import { wholeArea } from '../../measures/area-levels.ts';
-import { wholePart } from '../../measures/measure.ts';
+import { wholeArea, wholePart } from '../../measures/index.ts';
 import type { ExceptionFacts, PaperRow } from '../mart/facts.ts';
 
 /** What a kind of exception is called. */

@@ -1,6 +1,6 @@
-import type { Database } from '../../engine/duckdb.ts';
-import { wholeArea } from '../../measures/area-levels.ts';
-import type { Result } from '../../measures/result.ts';
+import type { Database } from '../../engine/index.ts';
+import type { Result } from '../../measures/index.ts';
+import { wholeArea } from '../../measures/index.ts';
 import { type PartTitles, readPartTitles } from './part-titles.ts';
 import { readThemes, type Theme } from './themes.ts';
 

@@ -1,6 +1,6 @@
-import type { Database } from '../../engine/duckdb.ts';
-import { feedsOf, type MartName } from '../../marts/mart-files.ts';
-import type { Result } from '../../measures/result.ts';
+import type { Database } from '../../engine/index.ts';
+import { feedsOf, type MartName } from '../../marts/index.ts';
+import type { Result } from '../../measures/index.ts';
 import type { Definition } from './facts.ts';
 
 /** An extract of a mart's feeds whose rows reach into the two windows of a result. */

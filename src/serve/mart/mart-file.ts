@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Database } from '../../engine/duckdb.ts';
+import { Database } from '../../engine/index.ts';
 import { PlainError } from '../../plain-error.ts';
 import { type Facts, readFacts } from './facts.ts';
 

@@ -1,4 +1,4 @@
-import type { Database } from '../../engine/duckdb.ts';
+import type { Database } from '../../engine/index.ts';
 
 /** One month of a series, with the 12-month value that ends with it. */
 export interface MonthPoint {

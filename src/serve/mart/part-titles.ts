@@ -1,5 +1,5 @@
-import type { Database } from '../../engine/duckdb.ts';
-import { wholePart } from '../../measures/measure.ts';
+import type { Database } from '../../engine/index.ts';
+import { wholePart } from '../../measures/index.ts';
 import type { Definition } from './facts.ts';
 
 /** Code and title of the rows of measures. */

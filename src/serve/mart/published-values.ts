@@ -1,5 +1,5 @@
-import type { Database } from '../../engine/duckdb.ts';
-import type { Result } from '../../measures/result.ts';
+import type { Database } from '../../engine/index.ts';
+import type { Result } from '../../measures/index.ts';
 
 /** What one issue of an earlier paper said of a row, and its value now where that is another. */
 export interface PublishedValue

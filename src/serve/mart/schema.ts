@@ -1,4 +1,4 @@
-import type { Database } from '../../engine/duckdb.ts';
+import type { Database } from '../../engine/index.ts';
 
 export interface SchemaColumn {
   readonly name: string;

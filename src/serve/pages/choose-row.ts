@@ -1,6 +1,6 @@
 import { isMonth, monthName } from '../../calendar.ts';
-import { wholeArea } from '../../measures/area-levels.ts';
-import type { Result } from '../../measures/result.ts';
+import type { Result } from '../../measures/index.ts';
+import { wholeArea } from '../../measures/index.ts';
 import { areaTitle } from '../html/words.ts';
 import type { Definition, Facts } from '../mart/facts.ts';
 import type { MonthPoint } from '../mart/months.ts';

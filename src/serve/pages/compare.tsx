@@ -1,4 +1,4 @@
-import { wholeArea } from '../../measures/area-levels.ts';
+import { wholeArea } from '../../measures/index.ts';
 import { chartOf } from '../charts/chart-of.ts';
 import { indexed } from '../charts/indexed.ts';
 import { linesSpec } from '../charts/lines-spec.ts';

@@ -1,5 +1,5 @@
-import { draftOf } from '../../insight/draft.ts';
-import { wholePart } from '../../measures/measure.ts';
+import { draftOf } from '../../insight/index.ts';
+import { wholePart } from '../../measures/index.ts';
 import type { SeriesShown } from '../charts/chart-of.ts';
 import { areaTitle } from '../html/words.ts';
 import type { OpenMart } from '../mart/mart-file.ts';

@@ -1,5 +1,5 @@
 import { monthName } from '../../calendar.ts';
-import { forceName } from '../../words/force-name.ts';
+import { forceName } from '../../words/index.ts';
 import { publicationTitle } from '../html/page.tsx';
 import { ExceptionTable, RowTable } from '../html/row-tables.tsx';
 import { rowsOf } from '../mart/rows-of-theme.ts';

@@ -1,4 +1,4 @@
-import { wholeArea } from '../../measures/area-levels.ts';
+import { wholeArea } from '../../measures/index.ts';
 import { builtCharts, lineTitle } from '../charts/built-charts.ts';
 import { chartOf } from '../charts/chart-of.ts';
 import { AreaTable } from '../html/measure/area-table.tsx';

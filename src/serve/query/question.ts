@@ -1,4 +1,4 @@
-import type { CellValue } from '../../engine/duckdb.ts';
+import type { CellValue } from '../../engine/index.ts';
 import type { Problem } from './plain-words.ts';
 
 export const formats = ['csv', 'parquet', 'arrow'] as const;

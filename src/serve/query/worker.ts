@@ -1,4 +1,4 @@
-import { type CellValue, Database, DatabaseError, identifier, literal } from '../../engine/duckdb.ts';
+import { type CellValue, Database, DatabaseError, identifier, literal } from '../../engine/index.ts';
 import { limits } from './limits.ts';
 import { ended, plainWords, tookTooMuch } from './plain-words.ts';
 import type { Answer, Question, Shown } from './question.ts';

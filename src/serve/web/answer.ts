@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { DatabaseError } from '../../engine/duckdb.ts';
-import { styles } from '../../paper/formats/web-page/styles.ts';
+import { DatabaseError } from '../../engine/index.ts';
+import { styles } from '../../paper/index.ts';
 import { PlainError } from '../../plain-error.ts';
 import { projectFolder } from '../../project-folder.ts';
 import { siteStyles } from '../html/site-styles.ts';

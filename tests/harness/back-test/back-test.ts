@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import Table from 'cli-table3';
 import { performanceInsight } from '../../../pipelines/performance-insight.ts';
 import { parseTable } from '../../../src/csv.ts';
-import type { Measure } from '../../../src/measures/measure.ts';
+import type { Measure } from '../../../src/measures/index.ts';
 import { projectFolder } from '../../../src/project-folder.ts';
-import { formatChange, formatNumber } from '../../../src/words/number-words.ts';
-import { round } from '../../../src/words/round.ts';
+import { formatChange, formatNumber, round } from '../../../src/words/index.ts';
 
 /** A row of the published paper: figures as text, at the precision they were printed with; blank where none was. */
 export interface PublishedRow {

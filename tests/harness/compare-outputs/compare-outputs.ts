@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Database, identifier, literal } from '../../../src/engine/duckdb.ts';
+import { Database, identifier, literal } from '../../../src/engine/index.ts';
 
 /** Tables that say how and when a build ran: they differ between two builds of the same extracts. */
 const aboutTheRun = new Set(['build', 'builds', 'run', 'runs', 'extracts', 'extract']);

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { type Contract, headerOf } from '../../../src/contracts/contract.ts';
+import { type Contract, headerOf } from '../../../src/contracts/index.ts';
 
 /** Longer lines are not taken into memory, so that nobody knows what is in them. */
 const longest = 1024 * 1024;

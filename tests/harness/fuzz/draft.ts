@@ -1,4 +1,4 @@
-import type { Contract } from '../../../src/contracts/contract.ts';
+import type { Contract } from '../../../src/contracts/index.ts';
 
 /** An extract while it is being spoilt: first its cells, then its bytes, then the files it is delivered as. */
 export interface Draft {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { addMonths, lastDayOf } from '../../../src/calendar.ts';
-import { type Column, type Contract, headerOf } from '../../../src/contracts/contract.ts';
-import { contracts } from '../../../src/contracts/index.ts';
+import { type Column, type Contract, contracts, headerOf } from '../../../src/contracts/index.ts';
 import { awkwardValues } from './awkward-values.ts';
 import { byteMutations } from './byte-mutations.ts';
 import type { Draft, Mutation, RawFile } from './draft.ts';

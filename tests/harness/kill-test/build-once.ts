@@ -1,5 +1,4 @@
-import { build } from '../../../src/pipeline/build.ts';
-import { optionsOf } from '../../../src/pipeline/options.ts';
+import { build, optionsOf } from '../../../src/pipeline/index.ts';
 import { smallPublication } from './small-publication.ts';
 
 /** One build in a process of its own, to be killed: `build-once.js <raw folder> <output folder>`. */

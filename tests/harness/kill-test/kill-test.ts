@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectFolder } from '../../../src/project-folder.ts';
-import { randomBelow } from '../../../src/statistics/random.ts';
+import { randomBelow } from '../../../src/statistics/index.ts';
 import { differences, publishedState } from './published-state.ts';
 import { smallPublication } from './small-publication.ts';
 import { arrive, extractsIn } from './synthetic-extracts.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Database, identifier } from '../../../src/engine/duckdb.ts';
-import { attachRecords } from '../../../src/publish/records-folder.ts';
+import { Database, identifier } from '../../../src/engine/index.ts';
+import { attachRecords } from '../../../src/publish/index.ts';
 
 /** Tables of what was before, of earlier papers and builds, which a build from nothing cannot know. */
 const ofBefore = ['revisions', 'published_values', 'runs'];

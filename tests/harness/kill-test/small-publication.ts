@@ -1,5 +1,5 @@
 import { performanceInsight } from '../../../pipelines/performance-insight.ts';
-import type { Publication } from '../../../src/pipeline/publication.ts';
+import type { Publication } from '../../../src/pipeline/index.ts';
 
 const feeds = ['safeguarding', 'missing', 'complaint'] as const;
 const codes = ['T1A.1', 'T1A.3', 'T4A.3', 'T4A.4'];

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeSample } from '../../../sample/write-sample.ts';
-import type { Publication } from '../../../src/pipeline/publication.ts';
+import { writeSample } from '../../../sample/index.ts';
+import type { Publication } from '../../../src/pipeline/index.ts';
 
 /** Writes synthetic extracts of a publication's feeds; their paths below the folder, the earliest months first. */
 export async function extractsIn(folder: string, { feeds }: Publication, seed: number): Promise<string[]> {

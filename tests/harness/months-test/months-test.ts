@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { performanceInsight } from '../../../pipelines/performance-insight.ts';
 import { addMonths, type Month, monthSpine } from '../../../src/calendar.ts';
-import { keptFiles, publishedFolder, readVintages } from '../../../src/history/vintage-store.ts';
-import { addDecision } from '../../../src/land/decisions.ts';
-import { build as buildPaper } from '../../../src/pipeline/build.ts';
-import { differencesFrom } from '../../../src/pipeline/differences-from-published.ts';
-import { type BuildOptions, optionsOf } from '../../../src/pipeline/options.ts';
-import type { MadePaper, Publication } from '../../../src/pipeline/publication.ts';
+import { keptFiles, publishedFolder, readVintages } from '../../../src/history/index.ts';
+import { addDecision } from '../../../src/land/index.ts';
+import type { MadePaper, Publication } from '../../../src/pipeline/index.ts';
+import {
+  type BuildOptions,
+  build as buildPaper,
+  differencesFrom,
+  optionsOf,
+} from '../../../src/pipeline/index.ts';
 import { differences, publishedState } from '../kill-test/published-state.ts';
 import { arrive, extractsIn } from '../kill-test/synthetic-extracts.ts';
 

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../../pipeline/publication.ts';
+import type { Schedule } from '../../../pipeline/index.ts';
 import type { Scheduled } from '../due-run.ts';
 import type { Invocation } from './invocation.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Finding, finding } from '../../../findings/finding.ts';
+import { type Finding, finding } from '../../../findings/index.ts';
 
 const longest = 120_000;
 

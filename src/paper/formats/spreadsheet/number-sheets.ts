@@ -1,4 +1,4 @@
-import { suppressedWords } from '../../../disclosure/disclose-series.ts';
+import { suppressedWords } from '../../../disclosure/index.ts';
 import type { Paper } from '../../paper.ts';
 import { figureCells, figureColumns, partCell } from './figure-cells.ts';
 import { marks, noMark } from './marks.ts';

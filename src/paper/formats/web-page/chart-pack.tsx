@@ -1,4 +1,4 @@
-import type { Drawing } from '../../../charts/drawing.ts';
+import type { Drawing } from '../../../charts/index.ts';
 import { styles } from './styles.ts';
 
 /** The index of a folder of charts: each to look at, to copy or drag from, with its files and its alt text. */

@@ -1,4 +1,4 @@
-import { forceName } from '../../../words/force-name.ts';
+import { forceName } from '../../../words/index.ts';
 import { driverWords, exceptionCounts, kindWords, themesOf } from '../../exception-words.ts';
 import { guidanceNotes, syntheticLabel } from '../../guidance.ts';
 import type { Paper } from '../../paper.ts';

@@ -1,6 +1,6 @@
 import { type Attributes, type FunctionComponent, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Drawing } from '../../../charts/drawing.ts';
+import type { Drawing } from '../../../charts/index.ts';
 import type { Paper } from '../../paper.ts';
 import { ChartPack } from './chart-pack.tsx';
 import type { Drawings } from './drawing.ts';

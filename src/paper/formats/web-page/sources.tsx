@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../words/number-words.ts';
+import { formatNumber } from '../../../words/index.ts';
 import type { Paper } from '../../paper.ts';
 import { sectionId } from './contents.tsx';
 import { Scroll } from './scroll.tsx';

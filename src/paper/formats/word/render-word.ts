@@ -1,4 +1,4 @@
-import type { Finding } from '../../../findings/finding.ts';
+import type { Finding } from '../../../findings/index.ts';
 import { textOf, unzip, zip } from '../../../zip.ts';
 import { syntheticLabel } from '../../guidance.ts';
 import type { Paper } from '../../paper.ts';
@@ -8,8 +8,7 @@ import { Footnotes } from './footnotes.ts';
 import { numbering } from './lists.ts';
 import type { MeasureContext } from './measures.ts';
 import { type Slot, slotsOf } from './slots.ts';
-import { paragraph, part } from './template/elements.ts';
-import { stylesPart } from './template/styles-part.ts';
+import { paragraph, part, stylesPart } from './template/index.ts';
 import { templateFindings } from './template-findings.ts';
 import { paragraphsOf, textWidthAt } from './template-paragraphs.ts';
 import type { WordTemplate } from './word-template.ts';

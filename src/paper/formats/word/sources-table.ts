@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../words/number-words.ts';
+import { formatNumber } from '../../../words/index.ts';
 import type { Paper } from '../../paper.ts';
 import { type FileChild, Paragraph } from './docx.ts';
 import { numberParagraph, paperTable, tableParagraph } from './paper-table.ts';

@@ -1,5 +1,4 @@
-import { type Finding, finding } from '../../../findings/finding.ts';
-import { quote } from '../../../findings/quote.ts';
+import { type Finding, finding, quote } from '../../../findings/index.ts';
 import type { Slot } from './slots.ts';
 import type { TemplateParagraph } from './template-paragraphs.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Finding, finding } from '../../../findings/finding.ts';
+import { type Finding, finding } from '../../../findings/index.ts';
 import { textOf, unzip } from '../../../zip.ts';
 
 /** A Word document to be filled in. */

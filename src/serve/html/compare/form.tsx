@@ -1,4 +1,4 @@
-import { wholePart } from '../../../measures/measure.ts';
+import { wholePart } from '../../../measures/index.ts';
 import type { Facts, PaperRow } from '../../mart/facts.ts';
 import { Select } from '../select.tsx';
 import { areaTitle } from '../words.ts';

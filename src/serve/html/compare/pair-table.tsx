@@ -1,6 +1,6 @@
 import { monthName } from '../../../calendar.ts';
-import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
-import { decimalsOf, formatNumber } from '../../../words/number-words.ts';
+import { Scroll } from '../../../paper/index.ts';
+import { decimalsOf, formatNumber } from '../../../words/index.ts';
 import { indexed } from '../../charts/indexed.ts';
 import type { ComparedSeries } from '../../pages/compared.ts';
 

@@ -1,8 +1,7 @@
-import { performanceOf } from '../../../insight/describe-result.ts';
-import { referencesOf } from '../../../insight/references.ts';
-import { wholeArea } from '../../../measures/area-levels.ts';
-import type { Result } from '../../../measures/result.ts';
-import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
+import { performanceOf, referencesOf } from '../../../insight/index.ts';
+import type { Result } from '../../../measures/index.ts';
+import { wholeArea } from '../../../measures/index.ts';
+import { Scroll } from '../../../paper/index.ts';
 import { measureAddress } from '../words.ts';
 
 /** A measure in every area, each with a link to it. */

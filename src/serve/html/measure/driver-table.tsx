@@ -1,5 +1,5 @@
-import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
-import { formatNumber, formatSigned } from '../../../words/number-words.ts';
+import { Scroll } from '../../../paper/index.ts';
+import { formatNumber, formatSigned } from '../../../words/index.ts';
 import type { Definition } from '../../mart/facts.ts';
 import type { DriverRow } from '../../mart/results.ts';
 

@@ -1,5 +1,5 @@
 import { monthName } from '../../../calendar.ts';
-import type { Result } from '../../../measures/result.ts';
+import type { Result } from '../../../measures/index.ts';
 import type { Choice } from '../../pages/choose-row.ts';
 import { Select } from '../select.tsx';
 

@@ -1,6 +1,6 @@
-import type { Result } from '../../../measures/result.ts';
-import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
-import { formatNumber } from '../../../words/number-words.ts';
+import type { Result } from '../../../measures/index.ts';
+import { Scroll } from '../../../paper/index.ts';
+import { formatNumber } from '../../../words/index.ts';
 import type { Definition } from '../../mart/facts.ts';
 import type { ExtractRow, MartLineage } from '../../mart/lineage.ts';
 import { queryAddress } from '../words.ts';

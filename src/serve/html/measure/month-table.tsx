@@ -1,7 +1,7 @@
 import { monthName } from '../../../calendar.ts';
-import type { Result } from '../../../measures/result.ts';
-import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
-import { decimalsOf, formatNumber } from '../../../words/number-words.ts';
+import type { Result } from '../../../measures/index.ts';
+import { Scroll } from '../../../paper/index.ts';
+import { decimalsOf, formatNumber } from '../../../words/index.ts';
 import { gapOf } from '../../charts/chart-of.ts';
 import type { Definition } from '../../mart/facts.ts';
 import type { MonthPoint } from '../../mart/months.ts';

@@ -1,4 +1,4 @@
-import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
+import { Scroll } from '../../../paper/index.ts';
 import type { BuiltChart } from '../../charts/built-charts.ts';
 
 /** The charts that were built with the paper. */

@@ -1,8 +1,7 @@
 import { monthName } from '../../../calendar.ts';
-import { performanceOf } from '../../../insight/describe-result.ts';
-import { referencesOf } from '../../../insight/references.ts';
-import type { Result } from '../../../measures/result.ts';
-import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
+import { performanceOf, referencesOf } from '../../../insight/index.ts';
+import type { Result } from '../../../measures/index.ts';
+import { Scroll } from '../../../paper/index.ts';
 import type { BuildFacts } from '../../mart/facts.ts';
 import type { PublishedValue } from '../../mart/published-values.ts';
 

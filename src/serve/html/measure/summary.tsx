@@ -1,7 +1,5 @@
-import { performanceOf } from '../../../insight/describe-result.ts';
-import { draftOf } from '../../../insight/draft.ts';
-import { periodOf, referencesOf } from '../../../insight/references.ts';
-import type { Result } from '../../../measures/result.ts';
+import { draftOf, performanceOf, periodOf, referencesOf } from '../../../insight/index.ts';
+import type { Result } from '../../../measures/index.ts';
 import type { ExceptionFacts } from '../../mart/facts.ts';
 import { areaTitle, kindWords } from '../words.ts';
 

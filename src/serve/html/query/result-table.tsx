@@ -1,6 +1,6 @@
-import type { CellValue } from '../../../engine/duckdb.ts';
-import { Scroll } from '../../../paper/formats/web-page/scroll.tsx';
-import { formatNumber } from '../../../words/number-words.ts';
+import type { CellValue } from '../../../engine/index.ts';
+import { Scroll } from '../../../paper/index.ts';
+import { formatNumber } from '../../../words/index.ts';
 import type { ResultChart } from '../../charts/result-chart.ts';
 import { formats, type Shown } from '../../query/question.ts';
 import { Picture } from '../picture.tsx';

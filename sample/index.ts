@@ -1,0 +1,1 @@
+export { writeSample } from './write-sample.ts';

@@ -1,0 +1,12 @@
+export { type History, lookBack } from './look-back.ts';
+export type { Revision } from './revisions.ts';
+export { figureOf, type Input, inputKey, inputsOf, type PublishedFigure, type Vintage } from './vintage.ts';
+export {
+  issueFolder,
+  type KeptPapers,
+  keptFiles,
+  publishedFolder,
+  readVintages,
+  vintageOf,
+  writeVintage,
+} from './vintage-store.ts';

@@ -1,0 +1,15 @@
+export { comparisonOf, headlineOf, performanceOf } from './describe-result.ts';
+export { draftOf, listed } from './draft.ts';
+export { namedDrivers } from './drivers.ts';
+export {
+  chanceAlone,
+  type Exception,
+  exceptionRule,
+  exceptionsOf,
+  judge,
+  printedResults,
+} from './exceptions.ts';
+export { insightOf } from './insight.ts';
+export { fill, periodOf, referencesOf } from './references.ts';
+export { sizeRule } from './size-that-matters.ts';
+export { suppressedMonths } from './suppressed-words.ts';

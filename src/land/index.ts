@@ -1,0 +1,18 @@
+export { byteFindings } from './byte-findings.ts';
+export { landedTable } from './check-rows.ts';
+export { databaseType } from './column-checks.ts';
+export { isDamage, setAsideIfDamaged, WarehouseDamaged } from './damaged-warehouse.ts';
+export { addDecision, type Decision, decisionsFile, removeDecision } from './decisions.ts';
+export { isFileError, unreadableFile } from './file-state.ts';
+export { findExtracts } from './find-extracts.ts';
+export { inspectBytes } from './inspect-bytes.ts';
+export { keepPrivate } from './keep-private.ts';
+export { ForceNotChosen, type Landing, land, nothingArrived } from './land.ts';
+export { keyVariable, loadKey, passingKey } from './pseudonym-key.ts';
+export { keepMark, markPurged } from './purged-before.ts';
+export { BulkReadFailed, rawTable, readRows } from './read-rows.ts';
+export { isAnySynthetic, type Receipt } from './receipt.ts';
+export { describeResupply } from './resupply.ts';
+export { storedLanding } from './stored-landing.ts';
+export { kindOf } from './walk-folder.ts';
+export { openWarehouse, passingWarehouse, warehouseFolder } from './warehouse.ts';

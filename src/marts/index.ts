@@ -1,0 +1,6 @@
+export { columnDescriptions, columnFeeds, type MartColumns } from './columns.generated.ts';
+export { buildEmptyMarts } from './empty-marts.ts';
+export { feedsOf, filesFor, isMadeFromMarts, type MartName, martNames, martSql } from './mart-files.ts';
+export type { Marts } from './marts.ts';
+export { runChecks } from './run-checks.ts';
+export { type UpdatedMarts, updateMarts } from './update-marts.ts';

@@ -1,0 +1,1 @@
+export { type AuthorInsight, readNarrative } from './read-narrative.ts';

@@ -1,0 +1,2 @@
+export type { Advice } from './advice.ts';
+export { examine } from './examine.ts';

@@ -1,0 +1,2 @@
+export { renderWord } from './render-word.ts';
+export type { WordTemplate } from './word-template.ts';

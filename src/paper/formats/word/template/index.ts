@@ -1,0 +1,2 @@
+export { paragraph, part } from './elements.ts';
+export { stylesPart } from './styles-part.ts';

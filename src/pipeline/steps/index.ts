@@ -1,0 +1,9 @@
+export { buildMarts } from './build-marts.ts';
+export { draw } from './draw.ts';
+export { land } from './land.ts';
+export { lookBack } from './look-back.ts';
+export { measure } from './measure.ts';
+export { protect } from './protect.ts';
+export { publish } from './publish.ts';
+export { stage } from './stage.ts';
+export { write } from './write.ts';

@@ -1,0 +1,13 @@
+export { defaultParts } from './claims/index.ts';
+export { MeasureCodes, readPaper } from './document/index.ts';
+export {
+  type Figures,
+  factsOf,
+  figuresOf,
+  type ProofFacts,
+  type RowFacts,
+  readFacts,
+} from './facts/index.ts';
+export { asFinding, describeProof, type ProofFinding } from './proof-finding.ts';
+export { proofText } from './proof-text.ts';
+export { type Subject, subjectOf } from './readings/index.ts';

@@ -1,0 +1,14 @@
+export { dataDictionary } from './data-dictionary.ts';
+export { writeManifest } from './manifest.ts';
+export type { MartMaterial, PastRun } from './mart-material.ts';
+export { OutputHeld } from './move-folder.ts';
+export { attachRecords, recordsFile, recordsFolder } from './records-folder.ts';
+export {
+  finishPublishing,
+  hasJournal,
+  removeWorkFolder,
+  replaceOutputs,
+  workFolderPrefix,
+} from './replace-outputs.ts';
+export { writeMart } from './write-mart.ts';
+export { writeRecords } from './write-records.ts';

@@ -1,0 +1,11 @@
+export { contributionsTable } from './contributions.ts';
+export { definitionsTable } from './definitions.ts';
+export { driversTable, exceptionsTable } from './exceptions.ts';
+export { extractsTable, findingsTable } from './provenance.ts';
+export { ratesTable } from './rates.ts';
+export { resultsTable } from './results.ts';
+export { publishedValuesTable, revisionsTable } from './revisions.ts';
+export { runsTable } from './runs.ts';
+export { seriesTable } from './series.ts';
+export { severitySplitsTable } from './severity-splits.ts';
+export { suppressionsTable } from './suppressions.ts';

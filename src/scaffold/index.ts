@@ -1,0 +1,2 @@
+export { newFeed } from './new-feed.ts';
+export { newMeasure } from './new-measure.ts';
