@@ -22,10 +22,6 @@ export {
   driversCharts,
   limitsChart,
   lineChart,
-  partTitle,
-  rowName,
-  rowNameIn,
-  rowTitle,
 } from './records/index.ts';
 export { renderPng } from './render-png.ts';
 export { renderSvg } from './render-svg.ts';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
+import { crc32, deflate } from 'node:zlib';
 import { SURFACE } from './palette.ts';
 
 /** A picture as rows of red, green, blue and opacity, one byte each. */
@@ -46,24 +46,10 @@ function chunk(name: string, data: Buffer): Buffer {
   const file = Buffer.alloc(named.length + 8);
   file.writeUInt32BE(data.length, 0);
   named.copy(file, 4);
-  file.writeUInt32BE(checksum(named), named.length + 4);
+  file.writeUInt32BE(crc32(named), named.length + 4);
   return file;
 }
 
-const CHECKSUM_STEPS = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let step = byte;
-  for (let bit = 0; bit < 8; bit += 1) step = step & 1 ? (step >>> 1) ^ 0xedb88320 : step >>> 1;
-  return step;
-});
-
-/** The CRC-32 that PNG asks for; Node.js 20 has none of its own. */
-function checksum(bytes: Buffer): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (sum >>> 8) ^ (CHECKSUM_STEPS[(sum ^ byte) & 0xff] ?? 0);
-  return (sum ^ 0xffffffff) >>> 0;
-}
-
-const { resolve } = createRequire(import.meta.url);
 const ZOOM = 2;
 
 /**
@@ -74,12 +60,15 @@ export async function renderPng(svg: string, asWide: number | null = null): Prom
   const { renderAsync } = await import('@resvg/resvg-js');
   const { width, height, pixels } = await renderAsync(svg, {
     fitTo: asWide === null ? { mode: 'zoom', value: ZOOM } : { mode: 'width', value: asWide },
-    font: { loadSystemFonts: false, fontFiles: FONT_FILES, defaultFontFamily: 'Arimo' },
+    font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Arimo' },
     background: SURFACE.page,
   });
   return pngFile({ width, height, pixels });
 }
 
-const FONT_FILES = ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.ttf'].map((file) =>
-  resolve(`@expo-google-fonts/arimo/${file}`),
-);
+function fontFiles(): string[] {
+  const { resolve } = createRequire(import.meta.url);
+  return ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.ttf'].map((file) =>
+    resolve(`@expo-google-fonts/arimo/${file}`),
+  );
+}

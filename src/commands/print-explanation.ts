@@ -1,13 +1,12 @@
 import Table from 'cli-table3';
 import { monthName } from '../calendar.ts';
-import { rowTitle } from '../charts/index.ts';
 import { suppressedWords } from '../disclosure/index.ts';
 import type { Database } from '../engine/index.ts';
 import type { ExplainedRow, RowTally } from '../explain/index.ts';
 import { draftOf } from '../insight/index.ts';
 import { isAnySynthetic } from '../land/index.ts';
 import type { Measure } from '../measures/index.ts';
-import { describeWindow, isDivided, measureValue, monthsOf, wholeArea } from '../measures/index.ts';
+import { describeWindow, isDivided, measureValue, monthsOf, rowTitle, wholeArea } from '../measures/index.ts';
 import { decimalsOf, formatNumber } from '../words/index.ts';
 
 /** What the measure is, its status, and the result in a sentence. */

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rowNameIn } from '../charts/index.ts';
 import { formatCsv } from '../csv.ts';
 import type { Database } from '../engine/index.ts';
 import { warehouseFolder } from '../land/index.ts';
 import type { Measure, Result } from '../measures/index.ts';
+import { rowNameIn } from '../measures/index.ts';
 import { type RowTally, referenceColumn } from './row-sql.ts';
 
 /**

@@ -1,4 +1,3 @@
-import { rowTitle } from '../charts/index.ts';
 import {
   type Exception,
   exceptionRule,
@@ -10,7 +9,7 @@ import {
   referencesOf,
   sizeRule,
 } from '../insight/index.ts';
-import { wholeArea } from '../measures/index.ts';
+import { rowTitle, wholeArea } from '../measures/index.ts';
 import { overdispersionRule, trendRule } from '../statistics/index.ts';
 import { formatNumber } from '../words/index.ts';
 import type { PaperMaterial } from './material.ts';

@@ -1,4 +1,3 @@
-import { rowTitle } from '../charts/index.ts';
 import type { Rate, Result } from '../measures/index.ts';
 import {
   describeWindow,
@@ -6,6 +5,7 @@ import {
   isPrinted,
   type Measure,
   measureValue,
+  rowTitle,
   wholeArea,
 } from '../measures/index.ts';
 import { decimalsOf } from '../words/index.ts';

@@ -1,7 +1,6 @@
 import { addMonths, monthName } from '../calendar.ts';
-import { rowTitle } from '../charts/index.ts';
 import type { Revision } from '../history/index.ts';
-import { describeWindow, isDivided, isPrinted, wholeArea } from '../measures/index.ts';
+import { describeWindow, isDivided, isPrinted, rowTitle, wholeArea } from '../measures/index.ts';
 import { decimalsOf, formatNumber, formatSigned } from '../words/index.ts';
 import type { PaperMaterial } from './material.ts';
 

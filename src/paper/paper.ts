@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { addMonths, monthName } from '../calendar.ts';
-import { chartKey, partTitle } from '../charts/index.ts';
+import { chartKey } from '../charts/index.ts';
 import { parseTable } from '../csv.ts';
 import { describeFinding } from '../findings/index.ts';
 import { chanceAlone, insightOf, performanceOf, periodOf, printedResults } from '../insight/index.ts';
@@ -12,6 +12,7 @@ import {
   isPrinted,
   type Measure,
   measureValue,
+  partTitle,
   wholeArea,
   wholePart,
 } from '../measures/index.ts';

@@ -14,7 +14,7 @@ export async function exportTable(
 ): Promise<void> {
   const parquet = join(folder, 'parquet', `${name}.parquet`);
   await database.run(`copy (from ${table}) to ${literal(parquet)} (format parquet)`);
-  arrowFromParquet(parquet, join(folder, 'arrow', `${name}.arrow`));
+  await arrowFromParquet(parquet, join(folder, 'arrow', `${name}.arrow`));
 }
 
 /** Writes a published table as CSV, numbers unrounded. */

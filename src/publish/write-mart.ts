@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { rowTitle } from '../charts/index.ts';
 import { suppressedWords } from '../disclosure/index.ts';
 import {
   columnComments,
@@ -13,7 +12,7 @@ import {
   readSql,
 } from '../engine/index.ts';
 import { isAnySynthetic } from '../land/index.ts';
-import { type Measure, wholePart } from '../measures/index.ts';
+import { type Measure, rowTitle, wholePart } from '../measures/index.ts';
 import { comment } from './comment.ts';
 import { exportCsv, exportTable } from './export-tables.ts';
 import { labelled, sentence } from './labelled.ts';

@@ -1,6 +1,5 @@
 import { addMonths, monthSpine } from '../calendar.ts';
-import { rowName } from '../charts/index.ts';
-import { wholeArea } from '../measures/index.ts';
+import { rowName, wholeArea } from '../measures/index.ts';
 import { chartOf } from './charts/chart-of.ts';
 import type { PaperRow } from './mart/facts.ts';
 import type { OpenMart } from './mart/mart-file.ts';

@@ -1,8 +1,7 @@
 import type { Shown } from '../../disclosure/index.ts';
 import { isAnySynthetic, type Receipt } from '../../land/index.ts';
 import type { Measure, Result, Series } from '../../measures/index.ts';
-import { wholeArea } from '../../measures/index.ts';
-import { rowNameIn, rowTitle } from './row-titles.ts';
+import { rowNameIn, rowTitle, wholeArea } from '../../measures/index.ts';
 
 /** A measure, or one part of it, of the whole force, with what its charts are made of. */
 export interface ChartedRow {

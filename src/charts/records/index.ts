@@ -4,4 +4,3 @@ export { type ChartedRow, chartedRows, chartKey } from './charted-rows.ts';
 export { driversCharts } from './drivers-charts.ts';
 export { limitsChart } from './limits-charts.ts';
 export { lineChart } from './line-charts.ts';
-export { partTitle, rowName, rowNameIn, rowTitle } from './row-titles.ts';

@@ -1,5 +1,5 @@
-import { rowName } from '../../charts/index.ts';
 import type { Result } from '../../measures/index.ts';
+import { rowName } from '../../measures/index.ts';
 import { outputNames, outputText } from '../web/files.ts';
 
 /** A chart that was built with the paper. */

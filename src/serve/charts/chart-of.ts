@@ -1,9 +1,8 @@
 import { monthName } from '../../calendar.ts';
 import type { Chart } from '../../charts/index.ts';
-import { rowName } from '../../charts/index.ts';
 import { comparisonOf, headlineOf } from '../../insight/index.ts';
 import type { Result } from '../../measures/index.ts';
-import { wholeArea } from '../../measures/index.ts';
+import { rowName, wholeArea } from '../../measures/index.ts';
 import type { BuildFacts, Definition } from '../mart/facts.ts';
 import type { MonthPoint } from '../mart/months.ts';
 

@@ -1,3 +1,4 @@
+import { arrowFromParquet } from '../../arrow.ts';
 import { type CellValue, Database, DatabaseError, identifier, literal } from '../../engine/index.ts';
 import { limits } from './limits.ts';
 import { ended, plainWords, tookTooMuch } from './plain-words.ts';
@@ -25,11 +26,7 @@ async function download(
      to ${literal(file)} (${options}, use_tmp_file false)`,
   );
   if (rows > most) return tooMany;
-  if (format === 'arrow') {
-    // Loaded here, because it takes a while and only this format needs it.
-    const { arrowFromParquet } = await import('../../arrow.ts');
-    arrowFromParquet(file, file);
-  }
+  if (format === 'arrow') await arrowFromParquet(file, file);
   return { rows };
 }
 

@@ -1,4 +1,5 @@
-import { type Measure, wholeArea, wholePart } from '../../measures/index.ts';
+import { wholeArea } from './area-levels.ts';
+import { type Measure, wholePart } from './measure.ts';
 
 /** The name of a part as people read it; empty for the whole. */
 export function partTitle(measure: Measure, part: string): string {
