@@ -1,2 +1,2 @@
--- one row per extract whose rows stand in the marts, with the lines of it that do not
-create table if not exists counted_extract (feed varchar, extract_id integer, skipped bigint, print hugeint)
+-- one row per table of a mart and extract that it was made of, with the lines of it that are skipped
+create table if not exists counted_extract (made varchar, feed varchar, extract_id integer, skipped bigint, print hugeint)

@@ -1,2 +1,2 @@
--- one row per mart of which a scan is kept: what was asked
-create table if not exists scan_state (mart varchar, request varchar)
+-- one row per publication and mart of which a scan is kept: what was asked
+create table if not exists scan_state (publication varchar, mart varchar, request varchar)

@@ -1,2 +1,2 @@
--- one row per mart and month whose rows have changed since the mart was scanned; without a month, all of the mart
-create table if not exists touched_month (mart varchar, month varchar)
+-- one row per publication, mart and month whose rows have changed since the mart was scanned for it
+create table if not exists touched_month (publication varchar, mart varchar, month varchar)

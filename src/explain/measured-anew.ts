@@ -11,6 +11,7 @@ import {
 import type { Database } from '../engine/index.ts';
 import { readVintages, vintageOf } from '../history/index.ts';
 import { storedLanding } from '../land/index.ts';
+import { viewMarts } from '../marts/index.ts';
 import type { Measure } from '../measures/index.ts';
 import { type Exact, exactFigures, monthlySeries, rateOf } from '../measures/index.ts';
 import type { Publication } from '../pipeline/index.ts';
@@ -47,6 +48,7 @@ export async function measuredAnew(
   asAt: Month,
 ): Promise<MeasuredAnew> {
   const { feeds } = publication;
+  await viewMarts(database, feeds);
   const landed = await storedLanding(database, feeds);
   const registers = readRegisters();
   const hasNeighbourhoods = last.reference.neighbourhoods > 0;

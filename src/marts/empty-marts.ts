@@ -3,8 +3,8 @@ import { type Database, identifier } from '../engine/index.ts';
 import { databaseType, landedTable } from '../land/index.ts';
 import { loadNeighbourhoods, loadReferenceTables } from '../reference/index.ts';
 import { stage } from '../stage/index.ts';
-import { buildMart, createMacros } from './build-marts.ts';
-import { martNames } from './mart-files.ts';
+import { buildTable, createMacros, viewMart } from './build-marts.ts';
+import { filesOf, martNames } from './mart-files.ts';
 
 /** Builds every mart from extracts without a row, to see what columns the SQL files give. */
 export async function buildEmptyMarts(database: Database): Promise<void> {
@@ -24,5 +24,8 @@ export async function buildEmptyMarts(database: Database): Promise<void> {
   await loadNeighbourhoods(database, null);
   await stage(database, feeds, []);
   await createMacros(database);
-  for (const mart of martNames) await buildMart(database, mart, feeds);
+  for (const mart of martNames) {
+    for (const file of filesOf(mart)) await buildTable(database, mart, file);
+    await viewMart(database, mart, feeds);
+  }
 }

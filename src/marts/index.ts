@@ -1,6 +1,15 @@
+export { tableOf, viewMarts } from './build-marts.ts';
 export { columnDescriptions, columnFeeds, type MartColumns } from './columns.generated.ts';
 export { buildEmptyMarts } from './empty-marts.ts';
-export { feedsOf, filesFor, isMadeFromMarts, type MartName, martNames, martSql } from './mart-files.ts';
+export {
+  feedsOf,
+  filesFor,
+  filesOf,
+  isMadeFromMarts,
+  type MartName,
+  martNames,
+  martSql,
+} from './mart-files.ts';
 export type { Marts } from './marts.ts';
 export { runChecks } from './run-checks.ts';
 export { type UpdatedMarts, updateMarts } from './update-marts.ts';

@@ -2,64 +2,90 @@ import { createHash } from 'node:crypto';
 import { contractOf } from '../contracts/index.ts';
 import { type Database, identifier, listSql, readSql } from '../engine/index.ts';
 import { acceptRowsOf } from '../stage/index.ts';
-import { buildMart, createMacros, martMacros, martsFilledBy } from './build-marts.ts';
-import { feedsOf, filesFor, type MartName, martNames, martSql, martsReadBy } from './mart-files.ts';
+import { buildTable, createMacros, martMacros, martsFilledBy, tableOf, viewMart } from './build-marts.ts';
+import { feedsOfFile, filesFor, type MartName, martSql, martsReadBy } from './mart-files.ts';
 
 /** What became of the marts. */
 export interface UpdatedMarts {
   /** Marts that the feeds fill. */
   readonly marts: readonly MartName[];
-  /** Months of which a mart has other rows than after the build before; `whole` where it was built from nothing. */
+  /** Months whose rows in a mart have changed since the build before; `whole` where it was built from nothing. */
   readonly touched: ReadonlyMap<MartName, readonly string[] | 'whole'>;
 }
 
 /**
- * Brings every mart that the feeds fill to what the staged rows say. Rows of extracts that count as they did stay as
- * they are; where the SQL, the contracts, the reference tables or the feeds have changed, every mart is built from
- * nothing. Either way the rows are the same. What was touched is kept in `touched_month` until the mart is scanned.
- * Needs the staging views and the reference tables.
+ * Brings every mart that the feeds fill to what the staged rows say, and shows it under its name as these feeds fill
+ * it. What other feeds give a mart stays as it is, for the publications that count it. Rows of extracts that count as
+ * they did stay as they are; where the SQL, the contracts or the reference tables have changed, what is made with them
+ * is built from nothing. Either way the rows are the same. What was touched is kept in `touched_month` until the mart
+ * is scanned. Needs the staging views and the reference tables.
  */
 export async function updateMarts(database: Database, feeds: readonly string[]): Promise<UpdatedMarts> {
   await createMacros(database);
-  const fingerprint = await martFingerprint(database, feeds);
+  for (const table of ['mart_file', 'counted_extract', 'scan_state', 'touched_month'])
+    await database.run(readSql(`warehouse/${table}.sql`));
+  await database.run(`create or replace temp table counting_extract as ${countedNow(feeds)}`);
+  const reference = await referencePrints(database);
   return database.transaction(async () => {
     const marts = martsFilledBy(feeds);
-    const isKnown = (await knownFingerprint(database)) === fingerprint;
-    if (!isKnown) await forgetMarts(database, fingerprint);
-    const changed = isKnown ? await changedExtracts(database, feeds) : new Map<string, number[]>();
     const touched = new Map<MartName, readonly string[] | 'whole'>();
     for (const mart of marts) {
-      const months = isKnown ? await updateMart(database, mart, { feeds, changed, touched }) : 'whole';
-      if (months === 'whole') await buildMart(database, mart, feeds);
-      touched.set(mart, months);
+      const ofFiles: (readonly string[] | 'whole')[] = [];
+      for (const file of filesFor(mart, feeds))
+        ofFiles.push(await updateTable(database, mart, file, feeds, reference));
+      const months = ofFiles.some((each) => each === 'whole') ? 'whole' : [...new Set(ofFiles.flat())].sort();
+      await viewMart(database, mart, feeds);
       await noteTouched(database, mart, months);
+      touched.set(mart, months);
     }
-    await rememberExtracts(database, feeds);
     return { marts, touched };
   });
 }
 
-interface Changes {
-  readonly feeds: readonly string[];
-  readonly changed: ReadonlyMap<string, readonly number[]>;
-  readonly touched: ReadonlyMap<MartName, readonly string[] | 'whole'>;
-}
-
-/** Brings one mart up to date; returns the months whose rows are others than before. */
-async function updateMart(
+/** Brings what one file gives a mart up to date; returns the months whose rows have changed. */
+async function updateTable(
   database: Database,
   mart: MartName,
-  { feeds, changed, touched }: Changes,
-): Promise<readonly string[]> {
-  const extracts = feedsOf(mart, feeds).flatMap((feed) => changed.get(feed) ?? []);
-  const reads = martsReadBy(mart);
-  if (reads.length === 0) return extracts.length === 0 ? [] : replaceExtracts(database, mart, feeds, changed);
-  const isTouched = extracts.length > 0 || reads.some((other) => touched.get(other)?.length);
-  if (!isTouched) return [];
-  await database.run(`create or replace temp table month_before as ${monthPrints(mart)}`);
-  await buildMart(database, mart, feeds);
+  file: string,
+  feeds: readonly string[],
+  reference: string,
+): Promise<readonly string[] | 'whole'> {
+  const made = tableOf(mart, file);
+  const behind = feedsBehind(mart, file, feeds);
+  const fingerprint = createHash('sha256')
+    .update(madeWith(mart, file, feeds).join('\n') + reference)
+    .digest('hex');
+  const [known] = await database.rows('select 1 from mart_file where made = $1 and fingerprint = $2', [
+    made,
+    fingerprint,
+  ]);
+  const changed = known ? await changedExtracts(database, made, behind) : [];
+  if (known && changed.length === 0) return [];
+  const months = known ? await changeTable(database, mart, file, changed) : 'whole';
+  if (months === 'whole') await buildTable(database, mart, file);
+  for (const table of ['mart_file', 'counted_extract'])
+    await database.run(`delete from ${table} where made = $1`, [made]);
+  await database.run('insert into mart_file values ($1, $2)', [made, fingerprint]);
+  await database.run(
+    `insert into counted_extract select $1, * from counting_extract where feed in (${listed(behind)})`,
+    [made],
+  );
+  return months;
+}
+
+/** Makes a table again where its extracts have changed: their rows alone, or all of it where it is made from marts. */
+async function changeTable(
+  database: Database,
+  mart: MartName,
+  file: string,
+  extracts: readonly number[],
+): Promise<string[]> {
+  if (martsReadBy(mart).length === 0) return replaceExtracts(database, mart, file, extracts);
+  const table = tableOf(mart, file);
+  await database.run(`create or replace temp table month_before as ${monthPrints(table)}`);
+  await buildTable(database, mart, file);
   const months = await database.rows<{ month: string }>(
-    `with month_after as (${monthPrints(mart)})
+    `with month_after as (${monthPrints(table)})
      select distinct month from (
        (from month_before except from month_after) union (from month_after except from month_before)
      ) order by month`,
@@ -68,69 +94,68 @@ async function updateMart(
 }
 
 /** The rows of each month told by their number and the sum of their hashes, whatever their order. */
-function monthPrints(mart: MartName): string {
-  return `select month, count(*) as rows, sum(hash(${mart})::hugeint) as print from ${mart} group by month`;
+function monthPrints(table: string): string {
+  return `select month, count(*) as rows, sum(hash(${table})::hugeint) as print from ${table} group by month`;
 }
 
-/** Takes the rows of changed extracts out of a mart made from staging alone, and puts in those they have now. */
+/** Takes the rows of changed extracts out of a table made from staging alone, and puts in those they have now. */
 async function replaceExtracts(
   database: Database,
   mart: MartName,
-  feeds: readonly string[],
-  changed: Changes['changed'],
+  file: string,
+  extracts: readonly number[],
 ): Promise<string[]> {
-  const months = new Set<string>();
-  for (const file of filesFor(mart, feeds)) {
-    const extracts = changed.get(file) ?? [];
-    if (extracts.length === 0) continue;
-    const ofExtracts = `extract_id in (${extracts.join(', ')})`;
-    const note = async () => {
-      const rows = await database.rows<{ month: string }>(
-        `select distinct month from ${mart} where ${ofExtracts}`,
-      );
-      for (const { month } of rows) months.add(month);
-    };
-    await note();
-    await database.run(`delete from ${mart} where ${ofExtracts}`);
-    await acceptRowsOf(database, file, extracts);
-    await database.run(`insert into ${mart} by name ${martSql(mart, file)}`);
-    await acceptRowsOf(database, file, null);
-    await note();
-  }
-  return [...months].sort();
+  const table = tableOf(mart, file);
+  const ofExtracts = `extract_id in (${extracts.join(', ')})`;
+  const monthsOf = () =>
+    database.rows<{ month: string }>(`select distinct month from ${table} where ${ofExtracts}`);
+  const before = await monthsOf();
+  await database.run(`delete from ${table} where ${ofExtracts}`);
+  await acceptRowsOf(database, file, extracts);
+  await database.run(`insert into ${table} by name ${martSql(mart, file)}`);
+  await acceptRowsOf(database, file, null);
+  const after = await monthsOf();
+  return [...new Set([...before, ...after].map(({ month }) => month))].sort();
 }
 
-async function knownFingerprint(database: Database): Promise<string | null> {
-  for (const table of ['mart_state', 'touched_month']) await database.run(readSql(`warehouse/${table}.sql`));
-  const [known] = await database.rows<{ fingerprint: string }>('select fingerprint from mart_state');
-  return known?.fingerprint ?? null;
-}
-
-async function forgetMarts(database: Database, fingerprint: string): Promise<void> {
-  for (const mart of martNames) await database.run(`drop table if exists ${mart}`);
-  await database.run('delete from mart_state');
-  await database.run('insert into mart_state values ($1)', [fingerprint]);
-}
-
-/** `touched_month` (mart, month): what a scan of the mart has to read anew; a blank month stands for all of it. */
+/** Notes what every publication that keeps a scan of the mart has to scan again. */
 async function noteTouched(
   database: Database,
   mart: MartName,
   months: readonly string[] | 'whole',
 ): Promise<void> {
-  if (months === 'whole') await database.run('insert into touched_month values ($1, null)', [mart]);
-  else
-    await database.append(
-      'touched_month',
-      months.map((month) => [mart, month]),
+  if (months === 'whole') await database.run('delete from scan_state where mart = $1', [mart]);
+  else if (months.length > 0)
+    await database.run(
+      `insert into touched_month
+       select publication, mart, unnest([${listed(months)}]) from scan_state where mart = $1`,
+      [mart],
     );
 }
 
-/**
- * What, beside extracts, the rows of marts depend on: contracts, SQL, and the reference tables as they are loaded.
- * Two builds with the same fingerprint make the same mart row of the same staged row.
- */
-async function martFingerprint(database: Database, feeds: readonly string[]): Promise<string> {
+/** The feeds that what a file gives a mart is made from, by way of other marts too. */
+function feedsBehind(mart: MartName, file: string, feeds: readonly string[]): string[] {
+  const ofOthers = martsReadBy(mart).flatMap((other) =>
+    filesFor(other, feeds).flatMap((each) => feedsBehind(other, each, feeds)),
+  );
+  return [...new Set([...feedsOfFile(file), ...ofOthers])];
+}
+
+/** The SQL and the contracts that decide, beside extracts and reference tables, what a file gives a mart. */
+function madeWith(mart: MartName, file: string, feeds: readonly string[]): string[] {
+  const ofOthers = martsReadBy(mart).flatMap((other) =>
+    filesFor(other, feeds).flatMap((each) => [tableOf(other, each), ...madeWith(other, each, feeds)]),
+  );
+  const ofFeeds = feedsOfFile(file).flatMap((feed) => [
+    JSON.stringify(contractOf(feed)),
+    readSql(`staging/stg_${feed}.sql`),
+  ]);
+  const macros = martMacros.map((macro) => readSql(`macros/${macro}.sql`));
+  return [martSql(mart, file), ...macros, ...ofFeeds, ...ofOthers];
+}
+
+/** The reference tables as they are loaded. */
+async function referencePrints(database: Database): Promise<string> {
   const reference = [...listSql('reference'), 'neighbourhood'];
   const prints = await database.rows(
     reference
@@ -141,41 +166,27 @@ async function martFingerprint(database: Database, feeds: readonly string[]): Pr
       .join('\nunion all\n'),
   );
   const [{ vintage } = {}] = await database.rows(`select getvariable('severity_vintage') as vintage`);
-  const sql = [
-    ...martMacros.map((macro) => readSql(`macros/${macro}.sql`)),
-    ...feeds.map((feed) => readSql(`staging/stg_${feed}.sql`)),
-    ...martsFilledBy(feeds).flatMap((mart) =>
-      filesFor(mart, feeds).map((file) => [mart, martSql(mart, file)]),
-    ),
-  ];
-  const all = { contracts: feeds.map(contractOf), sql, prints, vintage };
-  return createHash('sha256').update(JSON.stringify(all)).digest('hex');
+  return JSON.stringify({ prints, vintage });
 }
 
 /**
- * The extracts of each feed whose rows in the marts are no longer what staging has: they count now and did not, or
- * did and do not, or other rows of them are skipped as repeats.
+ * The extracts whose rows in a table are no longer what staging has: they count now and did not, or did and do not,
+ * or other rows of them are skipped as repeats.
  */
-async function changedExtracts(database: Database, feeds: readonly string[]): Promise<Map<string, number[]>> {
-  await database.run(readSql('warehouse/counted_extract.sql'));
-  const now = `(${countedNow(feeds)})`;
-  const rows = await database.rows<{ feed: string; extract_id: number }>(
-    `select distinct feed, extract_id
-     from (
-       (from ${now} except from counted_extract) union (from counted_extract except from ${now})
-     )
-     order by feed, extract_id`,
+async function changedExtracts(
+  database: Database,
+  made: string,
+  feeds: readonly string[],
+): Promise<number[]> {
+  const rows = await database.rows<{ extract_id: number }>(
+    `with now as (from counting_extract where feed in (${listed(feeds)})),
+     before as (select * exclude (made) from counted_extract where made = $1)
+     select distinct extract_id
+     from ((from now except from before) union (from before except from now))
+     order by extract_id`,
+    [made],
   );
-  const changed = new Map<string, number[]>();
-  for (const { feed, extract_id } of rows) changed.set(feed, [...(changed.get(feed) ?? []), extract_id]);
-  return changed;
-}
-
-/** Keeps which extracts, without which rows, the marts are made of. */
-async function rememberExtracts(database: Database, feeds: readonly string[]): Promise<void> {
-  await database.run(readSql('warehouse/counted_extract.sql'));
-  await database.run('delete from counted_extract');
-  await database.run(`insert into counted_extract ${countedNow(feeds)}`);
+  return rows.map(({ extract_id }) => extract_id);
 }
 
 /** Feed, extract, and the lines of it that are skipped, told by their number and the sum of their hashes. */
@@ -191,4 +202,9 @@ function countedNow(feeds: readonly string[]): string {
          group by extract_id`,
     )
     .join('\nunion all\n');
+}
+
+/** Names of feeds, or months, as SQL lists them. */
+function listed(names: readonly string[]): string {
+  return names.map((name) => `'${name}'`).join(', ');
 }

@@ -43,7 +43,7 @@ async function measured(database: Database, rawFolder: string, isKept: boolean) 
     supply,
     new MonthStates(landing),
     '2018-04',
-    isKept ? keptAmounts(database) : undefined,
+    isKept ? keptAmounts(database, { name: 'any', feeds }) : undefined,
   );
   const told = JSON.stringify(series.map(({ series, drivers }) => ({ series, drivers })));
   return { rows, series: told, touched: Object.fromEntries(touched) };

@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import type { Month } from '../../calendar.ts';
 import { type Database, identifier, literal } from '../../engine/index.ts';
 import { keepMark, markPurged, openWarehouse, warehouseFolder } from '../../land/index.ts';
-import { martNames } from '../../marts/index.ts';
+import { filesOf, martNames, tableOf } from '../../marts/index.ts';
 import { keepRun } from '../../pipeline/index.ts';
 import { recordsFolder } from '../../publish/index.ts';
 import { type Going, whatGoes } from './what-goes.ts';
 
-/** Tables that a build makes anew from the extracts where they are not there. */
+/** Whether a build makes the table again from the extracts where it is not there: marts, and what is kept of them. */
+function isDerived(table: string): boolean {
+  return derived.includes(table) || table.startsWith('scan of ');
+}
+
 const derived = [
-  ...martNames,
-  ...martNames.map((mart) => `scan_${mart}`),
+  ...martNames.flatMap((mart) => filesOf(mart).map((file) => tableOf(mart, file))),
   'counted_extract',
-  'mart_state',
+  'mart_file',
   'scan_state',
   'touched_month',
 ];
@@ -69,13 +72,13 @@ async function forget(database: Database, before: Month): Promise<void> {
     `select table_name as name, bool_or(column_name = 'extract_id') as has_extract
      from duckdb_columns() where not internal and database_name = 'warehouse' group by table_name`,
   );
-  for (const { name } of tables.filter((one) => derived.includes(one.name)))
+  for (const { name } of tables.filter(({ name }) => isDerived(name)))
     await database.run(`drop table ${identifier(name)}`);
   await database.run('delete from choice_finding where file in (select file from receipt where month < $1)', [
     before,
   ]);
   const ofExtracts = tables.filter(
-    (one) => one.has_extract && one.name !== 'receipt' && !derived.includes(one.name),
+    (one) => one.has_extract && one.name !== 'receipt' && !isDerived(one.name),
   );
   for (const { name } of ofExtracts)
     await database.run(

@@ -17,7 +17,7 @@ export function measure(run: Run, landed: Landing, marts: Marts): Promise<Monthl
       const asAt = options.asAt ?? latest;
       if (asAt === undefined) throw new Blocked(nothingArrived(options.rawFolder, feeds));
       const hasNeighbourhoods = marts.neighbourhoods.file !== null;
-      const given = { feeds, landed, hasNeighbourhoods, asAt, read: keptAmounts(database) };
+      const given = { feeds, landed, hasNeighbourhoods, asAt, read: keptAmounts(database, publication) };
       return monthlySeries(database, measures, given);
     },
     ({ measured }) => count(measured.length, 'measure'),

@@ -87,7 +87,7 @@ describe('insight purge', () => {
     expect(findings.filter(({ code }) => code === 'purged-month')).toMatchObject([
       { level: 'notes', file: 'crime/crime-2016-06.csv', got: 'this and 1 more of months before' },
     ]);
-    expect(await ask('select count(*) as rows, min(month) as first from crime')).toEqual([
+    expect(await ask('select count(*) as rows, min(month) as first from crime_of_crime')).toEqual([
       { rows: 44, first: '2016-08' },
     ]);
     const [result] = shown.results;
