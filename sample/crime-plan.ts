@@ -1,13 +1,13 @@
 import { calendarShape, followingShape } from './calendar-shape.ts';
 import { MONTHS, monthNamed } from './months.ts';
-import { type Offence, readOffences } from './offence.ts';
-import { NEW_CODE } from './offence-code.ts';
+import { NEW_CODE, type Offence, readOffences } from './offence.ts';
 import { offenceMix } from './offence-mix.ts';
 import type { OffenceProfile } from './offence-profile.ts';
 import { Random } from './random.ts';
 import { shareOfMonths } from './share-of-months.ts';
 import type { SpecialMonths } from './special-months.ts';
 import { toMonths } from './to-months.ts';
+import type { Totals } from './total-sums.ts';
 import {
   ALCOHOL_VIOLENCE_MONTHS,
   ALCOHOL_VIOLENCE_SHARE,
@@ -23,7 +23,6 @@ import {
   RURAL_VICTIM_CRIME,
   SERIOUS_SEXUAL_CHILD,
   SERIOUS_SEXUAL_UNKNOWN,
-  type Totals,
   UNKNOWN_VICTIM_SHARE,
   VIOLENT_KNIFE_CRIME,
   WITHOUT_VICTIM_CODE,

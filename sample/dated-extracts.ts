@@ -5,14 +5,14 @@ import { Random } from './random.ts';
 import { shuffledKinds } from './shuffle.ts';
 
 /** One row to be written: its place among all, from 1, its reference, its day (from 1 January 1970) and its kind. */
-export interface DatedRow<Kind extends string> {
+interface DatedRow<Kind extends string> {
   readonly place: number;
   readonly reference: string;
   readonly day: number;
   readonly kind: Kind;
 }
 
-export interface DatedRows<Kind extends string> {
+interface DatedRows<Kind extends string> {
   readonly feed: string;
   readonly columns: readonly string[];
   /** What references begin with, after `SYN/`. */

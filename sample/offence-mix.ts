@@ -1,7 +1,6 @@
 import { apportion } from './apportion.ts';
-import type { Offence } from './offence.ts';
-import { NEW_CODE } from './offence-code.ts';
-import { sumOf, without } from './total-sums.ts';
+import { NEW_CODE, type Offence } from './offence.ts';
+import { sumOf, type Totals, without } from './total-sums.ts';
 import {
   ALL_CRIME,
   DRUG_TRAFFICKING,
@@ -13,7 +12,6 @@ import {
   SERIOUS_SEXUAL_CHILD,
   SERIOUS_SEXUAL_UNKNOWN,
   SEVERITY_RATIO,
-  type Totals,
   VICTIM_CRIME,
 } from './totals.ts';
 

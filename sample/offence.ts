@@ -1,7 +1,23 @@
-import { NEW_CODE } from './offence-code.ts';
+import type { SampleMonth } from './months.ts';
 import { type OffenceProfile, offenceProfiles } from './offence-profile.ts';
 import { referenceTable } from './reference-table.ts';
 import { FRAUD, NEW_OFFENCE } from './totals.ts';
+
+/** The code that is new: no crime has it before April 2018, and no list of weights knows it. */
+export const NEW_CODE = '8U';
+
+/** The codes burglary had until it was counted as residential, or business and community; the table keeps them. */
+const RETIRED_CODES: Readonly<Record<string, string>> = {
+  '28E': '28A',
+  '28F': '28B',
+  '28G': '28C',
+  '28H': '28D',
+  '29A': '29',
+  '30C': '30A',
+  '30D': '30B',
+  '31A': '31',
+};
+const LAST_RETIRED_MONTH = '2017-03';
 
 /** Recorded by Action Fraud, and so not in the county's figures. */
 const FRAUD_CODE = 'AF';
@@ -64,4 +80,9 @@ function byCode(rows: Record<string, string>[]): Map<string, Record<string, stri
 function yearCount(row: Record<string, string> | undefined): number {
   const { offence_code: _, ...quarters } = row ?? {};
   return Object.values(quarters).reduce((sum, quarter) => sum + Number(quarter), 0);
+}
+
+/** The code a crime of an offence was recorded under in a month. */
+export function codeOf({ code }: Offence, month: SampleMonth): string {
+  return month.name <= LAST_RETIRED_MONTH ? (RETIRED_CODES[code] ?? code) : code;
 }

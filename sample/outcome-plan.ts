@@ -4,6 +4,7 @@ import type { Offence } from './offence.ts';
 import type { Random } from './random.ts';
 import { shareOfMonths } from './share-of-months.ts';
 import { toMonths } from './to-months.ts';
+import type { Totals } from './total-sums.ts';
 import { without } from './total-sums.ts';
 import {
   COMMUNITY_RESOLUTIONS,
@@ -12,7 +13,6 @@ import {
   POSITIVE_OUTCOMES,
   POSITIVE_SERIOUS_SEXUAL_OUTCOMES,
   POSITIVE_VICTIM_OUTCOMES,
-  type Totals,
   UNRESOLVED_SUSPECT_SHARE,
 } from './totals.ts';
 import { WINDOWS } from './windows.ts';

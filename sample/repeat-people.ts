@@ -3,7 +3,7 @@ import type { SampleMonth } from './months.ts';
 import { type PersonKind, personReference } from './people.ts';
 import type { Random } from './random.ts';
 import type { RepeatCount } from './service-totals.ts';
-import type { Totals } from './totals.ts';
+import type { Totals } from './total-sums.ts';
 import { windowOf } from './windows.ts';
 
 const MEMORY_MONTHS = 12;

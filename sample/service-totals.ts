@@ -1,4 +1,4 @@
-import type { Totals } from './totals.ts';
+import type { Totals } from './total-sums.ts';
 
 /** The whole numbers of the smaller feeds, as `totals.ts` has those of crime, incidents and calls. */
 

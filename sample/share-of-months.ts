@@ -2,7 +2,7 @@ import { followingShape } from './calendar-shape.ts';
 import { MONTHS } from './months.ts';
 import type { Random } from './random.ts';
 import { sumsToMonths } from './to-months.ts';
-import type { Totals } from './totals.ts';
+import type { Totals } from './total-sums.ts';
 import { WINDOWS, type Window } from './windows.ts';
 
 export interface SharePlan {

@@ -1,6 +1,6 @@
 import { apportion } from './apportion.ts';
 import { MONTHS } from './months.ts';
-import type { Totals } from './totals.ts';
+import type { Totals } from './total-sums.ts';
 import { WINDOWS, type Window, windowTotal } from './windows.ts';
 
 /** Shares the total of each window out among its months by weight: a count for every month of the sample. */

@@ -1,4 +1,10 @@
-import type { Totals } from './totals.ts';
+/** How often something happens in the windows of a paper as at 2018-05. */
+export interface Totals {
+  /** In each 12 months before the previous window. Nothing is published about them, so they are free. */
+  readonly earlier: number;
+  readonly previous: number;
+  readonly current: number;
+}
 
 /** The whole of several parts, window by window. */
 export function sumOf(...parts: readonly Totals[]): Totals {

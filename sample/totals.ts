@@ -1,12 +1,4 @@
-import { sumOf } from './total-sums.ts';
-
-/** How often something happens in the windows of a paper as at 2018-05. */
-export interface Totals {
-  /** In each 12 months before the previous window. Nothing is published about them, so they are free. */
-  readonly earlier: number;
-  readonly previous: number;
-  readonly current: number;
-}
+import { sumOf, type Totals } from './total-sums.ts';
 
 /**
  * The whole numbers the sample reproduces. Above each stand the published figures it answers to and the
@@ -17,7 +9,7 @@ export interface Totals {
 export const RURAL_VICTIM_CRIME: Totals = { earlier: 9_150, previous: 9_344, current: 10_839 };
 
 /** Published: urban +9,621 (+14.5%). Previous between 66,124 and 66,581. */
-export const URBAN_VICTIM_CRIME: Totals = { earlier: 65_050, previous: 66_352, current: 75_973 };
+const URBAN_VICTIM_CRIME: Totals = { earlier: 65_050, previous: 66_352, current: 75_973 };
 
 /** Without a neighbourhood. Published: +708, as the whole less its two parts. */
 export const PLACELESS_VICTIM_CRIME: Totals = { earlier: 600, previous: 588, current: 1_296 };

@@ -5,7 +5,7 @@ import type { Offence } from './offence.ts';
 import type { Random } from './random.ts';
 
 /** Picks of the victims of one kind of offence; each is asked once for every crime it is among. */
-export interface VictimPicks {
+interface VictimPicks {
   /** Among crimes that are neither domestic abuse nor hate: only a person can be the victim of those. */
   readonly organisation: ExactPick;
   /** Among these, where the victim is no organisation. */

@@ -1,5 +1,5 @@
 import { MONTHS, type SampleMonth } from './months.ts';
-import type { Totals } from './totals.ts';
+import type { Totals } from './total-sums.ts';
 
 /** A stretch of months, and how many of the months its totals are for it has. */
 export interface Window {

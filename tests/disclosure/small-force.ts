@@ -11,7 +11,7 @@ import { countOf, sumOf } from '../../src/measures/tally.ts';
 import { counted } from '../measures/small-series.ts';
 import { poisson } from '../statistics/noise.ts';
 
-export const firstMonth = '2014-06';
+const firstMonth = '2014-06';
 /** The first paper has two windows; 23 papers follow it. */
 export const papers = monthSpine('2016-05', '2018-04');
 

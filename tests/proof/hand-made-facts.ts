@@ -7,12 +7,12 @@ import { factsOf } from '../../src/proof/facts/facts-of-results.ts';
 import type { ProofFacts } from '../../src/proof/facts/proof-facts.ts';
 import { type MonthlyFigures, monthlyFigures } from './monthly-figures.ts';
 
-export const asAt = '2018-05';
+const asAt = '2018-05';
 
 /** The facts of May 2018 over the monthly figures. */
 export const handMadeFacts: ProofFacts = factsFrom(monthlyFigures);
 
-export function factsFrom(figures: readonly MonthlyFigures[]): ProofFacts {
+function factsFrom(figures: readonly MonthlyFigures[]): ProofFacts {
   const series = figures.map(seriesOf);
   const measures = performanceInsight.measures.filter(({ code }) =>
     series.some((one) => one.measure === code),

@@ -13,7 +13,7 @@ import { factsOf } from '../../src/proof/facts/facts-of-results.ts';
 import type { ProofFacts } from '../../src/proof/facts/proof-facts.ts';
 import type { Registers } from '../../src/reference/registers.ts';
 
-export const asAt = '2018-05';
+const asAt = '2018-05';
 
 /** Facts of one measure over made-up months, and what its drafts are written from. */
 export interface RandomFacts {

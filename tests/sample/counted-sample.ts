@@ -30,7 +30,7 @@ const MONTH_COLUMNS: Record<string, string> = {
 const FEEDS_WITH_REPEATS = ['crime', 'outcome', 'incident', 'hate_incident'];
 
 /** Counts of the 12 months before the last 12, and of the last 12. */
-export interface Windows {
+interface Windows {
   readonly previous: number;
   readonly current: number;
 }

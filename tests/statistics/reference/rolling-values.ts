@@ -1,10 +1,10 @@
-import type { Month } from '../calendar.ts';
-import type { MonthlyValues } from './monthly-values.ts';
+import type { Month } from '../../../src/calendar.ts';
+import type { MonthlyValues } from '../../../src/statistics/monthly-values.ts';
 
 declare const rolling: unique symbol;
 
 /** The sum of the months from the first to the last, both included; null where any of them has no value. */
-export interface RollingValue {
+interface RollingValue {
   readonly first: Month;
   readonly last: Month;
   readonly value: number | null;

@@ -1,8 +1,8 @@
+import { type Interval, mapInterval } from '../../../src/statistics/interval.ts';
+import { percentChange } from '../../../src/statistics/percent-change.ts';
+import { requireCount } from '../../../src/statistics/require-count.ts';
+import { shareInterval } from '../../../src/statistics/share-interval.ts';
 import { exactBinomial } from './exact-binomial.ts';
-import { type Interval, mapInterval } from './interval.ts';
-import { percentChange } from './percent-change.ts';
-import { requireCount } from './require-count.ts';
-import { shareInterval } from './share-interval.ts';
 
 /** A count, and what it came from: months, people, crimes. */
 export interface ExposedCount {

@@ -1,10 +1,10 @@
-import { autocorrelation } from './autocorrelation.ts';
-import { type KendallTest, kendallScore, testScore } from './kendall-score.ts';
-import { knownMonths, type MonthlyValues } from './monthly-values.ts';
-import { z } from './normal.ts';
-import { ranks } from './ranks.ts';
-import { theilSen } from './theil-sen.ts';
-import { trendVarianceFactor } from './trend-variance.ts';
+import { autocorrelation } from '../../../src/statistics/autocorrelation.ts';
+import { type KendallTest, kendallScore, testScore } from '../../../src/statistics/kendall-score.ts';
+import { knownMonths, type MonthlyValues } from '../../../src/statistics/monthly-values.ts';
+import { z } from '../../../src/statistics/normal.ts';
+import { ranks } from '../../../src/statistics/ranks.ts';
+import { theilSen } from '../../../src/statistics/theil-sen.ts';
+import { trendVarianceFactor } from '../../../src/statistics/trend-variance.ts';
 
 export interface CorrectedTrend extends KendallTest {
   /** What the variance was multiplied by; 1 where no lag is autocorrelated beyond chance. */
