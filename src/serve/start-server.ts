@@ -2,13 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { PlainError } from '../plain-error.ts';
-import { Drawings } from './charts/drawings.ts';
-import { MartFile } from './mart/mart-file.ts';
-import { Questioner } from './query/questioner.ts';
-import type { Site } from './site.ts';
-import { answer } from './web/answer.ts';
-import { refused } from './web/guard.ts';
-import { send } from './web/reply.ts';
+import { answer } from './answer.tsx';
+import { Drawings } from './charts/index.ts';
+import { MartFile } from './mart/index.ts';
+import type { Site } from './pages/index.ts';
+import { Questioner } from './query/index.ts';
+import { refused, send } from './web/index.ts';
 
 /** Reached from this machine only. */
 const host = '127.0.0.1';

@@ -1,6 +1,6 @@
 import type { Result } from '../../measures/index.ts';
 import { rowName } from '../../measures/index.ts';
-import { outputNames, outputText } from '../web/files.ts';
+import { outputNames, outputText } from '../web/index.ts';
 
 /** A chart that was built with the paper. */
 export interface BuiltChart {

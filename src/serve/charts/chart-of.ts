@@ -3,8 +3,7 @@ import type { Chart } from '../../charts/index.ts';
 import { comparisonOf, headlineOf } from '../../insight/index.ts';
 import type { Result } from '../../measures/index.ts';
 import { rowName, wholeArea } from '../../measures/index.ts';
-import type { BuildFacts, Definition } from '../mart/facts.ts';
-import type { MonthPoint } from '../mart/months.ts';
+import type { BuildFacts, Definition, MonthPoint } from '../mart/index.ts';
 
 /** What a chart of a monthly series is made from. */
 export interface SeriesShown {

@@ -1,6 +1,6 @@
 import { PALETTE, SPEC_BASE, SPEC_CONFIG, textWidth } from '../../charts/index.ts';
 import type { CellValue } from '../../engine/index.ts';
-import type { Shown } from '../query/question.ts';
+import type { ShownAnswer } from '../query/index.ts';
 import type { Drawings } from './drawings.ts';
 import { type Line, linesSpec, mostLines } from './lines-spec.ts';
 
@@ -68,7 +68,7 @@ const mostPoints = 2_000;
 /** A picture of an answer whose rows are months or differ by a name, of one of its numbers; null for others. */
 export async function resultChart(
   drawings: Drawings,
-  { columns, types, rows }: Shown,
+  { columns, types, rows }: ShownAnswer,
   wanted: string | null,
   isSynthetic: boolean,
 ): Promise<ResultChart | null> {
@@ -99,7 +99,7 @@ export async function resultChart(
   return { svg: await drawings.spec(spec, words), column: unit, columns: names };
 }
 
-type Rows = Shown['rows'];
+type Rows = ShownAnswer['rows'];
 
 /** A line for the whole answer, or one for each value of a column that tells its rows of a month apart. */
 function lines(rows: Rows, texts: readonly number[], y: number, unit: string): object | null {

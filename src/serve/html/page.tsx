@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { monthName } from '../../calendar.ts';
-import type { PageParts } from '../site.ts';
+import { renderPage } from '../../paper/index.ts';
+import type { Facts } from '../mart/index.ts';
+import { html, type Reply } from '../web/index.ts';
 
 const places = [
   { path: '/', title: 'Overview' },
@@ -9,8 +12,24 @@ const places = [
   { path: '/query', title: 'Query' },
 ];
 
-/** A page of the site: what is on all of them, and its own content. */
-export function Page({ title, facts: { build }, here, hasScript, content }: Omit<PageParts, 'status'>) {
+/** What is particular to a page. */
+interface PageParts {
+  readonly title: string;
+  readonly facts: Facts;
+  /** The page's place in the navigation. */
+  readonly here?: string;
+  readonly hasScript?: boolean;
+  readonly status?: number;
+  readonly content: ComponentChildren;
+}
+
+/** A page of the site as a reply. */
+export function page({ status = 200, ...parts }: PageParts): Reply {
+  return html(renderPage(Page, parts), status);
+}
+
+/** What is on every page, and its own content. */
+function Page({ title, facts: { build }, here, hasScript, content }: Omit<PageParts, 'status'>) {
   return (
     <html lang="en-GB">
       <head>

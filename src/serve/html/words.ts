@@ -1,8 +1,8 @@
 import { wholeArea, wholePart } from '../../measures/index.ts';
-import type { ExceptionFacts, PaperRow } from '../mart/facts.ts';
+import type { ExceptionFacts, PublishedRow } from '../mart/index.ts';
 
 /** What a kind of exception is called. */
-export const kindWords: Readonly<Record<NonNullable<ExceptionFacts['kind']>, string>> = {
+export const kindTitles: Readonly<Record<NonNullable<ExceptionFacts['kind']>, string>> = {
   concern: 'worse',
   improvement: 'better',
   change: 'neither better nor worse',
@@ -22,7 +22,7 @@ export function measureAddress(
   return `/measure/${encodeURIComponent(measure)}${query === '' ? '' : `?${query}`}`;
 }
 
-export function rowAddress({ result }: PaperRow): string {
+export function rowAddress({ result }: PublishedRow): string {
   return measureAddress(result.measure, { part: result.part });
 }
 

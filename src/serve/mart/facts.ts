@@ -1,8 +1,8 @@
-import type { Database } from '../../engine/index.ts';
-import type { Result } from '../../measures/index.ts';
-import { wholeArea } from '../../measures/index.ts';
-import { type PartTitles, readPartTitles } from './part-titles.ts';
-import { readThemes, type Theme } from './themes.ts';
+import { readFileSync } from 'node:fs';
+import { parseTable } from '../../csv.ts';
+import { type Database, readSql } from '../../engine/index.ts';
+import { type Result, wholeArea, wholePart } from '../../measures/index.ts';
+import { projectFolder } from '../../project-folder.ts';
 
 /** The build that made the mart. */
 export interface BuildFacts {
@@ -43,7 +43,7 @@ export interface ExceptionFacts {
 }
 
 /** One row of the paper. */
-export interface PaperRow {
+export interface PublishedRow {
   readonly definition: Definition;
   readonly result: Result;
   readonly exception: ExceptionFacts;
@@ -59,12 +59,24 @@ export interface Facts {
   readonly build: BuildFacts;
   readonly definitions: readonly Definition[];
   /** The rows of the paper, in its order. */
-  readonly rows: readonly PaperRow[];
+  readonly rows: readonly PublishedRow[];
   readonly themes: readonly Theme[];
-  readonly partTitles: PartTitles;
+  /** Code and title of the parts that have a letter, by measure and part. */
+  readonly letteredParts: ReadonlyMap<string, LetteredPart>;
 }
 
-export async function readFacts(database: Database, stamp: string): Promise<Facts> {
+/** A theme of the plan, with its objectives; measures without a plan stand under one heading. */
+export interface Theme {
+  readonly title: string;
+  readonly objectives: readonly (string | null)[];
+}
+
+interface LetteredPart {
+  readonly code: string;
+  readonly partTitle: string;
+}
+
+export async function readMartFacts(database: Database, stamp: string): Promise<Facts> {
   const [build] = await database.rows<BuildFacts>('from build');
   if (!build) throw new Error('the mart does not say which build made it');
   const definitions = await database.rows<Definition>('from definitions');
@@ -72,19 +84,93 @@ export async function readFacts(database: Database, stamp: string): Promise<Fact
   const results = await database.rows<Result & Record<string, unknown>>('from results where area = $1', [
     wholeArea,
   ]);
-  const partTitles = await readPartTitles(database, definitions);
+  const letteredParts = await readLetteredParts(database, definitions);
   const rows = exceptions.flatMap((exception) => {
     const { measure, part } = exception;
-    const definition = definitions.find((one) => one.measure === measure);
-    const result = results.find((one) => one.measure === measure && one.part === part);
+    const definition = definitions.find((candidate) => candidate.measure === measure);
+    const result = results.find((candidate) => candidate.measure === measure && candidate.part === part);
     if (!definition || !result) return [];
-    const { code, title } = partTitles.of(definition, part);
+    const { code, title } = rowTitles({ letteredParts }, definition, part);
     return [{ definition, result, exception, code, title }];
   });
-  return { stamp, build, definitions, rows, themes: readThemes(definitions), partTitles };
+  return { stamp, build, definitions, rows, themes: readThemes(definitions), letteredParts };
 }
 
-/** Where a row of the paper stands among its exceptions; null where it is none. */
-export function rankOf({ exception }: PaperRow): number | null {
-  return exception.is_exception ? exception.rank : null;
+/** Code and title of a row as the paper prints them, and the title of its part alone: '' for the whole measure. */
+export function rowTitles(
+  { letteredParts }: Pick<Facts, 'letteredParts'>,
+  { measure, title }: Pick<Definition, 'measure' | 'title'>,
+  part: string,
+): { code: string; title: string; partTitle: string } {
+  if (part === wholePart) return { code: measure, title, partTitle: '' };
+  const { code, partTitle } = letteredParts.get(`${measure} ${part}`) ?? {
+    code: measure,
+    partTitle: part.charAt(0).toUpperCase() + part.slice(1).replaceAll('-', ' '),
+  };
+  return { code, title: `${title}: ${partTitle}`, partTitle };
+}
+
+/** Parts with a letter have a view, whose comment begins with the title of the part. */
+async function readLetteredParts(
+  database: Database,
+  definitions: readonly Definition[],
+): Promise<Map<string, LetteredPart>> {
+  const views = await database.rows<{ name: string; sql: string; comment: string }>(
+    readSql('serve/described_views.sql'),
+  );
+  const parts = new Map<string, LetteredPart>();
+  for (const { measure, title, unit } of definitions) {
+    for (const view of views.filter(({ name }) => isLettered(name, measure))) {
+      const [, part] = /\bpart = '((?:[^']|'')+)'/.exec(view.sql) ?? [];
+      const [, rest] = view.comment.split(`${title}: `);
+      const [partTitle] = rest?.split(`, in ${unit}.`) ?? [];
+      if (part === undefined || !partTitle) continue;
+      parts.set(`${measure} ${part.replaceAll("''", "'")}`, { code: view.name, partTitle });
+    }
+  }
+  return parts;
+}
+
+/** `T2A.2a` of `T2A.2`, `all-crime-a` of `all-crime`. */
+function isLettered(view: string, measure: string): boolean {
+  return view.startsWith(measure) && /^-?[a-z]$/.test(view.slice(measure.length));
+}
+
+/** The themes that measures stand under, in the plan's order. */
+function readThemes(definitions: readonly Definition[]): Theme[] {
+  const file = projectFolder('data-raw', 'reference', 'plan-objectives.csv');
+  const plan = parseTable(readFileSync(file, 'utf8')).map(({ objective, theme, theme_title: title }) => ({
+    objective: objective ?? '',
+    theme: `Theme ${theme}: ${title}`,
+  }));
+  const used = new Set(definitions.map(({ objective }) => objective));
+  const themes: Theme[] = [...new Set(plan.map(({ theme }) => theme))].map((title) => ({
+    title,
+    objectives: plan
+      .filter(({ theme, objective }) => theme === title && used.has(objective))
+      .map(({ objective }) => objective),
+  }));
+  const others = [...used].filter((objective) => !plan.some((row) => row.objective === objective));
+  return [...themes, { title: 'Measures', objectives: others }].filter(
+    ({ objectives }) => objectives.length > 0,
+  );
+}
+
+/** The rows of the paper under a theme, in its order. */
+export function rowsOf({ rows }: Facts, { objectives }: Theme): PublishedRow[] {
+  return rows.filter(({ definition }) => objectives.includes(definition.objective));
+}
+
+/** The rows that are exceptions, the most striking first. */
+export function exceptionRows(rows: readonly PublishedRow[]): PublishedRow[] {
+  return rows.filter(isException).sort((a, b) => (a.exception.rank ?? 0) - (b.exception.rank ?? 0));
+}
+
+/** Rows that are exceptions before all others. */
+export function exceptionsFirst(rows: readonly PublishedRow[]): PublishedRow[] {
+  return [...exceptionRows(rows), ...rows.filter((row) => !isException(row))];
+}
+
+function isException({ exception }: PublishedRow): boolean {
+  return exception.is_exception && exception.rank !== null;
 }

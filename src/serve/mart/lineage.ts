@@ -1,4 +1,4 @@
-import type { Database } from '../../engine/index.ts';
+import { type Database, readSql } from '../../engine/index.ts';
 import { feedsOf, type MartName } from '../../marts/index.ts';
 import type { Result } from '../../measures/index.ts';
 import type { Definition } from './facts.ts';
@@ -29,14 +29,12 @@ export async function readLineage(
   result: Result,
 ): Promise<MartLineage[]> {
   const { window_start: start, window_end: end, previous_start, previous_end } = result;
-  const extracts = await database.rows<ExtractRow>(
-    `select feed, file, month, state, rows_in, rows_accepted, rows_quarantined, rows_skipped, sha256
-     from extracts
-     where state = 'accepted'
-       and ((first_month <= $2 and last_month >= $1) or (first_month <= $4 and last_month >= $3))
-     order by feed, month, file`,
-    [start, end, previous_start ?? start, previous_end ?? end],
-  );
+  const extracts = await database.rows<ExtractRow>(readSql('serve/extracts_in_windows.sql'), [
+    start,
+    end,
+    previous_start ?? start,
+    previous_end ?? end,
+  ]);
   const given = [...new Set(extracts.map(({ feed }) => feed))];
   const marts = definition.marts.split(', ').filter((name) => name !== '') as MartName[];
   return marts.map((mart) => {

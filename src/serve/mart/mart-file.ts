@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Database } from '../../engine/index.ts';
 import { PlainError } from '../../plain-error.ts';
-import { type Facts, readFacts } from './facts.ts';
+import { type Facts, readMartFacts } from './facts.ts';
 
 /** A mart that a page reads: its facts, and a connection for what else the page asks. */
 export interface OpenMart {
@@ -68,7 +68,7 @@ export class MartFile {
     const database = await Database.open(this.path, { readOnly: true });
     await database.run('set enable_external_access = false');
     await database.run('set lock_configuration = true');
-    const facts = this.known?.stamp === stamp ? this.known.facts : await readFacts(database, stamp);
+    const facts = this.known?.stamp === stamp ? this.known.facts : await readMartFacts(database, stamp);
     this.known = { stamp, facts };
     const old = this.opened;
     this.opened = { stamp, facts, database, users: 0 };

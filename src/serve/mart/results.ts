@@ -1,14 +1,9 @@
-import type { Database } from '../../engine/index.ts';
-import type { Result } from '../../measures/index.ts';
-import { wholeArea } from '../../measures/index.ts';
+import { type Database, readSql } from '../../engine/index.ts';
+import { type Result, wholeArea } from '../../measures/index.ts';
 
 /** Every result of a measure, by part and area, the whole force first. */
 export async function readResults(database: Database, measure: string): Promise<Result[]> {
-  return database.rows<Result>(
-    `from results where measure = $1
-     order by area <> '${wholeArea}', area_level, area like 'Unknown%', area, part`,
-    [measure],
-  );
+  return database.rows<Result>(readSql('serve/results.sql'), [measure, wholeArea]);
 }
 
 export interface DriverRow {
@@ -20,17 +15,61 @@ export interface DriverRow {
 
 /** What drives a row's change, where it is an exception. */
 export async function readDrivers(database: Database, measure: string, part: string): Promise<DriverRow[]> {
-  return database.rows<DriverRow>(
-    'select "by", value, difference, share from drivers where measure = $1 and part = $2 order by abs(share) desc',
-    [measure, part],
-  );
+  return database.rows<DriverRow>(readSql('serve/drivers.sql'), [measure, part]);
 }
 
 /** The areas that any measure has, the whole force first. */
 export async function readAreas(database: Database): Promise<string[]> {
-  const rows = await database.rows<{ area: string }>(
-    `select area from results group by area, area_level
-     order by area <> '${wholeArea}', area_level, area like 'Unknown%', area`,
-  );
+  const rows = await database.rows<{ area: string }>(readSql('serve/areas.sql'), [wholeArea]);
   return [...new Set(rows.map(({ area }) => area))];
+}
+
+/** One month of a series, with the 12-month value that ends with it. */
+export interface MonthPoint {
+  readonly month: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly gap: string | null;
+  readonly rolling: number | null;
+}
+
+/** The months of a measure's part in an area, in order; none where the mart has no series of it. */
+export async function readMonths(
+  database: Database,
+  measure: string,
+  part: string,
+  area: string,
+): Promise<MonthPoint[]> {
+  return database.rows<MonthPoint>(readSql('serve/months.sql'), [measure, part, area]);
+}
+
+/** The months of every row in an area after a month, in order, without the values of 12 months. */
+export async function readMonthsOfArea(
+  database: Database,
+  area: string,
+  after: string,
+): Promise<(MonthPoint & { readonly measure: string; readonly part: string })[]> {
+  return database.rows(readSql('serve/months_of_area.sql'), [area, after]);
+}
+
+/** What one issue of an earlier paper said of a row, and its value now where that is another. */
+export interface PublishedValue
+  extends Pick<
+    Result,
+    'as_at' | 'status' | 'window_start' | 'window_end' | 'current' | 'previous' | 'change' | 'change_unit'
+  > {
+  readonly issue: number;
+  readonly published_at: string;
+  readonly is_revised: boolean;
+  readonly now: number | null;
+  readonly why: string | null;
+}
+
+/** What earlier papers said of a row of a measure, the newest first. */
+export async function readPublishedValues(
+  database: Database,
+  { measure, part, area }: Result,
+): Promise<PublishedValue[]> {
+  return database.rows<PublishedValue>(readSql('serve/published_values.sql'), [measure, part, area]);
 }

@@ -1,4 +1,4 @@
-import type { Database } from '../../engine/index.ts';
+import { type Database, readSql } from '../../engine/index.ts';
 
 export interface SchemaColumn {
   readonly name: string;
@@ -19,19 +19,11 @@ export interface SchemaEntry {
 /** Everything that can be asked for in the mart. */
 export async function readSchema(database: Database): Promise<SchemaEntry[]> {
   const relations = await database.rows<{ name: string; kind: 'table' | 'view'; comment: string | null }>(
-    `select table_name as name, 'table' as kind, comment from duckdb_tables()
-     union all
-     select view_name, 'view', comment from duckdb_views() where not internal
-     order by kind, name`,
+    readSql('serve/relations.sql'),
   );
-  const columns = await database.rows<SchemaColumn & { relation: string }>(
-    `select table_name as relation, column_name as name, lower(data_type) as type, comment
-     from duckdb_columns() where not internal order by relation, column_index`,
-  );
+  const columns = await database.rows<SchemaColumn & { relation: string }>(readSql('serve/columns.sql'));
   const macros = await database.rows<{ name: string; comment: string | null; parameters: string }>(
-    `select function_name as name, comment, array_to_string(parameters, ', ') as parameters
-     from duckdb_functions() where not internal and database_name = current_database()
-     order by function_name`,
+    readSql('serve/macros.sql'),
   );
   return [
     ...macros.map(({ name, comment, parameters }) => ({

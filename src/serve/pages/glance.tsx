@@ -1,16 +1,18 @@
 import { monthName } from '../../calendar.ts';
-import { Card } from '../html/card.tsx';
-import { exceptionsFirst, exceptionsOf, rowsOf } from '../mart/rows-of-theme.ts';
-import { page, type Visit } from '../site.ts';
-import { sparklinesOf } from '../sparklines.ts';
-import type { Reply } from '../web/reply.ts';
+import { performanceOf, periodOf, referencesOf } from '../../insight/index.ts';
+import { inlineSvg } from '../../paper/index.ts';
+import { type Sparkline, sparklinesOf } from '../charts/index.ts';
+import { kindTitles, page, rowAddress } from '../html/index.ts';
+import { exceptionRows, exceptionsFirst, type PublishedRow, rowsOf } from '../mart/index.ts';
+import type { Reply } from '../web/index.ts';
+import type { Visit } from './visit.ts';
 
 /** `/glance`: every row of the paper as a small picture, by theme, those that stand out first. */
 export async function glancePage({ site, mart, names }: Visit): Promise<Reply | null> {
   if (names.length > 0) return null;
   const { facts } = mart;
   const sparklines = await sparklinesOf(site, mart);
-  const count = exceptionsOf(facts.rows).length;
+  const count = exceptionRows(facts.rows).length;
   const content = (
     <>
       <p class="period">Performance to {monthName(facts.build.as_at)}</p>
@@ -31,4 +33,38 @@ export async function glancePage({ site, mart, names }: Visit): Promise<Reply | 
     </>
   );
   return page({ title: 'At a glance', facts, here: '/glance', content });
+}
+
+/** One row of the paper as a small picture with its figures. */
+function Card({ row, sparkline, of }: { row: PublishedRow; sparkline: Sparkline | null; of: number }) {
+  const { result, exception } = row;
+  const { current } = referencesOf(result);
+  return (
+    <li class={exception.is_exception ? 'card stands-out' : 'card'}>
+      <h3>
+        <a href={rowAddress(row)}>
+          <span class="code">{row.code}</span> {row.title}
+        </a>
+      </h3>
+      {exception.is_exception && (
+        <p class="badge">
+          Exception {exception.rank} of {of}: {kindTitles[exception.kind ?? 'change']}
+        </p>
+      )}
+      <p class={result.change === null ? 'change none' : 'change'}>{performanceOf(result)}</p>
+      <p class="when">
+        {current !== undefined && `${current}, `}
+        {periodOf(result)}
+        {result.status === 'provisional' && ', provisional'}
+      </p>
+      <div class="trend">
+        {sparkline !== null && 'address' in sparkline && (
+          <img src={sparkline.address} alt={sparkline.words} width="180" height="52" loading="lazy" />
+        )}
+        {sparkline !== null && 'svg' in sparkline && (
+          <div dangerouslySetInnerHTML={inlineSvg(sparkline.svg)} />
+        )}
+      </div>
+    </li>
+  );
 }

@@ -1,11 +1,11 @@
 import { monthName } from '../../calendar.ts';
+import { comparisonOf, performanceOf, periodOf } from '../../insight/index.ts';
 import { forceName } from '../../words/index.ts';
-import { publicationTitle } from '../html/page.tsx';
-import { ExceptionTable, RowTable } from '../html/row-tables.tsx';
-import { rowsOf } from '../mart/rows-of-theme.ts';
-import { page, type Visit } from '../site.ts';
-import { outputNames } from '../web/files.ts';
-import type { Reply } from '../web/reply.ts';
+import { kindTitles, page, publicationTitle, rowAddress } from '../html/index.ts';
+import { exceptionRows, type PublishedRow, rowsOf } from '../mart/index.ts';
+import type { Reply } from '../web/index.ts';
+import { outputNames } from '../web/index.ts';
+import type { Visit } from './visit.ts';
 
 const formats: Readonly<Record<string, string>> = {
   html: 'web page',
@@ -62,4 +62,59 @@ export function homePage({ site, mart: { facts }, names }: Visit): Reply | null 
 
 function extensionOf(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+}
+
+/** The rows that stand out, the most striking first. */
+function ExceptionTable({ rows }: { rows: readonly PublishedRow[] }) {
+  const exceptions = exceptionRows(rows);
+  if (exceptions.length === 0) return <p>No row of this paper changed in a way that stands out.</p>;
+  return <RowTable rows={exceptions} label="Exceptions, the most striking first" hasKind />;
+}
+
+/** Rows of the paper, each with its performance. */
+function RowTable(given: { rows: readonly PublishedRow[]; label: string; hasKind?: boolean }) {
+  const { rows, label, hasKind } = given;
+  return (
+    <table class="measures plain">
+      <caption class="hidden">{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col">Performance</th>
+          {hasKind && <th scope="col">Is</th>}
+          <th scope="col">In figures</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            <RowHead row={row} />
+            <Performance row={row} />
+            {hasKind && <td>{kindTitles[row.exception.kind ?? 'change']}</td>}
+            <td>{comparisonOf(row.result)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function RowHead({ row }: { row: PublishedRow }) {
+  return (
+    <th scope="row">
+      <a href={rowAddress(row)}>
+        <span class="code">{row.code}</span> {row.title}
+      </a>
+    </th>
+  );
+}
+
+function Performance({ row: { result } }: { row: PublishedRow }) {
+  return (
+    <td class={result.change === null ? 'performance none' : 'performance'}>
+      {performanceOf(result)}
+      {result.status === 'provisional' && <div class="mark">provisional</div>}
+      <div class="when">{periodOf(result)}</div>
+    </td>
+  );
 }

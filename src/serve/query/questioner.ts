@@ -1,8 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { projectFolder } from '../../project-folder.ts';
-import { limits } from './limits.ts';
-import { ended, tooBusy, tookTooLong } from './plain-words.ts';
 import type { Answer, Question } from './question.ts';
+import { ended, limits, tooBusy, tookTooLong } from './question.ts';
 
 const worker = projectFolder('dist', 'src', 'serve', 'query', 'worker.js');
 /** A question that DuckDB could not interrupt ends so much after its time. */

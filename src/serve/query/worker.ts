@@ -1,8 +1,7 @@
 import { arrowFromParquet } from '../../arrow.ts';
 import { type CellValue, Database, DatabaseError, identifier, literal } from '../../engine/index.ts';
-import { limits } from './limits.ts';
-import { ended, plainWords, tookTooMuch } from './plain-words.ts';
-import type { Answer, Question, Shown } from './question.ts';
+import type { Answer, Question, ShownAnswer } from './question.ts';
+import { ended, limits, plainWords, tookTooMuch } from './question.ts';
 
 const most = limits.rowsDownloaded;
 const tooMany: Answer = {
@@ -112,7 +111,7 @@ async function openLocked({ mart, download }: Question): Promise<Database> {
 }
 
 /** The first rows of a question's answer, as many as a page shows. */
-async function show(database: Database, sql: string): Promise<Shown> {
+async function show(database: Database, sql: string): Promise<ShownAnswer> {
   const { columns, types, batches } = await database.stream(sql);
   const most = Math.min(limits.rowsShown, Math.max(1, Math.floor(limits.cellsShown / columns.length)));
   const rows: CellValue[][] = [];

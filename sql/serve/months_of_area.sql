@@ -1,0 +1,15 @@
+-- one row per measure, part and month of an area, after a month
+select
+    measure,
+    part,
+    month,
+    numerator,
+    denominator,
+    value,
+    gap,
+    null as rolling
+from series
+where
+    area = $1
+    and month > $2
+order by month

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { DatabaseError } from '../engine/index.ts';
+import { styles } from '../paper/index.ts';
+import { PlainError } from '../plain-error.ts';
+import { projectFolder } from '../project-folder.ts';
+import { page } from './html/index.ts';
+import type { Site, Visit } from './pages/index.ts';
+import { comparePage, glancePage, homePage, measurePage, queryPage, resultFile } from './pages/index.ts';
+import { type OutputFolder, outputFile, plainText, type Reply } from './web/index.ts';
+
+type Route = (visit: Visit) => Promise<Reply | null> | Reply | null;
+
+/** Pages by the first name of their address, and by the second where it has a file of its own. */
+const routes: Readonly<Record<string, Route>> = {
+  '': homePage,
+  paper: paperFile,
+  glance: glancePage,
+  measure: measurePage,
+  compare: comparePage,
+  query: (visit) => (visit.names.length === 0 ? queryPage(visit) : resultFile(visit)),
+  charts: chartFile,
+  reports: reportFile,
+};
+
+/** The page at an address. */
+async function route(first: string, visit: Visit): Promise<Reply> {
+  const found = Object.hasOwn(routes, first) ? routes[first] : undefined;
+  return (await found?.(visit)) ?? notFoundPage(visit);
+}
+
+/** What browsers are given as it stands in `browser/`, by the name in its address. */
+const files: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
+  'site.css': { file: 'site.css', type: 'text/css' },
+  'complete.js': { file: 'complete.js', type: 'text/javascript' },
+  'icon.svg': { file: 'icon.svg', type: 'image/svg+xml' },
+  // Browsers ask for it on pages that name none, such as the built paper.
+  'favicon.ico': { file: 'icon.svg', type: 'image/svg+xml' },
+};
+
+/** The style sheet, the icon and the script of the site; null for any other name. */
+function siteFile(names: readonly string[]): Reply | null {
+  const [name = '', ...rest] = names;
+  if (rest.length > 0 || !Object.hasOwn(files, name)) return null;
+  const { file, type } = files[name] ?? { file: name, type: '' };
+  const text = readFileSync(projectFolder('src', 'serve', 'browser', file), 'utf8');
+  const body = name === 'site.css' ? styles + text : text;
+  return { status: 200, type: `${type}; charset=utf-8`, body };
+}
+
+/** The reply to a request that is let in. */
+export async function answer(site: Site, url: string, signal: AbortSignal): Promise<Reply> {
+  const [path = '', query = ''] = splitAt(url, '?');
+  const names = namesOf(path);
+  if (names === null) return plainText('The address cannot be read.', 400);
+  const [first = '', ...rest] = names;
+  const file = siteFile(names);
+  if (file) return file;
+  try {
+    const given = new URLSearchParams(query);
+    return await site.mart.use((mart) => route(first, { site, mart, names: rest, given, signal }));
+  } catch (error) {
+    if (error instanceof PlainError) return plainText(error.message, 503);
+    if (error instanceof DatabaseError) {
+      console.error(`${url}: ${error.message}`);
+      return plainText('The mart does not have what this page needs: build it again.', 500);
+    }
+    throw error;
+  }
+}
+
+/** The names between the slashes of a path; null where they cannot be read. */
+function namesOf(path: string): string[] | null {
+  try {
+    const names = path.split('/').map(decodeURIComponent).slice(1);
+    if (names.at(-1) === '') names.pop();
+    return names;
+  } catch {
+    return null;
+  }
+}
+
+function splitAt(text: string, mark: string): [string, string] {
+  const place = text.indexOf(mark);
+  return place === -1 ? [text, ''] : [text.slice(0, place), text.slice(place + 1)];
+}
+
+/** The page at an address where there is none. */
+function notFoundPage({ mart }: Visit): Reply {
+  const content = (
+    <>
+      <p>There is no page at this address, and no file that is part of the paper.</p>
+      <p>
+        <a href="/">The overview</a> leads to every measure.
+      </p>
+    </>
+  );
+  return page({ title: 'Not found', facts: mart.facts, status: 404, content });
+}
+
+/** `/paper`: the web page of the paper, as it was built. */
+function paperFile({ site, mart, names }: Visit): Reply | null {
+  const { publication, as_at: asAt } = mart.facts.build;
+  return names.length > 0 ? null : outputFile(site.out, 'reports', asAt, [`${publication}.html`]);
+}
+
+/** `/charts/2018-05/…`: a chart of the paper's month. */
+function chartFile(visit: Visit): Reply | null {
+  return fileOf('charts', visit);
+}
+
+/** `/reports/2018-05/…`: the paper in one of its formats. */
+function reportFile(visit: Visit): Reply | null {
+  return fileOf('reports', visit);
+}
+
+function fileOf(folder: OutputFolder, { site, mart, names }: Visit): Reply | null {
+  const [month, ...rest] = names;
+  const { as_at: asAt } = mart.facts.build;
+  return month === asAt ? outputFile(site.out, folder, asAt, rest) : null;
+}

@@ -1,0 +1,32 @@
+import { inlineSvg, Scroll } from '../../paper/index.ts';
+
+/** A choice of one, with its label. */
+export function Select(given: {
+  name: string;
+  label: string;
+  value: string;
+  options: readonly { readonly value: string; readonly title: string }[];
+}) {
+  const { name, label, value, options } = given;
+  return (
+    <div>
+      <label for={name}>{label}</label>
+      <select id={name} name={name}>
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === value}>
+            {option.title}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** A picture as it was drawn; on a narrow screen it keeps a size that can be read, and scrolls. */
+export function InlineChart({ svg, label }: { svg: string; label: string }) {
+  return (
+    <Scroll class="picture" label={label}>
+      <div dangerouslySetInnerHTML={inlineSvg(svg)} />
+    </Scroll>
+  );
+}

@@ -1,0 +1,25 @@
+export {
+  type BuildFacts,
+  type Definition,
+  type ExceptionFacts,
+  exceptionRows,
+  exceptionsFirst,
+  type Facts,
+  type PublishedRow,
+  rowsOf,
+  rowTitles,
+} from './facts.ts';
+export { type ExtractRow, type MartLineage, readLineage } from './lineage.ts';
+export { MartFile, type OpenMart } from './mart-file.ts';
+export {
+  type DriverRow,
+  type MonthPoint,
+  type PublishedValue,
+  readAreas,
+  readDrivers,
+  readMonths,
+  readMonthsOfArea,
+  readPublishedValues,
+  readResults,
+} from './results.ts';
+export { readSchema, type SchemaColumn, type SchemaEntry } from './schema.ts';

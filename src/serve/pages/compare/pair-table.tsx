@@ -1,0 +1,91 @@
+import { monthName } from '../../../calendar.ts';
+import { draftOf } from '../../../insight/index.ts';
+import { wholePart } from '../../../measures/index.ts';
+import { Scroll } from '../../../paper/index.ts';
+import { decimalsOf, formatNumber } from '../../../words/index.ts';
+import type { SeriesShown } from '../../charts/index.ts';
+import { indexed } from '../../charts/index.ts';
+import { areaTitle } from '../../html/index.ts';
+import { type OpenMart, readMonths, readResults, rowTitles } from '../../mart/index.ts';
+
+/** The months of both rows, beside each other; the latest first. */
+export function PairTable({ shown, isIndexed }: { shown: readonly ComparedSeries[]; isIndexed: boolean }) {
+  const months = [...new Set(shown.flatMap((one) => one.months.map(({ month }) => month)))].sort().reverse();
+  const columns = shown.map((one) => {
+    const { points } = isIndexed ? indexed(one) : { points: one.months };
+    const values = points.flatMap(({ value }) => value ?? []);
+    const { unit, is_divided: divided } = one.definition;
+    return {
+      title: one.title,
+      unit: isIndexed ? 'index' : unit,
+      decimals: isIndexed ? 1 : decimalsOf(values, unit, divided),
+      values: new Map(points.map(({ month, value }) => [month, value])),
+    };
+  });
+  return (
+    <>
+      <h2>The months</h2>
+      <Scroll label="Both rows month by month" class="scroll tall">
+        <table class="plain short">
+          <caption class="hidden">Both rows month by month, the latest first</caption>
+          <thead>
+            <tr>
+              <th scope="col">Month</th>
+              {columns.map(({ title, unit }) => (
+                <th scope="col" class="number">
+                  {title}, {unit}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {months.map((month) => (
+              <tr>
+                <th scope="row">{monthName(month)}</th>
+                {columns.map(({ values, decimals }) => {
+                  const value = values.get(month) ?? null;
+                  return (
+                    <td class="number">{value === null ? 'no value' : formatNumber(value, decimals)}</td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  );
+}
+
+/** One of two rows that are compared. */
+interface ComparedSeries extends SeriesShown {
+  /** The result in a sentence. */
+  readonly sentence: string;
+}
+
+export interface ComparedRow {
+  readonly series: ComparedSeries | null;
+  /** Why it is not there. */
+  readonly problem: string | null;
+}
+
+/** A row, `T3A.1` or `T3A.2:rural`, in an area. */
+export async function readCompared(
+  { facts, database }: OpenMart,
+  key: string,
+  area: string,
+): Promise<ComparedRow> {
+  const [code = '', ...rest] = key.split(':');
+  const definition = facts.definitions.find(({ measure }) => measure.toLowerCase() === code.toLowerCase());
+  if (!definition) return { series: null, problem: `There is no measure '${code}'.` };
+  const part = rest.length === 0 ? wholePart : rest.join(':');
+  const results = await readResults(database, definition.measure);
+  const result = results.find((one) => one.part === part && one.area === area);
+  const { title } = rowTitles(facts, definition, part);
+  const months = result ? await readMonths(database, definition.measure, part, area) : [];
+  if (!result || months.length === 0) {
+    return { series: null, problem: `${code} ${title} has no months for: ${areaTitle(area)}.` };
+  }
+  const series = { build: facts.build, definition, title, result, months, sentence: draftOf(result) };
+  return { series, problem: null };
+}

@@ -1,0 +1,84 @@
+import { monthName } from '../../../calendar.ts';
+import { draftOf, performanceOf, periodOf, referencesOf } from '../../../insight/index.ts';
+import type { Result } from '../../../measures/index.ts';
+import { areaTitle, kindTitles } from '../../html/index.ts';
+import type { Definition, ExceptionFacts } from '../../mart/index.ts';
+
+/** A result at a sight: its change, the sentence about it, and its signals. */
+export function Summary({ result, exception }: { result: Result; exception: ExceptionFacts | null }) {
+  const { current, previous, low, high } = referencesOf(result);
+  const facts: [string, string | null | undefined][] = [
+    ['Area', areaTitle(result.area)],
+    ['Period', periodOf(result)],
+    ['Value', current],
+    ['Before', previous],
+    ['95% interval of the value', low !== undefined && high !== undefined ? `${low} to ${high}` : null],
+    ['Status', result.reason === null ? result.status : `${result.status}: ${result.reason}`],
+    ['Beyond chance', result.is_beyond_chance === null ? null : result.is_beyond_chance ? 'yes' : 'no'],
+    ['Trend of single months', result.trend],
+    ['Latest month', result.variation],
+    ['Target', result.assurance],
+    ['Recording', result.breaks],
+    ['Exception', exception === null ? null : exceptionWords(exception)],
+  ];
+  return (
+    <>
+      <p class={result.change === null ? 'period' : 'period code'}>{performanceOf(result)}</p>
+      <p>{draftOf(result)}</p>
+      <dl class="facts">
+        {facts.map(
+          ([name, value]) =>
+            value != null && (
+              <div>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </>
+  );
+}
+
+function exceptionWords({ is_exception: isException, rank, kind, reason }: ExceptionFacts): string {
+  return isException ? `number ${rank}, ${kindTitles[kind ?? 'change']}` : `no: ${reason}`;
+}
+
+/** What a measure counts, and how. */
+export function DefinitionList({ definition }: { definition: Definition }) {
+  const { window_months: months, lag_months: lag } = definition;
+  const facts: [string, string | null][] = [
+    ['Unit', definition.unit],
+    ['Better', definition.better],
+    ['Computed as', definition.statistic],
+    ['Window', months === null ? 'since a date' : `${months} month${months === 1 ? '' : 's'}`],
+    ['Lag', lag === 0 ? null : `${lag} month${lag === 1 ? '' : 's'}`],
+    ['Version', versionWords(definition)],
+    ['Source', definition.source],
+    ['Owner', definition.owner],
+  ];
+  return (
+    <>
+      <h2>Definition</h2>
+      <p>{definition.definition}</p>
+      <dl class="facts">
+        {facts.map(
+          ([name, value]) =>
+            value !== null && (
+              <div>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </>
+  );
+}
+
+/** Which version of the definition it is, and until when papers had another. */
+function versionWords({ version, other_until }: Definition): string {
+  return other_until === null
+    ? String(version)
+    : `${version}: papers up to ${monthName(other_until)} had another definition`;
+}

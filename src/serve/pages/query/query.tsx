@@ -1,0 +1,97 @@
+import { resultChart } from '../../charts/index.ts';
+import { page, queryAddress } from '../../html/index.ts';
+import { readSchema } from '../../mart/index.ts';
+import type { Problem } from '../../query/index.ts';
+import { limits, secondsAllowed } from '../../query/index.ts';
+import type { Reply } from '../../web/index.ts';
+import type { Visit } from '../visit.ts';
+import { ResultTable } from './answer-table.tsx';
+import { Schema } from './schema.tsx';
+
+const examples = (asAt: string): [string, string][] => [
+  ['a measure by area', `from compare('T3A.1', '${asAt}') where area <> 'force' order by change desc`],
+  ['a measure by month', "select month, value from series('T3A.1') where area = 'force' order by month"],
+  [
+    'all measures of the force',
+    `select title, part, current, change, change_unit from comparisons join definitions using (measure) where as_at = '${asAt}' and area = 'force' order by measure, part`,
+  ],
+  ['which build this is', 'from build'],
+];
+
+/** The box for a question, and examples. It works without a script: the question goes into the address. */
+function QueryForm({ sql, asAt }: { sql: string; asAt: string }) {
+  return (
+    <>
+      <form action="/query" method="get" id="question">
+        <label for="sql">A question in SQL</label>
+        <textarea
+          id="sql"
+          name="sql"
+          rows={6}
+          maxLength={limits.sqlLength}
+          spellcheck={false}
+          autocomplete="off"
+          autocapitalize="off"
+          aria-describedby="sql-help"
+        >
+          {/* The first line break of a text area is not part of its text. */}
+          {`\n${sql}`}
+        </textarea>
+        <button type="submit">Ask</button>
+        {/* Below the button, which must not move as the list opens and closes. */}
+        <div id="suggestions" class="suggestions" role="listbox" aria-label="Suggestions" hidden />
+        <p id="suggestion-count" class="hidden" role="status" />
+        <p id="sql-help" class="when">
+          One SELECT, FROM or WITH. It may take {secondsAllowed} seconds and {limits.memory} of memory; up to{' '}
+          {limits.rowsShown.toLocaleString('en-GB')} rows are shown.
+          <span id="keys" hidden>
+            {' '}
+            Ctrl + Space suggests names, ↑ and ↓ choose one, Enter takes it, Esc closes. Ctrl + Enter asks.
+          </span>
+        </p>
+      </form>
+      <p>Examples:</p>
+      <ul>
+        {examples(asAt).map(([title, example]) => (
+          <li>
+            <a href={queryAddress(example)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** `/query`: a question in SQL, its answer, and what can be asked. The question stands in the address. */
+export async function queryPage({ site, mart, given, signal }: Visit): Promise<Reply> {
+  const { facts, database } = mart;
+  const schema = await readSchema(database);
+  const sql = given.get('sql');
+  const start = performance.now();
+  const answer =
+    sql === null ? null : await site.questioner.ask({ mart: site.mart.path, sql, download: null }, signal);
+  const seconds = (performance.now() - start) / 1000;
+  const shown = answer !== null && 'shown' in answer ? answer.shown : null;
+  const chart =
+    shown === null ? null : await resultChart(site.drawings, shown, given.get('y'), facts.build.is_synthetic);
+  const content = (
+    <>
+      <QueryForm sql={sql ?? ''} asAt={facts.build.as_at} />
+      {answer !== null && 'problem' in answer && <NoAnswer problem={answer.problem} />}
+      {shown !== null && sql !== null && <ResultTable {...{ shown, sql, seconds, chart }} />}
+      <Schema schema={schema} measures={facts.definitions.map(({ measure }) => measure)} />
+    </>
+  );
+  return page({ title: 'Query', facts, here: '/query', hasScript: true, content });
+}
+
+/** Why a question has no answer. The question itself stays in its box. */
+function NoAnswer({ problem }: { problem: Problem }) {
+  return (
+    <div class="problem" role="alert">
+      <h2>No answer</h2>
+      <p>{problem.words}</p>
+      {problem.detail !== '' && <pre>{problem.detail}</pre>}
+    </div>
+  );
+}

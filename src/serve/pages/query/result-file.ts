@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { queryAddress } from '../../html/index.ts';
+import { type Format, formats } from '../../query/index.ts';
+import { plainText, type Reply } from '../../web/index.ts';
+import type { Visit } from '../visit.ts';
+
+const types: Readonly<Record<Format, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
+  arrow: 'application/vnd.apache.arrow.file',
+};
+
+/** `/query/result.csv?sql=…`: the answer to a question as a file. */
+export async function resultFile({ site, names, given, signal }: Visit): Promise<Reply | null> {
+  const format = formats.find((one) => names.length === 1 && names[0] === `result.${one}`);
+  const sql = given.get('sql');
+  if (format === undefined || sql === null) return null;
+  const folder = mkdtempSync(join(tmpdir(), 'insight-query-'));
+  const done = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const file = join(folder, `result.${format}`);
+    const answer = await site.questioner.ask(
+      { mart: site.mart.path, sql, download: { format, file } },
+      signal,
+    );
+    if (!('rows' in answer)) {
+      done();
+      const { words, detail } = 'problem' in answer ? answer.problem : { words: 'No answer.', detail: '' };
+      return plainText(
+        [words, detail, `The question: ${queryAddress(sql)}`].filter((one) => one !== '').join('\n\n'),
+        400,
+      );
+    }
+    const body = { file, bytes: statSync(file).size };
+    return { status: 200, type: types[format], body, saveAs: `result.${format}`, done };
+  } catch (error) {
+    done();
+    throw error;
+  }
+}

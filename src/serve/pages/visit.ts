@@ -1,0 +1,23 @@
+import type { Drawings } from '../charts/index.ts';
+import type { MartFile, OpenMart } from '../mart/index.ts';
+import type { Questioner } from '../query/index.ts';
+
+/** What the site is made of. */
+export interface Site {
+  /** The folder with data-mart, charts and reports. */
+  readonly out: string;
+  readonly mart: MartFile;
+  readonly drawings: Drawings;
+  readonly questioner: Questioner;
+}
+
+/** A request for a page. */
+export interface Visit {
+  readonly site: Site;
+  readonly mart: OpenMart;
+  /** What follows the name of the page in its address. */
+  readonly names: readonly string[];
+  readonly given: URLSearchParams;
+  /** Ends when nobody waits for the reply any more. */
+  readonly signal: AbortSignal;
+}
