@@ -1,12 +1,22 @@
 import Table from 'cli-table3';
 import { monthName } from '../calendar.ts';
-import { suppressedWords } from '../disclosure/index.ts';
 import type { Database } from '../engine/index.ts';
 import type { ExplainedRow, RowTally } from '../explain/index.ts';
 import { draftOf } from '../insight/index.ts';
 import { isAnySynthetic } from '../land/index.ts';
-import type { Measure } from '../measures/index.ts';
-import { describeWindow, isDivided, measureValue, monthsOf, rowTitle, wholeArea } from '../measures/index.ts';
+import {
+  describeWindow,
+  type Gap,
+  gapAt,
+  gapWords,
+  isDivided,
+  type Measure,
+  measureValue,
+  monthsOf,
+  rowTitle,
+  suppressedWords,
+  wholeArea,
+} from '../measures/index.ts';
 import { decimalsOf, formatNumber } from '../words/index.ts';
 
 /** What the measure is, its status, and the result in a sentence. */
@@ -27,8 +37,8 @@ ${draftOf(result)}
 export function printMonths(measure: Measure, { result, series }: ExplainedRow): void {
   const divides = isDivided(measure.statistic);
   const amounts = divides ? ['numerator', 'denominator', 'value'] : ['value'];
-  const shown = (numerator: number | null, denominator: number | null, gap: string | null): string[] => {
-    if (numerator === null) return [...amounts.slice(1).map(() => ''), gap ?? ''];
+  const shown = (numerator: number | null, denominator: number | null, gap: Gap | null): string[] => {
+    if (numerator === null) return [...amounts.slice(1).map(() => ''), gap === null ? '' : gapWords(gap)];
     const value = measureValue(numerator, denominator, measure.statistic);
     const text =
       value === null
@@ -39,7 +49,11 @@ export function printMonths(measure: Measure, { result, series }: ExplainedRow):
   const cells = (month: string | undefined, numerator: 'numerator' | 'baseline') => {
     if (month === undefined) return amounts.map(() => '');
     const point = series?.points.find((candidate) => candidate.month === month);
-    return shown(point?.[numerator] ?? null, point?.denominator ?? null, point?.gap ?? 'not received');
+    return shown(
+      point?.[numerator] ?? null,
+      point?.denominator ?? null,
+      point ? point.gap : gapAt(month).gap,
+    );
   };
   const current = { start: result.window_start, end: result.window_end };
   const { previous_start: start, previous_end: end } = result;

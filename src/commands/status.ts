@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { monthName, monthSpine } from '../calendar.ts';
 import { storedLanding } from '../land/index.ts';
-import { MonthStates } from '../measures/index.ts';
+import { gapWords, MonthStates } from '../measures/index.ts';
 import { lastRuns } from '../pipeline/index.ts';
 import type { PastRun } from '../publish/index.ts';
 import { openForReading } from './open-warehouse.ts';
@@ -47,16 +47,16 @@ function drawMatrix(feeds: readonly string[], spine: readonly string[], states: 
 }
 
 function mark(states: MonthStates, feed: string, month: string): string {
-  const { isReceived, reason } = states.ofFeed(feed, [], month);
-  if (isReceived) return reason === null ? '■' : '◐';
-  return reason === 'not received' ? '·' : '✗';
+  const { gap, doubt } = states.ofFeed(feed, [], month);
+  if (gap === null) return doubt === null ? '■' : '◐';
+  return gap.code === 'not received' ? '·' : '✗';
 }
 
 function holes(feeds: readonly string[], spine: readonly string[], states: MonthStates): string[] {
   return feeds.flatMap((feed) =>
     spine.flatMap((month) => {
-      const { isReceived, reason } = states.ofFeed(feed, [], month);
-      return isReceived ? [] : [`${feed}: ${monthName(month)} ${reason}`];
+      const { gap } = states.ofFeed(feed, [], month);
+      return gap === null ? [] : [`${feed}: ${monthName(month)} ${gapWords(gap)}`];
     }),
   );
 }

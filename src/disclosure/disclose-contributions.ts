@@ -5,9 +5,6 @@ import { windowsOf } from './disclose-result.ts';
 import type { Hidden } from './hidden.ts';
 import { rolesOf } from './roles.ts';
 
-/** Stands for all values of a column that are not shown. */
-export const notShown = 'not shown';
-
 /**
  * The contributions to the change of a result that may be shown; those of a column that may not stand together as
  * one, the rest of the whole. None where the whole is not shown.
@@ -41,7 +38,8 @@ function together(contributions: readonly Contribution[]): Contribution[] {
   return [
     {
       ...first,
-      value: notShown,
+      value: 'not shown',
+      is_not_shown: true,
       current: sum(({ current }) => current),
       previous: sum(({ previous }) => previous),
       difference: sum(({ difference }) => difference),

@@ -3,9 +3,6 @@ import type { Cells } from './cells.ts';
 import type { Hidden } from './hidden.ts';
 import type { Role } from './roles.ts';
 
-/** Why a month has no amounts, in words. */
-export const suppressedWords = 'not shown, as counts are small';
-
 /** A series without its hidden months, and without the counts of records behind its sums. */
 export function discloseSeries(
   { counts: _, ...series }: Series,
@@ -24,7 +21,7 @@ export function discloseSeries(
       .map(({ name }) => name);
     if (point.gap !== null || names.length === 0) return point;
     if (names.every((name) => name === 'left_out')) return { ...point, left_out: null };
-    return gapAt(point.month, suppressedWords);
+    return gapAt(point.month, { code: 'suppressed' });
   });
   return { ...series, points };
 }

@@ -1,5 +1,4 @@
 import type { Month } from '../calendar.ts';
-import { suppressedWords } from '../disclosure/index.ts';
 import type { Receipt } from '../land/index.ts';
 import type { MeasuredSeries, Series } from '../measures/index.ts';
 import { currentAt } from '../measures/index.ts';
@@ -76,7 +75,7 @@ function revisionOf(vintage: Vintage, figure: PublishedFigure, present: Present)
 function isSuppressed(figure: PublishedFigure, { points }: Series): boolean {
   const { window_start: start, window_end: end } = figure;
   const months = points.filter(({ month }) => start <= month && month <= end);
-  return figure.suppressed === 'value' || months.some(({ gap }) => gap === suppressedWords);
+  return figure.suppressed === 'value' || months.some(({ gap }) => gap?.code === 'suppressed');
 }
 
 /** Whether two values are the same number but for the last digits of a floating-point sum. */

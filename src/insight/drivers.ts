@@ -1,5 +1,4 @@
 import { addMonths, monthName } from '../calendar.ts';
-import { notShown } from '../disclosure/index.ts';
 import type { Contribution, Result, Series } from '../measures/index.ts';
 import { isDivided, isRatio, monthsOf, wholeArea, wholePart } from '../measures/index.ts';
 
@@ -40,7 +39,7 @@ export function driversOf(
   const ofColumns: Driver[] =
     result.part === wholePart
       ? contributions
-          .filter(({ measure, value }) => measure === result.measure && value !== notShown)
+          .filter((one) => one.measure === result.measure && !one.is_not_shown)
           .map(({ by, value, difference, previous }) => ({
             by,
             value,

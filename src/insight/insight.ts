@@ -1,4 +1,3 @@
-import { notShown } from '../disclosure/index.ts';
 import type { Contribution, Rate, Result } from '../measures/index.ts';
 import { severitySplit, wholePart } from '../measures/index.ts';
 import { formatNumber, formatSigned } from '../words/index.ts';
@@ -13,7 +12,7 @@ const named = 3;
 function severityWords(result: Result, contributions: readonly Contribution[], rate: Rate | null): string[] {
   const split = severitySplit(result);
   if (split === null) return [];
-  const top = contributions.filter(({ value }) => value !== notShown).slice(0, named);
+  const top = contributions.filter((one) => !one.is_not_shown).slice(0, named);
   const references = {
     volume_part: formatSigned(split.volume),
     mix_part: formatSigned(split.mix),

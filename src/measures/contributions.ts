@@ -9,6 +9,8 @@ export interface Contribution {
   /** The mart column, and the value of it. */
   readonly by: string;
   readonly value: string;
+  /** It stands for all values of the column that are not shown, as counts are small. */
+  readonly is_not_shown: boolean;
   readonly current: number;
   readonly previous: number;
   readonly difference: number;
@@ -35,6 +37,7 @@ export function contributionsOf({ measure, drivers }: MeasuredSeries, result: Re
           as_at: result.as_at,
           by,
           value: one.part,
+          is_not_shown: false,
           current,
           previous,
           difference,

@@ -1,15 +1,23 @@
-import { type Month, monthName, monthsBetween } from '../calendar.ts';
+import type { Month } from '../calendar.ts';
 import type { Finding } from '../findings/index.ts';
 import type { Landing, Receipt } from '../land/index.ts';
+import type { Gap } from './gap.ts';
 
 /** What is known of one month of a feed: received, or why not. */
 export interface MonthState {
-  readonly isReceived: boolean;
-  /** Why it is not received, or what is in doubt although it is; null where nothing is. */
-  readonly reason: string | null;
+  /** Why it is not received; null where it is. */
+  readonly gap: Gap | null;
+  /** What is in doubt although it is received, in words; null where nothing is. */
+  readonly doubt: string | null;
 }
 
-const notReceived: MonthState = { isReceived: false, reason: 'not received' };
+/** A month that can be counted, with nothing in doubt. */
+export const receivedWhole: MonthState = { gap: null, doubt: null };
+
+const missing = (code: Gap['code'], detail?: string): MonthState => ({
+  gap: { code, ...(detail !== undefined && { detail }) },
+  doubt: null,
+});
 
 /** The state of every month of each feed, from receipts and findings. */
 export class MonthStates {
@@ -18,8 +26,8 @@ export class MonthStates {
 
   constructor(landing: Pick<Landing, 'accepted' | 'refused' | 'findings'>) {
     for (const receipt of landing.refused) {
-      const reason = `refused: ${reasonOf(receipt, landing.findings)}`;
-      this.states.set(keyOf(receipt.feed, receipt.month), { isReceived: false, reason });
+      const state = missing('refused', reasonOf(receipt, landing.findings));
+      this.states.set(keyOf(receipt.feed, receipt.month), state);
     }
     for (const receipt of landing.accepted) {
       this.receipts.set(keyOf(receipt.feed, receipt.month), receipt);
@@ -30,9 +38,9 @@ export class MonthStates {
   /** The state of a month of a feed for what needs the given columns: not received where its extract lacks one. */
   ofFeed(feed: string, columns: readonly string[], month: Month): MonthState {
     const present = this.receipts.get(keyOf(feed, month))?.columns.split(',');
-    const missing = present ? columns.filter((column) => !present.includes(column)) : [];
-    if (missing.length > 0) return { isReceived: false, reason: `received without ${missing.join(', ')}` };
-    return this.states.get(keyOf(feed, month)) ?? notReceived;
+    const lacking = present ? columns.filter((column) => !present.includes(column)) : [];
+    if (lacking.length > 0) return missing('received without', lacking.join(', '));
+    return this.states.get(keyOf(feed, month)) ?? missing('not received');
   }
 
   /** The last month of a feed that is received whole; null where none is. */
@@ -42,7 +50,7 @@ export class MonthStates {
       .map(({ month }) => month);
     return (
       months
-        .filter((month) => this.ofFeed(feed, [], month).isReceived)
+        .filter((month) => this.ofFeed(feed, [], month).gap === null)
         .sort()
         .at(-1) ?? null
     );
@@ -58,13 +66,11 @@ export class MonthStates {
 }
 
 function stateOf(receipt: Receipt): MonthState {
-  if (receipt.incomplete !== null) return { isReceived: false, reason: `incomplete: ${receipt.incomplete}` };
+  if (receipt.incomplete !== null) return missing('incomplete', receipt.incomplete);
   const inQuarantine = receipt.rows_quarantined;
-  if (inQuarantine === 0) return { isReceived: true, reason: null };
-  return {
-    isReceived: true,
-    reason: `${inQuarantine.toLocaleString('en-GB')} of ${receipt.rows_in.toLocaleString('en-GB')} rows in quarantine`,
-  };
+  if (inQuarantine === 0) return receivedWhole;
+  const rows = receipt.rows_in.toLocaleString('en-GB');
+  return { gap: null, doubt: `${inQuarantine.toLocaleString('en-GB')} of ${rows} rows in quarantine` };
 }
 
 function reasonOf(receipt: Receipt, findings: readonly Finding[]): string {
@@ -74,21 +80,4 @@ function reasonOf(receipt: Receipt, findings: readonly Finding[]): string {
 
 function keyOf(feed: string, month: Month): string {
   return `${feed} ${month}`;
-}
-
-/** Months and their reasons in words, runs of months with one reason put together: `May 2020 not received`. */
-export function describeMonths(months: readonly { month: Month; reason: string }[]): string {
-  const runs: { first: Month; last: Month; reason: string }[] = [];
-  for (const { month, reason } of months) {
-    const run = runs.at(-1);
-    if (run && run.reason === reason && monthsBetween(run.last, month) === 1) run.last = month;
-    else runs.push({ first: month, last: month, reason });
-  }
-  return runs
-    .map(({ first, last, reason }) =>
-      first === last
-        ? `${monthName(first)} ${reason}`
-        : `${monthName(first)} to ${monthName(last)} ${reason}`,
-    )
-    .join('; ');
 }

@@ -1,6 +1,7 @@
-import type { Database } from '../engine/index.ts';
+import { type Database, identifier, readSql } from '../engine/index.ts';
 import { columnFeeds, feedsOf, type MartName } from '../marts/index.ts';
 import { isSupplied } from './supplied-columns.ts';
+import { fillFrame } from './tally-sql.ts';
 
 /** The division that each district lies in. */
 export type Nesting = ReadonlyMap<string, string>;
@@ -11,14 +12,9 @@ export async function readNesting(database: Database, feeds: readonly string[]):
     ['division', 'district'].every((column) => isSupplied(mart, column, feedsOf(mart, feeds))),
   );
   if (marts.length === 0) return new Map();
-  const places = marts.map((mart) => `select division, district from ${mart}`).join(' union all by name ');
+  const places = marts.map((mart) => `select division, district from ${identifier(mart)}`);
   const rows = await database.rows<{ district: string; division: string }>(
-    `select district, min(division) as division
-     from (${places})
-     where lower(division) <> 'unknown' and lower(district) <> 'unknown'
-     group by district
-     having count(distinct division) = 1
-     order by district`,
+    fillFrame(readSql('series/district.sql'), { places: places.join('\n    union all\n    ') }),
   );
   return new Map(rows.map(({ district, division }) => [district, division]));
 }

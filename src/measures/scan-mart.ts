@@ -1,10 +1,10 @@
 import type { Month } from '../calendar.ts';
-import { type Database, identifier, literal } from '../engine/index.ts';
+import { type Database, identifier, literal, readSql } from '../engine/index.ts';
 import type { MartName } from '../marts/index.ts';
 import { areaLevels, wholeArea } from './area-levels.ts';
 import { wholePart } from './measure.ts';
 import type { Tally } from './tally.ts';
-import { aggregateSql } from './tally-sql.ts';
+import { aggregateSql, fillFrame, groupSql } from './tally-sql.ts';
 
 /** One way a mart is broken down: by a part column, an area column, both or neither. */
 export interface Breakdown {
@@ -27,28 +27,36 @@ export type ReadAmounts = (
 
 /** Monthly amounts of one mart: of a tally, by part column (null: not broken down), part, area and month. */
 export class Scan {
-  private readonly amounts = new Map<string, number>();
+  private readonly amounts = new Map<string, number[]>();
+  private readonly places = new Map<Tally, number | undefined>();
   /** Parts that occur, by part column; areas that occur, by area column. */
   readonly parts = new Map<string, Set<string>>();
   readonly areas = new Map<string, Set<string>>();
 
+  /** @param asked - SQL of each amount of a row, in order. */
+  constructor(private readonly asked: readonly string[] = []) {}
+
   add(
-    tally: Tally,
     { part, area }: Breakdown,
     partName: string,
     areaName: string,
     month: Month,
-    amount: number,
+    amounts: readonly number[],
   ): void {
-    const key = keyOf(tally, part, partName, areaName, month);
-    this.amounts.set(key, (this.amounts.get(key) ?? 0) + amount);
+    const key = keyOf(part, partName, areaName, month);
+    const before = this.amounts.get(key);
+    this.amounts.set(
+      key,
+      amounts.map((amount, index) => amount + (before?.[index] ?? 0)),
+    );
     if (area !== null) this.areas.set(area, (this.areas.get(area) ?? new Set()).add(areaName));
     if (part !== null) this.parts.set(part, (this.parts.get(part) ?? new Set()).add(partName));
   }
 
   /** The amount; 0 where no row stands. Whether the month was received is for the caller to know. */
   amount(tally: Tally, partColumn: string | null, part: string, area: string, month: Month): number {
-    return this.amounts.get(keyOf(tally, partColumn, part, area, month)) ?? 0;
+    if (!this.places.has(tally)) this.places.set(tally, this.asked.indexOf(aggregateSql(tally)));
+    return this.amounts.get(keyOf(partColumn, part, area, month))?.[this.places.get(tally) ?? -1] ?? 0;
   }
 }
 
@@ -62,49 +70,56 @@ export async function scanMart(
   read: ReadAmounts = (sql) => database.table(sql(null)),
 ): Promise<Scan> {
   const { mart, breakdowns } = request;
-  const tallies = distinctBy(request.tallies, JSON.stringify);
-  const scan = new Scan();
-  if (tallies.length === 0) return scan;
-  const columnsOf = ({ part, area }: Breakdown) => ['month', part, area].filter((name) => name !== null);
-  const sets = distinctBy(breakdowns.map(columnsOf), String);
-  const columns = [...new Set(sets.flat())];
-  const { rows } = await read(
-    (months) => `select
-       grouping_id(${columns.map(identifier).join(', ')})::integer as grouped_by,
-       ${columns.map((name) => `${identifier(name)}::varchar as ${identifier(name)}`).join(', ')},
-       ${tallies.map((tally, index) => `coalesce(${aggregateSql(tally)}, 0)::double as amount_${index}`).join(',\n       ')}
-     from ${mart}${months === null ? '' : ` where month in (${months.map(literal).join(', ')})`}
-     group by grouping sets (${sets.map((set) => `(${set.map(identifier).join(', ')})`).join(', ')})`,
-    mart,
+  const asked = [...new Set(request.tallies.map(aggregateSql))];
+  const scan = new Scan(asked);
+  if (asked.length === 0) return scan;
+  const groupings = [...new Set(breakdowns.map((one) => columnsOf(one).join()))].map((names) =>
+    names.split(','),
   );
+  const columns = [...new Set(groupings.flat())];
+  const { rows } = await read((months) => scanSql(mart, asked, columns, groupings, months), mart);
   for (const row of rows) {
-    const textIn = (column: string) => String(row[1 + columns.indexOf(column)] ?? 'unknown');
+    const grouped = columns.filter((_, index) => row[index] !== null);
+    const textOf = (column: string) => String(row[columns.indexOf(column)]);
+    const amounts = row.slice(columns.length).map(Number);
     for (const breakdown of breakdowns) {
-      if (groupingId(columns, columnsOf(breakdown)) !== row[0]) continue;
-      const part = breakdown.part === null ? wholePart : textIn(breakdown.part);
+      if (!haveSame(columnsOf(breakdown), grouped)) continue;
+      const part = breakdown.part === null ? wholePart : textOf(breakdown.part);
       const level = areaLevels.find(({ column }) => column === breakdown.area);
-      const area = level ? level.nameOf(textIn(level.column)) : wholeArea;
-      for (const [index, tally] of tallies.entries()) {
-        scan.add(tally, breakdown, part, area, textIn('month'), Number(row[1 + columns.length + index]));
-      }
+      const area = level ? level.nameOf(textOf(level.column)) : wholeArea;
+      scan.add(breakdown, part, area, textOf('month'), amounts);
     }
   }
   return scan;
 }
 
-/** DuckDB's grouping_id: a bit per column, from the last, set where the column is not grouped by. */
-function groupingId(columns: readonly string[], grouped: readonly string[]): number {
-  return columns.reduce((bits, column) => bits * 2 + (grouped.includes(column) ? 0 : 1), 0);
+function scanSql(
+  mart: MartName,
+  asked: readonly string[],
+  columns: readonly string[],
+  groupings: readonly (readonly string[])[],
+  months: readonly string[] | null,
+): string {
+  return fillFrame(readSql('series/scan.sql'), {
+    columns: columns.map(groupSql).join(',\n    '),
+    amounts: asked
+      .map((amount, index) => `coalesce(${amount}, 0)::double as amount_${index}`)
+      .join(',\n    '),
+    mart: identifier(mart),
+    months: months === null ? 'true' : `month in (${months.map(literal).join(', ')})`,
+    breakdowns: groupings.map((names) => `(${names.map(identifier).join(', ')})`).join(', '),
+  });
 }
 
-function distinctBy<Item>(items: readonly Item[], textOf: (item: Item) => string): Item[] {
-  return [...new Map(items.map((item) => [textOf(item), item])).values()];
+function haveSame(columns: readonly string[], others: readonly string[]): boolean {
+  return columns.length === others.length && columns.every((column) => others.includes(column));
 }
 
-const texts = new WeakMap<Tally, string>();
+/** The columns that a breakdown groups by. */
+function columnsOf({ part, area }: Breakdown): string[] {
+  return ['month', part, area].filter((name) => name !== null);
+}
 
-function keyOf(tally: Tally, partColumn: string | null, part: string, area: string, month: Month): string {
-  const text = texts.get(tally) ?? JSON.stringify(tally);
-  texts.set(tally, text);
-  return [text, partColumn ?? '', part, area, month].join('\n');
+function keyOf(partColumn: string | null, part: string, area: string, month: Month): string {
+  return [partColumn ?? '', part, area, month].join('\n');
 }

@@ -2,7 +2,7 @@ import { addMonths, type Month, monthName, monthSpine } from '../calendar.ts';
 import { feedsOf } from '../marts/index.ts';
 import type { Sources } from './build-series.ts';
 import { type Measure, martsOf, wholePart } from './measure.ts';
-import type { MonthState } from './month-states.ts';
+import { type MonthState, receivedWhole } from './month-states.ts';
 import { gapAt, type SeriesPoint } from './series.ts';
 import { droppableColumns, neededColumns, type Supply, sourceColumns } from './supplied-columns.ts';
 import type { Tally } from './tally.ts';
@@ -39,15 +39,14 @@ export function stateOf(
   const each = looked.flatMap((seen) =>
     feedsOfMeasure(measure, supply).map((feed) => {
       const state = states.ofFeed(feed, droppableColumns(feed, columns), seen);
-      return seen === month || state.reason === null
-        ? state
-        : { ...state, reason: `needs ${monthName(seen)}: ${state.reason}` };
+      if (seen === month) return state;
+      return {
+        gap: state.gap && { ...state.gap, needs: seen },
+        doubt: state.doubt && `needs ${monthName(seen)}: ${state.doubt}`,
+      };
     }),
   );
-  return (
-    each.find((state) => !state.isReceived) ??
-    each.find((state) => state.reason !== null) ?? { isReceived: true, reason: null }
-  );
+  return each.find(({ gap }) => gap !== null) ?? each.find(({ doubt }) => doubt !== null) ?? receivedWhole;
 }
 
 /** One month of a slice in one area; without amounts where the month was not received. */
@@ -59,7 +58,7 @@ export function seriesPoint(
   state: MonthState,
   scans: Sources['scans'],
 ): SeriesPoint {
-  if (!state.isReceived) return gapAt(month, state.reason ?? 'not received');
+  if (state.gap !== null) return gapAt(month, state.gap);
   const total = (tallies: readonly Tally[] | undefined, { part, column }: Slice) =>
     tallies?.reduce(
       (sum, tally) => sum + (scans.get(tally.mart)?.amount(tally, column, part, area, month) ?? 0),
@@ -74,7 +73,7 @@ export function seriesPoint(
     left_out: total(measure.leftOut?.tallies, slice),
     weight_squares: total(measure.weightSquares, slice),
     gap: null,
-    doubt: state.reason,
+    doubt: state.doubt,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Month } from '../calendar.ts';
+import type { Gap } from './gap.ts';
 
 /** What a month, or a window, adds up to; a name is null where its months were not received, or do not have it. */
 export interface Amounts {
@@ -17,13 +18,13 @@ export interface Amounts {
 export interface SeriesPoint extends Amounts {
   readonly month: Month;
   /** Why there are no amounts; null where there are. */
-  readonly gap: string | null;
+  readonly gap: Gap | null;
   /** What is in doubt although the month was received; null where nothing is. */
   readonly doubt: string | null;
 }
 
-/** A month without amounts, and why. */
-export function gapAt(month: Month, gap: string): SeriesPoint {
+/** A month without amounts, and why: not received, if nothing else is given. */
+export function gapAt(month: Month, gap: Gap = { code: 'not received' }): SeriesPoint {
   return {
     month,
     numerator: null,

@@ -1,5 +1,5 @@
 import type { Month } from '../calendar.ts';
-import { describeMonths } from './month-states.ts';
+import { describeMonths } from './gap.ts';
 import { describeWindow } from './window.ts';
 import type { WindowSum } from './window-sum.ts';
 

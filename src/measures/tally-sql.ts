@@ -16,11 +16,26 @@ export function conditionSql(where: Tally['where']): string {
   return conditions.length > 0 ? conditions.join(' and ') : 'true';
 }
 
-/** SQL aggregate of a tally within a scan that serves several. */
+/** SQL aggregate of a tally within a scan that serves several: the same text for tallies that are the same. */
 export function aggregateSql(tally: Tally): string {
   const condition = conditionSql(tally.where);
   const amount = tally.sum === null ? 'count(*)' : sumSql(tally.sum);
   return condition === 'true' ? amount : `${amount} filter (where ${condition})`;
+}
+
+/** SQL of a grouped column as text, in a query with grouping sets; null where the row is not grouped by it. */
+export function groupSql(column: string): string {
+  const name = identifier(column);
+  return `case when grouping(${name}) = 0 then coalesce(${name}::varchar, 'unknown') end as ${name}`;
+}
+
+/** A statement under `sql/series/` with the SQL that stands for each `{name}` in it. */
+export function fillFrame(frame: string, parts: Readonly<Record<string, string>>): string {
+  return frame.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`nothing stands for ${place} in: ${frame}`);
+    return part;
+  });
 }
 
 /** A sum that is the same in whatever order rows are read: of decimals, not of floating point. */

@@ -1,4 +1,5 @@
 import { addMonths, type Month } from '../calendar.ts';
+import { gapWords } from './gap.ts';
 import type { Measure } from './measure.ts';
 import { type Amounts, gapAt, type Series, type SeriesPoint } from './series.ts';
 import { spanOf } from './statistic.ts';
@@ -37,10 +38,9 @@ export function sumWindow(series: Series, window: Window): WindowSum {
 export function sumMonths(series: Series, months: readonly Month[]): WindowSum {
   const window = { start: months[0] ?? '', end: months.at(-1) ?? '' };
   const points = months.map(
-    (month): SeriesPoint =>
-      series.points.find((point) => point.month === month) ?? gapAt(month, 'not received'),
+    (month): SeriesPoint => series.points.find((point) => point.month === month) ?? gapAt(month),
   );
-  const gaps = points.flatMap(({ month, gap }) => (gap === null ? [] : [{ month, reason: gap }]));
+  const gaps = points.flatMap(({ month, gap }) => (gap === null ? [] : [{ month, reason: gapWords(gap) }]));
   const doubts = points.flatMap(({ month, doubt }) => (doubt === null ? [] : [{ month, reason: doubt }]));
   const total = (name: keyof Amounts) =>
     points.length === 0 || points.some((point) => point[name] === null)

@@ -1,10 +1,12 @@
-import type { Rate, Result } from '../measures/index.ts';
 import {
   describeWindow,
+  gapWords,
   isDivided,
   isPrinted,
   type Measure,
   measureValue,
+  type Rate,
+  type Result,
   rowTitle,
   wholeArea,
 } from '../measures/index.ts';
@@ -108,6 +110,7 @@ interface PaperMonth {
   readonly decimals: number;
   /** Why there is no value, or what is in doubt. */
   readonly note: string | null;
+  readonly isSuppressed: boolean;
 }
 
 /** The months of every row of the paper, in its order. */
@@ -129,7 +132,8 @@ function paperMonths({ shown, publication }: PaperMaterial): PaperMonth[] {
           month,
           value: values[index] ?? null,
           decimals,
-          note: gap ?? doubt,
+          note: gap === null ? doubt : gapWords(gap),
+          isSuppressed: gap?.code === 'suppressed',
         }));
       });
   });

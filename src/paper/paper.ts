@@ -5,14 +5,17 @@ import { parseTable } from '../csv.ts';
 import { describeFinding } from '../findings/index.ts';
 import { chanceAlone, insightOf, performanceOf, periodOf, printedResults } from '../insight/index.ts';
 import { isAnySynthetic } from '../land/index.ts';
-import type { MeasuredSeries, Result, Status } from '../measures/index.ts';
 import {
   countStatuses,
+  gapWords,
   isDivided,
   isPrinted,
   type Measure,
+  type MeasuredSeries,
   measureValue,
   partTitle,
+  type Result,
+  type Status,
   wholeArea,
   wholePart,
 } from '../measures/index.ts';
@@ -48,7 +51,12 @@ function lineMonths(measured: readonly MeasuredSeries[], result: Result): LineMo
   const decimals = values.length === 0 ? 0 : decimalsOf(values, unit, isDivided(statistic));
   return points.map(({ month, value, gap }) => ({
     month: monthName(month),
-    value: value === null ? (gap ?? 'nothing to divide by') : formatNumber(value, decimals),
+    value:
+      value === null
+        ? gap === null
+          ? 'nothing to divide by'
+          : gapWords(gap)
+        : formatNumber(value, decimals),
   }));
 }
 

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { suppressedWords } from '../disclosure/index.ts';
 import {
   columnComments,
   Database,
@@ -12,7 +11,7 @@ import {
   readSql,
 } from '../engine/index.ts';
 import { isAnySynthetic } from '../land/index.ts';
-import { type Measure, rowTitle, wholePart } from '../measures/index.ts';
+import { type Measure, rowTitle, suppressedWords, wholePart } from '../measures/index.ts';
 import { comment } from './comment.ts';
 import { exportCsv, exportTable } from './export-tables.ts';
 import { labelled, sentence } from './labelled.ts';

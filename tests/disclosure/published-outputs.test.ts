@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { parseTable } from '../../src/csv.ts';
-import { suppressedWords } from '../../src/disclosure/disclose-series.ts';
 import { readPolicy } from '../../src/disclosure/policy.ts';
 import { Database } from '../../src/engine/duckdb.ts';
 import { domesticAbuse } from '../../src/measures/declarations/helping-victims.ts';
 import { victimBasedCrime } from '../../src/measures/declarations/tackling-crime.ts';
+import { suppressedWords } from '../../src/measures/gap.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';
 

@@ -95,6 +95,7 @@ describe('what drives a change', () => {
     current: previous + difference,
     difference,
     share: null,
+    is_not_shown: false,
   });
 
   it('makes up at least 15% of it, and more of it than of what was before', () => {

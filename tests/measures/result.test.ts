@@ -41,7 +41,7 @@ describe('a result', () => {
   });
 
   it('is withheld where its current window touches a month not received; 11 months are never summed', () => {
-    const missing = { numerator: null, gap: 'not received' };
+    const missing = { numerator: null, gap: { code: 'not received' as const } };
     expect(resultOf(counted, seriesWith({ '2018-02': missing }), '2018-05')).toMatchObject({
       status: 'withheld',
       reason: 'February 2018 not received',
@@ -54,7 +54,7 @@ describe('a result', () => {
   });
 
   it('is withheld where only its previous window has a hole, and keeps the current value', () => {
-    const missing = { numerator: null, gap: 'not received' };
+    const missing = { numerator: null, gap: { code: 'not received' as const } };
     expect(
       resultOf(counted, seriesWith({ '2016-07': missing, '2016-08': missing }), '2018-05'),
     ).toMatchObject({
@@ -69,7 +69,7 @@ describe('a result', () => {
 
   it('does not see a hole outside its windows', () => {
     const series = seriesWith();
-    const points = [gapAt('2016-05', 'not received'), ...series.points];
+    const points = [gapAt('2016-05'), ...series.points];
     expect(resultOf(counted, { ...series, points }, '2018-05').status).toBe('final');
   });
 
@@ -107,7 +107,7 @@ describe('a result', () => {
   });
 
   it('falls back to the latest month received, as far as its allowance goes', () => {
-    const late = { numerator: null, gap: 'not received' };
+    const late = { numerator: null, gap: { code: 'not received' as const } };
     const series = seriesWith({ '2018-05': late, '2018-04': late });
     expect(resultOf({ ...counted, mayLagMonths: 3 }, series, '2018-05').window_end).toBe('2018-03');
     expect(resultOf({ ...counted, mayLagMonths: 1 }, series, '2018-05')).toMatchObject({

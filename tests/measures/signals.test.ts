@@ -94,7 +94,9 @@ describe('signals of a result', () => {
   it('are none where the result is withheld', () => {
     const series = steady(100, 100);
     const points = series.points.map((point) =>
-      point.month === '2018-01' ? { ...point, numerator: null, gap: 'not received' } : point,
+      point.month === '2018-01'
+        ? { ...point, numerator: null, gap: { code: 'not received' as const } }
+        : point,
     );
     expect(resultOf(counted, { ...series, points }, '2018-05')).toMatchObject({
       status: 'withheld',

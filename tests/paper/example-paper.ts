@@ -185,6 +185,7 @@ export const examplePaper: Paper = {
         value: null,
         decimals: 0,
         note: 'not received',
+        isSuppressed: false,
       },
       {
         code: 'T3A.1',
@@ -195,6 +196,7 @@ export const examplePaper: Paper = {
         value: 8382,
         decimals: 0,
         note: null,
+        isSuppressed: false,
       },
     ],
     rates: [

@@ -40,7 +40,7 @@ export function randomBuild(seed: number): ChartedFigures {
       measure: measure.code,
       points: months.map((month, index) =>
         gaps.has(month)
-          ? gapAt(month, 'not received')
+          ? gapAt(month)
           : anyPoint(random, measure, month, mean * (index > months.length - 9 ? jump : 1)),
       ),
     }));
@@ -95,7 +95,7 @@ function anyRegisters(random: Random, measure: Measure, months: readonly string[
 function anyPoint(random: Random, measure: Measure, month: string, mean: number): SeriesPoint {
   const numerator = poisson(random, mean);
   const denominator = measure.statistic === 'count' ? null : numerator + poisson(random, 2 * mean);
-  return { ...gapAt(month, ''), numerator, denominator, gap: null };
+  return { ...gapAt(month), numerator, denominator, gap: null };
 }
 
 function sumAt(month: string, index: number, parts: readonly Series[]): SeriesPoint {
@@ -103,7 +103,7 @@ function sumAt(month: string, index: number, parts: readonly Series[]): SeriesPo
   const missing = points.find(({ gap }) => gap !== null);
   if (missing) return missing;
   return {
-    ...gapAt(month, ''),
+    ...gapAt(month),
     numerator: points.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0),
     gap: null,
   };

@@ -49,7 +49,7 @@ function seriesOf({
       baseline: baselines?.[index] ?? null,
       left_out: null,
       weight_squares: null,
-      gap: numerator === null ? 'not received' : null,
+      gap: numerator === null ? { code: 'not received' } : null,
       doubt: null,
     })),
   };

@@ -86,7 +86,7 @@ function seriesOf(measure: Measure, part: string, area: string, random: Random):
           baseline: null,
           left_out: null,
           weight_squares: null,
-          gap: 'not received',
+          gap: { code: 'not received' as const },
           doubt: null,
         }
       : {
@@ -141,6 +141,7 @@ function contributionsTo(measure: Measure, random: Random): Contribution[] {
       previous,
       difference,
       share: 10,
+      is_not_shown: false,
     };
   });
 }

@@ -26,6 +26,7 @@ export async function writeSmallMart(out: string): Promise<void> {
       denominator,
       baseline: null,
       left_out: null,
+      gap_code: numerator === null ? 'not received' : null,
     })),
   );
   const definitions = handMadeFacts.measures.map(({ code, title, unit, statistic, better }) => ({
@@ -43,6 +44,7 @@ export async function writeSmallMart(out: string): Promise<void> {
     as_at: '',
     by: '',
     value: '',
+    is_not_shown: false,
     current: 0,
     previous: 0,
     difference: 0,

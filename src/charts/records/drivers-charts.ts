@@ -1,4 +1,3 @@
-import { notShown } from '../../disclosure/index.ts';
 import { periodOf } from '../../insight/index.ts';
 import type { Contribution } from '../../measures/index.ts';
 import { wholePart } from '../../measures/index.ts';
@@ -49,9 +48,9 @@ function wholeWords(difference: number, unit: string): string {
 
 /** The largest by size, and all others together; one other keeps its name. Those that may not be shown come last. */
 function barsOf(all: readonly Contribution[]): DriverBar[] {
-  const contributions = all.filter(({ value }) => value !== notShown);
+  const contributions = all.filter((one) => !one.is_not_shown);
   const hidden = all
-    .filter(({ value }) => value === notShown)
+    .filter((one) => one.is_not_shown)
     .map(({ difference, share }) => ({ label: 'Not shown: small counts', difference, share, isRest: true }));
   const kept = contributions.length === mostBars + 1 ? mostBars + 1 : mostBars;
   const named = contributions.slice(0, kept).map(({ value, difference, share }) => ({

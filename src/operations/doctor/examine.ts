@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { addMonths, type Month, monthName, monthSpine } from '../../calendar.ts';
 import { Database } from '../../engine/index.ts';
 import { storedLanding, warehouseFolder } from '../../land/index.ts';
-import { describeMonths, MonthStates } from '../../measures/index.ts';
+import { describeMonths, gapWords, MonthStates } from '../../measures/index.ts';
 import { projectFolder } from '../../project-folder.ts';
 import {
   loadNeighbourhoods,
@@ -207,8 +207,8 @@ async function arrivals(database: Database, now: Date): Promise<Advice[]> {
 
 function ofFeed(feed: string, first: Month, due: Month, states: MonthStates): Advice {
   const missing = monthSpine(first, due).flatMap((month) => {
-    const { isReceived, reason } = states.ofFeed(feed, [], month);
-    return isReceived ? [] : [{ month, reason: reason ?? '' }];
+    const { gap } = states.ofFeed(feed, [], month);
+    return gap === null ? [] : [{ month, reason: gapWords(gap) }];
   });
   const newest = states.latestComplete(feed);
   const said = newest === null ? 'no month received' : `received to ${monthName(newest)}`;

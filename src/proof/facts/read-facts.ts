@@ -1,6 +1,6 @@
 import type { Month } from '../../calendar.ts';
 import type { Database } from '../../engine/index.ts';
-import type { Contribution, Measure, Rate, Series } from '../../measures/index.ts';
+import type { Contribution, Gap, Measure, Rate, Series } from '../../measures/index.ts';
 import { type Result, resultOf } from '../../measures/index.ts';
 import { PlainError } from '../../plain-error.ts';
 import { type FactSources, factsOf } from './facts-of-results.ts';
@@ -16,6 +16,7 @@ interface Point {
   readonly denominator: number | null;
   readonly baseline: number | null;
   readonly left_out: number | null;
+  readonly gap_code: Gap['code'] | null;
 }
 
 /** How many months back the facts go: enough for the windows of a year ago, and the year before those. */
@@ -78,7 +79,7 @@ function seriesOf(points: readonly Point[], until: Month): Series[] {
         points: kept.map((point) => ({
           ...point,
           weight_squares: null,
-          gap: point.numerator === null ? 'not received' : null,
+          gap: point.gap_code && { code: point.gap_code },
           doubt: null,
         })),
       },

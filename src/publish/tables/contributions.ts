@@ -1,11 +1,12 @@
 import type { MartMaterial } from '../mart-material.ts';
-import { common, number, type PublishedTable, recordTable, text } from '../published-table.ts';
+import { common, flag, number, type PublishedTable, recordTable, text } from '../published-table.ts';
 
 const columns = [
   common.measure,
   common.asAt,
   text('by', 'Column of the mart'),
   text('value', 'Value of the column'),
+  flag('is_not_shown', 'true where it is all values of the column that are not shown, together'),
   number('current', 'Amount in the current window'),
   number('previous', 'Amount in the previous window'),
   number('difference', 'current − previous'),

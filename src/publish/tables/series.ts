@@ -1,4 +1,4 @@
-import { measureValue } from '../../measures/index.ts';
+import { gapWords, measureValue } from '../../measures/index.ts';
 import type { MartMaterial } from '../mart-material.ts';
 import { common, number, type PublishedTable, recordTable, text } from '../published-table.ts';
 
@@ -17,6 +17,7 @@ const columns = [
   number('baseline', 'What the numerator of a score change is compared with, over the same denominator'),
   number('left_out', 'How many could not be counted; blank where the measure leaves none out'),
   text('gap', 'Why the month has no values; blank where it has'),
+  text('gap_code', 'The same in a word: not received, refused, incomplete, received without, suppressed'),
 ];
 
 /** `series`: every measure by month, part and area, over a complete spine of months. */
@@ -30,6 +31,8 @@ export function seriesTable(material: MartMaterial): PublishedTable {
         points.map((point) => ({
           ...one,
           ...point,
+          gap: point.gap && gapWords(point.gap),
+          gap_code: point.gap?.code ?? null,
           value: measureValue(point.numerator, point.denominator, measure.statistic),
         })),
       ),

@@ -1,4 +1,3 @@
-import { suppressedWords } from '../../disclosure/index.ts';
 import type { MartMaterial } from '../mart-material.ts';
 import { common, type PublishedTable, recordTable, text } from '../published-table.ts';
 
@@ -28,7 +27,7 @@ export function suppressionsTable(material: MartMaterial): PublishedTable {
             (one) => one.measure === result.measure && one.part === result.part && one.area === result.area,
           )
           .flatMap(({ points }) =>
-            points.flatMap(({ month, gap }) => (gap === suppressedWords ? [month] : [])),
+            points.flatMap(({ month, gap }) => (gap?.code === 'suppressed' ? [month] : [])),
           );
         return { ...result, hidden_from: months[0] ?? null, hidden_to: months.at(-1) ?? null };
       }),

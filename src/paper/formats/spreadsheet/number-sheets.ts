@@ -1,4 +1,3 @@
-import { suppressedWords } from '../../../disclosure/index.ts';
 import type { Paper } from '../../paper.ts';
 import { figureCells, figureColumns, partCell } from './figure-cells.ts';
 import { marks, noMark } from './marks.ts';
@@ -21,8 +20,8 @@ export function seriesSheet({ figures }: Paper): Table {
       column('Marks', 10),
       longColumn('Notes', 50),
     ],
-    rows: figures.months.map(({ code, part, title, month, value, decimals, unit, note }) => {
-      const missing = note === suppressedWords ? marks.confidential : marks.notAvailable;
+    rows: figures.months.map(({ code, part, title, month, value, decimals, unit, note, isSuppressed }) => {
+      const missing = isSuppressed ? marks.confidential : marks.notAvailable;
       return [
         code,
         partCell(part),
