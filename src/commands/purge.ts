@@ -4,7 +4,7 @@ import Table from 'cli-table3';
 import { monthName } from '../calendar.ts';
 import { contracts } from '../contracts/index.ts';
 import { findExtracts } from '../land/index.ts';
-import { type Going, type LostWindow, lostWindows, purge, whatGoes } from '../operations/purge/index.ts';
+import { type HeldFeed, heldBefore, type LostWindow, lostWindows, purge } from '../operations/purge/index.ts';
 import { formatNumber } from '../words/index.ts';
 import { monthGiven } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
@@ -23,8 +23,8 @@ export async function purgeCommand(given: PurgeArguments): Promise<void> {
   const before = monthGiven(given.before) ?? '';
   const out = resolve(given.out);
   const database = await openForReading(out);
-  const going = await whatGoes(database, before).finally(() => database.close());
-  console.log(drawGoing(going, before));
+  const held = await heldBefore(database, before).finally(() => database.close());
+  console.log(drawHeld(held, before));
   const lost = await lostWindows(out, before);
   for (const one of lost) console.log(describeLost(one));
   if (given.yes === undefined) {
@@ -42,13 +42,13 @@ export async function purgeCommand(given: PurgeArguments): Promise<void> {
   printFiles(resolve(given.raw), given.raw, before);
 }
 
-function drawGoing(going: readonly Going[], before: string): string {
-  if (going.length === 0) return `The warehouse holds nothing of months before ${monthName(before)}.`;
+function drawHeld(held: readonly HeldFeed[], before: string): string {
+  if (held.length === 0) return `The warehouse holds nothing of months before ${monthName(before)}.`;
   const table = new Table({
     head: ['feed', 'months', 'extracts', 'rows', 'in quarantine', 'findings'],
     style: { head: [], border: [], compact: true },
   });
-  for (const one of going)
+  for (const one of held)
     table.push([
       one.feed,
       `${monthName(one.first_month)} to ${monthName(one.last_month)}`,

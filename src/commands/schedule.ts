@@ -3,13 +3,13 @@ import { setTimeout } from 'node:timers/promises';
 import { publications } from '../../pipelines/index.ts';
 import type { Invocation, World } from '../operations/schedule/index.ts';
 import {
+  buildAllDue,
+  buildDuePaper,
   crontab,
   type DueRun,
   keepSchedule,
   Ledger,
-  lookAtAll,
   missingFeeds,
-  runDue,
   scheduledOf,
   systemdUnits,
   tellCommand,
@@ -36,7 +36,7 @@ export async function schedule(given: ScheduleArguments): Promise<void> {
   const ledger = new Ledger(resolve(given.out));
   const world = worldOf(given);
   if (given.once) {
-    const states = [...(await lookAtAll(scheduled, ledger, world)).values()];
+    const states = [...(await buildAllDue(scheduled, ledger, world)).values()];
     if (states.includes('failed')) process.exitCode = exitCodes.fault;
     else if (states.includes('stopped')) process.exitCode = exitCodes.blocked;
     else if (states.includes('busy')) process.exitCode = exitCodes.busy;
@@ -61,7 +61,7 @@ function worldOf(given: ScheduleArguments): World {
     now: () => new Date(),
     missing: ({ publication, asAt }: DueRun) =>
       missingFeeds(rawFolder, publication.schedule.waitsFor, asAt, force),
-    build: (run) => runDue(run, options, showStep),
+    build: (run) => buildDuePaper(run, options, showStep),
     tell: async (outcome) => (given.onFinish === undefined ? null : tellCommand(given.onFinish, outcome)),
     log: (text) => console.log(`${new Date().toISOString().slice(0, 19)}Z ${text}`),
   };

@@ -1,3 +1,2 @@
-export { type LostWindow, lostWindows } from './lost-windows.ts';
+export { type HeldFeed, heldBefore, type LostWindow, lostWindows } from './held-before.ts';
 export { purge } from './purge.ts';
-export { type Going, whatGoes } from './what-goes.ts';

@@ -1,12 +1,12 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Month } from '../../calendar.ts';
-import { type Database, identifier, literal } from '../../engine/index.ts';
+import { type Database, identifier, literal, readSql } from '../../engine/index.ts';
 import { keepMark, markPurged, openWarehouse, warehouseFolder } from '../../land/index.ts';
 import { filesOf, martNames, tableOf } from '../../marts/index.ts';
 import { keepRun } from '../../pipeline/index.ts';
 import { recordsFolder } from '../../publish/index.ts';
-import { type Going, whatGoes } from './what-goes.ts';
+import { type HeldFeed, heldBefore } from './held-before.ts';
 
 /** Whether a build makes the table again from the extracts where it is not there: marts, and what is kept of them. */
 function isDerived(table: string): boolean {
@@ -25,19 +25,19 @@ const derived = [
  * Forgets what the warehouse holds of extracts of months before one, and keeps them out from now on. The file is
  * written anew with what is left: a row that is only deleted would still stand in it.
  */
-export async function purge(out: string, before: Month): Promise<Going[]> {
+export async function purge(out: string, before: Month): Promise<HeldFeed[]> {
   const startedAt = new Date();
   const folder = warehouseFolder(out);
   const database = await openWarehouse(folder);
   const fresh = join(folder, 'warehouse.duckdb.new');
-  let going: Going[];
+  let held: HeldFeed[];
   try {
-    going = await whatGoes(database, before);
+    held = await heldBefore(database, before);
     keepMark(folder, before);
     await database.transaction(async () => {
       await forget(database, before);
       await markPurged(database, before);
-      const rows = going.reduce((sum, one) => sum + one.rows, 0);
+      const rows = held.reduce((sum, { rows }) => sum + rows, 0);
       const outcome = `purged ${rows.toLocaleString('en-GB')} rows of months before`;
       await keepRun(database, {
         started_at: startedAt.toISOString(),
@@ -59,7 +59,7 @@ export async function purge(out: string, before: Month): Promise<Going[]> {
     rmSync(join(folder, name), { recursive: true });
   // The copy for analysts: the next build makes it of what is left.
   rmSync(join(out, recordsFolder), { recursive: true, force: true });
-  return going;
+  return held;
 }
 
 /** Lists of records that somebody asked for, and warehouses that were set aside: of which months is not known. */
@@ -69,8 +69,7 @@ function holdsRecords(name: string): boolean {
 
 async function forget(database: Database, before: Month): Promise<void> {
   const tables = await database.rows<{ name: string; has_extract: boolean }>(
-    `select table_name as name, bool_or(column_name = 'extract_id') as has_extract
-     from duckdb_columns() where not internal and database_name = 'warehouse' group by table_name`,
+    readSql('operations/warehouse_tables.sql'),
   );
   for (const { name } of tables.filter(({ name }) => isDerived(name)))
     await database.run(`drop table ${identifier(name)}`);
@@ -78,7 +77,7 @@ async function forget(database: Database, before: Month): Promise<void> {
     before,
   ]);
   const ofExtracts = tables.filter(
-    (one) => one.has_extract && one.name !== 'receipt' && !isDerived(one.name),
+    ({ name, has_extract: hasExtract }) => hasExtract && name !== 'receipt' && !isDerived(name),
   );
   for (const { name } of ofExtracts)
     await database.run(

@@ -1,8 +1,7 @@
+export { buildDuePaper, missingFeeds } from './build-due-paper.ts';
 export { type DueRun, scheduledOf } from './due-run.ts';
-export { keepSchedule, lookAtAll } from './keep-schedule.ts';
+export type { World } from './keep-schedule.ts';
+export { buildAllDue, keepSchedule } from './keep-schedule.ts';
 export { Ledger } from './ledger.ts';
-export type { World } from './look.ts';
-export { missingFeeds } from './missing-feeds.ts';
-export { tellCommand } from './on-finish.ts';
+export { tellCommand } from './outcome.ts';
 export { crontab, type Invocation, systemdUnits, windowsTask } from './print/index.ts';
-export { runDue } from './run-due.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastDue, nextDue } from '../../../src/operations/schedule/due-times.ts';
+import { lastDue, nextDue } from '../../../src/operations/schedule/due-run.ts';
 
 const at = (cron: string, timeZone = 'Europe/London') => ({ cron, timeZone, waitsFor: [], deadlineDays: 7 });
 const last = (cron: string, now: string) => lastDue(at(cron), new Date(now))?.toISOString();

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { tellCommand, wordsOf } from '../../../src/operations/schedule/on-finish.ts';
+import { tellCommand, wordsOf } from '../../../src/operations/schedule/outcome.ts';
 import { passingFolder } from '../../build-into.ts';
 
 const outcome = {

@@ -1,8 +1,8 @@
+import type { Ending } from '../../../src/operations/schedule/build-due-paper.ts';
 import { type DueRun, lastRun, type Scheduled } from '../../../src/operations/schedule/due-run.ts';
+import type { World } from '../../../src/operations/schedule/keep-schedule.ts';
 import { Ledger } from '../../../src/operations/schedule/ledger.ts';
-import type { World } from '../../../src/operations/schedule/look.ts';
 import type { Outcome } from '../../../src/operations/schedule/outcome.ts';
-import type { Ending } from '../../../src/operations/schedule/run-due.ts';
 import { passingFolder } from '../../build-into.ts';
 import { smallPublication } from '../../harness/kill-test/small-publication.ts';
 

@@ -1,5 +1,4 @@
 import type { Scheduled } from '../due-run.ts';
-import type { Invocation } from './invocation.ts';
 
 /**
  * A line of a crontab. It looks every quarter of an hour and builds only what is due: cron itself knows no time zone,
@@ -17,4 +16,10 @@ export function crontab(publications: readonly Scheduled[], { words, folder }: I
 
 function quoted(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** How another program starts `insight schedule --once`: its words, and the folder it is started in. */
+export interface Invocation {
+  readonly words: readonly [string, ...string[]];
+  readonly folder: string;
 }

@@ -1,6 +1,6 @@
 import type { Schedule } from '../../../pipeline/index.ts';
 import type { Scheduled } from '../due-run.ts';
-import type { Invocation } from './invocation.ts';
+import type { Invocation } from './crontab.ts';
 
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 

@@ -1,4 +1,4 @@
-import type { Invocation } from './invocation.ts';
+import type { Invocation } from './crontab.ts';
 
 /**
  * A task of the Windows Task Scheduler. It looks every quarter of an hour and builds only what is due, by the time

@@ -1,7 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Month } from '../../calendar.ts';
-import { Database } from '../../engine/index.ts';
+import { Database, readSql } from '../../engine/index.ts';
+
+/** What a purge takes from the warehouse of one feed. */
+export interface HeldFeed {
+  readonly feed: string;
+  readonly extracts: number;
+  readonly first_month: Month;
+  readonly last_month: Month;
+  readonly rows: number;
+  readonly quarantined: number;
+  readonly findings: number;
+}
+
+/** What the warehouse holds of extracts of months before one, by feed. */
+export async function heldBefore(database: Database, before: Month): Promise<HeldFeed[]> {
+  return database.rows<HeldFeed>(readSql('operations/held_before.sql'), [before]);
+}
 
 /** A window of the last paper that reaches into months that would be purged. */
 export interface LostWindow {
@@ -18,16 +34,7 @@ export async function lostWindows(out: string, before: Month): Promise<LostWindo
   if (!existsSync(file)) return [];
   const mart = await Database.open(file, { readOnly: true });
   try {
-    return await mart.rows<LostWindow>(
-      `with compared as (
-         select measure, as_at, window_start, window_end from results where status <> 'not available'
-         union select measure, as_at, previous_start, previous_end from results where status <> 'not available'
-       )
-       select as_at, window_start, window_end, string_agg(measure, ', ' order by measure) as measures
-       from compared where window_start < $1
-       group by as_at, window_start, window_end order by window_start, window_end`,
-      [before],
-    );
+    return await mart.rows<LostWindow>(readSql('operations/lost_windows.sql'), [before]);
   } finally {
     mart.close();
   }

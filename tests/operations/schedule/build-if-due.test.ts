@@ -1,7 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DatabaseInUse } from '../../../src/engine/duckdb.ts';
-import { keepSchedule } from '../../../src/operations/schedule/keep-schedule.ts';
-import { look } from '../../../src/operations/schedule/look.ts';
+import { buildIfDue, keepSchedule } from '../../../src/operations/schedule/keep-schedule.ts';
 import { monthDue, paper, smallWorld } from './small-world.ts';
 
 function begin(start: string) {
@@ -9,7 +8,7 @@ function begin(start: string) {
   onTestFinished(state.remove);
   const lookAt = (time: string) => {
     state.now = new Date(time);
-    return look(paper, state.ledger, world);
+    return buildIfDue(paper, state.ledger, world);
   };
   return { state, world, lookAt };
 }

@@ -1,15 +1,21 @@
+import type { Month } from '../../calendar.ts';
 import { describeFinding } from '../../findings/index.ts';
-import type { BuildOptions, ShowStep } from '../../pipeline/index.ts';
-import { build, builtOutcome, missingFeedsOf } from '../../pipeline/index.ts';
+import { findExtracts } from '../../land/index.ts';
+import {
+  type BuildOptions,
+  build,
+  builtOutcome,
+  missingFeedsOf,
+  type ShowStep,
+} from '../../pipeline/index.ts';
 import type { DueRun } from './due-run.ts';
-import { missingFeeds } from './missing-feeds.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How a build ended, in words. */
 export type Ending = Pick<Outcome, 'state' | 'outcome' | 'missing_feeds'>;
 
 /** Builds a paper that is due. A build that cannot begin is thrown. */
-export async function runDue(
+export async function buildDuePaper(
   { publication, asAt }: DueRun,
   given: Omit<BuildOptions, 'asAt'>,
   show: ShowStep,
@@ -29,4 +35,15 @@ export async function runDue(
     outcome: `stopped, nothing published: ${why}`,
     missing_feeds: missingFeeds(rawFolder, publication.schedule.waitsFor, asAt, force),
   };
+}
+
+/** The feeds of which no extract of the month has been delivered, by the names of the files: none is opened. */
+export function missingFeeds(
+  rawFolder: string,
+  feeds: readonly string[],
+  month: Month,
+  force: string | null,
+): string[] {
+  const { extracts } = findExtracts(rawFolder, feeds, force?.toLowerCase() ?? null);
+  return feeds.filter((feed) => !extracts.some((one) => one.contract.feed === feed && one.month === month));
 }

@@ -6,9 +6,12 @@ import { monthSpine } from '../../../src/calendar.ts';
 import { contractOf } from '../../../src/contracts/index.ts';
 import { Database } from '../../../src/engine/duckdb.ts';
 import { openWarehouse, warehouseFolder } from '../../../src/land/warehouse.ts';
+import {
+  buildDuePaper,
+  type Ending,
+  missingFeeds,
+} from '../../../src/operations/schedule/build-due-paper.ts';
 import { lastRun } from '../../../src/operations/schedule/due-run.ts';
-import { missingFeeds } from '../../../src/operations/schedule/missing-feeds.ts';
-import { type Ending, runDue } from '../../../src/operations/schedule/run-due.ts';
 import { optionsOf } from '../../../src/pipeline/options.ts';
 import { projectFolder } from '../../../src/project-folder.ts';
 import { writeExtract } from '../../any-extract.ts';
@@ -28,8 +31,8 @@ describe('a paper that is due, of which one feed has not come', () => {
     writeExtract(raw, contractOf('missing'), '2018-04', ['1']);
     if (!run) throw new Error('nothing due');
     const options = optionsOf({ rawFolder: raw, out });
-    await runDue(run, options, quietly);
-    ending = await runDue(run, options, quietly);
+    await buildDuePaper(run, options, quietly);
+    ending = await buildDuePaper(run, options, quietly);
   });
   afterAll(folder.remove);
 
