@@ -1,3 +1,4 @@
+import { areas, drivers, limits, line, sparkline } from '../src/charts/index.ts';
 import {
   allCrime,
   asb,
@@ -16,5 +17,6 @@ export const openData: Publication = {
   feeds: ['police_uk_street', 'police_uk_stop_search'],
   neighbourhoods: 'given',
   measures: [allCrime, asb, crimeType, positiveOutcomeRate, stopSearch, stopSearchArrestRate],
+  charts: [line, sparkline, limits, areas, drivers],
   make: makePaper,
 };

@@ -1,3 +1,4 @@
+import { areas, drivers, limits, line, sparkline } from '../src/charts/index.ts';
 import * as helpingVictims from '../src/measures/declarations/helping-victims.ts';
 import * as protectingPeople from '../src/measures/declarations/protecting-people.ts';
 import * as tacklingCrime from '../src/measures/declarations/tackling-crime.ts';
@@ -42,5 +43,6 @@ export const performanceInsight: Publication = {
   feeds,
   neighbourhoods: 'project',
   measures: inOrder(protectingPeople, helpingVictims, tacklingCrime, transformingServices),
+  charts: [line, sparkline, limits, areas, drivers],
   make: makePaper,
 };

@@ -13,11 +13,18 @@ const narrative = () =>
 const template = () => new Option('--template <file>', 'Word document that the paper is filled into');
 const asAt = () => new Option('--as-at <YYYY-MM>', 'last month covered (default: the latest complete month)');
 
+const chartKind = new Option('--kind <kind>', 'what is drawn').default('line');
+
 const program = new Command('insight')
   .description("Makes a police force's Performance & Insight paper from its extracts.")
   .version(version)
   .exitOverride()
-  .configureHelp({ showGlobalOptions: true });
+  .configureHelp({ showGlobalOptions: true })
+  .hook('preSubcommand', async (_, command) => {
+    if (command.name() !== 'chart') return;
+    const { kindsOffered } = await import('./commands/chart.ts');
+    chartKind.choices(kindsOffered().map(({ name }) => name));
+  });
 
 // Each command's code is loaded only when it runs: help answers at once.
 program
@@ -139,11 +146,7 @@ program
   .description('draw one chart more: of a part, an area, another kind')
   .option('--part <part>', 'part of the measure, by name or letter')
   .option('--area <area>', 'division, district, or rural or urban areas')
-  .addOption(
-    new Option('--kind <kind>', 'what is drawn')
-      .choices(['line', 'sparkline', 'limits', 'areas', 'drivers'])
-      .default('line'),
-  )
+  .addOption(chartKind)
   .option('--level <level>', 'of areas: division, district, or rural or urban', 'district')
   .addOption(
     new Option('--format <format>', 'what is written')

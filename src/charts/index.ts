@@ -1,31 +1,12 @@
-export type { Chart, ChartKind } from './chart.ts';
-export { drawSvg } from './draw-svg.ts';
-export type { Drawing } from './drawing.ts';
-export {
-  areasDrawing,
-  drawingsOf,
-  driversDrawing,
-  limitsDrawing,
-  lineDrawing,
-  sparklineDrawing,
-} from './drawings.ts';
-export { EarlierPictures } from './earlier-pictures.ts';
-export { PALETTE } from './palette.ts';
-export {
-  areasChart,
-  type ChartedFigures,
-  type ChartedRow,
-  chartedRows,
-  chartKey,
-  chartNames,
-  chartSet,
-  driversCharts,
-  limitsChart,
-  lineChart,
-} from './records/index.ts';
-export { renderPng } from './render-png.ts';
-export { renderSvg } from './render-svg.ts';
-export { SPEC_BASE, SPEC_CONFIG, type SpecPart } from './spec-parts.ts';
-export type { SvgWords } from './svg-words.ts';
-export { textWidth } from './text-width.ts';
-export { type DrawnPicture, type WrittenCharts, writeCharts } from './write-charts.ts';
+export type { ChartKind, Drawing } from './kinds/chart-kind.ts';
+export { drawingOf, drawingsOf } from './kinds/chart-kind.ts';
+export { type ChartedFigures, type ChartedRow, chartedRows } from './kinds/charted-rows.ts';
+export { areas, chartKinds, drivers, limits, line, sparkline } from './kinds/index.ts';
+export type { LineChart } from './kinds/line/record.ts';
+export { PALETTE } from './layout/palette.ts';
+export { SPEC_BASE, SPEC_CONFIG, type SpecPart } from './layout/spec-parts.ts';
+export { textWidth } from './layout/text-width.ts';
+export { EarlierPictures } from './render/earlier-pictures.ts';
+export { renderPng } from './render/png.ts';
+export { drawSvg, renderSvg, type SvgWords } from './render/svg.ts';
+export { type DrawnPicture, type WrittenCharts, writeCharts } from './render/write-charts.ts';

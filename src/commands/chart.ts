@@ -1,23 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ChartedFigures, Drawing } from '../charts/index.ts';
-import {
-  areasChart,
-  areasDrawing,
-  type ChartedRow,
-  chartedRows,
-  drawSvg,
-  driversCharts,
-  driversDrawing,
-  limitsChart,
-  limitsDrawing,
-  lineChart,
-  lineDrawing,
-  renderPng,
-  sparklineDrawing,
-} from '../charts/index.ts';
+import { publications } from '../../pipelines/index.ts';
+import type { ChartedFigures, ChartKind, Drawing } from '../charts/index.ts';
+import { type ChartedRow, chartedRows, chartKinds, drawingOf, drawSvg, renderPng } from '../charts/index.ts';
 import { measuredAnew, readLastBuild } from '../explain/index.ts';
-import { areaLevels, wholeArea } from '../measures/index.ts';
+import { wholeArea } from '../measures/index.ts';
+import type { Publication } from '../pipeline/index.ts';
 import { measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';
@@ -26,7 +14,7 @@ export interface ChartArguments {
   part?: string;
   area?: string;
   level: string;
-  kind: 'line' | 'sparkline' | 'limits' | 'areas' | 'drivers';
+  kind: string;
   format: 'svg' | 'png' | 'json' | 'csv' | 'txt';
   width?: string;
   asAt?: string;
@@ -46,7 +34,12 @@ export async function chart(code: string, given: ChartArguments): Promise<void> 
     const built = { last, out: given.out };
     const { accepted, shown } = await measuredAnew(database, publication, measure, built, asAt);
     const charted = { ...shown, accepted };
-    const drawing = drawingOf(rowOf(charted, code, given), charted, given);
+    const drawing = chartDrawing(
+      kindNamed(given.kind, publication),
+      rowOf(charted, code, given),
+      charted,
+      given.level,
+    );
     const file = resolve(given.to ?? `${drawing.stem}.${given.format === 'json' ? 'vl.json' : given.format}`);
     writeFileSync(file, await contentOf(drawing, given.format, width));
     console.log(`${drawing.altText}\n\nwritten: ${file}`);
@@ -75,28 +68,36 @@ function rowOf(charted: ChartedFigures, code: string, given: ChartArguments): Ch
   return row;
 }
 
-function drawingOf(row: ChartedRow, charted: ChartedFigures, { kind, level }: ChartArguments): Drawing {
-  switch (kind) {
-    case 'line':
-      return lineDrawing(lineChart(row, charted.registers));
-    case 'sparkline':
-      return sparklineDrawing(lineChart(row, charted.registers));
-    case 'limits':
-      return limitsDrawing(limitsChart(row, charted.registers));
-    case 'areas': {
-      const compared = areasChart(row, level, charted);
-      if (compared) return areasDrawing(compared);
-      const levels = areaLevels.map((one) => `'${one.level}'`).join(', ');
-      throw new WrongUsage(
-        `${row.title} has fewer than two areas of the level '${level}'; levels are ${levels}`,
-      );
-    }
-    case 'drivers': {
-      const [drivers] = driversCharts(row, charted.contributions);
-      if (drivers) return driversDrawing(drivers);
-      throw new WrongUsage(`${row.title} has nothing that its change is put down to`);
-    }
-  }
+/** Every kind of chart that can be asked for: the project's, and those that a publication has of its own. */
+export function kindsOffered(papers: readonly Pick<Publication, 'charts'>[] = publications): ChartKind[] {
+  const all = [...chartKinds, ...papers.flatMap(({ charts }) => charts)];
+  return all.filter(({ name }, index) => all.findIndex((kind) => kind.name === name) === index);
+}
+
+function kindNamed(name: string, publication: Publication): ChartKind {
+  const offered = kindsOffered([publication]);
+  const kind = offered.find((candidate) => candidate.name === name);
+  if (kind) return kind;
+  const names = offered.map((candidate) => candidate.name).join(', ');
+  throw new WrongUsage(`${publication.name} has no kind of chart '${name}'; there are ${names}`);
+}
+
+/** The one chart of a kind that a row has, or, of several, that of a level. */
+export function chartDrawing(
+  kind: ChartKind,
+  row: ChartedRow,
+  charted: ChartedFigures,
+  level: string,
+): Drawing {
+  const charts = kind.charts(row, charted);
+  const chart = charts.find(({ variant }) => variant === level) ?? charts.find(({ variant }) => !variant);
+  if (chart) return drawingOf(kind, chart);
+  const levels = charts.map(({ variant }) => `'${variant}'`).join(', ');
+  throw new WrongUsage(
+    charts.length === 0
+      ? `${row.title} has no chart of the kind '${kind.name}': it needs ${kind.needs}`
+      : `${row.title} has no chart of the kind '${kind.name}' of the level '${level}'; its levels are ${levels}`,
+  );
 }
 
 async function contentOf(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startServer } from '../serve/index.ts';
+import { kindsOffered } from './chart.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** `insight serve`: the published mart as a site on this machine, until Ctrl-C ends it. */
@@ -15,7 +16,7 @@ export async function serve(given: { port: string; out: string }): Promise<void>
       `there is no mart in ${given.out}: run 'insight build' first, or name its folder with --out`,
     );
   }
-  const site = await startServer({ out, port });
+  const site = await startServer({ out, port, chartKinds: kindsOffered() });
   console.log(`Open http://127.0.0.1:${site.port}/ in a browser of this machine. Ctrl-C ends it.`);
   await new Promise<void>((ended) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended());

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { addMonths, monthName } from '../calendar.ts';
-import { chartKey } from '../charts/index.ts';
 import { parseTable } from '../csv.ts';
 import { describeFinding } from '../findings/index.ts';
 import { chanceAlone, insightOf, performanceOf, periodOf, printedResults } from '../insight/index.ts';
@@ -15,6 +14,7 @@ import {
   measureValue,
   partTitle,
   type Result,
+  rowName,
   type Status,
   wholeArea,
   wholePart,
@@ -214,7 +214,7 @@ function lineOf(measure: Measure, result: Result, index: number, material: Paper
         insightOf(result, { ...material.shown, exceptions: material.exceptions }),
       unit: result.unit,
       months: lineMonths(material.shown.measured, result),
-      chart: result.status === 'not available' ? null : chartKey(measure.code, result.part),
+      chart: result.status === 'not available' ? null : rowName(measure, result.part),
     },
   ];
 }

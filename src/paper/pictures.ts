@@ -1,5 +1,4 @@
 import type { DrawnPicture } from '../charts/index.ts';
-import { type ChartedFigures, chartNames } from '../charts/index.ts';
 
 /** The pictures of a row as they were drawn: its sparkline, and its charts in full size. */
 export interface Picture {
@@ -9,20 +8,16 @@ export interface Picture {
   readonly charts: readonly string[];
 }
 
-/** The pictures of every row that has a chart, by the chart's key; `drawn` has every picture by its stem. */
-export function picturesOfRows(
-  figures: Pick<ChartedFigures, 'measured' | 'results'>,
-  drawn: ReadonlyMap<string, DrawnPicture>,
-): Map<string, Picture> {
-  const pictureOf = (stem: string) => {
-    const picture = drawn.get(stem);
-    if (!picture) throw new Error(`not drawn: ${stem}`);
-    return picture;
-  };
+/** The pictures of every row that has a small one, by the name of the row, from every picture as it was drawn. */
+export function picturesOfRows(drawn: ReadonlyMap<string, DrawnPicture>): Map<string, Picture> {
+  const pictures = [...drawn.values()];
+  const inFull = pictures.filter(({ kind }) => kind.inPaper === 'full size');
   return new Map(
-    [...chartNames(figures)].map(([key, name]) => {
-      const charts = [name, `${name}-limits`].map((stem) => pictureOf(stem).svg);
-      return [key, { ...pictureOf(`${name}-sparkline`), charts }];
-    }),
+    pictures
+      .filter(({ kind }) => kind.inPaper === 'small')
+      .map((small) => {
+        const charts = inFull.filter(({ row }) => row === small.row).map(({ svg }) => svg);
+        return [small.row, { ...small, charts }];
+      }),
   );
 }

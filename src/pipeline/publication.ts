@@ -1,3 +1,4 @@
+import type { ChartKind } from '../charts/index.ts';
 import type { DisclosurePolicy } from '../disclosure/index.ts';
 import type { Database } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
@@ -30,6 +31,8 @@ export interface Publication {
   /** Where neighbourhoods come from: the project's reference table, or one given with the command. */
   readonly neighbourhoods: 'project' | 'given';
   readonly measures: readonly Measure[];
+  /** Kinds of chart that its rows are drawn in, in the order they are shown. */
+  readonly charts: readonly ChartKind[];
   /** What may be shown; the project's policy where it is left out. */
   readonly policy?: DisclosurePolicy;
   /** From extracts to outputs: `makePaper`, unless the paper has a method of its own. */

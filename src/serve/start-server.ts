@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { chartKinds as allKinds, type ChartKind } from '../charts/index.ts';
 import { PlainError } from '../plain-error.ts';
 import { answer } from './answer.tsx';
 import { Drawings } from './charts/index.ts';
@@ -20,10 +21,14 @@ export interface RunningSite {
 }
 
 /** Serves the outputs in a folder as a site. Port 0 is any that is free. */
-export async function startServer(given: { out: string; port: number }): Promise<RunningSite> {
-  const { out } = given;
+export async function startServer(given: {
+  out: string;
+  port: number;
+  chartKinds?: readonly ChartKind[];
+}): Promise<RunningSite> {
+  const { out, chartKinds = allKinds } = given;
   const mart = new MartFile(join(out, 'data-mart', 'insight.duckdb'));
-  const site: Site = { out, mart, drawings: new Drawings(), questioner: new Questioner() };
+  const site: Site = { out, mart, drawings: new Drawings(), chartKinds, questioner: new Questioner() };
   let port = given.port;
   const server = createServer({ ...times, maxHeaderSize: 65_536 }, (request, response) => {
     respond(site, request, response, port).catch((error) => {

@@ -1,20 +1,15 @@
 import { expect, test } from 'vitest';
-import { areasAltText } from '../../src/charts/areas-alt-text.ts';
-import type { AreasChart } from '../../src/charts/areas-chart.ts';
-import { drawSvg } from '../../src/charts/draw-svg.ts';
-import {
-  areasCsv,
-  areasDrawing,
-  driversAltText,
-  driversCsv,
-  driversDrawing,
-} from '../../src/charts/drawings.ts';
-import { placeOf, rowAxis } from '../../src/charts/row-axis.ts';
+import type { AreasChart } from '../../src/charts/kinds/areas/record.ts';
+import { drawingOf } from '../../src/charts/kinds/chart-kind.ts';
+import { areas, drivers } from '../../src/charts/kinds/index.ts';
+import { placeOf, rowAxis } from '../../src/charts/layout/rows.ts';
+import { drawSvg } from '../../src/charts/render/svg.ts';
+import { csvOf } from './every-drawing.ts';
 import { AREAS_EXAMPLES, exampleAreas } from './example-areas.ts';
 import { exampleDrivers } from './example-drivers.ts';
 
 test('areas are named with value and interval, and the force is named at its line', async () => {
-  const svg = await drawSvg(areasDrawing(exampleAreas([9, 7, 3])));
+  const svg = await drawSvg(drawingOf(areas, exampleAreas([9, 7, 3])));
   for (const words of ['Nottingham', '9.0', '8.5 to 9.5', '95% interval', 'Force 5.0']) {
     expect(svg).toContain(`>${words}</text>`);
   }
@@ -22,22 +17,22 @@ test('areas are named with value and interval, and the force is named at its lin
 
 test('an interval without an end is drawn to the edge, with an arrow head, and said so', async () => {
   const chart = AREAS_EXAMPLES['one interval without an end'] as AreasChart;
-  const svg = await drawSvg(areasDrawing(chart));
+  const svg = await drawSvg(drawingOf(areas, chart));
   expect(svg).toContain('>from −90.0%</text>');
-  expect(JSON.stringify(areasDrawing(chart).spec)).toContain('triangle-right');
-  expect(areasCsv(chart)).toContain('Nottingham,change in crimes,400,-90,\n');
+  expect(JSON.stringify(drawingOf(areas, chart).spec)).toContain('triangle-right');
+  expect(csvOf(areas, chart)).toContain('Nottingham,change in crimes,400,-90,\n');
 });
 
 test('the alt text of areas says highest, lowest, force, and whose interval lies beside it', () => {
   const chart = exampleAreas([9, 5, 3], 0.5, { measured: 'Crimes by district' });
-  expect(areasAltText(chart)).toBe(
+  expect(areas.altText(chart)).toBe(
     'Dot chart: Crimes by district. Highest Nottingham 9.0; lowest Ashfield 3.0; force 5.0. ' +
       'Intervals wholly above the force: Nottingham; below the force: Ashfield. Not shown: Unknown district (23).',
   );
 });
 
 test('bars are named with difference and share, and the whole stands below them', async () => {
-  const svg = await drawSvg(driversDrawing(exampleDrivers([700, -300, 20])));
+  const svg = await drawSvg(drawingOf(drivers, exampleDrivers([700, -300, 20])));
   for (const words of ['+700', '166.7%', '−300', '−71.4%', 'Whole difference', '+420']) {
     expect(svg).toContain(`>${words}</text>`);
   }
@@ -45,7 +40,7 @@ test('bars are named with difference and share, and the whole stands below them'
 
 test('the alt text of drivers adds up to the whole difference', () => {
   const chart = exampleDrivers([700, 400, -300, 200, 150, 90, -60, 50, -50], { measured: 'Crimes' });
-  expect(driversAltText(chart)).toBe(
+  expect(drivers.altText(chart)).toBe(
     'Bar chart: Crimes. Whole difference +1,180. Burglary +700 (59.3%); Robbery +400 (33.9%); ' +
       'Arson −300 (−25.4%); all others +380.',
   );
@@ -53,7 +48,7 @@ test('the alt text of drivers adds up to the whole difference', () => {
 
 test('the data of drivers end in the whole difference', () => {
   expect(
-    driversCsv(exampleDrivers([20, -3]))
+    csvOf(drivers, exampleDrivers([20, -3]))
       .split('\n')
       .at(-2),
   ).toBe('whole difference,crimes,17,100');

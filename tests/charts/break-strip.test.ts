@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { breakStrip } from '../../src/charts/break-strip.ts';
-import { monthColumns, TEXT_SIZE } from '../../src/charts/line-layout.ts';
-import { textWidth } from '../../src/charts/text-width.ts';
+import { breakStrip } from '../../src/charts/layout/break-strip.ts';
+import { monthColumns, TEXT_SIZE } from '../../src/charts/layout/months.ts';
+import { textWidth } from '../../src/charts/layout/text-width.ts';
 import { exampleChart, MOVED, RISING } from './example-chart.ts';
 
 const HEIGHT = 230;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawSvg } from '../../src/charts/draw-svg.ts';
-import { SURFACE } from '../../src/charts/palette.ts';
+import { SURFACE } from '../../src/charts/layout/palette.ts';
+import { drawSvg } from '../../src/charts/render/svg.ts';
 import { contrast } from './contrast.ts';
 import { EVERY_DRAWING } from './every-drawing.ts';
 

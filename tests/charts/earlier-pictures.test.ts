@@ -1,13 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sparklineDrawing } from '../../src/charts/drawings.ts';
-import { EarlierPictures } from '../../src/charts/earlier-pictures.ts';
-import { writeCharts } from '../../src/charts/write-charts.ts';
+import { drawingOf } from '../../src/charts/kinds/chart-kind.ts';
+import { sparkline } from '../../src/charts/kinds/index.ts';
+import { EarlierPictures } from '../../src/charts/render/earlier-pictures.ts';
+import { writeCharts } from '../../src/charts/render/write-charts.ts';
 import { passingFolder } from '../build-into.ts';
 import { exampleChart, RISING } from './example-chart.ts';
 
-const drawings = ['T3A.1', 'T3A.2', 'T3A.3'].map((name) => sparklineDrawing(exampleChart(RISING, { name })));
+const drawings = ['T3A.1', 'T3A.2', 'T3A.3'].map((name) =>
+  drawingOf(sparkline, exampleChart(RISING, { name })),
+);
 const [first, second, third] = drawings as [
   (typeof drawings)[number],
   (typeof drawings)[number],
@@ -38,7 +41,8 @@ test('pictures whose drawing and code are unchanged are taken over, and are the 
 test('a drawing with another value, headline or alt text is drawn anew', async () => {
   await writeCharts(at('old'), drawings);
   const changed = [
-    sparklineDrawing(
+    drawingOf(
+      sparkline,
       exampleChart([...RISING.slice(0, -1), 9999], { name: first.stem.replace('-sparkline', '') }),
     ),
     { ...second, headline: 'Another headline' },

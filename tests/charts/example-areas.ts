@@ -1,4 +1,4 @@
-import type { AreaDot, AreasChart } from '../../src/charts/areas-chart.ts';
+import type { AreaDot, AreasChart } from '../../src/charts/kinds/areas/record.ts';
 
 const DISTRICTS = ['Nottingham', 'Mansfield', 'Ashfield', 'Gedling', 'Bassetlaw', 'Broxtowe', 'Rushcliffe'];
 

@@ -1,11 +1,14 @@
 import { monthSpine } from '../../src/calendar.ts';
-import type { Chart } from '../../src/charts/chart.ts';
+import type { LineChart } from '../../src/charts/kinds/line/record.ts';
 
 const FIRST_MONTH = '2016-06';
 const LAST_MONTH = '2018-05';
 
 /** A chart of the 24 months to May 2018; a null is a month not received. */
-export function exampleChart(values: readonly (number | null)[], changes: Partial<Chart> = {}): Chart {
+export function exampleChart(
+  values: readonly (number | null)[],
+  changes: Partial<LineChart> = {},
+): LineChart {
   return {
     name: 'T3A.1',
     headline: 'Victim-based crime rose 15.5% in the 12 months to May 2018',
@@ -39,7 +42,7 @@ export function risingWithout(...gaps: number[]): (number | null)[] {
 export const MOVED = { month: '2017-04', what: 'the force moved to a new crime-recording system' };
 
 /** One chart of every kind that has ever been hard to draw. */
-export const EXAMPLES: Record<string, Chart> = {
+export const EXAMPLES: Record<string, LineChart> = {
   'a rising series': exampleChart(RISING),
   'a gap in the middle': exampleChart(risingWithout(11)),
   'gaps at both ends': exampleChart(risingWithout(0, 1, 22, 23)),

@@ -1,4 +1,4 @@
-import type { DriverBar, DriversChart } from '../../src/charts/drivers-chart.ts';
+import type { DriverBar, DriversChart } from '../../src/charts/kinds/drivers.ts';
 
 const NAMES = [
   'Burglary',

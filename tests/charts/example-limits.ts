@@ -1,5 +1,5 @@
 import { monthSpine } from '../../src/calendar.ts';
-import type { LimitsChart, LimitsSegment, PointSignal } from '../../src/charts/limits-chart.ts';
+import type { LimitsChart, LimitsSegment, PointSignal } from '../../src/charts/kinds/limits/record.ts';
 import { monthlyValues } from '../../src/statistics/monthly-values.ts';
 import { processLimits } from '../../src/statistics/process-limits.ts';
 import { MOVED } from './example-chart.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { drawSvg } from '../../src/charts/draw-svg.ts';
-import { LONGEST_ALT_TEXT } from '../../src/charts/fit-sentences.ts';
+import { LONGEST_ALT_TEXT } from '../../src/charts/kinds/sentences.ts';
+import { drawSvg } from '../../src/charts/render/svg.ts';
 import { EVERY_DRAWING, ONE_OF_EACH } from './every-drawing.ts';
 
 const FURTHER = EVERY_DRAWING.filter(([name]) => /^(limits|areas|drivers)/.test(name));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gapRuns } from '../../src/charts/gap-runs.ts';
+import { gapRuns } from '../../src/charts/layout/months.ts';
 import { exampleChart, RISING, risingWithout } from './example-chart.ts';
 
 test('a series without gaps has none', () => {

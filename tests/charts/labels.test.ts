@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Chart, valuesOf } from '../../src/charts/chart.ts';
-import { pointLabels } from '../../src/charts/line-labels.ts';
-import { monthColumns, PLOT, TEXT_SIZE } from '../../src/charts/line-layout.ts';
-import { windowStrip } from '../../src/charts/line-spec.ts';
-import { markPoints } from '../../src/charts/marked-points.ts';
-import { textWidth } from '../../src/charts/text-width.ts';
-import { valueAxis } from '../../src/charts/value-axis.ts';
+import type { LineChart } from '../../src/charts/kinds/line/record.ts';
+import { windowStrip } from '../../src/charts/kinds/line/spec.ts';
+import { valueAxis } from '../../src/charts/layout/axes.ts';
+import { markPoints } from '../../src/charts/layout/marked-points.ts';
+import { monthColumns, PLOT, TEXT_SIZE, valuesOf } from '../../src/charts/layout/months.ts';
+import { pointLabels } from '../../src/charts/layout/point-labels.ts';
+import { textWidth } from '../../src/charts/layout/text-width.ts';
 import { exampleChart, RISING } from './example-chart.ts';
 
 const FONT = { size: TEXT_SIZE };
@@ -16,7 +16,7 @@ interface PlacedLabel {
   readonly end: number;
 }
 
-function labelsOf(chart: Chart): PlacedLabel[] {
+function labelsOf(chart: LineChart): PlacedLabel[] {
   const columns = monthColumns(chart.points);
   const labels = pointLabels(
     markPoints(chart.points),
@@ -62,7 +62,7 @@ test('windows too narrow for their names side by side have them above each other
     previous: { start: '2017-12', end: '2018-02' },
     current: { start: '2018-03', end: '2018-05' },
   };
-  const rowsOf = (one: Chart) =>
+  const rowsOf = (one: LineChart) =>
     new Set(windowStrip(one, monthColumns(one.points)).texts.map(({ y }) => y)).size;
   expect(rowsOf(chart)).toBe(1);
   expect(rowsOf(quarters)).toBe(2);

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { drawSvg } from '../../src/charts/draw-svg.ts';
-import { limitsCsv, limitsDrawing } from '../../src/charts/drawings.ts';
-import { limitsAltText } from '../../src/charts/limits-alt-text.ts';
-import type { LimitsChart } from '../../src/charts/limits-chart.ts';
-import { SIGNAL_MARKS, USUAL_MARK } from '../../src/charts/signal-marks.ts';
+import { drawingOf } from '../../src/charts/kinds/chart-kind.ts';
+import { limits } from '../../src/charts/kinds/index.ts';
+import type { LimitsChart } from '../../src/charts/kinds/limits/record.ts';
+import { SIGNAL_MARKS, USUAL_MARK } from '../../src/charts/kinds/limits/signal-marks.ts';
+import { drawSvg } from '../../src/charts/render/svg.ts';
+import { csvOf } from './every-drawing.ts';
 import { MOVED } from './example-chart.ts';
 import { CONCERN, endingIn, exampleLimits, LIMITS_EXAMPLES, USUAL } from './example-limits.ts';
 
-const svgOf = (chart: LimitsChart) => drawSvg(limitsDrawing(chart));
+const svgOf = (chart: LimitsChart) => drawSvg(drawingOf(limits, chart));
 const WITH_CONCERN = exampleLimits(endingIn(90), { '2018-05': CONCERN });
 
 test('kinds of signals differ in shape and in word, not only in colour', () => {
@@ -44,7 +45,7 @@ test('limits of under 20 months are dotted and called trial limits', async () =>
 test('a break has a line and its reason, and limits begin anew', async () => {
   const svg = await svgOf(LIMITS_EXAMPLES['a break, its segments each with limits'] as LimitsChart);
   expect(svg).toContain('From Apr 2017: the force moved');
-  const means = limitsCsv(LIMITS_EXAMPLES['a break, its segments each with limits'] as LimitsChart)
+  const means = csvOf(limits, LIMITS_EXAMPLES['a break, its segments each with limits'] as LimitsChart)
     .split('\n')
     .map((line) => line.split(',')[3]);
   expect(new Set(means)).toEqual(new Set(['mean', '62', '102', undefined]));
@@ -56,14 +57,14 @@ test('the alt text says the latest value, what it means by which rule, limits, t
     { '2018-05': CONCERN },
     { measured: 'Knife crimes, single months', target: 50, assurance: 'hit or miss', breaks: [MOVED] },
   );
-  expect(limitsAltText(chart)).toMatch(
+  expect(limits.altText(chart)).toMatch(
     /^Process limits chart: Knife crimes.* May 2018: 90, concern: above the upper limit\. Trial limits \(14 months\) [\d.]+ to [\d.]+, mean [\d.]+\. Target 50\.0: hit or miss\. Break: April 2017/,
   );
-  expect(limitsAltText(exampleLimits(USUAL))).toContain('May 2018: 64, as usual.');
+  expect(limits.altText(exampleLimits(USUAL))).toContain('May 2018: 64, as usual.');
 });
 
 test('only the drawn lower limit is clipped at zero', () => {
-  const [, first = ''] = limitsCsv(exampleLimits([0, 5, 0, 5, 0, 5])).split('\n');
+  const [, first = ''] = csvOf(limits, exampleLimits([0, 5, 0, 5, 0, 5])).split('\n');
   expect(first.split(',').slice(3, 6).map(Number)).toEqual([2.5, expect.closeTo(-10.8), 0]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markPoints } from '../../src/charts/marked-points.ts';
+import { markPoints } from '../../src/charts/layout/marked-points.ts';
 import { exampleChart, RISING, risingWithout } from './example-chart.ts';
 
 function markedMonths(values: readonly (number | null)[]): Record<string, string> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { drawSvg } from '../../src/charts/draw-svg.ts';
-import { lineDrawing, sparklineDrawing } from '../../src/charts/drawings.ts';
-import { INK, MARK, PALETTE, SURFACE } from '../../src/charts/palette.ts';
+import { drawingOf } from '../../src/charts/kinds/chart-kind.ts';
+import { line, sparkline } from '../../src/charts/kinds/index.ts';
+import { INK, MARK, PALETTE, SURFACE } from '../../src/charts/layout/palette.ts';
+import { drawSvg } from '../../src/charts/render/svg.ts';
 import { contrast } from './contrast.ts';
 import { exampleChart, MOVED, risingWithout } from './example-chart.ts';
 
@@ -31,11 +32,11 @@ test.each(Object.entries(MARK))('a mark of the colour for %s is seen on the page
 });
 
 test.each([
-  ['sparkline', sparklineDrawing],
-  ['line chart', lineDrawing],
-])('every text and mark drawn in a %s has enough contrast', async (_, drawingOf) => {
+  ['sparkline', sparkline],
+  ['line chart', line],
+])('every text and mark drawn in a %s has enough contrast', async (_, kind) => {
   const svg = await drawSvg(
-    drawingOf(exampleChart(risingWithout(3), { isSynthetic: true, breaks: [MOVED] })),
+    drawingOf(kind, exampleChart(risingWithout(3), { isSynthetic: true, breaks: [MOVED] })),
   );
   const texts = svg.match(/<text[^>]*>/g) ?? [];
   const marks = /class="mark-symbol[^>]*>(.*?)<\/g>/.exec(svg)?.[1]?.match(/<path[^>]*>/g) ?? [];

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { drawSvg } from '../../src/charts/draw-svg.ts';
-import { pngFile, renderPng } from '../../src/charts/render-png.ts';
+import { pngFile, renderPng } from '../../src/charts/render/png.ts';
+import { drawSvg } from '../../src/charts/render/svg.ts';
 import { ONE_OF_EACH } from './every-drawing.ts';
 
 const SIGNATURE = '89504e470d0a1a0a';

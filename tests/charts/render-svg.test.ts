@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Chart, ChartKind } from '../../src/charts/chart.ts';
-import { drawSvg } from '../../src/charts/draw-svg.ts';
-import { lineDrawing, sparklineDrawing } from '../../src/charts/drawings.ts';
+import { type ChartKind, drawingOf } from '../../src/charts/kinds/chart-kind.ts';
+import { line, sparkline } from '../../src/charts/kinds/index.ts';
+import type { LineChart } from '../../src/charts/kinds/line/record.ts';
+import { drawSvg } from '../../src/charts/render/svg.ts';
 import { EXAMPLES, exampleChart, RISING, risingWithout } from './example-chart.ts';
 
-const KINDS: ChartKind[] = ['sparkline', 'line'];
+const KINDS: ChartKind<LineChart>[] = [sparkline, line];
 
-async function svgOf(chart: Chart, kind: ChartKind): Promise<string> {
-  return drawSvg(kind === 'line' ? lineDrawing(chart) : sparklineDrawing(chart));
+async function svgOf(chart: LineChart, kind: ChartKind<LineChart>): Promise<string> {
+  return drawSvg(drawingOf(kind, chart));
 }
 
 /** How many pieces the line of an SVG is drawn in. */
@@ -24,7 +25,7 @@ function marksOf(svg: string): string[] {
 
 afterEach(() => vi.restoreAllMocks());
 
-describe.each(KINDS)('a %s', (kind) => {
+describe.each(KINDS)('a $name', (kind) => {
   test.each(Object.entries(EXAMPLES))('draws %s without a warning or a missing number', async (_, chart) => {
     const warn = vi.spyOn(console, 'warn');
     const svg = await svgOf(chart, kind);
@@ -41,12 +42,12 @@ describe.each(KINDS)('a %s', (kind) => {
       `<title id="${titleId}">Victim-based crime rose 15.5% in the 12 months to May 2018</title>`,
     );
     expect(svg).toContain(
-      `</title><desc id="${descriptionId}">${kind === 'line' ? 'Line chart' : 'Sparkline'}: `,
+      `</title><desc id="${descriptionId}">${kind === line ? 'Line chart' : 'Sparkline'}: `,
     );
   });
 
   test('escapes what XML would misread', async () => {
-    const svg = await svgOf(EXAMPLES['signs that mean something in XML'] as Chart, kind);
+    const svg = await svgOf(EXAMPLES['signs that mean something in XML'] as LineChart, kind);
     expect(svg).toContain('Crimes &lt; 5 &amp; &quot;more&quot; than');
     expect(svg).not.toContain('id="chart-T3A.1 ');
   });
@@ -94,7 +95,7 @@ describe.each(KINDS)('a %s', (kind) => {
 
 test('the high of a sparkline lies above its low, each at its month, with its value', async () => {
   const values = RISING.map((_, index) => (index === 3 ? 9000 : index === 20 ? 1000 : 5000 + index));
-  const svg = await svgOf(exampleChart(values), 'sparkline');
+  const svg = await svgOf(exampleChart(values), sparkline);
   const places = marksOf(svg).map(
     (mark) => /translate\(([\d.]+),([\d.]+)\)/.exec(mark)?.slice(1).map(Number) ?? [],
   );
@@ -108,7 +109,7 @@ test('the high of a sparkline lies above its low, each at its month, with its va
 });
 
 test('a line chart says in words what a gap is, which windows it shades and that data are synthetic', async () => {
-  const svg = await svgOf(exampleChart(risingWithout(11), { isSynthetic: true }), 'line');
+  const svg = await svgOf(exampleChart(risingWithout(11), { isSynthetic: true }), line);
   for (const words of [
     'Victim-based crimes recorded each month, June 2016 to May 2018',
     'May 2017: not received',
@@ -136,7 +137,7 @@ test('a sparkline without a month says why, where all have one reason that fits'
           gap: gaps[index % gaps.length] ?? '',
         })),
       },
-      'sparkline',
+      sparkline,
     );
   expect(await without(['not shown, as counts are small'])).toContain('>not shown, as counts are small<');
   expect(await without(['not received'])).toContain('>not received<');

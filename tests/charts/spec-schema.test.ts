@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { sparklineSpec } from '../../src/charts/sparkline-spec.ts';
+import { sparkline } from '../../src/charts/kinds/index.ts';
 import { EVERY_DRAWING } from './every-drawing.ts';
 import { EXAMPLES } from './example-chart.ts';
 
@@ -23,6 +23,6 @@ test.each(EVERY_DRAWING)('the %s loads nothing, so it can be shown without a net
 
 test('a specification of the wrong shape is refused, so the schema is really asked', () => {
   expect(
-    validate({ ...sparklineSpec(EXAMPLES['a rising series'] as never), layer: [{ mark: 'blot' }] }),
+    validate({ ...sparkline.spec(EXAMPLES['a rising series'] as never), layer: [{ mark: 'blot' }] }),
   ).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spreadTexts } from '../../src/charts/spread-texts.ts';
+import { spreadTexts } from '../../src/charts/layout/spread-texts.ts';
 
 const at = (...heights: number[]) => heights.map((y) => ({ y, height: 10 }));
 

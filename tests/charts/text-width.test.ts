@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderPng } from '../../src/charts/render-png.ts';
-import { textWidth, wrapText } from '../../src/charts/text-width.ts';
+import { textWidth, wrapText } from '../../src/charts/layout/text-width.ts';
+import { renderPng } from '../../src/charts/render/png.ts';
 import { rednessOf } from './png-pixels.ts';
 
 const SIZE = 20;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueAxis } from '../../src/charts/value-axis.ts';
+import { valueAxis } from '../../src/charts/layout/axes.ts';
 
 test('the axis begins at zero, with round ticks', () => {
   expect(valueAxis([5600, 7778], false).ticks).toEqual([0, 2000, 4000, 6000, 8000]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueWords } from '../../src/charts/value-words.ts';
+import { valueWords } from '../../src/charts/layout/value-words.ts';
 import { exampleChart } from './example-chart.ts';
 
 function written(values: number[], isPercent = false): string[] {

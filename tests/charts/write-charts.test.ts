@@ -2,13 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Chart } from '../../src/charts/chart.ts';
-import { altText, chartCsv, lineDrawing, sparklineDrawing } from '../../src/charts/drawings.ts';
-import { lineSpec } from '../../src/charts/line-spec.ts';
-import { writeCharts } from '../../src/charts/write-charts.ts';
+import { drawingOf } from '../../src/charts/kinds/chart-kind.ts';
+import { line, sparkline } from '../../src/charts/kinds/index.ts';
+import type { LineChart } from '../../src/charts/kinds/line/record.ts';
+import { lineSpec } from '../../src/charts/kinds/line/spec.ts';
+import { writeCharts } from '../../src/charts/render/write-charts.ts';
+import { csvOf } from './every-drawing.ts';
 import { exampleChart, MOVED, RISING, risingWithout } from './example-chart.ts';
 
-const bothOf = (chart: Chart) => [lineDrawing(chart), sparklineDrawing(chart)];
+const bothOf = (chart: LineChart) => [drawingOf(line, chart), drawingOf(sparkline, chart)];
 
 let folder: string;
 beforeEach(() => {
@@ -32,12 +34,13 @@ test('the files hold what was drawn', async () => {
   await writeCharts(folder, bothOf(chart));
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   expect(JSON.parse(read('T3A.1.vl.json'))).toEqual(lineSpec(chart));
-  expect(read('T3A.1.txt')).toBe(`${altText(chart, 'line')}\n`);
-  expect(read('T3A.1.csv')).toBe(chartCsv(chart));
+  expect(read('T3A.1.txt')).toBe(`${line.altText(chart)}\n`);
+  expect(read('T3A.1.csv')).toBe(csvOf(line, chart));
 });
 
 test('the data are unrounded, a month without a value says why, and a break says what changed', () => {
-  const lines = chartCsv(
+  const lines = csvOf(
+    line,
     exampleChart([98.23456789, null, -0.5], { breaks: [{ ...MOVED, month: '2016-08' }] }),
   ).split('\n');
   expect(lines.slice(0, 4)).toEqual([

@@ -53,7 +53,7 @@ describe('insight chart', () => {
   it('ends with 2, and says what would be right, for an area, level, width or measure that is none', () => {
     for (const [given, said] of [
       [['T3A.1', '--area', 'Nowhere'], 'it has force, City, County'],
-      [['T3A.1', '--kind', 'areas', '--level', 'street'], "levels are 'division', 'district'"],
+      [['T3A.1', '--kind', 'areas', '--level', 'street'], "its levels are 'division', 'district'"],
       [['T3A.1', '--width', 'broad'], 'a number of pixels'],
       [['T9Z.9'], "has no measure 'T9Z.9'"],
     ] as const) {

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { areaWords } from '../../src/charts/area-words.ts';
-import { areasAltText } from '../../src/charts/areas-alt-text.ts';
-import { altText, driversAltText } from '../../src/charts/drawings.ts';
-import { LONGEST_ALT_TEXT } from '../../src/charts/fit-sentences.ts';
-import { limitsAltText } from '../../src/charts/limits-alt-text.ts';
-import { limitsPoints } from '../../src/charts/limits-chart.ts';
-import { chartSet } from '../../src/charts/records/chart-set.ts';
+import type { AreasChart } from '../../src/charts/kinds/areas/record.ts';
+import { areaWords } from '../../src/charts/kinds/areas/record.ts';
+import type { ChartKind } from '../../src/charts/kinds/chart-kind.ts';
+import { chartedRows } from '../../src/charts/kinds/charted-rows.ts';
+import type { DriversChart } from '../../src/charts/kinds/drivers.ts';
+import { areas, drivers, limits, line } from '../../src/charts/kinds/index.ts';
+import type { LimitsChart } from '../../src/charts/kinds/limits/record.ts';
+import { limitsPoints } from '../../src/charts/kinds/limits/record.ts';
+import type { LineChart } from '../../src/charts/kinds/line/record.ts';
+import { LONGEST_ALT_TEXT } from '../../src/charts/kinds/sentences.ts';
+import type { ChartWords } from '../../src/charts/layout/page-frame.ts';
 import { draftOf } from '../../src/insight/draft.ts';
 import type { Result } from '../../src/measures/result.ts';
 import { measureValue } from '../../src/measures/statistic.ts';
@@ -19,13 +23,26 @@ const MEANINGS = { improvement: 'an improvement', concern: 'a concern' } as cons
 interface Case {
   readonly seed: number;
   readonly build: ReturnType<typeof randomBuild>;
-  readonly charts: ReturnType<typeof chartSet>;
+  readonly charts: {
+    readonly lines: readonly LineChart[];
+    readonly limits: readonly LimitsChart[];
+    readonly areas: readonly AreasChart[];
+    readonly drivers: readonly DriversChart[];
+  };
   readonly result: Result;
 }
 
 const CASES: Case[] = SEEDS.map((seed) => {
   const build = randomBuild(seed);
-  return { seed, build, charts: chartSet(build), result: build.results[0] as Result };
+  const chartsOf = <Chart extends ChartWords>(kind: ChartKind<Chart>) =>
+    chartedRows(build).flatMap((row) => kind.charts(row, build));
+  const charts = {
+    lines: chartsOf(line),
+    limits: chartsOf(limits),
+    areas: chartsOf(areas),
+    drivers: chartsOf(drivers),
+  };
+  return { seed, build, charts, result: build.results[0] as Result };
 });
 
 /** How often a thing is checked, so that a test that checks nothing fails. */
@@ -43,7 +60,7 @@ describe('over 300 random builds, a line chart', () => {
         expect(value).toBe(measureValue(numerator, denominator, result.statistic));
       }
       expect(chart?.trend).toBe(result.trend);
-      if (result.trend !== null && chart) expect(altText(chart, 'line')).toContain(`Trend: ${result.trend}.`);
+      if (result.trend !== null && chart) expect(line.altText(chart)).toContain(`Trend: ${result.trend}.`);
       if (result.difference !== null)
         expect(draftOf(result).toLowerCase()).toContain(chart?.comparison.toLowerCase());
     }
@@ -86,9 +103,9 @@ describe('over 300 random builds, a limits chart', () => {
       expect(/too few months|not told|no month/.test(chart.headline)).toBe(label === null);
       for (const [kind, words] of Object.entries(MEANINGS))
         expect(chart.headline.endsWith(words)).toBe(label === kind);
-      expect(limitsAltText(chart).length).toBeLessThanOrEqual(LONGEST_ALT_TEXT);
+      expect(limits.altText(chart).length).toBeLessThanOrEqual(LONGEST_ALT_TEXT);
       if (label === 'improvement' || label === 'concern')
-        expect(limitsAltText(chart)).toContain(`, ${label}: `);
+        expect(limits.altText(chart)).toContain(`, ${label}: `);
     }
     expect([...kinds].sort()).toEqual([
       'common cause',
@@ -163,7 +180,7 @@ describe('over 300 random builds, a chart of drivers', () => {
       }
       expect(chart.bars).toHaveLength(9);
       expect(chart.bars.at(-1)).toMatchObject({ label: 'All others (5)', isRest: true });
-      expect(driversAltText(chart)).toContain(`Whole difference ${formatSigned(result.difference)}.`);
+      expect(drivers.altText(chart)).toContain(`Whole difference ${formatSigned(result.difference)}.`);
       return true;
     });
     expect(told).toBeGreaterThan(30);
@@ -213,7 +230,7 @@ describe('over 300 random builds, a comparison of areas', () => {
         const words = areaWords(chart);
         const [highest, lowest] = [chart.areas[0], chart.areas.at(-1)];
         const range = `ighest ${highest?.area} ${words(highest?.value ?? 0)}; lowest ${lowest?.area} ${words(lowest?.value ?? 0)}`;
-        expect(areasAltText(chart)).toContain(range);
+        expect(areas.altText(chart)).toContain(range);
         if (!chart.headline.includes('the same')) {
           expect(chart.headline).toContain(`highest in ${highest?.area} (${words(highest?.value ?? 0)}`);
           expect(chart.headline).toContain(`lowest in ${lowest?.area} (${words(lowest?.value ?? 0)}`);

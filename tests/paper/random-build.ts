@@ -1,6 +1,6 @@
 import { Random } from '../../sample/random.ts';
 import { addMonths, monthSpine } from '../../src/calendar.ts';
-import type { ChartedFigures } from '../../src/charts/records/chart-set.ts';
+import type { ChartedFigures } from '../../src/charts/kinds/charted-rows.ts';
 import { Cells } from '../../src/disclosure/cells.ts';
 import { disclose } from '../../src/disclosure/disclose.ts';
 import { Hidden } from '../../src/disclosure/hidden.ts';

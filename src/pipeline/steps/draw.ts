@@ -15,18 +15,15 @@ export interface DrawnCharts extends WrittenCharts {
   readonly findings: readonly Finding[];
 }
 
-/** Draws every row of the paper in every kind of chart: specification, pictures, data and alt text. */
+/** Draws every row of the paper in every kind of chart that the publication lists: specification, pictures, data and alt text. */
 export function draw(run: Run, { landed, shown }: Pick<Figures, 'landed' | 'shown'>): Promise<DrawnCharts> {
   const { publication, options, workFolder } = run;
   return run.step(
     'charts',
     async () => {
-      const { writeCharts } = await import('../../charts/index.ts');
-      const { drawingsOf } = await import('../../charts/index.ts');
-      const { chartSet } = await import('../../charts/index.ts');
-      const { EarlierPictures } = await import('../../charts/index.ts');
+      const { drawingsOf, EarlierPictures, writeCharts } = await import('../../charts/index.ts');
       const { renderChartPack } = await import('../../paper/index.ts');
-      const drawings = drawingsOf(chartSet({ ...shown, accepted: landed.accepted }));
+      const drawings = drawingsOf(publication.charts, { ...shown, accepted: landed.accepted });
       const folder = join(workFolder, 'charts', shown.asAt);
       const before = join(outputsFolder(options), 'charts', shown.asAt);
       const earlier = new EarlierPictures(before, codeVersion().sha256);

@@ -34,7 +34,7 @@ export function write(run: Run, figures: Figures, drawn: DrawnCharts): Promise<W
       const { authorInsight, findings: ofInsight } = readAuthorInsight(run, shown);
       const own = [...ofTemplate, ...ofInsight];
       const material = { ...plain, authorInsight, findings: [...found, ...own] };
-      const pictures = picturesOfRows(shown, drawn.pictures);
+      const pictures = picturesOfRows(drawn.pictures);
       const folder = join(workFolder, 'reports', shown.asAt);
       const files = await writePaper(folder, publication.name, paperOf(material), pictures, read.template);
       if (!options.withPdf) return { material, files, findings: own };

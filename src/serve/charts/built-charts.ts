@@ -1,9 +1,11 @@
+import type { ChartKind } from '../../charts/index.ts';
 import type { Result } from '../../measures/index.ts';
 import { rowName } from '../../measures/index.ts';
 import { outputNames, outputText } from '../web/index.ts';
 
 /** A chart that was built with the paper. */
 export interface BuiltChart {
+  readonly kind: ChartKind;
   readonly title: string;
   readonly address: string;
   /** The same in words. */
@@ -12,15 +14,6 @@ export interface BuiltChart {
   readonly files: readonly { readonly address: string; readonly title: string }[];
 }
 
-/** The chart of the months alone. */
-export const lineTitle = 'Month by month';
-
-const kinds: readonly [RegExp, string][] = [
-  [/^$/, lineTitle],
-  [/^-limits$/, 'Against process limits'],
-  [/^-areas(-.+)?$/, 'By area'],
-  [/^-drivers$/, 'What drives the change'],
-];
 const formats: Readonly<Record<string, string>> = {
   svg: 'SVG',
   png: 'PNG',
@@ -28,31 +21,40 @@ const formats: Readonly<Record<string, string>> = {
   'vl.json': 'Vega-Lite',
 };
 
-/** The charts of a row that are there, in the order of their kinds. Those of the paper are of the whole force. */
-export function builtCharts(out: string, asAt: string, { measure, part }: Result): BuiltChart[] {
-  const stem = rowName({ code: measure }, part);
-  const names = outputNames(out, 'charts', asAt).filter((name) => name.startsWith(stem));
-  return kinds.flatMap(([pattern, title]) =>
-    names
-      .filter((name) => name.endsWith('.svg') && pattern.test(name.slice(stem.length, -'.svg'.length)))
-      .map((name) => {
-        const base = name.slice(0, -'.svg'.length);
-        const [, level] = /-areas-(.+)$/.exec(base) ?? [];
+/** The charts of a row that are there in full size, in the order of their kinds. Those of the paper are of the whole force. */
+export function builtCharts(
+  out: string,
+  asAt: string,
+  kinds: readonly ChartKind[],
+  { measure, part }: Result,
+): BuiltChart[] {
+  const row = rowName({ code: measure }, part);
+  const names = outputNames(out, 'charts', asAt).filter((name) => name.startsWith(row));
+  const stems = names.flatMap((name) => (name.endsWith('.svg') ? [name.slice(0, -'.svg'.length)] : []));
+  return kinds
+    .filter(({ inPaper }) => inPaper !== 'small')
+    .flatMap((kind) =>
+      stems.flatMap((stem) => {
+        const variant = variantOf(kind, stem.slice(row.length));
+        if (variant === null) return [];
+        const title = variant === '' ? kind.title : `${kind.title}: ${variant}`;
+        const addressOf = (ending: string) => `/charts/${asAt}/${encodeURIComponent(`${stem}.${ending}`)}`;
         return {
-          title: level === undefined ? title : `${title}: ${level.replaceAll('-', ' ')}`,
-          address: addressOf(asAt, name),
-          words: outputText(out, 'charts', asAt, `${base}.txt`) ?? title,
+          kind,
+          title,
+          address: addressOf('svg'),
+          words: outputText(out, 'charts', asAt, `${stem}.txt`) ?? title,
           files: Object.entries(formats)
-            .filter(([extension]) => names.includes(`${base}.${extension}`))
-            .map(([extension, format]) => ({
-              title: format,
-              address: addressOf(asAt, `${base}.${extension}`),
-            })),
+            .filter(([ending]) => names.includes(`${stem}.${ending}`))
+            .map(([ending, format]) => ({ title: format, address: addressOf(ending) })),
         };
       }),
-  );
+    );
 }
 
-function addressOf(asAt: string, name: string): string {
-  return `/charts/${asAt}/${encodeURIComponent(name)}`;
+/** Which one of a kind's charts it is, by what stands behind the row's name; empty where it is the only one, null where it is of another kind. */
+function variantOf({ ending }: ChartKind, rest: string): string | null {
+  if (rest === (ending === '' ? '' : `-${ending}`)) return '';
+  const start = `-${ending}-`;
+  return ending !== '' && rest.startsWith(start) ? rest.slice(start.length).replaceAll('-', ' ') : null;
 }

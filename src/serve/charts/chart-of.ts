@@ -1,5 +1,5 @@
 import { monthName } from '../../calendar.ts';
-import type { Chart } from '../../charts/index.ts';
+import type { LineChart } from '../../charts/index.ts';
 import { comparisonOf, headlineOf } from '../../insight/index.ts';
 import type { Result } from '../../measures/index.ts';
 import { rowName, wholeArea } from '../../measures/index.ts';
@@ -15,7 +15,7 @@ export interface SeriesShown {
 }
 
 /** The monthly series of a part in an area as a chart of the paper. */
-export function chartOf({ build, definition, title, result, months }: SeriesShown): Chart {
+export function chartOf({ build, definition, title, result, months }: SeriesShown): LineChart {
   const { window_start, window_end, previous_start: start, previous_end: end } = result;
   const named = result.area === wholeArea ? title : `${title}, ${result.area}`;
   const [first, last] = [months[0]?.month ?? window_start, months.at(-1)?.month ?? window_end];

@@ -1,5 +1,5 @@
-import type { Chart, ChartKind, SvgWords } from '../../charts/index.ts';
-import { drawSvg, lineDrawing, renderSvg, sparklineDrawing } from '../../charts/index.ts';
+import type { ChartKind, LineChart, SvgWords } from '../../charts/index.ts';
+import { drawingOf, drawSvg, renderSvg } from '../../charts/index.ts';
 
 const mostKept = 300;
 
@@ -8,10 +8,8 @@ export class Drawings {
   private readonly kept = new Map<string, Promise<string>>();
 
   /** A chart of the paper as SVG. */
-  chart(chart: Chart, kind: ChartKind): Promise<string> {
-    return this.keep(JSON.stringify([kind, chart]), () =>
-      drawSvg(kind === 'line' ? lineDrawing(chart) : sparklineDrawing(chart)),
-    );
+  chart(chart: LineChart, kind: ChartKind<LineChart>): Promise<string> {
+    return this.keep(JSON.stringify([kind.name, chart]), () => drawSvg(drawingOf(kind, chart)));
   }
 
   /** Any other picture as SVG. */

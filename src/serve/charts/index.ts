@@ -1,4 +1,4 @@
-export { type BuiltChart, builtCharts, lineTitle } from './built-charts.ts';
+export { type BuiltChart, builtCharts } from './built-charts.ts';
 export { chartOf, gapOf, type SeriesShown } from './chart-of.ts';
 export { Drawings } from './drawings.ts';
 export { indexed } from './indexed.ts';

@@ -1,4 +1,5 @@
 import { addMonths, monthSpine } from '../../calendar.ts';
+import { sparkline } from '../../charts/index.ts';
 import { rowName, wholeArea } from '../../measures/index.ts';
 import type { OpenMart, PublishedRow } from '../mart/index.ts';
 import { type MonthPoint, readMonthsOfArea } from '../mart/index.ts';
@@ -35,7 +36,7 @@ export async function sparklinesOf(
     const spine = monthSpine(addMonths(end, 1 - months), end);
     const shown = spine.map((month) => known.find((point) => point.month === month) ?? blank(month));
     const chart = chartOf({ ...row, build: facts.build, months: shown });
-    sparklines.set(row, { svg: await drawings.chart(chart, 'sparkline') });
+    sparklines.set(row, { svg: await drawings.chart(chart, sparkline) });
   }
   return sparklines;
 }

@@ -1,3 +1,4 @@
+import type { ChartKind } from '../../charts/index.ts';
 import type { Drawings } from '../charts/index.ts';
 import type { MartFile, OpenMart } from '../mart/index.ts';
 import type { Questioner } from '../query/index.ts';
@@ -8,6 +9,8 @@ export interface Site {
   readonly out: string;
   readonly mart: MartFile;
   readonly drawings: Drawings;
+  /** Kinds of chart that it knows by their files. */
+  readonly chartKinds: readonly ChartKind[];
   readonly questioner: Questioner;
 }
 

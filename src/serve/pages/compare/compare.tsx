@@ -1,3 +1,4 @@
+import { line } from '../../../charts/index.ts';
 import { wholeArea, wholePart } from '../../../measures/index.ts';
 import { chartOf, indexed, linesSpec } from '../../charts/index.ts';
 import { areaTitle, InlineChart, measureAddress, page, Select } from '../../html/index.ts';
@@ -93,7 +94,7 @@ export async function comparePage({ site, mart, names, given }: Visit): Promise<
                 </h2>
                 {!isIndexed && (
                   <InlineChart
-                    svg={await site.drawings.chart(chartOf(one), 'line')}
+                    svg={await site.drawings.chart(chartOf(one), line)}
                     label={`Chart of ${one.title}`}
                   />
                 )}

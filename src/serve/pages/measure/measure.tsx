@@ -1,6 +1,7 @@
+import { line } from '../../../charts/index.ts';
 import { wholeArea } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
-import { type BuiltChart, builtCharts, chartOf, lineTitle } from '../../charts/index.ts';
+import { type BuiltChart, builtCharts, chartOf } from '../../charts/index.ts';
 import { InlineChart, page } from '../../html/index.ts';
 import {
   readDrivers,
@@ -36,9 +37,9 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const lineage = await readLineage(database, definition, result);
   const isWhole = result.area === wholeArea;
   // Where nothing is chosen the chart is the one of the paper.
-  const built = builtCharts(site.out, facts.build.as_at, result);
+  const built = builtCharts(site.out, facts.build.as_at, site.chartKinds, result);
   const isChosen = !isWhole || given.has('from') || given.has('to');
-  const main = isChosen ? undefined : built.find(({ title }) => title === lineTitle);
+  const main = isChosen ? undefined : built.find(({ kind }) => kind.name === line.name);
   const row = facts.rows.find(
     (one) => one.result.measure === result.measure && one.result.part === result.part,
   );
@@ -58,7 +59,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
           {main ? (
             <BuiltPicture chart={main} title={title} />
           ) : (
-            <InlineChart svg={await site.drawings.chart(chart, 'line')} label={`Chart of ${title}`} />
+            <InlineChart svg={await site.drawings.chart(chart, line)} label={`Chart of ${title}`} />
           )}
           <MonthTable {...{ definition, result, months, title }} />
         </>

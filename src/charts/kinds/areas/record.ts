@@ -1,0 +1,209 @@
+import { periodOf } from '../../../insight/index.ts';
+import {
+  areaLevels,
+  isDivided,
+  isRatio,
+  type Rate,
+  type Result,
+  wholeArea,
+} from '../../../measures/index.ts';
+import { type Interval, mapInterval } from '../../../statistics/index.ts';
+import { decimalsOf, formatNumber, formatSigned } from '../../../words/index.ts';
+import type { ChartWords } from '../../layout/page-frame.ts';
+import type { ChartedFigures, ChartedRow } from '../charted-rows.ts';
+
+/** What areas are compared by: a rate per 1,000 residents, the change between windows, or the measure's own value. */
+export type AreaQuantity = 'rate' | 'change' | 'value';
+
+/** One area of a comparison. */
+export interface AreaDot {
+  readonly area: string;
+  readonly value: number;
+  /** Of 95%; its high end may be Infinity. Null where the measure has none. */
+  readonly interval: Interval | null;
+  /** On which side of the force's value the whole interval lies; null where it holds it, or there is none. */
+  readonly besideForce: 'above' | 'below' | null;
+}
+
+/** Everything a comparison of areas shows. A chart computes nothing about its measure. */
+export interface AreasChart extends ChartWords {
+  /** `district`. */
+  readonly level: string;
+  readonly quantity: AreaQuantity;
+  /** Of the quantity: `crimes per 1,000 residents`. */
+  readonly unit: string;
+  /** Stands behind each value: `%`, ` pp`. */
+  readonly suffix: string;
+  readonly force: number;
+  /** Highest first. */
+  readonly areas: readonly AreaDot[];
+  /** Which areas are left out, and what else must be said. */
+  readonly notes: readonly string[];
+}
+
+const MOST_DECIMALS = 6;
+
+/** How a comparison of areas writes a value: changes with their sign, all with the same decimals. */
+export function areaWords({
+  quantity,
+  suffix,
+  force,
+  areas,
+}: Pick<AreasChart, 'quantity' | 'suffix' | 'force' | 'areas'>): (value: number) => string {
+  const largest = Math.max(...[force, ...areas.map(({ value }) => value)].map(Math.abs));
+  if (quantity === 'change') return (value) => `${formatSigned(value, 1)}${suffix}`;
+  const decimals = suffix === '%' && largest >= 1 ? 1 : decimalsFor(largest);
+  return (value) => `${formatNumber(value, decimals)}${suffix}`;
+}
+
+/** Two figures for values under 1, one decimal for those under 100. */
+function decimalsFor(largest: number): number {
+  if (largest >= 100 || largest === 0) return 0;
+  return largest >= 1 ? 1 : Math.min(MOST_DECIMALS, 1 - Math.floor(Math.log10(largest)));
+}
+
+/** An interval in words: `1.7 to 2.1`, `from −3.1%` where it has no upper end. */
+export function intervalWords({ interval }: AreaDot, words: (value: number) => string): string {
+  if (interval === null) return '';
+  const { low, high } = interval;
+  return Number.isFinite(high) ? `${words(low)} to ${words(high)}` : `from ${words(low)}`;
+}
+
+/** Said where areas have a value without an interval. */
+const noIntervals = 'Of a mean or a severity score only the change has an interval, so none is drawn.';
+
+/** What areas are compared in: `crimes per 1,000 residents`, `change in crimes`, `% of calls`. */
+function areasUnit(quantity: AreaQuantity, { unit }: Result): string {
+  if (quantity === 'rate') return `${unit} per 1,000 residents`;
+  return quantity === 'change' ? `change in ${unit}` : unit;
+}
+
+/** The comparison as a headline: `Violent Knife Crime: highest in Nottingham (1.9), lowest in Rushcliffe (0.2)`. */
+function areasHeadline(
+  title: string,
+  chart: Pick<AreasChart, 'level' | 'quantity' | 'suffix' | 'force' | 'areas'>,
+): string {
+  const words = areaWords(chart);
+  const [highest, lowest] = [chart.areas[0], chart.areas.at(-1)];
+  if (!highest || !lowest) return `${title}: no ${chart.level} has a value`;
+  const what = chart.quantity === 'change' ? 'change ' : '';
+  const [most, least] = [words(highest.value), words(lowest.value)];
+  if (most === least) return `${title}: ${what}about the same everywhere, ${most}`;
+  const per = chart.quantity === 'rate' ? ' per 1,000 residents' : '';
+  return `${title}: ${what}highest in ${highest.area} (${most}${per}), lowest in ${lowest.area} (${least})`;
+}
+
+/** Which areas are left out, each with its own value or count, and why where that is not plain from its name. */
+function notShown(left: readonly AreaResult[], quantity: AreaQuantity, level: string): string[] {
+  if (left.length === 0) return [];
+  const named = left.map(({ result, rate }) => {
+    const { current, area, unit } = result;
+    if (result.suppressed === 'value') return `${area} (suppressed)`;
+    if (current === null) return `${area} (no value)`;
+    const decimals = decimalsOf([current], unit, isDivided(result.statistic));
+    const value = `${formatNumber(current, decimals)}${unit.startsWith('%') ? '%' : ''}`;
+    const reasons = { rate: 'residents not known', change: 'none before', value: 'no value before' };
+    const isPlain = area === unknownArea(level) || (quantity === 'rate' && rate !== null);
+    return isPlain ? `${area} (${value})` : `${area} (${value}, ${reasons[quantity]})`;
+  });
+  return [`Not shown: ${named.join('; ')}.`];
+}
+
+/** The area that stands for rows that cannot be placed. */
+function unknownArea(level: string): string {
+  return `Unknown ${level}`;
+}
+
+/** The comparisons of a row's areas, one for each level with two known areas that have a value. */
+export function areasCharts(row: ChartedRow, figures: ComparedFigures): AreasChart[] {
+  return areaLevels.flatMap(({ level }) => areasChart(row, level, figures) ?? []);
+}
+
+type ComparedFigures = Pick<ChartedFigures, 'results' | 'rates'>;
+
+function areasChart(row: ChartedRow, level: string, compared: ComparedFigures): AreasChart | null {
+  const isOfRow = ({ measure, part }: { measure: string; part: string }) =>
+    measure === row.measure.code && part === row.part;
+  const rates = compared.rates.filter(isOfRow);
+  const rateAt = (area: string) => rates.find((rate) => rate.area === area) ?? null;
+  const found = compared.results
+    .filter((result) => isOfRow(result) && result.area_level === level)
+    .map((result) => ({ result, rate: rateAt(result.area) }));
+  const whole = { result: row.result, rate: rateAt(wholeArea) };
+  const quantity = areaQuantity(found, whole);
+  const force = areaValue(whole, quantity);
+  const known = found.filter(({ result }) => result.area !== unknownArea(level));
+  const areas = known
+    .flatMap((one) => dotOf(one, quantity, force) ?? [])
+    .sort((a, b) => b.value - a.value || a.area.localeCompare(b.area));
+  if (force === null || areas.length < 2) return null;
+
+  const { result, title, name, source, isSynthetic } = row;
+  const suffix = areaSuffix(quantity, result);
+  const hasIntervals = areas.some(({ interval }) => interval !== null);
+  const unit = areasUnit(quantity, result);
+  const vintage = quantity === 'rate' ? ` (${whole.rate?.population_vintage ?? ''})` : '';
+  const before = quantity === 'change' ? ' against the 12 months before' : '';
+  const left = found.filter((one) => !areas.some(({ area }) => area === one.result.area));
+  return {
+    name,
+    variant: level,
+    headline: areasHeadline(title, { level, quantity, suffix, force, areas }),
+    measured: `${title}: ${unit}${vintage} by ${level}, ${periodOf(result)}${before}${hasIntervals ? ', with 95% intervals' : ''}`,
+    source,
+    isSynthetic,
+    level,
+    quantity,
+    unit,
+    suffix,
+    force,
+    areas,
+    notes: [...notShown(left, quantity, level), ...(hasIntervals ? [] : [noIntervals])],
+  };
+}
+
+function dotOf(one: AreaResult, quantity: AreaQuantity, force: number | null): AreaDot | null {
+  const value = areaValue(one, quantity);
+  if (value === null || force === null) return null;
+  const interval = areaInterval(one, quantity);
+  const above = interval !== null && interval.low > force ? 'above' : null;
+  const below = interval !== null && interval.high < force ? 'below' : null;
+  return { area: one.result.area, value, interval, besideForce: above ?? below };
+}
+
+/** An area's result with its rate, where its population is known. */
+interface AreaResult {
+  readonly result: Result;
+  readonly rate: Rate | null;
+}
+
+/** Counts and scores: the rate, or the change where the population is not known. Quotients: the value. */
+function areaQuantity(found: readonly AreaResult[], { result, rate }: AreaResult): AreaQuantity {
+  if (isDivided(result.statistic)) return 'value';
+  return rate !== null && found.filter((one) => one.rate !== null).length >= 2 ? 'rate' : 'change';
+}
+
+/** Its value; null where its result is withheld. */
+function areaValue({ result, rate }: AreaResult, quantity: AreaQuantity): number | null {
+  if (result.status === 'withheld' || result.status === 'not available') return null;
+  if (quantity === 'rate') return rate?.current ?? null;
+  return quantity === 'change' ? result.change : result.current;
+}
+
+/** Its interval of 95%; that of a rate is its count's, scaled alike. */
+function areaInterval({ result, rate }: AreaResult, quantity: AreaQuantity): Interval | null {
+  const [low, high] =
+    quantity === 'change'
+      ? [result.change_low, result.change_high]
+      : [result.current_low, result.current_high];
+  if (low === null || high === null) return null;
+  if (quantity !== 'rate') return { low, high };
+  return rate && mapInterval({ low, high }, (count) => (1000 * count) / rate.population);
+}
+
+/** What stands behind a value. */
+function areaSuffix(quantity: AreaQuantity, result: Result): string {
+  if (quantity === 'rate') return '';
+  if (quantity === 'change') return isRatio(result.statistic) ? ' pp' : '%';
+  return result.unit.startsWith('%') ? '%' : '';
+}

@@ -1,0 +1,143 @@
+import { TEXT_SIZE } from '../../layout/months.ts';
+import { pageFrame } from '../../layout/page-frame.ts';
+import { type PageText, pageTextLayer, uprightLayer } from '../../layout/page-layers.ts';
+import { INK } from '../../layout/palette.ts';
+import { placeOf, type RowAxis, rowAxis, rowEncoding, rowGrid, rowLayout } from '../../layout/rows.ts';
+import { asGiven, type SpecPart } from '../../layout/spec-parts.ts';
+import { textWidth } from '../../layout/text-width.ts';
+import { type AreasChart, areaWords, intervalWords } from './record.ts';
+
+const DOT_SIZE = 75;
+const CUT_SIZE = 60;
+const MIDDLE: SpecPart = { value: { expr: 'datum.y' } };
+
+/** The interval of each area as a level line, as far as the axis goes. */
+function intervalsLayer(
+  { areas }: AreasChart,
+  middles: readonly number[],
+  { domain: [least, most] }: RowAxis,
+): SpecPart {
+  const values = areas.flatMap(({ area, interval }, index) =>
+    interval === null
+      ? []
+      : [
+          {
+            area,
+            value: Math.max(least, interval.low),
+            end: Math.min(most, interval.high),
+            y: middles[index] ?? 0,
+          },
+        ],
+  );
+  return {
+    data: { values },
+    mark: { type: 'rule', strokeWidth: 2.5, color: INK.line },
+    encoding: { x2: { field: 'end' }, y: MIDDLE },
+  };
+}
+
+/** A dot at each area's value, and an arrow head where its interval goes on beyond the axis. */
+function dotsLayer(
+  { areas }: AreasChart,
+  middles: readonly number[],
+  { domain: [least, most] }: RowAxis,
+): SpecPart {
+  const values = areas.flatMap(({ area, value, interval }, index) => {
+    const y = middles[index] ?? 0;
+    const arrow = { area, y, size: CUT_SIZE };
+    return [
+      { area, value, y, shape: 'circle', size: DOT_SIZE },
+      ...(interval && interval.high > most ? [{ ...arrow, value: most, shape: 'triangle-right' }] : []),
+      ...(interval && interval.low < least ? [{ ...arrow, value: least, shape: 'triangle-left' }] : []),
+    ];
+  });
+  return {
+    data: { values },
+    mark: { type: 'point', filled: true, opacity: 1, color: INK.line },
+    encoding: {
+      y: MIDDLE,
+      shape: asGiven('shape'),
+      size: { field: 'size', type: 'quantitative', scale: null },
+    },
+  };
+}
+
+/** Intervals may reach this many times as far as values do before they are cut. */
+const MOST_REACH = 1.5;
+
+/** Values and intervals, as far as they are drawn: a few wide intervals must not press the others together. */
+function areasAxis({ areas, force, quantity }: AreasChart, width: number): RowAxis {
+  const values = [force, ...areas.map(({ value }) => value)];
+  const isFromZero =
+    quantity === 'change' || (Math.min(...values) >= 0 && Math.min(...values) < Math.max(...values) / 2);
+  const shown = isFromZero ? [0, ...values] : values;
+  const [least, most] = [Math.min(...shown), Math.max(...shown)];
+  const reach = most > least ? MOST_REACH * (most - least) : Number.POSITIVE_INFINITY;
+  const ends = areas
+    .flatMap(({ interval }) => (interval ? [interval.low, interval.high] : []))
+    .filter(Number.isFinite)
+    .map((end) => Math.max(least - reach, Math.min(end, most + reach)));
+  return rowAxis(Math.min(least, ...ends), Math.max(most, ...ends), { width });
+}
+
+const LABEL_WIDTH = 172;
+const VALUE_WIDTH = 78;
+const INTERVAL_WIDTH = 138;
+const HEADINGS = { rate: 'Rate', change: 'Change', value: 'Value' };
+const ABOVE = 42;
+const BELOW = 62;
+const FORCE_Y = -15;
+const FORCE_STYLE = { strokeWidth: 1.5, strokeDash: [6, 3] };
+
+/** Areas of one level below each other, highest first: a dot with its 95% interval each, and a line at the force. */
+export function areasSpec(chart: AreasChart): object {
+  const words = areaWords(chart);
+  const hasIntervals = chart.areas.some(({ interval }) => interval !== null);
+  const rows = chart.areas.map((dot) => ({
+    label: dot.area,
+    cells: [words(dot.value), ...(hasIntervals ? [intervalWords(dot, words)] : [])],
+  }));
+  const layout = rowLayout(rows, {
+    label: LABEL_WIDTH,
+    cells: [
+      { heading: HEADINGS[chart.quantity], width: VALUE_WIDTH },
+      ...(hasIntervals ? [{ heading: '95% interval', width: INTERVAL_WIDTH }] : []),
+    ],
+  });
+  const axis = areasAxis(chart, layout.width);
+  const frame = pageFrame(chart, { ...layout, above: ABOVE, below: BELOW }, chart.notes);
+  const x = placeOf(chart.force, axis, layout.width);
+  const style = { isSigned: chart.quantity === 'change', suffix: chart.suffix };
+
+  return {
+    ...frame.spec,
+    layer: [
+      {
+        encoding: { x: rowEncoding('value', axis, chart.unit, style) },
+        layer: [
+          rowGrid(axis, layout.height),
+          ...(hasIntervals ? [intervalsLayer(chart, layout.middles, axis)] : []),
+          dotsLayer(chart, layout.middles, axis),
+        ],
+      },
+      uprightLayer([{ x, top: -5, bottom: layout.height }], FORCE_STYLE),
+      pageTextLayer([
+        ...layout.texts,
+        forceLabel(`Force ${words(chart.force)}`, x, layout.width),
+        ...frame.texts,
+      ]),
+    ],
+  };
+}
+
+/** Above its line, but within the plot. */
+function forceLabel(text: string, x: number, width: number): PageText {
+  const half = textWidth(text, { size: TEXT_SIZE, isBold: true }) / 2;
+  return {
+    lines: [text],
+    x: Math.max(half, Math.min(x, width - half)),
+    y: FORCE_Y,
+    align: 'center',
+    isBold: true,
+  };
+}

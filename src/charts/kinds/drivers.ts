@@ -1,0 +1,244 @@
+import { formatCsv } from '../../csv.ts';
+import { periodOf } from '../../insight/index.ts';
+import { type Contribution, wholePart } from '../../measures/index.ts';
+import { formatNumber, formatSigned, round } from '../../words/index.ts';
+import { type ChartWords, pageFrame } from '../layout/page-frame.ts';
+import { pageTextLayer, uprightLayer } from '../layout/page-layers.ts';
+import { INK, MARK, SURFACE } from '../layout/palette.ts';
+import { placeOf, type RowLayout, rowAxis, rowEncoding, rowGrid, rowLayout } from '../layout/rows.ts';
+import { asGiven, type SpecPart } from '../layout/spec-parts.ts';
+import type { ChartKind } from './chart-kind.ts';
+import type { ChartedFigures, ChartedRow } from './charted-rows.ts';
+import { fitSentences, shorten, shorterForms } from './sentences.ts';
+
+/** How much of a difference one kind, or all others together, makes up. */
+export interface DriverBar {
+  readonly label: string;
+  readonly difference: number;
+  /** In % of the whole difference; null where there is none. */
+  readonly share: number | null;
+  /** Whether it stands for all that have no bar of their own. */
+  readonly isRest: boolean;
+}
+
+/** Everything a chart of what a change is made of shows. A chart computes nothing about its measure. */
+export interface DriversChart extends ChartWords {
+  readonly unit: string;
+  /** The whole difference: that of the result. */
+  readonly difference: number;
+  /** Largest first, the rest last; together they make up the whole. */
+  readonly bars: readonly DriverBar[];
+}
+
+/** What the change of a row is made of. */
+export const drivers: ChartKind<DriversChart> = {
+  name: 'drivers',
+  title: 'What drives the change',
+  ending: 'drivers',
+  inPaper: 'not shown',
+  needs: 'a change that is put down to parts',
+  charts: driversCharts,
+  spec: driversSpec,
+  altText: driversAltText,
+  csv: driversCsv,
+};
+
+/** Bars with a name of their own. */
+const mostBars = 8;
+
+/** What the change of a row is made of: a chart for each column it is put down to, where that says something. */
+function driversCharts(
+  row: ChartedRow,
+  { contributions }: Pick<ChartedFigures, 'contributions'>,
+): DriversChart[] {
+  const ofRow =
+    row.part === wholePart ? contributions.filter(({ measure }) => measure === row.measure.code) : [];
+  return [...new Set(ofRow.map(({ by }) => by))].flatMap((by, index) => {
+    const bars = barsOf(ofRow.filter((one) => one.by === by));
+    const { difference } = row.result;
+    if (bars.length < 2 || difference === null || bars.every((bar) => bar.difference === 0)) return [];
+    return [driversChart(row, by, bars, difference, index === 0)];
+  });
+}
+
+function driversChart(
+  { measure, result, title, name, source, isSynthetic }: ChartedRow,
+  by: string,
+  bars: readonly DriverBar[],
+  difference: number,
+  isFirst: boolean,
+): DriversChart {
+  const [top] = bars;
+  const column = by.replaceAll('_', ' ');
+  const windows = `${periodOf(result)} against the 12 months before`;
+  return {
+    name,
+    ...(isFirst ? {} : { variant: column }),
+    headline: `${title} ${wholeWords(difference, measure.unit)}; ${top?.label} moved most, ${formatSigned(top?.difference ?? 0)}`,
+    measured: `${title}: difference in ${measure.unit} by ${column}, ${windows}, together ${formatSigned(difference)}`,
+    source,
+    isSynthetic,
+    unit: measure.unit,
+    difference,
+    bars,
+  };
+}
+
+function wholeWords(difference: number, unit: string): string {
+  if (round(difference, 0) === 0) return 'was almost unchanged';
+  return `${difference > 0 ? 'rose' : 'fell'} by ${formatNumber(Math.abs(difference))} ${unit}`;
+}
+
+/** The largest by size, and all others together; one other keeps its name. Those that may not be shown come last. */
+function barsOf(all: readonly Contribution[]): DriverBar[] {
+  const contributions = all.filter((one) => !one.is_not_shown);
+  const hidden = all
+    .filter((one) => one.is_not_shown)
+    .map(({ difference, share }) => ({ label: 'Not shown: small counts', difference, share, isRest: true }));
+  const kept = contributions.length === mostBars + 1 ? mostBars + 1 : mostBars;
+  const named = contributions.slice(0, kept).map(({ value, difference, share }) => ({
+    label: value.charAt(0).toUpperCase() + value.slice(1),
+    difference,
+    share,
+    isRest: false,
+  }));
+  const others = contributions.slice(kept);
+  if (others.length === 0) return [...named, ...hidden];
+  const sum = (numberOf: (one: Contribution) => number) =>
+    others.reduce((total, one) => total + numberOf(one), 0);
+  const hasShare = others.every(({ share }) => share !== null);
+  return [
+    ...named,
+    {
+      label: `All others (${others.length})`,
+      difference: sum(({ difference }) => difference),
+      share: hasShare ? sum(({ share }) => share ?? 0) : null,
+      isRest: true,
+    },
+    ...hidden,
+  ];
+}
+
+const BAR_SHARE = 0.62;
+
+/** A bar from zero to each difference; that of the rest is only outlined. */
+function barsLayer(bars: readonly DriverBar[], { middles, rowHeight }: RowLayout): SpecPart {
+  const half = Math.min((BAR_SHARE * rowHeight) / 2, 9);
+  return {
+    data: {
+      values: bars.map(({ label, difference, share, isRest }, index) => {
+        const color = difference < 0 ? MARK.fewer : MARK.more;
+        return {
+          label,
+          difference,
+          share,
+          zero: 0,
+          top: (middles[index] ?? 0) - half,
+          bottom: (middles[index] ?? 0) + half,
+          color,
+          fill: isRest ? SURFACE.page : color,
+        };
+      }),
+    },
+    mark: { type: 'rect', strokeWidth: 1.5 },
+    encoding: {
+      x2: { field: 'zero' },
+      y: { value: { expr: 'datum.top' } },
+      y2: { value: { expr: 'datum.bottom' } },
+      fill: asGiven('fill'),
+      stroke: asGiven('color'),
+    },
+  };
+}
+
+const COLUMNS = {
+  label: 252,
+  cells: [
+    { heading: 'Difference', width: 86 },
+    { heading: 'Share', width: 74 },
+  ],
+};
+const ABOVE = 42;
+const BELOW = 62;
+
+/** What a difference is made of: a bar each, to the right of zero for more and to the left for fewer, and the sum. */
+function driversSpec(chart: DriversChart): object {
+  const rows = chart.bars.map(({ label, difference, share }) => ({
+    label,
+    cells: [formatSigned(difference), shareWords(share)],
+  }));
+  const total = {
+    label: 'Whole difference',
+    cells: [formatSigned(chart.difference), shareWords(chart.difference === 0 ? null : 100)],
+    isBold: true,
+  };
+  const layout = rowLayout([...rows, total], COLUMNS);
+  const plotHeight = layout.height - layout.rowHeight;
+  const differences = chart.bars.map(({ difference }) => difference);
+  const axis = rowAxis(Math.min(0, ...differences), Math.max(0, ...differences), {
+    width: layout.width,
+    isWhole: true,
+  });
+  const frame = pageFrame(chart, { ...layout, height: plotHeight, above: ABOVE, below: BELOW });
+  const zero = placeOf(0, axis, layout.width);
+
+  return {
+    ...frame.spec,
+    layer: [
+      {
+        encoding: { x: rowEncoding('difference', axis, `difference in ${chart.unit}`, SIGNED) },
+        layer: [rowGrid(axis, plotHeight), barsLayer(chart.bars, layout)],
+      },
+      uprightLayer([{ x: zero, top: 0, bottom: plotHeight }], { strokeWidth: 1.5, color: INK.text }),
+      pageTextLayer([...layout.texts, ...frame.texts]),
+    ],
+  };
+}
+
+const SIGNED = { isSigned: true, suffix: '' };
+
+function shareWords(share: number | null): string {
+  return share === null ? '' : `${formatNumber(share, 1)}%`;
+}
+
+const mostNamed = 3;
+
+/** A chart of drivers in words, from its record: type, what, the whole difference, the largest parts and the rest. */
+function driversAltText(chart: DriversChart): string {
+  const words = `Bar chart: ${chart.measured}`;
+  const parts = partForms(chart);
+  return fitSentences(
+    {
+      subject: shorterForms(words, 60),
+      whole: [`Whole difference ${formatSigned(chart.difference)}`],
+      parts: [parts(mostNamed, 60), parts(mostNamed, 40), parts(2, 40), parts(1, 60)],
+      synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
+    },
+    ['subject', 'subject', 'subject', 'parts'],
+  );
+}
+
+/** So many of the largest, each with a name no longer than so many letters, and what is left. */
+function partForms({ bars }: DriversChart): (count: number, length: number) => string {
+  return (count, length) => {
+    const named = bars.filter(({ isRest }) => !isRest).slice(0, count);
+    const others = bars.filter((bar) => !named.includes(bar));
+    const left = others.reduce((sum, { difference }) => sum + difference, 0);
+    const say = named.map(({ label, difference, share }) => {
+      const ofWhole = share === null ? '' : ` (${formatNumber(share, 1)}%)`;
+      return `${shorten(label, length)} ${formatSigned(difference)}${ofWhole}`;
+    });
+    return [...say, ...(others.length > 0 ? [`all others ${formatSigned(left)}`] : [])].join('; ');
+  };
+}
+
+/** The bars and the whole, unrounded, as CSV. */
+function driversCsv({ bars, difference, unit }: DriversChart): string {
+  return formatCsv(
+    ['driver', 'unit', 'difference', 'share_percent'],
+    [
+      ...bars.map((bar) => [bar.label, unit, bar.difference, bar.share]),
+      ['whole difference', unit, difference, difference === 0 ? null : 100],
+    ],
+  );
+}

@@ -1,0 +1,96 @@
+import { firmMonths, type ProcessSignal } from '../../../statistics/index.ts';
+import { LINE_HEIGHT, TEXT_SIZE } from '../../layout/months.ts';
+import type { PageText } from '../../layout/page-layers.ts';
+import { MARK } from '../../layout/palette.ts';
+import { textWidth } from '../../layout/text-width.ts';
+import { type LimitsChart, limitsPoints, type SignalKind } from './record.ts';
+
+/** How a month that signals is drawn, and what it is called: shapes and words differ as well as colours. */
+export interface SignalMark {
+  readonly shape: string;
+  readonly color: string;
+  readonly size: number;
+  readonly word: string;
+}
+
+/** The mark of each kind of signal. */
+export const SIGNAL_MARKS: Record<SignalKind, SignalMark> = {
+  improvement: { shape: 'diamond', color: MARK.improvement, size: 110, word: 'improvement' },
+  concern: { shape: 'square', color: MARK.concern, size: 85, word: 'concern' },
+  'neutral high': { shape: 'triangle-up', color: MARK.neutral, size: 90, word: 'unusually high' },
+  'neutral low': { shape: 'triangle-down', color: MARK.neutral, size: 90, word: 'unusually low' },
+};
+
+/** The mark of a month that is as usual. */
+export const USUAL_MARK: SignalMark = { shape: 'circle', color: MARK.usual, size: 26, word: 'as usual' };
+
+/** A rule that fired, in words: `above the upper limit`. */
+export function ruleWords({ rule, side }: ProcessSignal): string {
+  const isHigh = side === 'high';
+  switch (rule) {
+    case 'outside':
+      return isHigh ? 'above the upper limit' : 'below the lower limit';
+    case 'trend':
+      return isHigh ? 'in a run of rising months' : 'in a run of falling months';
+    case 'two of three':
+      return `two of three months near the ${isHigh ? 'upper' : 'lower'} limit`;
+    case 'shift':
+      return `in a run of months ${isHigh ? 'above' : 'below'} the mean`;
+  }
+}
+
+const FONT = { size: TEXT_SIZE };
+const ROW_HEIGHT = LINE_HEIGHT + 5;
+const TO_WORD = 10;
+const TO_NEXT = 20;
+
+/** What the shapes of a limits chart mean, above the plot; nothing where all is as usual. */
+export interface LimitsKey {
+  readonly height: number;
+  readonly marks: readonly (SignalMark & { readonly x: number; readonly y: number })[];
+  readonly texts: readonly PageText[];
+}
+
+interface KeyEntry {
+  readonly mark: SignalMark | null;
+  readonly words: string;
+}
+
+/** The key of a chart, its foot `above` pixels over the plot, in as many rows as it needs. */
+export function limitsKey(chart: LimitsChart, above: number, width: number): LimitsKey {
+  const placed = inRows(entriesOf(chart), width);
+  const height = ROW_HEIGHT * Math.max(0, ...placed.map(({ row }) => row + 1));
+  const middleOf = (row: number): number => (row + 0.5) * ROW_HEIGHT - height - above;
+  return {
+    height,
+    marks: placed.flatMap(({ mark, x, row }) => (mark ? [{ ...mark, x: x + 5, y: middleOf(row) }] : [])),
+    texts: placed.map(({ mark, words, x, row }) => ({
+      lines: [words],
+      x: mark ? x + 5 + TO_WORD : x,
+      y: middleOf(row),
+      align: 'left',
+    })),
+  };
+}
+
+function entriesOf(chart: LimitsChart): KeyEntry[] {
+  const kinds = new Set(limitsPoints(chart).flatMap(({ signal }) => (signal ? [signal.kind] : [])));
+  const found = (Object.keys(SIGNAL_MARKS) as SignalKind[]).filter((kind) => kinds.has(kind));
+  const marks = found.length > 0 ? [...found.map((kind) => SIGNAL_MARKS[kind]), USUAL_MARK] : [];
+  const isTrial = chart.segments.some((segment) => segment.isTrial && segment.limits !== null);
+  return [
+    ...marks.map((mark) => ({ mark, words: mark.word })),
+    ...(isTrial ? [{ mark: null, words: `Dotted: trial limits, from under ${firmMonths} months` }] : []),
+  ];
+}
+
+function inRows(entries: readonly KeyEntry[], width: number): (KeyEntry & { x: number; row: number })[] {
+  let [x, row] = [0, 0];
+  return entries.map((entry) => {
+    const wide = (entry.mark ? 5 + TO_WORD : 0) + textWidth(entry.words, FONT);
+    if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
+    const placed = { ...entry, x, row };
+    x += wide + TO_NEXT;
+    return placed;
+  });
+}

@@ -1,0 +1,170 @@
+import { monthEncoding, type ValueAxis, valueAxis, valueEncoding, valueGrid } from '../../layout/axes.ts';
+import { breakStrip } from '../../layout/break-strip.ts';
+import { namedGaps } from '../../layout/gap-bands.ts';
+import { markPoints } from '../../layout/marked-points.ts';
+import { type MonthColumns, monthColumns, PLOT, valuesOf } from '../../layout/months.ts';
+import { pageFrame } from '../../layout/page-frame.ts';
+import { BREAK_STYLE, bandLayer, pageTextLayer, uprightLayer, whiteLayer } from '../../layout/page-layers.ts';
+import { INK, SURFACE } from '../../layout/palette.ts';
+import { asGiven, fromData, lineLayer, type SpecPart } from '../../layout/spec-parts.ts';
+import { type LimitsChart, type LimitsPoint, type LimitsSegment, limitsPoints } from './record.ts';
+import { sideLabels } from './side-labels.ts';
+import { signalLabels } from './signal-labels.ts';
+import { limitsKey, SIGNAL_MARKS, type SignalMark, USUAL_MARK } from './signal-marks.ts';
+
+/** A mark at every month that has a value; those that signal have a shape of their own and lie on top. */
+function monthMarksLayer(points: readonly LimitsPoint[]): SpecPart {
+  const shown = points
+    .filter(({ value }) => value !== null)
+    .map(({ month, value, signal }) => ({
+      month,
+      value,
+      signal: signal?.kind ?? null,
+      rule: signal?.rule ?? null,
+      ...styleOf(signal ? SIGNAL_MARKS[signal.kind] : USUAL_MARK),
+    }));
+  const inOrder = [...shown.filter(({ signal }) => !signal), ...shown.filter(({ signal }) => signal)];
+  return { data: { values: inOrder }, mark: MARK_STYLE, encoding: MARK_ENCODING };
+}
+
+/** The shapes of the key, at fixed places of the page. */
+function keyMarksLayer(marks: readonly (SignalMark & { x: number; y: number })[]): SpecPart {
+  return {
+    data: { values: marks.map((mark) => ({ ...styleOf(mark), x: mark.x, y: mark.y })) },
+    mark: MARK_STYLE,
+    encoding: {
+      ...MARK_ENCODING,
+      x: { value: { expr: 'datum.x' } },
+      y: { value: { expr: 'datum.y' } },
+    },
+  };
+}
+
+function styleOf({ shape, size, color }: SignalMark): { shape: string; size: number; color: string } {
+  return { shape, size, color };
+}
+
+const MARK_STYLE: SpecPart = {
+  type: 'point',
+  filled: true,
+  opacity: 1,
+  stroke: SURFACE.page,
+  strokeWidth: 1,
+};
+
+const MARK_ENCODING: SpecPart = {
+  shape: asGiven('shape'),
+  size: { field: 'size', type: 'quantitative', scale: null },
+  fill: asGiven('color'),
+};
+
+const MEAN_DASH = [1, 0];
+const FIRM_DASH = [7, 4];
+const TRIAL_DASH = [2, 4];
+const TARGET_DASH = [12, 3, 3, 3];
+
+/** The mean and limits of each segment, and the target, as level lines; limits on trial are dotted. */
+function limitsLayer({ segments, target }: LimitsChart, columns: MonthColumns): SpecPart {
+  const lines = segments.flatMap((segment) => segmentLines(segment, columns));
+  const targets =
+    target === null
+      ? []
+      : [
+          {
+            line: 'target',
+            value: target,
+            x: 0,
+            x2: columns.plotWidth,
+            strokeDash: TARGET_DASH,
+            color: INK.target,
+          },
+        ];
+  return {
+    data: { values: [...lines, ...targets] },
+    mark: { type: 'rule', strokeWidth: 1.5, ...fromData('strokeDash') },
+    encoding: {
+      x: { value: { expr: 'datum.x' } },
+      x2: { value: { expr: 'datum.x2' } },
+      y: { field: 'value', type: 'quantitative' },
+      color: { field: 'color', type: 'nominal', scale: null },
+    },
+  };
+}
+
+function segmentLines({ points, limits, isTrial }: LimitsSegment, columns: MonthColumns): SpecPart[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (limits === null || !first || !last) return [];
+  const place = { x: columns.startOf(first.month), x2: columns.endOf(last.month), color: INK.text };
+  const strokeDash = isTrial ? TRIAL_DASH : FIRM_DASH;
+  return [
+    { line: 'upper limit', value: limits.high, ...place, strokeDash },
+    { line: 'mean', value: limits.mean, ...place, strokeDash: MEAN_DASH },
+    { line: 'lower limit', value: limits.drawnLow, ...place, strokeDash },
+  ];
+}
+
+const ROOM = { left: PLOT.left, width: 520, height: PLOT.height };
+const SIDE_ROOM = PLOT.left + PLOT.width + PLOT.right - ROOM.left - ROOM.width - 8;
+const UNIT_ROW = 30;
+const SOURCE_TOP = 48;
+
+/**
+ * The XmR chart of single months: mean and limits of each segment, months that signal by shape, colour and word,
+ * a line with its reason at each break in recording, and the target.
+ */
+export function limitsSpec(chart: LimitsChart): object {
+  const points = limitsPoints(chart);
+  const columns = monthColumns(points, ROOM.width);
+  const breaks = breakStrip(chart.breaks, columns, ROOM.height);
+  const key = limitsKey(chart, breaks.height, ROOM.width);
+  const gaps = namedGaps(points, columns);
+  const axis = axisOf(chart);
+  const strip = breaks.height + key.height;
+  const frame = pageFrame(
+    { ...chart, measured: `${chart.measured}; ${chart.basis}` },
+    { ...ROOM, above: UNIT_ROW + strip, below: SOURCE_TOP },
+  );
+  const labels = signalLabels(
+    points,
+    columns,
+    axis,
+    chart.breaks.map(({ month }) => month),
+  );
+
+  return {
+    ...frame.spec,
+    layer: [
+      valueGrid(axis, columns.plotWidth),
+      bandLayer(gaps.bands, 0, { stroke: INK.text, strokeWidth: 1, strokeDash: [3, 3] }),
+      ...(breaks.lines.length > 0 ? [uprightLayer(breaks.lines, BREAK_STYLE)] : []),
+      {
+        encoding: { x: monthEncoding(columns), y: valueEncoding(chart, axis, strip) },
+        layer: [
+          limitsLayer(chart, columns),
+          lineLayer(markPoints(points), INK.sparkline, 1.5),
+          monthMarksLayer(points),
+        ],
+      },
+      ...(key.marks.length > 0 ? [keyMarksLayer(key.marks)] : []),
+      ...(labels.length > 0 ? [whiteLayer(labels)] : []),
+      pageTextLayer([
+        ...labels,
+        ...key.texts,
+        ...breaks.texts,
+        ...gaps.texts,
+        ...sideLabels(chart, axis, columns.plotWidth, SIDE_ROOM),
+        ...frame.texts,
+      ]),
+    ],
+  };
+}
+
+/** From zero where values do not all lie far above it; limits and the target are within it. */
+function axisOf(chart: LimitsChart): ValueAxis {
+  const values = valuesOf(limitsPoints(chart));
+  const lines = chart.segments.flatMap(({ limits }) => (limits ? [limits.drawnLow, limits.high] : []));
+  const all =
+    values.length === 0 ? [] : [...values, ...lines, ...(chart.target === null ? [] : [chart.target])];
+  const isWhole = !chart.isPercent && values.every(Number.isInteger);
+  return valueAxis(all, chart.isPercent, { isWhole, mayFloat: true });
+}

@@ -1,0 +1,31 @@
+import { formatCsv } from '../../../csv.ts';
+import type { ChartKind } from '../chart-kind.ts';
+import { lineAltText } from './alt-text.ts';
+import { type LineChart, lineChart } from './record.ts';
+import { lineSpec } from './spec.ts';
+
+/** The months of a row as a line in full size. */
+export const line: ChartKind<LineChart> = {
+  name: 'line',
+  title: 'Month by month',
+  ending: '',
+  inPaper: 'full size',
+  needs: 'a series of months',
+  charts: (row, figures) => [lineChart(row, figures)],
+  spec: lineSpec,
+  altText: (chart) => lineAltText(chart),
+  csv: lineCsv,
+};
+
+/** The chart's months and unrounded values as CSV: why there is no value, and what changed in recording. */
+function lineCsv(chart: LineChart): string {
+  return formatCsv(
+    ['month', 'value', 'note', 'break'],
+    chart.points.map(({ month, value, gap }) => [
+      month,
+      value,
+      gap,
+      chart.breaks.find((one) => one.month === month)?.what ?? null,
+    ]),
+  );
+}

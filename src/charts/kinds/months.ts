@@ -1,0 +1,34 @@
+import { type Month, monthSpine } from '../../calendar.ts';
+import {
+  breaksOf,
+  gapAt,
+  gapWords,
+  type Measure,
+  measureValue,
+  type Series,
+  type Statistic,
+} from '../../measures/index.ts';
+import type { Registers } from '../../reference/index.ts';
+import type { ChartBreak, ChartPoint } from '../layout/months.ts';
+
+/** Every month of a series from one to another; where there is no value, why. */
+export function chartPoints(series: Series, statistic: Statistic, from: Month, end: Month): ChartPoint[] {
+  const known = new Map(series.points.map((point) => [point.month, point]));
+  return monthSpine(from, end).map((month) => {
+    const { numerator, denominator, gap } = known.get(month) ?? gapAt(month);
+    const value = measureValue(numerator, denominator, statistic);
+    const reason = gap === null ? 'nothing to divide by' : gapWords(gap);
+    return { month, value, gap: value === null ? reason : null };
+  });
+}
+
+/** A measure's breaks that have months on both sides among those shown; those of one month together. */
+export function shownBreaks(measure: Measure, registers: Registers, from: Month, end: Month): ChartBreak[] {
+  const reasons = new Map<Month, string>();
+  for (const { month, what_changed: what } of breaksOf(measure, registers)) {
+    if (month <= from || month > end) continue;
+    const before = reasons.get(month);
+    reasons.set(month, before === undefined ? what : `${before}; ${what}`);
+  }
+  return [...reasons].map(([month, what]) => ({ month, what }));
+}

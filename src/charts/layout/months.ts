@@ -1,0 +1,99 @@
+import { monthName, monthsBetween } from '../../calendar.ts';
+
+/** One month of a chart. */
+export interface ChartPoint {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly value: number | null;
+  /** Why there is no value. */
+  readonly gap: string | null;
+}
+
+/** The values there are. */
+export function valuesOf(points: readonly ChartPoint[]): number[] {
+  return points.flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
+/** A month from which values are recorded in another way, and what changed. */
+export interface ChartBreak {
+  readonly month: string;
+  readonly what: string;
+}
+
+/** Sizes of a chart of months, in pixels. */
+export const PLOT = { left: 72, width: 576, right: 72, height: 230 } as const;
+export const MARGIN = 12;
+/** Where words outside the plot begin and end, seen from the plot's left edge. */
+export const PAGE_LEFT = MARGIN - PLOT.left;
+export const PAGE_RIGHT = PLOT.width + PLOT.right - MARGIN;
+export const TEXT_SIZE = 13;
+export const LINE_HEIGHT = 17;
+
+/** Where the months of a chart stand: one equal column each. */
+export interface MonthColumns {
+  readonly months: readonly string[];
+  readonly width: number;
+  /** Of all columns together. */
+  readonly plotWidth: number;
+  /** The left edge of a month's column. */
+  readonly startOf: (month: string) => number;
+  /** The right edge of a month's column. */
+  readonly endOf: (month: string) => number;
+}
+
+/** The columns of a chart's months. */
+export function monthColumns(
+  points: readonly Pick<ChartPoint, 'month'>[],
+  plotWidth: number = PLOT.width,
+): MonthColumns {
+  const months = points.map(({ month }) => month);
+  const width = plotWidth / Math.max(1, months.length);
+  const startOf = (month: string): number => months.indexOf(month) * width;
+  return { months, width, plotWidth, startOf, endOf: (month) => startOf(month) + width };
+}
+
+/** Months next to each other that have no value for the same reason. */
+export interface GapRun {
+  readonly first: string;
+  readonly last: string;
+  readonly reason: string;
+}
+
+/** The gaps of a series, in order. */
+export function gapRuns(points: readonly ChartPoint[]): GapRun[] {
+  const runs: GapRun[] = [];
+  let isOpen = false;
+
+  for (const { month, value, gap } of points) {
+    const reason = gap ?? 'no value';
+    const run = isOpen ? runs.at(-1) : undefined;
+    isOpen = value === null;
+    if (!isOpen) continue;
+    if (run?.reason === reason) runs.splice(-1, 1, { ...run, last: month });
+    else runs.push({ first: month, last: month, reason });
+  }
+  return runs;
+}
+
+/** A run of months in words: `May 2020`, `March to May 2020`, `November 2019 to January 2020`. */
+export function monthsName(
+  first: string,
+  last: string,
+  nameOf: (month: string) => string = monthName,
+): string {
+  if (first === last) return nameOf(last);
+  const [firstYear, lastYear] = [first.slice(0, 4), last.slice(0, 4)];
+  const from = firstYear === lastYear ? nameOf(first).replace(/ \d+$/, '') : nameOf(first);
+  return `${from} to ${nameOf(last)}`;
+}
+
+/** A window's name: `12 months to May 2018`, or the month itself if it is only one. */
+export function windowName(start: string, end: string): string {
+  const count = monthsBetween(start, end) + 1;
+  return count === 1 ? monthName(end) : `${count} months to ${monthName(end)}`;
+}
+
+/** A month in short: `Sep 2017`. */
+export function shortMonth(month: string): string {
+  return monthName(month).replace(/^(\w{3})\w*/, '$1');
+}

@@ -1,0 +1,188 @@
+import { multiples, roundStep } from './axes.ts';
+import { LINE_HEIGHT, MARGIN, PAGE_LEFT, PAGE_RIGHT, TEXT_SIZE } from './months.ts';
+import type { PageText } from './page-layers.ts';
+import { INK, SURFACE } from './palette.ts';
+import type { SpecPart } from './spec-parts.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+const FONT = { size: TEXT_SIZE };
+const MOST_LINES = 2;
+const BETWEEN_ROWS = 9;
+/** From the end of a name to the plot: half of an axis label may stand there. */
+const BESIDE = 26;
+const HEADING_Y = -15;
+const PAGE_WIDTH = PAGE_RIGHT - PAGE_LEFT;
+
+/** A row of a chart of rows: its name to the left of the plot, its figures in columns to the right. */
+export interface ChartRow {
+  readonly label: string;
+  readonly cells: readonly string[];
+  readonly isBold?: boolean;
+}
+
+/** The widths of what stands beside the plot, in pixels. */
+export interface RowColumns {
+  readonly label: number;
+  readonly cells: readonly { readonly heading: string; readonly width: number }[];
+}
+
+/** Where the rows of a chart stand, and their words. */
+export interface RowLayout {
+  readonly left: number;
+  readonly width: number;
+  readonly rowHeight: number;
+  /** The middle of each row. */
+  readonly middles: readonly number[];
+  readonly height: number;
+  readonly texts: readonly PageText[];
+}
+
+/** Lays rows out below each other; the plot takes the width that names and figures leave. */
+export function rowLayout(rows: readonly ChartRow[], { label, cells }: RowColumns): RowLayout {
+  const labels = rows.map((row) => labelLines(row.label, label - BESIDE));
+  const rowHeight = Math.max(1, ...labels.map(({ length }) => length)) * LINE_HEIGHT + BETWEEN_ROWS;
+  const width = PAGE_WIDTH - label - cells.reduce((sum, cell) => sum + cell.width, 0);
+  const middles = rows.map((_, index) => (index + 0.5) * rowHeight);
+  const ends = cells.map((_, index) => cells.slice(0, index + 1).reduce((x, cell) => x + cell.width, width));
+  const cellText = (text: string, index: number, y: number, isBold: boolean): PageText => ({
+    lines: [text],
+    x: ends[index] ?? width,
+    y,
+    align: 'right',
+    isBold,
+  });
+  return {
+    left: MARGIN + label,
+    width,
+    rowHeight,
+    middles,
+    height: rows.length * rowHeight,
+    texts: [
+      ...cells.map(({ heading }, index) => cellText(heading, index, HEADING_Y, false)),
+      ...rows.flatMap((row, index): PageText[] => {
+        const lines = labels[index] ?? [];
+        const y = middles[index] ?? 0;
+        return [
+          {
+            lines,
+            x: -BESIDE,
+            y: y - ((lines.length - 1) * LINE_HEIGHT) / 2,
+            align: 'right',
+            isBold: row.isBold ?? false,
+          },
+          ...row.cells.map((text, column) => cellText(text, column, y, column === 0)),
+        ];
+      }),
+    ].filter(({ lines }) => lines.some((line) => line !== '')),
+  };
+}
+
+function labelLines(label: string, width: number): string[] {
+  const lines = wrapText(label, width, FONT);
+  return lines.length <= MOST_LINES
+    ? lines
+    : [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]}…`];
+}
+
+/** At least so many steps from left to right, where their labels have room. */
+const FEWEST_STEPS = 4;
+const BETWEEN_LABELS = 16;
+const EDGE_SHARE = 0.04;
+
+/** The horizontal axis of a chart of rows. */
+export interface RowAxis {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  readonly decimals: number;
+}
+
+/** What an axis is made for. */
+export interface RowAxisOptions {
+  /** Of the plot, in pixels. */
+  readonly width: number;
+  /** Whether ticks are whole. */
+  readonly isWhole?: boolean;
+}
+
+/** An axis with round ticks and a little room at both ends; where an end is zero, it stays zero. */
+export function rowAxis(
+  lowest: number,
+  highest: number,
+  { width, isWhole = false }: RowAxisOptions,
+): RowAxis {
+  const span = highest > lowest ? highest - lowest : 1;
+  const [low, high] = [lowest, lowest + span];
+  let step = Math.max(roundStep(span / FEWEST_STEPS), isWhole ? 1 : 0);
+  while ((width * step) / span < labelWidth(Math.max(-low, high), step)) step = nextStep(step);
+  return {
+    domain: [low === 0 ? 0 : low - EDGE_SHARE * span, high === 0 ? 0 : high + EDGE_SHARE * span],
+    ticks: multiples(step, low, high),
+    decimals: decimalsOf(step),
+  };
+}
+
+function labelWidth(largest: number, step: number): number {
+  const text = `+${Math.abs(largest).toLocaleString('en-GB', { minimumFractionDigits: decimalsOf(step), maximumFractionDigits: decimalsOf(step) })}%`;
+  return textWidth(text, { size: TEXT_SIZE }) + BETWEEN_LABELS;
+}
+
+/** The next of 1, 2, 5, 10, 20, 50 … */
+function nextStep(step: number): number {
+  return roundStep(step * 2.5 * (1 + 1e-9));
+}
+
+function decimalsOf(step: number): number {
+  return Math.max(0, -Math.floor(Math.log10(step)));
+}
+
+/** How far from the plot's left a value lies. */
+export function placeOf(value: number, { domain: [low, high] }: RowAxis, width: number): number {
+  return (width * (value - low)) / (high - low);
+}
+
+/** The values along the bottom, with what they are. */
+export function rowEncoding(
+  field: string,
+  axis: RowAxis,
+  title: string,
+  { isSigned, suffix }: { isSigned: boolean; suffix: string },
+): SpecPart {
+  const format = `format(datum.value, '${isSigned ? '+' : ''},.${axis.decimals}f')`;
+  const words = suffix === '%' ? `${format} + '%'` : format;
+  return {
+    field,
+    type: 'quantitative',
+    scale: { domain: axis.domain, nice: false, zero: false },
+    axis: {
+      values: axis.ticks,
+      tickCount: axis.ticks.length,
+      labelExpr: isSigned ? `datum.value === 0 ? '0' : ${words}` : words,
+      labelFontSize: TEXT_SIZE,
+      labelColor: INK.text,
+      labelOverlap: false,
+      grid: false,
+      ticks: false,
+      domain: false,
+      labelPadding: 8,
+      title,
+      titleFontSize: TEXT_SIZE,
+      titleFontWeight: 'normal',
+      titleColor: INK.text,
+      titlePadding: 6,
+    },
+  };
+}
+
+/** A line down the plot at each tick; the one at zero is dark. */
+export function rowGrid(axis: RowAxis, height: number): SpecPart {
+  return {
+    data: { values: axis.ticks.map((value) => ({ value })) },
+    mark: { type: 'rule', strokeWidth: 1 },
+    encoding: {
+      x: { field: 'value', type: 'quantitative' },
+      y: { value: 0 },
+      y2: { value: height },
+      color: { condition: { test: 'datum.value === 0', value: INK.text }, value: SURFACE.gridLine },
+    },
+  };
+}
