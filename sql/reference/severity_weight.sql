@@ -1,6 +1,5 @@
--- one row per vintage and offence code
+-- one row per offence code that has a severity weight of the vintage in use
 select
-    vintage,
     offence_code,
     severity_weight
 from read_csv($file, header = true, columns = {
@@ -8,3 +7,4 @@ from read_csv($file, header = true, columns = {
     'offence_code': 'varchar',
     'severity_weight': 'double'
 })
+where vintage = $vintage

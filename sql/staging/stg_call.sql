@@ -2,11 +2,11 @@
 select
     call_ref,
 
-    received_at,
-    answered_at,
+    parsed_timestamp(received_at) as received_at,
+    parsed_timestamp(answered_at) as answered_at,
 
     line,
-    is_abandoned,
+    parsed_boolean(is_abandoned) as is_abandoned,
 
     extract_id,
     extract_line

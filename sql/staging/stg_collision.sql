@@ -2,10 +2,10 @@
 select
     casualty_ref,
 
-    collided_on,
+    parsed_date(collided_on) as collided_on,
 
     severity,
-    age,
+    parsed_integer(age) as age,
     district,
 
     extract_id,

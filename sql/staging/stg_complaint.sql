@@ -2,9 +2,9 @@
 select
     complaint_ref,
 
-    received_on,
-    recorded_on,
-    local_resolution_on,
+    parsed_date(received_on) as received_on,
+    parsed_date(recorded_on) as recorded_on,
+    parsed_date(local_resolution_on) as local_resolution_on,
 
     allegation,
 

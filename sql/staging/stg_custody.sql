@@ -2,9 +2,9 @@
 select
     detention_ref,
 
-    detained_on,
+    parsed_date(detained_on) as detained_on,
 
-    age,
+    parsed_integer(age) as age,
 
     extract_id,
     extract_line

@@ -1,10 +1,10 @@
 -- one row per month and line
 select
-    month,
+    parsed_month(month) as month,
 
     line,
-    budget_to_date,
-    actual_to_date,
+    parsed_decimal(budget_to_date) as budget_to_date,
+    parsed_decimal(actual_to_date) as actual_to_date,
 
     extract_id,
     extract_line

@@ -3,7 +3,7 @@ select
     incident_ref,
     victim_ref,
 
-    occurred_on,
+    parsed_date(occurred_on) as occurred_on,
 
     strand,
     division,

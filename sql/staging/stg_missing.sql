@@ -2,7 +2,7 @@
 select
     report_ref,
 
-    reported_on,
+    parsed_date(reported_on) as reported_on,
 
     kind,
 

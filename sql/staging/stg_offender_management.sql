@@ -2,12 +2,12 @@
 select
     nominal_ref,
 
-    entered_on,
-    exited_on,
+    parsed_date(entered_on) as entered_on,
+    parsed_date(exited_on) as exited_on,
 
     cohort,
-    entry_score,
-    exit_score,
+    parsed_decimal(entry_score) as entry_score,
+    parsed_decimal(exit_score) as exit_score,
 
     extract_id,
     extract_line

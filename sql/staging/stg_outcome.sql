@@ -2,7 +2,7 @@
 select
     crime_ref,
     offender_ref,
-    outcome_on,
+    parsed_date(outcome_on) as outcome_on,
     upper(outcome_code) as outcome_code,
 
     extract_id,

@@ -1,6 +1,6 @@
 -- one row per search
 select
-    searched_at,
+    parsed_timestamp(searched_at) as searched_at,
     legislation as power,
     outcome,
     officer_defined_ethnicity as ethnicity,

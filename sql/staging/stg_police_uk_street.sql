@@ -1,7 +1,7 @@
 -- one row per published crime or anti-social behaviour incident
 select
     crime_id as crime_ref,
-    month as recorded_month,
+    parsed_month(month) as recorded_month,
     lsoa_code,
     crime_type,
     last_outcome_category,

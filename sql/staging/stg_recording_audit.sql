@@ -2,10 +2,10 @@
 select
     incident_ref,
 
-    audited_on,
+    parsed_date(audited_on) as audited_on,
 
-    crimes_required,
-    crimes_recorded,
+    parsed_integer(crimes_required) as crimes_required,
+    parsed_integer(crimes_recorded) as crimes_recorded,
 
     extract_id,
     extract_line

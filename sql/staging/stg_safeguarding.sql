@@ -2,7 +2,7 @@
 select
     referral_ref,
 
-    referred_on,
+    parsed_date(referred_on) as referred_on,
 
     kind,
 

@@ -1,10 +1,10 @@
 -- one row per month and role
 select
-    month,
+    parsed_month(month) as month,
 
     role,
-    hours_lost,
-    hours_contracted,
+    parsed_decimal(hours_lost) as hours_lost,
+    parsed_decimal(hours_contracted) as hours_contracted,
 
     extract_id,
     extract_line

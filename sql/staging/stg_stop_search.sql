@@ -2,7 +2,7 @@
 select
     search_ref,
 
-    searched_at,
+    parsed_timestamp(searched_at) as searched_at,
 
     power,
     outcome,

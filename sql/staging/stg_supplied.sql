@@ -1,10 +1,10 @@
 -- one row per month and series
 select
-    month,
+    parsed_month(month) as month,
 
     series,
-    numerator,
-    denominator,
+    parsed_decimal(numerator) as numerator,
+    parsed_decimal(denominator) as denominator,
     supplied_by,
 
     extract_id,

@@ -1,10 +1,10 @@
 -- one row per completed interview
 select
     response_ref,
-    interviewed_on,
+    parsed_date(interviewed_on) as interviewed_on,
     crime_type,
     overall,
-    coalesce(weight, 1) as weight,
+    parsed_decimal(weight) as weight,
 
     extract_id,
     extract_line

@@ -1,12 +1,12 @@
 -- one row per month and role
 select
-    month,
+    parsed_month(month) as month,
 
     role,
-    headcount,
-    headcount_bme,
-    fte,
-    fte_budget,
+    parsed_integer(headcount) as headcount,
+    parsed_integer(headcount_bme) as headcount_bme,
+    parsed_decimal(fte) as fte,
+    parsed_decimal(fte_budget) as fte_budget,
 
     extract_id,
     extract_line

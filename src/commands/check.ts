@@ -1,5 +1,5 @@
 import { describeFinding } from '../findings/index.ts';
-import { ForceNotChosen, land, nothingArrived, passingKey, passingWarehouse } from '../land/index.ts';
+import { ForceNotChosen, land, nothingArrived, temporaryKey, temporaryWarehouse } from '../land/index.ts';
 import { reconcile, stage } from '../stage/index.ts';
 import { folderGiven, publicationNamed } from './arguments.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
@@ -8,9 +8,14 @@ import { exitCodes, WrongUsage } from './exit-codes.ts';
 export async function check(publication: string, given: { raw: string; force?: string }): Promise<void> {
   const { feeds } = publicationNamed(publication);
   const rawFolder = folderGiven(given.raw, '--raw');
-  const database = await passingWarehouse();
+  const database = await temporaryWarehouse();
   try {
-    const landing = await land(database, { rawFolder, feeds, force: given.force ?? null, key: passingKey() });
+    const landing = await land(database, {
+      rawFolder,
+      feeds,
+      force: given.force ?? null,
+      key: temporaryKey(),
+    });
     const staging = await stage(database, feeds, landing.accepted);
     const findings = [...landing.findings, ...staging.findings];
     if (landing.accepted.length === 0) findings.push(nothingArrived(given.raw, feeds));

@@ -10,6 +10,11 @@ export function optional(type: ColumnType, description: string): Column {
   return { type, description, mayBeBlank: true, mayBeAbsent: true };
 }
 
+/** A column that may be blank, or absent altogether, and then counts as if the value given were written there. */
+export function withDefault(type: ColumnType, valueOfBlank: string, description: string): Column {
+  return { ...optional(type, `${description}; blank counts as ${valueOfBlank}`), valueOfBlank };
+}
+
 /** A reference that identifies a person: hashed at the door. May be blank or absent. */
 export function personReference(description: string): Column {
   return { type: 'text', description, mayBeBlank: true, mayBeAbsent: true, isPersonal: true };

@@ -18,6 +18,8 @@ export interface Column {
   readonly mayBeBlank?: boolean;
   /** The whole column may be absent from an extract; its values are then blank. */
   readonly mayBeAbsent?: boolean;
+  /** What a blank counts as, and every row of an extract without the column; as it would be written. */
+  readonly valueOfBlank?: string;
   /** Identifies a person: replaced by a keyed hash before it is stored, and never printed. */
   readonly isPersonal?: boolean;
 }

@@ -1,4 +1,4 @@
-import { optional, required } from './columns.ts';
+import { required, withDefault } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const survey = contract({
@@ -25,6 +25,6 @@ export const survey = contract({
       ],
       'Satisfaction with the service overall',
     ),
-    weight: optional('decimal', 'Survey weight of the interview; blank counts as 1'),
+    weight: withDefault('decimal', '1', 'Survey weight of the interview'),
   },
 });

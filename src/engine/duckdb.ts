@@ -6,9 +6,10 @@ import {
   StatementType,
 } from '@duckdb/node-api';
 import { PlainError } from '../plain-error.ts';
+import { type Engine, type EngineColumn, identifier, type Parameters } from './engine.ts';
+import { listSql, readSql } from './sql-file.ts';
 
 export type Row = Record<string, unknown>;
-type Parameters = readonly DuckDBValue[] | Record<string, DuckDBValue>;
 
 /** What may be said when a database is opened. */
 export interface OpenOptions {
@@ -40,7 +41,7 @@ export class DatabaseInUse extends PlainError {
 }
 
 /** A DuckDB database: the one door to DuckDB. */
-export class Database {
+export class Database implements Engine {
   private constructor(
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
@@ -71,7 +72,7 @@ export class Database {
   }
 
   /** Runs a statement and returns how many rows it inserted or deleted. Parameters are `$1`…, or `$name`. */
-  async run(sql: string, parameters?: Parameters): Promise<number> {
+  async run(sql: string, parameters?: Parameters<DuckDBValue>): Promise<number> {
     try {
       return (await this.connection.run(sql, parameters as DuckDBValue[])).rowsChanged;
     } catch (error) {
@@ -80,13 +81,35 @@ export class Database {
   }
 
   /** The rows of a query as plain objects: integers as numbers, dates as `Date`, blanks as null. */
-  async rows<Shape = Row>(sql: string, parameters?: Parameters): Promise<Shape[]> {
+  async rows<Shape = Row>(sql: string, parameters?: Parameters<DuckDBValue>): Promise<Shape[]> {
     try {
       const reader = await this.connection.runAndReadAll(sql, parameters as DuckDBValue[]);
       return reader.getRowObjectsJS().map(plain) as Shape[];
     } catch (error) {
       throw new DatabaseError(sql, error);
     }
+  }
+
+  async columnsOf(query: string): Promise<EngineColumn[]> {
+    const { columns, types } = await this.table(`from (${query}) limit 0`);
+    return columns.map((name, index) => ({ name, type: types[index] ?? '' }));
+  }
+
+  async replaceTable(table: string, query: string): Promise<void> {
+    await this.run(`create or replace table ${identifier(table)} as ${query}`);
+  }
+
+  async replaceTemporaryTable(table: string, query: string): Promise<void> {
+    await this.run(`create or replace temp table ${identifier(table)} as ${query}`);
+  }
+
+  async replaceTemporaryView(view: string, queries: readonly string[]): Promise<void> {
+    const all = queries.map((query) => `(${query})`).join('\nunion all by name\n');
+    await this.run(`create or replace temp view ${identifier(view)} as ${all}`);
+  }
+
+  async insert(table: string, query: string): Promise<void> {
+    await this.run(`insert into ${identifier(table)} by name ${query}`);
   }
 
   /** The names of a query's columns and its rows as lists of values, in order. */
@@ -143,7 +166,6 @@ export class Database {
     this.connection.interrupt();
   }
 
-  /** Appends rows of text and numbers to a table, in column order. */
   async append(table: string, rows: Iterable<readonly (string | number | null)[]>): Promise<void> {
     const appender = await this.connection.createAppender(table);
     for (const row of rows) {
@@ -157,12 +179,15 @@ export class Database {
     appender.closeSync();
   }
 
+  async useMacros(): Promise<void> {
+    for (const macro of listSql('macros')) await this.run(readSql(`macros/${macro}.sql`));
+  }
+
   /** Sets a session variable to bytes given in hexadecimal, which stand in no statement. */
   async setBytes(variable: string, hexadecimal: string): Promise<void> {
     await this.run(`set variable ${identifier(variable)} = unhex($1)`, [hexadecimal]);
   }
 
-  /** Runs the work in one transaction: all of it happens, or none. */
   async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
     await this.run('begin transaction');
     try {
@@ -190,16 +215,6 @@ async function* batchesOf(
   } catch (error) {
     throw new DatabaseError(sql, error);
   }
-}
-
-/** A name as an SQL identifier. */
-export function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-/** A value as an SQL literal. */
-export function literal(value: string | number | boolean | null): string {
-  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
 }
 
 function plain(row: Row): Row {

@@ -1,2 +1,3 @@
-export { type CellValue, Database, DatabaseError, DatabaseInUse, identifier, literal } from './duckdb.ts';
+export { type CellValue, Database, DatabaseError, DatabaseInUse } from './duckdb.ts';
+export { type Engine, type EngineColumn, identifier, literal } from './engine.ts';
 export { columnComments, exampleOf, fillSql, grainOf, listSql, listSqlFolders, readSql } from './sql-file.ts';

@@ -1,12 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { projectFolder } from '../project-folder.ts';
-import { literal } from './duckdb.ts';
+import { literal } from './engine.ts';
 
-/** The one statement of a file under `sql/`. */
-export function readSql(path: string): string {
-  return readFileSync(projectFolder('sql', ...path.split('/')), 'utf8')
+/**
+ * The one statement of a file under `sql/`, with each `{name}` in it replaced by the SQL given for it: a name, or a
+ * list that a contract makes. Values from outside go in as parameters.
+ */
+export function readSql(path: string, parts: Readonly<Record<string, string | number>> = {}): string {
+  const sql = readFileSync(projectFolder('sql', ...path.split('/')), 'utf8')
     .trimEnd()
     .replace(/;$/, '');
+  return sql.replace(/\{([a-z]\w*)\}/g, (place, name: string) => {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`nothing for ${place} in: ${sql}`);
+    return String(part);
+  });
 }
 
 /** Names, without `.sql`, of the files in a folder under `sql/`, in order; none where there is no such folder. */

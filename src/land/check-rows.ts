@@ -1,118 +1,99 @@
 import type { Contract } from '../contracts/index.ts';
-import { type Database, identifier, literal } from '../engine/index.ts';
+import { type Database, identifier, literal, readSql } from '../engine/index.ts';
 import { type Finding, finding, quote } from '../findings/index.ts';
-import { columnChecks, type RowCheck, typedRows } from './column-checks.ts';
-import { rawTable } from './read-rows.ts';
-
-/** Rows that break a check, with the place in the contract's list of the first they break. */
-const failedTable = 'failed_row';
+import { landedTable, type RowCheck, rowChecks } from './contract-sql.ts';
 
 interface FailedCheck {
   readonly check: number;
   readonly line: number;
-  readonly got: string | null;
+  readonly rows: number;
+}
+
+/** An extract whose rows stand in `extract_row`. */
+interface ReadExtract {
+  readonly file: string;
+  readonly contract: Contract;
+  /** Our names of its columns. */
+  readonly columns: readonly string[];
+  readonly extractId: number;
   readonly rows: number;
 }
 
 /**
  * Holds every row of `extract_row` against its contract: rows that break a check go to `quarantine` with the
- * reason, their person references hashed; the others, typed and hashed, to `landed_<feed>`.
+ * reason, their person references hashed; the others, trimmed and hashed, to `landed_<feed>`.
  * Returns one finding per broken check, naming the first row that breaks it.
  */
-export async function checkRows(
-  database: Database,
-  file: string,
-  contract: Contract,
-  columns: readonly string[],
-  extractId: number,
-  rowsRead: number,
-): Promise<Finding[]> {
-  const present = new Set(columns);
-  const checks = columnChecks(contract).filter((check) => present.has(check.column));
-  const typed = typedRows(contract, columns, rawTable);
-  const landed = await landRows(database, contract, present, checks, typed, extractId);
-  if (landed === rowsRead) return [];
+export async function checkRows(database: Database, extract: ReadExtract): Promise<Finding[]> {
+  const checks = rowChecks(extract.contract).filter((check) => extract.columns.includes(check.column));
+  const trimmed = extract.columns.map((name) => `trimmed(${identifier(name)}) as ${identifier(name)}`);
+  await database.run(readSql('land/trimmed_row.sql', { columns: trimmed.join(', ') }));
+  const landed = await landRows(database, extract, checks);
+  if (landed === extract.rows) return [];
   const conditions = checks.map((check, index) => `when ${check.fails} then ${index}`).join('\n');
-  await database.run(
-    `create or replace temp table ${failedTable} as
-     select extract_line, case ${conditions} end as failed_check
-     from (${typed}) where failed_check is not null`,
-  );
-  await quarantineRows(database, contract, columns, checks, extractId);
-  const failed = await database.rows<FailedCheck>(
-    `select failed_check as "check", min(extract_line) as line, count(*) as rows from ${failedTable}
-     group by all order by line`,
-  );
+  await database.run(readSql('land/failed_row.sql', { conditions }));
+  await quarantineRows(database, extract, checks);
+  const failed = await database.rows<FailedCheck>(readSql('land/failed_checks.sql'));
   const used = landed + failed.reduce((sum, { rows }) => sum + rows, 0);
-  if (used !== rowsRead) throw new Error(`rows lost or multiplied: ${file}: ${rowsRead} read, ${used} used`);
-  return Promise.all(
-    failed.map(async (row) => {
-      const check = checks[row.check];
-      if (!check) throw new Error(`unknown check: ${row.check}`);
-      const column = contract.columns[check.column];
-      const [first] = await database.rows<{ got: string | null }>(
-        `select ${identifier(check.column)} as got from ${rawTable} where extract_line = $1`,
-        [row.line],
-      );
-      return finding({
-        code: check.code,
-        level: 'rejects row',
-        file,
-        line: row.line,
-        column: check.header,
-        expected: check.expected,
-        got: column?.isPersonal ? 'a value that is not shown, as it is personal' : quote(first?.got ?? ''),
-        todo: check.todo,
-        rows: row.rows,
-      });
-    }),
+  if (used !== extract.rows)
+    throw new Error(`rows lost or multiplied: ${extract.file}: ${extract.rows} read, ${used} used`);
+  return Promise.all(failed.map((row) => failedFinding(database, extract, checks[row.check], row)));
+}
+
+async function failedFinding(
+  database: Database,
+  { file, contract }: ReadExtract,
+  check: RowCheck | undefined,
+  { line, rows }: FailedCheck,
+): Promise<Finding> {
+  if (!check) throw new Error(`a check of no contract failed on line ${line} of ${file}`);
+  const [first] = await database.rows<{ value: string | null }>(
+    `select ${identifier(check.column)} as value from extract_row where extract_line = $1`,
+    [line],
   );
+  const { code, header, expected, todo } = check;
+  const got = contract.columns[check.column]?.isPersonal
+    ? 'a value that is not shown, as it is personal'
+    : quote(first?.value ?? '');
+  return finding({ code, level: 'rejects row', file, line, column: header, expected, got, todo, rows });
 }
 
 async function quarantineRows(
   database: Database,
-  contract: Contract,
-  columns: readonly string[],
-  checks: readonly { code: string; header: string }[],
-  extractId: number,
+  { columns, contract, extractId }: ReadExtract,
+  checks: readonly RowCheck[],
 ): Promise<void> {
-  const fields = columns
-    .map((name) => `${literal(name)}: ${storedText(name, contract.columns[name]?.isPersonal ?? false)}`)
-    .join(', ');
-  const reasons = checks.map((check) => literal(`${check.code}: ${check.header}`)).join(', ');
+  const fields = columns.map((name) => `${literal(name)}: ${storedText(contract, name)}`);
+  const reasons = checks.map((check) => literal(`${check.code}: ${check.header}`));
   await database.run(
-    `insert into quarantine
-     select ${extractId}, extract_line, list_extract([${reasons}], failed_check + 1), to_json({${fields}})
-     from ${failedTable} join ${rawTable} using (extract_line)`,
+    readSql('land/quarantine_failed.sql', {
+      extract: extractId,
+      reasons: reasons.join(', '),
+      record: `{${fields.join(', ')}}`,
+    }),
   );
 }
 
 /** Lands the rows that break no check, and says how many they are. */
 async function landRows(
   database: Database,
-  contract: Contract,
-  present: ReadonlySet<string>,
+  { contract, columns, extractId }: ReadExtract,
   checks: readonly RowCheck[],
-  typed: string,
-  extractId: number,
 ): Promise<number> {
-  const values = Object.entries(contract.columns).map(([name, column]) => {
-    if (!present.has(name)) return 'null';
-    return column.isPersonal ? `pseudonym(${identifier(name)})` : identifier(name);
-  });
+  const values = Object.keys(contract.columns).map((name) =>
+    columns.includes(name) ? storedText(contract, name) : 'null',
+  );
   return database.run(
-    `insert into ${landedTable(contract.feed)}
-     select ${extractId}, extract_line, ${values.join(', ')}
-     from (${typed}) where not coalesce(${checks.map((check) => `(${check.fails})`).join(' or ') || 'false'}, false)`,
+    readSql('land/land_rows.sql', {
+      landed: landedTable(contract.feed),
+      extract: extractId,
+      values: values.join(', '),
+      fails: checks.map((check) => `(${check.fails})`).join(' or ') || 'false',
+    }),
   );
 }
 
-/** Where a feed's accepted rows are kept, typed, under our names. */
-export function landedTable(feed: string): string {
-  return `landed_${feed}`;
-}
-
-function storedText(name: string, isPersonal: boolean): string {
-  const text = `nullif(trim(${identifier(name)}), '')`;
-  return isPersonal ? `pseudonym(${text})` : text;
+/** A column's text as it is kept: a person's reference is hashed. */
+function storedText({ columns }: Contract, name: string): string {
+  return columns[name]?.isPersonal ? `pseudonym(${identifier(name)})` : identifier(name);
 }

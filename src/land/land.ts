@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { contractOf } from '../contracts/index.ts';
-import { type Database, identifier } from '../engine/index.ts';
+import type { Database } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
-import { landedTable } from './check-rows.ts';
 import { type Choice, chooseExtracts } from './choose-extracts.ts';
-import { databaseType } from './column-checks.ts';
+import { landedTable, makeLandedTable } from './contract-sql.ts';
 import { readDecisions } from './decisions.ts';
 import type { ExtractFile } from './extract-file.ts';
 import { findExtracts } from './find-extracts.ts';
@@ -68,6 +67,7 @@ async function landInLanes(
   const runLane = async () => {
     const lane = await database.connectAgain();
     try {
+      await lane.useMacros();
       await installPseudonym(lane, options.key);
       while (next < extracts.length) {
         const end = Math.min(next + perTransaction, extracts.length);
@@ -87,7 +87,7 @@ async function landInLanes(
 }
 
 /** Raised whenever the code would land the same file differently, so that known extracts are read again. */
-const landingRules = 2;
+const landingRules = 3;
 
 /**
  * Makes the feed's table as its contract says; returns the fingerprint of contract, rules and key. What was landed
@@ -102,15 +102,10 @@ export async function prepareFeed(database: Database, feed: string, key: string)
   const table = landedTable(feed);
   const receipts = await database.rows<Receipt>('select * from receipt where feed = $1', [feed]);
   const outdated = receipts.filter((receipt) => receipt.fingerprint !== fingerprint);
-  const columns = Object.entries(contract.columns).map(
-    ([name, column]) => `${identifier(name)} ${databaseType(column.type)}`,
-  );
   if (outdated.length > 0) await forgetReceipts(database, outdated);
   // Without a receipt the table may be of any earlier contract.
   if (outdated.length === receipts.length) await database.run(`drop table if exists ${table}`);
-  await database.run(
-    `create table if not exists ${table} (extract_id integer, extract_line bigint, ${columns.join(', ')})`,
-  );
+  await database.run(makeLandedTable(contract));
   return fingerprint;
 }
 

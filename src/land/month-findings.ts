@@ -1,8 +1,8 @@
 import { lastDayOf, monthName } from '../calendar.ts';
 import { type Contract, headerOf } from '../contracts/index.ts';
-import { type Database, identifier } from '../engine/index.ts';
+import { type Database, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
-import { landedTable } from './check-rows.ts';
+import { landedTable, momentOf } from './contract-sql.ts';
 import type { ExtractFile } from './extract-file.ts';
 
 export interface MonthFacts {
@@ -21,20 +21,18 @@ export async function monthFacts(
   acceptedRows: number,
 ): Promise<MonthFacts> {
   const { contract, file, month } = extract;
-  const column = identifier(contract.monthColumn);
   const months = await database.rows<MonthRows>(
-    `select strftime(${column}, '%Y-%m') as month, min(extract_line) as line, count(*) as rows,
-       strftime(max(${column}), '%Y-%m-%d') as last_day
-     from ${landedTable(contract.feed)} where extract_id = ${extractId} group by 1 order by 1`,
+    readSql('land/months.sql', { landed: landedTable(contract.feed), moment: momentOf(contract) }),
+    [extractId],
   );
-  const own = months.find((one) => one.month === month);
+  const own = months.find((rows) => rows.month === month);
   const firstMonth = months[0]?.month ?? null;
   const lastMonth = months.at(-1)?.month ?? null;
   if (!own) {
     const findings = [noRowOfMonth(extract, firstMonth ?? '', acceptedRows)];
     return { firstMonth, lastMonth, incomplete: null, findings };
   }
-  const late = months.filter((one) => one !== own).map((other) => otherMonth(file, contract, month, other));
+  const late = months.filter((rows) => rows !== own).map((other) => otherMonth(file, contract, month, other));
   const isWhole = !contract.isDaily || own.last_day === lastDayOf(month);
   const incomplete = isWhole ? null : `its last row is of ${own.last_day}`;
   return {

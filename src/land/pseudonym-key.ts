@@ -29,8 +29,8 @@ function makeKey(file: string): void {
   renameSync(half, file);
 }
 
-/** A key that is kept nowhere, for a look at extracts that keeps nothing either. */
-export function passingKey(): string {
+/** A key for one look at extracts, after which neither it nor what was read is kept. */
+export function temporaryKey(): string {
   return randomBytes(32).toString('hex');
 }
 
@@ -47,5 +47,5 @@ export async function installPseudonym(database: Database, key: string): Promise
   const padded = (pad: number) => Buffer.from(block.map((byte) => byte ^ pad)).toString('hex');
   await database.setBytes('pseudonym_inner_key', padded(0x36));
   await database.setBytes('pseudonym_outer_key', padded(0x5c));
-  await database.run(readSql('macros/pseudonym.sql'));
+  await database.run(readSql('land/pseudonym.sql'));
 }

@@ -7,14 +7,12 @@ import type { ExtractFile } from './extract-file.ts';
 
 /** The month from which on the warehouse may hold records: those before were purged; null where none were. */
 export async function purgedBefore(database: Database): Promise<Month | null> {
-  await createMark(database);
   const [mark] = await database.rows<{ before: Month | null }>('select max(before) as before from purge');
   return mark?.before ?? null;
 }
 
 /** Keeps records of earlier months out of the warehouse from now on. */
 export async function markPurged(database: Database, before: Month): Promise<void> {
-  await createMark(database);
   await database.run('insert into purge values ($1, $2)', [before, new Date().toISOString()]);
 }
 
@@ -33,10 +31,6 @@ export async function restoreMark(database: Database, folder: string): Promise<v
   const before = readFileSync(path, 'utf8').trim();
   const known = await purgedBefore(database);
   if (isMonth(before) && (known === null || known < before)) await markPurged(database, before);
-}
-
-async function createMark(database: Database): Promise<void> {
-  await database.run('create table if not exists purge (before varchar, purged_at varchar)');
 }
 
 /** The extracts that may be landed, and a note for each feed of which others were found. */

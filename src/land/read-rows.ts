@@ -1,15 +1,11 @@
-import { type Database, DatabaseError, literal } from '../engine/index.ts';
-import type { Finding } from '../findings/index.ts';
-import type { Inspection } from './inspect-bytes.ts';
-import { longestLine } from './line-counter.ts';
-import { readLineByLine } from './read-line-by-line.ts';
-import { isPacked } from './text-stream.ts';
+import { parseLine } from '../csv.ts';
+import { type Database, DatabaseError, identifier, literal, readSql } from '../engine/index.ts';
+import { type Finding, finding } from '../findings/index.ts';
+import { type Inspection, isPacked, openText } from './inspect-bytes.ts';
+import { isBlankLine, longestLine } from './line-counter.ts';
 
-/** The table an extract's rows are read into: the line they stand on and their values as text. */
-export const rawTable = 'extract_row';
-
-/** The lines that no row could be made of, each with its reason. */
-export const brokenTable = 'broken_line';
+/** Rows are appended to the database by so many at a time. */
+const rowsPerAppend = 10_000;
 
 /** How rows are read: whole by DuckDB where that can be, or line by line in any case. */
 export type Reading = 'in bulk' | 'line by line';
@@ -33,7 +29,8 @@ export class BulkReadFailed extends Error {
 }
 
 /**
- * Reads an extract's rows into `extract_row` (extract_line, and each column as text; blanks as null).
+ * Reads an extract's rows into `extract_row` (extract_line, and each column as text; blanks as null), and the
+ * numbers of the lines that no row can be made of into `broken_line`.
  *
  * DuckDB reads it whole and leaves out lines that are no rows. Only where it leaves any out, or where rows do not
  * stand one to a line, is the file read line by line instead, so that a broken line costs that line alone and is
@@ -50,20 +47,19 @@ export async function readRows(
     const rows = await readInBulk(database, extract.path, columns);
     if (rows === inspection.rows) return { rowsIn: rows, brokenLines: 0, broken: [] };
   }
-  return readLineByLine(database, extract, columns, { rows: rawTable, broken: brokenTable });
+  return readLineByLine(database, extract, columns);
 }
 
 async function readInBulk(database: Database, path: string, columns: readonly string[]): Promise<number> {
-  const types = columns.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ');
+  const types = columns.map((name) => `${literal(name)}: 'VARCHAR'`);
+  const sql = readSql('land/read_in_bulk.sql', {
+    path: literal(path),
+    columns: `{${types.join(', ')}}`,
+    longest: longestLine * 2,
+    compression: literal(isPacked(path) ? 'gzip' : 'none'),
+  });
   try {
-    const [made] = await database.rows<{ Count: number }>(
-      `create or replace temp table ${rawTable} as
-       select row_number() over () + 1 as extract_line, *
-       from read_csv(${literal(path)}, auto_detect = false, header = true, all_varchar = true,
-         columns = {${types}}, delim = ',', quote = '"', escape = '"', strict_mode = true,
-         null_padding = false, ignore_errors = true, max_line_size = ${longestLine * 2},
-         hive_partitioning = false, compression = ${literal(isPacked(path) ? 'gzip' : 'none')})`,
-    );
+    const [made] = await database.rows<{ Count: number }>(sql);
     return made?.Count ?? 0;
   } catch (error) {
     if (isAboutFile(error)) throw new BulkReadFailed(path, error);
@@ -74,4 +70,71 @@ async function readInBulk(database: Database, path: string, columns: readonly st
 /** Other errors, such as memory that runs out, would come back in another way of reading, or be hidden by it. */
 function isAboutFile(error: unknown): boolean {
   return error instanceof DatabaseError && /^(IO|Invalid Input) Error/.test(error.message);
+}
+
+/** Slower than reading in bulk by far, and exact about lines. */
+async function readLineByLine(
+  database: Database,
+  { path, file }: { readonly path: string; readonly file: string },
+  columns: readonly string[],
+): Promise<RawRows> {
+  const types = columns.map((name) => `${identifier(name)} varchar`);
+  await database.run(readSql('warehouse/extract_row.sql', { columns: types.join(', ') }));
+  await database.run(readSql('warehouse/broken_line.sql'));
+  const rows: (string | number | null)[][] = [];
+  const broken: [number, string][] = [];
+  const findings = new Map<string, Finding>();
+  let line = 0;
+  let rowsIn = 0;
+  let brokenLines = 0;
+  for await (const text of linesOf(path)) {
+    line += 1;
+    if (line === 1 || isBlankLine(text)) continue;
+    rowsIn += 1;
+    const parsed = parseLine(text);
+    if ('fields' in parsed && parsed.fields.length === columns.length) {
+      rows.push([line, ...parsed.fields.map((field) => field || null)]);
+    } else {
+      const got = 'error' in parsed ? parsed.error : countFields(parsed.fields.length);
+      // Lines with too many fields are one reason, however many they have.
+      const reason = 'error' in parsed ? got : String(parsed.fields.length > columns.length);
+      const before = findings.get(reason) ?? brokenLine(file, line, columns.length, got);
+      findings.set(reason, { ...before, rows: before.rows + 1 });
+      broken.push([line, `broken-line: ${got}`]);
+      brokenLines += 1;
+    }
+    if (rows.length >= rowsPerAppend) await database.append('extract_row', rows.splice(0));
+    if (broken.length >= rowsPerAppend) await database.append('broken_line', broken.splice(0));
+  }
+  await database.append('extract_row', rows);
+  await database.append('broken_line', broken);
+  return { rowsIn, brokenLines, broken: [...findings.values()] };
+}
+
+/** The lines of a text file, split where `LineCounter` counts them: at line feeds only. */
+async function* linesOf(path: string): AsyncIterable<string> {
+  const decoder = new TextDecoder();
+  let pending = '';
+  for await (const piece of openText(path)) {
+    const lines = (pending + decoder.decode(piece, { stream: true })).split('\n');
+    pending = lines.pop() ?? '';
+    for (const line of lines) yield line.replace(/\r$/, '');
+  }
+  if (pending) yield pending.replace(/\r$/, '');
+}
+
+function countFields(count: number): string {
+  return `${count} field${count === 1 ? '' : 's'}`;
+}
+
+function brokenLine(file: string, line: number, fields: number, got: string): Finding {
+  return finding({
+    code: 'broken-line',
+    level: 'rejects row',
+    file,
+    line,
+    expected: `${fields} fields on one line`,
+    got,
+    todo: 'Ask the supplier to correct the row; the others are used',
+  });
 }

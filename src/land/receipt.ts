@@ -1,4 +1,4 @@
-import type { Database } from '../engine/index.ts';
+import { type Database, readSql } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
 
 /** Machine-written facts of one extract. */
@@ -29,7 +29,7 @@ export interface Receipt {
   readonly columns: string;
   /** When the file was last written, ISO 8601. */
   readonly received_at: string;
-  /** What it was checked against, contract and key: under another fingerprint it is landed anew. */
+  /** What it was checked against, contract and key: under another fingerprint it is landed again. */
   readonly fingerprint: string;
 }
 
@@ -81,10 +81,7 @@ export async function saveReceipts(
   );
 }
 
-/** The columns of a table of findings, as a query names them. */
-export const findingColumns = 'code, level, file, line, column_name as "column", expected, got, todo, rows';
-
-/** A finding as a row of those columns. */
+/** A finding as the columns of a table of findings. */
 export function findingRow(found: Finding): (string | number | null)[] {
   const { code, level, file, line, column, expected, got, todo, rows } = found;
   return [code, level, file, line, column, expected, got, todo, rows];
@@ -92,9 +89,7 @@ export function findingRow(found: Finding): (string | number | null)[] {
 
 /** The findings kept with a receipt. */
 export async function findingsOf(database: Database, receipt: Receipt): Promise<Finding[]> {
-  return database.rows<Finding>(`select ${findingColumns} from extract_finding where extract_id = $1`, [
-    receipt.extract_id,
-  ]);
+  return database.rows<Finding>(readSql('land/extract_findings.sql'), [receipt.extract_id]);
 }
 
 /** Forgets extracts whole: their rows, findings and receipts. */

@@ -1,7 +1,7 @@
 import { monthName } from '../calendar.ts';
 import { contractOf } from '../contracts/index.ts';
-import { type Database, identifier } from '../engine/index.ts';
-import { landedTable } from './check-rows.ts';
+import { type Database, identifier, readSql } from '../engine/index.ts';
+import { landedTable, typedValue } from './contract-sql.ts';
 import type { Receipt } from './receipt.ts';
 
 /** How two deliveries of one extract differ in one month: rows only the older has, and rows only the newer has. */
@@ -26,30 +26,16 @@ export const tolerableChange = { share: 0.1, rows: 20 };
 /** How the rows of two landed extracts of one feed differ, by the month of the row. A changed row is one out and one in. */
 export async function resupplyOf(database: Database, older: Receipt, newer: Receipt): Promise<Resupply> {
   const contract = contractOf(newer.feed);
-  const columns = Object.keys(contract.columns).map(identifier).join(', ');
-  const rowsOf = (receipt: Receipt) =>
-    `select ${columns} from ${landedTable(newer.feed)} where extract_id = ${receipt.extract_id}`;
+  const typed = Object.entries(contract.columns).map(
+    ([name, column]) => `${typedValue(name, column)} as ${identifier(name)}`,
+  );
   const months = await database.rows<MonthDifference>(
-    `with older as (${rowsOf(older)}),
-     newer as (${rowsOf(newer)}),
-     listed as (
-       select 'older' as side, * from older
-       union all
-       select 'newer', * from newer
-       union all
-       select 'out', * from (from older except all from newer)
-       union all
-       select 'in', * from (from newer except all from older)
-     )
-     select
-       strftime(${identifier(contract.monthColumn)}, '%Y-%m') as month,
-       count(*) filter (side = 'older') as older,
-       count(*) filter (side = 'newer') as newer,
-       count(*) filter (side = 'out') as "out",
-       count(*) filter (side = 'in') as "in"
-     from listed
-     group by 1
-     order by 1`,
+    readSql('land/month_differences.sql', {
+      landed: landedTable(newer.feed),
+      columns: typed.join(', '),
+      moment: identifier(contract.monthColumn),
+    }),
+    [older.extract_id, newer.extract_id],
   );
   return { older, newer, months };
 }

@@ -1,10 +1,9 @@
-import type { Database } from '../engine/index.ts';
+import { type Database, readSql } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
 import type { Choice } from './choose-extracts.ts';
-import type { Landing } from './land.ts';
-import { findingColumns, findingRow, type Receipt } from './receipt.ts';
+import { findingRow, type Receipt } from './receipt.ts';
 
-type Chosen = Pick<Landing, 'accepted' | 'refused' | 'skipped' | 'findings'>;
+type Chosen = Pick<Choice, 'accepted' | 'refused' | 'skipped' | 'findings'>;
 
 /**
  * Keeps which extracts of the feeds count, in the place of what was kept of these feeds before. The caller sees to
@@ -13,7 +12,7 @@ type Chosen = Pick<Landing, 'accepted' | 'refused' | 'skipped' | 'findings'>;
 export async function storeChoice(
   database: Database,
   feeds: readonly string[],
-  choice: Pick<Choice, 'accepted' | 'refused' | 'skipped' | 'findings'>,
+  choice: Chosen,
 ): Promise<void> {
   const list = feeds.map((_, index) => `$${index + 1}`).join(', ');
   for (const table of ['extract_choice', 'choice_finding'])
@@ -31,14 +30,9 @@ export async function storeChoice(
 
 /** What the last build landed of the feeds, or of all: the extracts it counted, refused and skipped, and its findings. */
 export async function storedLanding(database: Database, feeds: readonly string[] | null): Promise<Chosen> {
-  const all = await database.rows<Receipt & { choice: keyof Chosen }>(
-    'select receipt.*, choice.state as choice from receipt join extract_choice as choice using (extract_id) order by month, file',
-  );
+  const all = await database.rows<Receipt & { choice: keyof Chosen }>(readSql('land/chosen_extracts.sql'));
   const receipts = all.filter((receipt) => feeds === null || feeds.includes(receipt.feed));
-  const findings = await database.rows<Finding>(
-    `select ${findingColumns} from extract_finding semi join extract_choice using (extract_id)
-     union all select ${findingColumns} from choice_finding`,
-  );
+  const findings = await database.rows<Finding>(readSql('land/stored_findings.sql'));
   const chosen = (state: string) =>
     receipts.filter(({ choice }) => choice === state).map(({ choice, ...receipt }) => receipt);
   return {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Database } from '../engine/index.ts';
+import { Database, readSql } from '../engine/index.ts';
 import { keepPrivate } from './keep-private.ts';
 import { restoreMark } from './purged-before.ts';
 
@@ -20,38 +20,16 @@ export async function openWarehouse(folder: string): Promise<Database> {
   return database;
 }
 
-/** A warehouse that leaves nothing behind. */
-export async function passingWarehouse(): Promise<Database> {
+/** A warehouse in memory, that leaves nothing behind. */
+export async function temporaryWarehouse(): Promise<Database> {
   const database = await Database.open(':memory:');
   await createTables(database);
   return database;
 }
 
+const tables = ['receipt', 'extract_finding', 'extract_choice', 'choice_finding', 'quarantine', 'purge'];
+
 async function createTables(database: Database): Promise<void> {
-  await database.run(
-    `create table if not exists receipt (
-       extract_id integer primary key, feed varchar, file varchar, month varchar, force varchar, version integer,
-       is_synthetic boolean, sha256 varchar, content_sha256 varchar, bytes bigint,
-       rows_in bigint, rows_accepted bigint, rows_quarantined bigint, state varchar, incomplete varchar,
-       first_month varchar, last_month varchar, columns varchar, received_at varchar, fingerprint varchar
-     )`,
-  );
-  await database.run(
-    `create table if not exists extract_finding (
-       extract_id integer, code varchar, level varchar, file varchar, line bigint, column_name varchar,
-       expected varchar, got varchar, todo varchar, rows bigint
-     )`,
-  );
-  await database.run(
-    'create table if not exists extract_choice (extract_id integer, feed varchar, state varchar)',
-  );
-  await database.run(
-    `create table if not exists choice_finding (
-       feed varchar, code varchar, level varchar, file varchar, line bigint, column_name varchar,
-       expected varchar, got varchar, todo varchar, rows bigint
-     )`,
-  );
-  await database.run(
-    'create table if not exists quarantine (extract_id integer, extract_line bigint, reason varchar, record varchar)',
-  );
+  await database.useMacros();
+  for (const table of tables) await database.run(readSql(`warehouse/${table}.sql`));
 }

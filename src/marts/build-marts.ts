@@ -1,14 +1,5 @@
-import type { Database } from '../engine/index.ts';
-import { readSql } from '../engine/index.ts';
+import type { Engine } from '../engine/index.ts';
 import { filesFor, type MartName, martNames, martSql } from './mart-files.ts';
-
-/** The macros that the SQL of marts uses. */
-export const martMacros = ['slug', 'is_within_a_year'];
-
-/** Makes the macros that the SQL of marts uses. */
-export async function createMacros(database: Database): Promise<void> {
-  for (const macro of martMacros) await database.run(readSql(`macros/${macro}.sql`));
-}
 
 /** The marts that the feeds fill. */
 export function martsFilledBy(feeds: readonly string[]): MartName[] {
@@ -21,31 +12,20 @@ export function tableOf(mart: MartName, file: string): string {
 }
 
 /** Makes the table of one file of a mart from nothing. */
-export async function buildTable(database: Database, mart: MartName, file: string): Promise<void> {
-  await database.run(`create or replace table ${tableOf(mart, file)} as ${martSql(mart, file)}`);
+export async function buildTable(engine: Engine, mart: MartName, file: string): Promise<void> {
+  await engine.replaceTable(tableOf(mart, file), martSql(mart, file));
 }
 
 /** Shows a mart under its name as the feeds fill it, and no row of another feed; a column no feed has is blank. */
-export async function viewMart(database: Database, mart: MartName, feeds: readonly string[]): Promise<void> {
-  const tables = filesFor(mart, feeds).map((file) => `from ${tableOf(mart, file)}`);
-  await database.run(`create or replace temp view ${mart} as ${tables.join(' union all by name ')}`);
+export async function viewMart(engine: Engine, mart: MartName, feeds: readonly string[]): Promise<void> {
+  const tables = filesFor(mart, feeds).map((file) => `select * from ${tableOf(mart, file)}`);
+  await engine.replaceTemporaryView(mart, tables);
 }
 
 /** Shows every mart that the feeds fill, as far as its tables stand in the warehouse. */
-export async function viewMarts(database: Database, feeds: readonly string[]): Promise<void> {
-  const made = (await database.rows<{ made: string }>('select made from mart_file')).map((row) => row.made);
+export async function viewMarts(engine: Engine, feeds: readonly string[]): Promise<void> {
+  const made = (await engine.rows<{ made: string }>('select made from mart_file')).map((row) => row.made);
   for (const mart of martsFilledBy(feeds))
     if (filesFor(mart, feeds).every((file) => made.includes(tableOf(mart, file))))
-      await viewMart(database, mart, feeds);
-}
-
-export interface MartColumn {
-  readonly name: string;
-  readonly type: string;
-}
-
-/** Names and DuckDB types of the columns that one file gives a mart. */
-export async function columnsFrom(database: Database, mart: MartName, file: string): Promise<MartColumn[]> {
-  const { columns, types } = await database.table(`${martSql(mart, file)} limit 0`);
-  return columns.map((name, index) => ({ name, type: types[index] ?? '' }));
+      await viewMart(engine, mart, feeds);
 }

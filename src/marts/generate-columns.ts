@@ -3,7 +3,6 @@ import type { Column } from '../contracts/index.ts';
 import { contractOf } from '../contracts/index.ts';
 import { columnComments, Database } from '../engine/index.ts';
 import { projectFolder } from '../project-folder.ts';
-import { columnsFrom } from './build-marts.ts';
 import { buildEmptyMarts } from './empty-marts.ts';
 import { feedsOfFile, filesOf, type MartName, martNames, martSql } from './mart-files.ts';
 
@@ -55,7 +54,7 @@ export async function columnTypes(): Promise<string> {
   for (const mart of martNames) {
     const suppliers = new Map<string, { type: string; descriptions: Map<string, string> }>();
     for (const file of filesOf(mart)) {
-      const columns = await columnsFrom(database, mart, file);
+      const columns = await database.columnsOf(martSql(mart, file));
       const descriptions = describeColumns(
         mart,
         file,

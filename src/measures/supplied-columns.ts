@@ -69,10 +69,13 @@ export function sourceColumns(mart: MartName, columns: readonly string[]): strin
   return columns.map((column) => lookedUp[`${mart}.${column}`] ?? derivedFrom[`${mart}.${column}`] ?? column);
 }
 
-/** Those of the columns that a feed's contract lets extracts leave out. */
+/** Those of the columns that a feed's contract lets extracts leave out, with nothing to count in their place. */
 export function droppableColumns(feed: string, columns: readonly string[]): string[] {
   const contract = contractOf(feed);
-  return columns.filter((column) => contract.columns[column]?.mayBeAbsent);
+  return columns.filter((name) => {
+    const column = contract.columns[name];
+    return column?.mayBeAbsent && column.valueOfBlank === undefined;
+  });
 }
 
 /** Whether each feed that fills the mart gives the column. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLine } from '../csv.ts';
-import { type Database, identifier } from '../engine/index.ts';
+import { type Database, identifier, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import {
   BulkReadFailed,
@@ -9,7 +9,6 @@ import {
   inspectBytes,
   isFileError,
   kindOf,
-  rawTable,
   readRows,
   unreadableFile,
 } from '../land/index.ts';
@@ -75,7 +74,7 @@ export interface Neighbourhoods {
  * neighbourhood of both kinds, or of neither, is of the unknown kind.
  */
 export async function loadNeighbourhoods(database: Database, folder: string | null): Promise<Neighbourhoods> {
-  await database.run('create or replace temp table neighbourhood (lsoa_code varchar, area_kind varchar)');
+  await database.run(readSql('warehouse/neighbourhood.sql'));
   if (folder === null) return { file: null, rows: 0, findings: [] };
   const findings: Finding[] = [];
   for (const name of tablesIn(folder, findings)) {
@@ -104,27 +103,13 @@ function tablesIn(folder: string, findings: Finding[]): string[] {
 }
 
 async function fill(database: Database, file: string, code: string, kind: string): Promise<Finding[]> {
-  const class_ = `trim(${identifier(kind)})`;
   await database.run(
-    `create or replace temp view classed as
-     select extract_line, trim(${identifier(code)}) as lsoa_code, case
-       when lower(${class_}) in ('urban', 'rural') then lower(${class_})
-       when ${class_} similar to '[A-C][12]' then 'urban'
-       when ${class_} similar to '[D-F][12]' then 'rural'
-       else 'unknown' end as area_kind
-     from ${rawTable} where trim(${identifier(code)}) <> ''`,
+    readSql('land/classed_neighbourhood.sql', { code: identifier(code), kind: identifier(kind) }),
   );
-  await database.run(
-    `insert into neighbourhood
-     select lsoa_code, if(count(distinct area_kind) = 1, min(area_kind), 'unknown') from classed group by lsoa_code`,
-  );
-  const [unknown] = await database.rows<{ rows: number; line: number }>(
-    `select count(*) as rows, min(extract_line) as line from classed where area_kind = 'unknown'`,
-  );
+  await database.run(readSql('land/neighbourhoods.sql'));
+  const [unknown] = await database.rows<{ rows: number; line: number }>(readSql('land/unknown_kinds.sql'));
   const [conflicts] = await database.rows<{ count: number; line: number }>(
-    `select count(*) as count, min(line) as line from (
-       select max(extract_line) as line from classed group by lsoa_code having count(distinct area_kind) > 1
-     )`,
+    readSql('land/conflicting_kinds.sql'),
   );
   return [
     ...(unknown?.rows ? [unknownKinds(file, kind, unknown.rows, unknown.line)] : []),

@@ -1,4 +1,4 @@
-import { type Database, listSql, literal, readSql } from '../engine/index.ts';
+import { type Database, fillSql, listSql, readSql } from '../engine/index.ts';
 import { projectFolder } from '../project-folder.ts';
 
 /** The vintage of the severity weights every figure of this project uses, in both windows. */
@@ -6,10 +6,9 @@ export const severityVintage = '2020';
 
 /** Reads the project's reference tables, each under its name in the singular (`offences.csv` is `offence`). */
 export async function loadReferenceTables(database: Database): Promise<void> {
-  await database.run(`set variable severity_vintage = ${literal(severityVintage)}`);
   for (const table of listSql('reference')) {
-    const sql = readSql(`reference/${table}.sql`).replace('$file', literal(referenceFile(table)));
-    await database.run(`create or replace temp table ${table} as ${sql}`);
+    const values = { file: referenceFile(table), vintage: severityVintage };
+    await database.replaceTemporaryTable(table, fillSql(readSql(`reference/${table}.sql`), values));
   }
 }
 

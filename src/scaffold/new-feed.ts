@@ -52,7 +52,7 @@ function stagingOf(feed: string): string {
 select
     ${feed}_ref,
 
-    happened_on,
+    parsed_date(happened_on) as happened_on,
 
     extract_id,
     extract_line
@@ -65,7 +65,7 @@ function martOf(feed: string): string {
 select
     ${feed}_ref,
 
-    strftime(happened_on, '%Y-%m') as month,
+    month_of(happened_on) as month,
     happened_on,
 
     extract_id,

@@ -1,4 +1,4 @@
-import type { Database } from '../engine/index.ts';
+import { type Engine, readSql } from '../engine/index.ts';
 import type { Landing, Receipt } from '../land/index.ts';
 import type { Staging } from './stage.ts';
 
@@ -47,17 +47,16 @@ export function reconcile(
 
 /** Every staged row stands in the marts exactly once: a join that loses or multiplies rows is a fault of ours. */
 export async function assertEveryRowUsed(
-  database: Database,
+  engine: Engine,
   feeds: readonly string[],
   marts: readonly string[],
 ): Promise<void> {
-  const inMarts = await database.rows<{ feed: string; rows: number }>(
-    `select feed, count(*) as rows from receipt join (
-       ${marts.map((mart) => `select extract_id from ${mart}`).join(' union all ')}
-     ) using (extract_id) group by feed`,
+  const rows = marts.map((mart) => `select extract_id from ${mart}`).join(' union all ');
+  const inMarts = await engine.rows<{ feed: string; rows: number }>(
+    readSql('checks/rows_used.sql', { rows }),
   );
   for (const feed of feeds) {
-    const [staged] = await database.rows<{ rows: number }>(`select count(*) as rows from stg_${feed}`);
+    const [staged] = await engine.rows<{ rows: number }>(`select count(*) as rows from stg_${feed}`);
     const used = inMarts.find((row) => row.feed === feed)?.rows ?? 0;
     if (staged?.rows !== used)
       throw new Error(`rows lost or multiplied: ${feed}: ${staged?.rows} staged, ${used} in marts`);

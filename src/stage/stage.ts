@@ -1,9 +1,7 @@
-import type { Contract } from '../contracts/index.ts';
-import { contractOf } from '../contracts/index.ts';
-import { type Database, identifier, readSql } from '../engine/index.ts';
+import { type Contract, contractOf } from '../contracts/index.ts';
+import { type Engine, identifier, literal, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
-import type { Receipt } from '../land/index.ts';
-import { landedTable } from '../land/index.ts';
+import { landedTable, type Receipt } from '../land/index.ts';
 
 export interface Staging {
   readonly findings: readonly Finding[];
@@ -16,79 +14,60 @@ export interface Staging {
  * row is skipped as a repeat: the newest extract's first row with the key is the one that counts.
  */
 export async function stage(
-  database: Database,
+  engine: Engine,
   feeds: readonly string[],
   accepted: readonly Receipt[],
 ): Promise<Staging> {
   const findings: Finding[] = [];
   const repeatsByExtract = new Map<number, number>();
-  await listAccepted(database, accepted);
+  await listAccepted(engine, accepted);
   for (const feed of feeds) {
     const contract = contractOf(feed);
-    await chooseRows(database, contract);
-    for (const repeat of await countRepeats(database, feed)) {
+    await chooseRows(engine, contract);
+    const repeats = await engine.rows<Repeat>(
+      readSql('staging/repeats_by_extract.sql', { repeats: repeatTable(feed) }),
+    );
+    for (const repeat of repeats) {
       const file = accepted.find((receipt) => receipt.extract_id === repeat.extract_id)?.file ?? '';
       repeatsByExtract.set(repeat.extract_id, repeat.rows);
       findings.push(repeatFinding(file, contract, repeat));
     }
-    await database.run(`create or replace temp view stg_${feed} as ${readSql(`staging/stg_${feed}.sql`)}`);
+    await engine.replaceTemporaryView(`stg_${feed}`, [readSql(`staging/stg_${feed}.sql`)]);
   }
   return { findings, repeatsByExtract };
 }
 
-/** `repeat_<feed>`: rows of the extracts that count whose key stands in an earlier row; and the rows without them. */
-async function chooseRows(database: Database, contract: Contract): Promise<void> {
-  const { feed, key } = contract;
-  const table = landedTable(feed);
-  await database.run(`create or replace temp table repeat_${feed} (extract_id integer, extract_line bigint)`);
-  if (key.length > 0) {
-    const names = key.map(identifier).join(', ');
-    await database.run(
-      `insert into repeat_${feed}
-       with counted as (
-         select * from ${table} join accepted_extract using (extract_id)
-       ),
-       repeated_key as (
-         select ${names} from counted
-         where ${key.map((name) => `${identifier(name)} is not null`).join(' and ')}
-         group by ${names} having count(*) > 1
-       )
-       select extract_id, extract_line
-       from counted join repeated_key using (${names})
-       qualify row_number() over (partition by ${names} order by precedence, extract_line) > 1`,
-    );
-  }
-  await acceptRowsOf(database, feed, null);
+/** Where the lines of a feed's extracts that are skipped as repeats stand. */
+export function repeatTable(feed: string): string {
+  return `repeat_${feed}`;
 }
 
-/**
- * `accepted_<feed>`: landed rows of the extracts that count, without repeats; or, until it is called again without
- * any, of some of them only.
- */
-export async function acceptRowsOf(
-  database: Database,
-  feed: string,
-  extracts: readonly number[] | null,
-): Promise<void> {
-  await database.run(
-    `create or replace temp view accepted_${feed} as
-     select * exclude (precedence)
-     from ${landedTable(feed)} join accepted_extract using (extract_id) anti join repeat_${feed} using (extract_id, extract_line)
-     ${extracts === null ? '' : `where extract_id in (${extracts.join(', ')})`}`,
-  );
+/** `accepted_<feed>`: the landed rows of the extracts that count, each key once, as text. */
+async function chooseRows(engine: Engine, { feed, key, columns }: Contract): Promise<void> {
+  const landed = landedTable(feed);
+  const repeats = repeatTable(feed);
+  const file = key.length > 0 ? 'staging/repeated.sql' : 'staging/nothing_repeated.sql';
+  const names = key.map(identifier).join(', ');
+  await engine.replaceTemporaryTable(repeats, readSql(file, { landed, key: names }));
+  const values = Object.entries(columns).map(([name, { valueOfBlank }]) => {
+    const text = `landed.${identifier(name)}`;
+    const value = valueOfBlank === undefined ? text : `coalesce(${text}, ${literal(valueOfBlank)})`;
+    return `${value} as ${identifier(name)}`;
+  });
+  await engine.replaceTemporaryView(`accepted_${feed}`, [
+    readSql('staging/accepted.sql', { landed, repeats, columns: values.join(', ') }),
+  ]);
 }
 
 /** `accepted_extract`: the extracts that count, the newest first in precedence. */
-async function listAccepted(database: Database, accepted: readonly Receipt[]): Promise<void> {
+async function listAccepted(engine: Engine, accepted: readonly Receipt[]): Promise<void> {
   const newestFirst = [...accepted].sort(
     (a, b) => b.month.localeCompare(a.month) || b.version - a.version || a.file.localeCompare(b.file),
   );
-  await database.run(
-    'create or replace temp table accepted_extract (extract_id integer, precedence integer)',
-  );
-  await database.run(
-    `insert into accepted_extract
-     select unnest([${newestFirst.map((receipt) => receipt.extract_id).join(', ')}]::integer[]), unnest(range(${newestFirst.length}))`,
+  await engine.run(readSql('warehouse/accepted_extract.sql'));
+  await engine.append(
+    'accepted_extract',
+    newestFirst.map(({ extract_id }, precedence) => [extract_id, precedence]),
   );
 }
 
@@ -96,12 +75,6 @@ interface Repeat {
   readonly extract_id: number;
   readonly line: number;
   readonly rows: number;
-}
-
-async function countRepeats(database: Database, feed: string): Promise<Repeat[]> {
-  return database.rows<Repeat>(
-    `select extract_id, min(extract_line) as line, count(*) as rows from repeat_${feed} group by extract_id order by extract_id`,
-  );
 }
 
 function repeatFinding(file: string, contract: Contract, repeat: Repeat): Finding {

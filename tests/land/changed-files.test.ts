@@ -13,10 +13,9 @@ import { contractOf } from '../../src/contracts/index.ts';
 import { fileState } from '../../src/land/file-state.ts';
 import { inspectBytes } from '../../src/land/inspect-bytes.ts';
 import { land, prepareFeed } from '../../src/land/land.ts';
-import { landExtract } from '../../src/land/land-extract.ts';
-import { landRows } from '../../src/land/land-rows.ts';
+import { landExtract, landRows } from '../../src/land/land-extract.ts';
 import { installPseudonym } from '../../src/land/pseudonym-key.ts';
-import { passingWarehouse } from '../../src/land/warehouse.ts';
+import { temporaryWarehouse } from '../../src/land/warehouse.ts';
 import { burglary, feedsOf, rawFolder, street, streetFile, testKey } from './raw-folder.ts';
 
 const feed = 'police_uk_street';
@@ -24,7 +23,7 @@ const feed = 'police_uk_street';
 /** A warehouse ready for street files, and one in a folder with two rows and some broken ones. */
 async function prepared(...broken: string[]) {
   const folder = rawFolder({ [streetFile]: street(burglary('id1'), burglary('id2'), ...broken) });
-  const database = await passingWarehouse();
+  const database = await temporaryWarehouse();
   onTestFinished(() => database.close());
   await prepareFeed(database, feed, testKey);
   await installPseudonym(database, testKey);
@@ -87,7 +86,7 @@ test('a file that is gone between the look and the rows is refused', async () =>
 test('known content is not read again; a changed file is; one taken away is forgotten', async () => {
   const may = street(burglary('id1'));
   const folder = rawFolder({ [streetFile]: may, '2018-06-x-street.csv': street(burglary('id2', '2018-06')) });
-  const database = await passingWarehouse();
+  const database = await temporaryWarehouse();
   onTestFinished(() => database.close());
   const again = async (key = testKey) => {
     const { newCount, knownCount } = await land(database, {

@@ -134,7 +134,7 @@ test('the order of columns does not matter', async () => {
   const content = 'is_abandoned,answered_at,received_at,line,call_ref\nfalse,,2018-05-31 10:00:00,999,c1\n';
   const { findings, database } = await landOne(content, 'call-2018-05.csv', feedsOf.own);
   expect(findings).toEqual([]);
-  expect(await database.rows('select call_ref, line, is_abandoned from landed_call')).toEqual([
+  expect(await database.rows('select call_ref, line, is_abandoned from stg_call')).toEqual([
     { call_ref: 'c1', line: '999', is_abandoned: false },
   ]);
 });

@@ -2,14 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { passingWarehouse } from '../../src/land/warehouse.ts';
+import { temporaryWarehouse } from '../../src/land/warehouse.ts';
 import { loadNeighbourhoods } from '../../src/reference/neighbourhoods.ts';
 import { type Files, rawFolder } from './raw-folder.ts';
 
 const table = 'LSOA11CD,RUC11CD\nE01000001,A1\nE01000002,F2\n';
 
 async function load(files: Files) {
-  const database = await passingWarehouse();
+  const database = await temporaryWarehouse();
   onTestFinished(() => database.close());
   const { file, rows, findings = [] } = await loadNeighbourhoods(database, rawFolder(files));
   const kinds = await database.rows<{ lsoa_code: string; area_kind: string }>(
@@ -61,7 +61,7 @@ test('a damaged .gz and a folder in place of a table are no fault', async () => 
     ['damaged-gzip', 1, 0],
     ['no-neighbourhood-table', null, 0],
   ]);
-  const database = await passingWarehouse();
+  const database = await temporaryWarehouse();
   onTestFinished(() => database.close());
   const folder = rawFolder({});
   mkdirSync(join(folder, 'table.csv'));

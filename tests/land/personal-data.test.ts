@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { describeFinding } from '../../src/findings/finding.ts';
 import { land } from '../../src/land/land.ts';
 import { installPseudonym } from '../../src/land/pseudonym-key.ts';
-import { openWarehouse, passingWarehouse } from '../../src/land/warehouse.ts';
+import { openWarehouse, temporaryWarehouse } from '../../src/land/warehouse.ts';
 import { feedsOf, landOne, rawFolder } from './raw-folder.ts';
 
 const incidentHeader =
@@ -22,7 +22,7 @@ test.each([
   ['longer than a block', 'k'.repeat(65)],
   ['not in ASCII', 'schlüssel'],
 ])('the pseudonym in SQL is HMAC-SHA-256, with a key that is %s', async (_, key) => {
-  const database = await passingWarehouse();
+  const database = await temporaryWarehouse();
   onTestFinished(() => database.close());
   await installPseudonym(database, key);
   for (const reference of ['P-0001', '', 'Renée', "'; drop table receipt; --"]) {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import { land } from '../../src/land/land.ts';
-import { passingWarehouse } from '../../src/land/warehouse.ts';
+import { temporaryWarehouse } from '../../src/land/warehouse.ts';
 import { reconcile } from '../../src/stage/reconcile.ts';
 import { stage } from '../../src/stage/stage.ts';
 
@@ -62,7 +62,7 @@ export async function landFolder(
   feeds: readonly string[] = feedsOf.open,
   force: string | null = null,
 ) {
-  const database = await passingWarehouse();
+  const database = await temporaryWarehouse();
   onTestFinished(() => database.close());
   const landing = await land(database, { rawFolder: folder, feeds, force, key: testKey });
   const staging = await stage(database, feeds, landing.accepted);

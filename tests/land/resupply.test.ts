@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { addDecision, decisionsFile } from '../../src/land/decisions.ts';
 import { land } from '../../src/land/land.ts';
-import { passingWarehouse } from '../../src/land/warehouse.ts';
+import { temporaryWarehouse } from '../../src/land/warehouse.ts';
 import { call, callHeader, place, rawFolder, testKey } from './raw-folder.ts';
 
 /** Calls of May 2018, from the first number to the last. */
@@ -14,7 +14,7 @@ function calls(first: number, last: number): string {
 
 /** Lands a folder again and again in one warehouse. */
 async function landing(folder: string) {
-  const database = await passingWarehouse();
+  const database = await temporaryWarehouse();
   onTestFinished(() => database.close());
   return async (isKept?: () => boolean) => {
     const landed = await land(database, {

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from '../../src/engine/duckdb.ts';
 import { readSql } from '../../src/engine/sql-file.ts';
-import { createMacros } from '../../src/marts/build-marts.ts';
 
 let database: Database;
 beforeEach(async () => {
   database = await Database.open(':memory:');
-  await createMacros(database);
+  await database.useMacros();
 });
 afterEach(() => database.close());
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Database, literal } from '../../src/engine/duckdb.ts';
+import { Database, literal } from '../../src/engine/index.ts';
 import { projectFolder } from '../../src/project-folder.ts';
 import { loadReferenceTables } from '../../src/reference/reference-tables.ts';
 

@@ -5,7 +5,7 @@ import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { contractOf } from '../../src/contracts/index.ts';
 import type { Database } from '../../src/engine/duckdb.ts';
 import { land } from '../../src/land/land.ts';
-import { passingWarehouse } from '../../src/land/warehouse.ts';
+import { temporaryWarehouse } from '../../src/land/warehouse.ts';
 import { updateMarts } from '../../src/marts/update-marts.ts';
 import { buildSeries } from '../../src/measures/build-series.ts';
 import { keptAmounts } from '../../src/measures/kept-amounts.ts';
@@ -64,11 +64,11 @@ test('extracts that arrive one by one, late, again, changed or taken away give t
   for (const seed of [1, 2, 3]) {
     const random = randomBelow(seed);
     const folder = passingFolder();
-    const warehouse = await passingWarehouse();
+    const warehouse = await temporaryWarehouse();
     try {
       for (let step = 0; step < 6; step += 1) {
         for (let count = 0; count <= random(4); count += 1) arrive(folder.path, random);
-        const clean = await passingWarehouse();
+        const clean = await temporaryWarehouse();
         const fromNothing = await measured(clean, folder.path, false);
         clean.close();
         const kept = await measured(warehouse, folder.path, true);
@@ -86,7 +86,7 @@ test('extracts that arrive one by one, late, again, changed or taken away give t
 
 test('only the months that an extract touches are made and scanned anew', async () => {
   const folder = passingFolder();
-  const warehouse = await passingWarehouse();
+  const warehouse = await temporaryWarehouse();
   try {
     for (const month of months) writeExtract(folder.path, contractOf('crime'), month, [`a ${month}`]);
     expect((await measured(warehouse, folder.path, true)).touched).toMatchObject({ crime: 'whole' });

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Database, identifier } from '../../src/engine/duckdb.ts';
+import { Database, identifier } from '../../src/engine/index.ts';
 import { handMadeFacts } from './hand-made-facts.ts';
 
 type Cell = string | number | boolean | null;

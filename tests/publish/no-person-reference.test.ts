@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { contractOf } from '../../src/contracts/index.ts';
-import { Database, identifier } from '../../src/engine/duckdb.ts';
+import { Database, identifier } from '../../src/engine/index.ts';
 import { projectFolder } from '../../src/project-folder.ts';
 import { writeExtract } from '../any-extract.ts';
 import { passingFolder } from '../build-into.ts';

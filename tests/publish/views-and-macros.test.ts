@@ -2,7 +2,7 @@ import { cpSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
-import { Database, literal } from '../../src/engine/duckdb.ts';
+import { Database, literal } from '../../src/engine/index.ts';
 import { recordsFile } from '../../src/publish/records-folder.ts';
 import { passingFolder } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';

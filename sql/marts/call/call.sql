@@ -3,7 +3,7 @@ select
     call_ref,
     line,
 
-    strftime(received_at, '%Y-%m') as month,
+    month_of(received_at) as month,
     received_at,
     answered_at,
 

@@ -2,7 +2,7 @@
 select
     casualty_ref,
 
-    strftime(collided_on, '%Y-%m') as month,
+    month_of(collided_on) as month,
     collided_on,
 
     severity,

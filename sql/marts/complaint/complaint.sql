@@ -2,7 +2,7 @@
 select
     complaint_ref,
 
-    strftime(recorded_on, '%Y-%m') as month,
+    month_of(recorded_on) as month,
     received_on,
     recorded_on,
     local_resolution_on,

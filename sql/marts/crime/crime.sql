@@ -9,9 +9,7 @@ weighted_offence as (
         offence.offence_group in ('Violence against the person', 'Robbery', 'Sexual offences') as is_violent,
         severity_weight.severity_weight
     from offence
-    left join severity_weight
-        on offence.offence_code = severity_weight.offence_code
-        and severity_weight.vintage = getvariable('severity_vintage')
+    left join severity_weight on offence.offence_code = severity_weight.offence_code
 ),
 
 classified as (
@@ -19,7 +17,7 @@ classified as (
         recorded.crime_ref,
         recorded.victim_ref,
 
-        strftime(recorded.recorded_at, '%Y-%m') as month,
+        month_of(recorded.recorded_at) as month,
         recorded.recorded_at,
         recorded.committed_on,
 

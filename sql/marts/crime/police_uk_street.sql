@@ -7,7 +7,7 @@ classified as (
     select
         -- Published reference
         published.crime_ref,
-        strftime(published.recorded_month, '%Y-%m') as month,
+        month_of(published.recorded_month) as month,
 
         -- Published type, in small letters with hyphens
         slug(published.crime_type) as crime_type,

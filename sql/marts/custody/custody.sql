@@ -2,7 +2,7 @@
 select
     detention_ref,
 
-    strftime(detained_on, '%Y-%m') as month,
+    month_of(detained_on) as month,
     detained_on,
 
     age,

@@ -1,6 +1,6 @@
 -- one row per month and line
 select
-    strftime(month, '%Y-%m') as month,
+    month_of(month) as month,
 
     line,
     budget_to_date,

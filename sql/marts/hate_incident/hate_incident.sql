@@ -3,7 +3,7 @@ select
     incident_ref,
     victim_ref,
 
-    strftime(occurred_on, '%Y-%m') as month,
+    month_of(occurred_on) as month,
     occurred_on,
 
     strand,

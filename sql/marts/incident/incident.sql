@@ -3,7 +3,7 @@ select
     incident_ref,
     caller_ref,
 
-    strftime(opened_at, '%Y-%m') as month,
+    month_of(opened_at) as month,
     opened_at,
     first_arrival_at,
 

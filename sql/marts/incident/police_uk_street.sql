@@ -1,6 +1,6 @@
 -- one row per published anti-social behaviour incident
 select
-    strftime(recorded_month, '%Y-%m') as month,
+    month_of(recorded_month) as month,
     -- Published type, in small letters with hyphens
     slug(crime_type) as crime_type,
     -- Anti-social behaviour

@@ -2,7 +2,7 @@
 select
     complaint_ref,
 
-    strftime(local_resolution_on, '%Y-%m') as month,
+    month_of(local_resolution_on) as month,
     -- When it was locally resolved; decides the month here
     local_resolution_on,
 

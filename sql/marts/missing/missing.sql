@@ -2,7 +2,7 @@
 select
     report_ref,
 
-    strftime(reported_on, '%Y-%m') as month,
+    month_of(reported_on) as month,
     reported_on,
 
     kind,

@@ -2,7 +2,7 @@
 select
     nominal_ref,
 
-    strftime(exited_on, '%Y-%m') as month,
+    month_of(exited_on) as month,
     -- When the person entered the cohort
     entered_on,
     -- When the person left the cohort; decides the month here

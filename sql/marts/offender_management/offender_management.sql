@@ -2,7 +2,7 @@
 select
     nominal_ref,
 
-    strftime(entered_on, '%Y-%m') as month,
+    month_of(entered_on) as month,
     entered_on,
     exited_on,
 

@@ -8,7 +8,7 @@ grouped as (
         recorded.crime_ref,
         recorded.offender_ref,
 
-        strftime(recorded.outcome_on, '%Y-%m') as month,
+        month_of(recorded.outcome_on) as month,
         recorded.outcome_on,
 
         recorded.outcome_code,

@@ -2,7 +2,7 @@
 select
     incident_ref,
 
-    strftime(audited_on, '%Y-%m') as month,
+    month_of(audited_on) as month,
     audited_on,
 
     crimes_required,

@@ -2,7 +2,7 @@
 select
     referral_ref,
 
-    strftime(referred_on, '%Y-%m') as month,
+    month_of(referred_on) as month,
     referred_on,
 
     kind,

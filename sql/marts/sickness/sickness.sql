@@ -1,6 +1,6 @@
 -- one row per month and role
 select
-    strftime(month, '%Y-%m') as month,
+    month_of(month) as month,
 
     role,
     hours_lost,

@@ -1,6 +1,6 @@
 -- one row per search
 select
-    strftime(searched_at, '%Y-%m') as month,
+    month_of(searched_at) as month,
     searched_at,
 
     -- Power used

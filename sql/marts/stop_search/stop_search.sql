@@ -2,7 +2,7 @@
 select
     search_ref,
 
-    strftime(searched_at, '%Y-%m') as month,
+    month_of(searched_at) as month,
     searched_at,
 
     power,

@@ -2,7 +2,7 @@
 select
     response_ref,
 
-    strftime(interviewed_on, '%Y-%m') as month,
+    month_of(interviewed_on) as month,
     interviewed_on,
 
     -- Kind of crime the person was a victim of: domestic, hate, burglary …

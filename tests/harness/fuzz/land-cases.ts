@@ -5,7 +5,7 @@ import type { Contract } from '../../../src/contracts/index.ts';
 import { contractOf, contracts } from '../../../src/contracts/index.ts';
 import type { Database } from '../../../src/engine/index.ts';
 import type { Finding } from '../../../src/findings/index.ts';
-import { land, landedTable, passingKey, passingWarehouse } from '../../../src/land/index.ts';
+import { land, landedTable, temporaryKey, temporaryWarehouse } from '../../../src/land/index.ts';
 import { isMadeFromMarts, runChecks, updateMarts } from '../../../src/marts/index.ts';
 import { loadNeighbourhoods, loadReferenceTables } from '../../../src/reference/index.ts';
 import { assertEveryRowUsed, type Reconciliation, reconcile, stage } from '../../../src/stage/index.ts';
@@ -29,11 +29,11 @@ const feeds = contracts.map(({ feed }) => feed);
 /** Lands and stages cases together, builds the marts of their rows, and holds every file's rows to account. */
 export async function landCases(cases: readonly FuzzCase[]): Promise<Verdict[]> {
   const rawFolder = mkdtempSync(join(tmpdir(), 'fuzz-'));
-  const database = await passingWarehouse();
+  const database = await temporaryWarehouse();
   try {
     const delivered = cases.map((one) => ({ one, files: filesOf(one) }));
     for (const { files } of delivered) for (const file of files) deliver(rawFolder, file);
-    const landing = await land(database, { rawFolder, feeds, force: null, key: passingKey() });
+    const landing = await land(database, { rawFolder, feeds, force: null, key: temporaryKey() });
     const staging = await stage(database, feeds, landing.accepted);
     await buildEveryMart(database);
     const reconciled = new Map(

@@ -1,0 +1,10 @@
+-- one row per month of the rows that were landed of an extract
+select
+    month_of({moment}) as month,
+    min(extract_line) as line,
+    count(*) as rows,
+    strftime(max({moment}), '%Y-%m-%d') as last_day
+from {landed}
+where extract_id = $1
+group by 1
+order by 1

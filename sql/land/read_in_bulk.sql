@@ -1,0 +1,19 @@
+-- one row per row of the extract that is being read, each value as text; lines that are no rows are left out
+create or replace temp table extract_row as
+select row_number() over () + 1 as extract_line, *
+from read_csv(
+    {path},
+    auto_detect = false,
+    header = true,
+    all_varchar = true,
+    columns = {columns},
+    delim = ',',
+    quote = '"',
+    escape = '"',
+    strict_mode = true,
+    null_padding = false,
+    ignore_errors = true,
+    max_line_size = {longest},
+    hive_partitioning = false,
+    compression = {compression}
+)

@@ -1,0 +1,47 @@
+/** Values by place (`$1`…) or by name (`$name`). */
+export type Parameters<Value = string | number | boolean | null> =
+  | readonly Value[]
+  | Readonly<Record<string, Value>>;
+
+/** A column of a query and its type, as the engine names it. */
+export interface EngineColumn {
+  readonly name: string;
+  readonly type: string;
+}
+
+/**
+ * What runs accepted rows, staging, marts and series: DuckDB (`duckdb.ts`), or another engine that reads the SQL
+ * of `sql/README.md`. What comes after series asks for a `Database`, which is DuckDB.
+ */
+export interface Engine {
+  /** Runs a statement and returns how many rows it inserted or deleted. */
+  run(sql: string, parameters?: Parameters): Promise<number>;
+  /** The rows of a query as plain objects: integers as numbers, dates as `Date`, blanks as null. */
+  rows<Shape = Record<string, unknown>>(sql: string, parameters?: Parameters): Promise<Shape[]>;
+  /** The columns that a query gives; it is not run. */
+  columnsOf(query: string): Promise<EngineColumn[]>;
+  /** Appends rows of text and numbers to a table, in column order. */
+  append(table: string, rows: Iterable<readonly (string | number | null)[]>): Promise<void>;
+  /** Puts a table of a query's rows in the place of the one of that name. */
+  replaceTable(table: string, query: string): Promise<void>;
+  /** The same, for this connection only. */
+  replaceTemporaryTable(table: string, query: string): Promise<void>;
+  /** Names the rows of all queries, column by name, for this connection only, in the place of what had the name. */
+  replaceTemporaryView(view: string, queries: readonly string[]): Promise<void>;
+  /** Adds the rows of a query to a table, column by name. */
+  insert(table: string, query: string): Promise<void>;
+  /** Makes the macros of `sql/macros`, in the engine's own dialect, known to this connection. */
+  useMacros(): Promise<void>;
+  /** Runs the work in one transaction: all of it happens, or none. */
+  transaction<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+/** A name as an SQL identifier. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A value as an SQL literal. */
+export function literal(value: string | number | boolean | null): string {
+  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
+}

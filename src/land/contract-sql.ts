@@ -1,0 +1,104 @@
+import { type Column, type ColumnType, type Contract, headerOf } from '../contracts/index.ts';
+import { identifier, literal, readSql } from '../engine/index.ts';
+
+/** One thing that must hold of each row, as SQL over the trimmed text of its columns. */
+export interface RowCheck {
+  readonly code: string;
+  /** Our name of the column it is about. */
+  readonly column: string;
+  /** The column's name in the extract. */
+  readonly header: string;
+  /** SQL condition that is true where the row breaks the rule. */
+  readonly fails: string;
+  readonly expected: string;
+  readonly todo: string;
+}
+
+const correct = 'Ask the supplier to correct the row; the others are used';
+
+/** Where a feed's accepted rows are kept as text, under our names. */
+export function landedTable(feed: string): string {
+  return `landed_${feed}`;
+}
+
+/** The statement that makes the table of a feed's accepted rows, where it is not there yet. */
+export function makeLandedTable({ feed, columns }: Contract): string {
+  const names = Object.keys(columns).map((name) => `${identifier(name)} varchar`);
+  return readSql('warehouse/landed.sql', { feed, landed: landedTable(feed), columns: names.join(', ') });
+}
+
+/** A column's value in its type, from its text; null where the text is not of the type. */
+export function typedValue(name: string, { type }: Column): string {
+  return typeof type !== 'string' || type === 'text'
+    ? identifier(name)
+    : `parsed_${type}(${identifier(name)})`;
+}
+
+/** The date or time that decides the month of a row, from its text. */
+export function momentOf({ columns, monthColumn }: Contract): string {
+  return typedValue(monthColumn, columns[monthColumn] as Column);
+}
+
+/** Every check a contract asks of a row, in the order of its columns. */
+export function rowChecks(contract: Contract): RowCheck[] {
+  return [
+    ...Object.entries(contract.columns).flatMap(([name, column]) =>
+      checksOf(name, column, contract.key.includes(name)),
+    ),
+    ...(contract.notBefore ?? []).map((rule) => notBefore(contract, rule.column, rule.earlier)),
+  ];
+}
+
+function checksOf(name: string, column: Column, isInKey: boolean): RowCheck[] {
+  const about = { column: name, header: headerOf(name, column), expected: 'a value', todo: correct };
+  const text = identifier(name);
+  const blank: RowCheck = { ...about, code: 'blank-value', fails: `${text} is null` };
+  const wrong: RowCheck = {
+    ...about,
+    code: 'wrong-value',
+    fails: isNotOf(name, column),
+    expected: describeType(column.type),
+  };
+  const placeholder: RowCheck = {
+    ...about,
+    code: 'placeholder-value',
+    fails: `is_placeholder(${text})`,
+    expected: column.mayBeBlank ? 'a value, or nothing where there is none' : 'a value',
+    todo: 'Ask the supplier to leave the field blank where there is no value; the other rows are used',
+  };
+  const mayNotStandIn = isInKey || column.isPersonal || !column.mayBeBlank;
+  const ofText = mayNotStandIn ? [placeholder] : [];
+  return [...(column.mayBeBlank ? [] : [blank]), ...(column.type === 'text' ? ofText : [wrong])];
+}
+
+function isNotOf(name: string, column: Column): string {
+  const text = identifier(name);
+  return typeof column.type === 'string'
+    ? `${text} is not null and ${typedValue(name, column)} is null`
+    : `${text} not in (${column.type.map(literal).join(', ')})`;
+}
+
+function notBefore({ columns }: Contract, column: string, earlier: string): RowCheck {
+  const day = (name: string) => `${typedValue(name, columns[name] as Column)}::date`;
+  return {
+    code: 'impossible-order',
+    column,
+    header: headerOf(column, columns[column] as Column),
+    fails: `${day(column)} < ${day(earlier)}`,
+    expected: `a time not before ${earlier}`,
+    todo: correct,
+  };
+}
+
+function describeType(type: ColumnType): string {
+  if (typeof type !== 'string') return `one of ${type.map((value) => `'${value}'`).join(', ')}`;
+  return {
+    text: 'text',
+    date: 'a date of 1900 to 2099 that exists, as YYYY-MM-DD',
+    month: 'a month of 1900 to 2099 that exists, as YYYY-MM',
+    timestamp: 'a time of 1900 to 2099 that exists, as YYYY-MM-DD HH:MM:SS',
+    boolean: "'true' or 'false'",
+    integer: 'a whole number',
+    decimal: 'a number with a decimal point',
+  }[type];
+}
