@@ -113,8 +113,7 @@ async function noteTouched(
   months: readonly string[] | 'whole',
 ): Promise<void> {
   if (months === 'whole') await engine.run('delete from scan_state where mart = $1', [mart]);
-  else if (months.length > 0)
-    await engine.append('touched_month', await touchedScans(engine, mart, months));
+  else if (months.length > 0) await engine.append('touched_month', await touchedScans(engine, mart, months));
 }
 
 /** A row of `touched_month` for each publication that keeps a scan of the mart, and each month. */
@@ -161,11 +160,7 @@ async function referenceFingerprint(engine: Engine): Promise<string> {
  * The extracts whose rows in a table are no longer what staging has: they count now and did not, or did and do not,
  * or other rows of them are skipped as repeats.
  */
-async function changedExtracts(
-  engine: Engine,
-  made: string,
-  feeds: readonly string[],
-): Promise<number[]> {
+async function changedExtracts(engine: Engine, made: string, feeds: readonly string[]): Promise<number[]> {
   const rows = await engine.rows<{ extract_id: number }>(
     readSql('warehouse/changed_extract.sql', { feeds: listed(feeds) }),
     [made],
