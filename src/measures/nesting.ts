@@ -1,7 +1,6 @@
 import { type Database, identifier, readSql } from '../engine/index.ts';
 import { columnFeeds, feedsOf, type MartName } from '../marts/index.ts';
 import { isSupplied } from './supplied-columns.ts';
-import { fillFrame } from './tally-sql.ts';
 
 /** The division that each district lies in. */
 export type Nesting = ReadonlyMap<string, string>;
@@ -14,7 +13,7 @@ export async function readNesting(database: Database, feeds: readonly string[]):
   if (marts.length === 0) return new Map();
   const places = marts.map((mart) => `select division, district from ${identifier(mart)}`);
   const rows = await database.rows<{ district: string; division: string }>(
-    fillFrame(readSql('series/district.sql'), { places: places.join('\n    union all\n    ') }),
+    readSql('series/district.sql', { places: places.join('\n    union all\n    ') }),
   );
   return new Map(rows.map(({ district, division }) => [district, division]));
 }

@@ -4,7 +4,7 @@ import type { MartName } from '../marts/index.ts';
 import { areaLevels, wholeArea } from './area-levels.ts';
 import { wholePart } from './measure.ts';
 import type { Tally } from './tally.ts';
-import { aggregateSql, fillFrame, groupSql } from './tally-sql.ts';
+import { aggregateSql, groupSql } from './tally-sql.ts';
 
 /** One way a mart is broken down: by a part column, an area column, both or neither. */
 export interface Breakdown {
@@ -100,7 +100,7 @@ function scanSql(
   groupings: readonly (readonly string[])[],
   months: readonly string[] | null,
 ): string {
-  return fillFrame(readSql('series/scan.sql'), {
+  return readSql('series/scan.sql', {
     columns: columns.map(groupSql).join(',\n    '),
     amounts: asked
       .map((amount, index) => `coalesce(${amount}, 0)::double as amount_${index}`)

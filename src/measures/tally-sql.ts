@@ -29,15 +29,6 @@ export function groupSql(column: string): string {
   return `case when grouping(${name}) = 0 then coalesce(${name}::varchar, 'unknown') end as ${name}`;
 }
 
-/** A statement under `sql/series/` with the SQL that stands for each `{name}` in it. */
-export function fillFrame(frame: string, parts: Readonly<Record<string, string>>): string {
-  return frame.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const part = parts[name];
-    if (part === undefined) throw new Error(`nothing stands for ${place} in: ${frame}`);
-    return part;
-  });
-}
-
 /** A sum that is the same in whatever order rows are read: of decimals, not of floating point. */
 function sumSql(column: string): string {
   return `sum(${identifier(column)}::decimal(38, 9))`;

@@ -23,6 +23,7 @@ beforeAll(async () => {
        (timestamp '2018-05-01 10:00', null)
      ) as row(opened_at, beat)`,
   );
+  await database.useMacros();
   await database.run(`create table incident as ${readSql('marts/incident/incident.sql')}`);
 });
 
