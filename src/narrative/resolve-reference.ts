@@ -1,8 +1,8 @@
 import { isMonth, monthName } from '../calendar.ts';
 import { periodOf } from '../insight/index.ts';
 import { describeWindow, isDivided, wholeArea } from '../measures/index.ts';
-import type { RowFacts, Subject } from '../proof/index.ts';
-import { defaultParts, type Figures, figuresOf } from '../proof/index.ts';
+import type { ResultFacts, Subject } from '../proof/index.ts';
+import { defaultParts, type RowFigures, rowFigures } from '../proof/index.ts';
 import { decimalsOf, formatChange, formatNumber, formatSigned } from '../words/index.ts';
 
 /** The figures an author can refer to, and what each is. */
@@ -24,10 +24,10 @@ type FigureName = keyof typeof figureNames;
 const isFigureName = (name: string): name is FigureName => Object.hasOwn(figureNames, name);
 
 /** A figure of a row as the paper prints it; null where the data has none. */
-function printFigure(row: RowFacts, name: FigureName): string | null {
+function printFigure(row: ResultFacts, name: FigureName): string | null {
   const { result } = row;
   const { current, previous, change, difference, change_unit: unit } = result;
-  const figures = figuresOf(row);
+  const figures = rowFigures(row);
   switch (name) {
     case 'current':
       return printValue(figures, current, previous);
@@ -55,9 +55,9 @@ function printFigure(row: RowFacts, name: FigureName): string | null {
 }
 
 /** The value of one month of a row; null where it is not known. */
-function printMonth(row: RowFacts, month: string): string | null {
+function printMonth(row: ResultFacts, month: string): string | null {
   if (!isMonth(month)) return null;
-  const figures = figuresOf(row);
+  const figures = rowFigures(row);
   return printValue(figures, figures.month(month), null);
 }
 
@@ -65,14 +65,18 @@ function printMonth(row: RowFacts, month: string): string | null {
 const monthWords = (month: string) => (isMonth(month) ? monthName(month) : month);
 
 /** Values side by side have as many decimals as the paper gives them. */
-function printValue({ row, isRatio }: Figures, value: number | null, beside: number | null): string | null {
+function printValue(
+  { row, isRatio }: RowFigures,
+  value: number | null,
+  beside: number | null,
+): string | null {
   if (value === null) return null;
   const values = beside === null ? [value] : [value, beside];
   const { unit, statistic } = row.result;
   return `${formatNumber(value, decimalsOf(values, unit, isDivided(statistic)))}${isRatio ? '%' : ''}`;
 }
 
-function printDifference({ row, isRatio }: Figures, difference: number | null): string | null {
+function printDifference({ row, isRatio }: RowFigures, difference: number | null): string | null {
   if (difference === null) return null;
   if (isRatio) return formatChange(difference, 'pp');
   const { current, previous, unit, statistic } = row.result;
@@ -107,7 +111,7 @@ export function resolveReference(words: readonly string[], subject: Subject): Re
   };
 }
 
-function monthOf(row: RowFacts, [month = '']: readonly string[]): Resolved {
+function monthOf(row: ResultFacts, [month = '']: readonly string[]): Resolved {
   const printed = printMonth(row, month);
   return printed === null
     ? {
@@ -117,7 +121,7 @@ function monthOf(row: RowFacts, [month = '']: readonly string[]): Resolved {
     : { printed };
 }
 
-type Chosen = { readonly row: RowFacts; readonly rest: readonly string[] };
+type Chosen = { readonly row: ResultFacts; readonly rest: readonly string[] };
 
 function rowOf(words: readonly string[], subject: Subject): Chosen | Exclude<Resolved, { printed: string }> {
   let rest = words;

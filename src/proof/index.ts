@@ -1,12 +1,12 @@
 export { defaultParts } from './claims/index.ts';
 export { MeasureCodes, readPaper } from './document/index.ts';
 export {
-  type Figures,
   factsOf,
-  figuresOf,
   type ProofFacts,
-  type RowFacts,
+  type ResultFacts,
+  type RowFigures,
   readFacts,
+  rowFigures,
 } from './facts/index.ts';
 export { asFinding, describeProof, type ProofFinding } from './proof-finding.ts';
 export { proofText } from './proof-text.ts';

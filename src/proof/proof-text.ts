@@ -11,7 +11,7 @@ import {
   windowCheck,
 } from './checks/index.ts';
 import { blocksOf, type Passage, passagesOf, sentencesOf, type TextFormat } from './document/index.ts';
-import { putRight } from './edits/index.ts';
+import { putRight } from './edits.ts';
 import type { ProofFacts } from './facts/index.ts';
 import type { PlaceMention } from './mentions/index.ts';
 import { overlaps } from './mentions/index.ts';

@@ -1,5 +1,5 @@
 import type { Result } from '../../src/measures/result.ts';
-import { sentencesOf } from '../../src/proof/document/sentences.ts';
+import { sentencesOf } from '../../src/proof/document/sections.ts';
 import { proofSentence } from '../../src/proof/proof-text.ts';
 import { subjectOf } from '../../src/proof/readings/sentence.ts';
 import { type RandomFacts, randomFacts } from './random-facts.ts';

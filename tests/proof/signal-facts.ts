@@ -1,8 +1,8 @@
-import type { ProofFacts, RowFacts } from '../../src/proof/facts/proof-facts.ts';
+import type { ProofFacts, ResultFacts } from '../../src/proof/facts/proof-facts.ts';
 import { handMadeFacts } from './hand-made-facts.ts';
 
 /** The hand-made facts with a verdict on every row of one measure. */
-export function readSignals(code: string, verdict: Pick<RowFacts, 'isSignificant' | 'trend'>): ProofFacts {
+export function readSignals(code: string, verdict: Pick<ResultFacts, 'isSignificant' | 'trend'>): ProofFacts {
   return {
     ...handMadeFacts,
     measures: handMadeFacts.measures.map((measure) =>

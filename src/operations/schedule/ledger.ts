@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { warehouseFolder } from '../../land/index.ts';
 
 /** The last due time of a publication that was seen to, and how it ended. */
-export interface Entry {
+export interface LedgerEntry {
   readonly due_at: string;
   readonly ended_at: string;
   readonly outcome: string;
@@ -18,19 +18,19 @@ export class Ledger {
   }
 
   /** The last entry of a publication; null where there is none, or the file is gone or damaged. */
-  last(publication: string): Entry | null {
+  last(publication: string): LedgerEntry | null {
     return this.read()[publication] ?? null;
   }
 
   /** Keeps an entry; a process that dies meanwhile leaves the old ones whole. */
-  keep(publication: string, entry: Entry): void {
+  keep(publication: string, entry: LedgerEntry): void {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const text = JSON.stringify({ ...this.read(), [publication]: entry }, null, 2);
     writeFileSync(this.file('schedule.json.new'), `${text}\n`, { mode: 0o600 });
     renameSync(this.file('schedule.json.new'), this.file('schedule.json'));
   }
 
-  private read(): Record<string, Entry> {
+  private read(): Record<string, LedgerEntry> {
     try {
       return JSON.parse(readFileSync(this.file('schedule.json'), 'utf8'));
     } catch {

@@ -9,7 +9,7 @@ const longestMilliseconds = 5 * 60 * 1000;
  * shell reads it. Says what went wrong, or null: a fault of it is never one of the build.
  */
 export function tellCommand(command: string, outcome: Outcome): Promise<string | null> {
-  const [file = '', ...given] = wordsOf(command);
+  const [file = '', ...given] = commandWords(command);
   const { [keyVariable]: _, ...environment } = process.env;
   return new Promise((resolve) => {
     const child = spawn(file, given, {
@@ -32,7 +32,7 @@ export function tellCommand(command: string, outcome: Outcome): Promise<string |
 }
 
 /** The words of a command; quotation marks keep spaces within one. */
-export function wordsOf(command: string): string[] {
+export function commandWords(command: string): string[] {
   return [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
     ([, double, single, bare]) => double ?? single ?? bare ?? '',
   );

@@ -1,11 +1,10 @@
 import { isRatio } from '../../measures/index.ts';
-import { describeRow } from '../describe-fact.ts';
-import { directionEdit } from '../edits/index.ts';
+import { directionEdit } from '../edits.ts';
 import type { Direction } from '../mentions/index.ts';
 import type { NumberReading, Sentence } from '../readings/index.ts';
 import { phraseAfter } from '../readings/index.ts';
-import { clauseOf, clauseScope, clauseTopic } from './clause.ts';
 import type { Check, Remark } from './remark.ts';
+import { clauseOf, clauseScope, clauseTopic, describeRow } from './remark.ts';
 
 /** Direction words that go with no number: `crime has risen`, `15.7%, down from 20.2%`. */
 export const directionCheck: Check = (sentence, numbers) => {

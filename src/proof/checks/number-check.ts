@@ -1,18 +1,18 @@
 import type { Claim, Fault } from '../claims/index.ts';
-import { judge, readClaim, scopeOf, type Verdict } from '../claims/index.ts';
-import { describeFact, describeRow } from '../describe-fact.ts';
-import type { Edit } from '../edits/index.ts';
-import { directionEdit, numberEdit, periodEdit, signEdit, unitEdit } from '../edits/index.ts';
+import { judgeClaim, readClaim, scopeOf, type Verdict } from '../claims/index.ts';
+import type { Edit } from '../edits.ts';
+import { directionEdit, numberEdit, periodEdit, signEdit, unitEdit } from '../edits.ts';
 import type { Span } from '../mentions/index.ts';
 import type { NumberReading } from '../readings/index.ts';
 import type { Check, Remark } from './remark.ts';
+import { describeFact, describeRow } from './remark.ts';
 
 /** Every number of the sentence against the figures it can stand for. */
 export const numberCheck: Check = (_sentence, numbers) =>
   numbers.flatMap((reading) => {
     const claim = readClaim(reading);
     if (claim === null) return [];
-    const verdict = judge(claim);
+    const verdict = judgeClaim(claim);
     return verdict ? [remarkOf(claim, verdict)] : noData(claim);
   });
 

@@ -1,10 +1,10 @@
 import { type Month, monthName } from '../../calendar.ts';
 import { decimalsOf, formatNumber } from '../../words/index.ts';
-import type { Figures } from '../facts/index.ts';
+import type { RowFigures } from '../facts/index.ts';
 import type { PeriodMention } from '../mentions/index.ts';
 import type { Sentence } from '../readings/index.ts';
-import { clauseScope, clauseTopic } from './clause.ts';
 import type { Check, Remark } from './remark.ts';
+import { clauseScope, clauseTopic } from './remark.ts';
 
 const extreme =
   '(peak\\w*|high(?:est)?(?:[- ]points?)?|record (?:high|low)|maximum|low(?:est)?(?:[- ]points?)?|trough|minimum)';
@@ -61,7 +61,7 @@ function remarkOn(sentence: Sentence, period: PeriodMention, isHigh: boolean): R
   ];
 }
 
-function extremesOf(figures: Figures, isHigh: boolean): { month: Month; value: number }[] {
+function extremesOf(figures: RowFigures, isHigh: boolean): { month: Month; value: number }[] {
   const known = figures.known();
   return reaches.flatMap((months) => {
     const within = known.slice(-Math.min(months, known.length));
@@ -93,7 +93,7 @@ function isLocal(
   );
 }
 
-function shown({ isRatio, row }: Figures, value: number): string {
+function shown({ isRatio, row }: RowFigures, value: number): string {
   return isRatio
     ? `${formatNumber(value, 1)}%`
     : formatNumber(value, decimalsOf([value], row.result.unit, !Number.isInteger(value)));

@@ -1,15 +1,14 @@
 import { wholeArea, wholePart } from '../../measures/index.ts';
 import { formatNumber } from '../../words/index.ts';
 import { type Scope, scopeOf } from '../claims/index.ts';
-import { describeRow } from '../describe-fact.ts';
-import type { Edit } from '../edits/index.ts';
-import { directionEdit } from '../edits/index.ts';
-import type { Figures } from '../facts/index.ts';
+import type { Edit } from '../edits.ts';
+import { directionEdit } from '../edits.ts';
+import type { RowFigures } from '../facts/index.ts';
 import { type RatioMention, ratiosIn } from '../mentions/index.ts';
 import type { Sentence } from '../readings/index.ts';
 import { phraseAfter } from '../readings/index.ts';
-import { clauseOf, clauseScope, clauseTopic } from './clause.ts';
 import type { Check, Remark } from './remark.ts';
+import { clauseOf, clauseScope, clauseTopic, describeRow } from './remark.ts';
 
 /** Ratios in words: `almost doubled`, `more than six times`, `fell by a third`, `two thirds in the City`. */
 export const ratioCheck: Check = (sentence) =>
@@ -52,7 +51,7 @@ function placeScope(sentence: Sentence, ratio: RatioMention): Scope {
 }
 
 /** What the ratio can be in the data, as a fraction or a multiple. */
-function valuesOf(sentence: Sentence, ratio: RatioMention, figures: Figures, { meant }: Scope): number[] {
+function valuesOf(sentence: Sentence, ratio: RatioMention, figures: RowFigures, { meant }: Scope): number[] {
   const { subject } = sentence;
   const { current, previous, area, part, area_level, current_numerator: own } = figures.row.result;
   if (current === null) return [];
@@ -74,7 +73,7 @@ function valuesOf(sentence: Sentence, ratio: RatioMention, figures: Figures, { m
 }
 
 /** The value of the month the clause names; else of the window. */
-function monthOr(sentence: Sentence, ratio: RatioMention, figures: Figures, current: number): number[] {
+function monthOr(sentence: Sentence, ratio: RatioMention, figures: RowFigures, current: number): number[] {
   const clause = clauseOf(sentence, ratio);
   const month = sentence.periods.find(
     (one) => one.kind === 'month' && one.start >= clause.start && one.end <= clause.end,

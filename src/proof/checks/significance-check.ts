@@ -1,9 +1,8 @@
-import { describeRow } from '../describe-fact.ts';
-import type { Edit } from '../edits/index.ts';
+import type { Edit } from '../edits.ts';
 import { matches, type Span } from '../mentions/index.ts';
 import type { Sentence } from '../readings/index.ts';
-import { clauseScope, clauseTopic } from './clause.ts';
 import type { Check, Remark } from './remark.ts';
+import { clauseScope, clauseTopic, describeRow } from './remark.ts';
 
 const changeWords =
   'increas\\w*|decreas\\w*|ris\\w+|rose|fall\\w*|fell|reduc\\w+|declin\\w+|drop\\w*|grow\\w*|grew|chang\\w+|differ\\w+|higher|lower|more|fewer|less|better|worse|improv\\w+|deteriorat\\w+|up|down|above|below|upward|downward|rate|movement';

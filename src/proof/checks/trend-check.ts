@@ -1,10 +1,9 @@
-import { describeRow } from '../describe-fact.ts';
-import type { Figures } from '../facts/index.ts';
+import type { RowFigures } from '../facts/index.ts';
 import { type TrendWord, trendWords } from '../facts/index.ts';
 import { matches, type Span } from '../mentions/index.ts';
 import type { Sentence } from '../readings/index.ts';
-import { clauseScope, clauseTopic } from './clause.ts';
 import type { Check, Remark } from './remark.ts';
+import { clauseScope, clauseTopic, describeRow } from './remark.ts';
 
 const words =
   'upwards?|downwards?|increasing|decreasing|rising|falling|growing|declining|reducing|up|down|stable|flat|level|static|steady|improving|worsening|deteriorating';
@@ -67,7 +66,7 @@ function remarkOn(sentence: Sentence, claim: Span, said: TrendWord | null): Rema
 type Outcome = 'true' | 'note' | 'error';
 
 /** Against the verdict: the same direction is true, and so is a step between stable and slight, which eyes cannot tell. */
-function againstVerdict({ row }: Figures, said: TrendWord): Outcome | null {
+function againstVerdict({ row }: RowFigures, said: TrendWord): Outcome | null {
   const verdict = row.trend ?? null;
   if (verdict === null) return null;
   const apart = trendWords.indexOf(said) - trendWords.indexOf(verdict);
@@ -79,7 +78,7 @@ function againstVerdict({ row }: Figures, said: TrendWord): Outcome | null {
 /** From here on, in %, a change in the direction said makes a word that the verdict contradicts doubtful only. */
 const borneOut = 10;
 
-function isBorneOut({ result }: Figures['row'], said: TrendWord): boolean {
+function isBorneOut({ result }: RowFigures['row'], said: TrendWord): boolean {
   const { difference, previous } = result;
   if (said === 'stable' || difference === null || !previous) return false;
   return ((100 * difference) / previous) * (said.endsWith('up') ? 1 : -1) >= borneOut;
@@ -89,7 +88,7 @@ function isBorneOut({ result }: Figures['row'], said: TrendWord): boolean {
 const against = 3;
 const notStable = { count: 10, ratio: 30 } as const;
 
-function againstChange(figures: Figures, said: TrendWord): Outcome {
+function againstChange(figures: RowFigures, said: TrendWord): Outcome {
   const { difference, previous } = figures.row.result;
   if (difference === null || previous === null || previous === 0) return 'true';
   const percent = (100 * difference) / previous;
@@ -102,7 +101,7 @@ function againstChange(figures: Figures, said: TrendWord): Outcome {
   return percent * sign < -against ? 'error' : 'true';
 }
 
-const belied = ({ row }: Figures): TrendWord => ((row.result.difference ?? 0) > 0 ? 'up' : 'down');
+const belied = ({ row }: RowFigures): TrendWord => ((row.result.difference ?? 0) > 0 ? 'up' : 'down');
 
 const inWords: Record<TrendWord, string> = {
   up: 'upward',

@@ -1,19 +1,120 @@
 import { addMonths } from '../../calendar.ts';
-import type { Comparison, Fact, Figures } from '../facts/index.ts';
+import { wholeArea, wholePart } from '../../measures/index.ts';
 import {
+  type Comparison,
   changeFacts,
   currentFacts,
   differenceFacts,
+  type Fact,
+  fact,
   previousFacts,
+  type RowFigures,
   relativeChangeFacts,
+  rowFigures,
   togetherFacts,
 } from '../facts/index.ts';
-import type { NumberReading } from '../readings/index.ts';
-import type { Claim } from './claim.ts';
+import type { NumberReading, Subject } from '../readings/index.ts';
+import { type Claim, isOwnTopic, scopeOf, whenIn, whenOf } from './claim.ts';
+import { mixUps } from './judge.ts';
 import { knownFacts } from './known-facts.ts';
-import { mixUps } from './mix-ups.ts';
-import { scopeOf } from './scope.ts';
-import { whenIn, whenOf } from './when.ts';
+
+const ofChange =
+  /^\s*of (?:the|this|that|all)?\s*(?:overall |total |volume |force |net )?(?:increase|rise|reduction|decrease|fall|growth|change|additional|decline|difference)\b/i;
+const takesShare =
+  /\b(?:accounts?|accounted|accounting|responsible|makes? up|made up|making up|represent\w*|contribut\w+|compris\w+)\b[^\d;]{0,30}$/i;
+const isShared =
+  /^\s*(?:of\b|share\b|were in|was in|occurr\w+|took place|happened|recorded in|came from|in\b|\)|,|;|$|and\b|the\b|[A-Z])/;
+
+/** `58% City and 42% County`, `the City accounts for 60% of the increase`: a part or an area as a share. */
+export function shareClaim(given: NumberReading): Claim | null {
+  const reading = ofWhole(given);
+  const { number, places, sentence, before, after } = reading;
+  const place = places.area?.mention ?? places.part?.mention;
+  if (number.unit !== 'percent' || !place || isWhole(place.name)) {
+    return null;
+  }
+  const isOfChange = ofChange.test(after) || ofChange.test(` ${after.replace(/^\s*of\s+/, 'of ')}`);
+  const scope = scopeOf(reading);
+  const isCount = scope.meant.some(({ isRatio, row }) => !isRatio && row.result.statistic !== 'mean');
+  if (!isCount) return null;
+  const isClear = takesShare.test(before) || isShared.test(after);
+  if (!isOfChange && !isClear) return null;
+  const factsOf = (figures: RowFigures) =>
+    (isOfChange ? changeShares : valueShares)(sentence.subject, figures);
+  const expected = scope.meant.flatMap(factsOf);
+  return {
+    reading,
+    kind: 'share',
+    expected,
+    also: () => [
+      ...scope.maybe.flatMap(factsOf),
+      // `driven by Nottingham (51%)`: a share of the change, though the words leave that open.
+      ...scope.meant.flatMap((figures) => changeShares(sentence.subject, figures)),
+    ],
+    confused: () => [
+      { fault: 'part', facts: scope.otherParts.flatMap(factsOf) },
+      { fault: 'area', facts: scope.otherAreas.flatMap(factsOf) },
+    ],
+    isOwn: isOwnTopic(reading, expected) && ((places.area ?? places.part)?.isHard ?? false),
+  };
+}
+
+/** `48% of the force total`: of the place named before. */
+function ofWhole(reading: NumberReading): NumberReading {
+  const { after, number, sentence } = reading;
+  if (!/^\s*of (?:the |all )?(?:force|overall|whole|total|all)\b/i.test(after)) return reading;
+  const mention = sentence.places.filter((one) => one.end <= number.hedgeStart && !isWhole(one.name)).at(-1);
+  if (!mention) return reading;
+  const bound = { mention, isHard: true };
+  return {
+    ...reading,
+    places: mention.dimension === 'area' ? { area: bound, part: null } : { area: null, part: bound },
+  };
+}
+
+const isWhole = (name: string) => name === wholeArea || name === wholePart;
+
+/** The rows that a row is a share of: all areas of its level, or all its parts; with and without the unknown. */
+function wholesOf({ rows }: Subject, { row }: RowFigures): RowFigures[][] {
+  const { area, area_level, part } = row.result;
+  const level = rows
+    .filter(({ result }) =>
+      area === wholeArea ? result.area === area : result.area_level === area_level && result.part === part,
+    )
+    .map((one) => rowFigures(one));
+  const known = level.filter(
+    ({ row: one }) => !/^unknown/i.test(area === wholeArea ? one.result.part : one.result.area),
+  );
+  return level.length === known.length ? [level] : [level, known];
+}
+
+function valueShares(subject: Subject, figures: RowFigures): Fact[] {
+  return sharesOf(subject, figures, 'share', (one) => one.row.result.current_numerator);
+}
+
+function changeShares(subject: Subject, figures: RowFigures): Fact[] {
+  return sharesOf(subject, figures, 'share of the change', (one) => one.row.result.difference);
+}
+
+function sharesOf(
+  subject: Subject,
+  figures: RowFigures,
+  name: string,
+  amount: (one: RowFigures) => number | null,
+): Fact[] {
+  const own = amount(figures);
+  const { area, part } = figures.row.result;
+  return wholesOf(subject, figures).flatMap((whole) => {
+    const total = whole.reduce((sum, one) => sum + (amount(one) ?? 0), 0);
+    return fact({
+      name: `${name} of ${area === wholeArea ? part : area}`,
+      quantity: 'percent',
+      value: own === null || total === 0 ? null : (100 * own) / total,
+      row: figures.row,
+      end: figures.row.result.window_end,
+    });
+  });
+}
 
 /** A number that a direction goes with: `rose 15.5%`, `1,010 fewer`, `+0.3pp`, `a fall of 5.5 days`. */
 export function changeClaim(reading: NumberReading): Claim | null {
@@ -38,7 +139,7 @@ export function changeClaim(reading: NumberReading): Claim | null {
     return null;
   const factsOf = isVolume(reading, scope.meant) ? differenceFacts : changeFacts;
   const isOfRatio = scope.meant.some((figures) => figures.isRatio);
-  const facts = (figures: readonly Figures[]) =>
+  const facts = (figures: readonly RowFigures[]) =>
     figures.flatMap((one) => comparisonsOf(one, reading).flatMap((comparison) => factsOf(one, comparison)));
   return {
     reading,
@@ -62,20 +163,20 @@ export function changeClaim(reading: NumberReading): Claim | null {
 }
 
 /** A change in volume: without % or points. `2.1 points` of a ratio are percentage points. */
-function isVolume({ number, sentence }: NumberReading, meant: readonly Figures[]): boolean {
+function isVolume({ number, sentence }: NumberReading, meant: readonly RowFigures[]): boolean {
   if (number.unit === 'percent' || number.unit === 'pp') return false;
   return !(meant.some(({ isRatio }) => isRatio) && /^\s*points?\b/i.test(sentence.plain.slice(number.end)));
 }
 
 /** Of a ratio the change in %, where the number is in % and not in points. */
-function ofOtherUnit(figures: Figures, reading: NumberReading): Fact[] {
+function ofOtherUnit(figures: RowFigures, reading: NumberReading): Fact[] {
   if (reading.number.unit !== 'percent') return [];
   const when = whenOf(figures, reading);
   return when ? relativeChangeFacts(figures, when.comparison) : [];
 }
 
 /** A minus before a value, and not before a change. */
-function negativeLevels(figures: Figures): Fact[] {
+function negativeLevels(figures: RowFigures): Fact[] {
   const published = figures.published();
   return [...currentFacts(figures, published), ...previousFacts(figures, published)].filter(
     ({ value }) => value < 0,
@@ -83,7 +184,7 @@ function negativeLevels(figures: Figures): Fact[] {
 }
 
 /** The comparisons a change may be of: that of its period; of a month, with the year before and the month before. */
-function comparisonsOf(figures: Figures, reading: NumberReading): Comparison[] {
+function comparisonsOf(figures: RowFigures, reading: NumberReading): Comparison[] {
   const { comparator, own } = reading.period;
   const month =
     own?.kind === 'month' ? own.month : own?.kind === 'this month' ? figures.row.result.window_end : null;

@@ -1,7 +1,8 @@
-import type { Fact } from '../facts/index.ts';
-import type { NumberMention } from '../mentions/index.ts';
-import { agrees } from '../mentions/index.ts';
-import type { Claim, Fault } from './claim.ts';
+import { addMonths, type Month } from '../../calendar.ts';
+import type { Comparison, Fact, RowFigures } from '../facts/index.ts';
+import { agrees, type NumberMention } from '../mentions/index.ts';
+import type { NumberReading } from '../readings/index.ts';
+import { type Claim, type Confused, type Fault, type Scope, type When, whenOf } from './claim.ts';
 
 /** What is wrong with a claim, and the fact it is put right with. */
 export interface Verdict {
@@ -13,7 +14,7 @@ export interface Verdict {
 }
 
 /** Whether a claim is true; null where it is, and where it may be about something else. */
-export function judge(claim: Claim): Verdict | null {
+export function judgeClaim(claim: Claim): Verdict | null {
   const { reading, expected, also, confused, isOwn } = claim;
   const { number, direction } = reading;
   const isTrue = (one: Fact) =>
@@ -72,4 +73,45 @@ const isMixedUnit = ({ unit }: NumberMention, { quantity }: Fact) =>
 function isTelling({ value, decimals, unit, text }: NumberMention): boolean {
   const digits = text.replace(/\D/g, '').replace(/^0+/, '').length;
   return digits >= 3 || (digits >= 2 && decimals > 0) || (unit === 'none' && value >= 100);
+}
+
+/** The facts of one kind, from one comparison of one row. */
+type FactsOf = (figures: RowFigures, comparison: Comparison) => Fact[];
+
+/** The facts a number may be mixed up with: of another period, part, or area; the same kind of figure each time. */
+export function mixUps(reading: NumberReading, scope: Scope, factsOf: FactsOf): Confused[] {
+  const { meant, otherParts, otherAreas } = scope;
+  const { own, comparator, ofSentence } = reading.period;
+  const periods = {
+    fault: 'period',
+    facts: meant.flatMap((figures) =>
+      otherPeriods(figures, whenOf(figures, reading), factsOf, comparator !== null),
+    ),
+  } as const;
+  const isSaid = (own ?? comparator ?? ofSentence) !== null;
+  return [
+    ...(isSaid ? [periods] : []),
+    { fault: 'part', facts: otherParts.flatMap((figures) => factsOf(figures, figures.published())) },
+    { fault: 'area', facts: otherAreas.flatMap((figures) => factsOf(figures, figures.published())) },
+    ...(isSaid ? [] : [periods]),
+  ];
+}
+
+/** The published window where another period is named; the months of the window where it is not. */
+function otherPeriods(figures: RowFigures, when: When | null, factsOf: FactsOf, isCompared: boolean): Fact[] {
+  const published = factsOf(figures, figures.published());
+  if (isCompared) return published;
+  if (when === null) return [];
+  const { window_end: end } = figures.row.result;
+  if (when.isOfMonth && figures.span !== 1) {
+    const months = [end, addMonths(end, -12)].filter((month) => month !== when.comparison.end);
+    return [...published, ...months.flatMap((month) => ofMonth(figures, month, factsOf))];
+  }
+  if (when.comparison.end !== end) return published;
+  return figures.span === 1 ? [] : ofMonth(figures, end, factsOf);
+}
+
+function ofMonth(figures: RowFigures, month: Month, factsOf: FactsOf): Fact[] {
+  const facts = factsOf(figures, figures.between(month, addMonths(month, -12)));
+  return facts.map((one) => ({ ...one, isOfMonth: true }));
 }

@@ -1,14 +1,14 @@
 import { addMonths, type Month } from '../../calendar.ts';
 import { severitySplit } from '../../measures/index.ts';
-import type { Figures } from '../facts/index.ts';
+import type { RowFigures } from '../facts/index.ts';
 import { type Fact, fact } from '../facts/index.ts';
 import type { Sentence } from '../readings/index.ts';
 
 /**
- * Figures that stand beside the value of a row, true wherever they are printed: what is left out, the rate per 1,000
+ * RowFigures that stand beside the value of a row, true wherever they are printed: what is left out, the rate per 1,000
  * residents, intervals and target, what a severity score's change is made of, and the contributions of kinds the sentence names.
  */
-export function knownFacts(sentence: Sentence, figures: readonly Figures[]): Fact[] {
+export function knownFacts(sentence: Sentence, figures: readonly RowFigures[]): Fact[] {
   return figures.flatMap((one) => [
     ...besideFacts(one),
     ...splitFacts(one),
@@ -17,7 +17,7 @@ export function knownFacts(sentence: Sentence, figures: readonly Figures[]): Fac
   ]);
 }
 
-function besideFacts({ row }: Figures): Fact[] {
+function besideFacts({ row }: RowFigures): Fact[] {
   const { result, rate } = row;
   const base = { row, end: result.window_end, quantity: 'amount' } as const;
   return [
@@ -28,7 +28,7 @@ function besideFacts({ row }: Figures): Fact[] {
 }
 
 /** The ends of intervals, the target, the change without months a break touches: where the sentence speaks of them. */
-function signalFacts({ plain }: Sentence, { row, isRatio }: Figures): Fact[] {
+function signalFacts({ plain }: Sentence, { row, isRatio }: RowFigures): Fact[] {
   const { result } = row;
   const base = { row, end: result.window_end };
   const level = { ...base, quantity: isRatio ? 'percent' : 'amount' } as const;
@@ -52,7 +52,7 @@ function signalFacts({ plain }: Sentence, { row, isRatio }: Figures): Fact[] {
   ];
 }
 
-function splitFacts({ row }: Figures): Fact[] {
+function splitFacts({ row }: RowFigures): Fact[] {
   const split = severitySplit(row.result);
   if (split === null) return [];
   const base = { row, end: row.result.window_end };
@@ -70,7 +70,7 @@ function splitFacts({ row }: Figures): Fact[] {
   ];
 }
 
-function contributionFacts({ plain, subject }: Sentence, { row }: Figures): Fact[] {
+function contributionFacts({ plain, subject }: Sentence, { row }: RowFigures): Fact[] {
   const text = plain.toLowerCase();
   const end: Month = row.result.window_end;
   return subject.measures

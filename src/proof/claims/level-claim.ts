@@ -1,14 +1,12 @@
 import { addMonths } from '../../calendar.ts';
 import { wholeArea } from '../../measures/index.ts';
-import type { Comparison, Fact, Figures } from '../facts/index.ts';
-import { currentFacts, monthFacts, previousFacts, togetherFacts } from '../facts/index.ts';
+import type { Comparison, Fact, RowFigures } from '../facts/index.ts';
+import { currentFacts, previousFacts, singleMonthFacts, togetherFacts } from '../facts/index.ts';
 import type { NumberReading } from '../readings/index.ts';
 import type { Claim } from './claim.ts';
+import { isOwnTopic, isWithin, scopeOf, whenOf } from './claim.ts';
+import { mixUps } from './judge.ts';
 import { knownFacts } from './known-facts.ts';
-import { mixUps } from './mix-ups.ts';
-import { isOwnTopic, isWithin } from './own-topic.ts';
-import { scopeOf } from './scope.ts';
-import { whenOf } from './when.ts';
 
 const cue =
   /\b(?:total\w*|recorded|there (?:were|was|are|have been)|averag\w+|stands?|stood|is|was|were|are|reached|remains?|saw|received|made|conducted|carried out|now|currently|of|at|against|compared (?:to|with)|from|to)\s*(?:(?:a|an|the|only|just|total of|total)\s+)*$/i;
@@ -19,7 +17,11 @@ const subset =
 const ofWhom = /\bof (?:whom|which|these|those)\s+(?:[a-z]+\s+){0,2}$/i;
 
 /** Whether the words around a number say that it is the measure's value. */
-function isOwnLevel(reading: NumberReading, expected: readonly Fact[], meant: readonly Figures[]): boolean {
+function isOwnLevel(
+  reading: NumberReading,
+  expected: readonly Fact[],
+  meant: readonly RowFigures[],
+): boolean {
   const { sentence, topic, number, frame, period, places, before, after } = reading;
   if (sentence.column !== null) return sentence.column !== 'unsaid';
   if (!isOwnTopic(reading, expected)) return false;
@@ -66,7 +68,7 @@ export function levelClaim(reading: NumberReading): Claim | null {
   const isTime = number.unit === 'minutes' || number.unit === 'days';
   if (isTime && !scope.meant.some((one) => isTimed(one, number.unit))) return null;
   const quantity = number.unit === 'percent' ? 'percent' : 'amount';
-  const factsOf = (figures: Figures) =>
+  const factsOf = (figures: RowFigures) =>
     levelsOf(figures, reading).filter((one) => fits(one, quantity, figures, reading));
   const together = togetherFacts(scope.meant).filter(({ quantity: one }) => one === quantity);
   const own = scope.meant.flatMap(factsOf);
@@ -101,7 +103,7 @@ export function levelClaim(reading: NumberReading): Claim | null {
 const sameQuantity = (quantity: Fact['quantity']) => (one: Fact) => one.quantity === quantity;
 
 /** A ratio is given in %, or per 100 without a sign; what it divides as counts. */
-function fits(one: Fact, quantity: Fact['quantity'], figures: Figures, reading: NumberReading): boolean {
+function fits(one: Fact, quantity: Fact['quantity'], figures: RowFigures, reading: NumberReading): boolean {
   const { sentence, number } = reading;
   if (isOfPeople(figures, reading)) return one.name.includes(':');
   if (!figures.isRatio || quantity === 'percent') return one.quantity === quantity;
@@ -113,7 +115,7 @@ function fits(one: Fact, quantity: Fact['quantity'], figures: Figures, reading: 
 const ofScore = /\b(?:scor\w+|averag\w+|mean|points?|risk|entry|exit|minutes?|days?)\b/i;
 
 /** Of a mean, a plain count is of what it is the mean of: people, complaints, incidents. */
-function isOfPeople({ row }: Figures, { number, frame, before, after, sentence }: NumberReading): boolean {
+function isOfPeople({ row }: RowFigures, { number, frame, before, after, sentence }: NumberReading): boolean {
   const isMean = row.result.statistic === 'mean' || row.result.statistic === 'score change';
   if (
     !isMean ||
@@ -128,22 +130,24 @@ function isOfPeople({ row }: Figures, { number, frame, before, after, sentence }
   return !ofScore.test(`${before} ${after.split(/[,;]/)[0]}`);
 }
 
-function levelsOf(figures: Figures, reading: NumberReading): Fact[] {
+function levelsOf(figures: RowFigures, reading: NumberReading): Fact[] {
   const column = reading.sentence.column;
   if (column === 'previous') return previousFacts(figures, figures.published());
   const when = whenOf(figures, reading);
   if (when === null) return [];
   if (when.side === 'previous') return previousFacts(figures, when.comparison);
-  return when.isOfMonth ? monthFacts(figures, when.comparison.end) : currentFacts(figures, when.comparison);
+  return when.isOfMonth
+    ? singleMonthFacts(figures, when.comparison.end)
+    : currentFacts(figures, when.comparison);
 }
 
-function otherSide(figures: Figures, reading: NumberReading): Fact[] {
+function otherSide(figures: RowFigures, reading: NumberReading): Fact[] {
   const when = whenOf(figures, reading);
   const published: Comparison = figures.published();
   if (when?.side === 'previous') return currentFacts(figures, published);
   return when?.isOfMonth
-    ? monthFacts(figures, addMonths(when.comparison.end, -12))
+    ? singleMonthFacts(figures, addMonths(when.comparison.end, -12))
     : previousFacts(figures, published);
 }
 
-const isTimed = ({ row }: Figures, unit: 'minutes' | 'days' | string) => row.result.unit.startsWith(unit);
+const isTimed = ({ row }: RowFigures, unit: 'minutes' | 'days' | string) => row.result.unit.startsWith(unit);

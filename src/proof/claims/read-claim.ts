@@ -1,4 +1,4 @@
-import type { Figures } from '../facts/index.ts';
+import type { RowFigures } from '../facts/index.ts';
 import {
   averageDifferenceFacts,
   averageFacts,
@@ -9,14 +9,11 @@ import {
 } from '../facts/index.ts';
 import type { NumberReading } from '../readings/index.ts';
 import { phraseAfter } from '../readings/index.ts';
-import { changeClaim } from './change-claim.ts';
+import { changeClaim, shareClaim } from './change-claim.ts';
 import type { Claim, ClaimReader } from './claim.ts';
+import { isOwnTopic, scopeOf, whenOf } from './claim.ts';
 import { knownFacts } from './known-facts.ts';
 import { levelClaim } from './level-claim.ts';
-import { isOwnTopic } from './own-topic.ts';
-import { scopeOf } from './scope.ts';
-import { shareClaim } from './share-claim.ts';
-import { whenOf } from './when.ts';
 
 /** A number that is said to be an average of months: `an average of 7,342 a month`, `about 100 more each month`. */
 function averageClaim(reading: NumberReading): Claim | null {
@@ -27,7 +24,7 @@ function averageClaim(reading: NumberReading): Claim | null {
   if (average === 'unsaid' && !scope.meant.some(isSummed)) return null;
   const per: Per = average === null || average === 'unsaid' ? 'month' : average;
   const isDifference = direction?.how === 'said' && direction.word !== null;
-  const facts = (figures: readonly Figures[]) =>
+  const facts = (figures: readonly RowFigures[]) =>
     figures.flatMap((one) => (isDifference ? differences(one, reading, per) : averages(one, reading, per)));
   const expected = facts(scope.meant);
   if (expected.length === 0 && scope.meant.every((one) => one.span !== 12)) return null;
@@ -56,9 +53,10 @@ function averageClaim(reading: NumberReading): Claim | null {
   };
 }
 
-const isSummed = ({ row, span }: Figures) => span === 12 && /^(count|severity)$/.test(row.result.statistic);
+const isSummed = ({ row, span }: RowFigures) =>
+  span === 12 && /^(count|severity)$/.test(row.result.statistic);
 
-function averages(figures: Figures, reading: NumberReading, per: Per): Fact[] {
+function averages(figures: RowFigures, reading: NumberReading, per: Per): Fact[] {
   const months = reading.sentence.periods.find(({ kind }) => kind === 'latest months');
   const when = whenOf(figures, { ...reading, period: withoutMonths(reading.period) });
   if (when === null) return [];
@@ -77,7 +75,7 @@ function withoutMonths(period: NumberReading['period']): NumberReading['period']
   return period.own?.kind === 'latest months' ? { ...period, own: null } : period;
 }
 
-function differences(figures: Figures, reading: NumberReading, per: Per): Fact[] {
+function differences(figures: RowFigures, reading: NumberReading, per: Per): Fact[] {
   const when = whenOf(figures, reading);
   return when && !when.isOfMonth ? averageDifferenceFacts(figures, when.comparison, per) : [];
 }
@@ -97,7 +95,7 @@ function ofTotalClaim(reading: NumberReading): Claim | null {
   const ratios = scope.meant.filter(({ isRatio }) => isRatio);
   if (ratios.length === 0) return null;
   const side = isPart ? 'numerator' : 'denominator';
-  const sidesOf = (figures: Figures) => amounts(figures, reading, side);
+  const sidesOf = (figures: RowFigures) => amounts(figures, reading, side);
   const whole = isPart ? next : number;
   const noun = phraseAfter(sentence.plain.slice(whole.end));
   const isOwn =
@@ -126,7 +124,7 @@ function isInParentheses({ sentence, number }: NumberReading): boolean {
   );
 }
 
-function amounts(figures: Figures, reading: NumberReading, side: 'numerator' | 'denominator'): Fact[] {
+function amounts(figures: RowFigures, reading: NumberReading, side: 'numerator' | 'denominator'): Fact[] {
   const when = whenOf(figures, reading);
   if (when === null) return [];
   const { comparison } = when;
@@ -167,7 +165,7 @@ function extremeClaim(reading: NumberReading): Claim | null {
   };
 }
 
-function extremes(figures: Figures, isHigh: boolean, isPercent: boolean): Fact[] {
+function extremes(figures: RowFigures, isHigh: boolean, isPercent: boolean): Fact[] {
   if (isPercent !== figures.isRatio) return [];
   return [24, 12, Number.POSITIVE_INFINITY].flatMap((months) => {
     const known = figures.known().slice(-Math.min(months, 1000));

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import mammoth from 'mammoth';
 import { marked } from 'marked';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { PlainError } from '../../plain-error.ts';
-import type { Block, Cell } from './block.ts';
+import type { Block, TextCell } from './sections.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -78,7 +77,7 @@ function rowsOf(table: Element): Block[] {
       headings = cells.map((cell) => texts(cell).join(' '));
       return [];
     }
-    return [{ kind: 'row', cells: cells.map((cell): Cell => ({ lines: texts(cell) })), headings }];
+    return [{ kind: 'row', cells: cells.map((cell): TextCell => ({ lines: texts(cell) })), headings }];
   });
 }
 
@@ -182,6 +181,8 @@ function markdownToHtml(text: string): string {
 
 /** A Word document as HTML, without its pictures. */
 export async function wordToHtml(bytes: Buffer): Promise<string> {
+  // Slow to load, and needed for Word alone.
+  const { default: mammoth } = await import('mammoth');
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
   return (await mammoth.convertToHtml({ buffer: bytes }, { convertImage })).value;
 }

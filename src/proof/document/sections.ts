@@ -1,9 +1,38 @@
 import type { ProofFacts } from '../facts/index.ts';
-import type { Column } from '../readings/index.ts';
-import type { Block } from './block.ts';
+import type { ColumnKind } from '../readings/index.ts';
 import { type CodeFound, looksLikeCode, MeasureCodes } from './measure-codes.ts';
 
-const kinds: readonly [RegExp, Column][] = [
+/** A sentence of a text, and where it begins. */
+interface SentenceText {
+  readonly text: string;
+  readonly start: number;
+}
+
+const abbreviation =
+  /\b(?:e\.g|i\.e|vs|v|approx|no|nos|st|dr|mr|mrs|ms|inc|etc|fig|para|cf|c|ca|est|max|min|avg|p\.p|govt|dept|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/i;
+const end = /[.!?]+["'\u2019\u201d)]*(?=\s+["'\u2018\u201c(]?[A-Z0-9+\u2212-])|\n+|\s[\u2022\u25aa\u25cf]\s/g;
+
+/** The sentences of a paragraph: they end with a stop before a capital or a number, not after an abbreviation. */
+export function sentencesOf(paragraph: string): SentenceText[] {
+  const found: SentenceText[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const raw = paragraph.slice(from, to);
+    const text = raw.trim();
+    if (/[\p{L}\d]/u.test(text)) found.push({ text, start: from + raw.indexOf(text) });
+    from = to;
+  };
+  for (const match of paragraph.matchAll(end)) {
+    const to = (match.index ?? 0) + match[0].length;
+    if (abbreviation.test(paragraph.slice(from, to)) && /^\s+[a-z\d]/.test(paragraph.slice(to))) continue;
+    if (/\b(?:vs|no|e\.g|i\.e|approx)\.$/i.test(paragraph.slice(from, to))) continue;
+    add(to);
+  }
+  add(paragraph.length);
+  return found;
+}
+
+const kinds: readonly [RegExp, ColumnKind][] = [
   [/\baverage\b/i, 'average'],
   [/\b(?:previous|last year|prior|year before|12 months before)\b/i, 'previous'],
   [
@@ -15,7 +44,7 @@ const kinds: readonly [RegExp, Column][] = [
 ];
 
 /** What a column holds, by its heading. */
-function columnOf(heading: string): Column {
+function columnOf(heading: string): ColumnKind {
   return kinds.find(([pattern]) => pattern.test(heading))?.[1] ?? 'unsaid';
 }
 
@@ -31,7 +60,7 @@ export interface Passage {
   readonly part: string | null;
   readonly text: string;
   /** What a line of figures holds; null for prose. */
-  readonly column: Column | null;
+  readonly column: ColumnKind | null;
 }
 
 interface Open {
@@ -155,3 +184,14 @@ const isBare = (line: string) =>
   !/\p{L}{3,}/u.test(line.replace(/per cent|percent(?:age)?|points?|minutes|days/gi, ''));
 
 const isPeriod = (line: string) => /^(?:\d+ months to|[A-Z][a-z]+ \d{4}$|[A-Z][a-z]+ \d{4} to )/.test(line);
+
+/** A piece of a document: a heading, a paragraph (or list item), or a row of a table. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'row'; readonly cells: readonly TextCell[]; readonly headings: readonly string[] };
+
+/** A cell's lines: its paragraphs, or what line breaks part. */
+export interface TextCell {
+  readonly lines: readonly string[];
+}

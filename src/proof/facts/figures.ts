@@ -1,6 +1,6 @@
 import { addMonths, type Month, monthName, monthSpine } from '../../calendar.ts';
 import { isRatio, measureValue, monthsOf, spanOf } from '../../measures/index.ts';
-import type { MonthFact, RowFacts } from './proof-facts.ts';
+import type { MonthFact, ResultFacts } from './proof-facts.ts';
 
 /** Two values of a row, and what they were made from. */
 export interface Comparison {
@@ -18,24 +18,24 @@ interface Sum {
   readonly denominator: number | null;
 }
 
-const made = new WeakMap<RowFacts, Figures>();
+const made = new WeakMap<ResultFacts, RowFigures>();
 
 /** The figures of a row, made once. */
-export function figuresOf(row: RowFacts): Figures {
-  const figures = made.get(row) ?? new Figures(row);
+export function rowFigures(row: ResultFacts): RowFigures {
+  const figures = made.get(row) ?? new RowFigures(row);
   made.set(row, figures);
   return figures;
 }
 
 /** The figures of a row by month and window; null where a month is missing. */
-class Figures {
+class RowFigures {
   readonly isRatio: boolean;
   /** Months of the current window. */
   readonly span: number;
 
   private readonly points: ReadonlyMap<Month, MonthFact>;
 
-  constructor(readonly row: RowFacts) {
+  constructor(readonly row: ResultFacts) {
     this.points = new Map(row.months.map((one) => [one.month, one]));
     this.isRatio = isRatio(row.result.statistic);
     this.span = monthsOf({ start: row.result.window_start, end: row.result.window_end }).length;
@@ -123,8 +123,8 @@ class Figures {
 }
 
 /** The current window of a row in words: `12 months to May 2018`, `May 2018`. */
-export function windowWords(figures: Figures, end: Month): string {
+export function windowWords(figures: RowFigures, end: Month): string {
   return figures.span === 1 ? monthName(end) : `${figures.span} months to ${monthName(end)}`;
 }
 
-export type { Figures };
+export type { RowFigures };

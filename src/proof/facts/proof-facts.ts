@@ -1,5 +1,159 @@
 import type { Month } from '../../calendar.ts';
-import type { Contribution, Rate, Result, Statistic } from '../../measures/index.ts';
+import type { Database } from '../../engine/index.ts';
+import {
+  type Contribution,
+  type Gap,
+  type Measure,
+  type Rate,
+  type Result,
+  resultOf,
+  type Series,
+  type Statistic,
+} from '../../measures/index.ts';
+import { PlainError } from '../../plain-error.ts';
+
+interface Point {
+  readonly measure: string;
+  readonly part: string;
+  readonly area: string;
+  readonly area_level: string;
+  readonly month: Month;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly baseline: number | null;
+  readonly left_out: number | null;
+  readonly gap_code: Gap['code'] | null;
+}
+
+/** How many months back the facts go: enough for the windows of a year ago, and the year before those. */
+const monthsKept = 48;
+
+/**
+ * The facts of a published mart at an as-at month. Those of the month it was published for are its results; those
+ * of an earlier month are worked out from its series, for the measures that are declared.
+ */
+export async function readFacts(
+  database: Database,
+  declared: readonly Measure[],
+  asAt: Month | null,
+): Promise<ProofFacts> {
+  const results = await database.rows<Result>('select * from results');
+  const published = results
+    .map((result) => result.as_at)
+    .sort()
+    .at(-1);
+  if (published === undefined) throw new PlainError('the mart has no results');
+  const month = asAt ?? published;
+  if (month > published)
+    throw new PlainError(`the mart goes to ${published}, and the paper to ${month}: build that month first`);
+  const series = seriesOf(await database.rows<Point>('select * from series order by month'), month);
+  if (month === published) {
+    return factsOf(month, {
+      measures: await measuresOf(database, declared),
+      results,
+      series,
+      contributions: await database.rows<Contribution>('select * from contributions'),
+      rates: await database.rows<Rate>('select * from rates'),
+    });
+  }
+  const earlier = declared.flatMap((measure) =>
+    series.filter((one) => one.measure === measure.code).map((one) => resultOf(measure, one, month)),
+  );
+  return factsOf(month, { measures: declared, results: earlier, series });
+}
+
+function seriesOf(points: readonly Point[], until: Month): Series[] {
+  const rows = new Map<string, Point[]>();
+  for (const point of points) {
+    if (point.month > until) continue;
+    const key = [point.measure, point.part, point.area].join('\n');
+    const found = rows.get(key);
+    if (found) found.push(point);
+    else rows.set(key, [point]);
+  }
+  return [...rows.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const { measure, part, area, area_level } = first;
+    const kept = own.slice(-monthsKept);
+    return [
+      {
+        measure,
+        part,
+        area,
+        area_level,
+        points: kept.map((point) => ({
+          ...point,
+          weight_squares: null,
+          gap: point.gap_code && { code: point.gap_code },
+          doubt: null,
+        })),
+      },
+    ];
+  });
+}
+
+/** The measures of the mart: as declared where they are, else as its definitions say, without names of parts. */
+async function measuresOf(
+  database: Database,
+  declared: readonly Measure[],
+): Promise<FactSources['measures']> {
+  const defined = await database.rows<FactSources['measures'][number] & { measure: string }>(
+    'select measure, title, unit, statistic, better from definitions',
+  );
+  return defined.map(
+    (one) => declared.find(({ code }) => code === one.measure) ?? { ...one, code: one.measure },
+  );
+}
+
+/** The part of a series that facts need. */
+interface FactSeries {
+  readonly measure: string;
+  readonly part: string;
+  readonly area: string;
+  readonly points: readonly MonthFact[];
+}
+
+/** What facts are put together from. */
+export interface FactSources {
+  readonly measures: readonly Pick<Measure, 'code' | 'title' | 'unit' | 'statistic' | 'better' | 'parts'>[];
+  readonly results: readonly Result[];
+  readonly series: readonly FactSeries[];
+  readonly contributions?: readonly Contribution[];
+  readonly rates?: readonly Rate[];
+}
+
+const key = (row: { measure: string; part: string; area: string }) =>
+  `${row.measure}\n${row.part}\n${row.area}`;
+
+/** The facts of an as-at month, from results and series in memory. */
+export function factsOf(asAt: Month, sources: FactSources): ProofFacts {
+  const { measures, results, series, contributions = [], rates = [] } = sources;
+  const points = new Map(series.map((one) => [key(one), one.points]));
+  const ratesByRow = new Map(rates.map((one) => [key(one), one]));
+  const rowOf = (result: Result): ResultFacts => ({
+    result,
+    months: points.get(key(result)) ?? [],
+    isSignificant: result.is_beyond_chance,
+    trend: result.trend,
+    rate: ratesByRow.get(key(result)) ?? null,
+  });
+  return {
+    asAt,
+    measures: measures.map(
+      ({ code, title, unit, statistic, better, parts }): MeasureFacts => ({
+        code,
+        title,
+        unit,
+        statistic,
+        better,
+        parts: (parts?.named ?? []).map((one) => ({ ...one, letter: one.letter ?? null })),
+        rows: results.filter((result) => result.measure === code && result.as_at === asAt).map(rowOf),
+        contributions: contributions.filter((one) => one.measure === code && one.as_at === asAt),
+      }),
+    ),
+  };
+}
 
 /** Everything a paper is proofed against: the results of a mart at one as-at month. */
 export interface ProofFacts {
@@ -15,7 +169,7 @@ export interface MeasureFacts {
   readonly statistic: Statistic;
   readonly better: 'lower' | 'higher' | 'neither';
   readonly parts: readonly PartFacts[];
-  readonly rows: readonly RowFacts[];
+  readonly rows: readonly ResultFacts[];
   readonly contributions: readonly Contribution[];
 }
 
@@ -27,7 +181,7 @@ export interface PartFacts {
 }
 
 /** One part of a measure in one area: its result, and its months. */
-export interface RowFacts {
+export interface ResultFacts {
   readonly result: Result;
   readonly months: readonly MonthFact[];
   /** Whether the change is beyond chance; null, or left out, where nothing tested it. */

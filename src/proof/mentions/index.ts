@@ -4,7 +4,6 @@ export { ignoredIn } from './ignored.ts';
 export { type NumberMention, numbersIn } from './numbers.ts';
 export { type PeriodMention, periodsIn } from './periods.ts';
 export { type PlaceMention, placesIn } from './places.ts';
-export { plain } from './plain.ts';
 export { type RatioMention, ratiosIn } from './ratios.ts';
-export { matches, overlaps, type Span } from './span.ts';
+export { matches, overlaps, plain, type Span } from './span.ts';
 export { type About, Vocabulary } from './vocabulary.ts';

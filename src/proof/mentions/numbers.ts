@@ -1,7 +1,98 @@
 import type { Direction } from './directions.ts';
-import { type Hedge, hedgeAfter, hedgeBefore } from './hedge.ts';
 import { overlaps, type Span } from './span.ts';
-import { wordNumber, wordNumberPattern } from './word-numbers.ts';
+
+/** An approximate word before a number: which side of it the value is on, and where it stands. */
+export interface Hedge {
+  readonly side: 'about' | 'below' | 'above';
+  readonly text: string;
+}
+
+const aboutWords =
+  'around|about|approximately|approx\\.?|roughly|some|circa|c\\.|close to|in the region of|in the order of|an estimated|broadly|or so|~';
+const belowWords =
+  'almost|nearly|just under|just below|just short of|slightly under|slightly below|slightly less than|slightly fewer than|just less than|just fewer than|under|less than|fewer than|below|up to|at most|no more than|not more than|approaching';
+const aboveWords =
+  'just over|just above|just more than|slightly over|slightly above|slightly more than|a little over|well over|over|above|more than|in excess of|at least|no less than|no fewer than|not less than|upwards of|exceeding';
+
+const hedgePattern = new RegExp(
+  `(?:^|[\\s(])((${aboutWords})|(${belowWords})|(${aboveWords}))\\s+(?:(?:a|an|the|some|total of)\\s+)?$`,
+  'i',
+);
+
+/** The approximate word that ends right before a number, in the text before it. */
+export function hedgeBefore(before: string): (Hedge & { length: number }) | null {
+  const match = hedgePattern.exec(before);
+  if (!match?.[1]) return null;
+  const side = match[2] ? 'about' : match[3] ? 'below' : 'above';
+  const start = match.index + match[0].indexOf(match[1]);
+  return { side, text: match[1], length: before.length - start };
+}
+
+/** `or so`, `or thereabouts` right after a number. */
+export function hedgeAfter(after: string): Hedge | null {
+  const match = /^\s*(?:\w+\s+)?(or so|or thereabouts|approximately|approx)\b/i.exec(after);
+  return match?.[1] ? { side: 'about', text: match[1] } : null;
+}
+
+const ones: Record<string, number> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+};
+const tens: Record<string, number> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const scales: Record<string, number> = { hundred: 100, thousand: 1000, million: 1_000_000 };
+
+const word = [...Object.keys(ones), ...Object.keys(tens), ...Object.keys(scales), 'dozen'].join('|');
+
+/** A run of number words: `twelve`, `one hundred and six`, `a dozen`, `two thousand`. */
+export const wordNumberPattern = `(?:a (?=hundred|thousand|million|dozen))?(?:${word})(?:(?: and |[ -])(?:${word}))*`;
+
+/** The number that words say; null where they say none. */
+export function wordNumber(text: string): number | null {
+  let total = 0;
+  let part = 0;
+  let isRead = false;
+  for (const token of text.toLowerCase().split(/[\s-]+/)) {
+    if (token === 'a' || token === 'and') continue;
+    const small = ones[token] ?? tens[token];
+    const scale = scales[token];
+    if (token === 'dozen') part = (part || 1) * 12;
+    else if (small !== undefined) part += small;
+    else if (scale === 100) part = (part || 1) * 100;
+    else if (scale !== undefined) {
+      total += (part || 1) * scale;
+      part = 0;
+    } else return null;
+    isRead = true;
+  }
+  return isRead ? total + part : null;
+}
 
 export type NumberUnit = 'percent' | 'pp' | 'minutes' | 'days' | 'none';
 

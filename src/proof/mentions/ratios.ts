@@ -1,6 +1,5 @@
-import { type Hedge, hedgeAfter, hedgeBefore } from './hedge.ts';
+import { type Hedge, hedgeAfter, hedgeBefore, wordNumber, wordNumberPattern } from './numbers.ts';
 import { matches, type Span } from './span.ts';
-import { wordNumber, wordNumberPattern } from './word-numbers.ts';
 
 /** times: now is so many times before. fraction: so much of something. change: a rise or fall of that much. */
 export interface RatioMention extends Span {

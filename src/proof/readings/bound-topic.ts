@@ -1,7 +1,7 @@
 import type { About } from '../mentions/index.ts';
-import type { BoundDirection } from './bound-direction.ts';
+import type { BoundDirection } from './bound-words.ts';
+import type { Surroundings } from './frame.ts';
 import type { Sentence } from './sentence.ts';
-import type { Surroundings } from './surroundings.ts';
 
 const clauseStart =
   /.*(?:[;:()]|,\s(?:and|but|while|with|which)\b|\b(?:while|whilst|but|whereas|although|and)\b)/is;

@@ -1,11 +1,9 @@
 import type { Per } from '../facts/index.ts';
 import type { About, PeriodMention } from '../mentions/index.ts';
-import { type BoundDirection, directionOf } from './bound-direction.ts';
-import { type BoundPlaces, placesOf } from './bound-place.ts';
 import { topicOf } from './bound-topic.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type BoundDirection, type BoundPlaces, directionOf, placesOf } from './bound-words.ts';
+import { type Frame, frameOf, type Surroundings, surroundingsOf } from './frame.ts';
 import type { Sentence } from './sentence.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** The period a number is for, and the one it is compared with. */
 interface BoundPeriod {

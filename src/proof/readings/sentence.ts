@@ -1,5 +1,5 @@
 import type { Month } from '../../calendar.ts';
-import type { MeasureFacts, ProofFacts, RowFacts } from '../facts/index.ts';
+import type { MeasureFacts, ProofFacts, ResultFacts } from '../facts/index.ts';
 import {
   type Direction,
   directionsIn,
@@ -21,7 +21,7 @@ import {
 export interface Subject {
   readonly code: string;
   readonly measures: readonly MeasureFacts[];
-  readonly rows: readonly RowFacts[];
+  readonly rows: readonly ResultFacts[];
   readonly part: string | null;
   readonly vocabulary: Vocabulary;
   readonly asAt: Month;
@@ -56,11 +56,11 @@ export interface Sentence {
   /** Places named in the sentences before it that it may still be about. */
   readonly placesBefore: readonly PlaceMention[];
   /** What the column holds, where it is a cell of a table without prose; null in prose. */
-  readonly column: Column | null;
+  readonly column: ColumnKind | null;
 }
 
 /** What a cell of figures says of itself by its heading. */
-export type Column = 'change' | 'difference' | 'current' | 'previous' | 'average' | 'unsaid';
+export type ColumnKind = 'change' | 'difference' | 'current' | 'previous' | 'average' | 'unsaid';
 
 /** Whether a place is named in the measure's own unit, or its title, and not by the sentence. */
 function isInName(text: string, { start }: Span, { measures, part }: Subject): boolean {
@@ -84,7 +84,7 @@ export function readSentence(
   text: string,
   subject: Subject,
   placesBefore: readonly PlaceMention[] = [],
-  column: Column | null = null,
+  column: ColumnKind | null = null,
 ): Sentence {
   const flat = plain(text);
   const places = placesIn(flat, subject.measures).filter((place) => !isInName(flat, place, subject));

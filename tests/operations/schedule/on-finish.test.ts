@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { tellCommand, wordsOf } from '../../../src/operations/schedule/outcome.ts';
+import { commandWords, tellCommand } from '../../../src/operations/schedule/outcome.ts';
 import { passingFolder } from '../../build-into.ts';
 
 const outcome = {
@@ -52,6 +52,12 @@ describe('the command of the user’s choice', () => {
   });
 
   it('has its words told apart by spaces, but for those within quotation marks', () => {
-    expect(wordsOf(`mail -s "Paper is out" 'a b' c`)).toEqual(['mail', '-s', 'Paper is out', 'a b', 'c']);
+    expect(commandWords(`mail -s "Paper is out" 'a b' c`)).toEqual([
+      'mail',
+      '-s',
+      'Paper is out',
+      'a b',
+      'c',
+    ]);
   });
 });

@@ -1,10 +1,41 @@
 import { type Month, monthName } from '../../calendar.ts';
 import { formatNumber } from '../../words/index.ts';
-import type { Figures } from '../facts/index.ts';
+import type { RowFigures } from '../facts/index.ts';
 import type { PeriodMention } from '../mentions/index.ts';
 import type { Sentence } from '../readings/index.ts';
-import { clauseScope, clauseTopic } from './clause.ts';
-import type { Check, Remark } from './remark.ts';
+import { type Check, clauseScope, clauseTopic, type Remark } from './remark.ts';
+
+/** A 12-month window named without figures that is not the one the paper covers. */
+export const windowCheck: Check = (sentence, numbers) => {
+  if (numbers.length > 0 || sentence.directions.length === 0) return [];
+  return sentence.periods.flatMap((period) =>
+    period.kind === 'window' && !period.isLoose ? wrongWindow(sentence, period) : [],
+  );
+};
+
+function wrongWindow(
+  sentence: Sentence,
+  period: Extract<Sentence['periods'][number], { kind: 'window' }>,
+): Remark[] {
+  const { meant } = clauseScope(sentence, period);
+  const topic = clauseTopic(sentence, { start: period.start, end: period.end });
+  const ends = meant.flatMap(({ row }) => [row.result.window_end, row.result.previous_end]);
+  const [first] = meant;
+  if (!first || topic === 'other' || ends.includes(period.last) || !period.monthSpan) return [];
+  const right = period.isComparator ? first.row.result.previous_end : first.row.result.window_end;
+  if (right === null) return [];
+  return [
+    {
+      level: 'error',
+      fault: 'period',
+      start: period.start,
+      end: period.end,
+      says: `a window to ${monthName(period.last)}`,
+      data: `the window ends with ${monthName(right)}`,
+      edits: [{ ...period.monthSpan, replacement: monthName(right) }],
+    },
+  ];
+}
 
 const extreme = /\b(highest|lowest)\b[^.;\d]{0,60}\bsince\s+(?:the\s+)?$/i;
 
@@ -51,7 +82,7 @@ const editOf = ({ monthSpan }: PeriodMention, last: { month: Month } | undefined
   monthSpan && last ? [{ ...monthSpan, replacement: monthName(last.month) }] : [];
 
 /** The same said of 12-month values. */
-function isRollingTrue(figures: Figures, since: Month, latest: Month, isHigh: boolean): boolean {
+function isRollingTrue(figures: RowFigures, since: Month, latest: Month, isHigh: boolean): boolean {
   const rolling = figures.known().flatMap(({ month }) => {
     const { current } = figures.rolling(month);
     return current === null ? [] : [{ month, current }];
