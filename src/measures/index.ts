@@ -1,6 +1,7 @@
 export { type AreaLevel, areaLevel, areaLevels, wholeArea } from './area-levels.ts';
 export type { MeasuredSeries } from './build-series.ts';
 export { smallBase } from './change.ts';
+export { type Comparison, compareWindows, windowEnds } from './comparison.ts';
 export type { Contribution } from './contributions.ts';
 export { countStatuses } from './count-statuses.ts';
 export { currentAt } from './current-at.ts';
@@ -23,3 +24,4 @@ export type { Status } from './status.ts';
 export type { Tally } from './tally.ts';
 export { amountSql, conditionSql } from './tally-sql.ts';
 export { describeWindow, monthsOf, type Window, windowMonthsOf } from './window.ts';
+export { windowEnd } from './window-sum.ts';

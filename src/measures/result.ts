@@ -1,17 +1,17 @@
 import type { Month } from '../calendar.ts';
 import type { Registers } from '../reference/index.ts';
 import { wholeArea } from './area-levels.ts';
-import { changeBetween } from './change.ts';
+import { type Comparison, compareWindows } from './comparison.ts';
 import type { Measure } from './measure.ts';
 import type { Series } from './series.ts';
 import { noSignals, type Signals, signalsOf } from './signals.ts';
-import { isRatio, measureValue, type Statistic } from './statistic.ts';
+import { isRatio, type Statistic } from './statistic.ts';
 import { type Status, statusOf } from './status.ts';
-import { monthsOf, windowsOf } from './window.ts';
-import { dueEnd, sumWindow, windowEnd } from './window-sum.ts';
+import { windowsOf } from './window.ts';
+import { dueEnd, windowEnd } from './window-sum.ts';
 
 /** A measure at one as-at month, part and area. Values are unrounded; blanks are null. */
-export interface Result extends Signals {
+export interface Result extends Comparison, Signals {
   readonly measure: string;
   readonly part: string;
   readonly area: string;
@@ -21,27 +21,11 @@ export interface Result extends Signals {
   readonly reason: string | null;
   readonly unit: string;
   readonly statistic: Statistic;
-  readonly window_start: Month;
-  readonly window_end: Month;
-  /** The window it is compared with; null where it is compared with a baseline, as `baseline` says. */
-  readonly previous_start: Month | null;
-  readonly previous_end: Month | null;
   /** What the previous value is where it is not that of an earlier window: `at entry`. */
   readonly baseline: string | null;
-  readonly current: number | null;
-  readonly previous: number | null;
-  readonly difference: number | null;
-  readonly change: number | null;
-  readonly change_unit: '%' | 'pp';
-  readonly current_numerator: number | null;
-  readonly current_denominator: number | null;
-  readonly previous_numerator: number | null;
-  readonly previous_denominator: number | null;
   /** How many could not be counted in the current window, and of what; null where the measure leaves none out. */
   readonly left_out: number | null;
   readonly left_out_words: string | null;
-  /** Months of the current window that were received whole. */
-  readonly months_received: number;
   /** What of it is not shown, as counts are small: a value, or only the figures of single months; null where all is. */
   readonly suppressed: 'value' | 'months' | null;
 }
@@ -56,40 +40,15 @@ export function resultOf(
   asAt: Month,
   registers: Registers = { breaks: [], targets: [] },
 ): Result {
-  const windows = windowsOf(measure, windowEnd(measure, series, asAt));
-  const current = sumWindow(series, windows.current);
-  const previous = windows.previous
-    ? sumWindow(series, windows.previous)
-    : { ...current, numerator: current.baseline, gaps: [], doubts: [] };
-  const values = {
-    current: measureValue(current.numerator, current.denominator, measure.statistic),
-    previous: measureValue(previous.numerator, previous.denominator, measure.statistic),
-  };
-  const { difference, change, unit } = changeBetween(
-    values.previous,
-    values.current,
-    isRatio(measure.statistic),
-  );
-  const status = statusOf([current, previous], values);
+  const { comparison, current, previous } = compareWindows(measure, series, windowEnd(measure, series, asAt));
+  const status = statusOf([current, previous], comparison);
   return {
     ...blankResult(measure, series, asAt),
     ...(status.status === 'withheld' ? {} : signalsOf(measure, series, { current, previous }, registers)),
     ...status,
-    window_start: windows.current.start,
-    window_end: windows.current.end,
-    previous_start: windows.previous?.start ?? null,
-    previous_end: windows.previous?.end ?? null,
-    ...values,
-    difference,
-    change,
-    change_unit: unit,
-    current_numerator: current.numerator,
-    current_denominator: current.denominator,
-    previous_numerator: previous.numerator,
-    previous_denominator: previous.denominator,
+    ...comparison,
     left_out: current.left_out,
     left_out_words: measure.leftOut?.words ?? null,
-    months_received: monthsOf(windows.current).length - current.gaps.length,
   };
 }
 

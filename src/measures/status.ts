@@ -1,5 +1,5 @@
 import type { Month } from '../calendar.ts';
-import { describeMonths } from './gap.ts';
+import { describeMonths, gapWords } from './gap.ts';
 import { describeWindow } from './window.ts';
 import type { WindowSum } from './window-sum.ts';
 
@@ -12,7 +12,9 @@ export function statusOf(
 ): { status: Status; reason: string | null } {
   const inOrder = <Item extends { month: Month }>(items: readonly Item[]) =>
     [...items].sort((a, b) => a.month.localeCompare(b.month));
-  const gaps = inOrder(windows.flatMap((window) => window.gaps));
+  const gaps = inOrder(
+    windows.flatMap((window) => window.gaps.map(({ month, gap }) => ({ month, reason: gapWords(gap) }))),
+  );
   if (gaps.length > 0) return { status: 'withheld', reason: describeMonths(gaps) };
   if (values.current === null || values.previous === null) {
     const empty = windows

@@ -1,5 +1,5 @@
-import { addMonths, type Month } from '../calendar.ts';
-import { gapWords } from './gap.ts';
+import { addMonths, type Month, monthsBetween } from '../calendar.ts';
+import type { Gap } from './gap.ts';
 import type { Measure } from './measure.ts';
 import { type Amounts, gapAt, type Series, type SeriesPoint } from './series.ts';
 import { spanOf } from './statistic.ts';
@@ -10,8 +10,7 @@ export function windowEnd(measure: Measure, series: Series, asAt: Month): Month 
   const due = dueEnd(measure, asAt);
   for (let late = 0; late <= (measure.mayLagMonths ?? 0); late += 1) {
     const month = addMonths(due, -late);
-    const point = series.points.find((candidate) => candidate.month === month);
-    if (point && point.numerator !== null) return month;
+    if ((pointAt(series, month)?.numerator ?? null) !== null) return month;
   }
   return due;
 }
@@ -25,7 +24,7 @@ export function dueEnd(measure: Measure, asAt: Month): Month {
 /** The sums of a series over one window. */
 export interface WindowSum extends Amounts {
   readonly window: Window;
-  readonly gaps: readonly { month: Month; reason: string }[];
+  readonly gaps: readonly { month: Month; gap: Gap }[];
   readonly doubts: readonly { month: Month; reason: string }[];
 }
 
@@ -37,10 +36,8 @@ export function sumWindow(series: Series, window: Window): WindowSum {
 /** Sums over some months, in order of time; null where any of them was not received. */
 export function sumMonths(series: Series, months: readonly Month[]): WindowSum {
   const window = { start: months[0] ?? '', end: months.at(-1) ?? '' };
-  const points = months.map(
-    (month): SeriesPoint => series.points.find((point) => point.month === month) ?? gapAt(month),
-  );
-  const gaps = points.flatMap(({ month, gap }) => (gap === null ? [] : [{ month, reason: gapWords(gap) }]));
+  const points = months.map((month) => pointAt(series, month) ?? gapAt(month));
+  const gaps = points.flatMap(({ month, gap }) => (gap === null ? [] : [{ month, gap }]));
   const doubts = points.flatMap(({ month, doubt }) => (doubt === null ? [] : [{ month, reason: doubt }]));
   const total = (name: keyof Amounts) =>
     points.length === 0 || points.some((point) => point[name] === null)
@@ -56,4 +53,10 @@ export function sumMonths(series: Series, months: readonly Month[]): WindowSum {
     gaps,
     doubts,
   };
+}
+
+/** The point of a month; months follow each other without a hole, so that it need not be looked for. */
+function pointAt({ points }: Series, month: Month): SeriesPoint | undefined {
+  const [first] = points;
+  return first && points[monthsBetween(first.month, month)];
 }

@@ -11,7 +11,7 @@ import {
   readSql,
 } from '../engine/index.ts';
 import { isAnySynthetic } from '../land/index.ts';
-import { type Measure, rowTitle, suppressedWords, wholePart } from '../measures/index.ts';
+import { type Measure, rowTitle, wholePart } from '../measures/index.ts';
 import { comment } from './comment.ts';
 import { exportCsv, exportTable } from './export-tables.ts';
 import { labelled, sentence } from './labelled.ts';
@@ -32,6 +32,7 @@ import {
   seriesTable,
   severitySplitsTable,
   suppressionsTable,
+  windowsTable,
 } from './tables/index.ts';
 
 /** Views every mart has, in the order one reads another. */
@@ -66,7 +67,6 @@ function viewsOfMart(material: MartMaterial): PublishedView[] {
     force: material.landed.force,
     is_synthetic: isAnySynthetic(material.landed.accepted),
     built_at: material.publishedAt.toISOString(),
-    suppressed: suppressedWords,
   };
   return views.map((name) => {
     const sql = readSql(`published/views/${name}.sql`);
@@ -153,6 +153,7 @@ export async function writeMart(
   const tables = [
     seriesTable(material),
     resultsTable(material),
+    windowsTable(material),
     ratesTable(material),
     suppressionsTable(material),
     contributionsTable(material),

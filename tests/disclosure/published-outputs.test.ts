@@ -10,6 +10,7 @@ import { victimBasedCrime } from '../../src/measures/declarations/tackling-crime
 import { suppressedWords } from '../../src/measures/gap.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';
+import { sameFigures } from '../publish/same-figures.ts';
 
 describe('what is published of two crimes a month, 3 of them domestic in the last 12 months', () => {
   const [raw, out] = [passingFolder(), passingFolder()];
@@ -45,6 +46,23 @@ describe('what is published of two crimes a month, 3 of them domestic in the las
     const months = parseTable(text('data-mart', 'series.csv')).filter(({ measure }) => measure === 'T3A.1');
     expect(months.filter(({ numerator }) => Number(numerator) > 0)).toEqual([]);
     expect(months.filter(({ gap }) => gap === suppressedWords).length).toBeGreaterThan(24);
+  });
+
+  it('is in every comparison what it is in the results, and in none of them a value of an earlier month', async () => {
+    const mart = await Database.open(inOut('data-mart', 'insight.duckdb'), { readOnly: true });
+    const same = await mart.rows(
+      `select bool_and(${sameFigures}) as is_same, count(comparisons.current)::integer as figures
+       from results
+       left join comparisons using (measure, part, area, as_at)`,
+    );
+    const earlier = await mart.rows(
+      `select as_at, current from comparisons
+       where measure = 'T3A.1' and area = 'force' and as_at < '2018-05' and current <> 0`,
+    );
+    mart.close();
+    expect(same).toEqual([{ is_same: true, figures: expect.any(Number) }]);
+    expect(same[0]?.figures).toBeGreaterThan(0);
+    expect(earlier).toEqual([]);
   });
 
   it('is no value of 3, nor its change, and the status is what it was', () => {

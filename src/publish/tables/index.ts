@@ -9,3 +9,4 @@ export { runsTable } from './runs.ts';
 export { seriesTable } from './series.ts';
 export { severitySplitsTable } from './severity-splits.ts';
 export { suppressionsTable } from './suppressions.ts';
+export { windowsTable } from './windows.ts';

@@ -1,4 +1,4 @@
-import { gapWords, measureValue } from '../../measures/index.ts';
+import { gapWords, measureValue, windowEnd } from '../../measures/index.ts';
 import type { MartMaterial } from '../mart-material.ts';
 import { common, number, type PublishedTable, recordTable, text } from '../published-table.ts';
 
@@ -16,6 +16,7 @@ const columns = [
   ),
   number('baseline', 'What the numerator of a score change is compared with, over the same denominator'),
   number('left_out', 'How many could not be counted; blank where the measure leaves none out'),
+  text('window_end', 'Last month of the windows of a paper as at this month'),
   text('gap', 'Why the month has no values; blank where it has'),
   text('gap_code', 'The same in a word: not received, refused, incomplete, received without, suppressed'),
 ];
@@ -27,15 +28,17 @@ export function seriesTable(material: MartMaterial): PublishedTable {
     'One row per measure, part, area and month. A month not received has no values.',
     columns,
     material.shown.measured.flatMap(({ measure, series }) =>
-      series.flatMap(({ points, ...one }) =>
-        points.map((point) => ({
+      series.flatMap((shown) => {
+        const { points, ...one } = shown;
+        return points.map((point) => ({
           ...one,
           ...point,
+          window_end: windowEnd(measure, shown, point.month),
           gap: point.gap && gapWords(point.gap),
           gap_code: point.gap?.code ?? null,
           value: measureValue(point.numerator, point.denominator, measure.statistic),
-        })),
-      ),
+        }));
+      }),
     ),
   );
 }
