@@ -1,6 +1,6 @@
 import { monthName } from '../calendar.ts';
 import type { Result } from '../measures/index.ts';
-import { describeWindow, isDivided, monthsOf } from '../measures/index.ts';
+import { describeWindow, isDivided, isPercent, monthsOf } from '../measures/index.ts';
 import { confidence } from '../statistics/index.ts';
 import { decimalsOf, formatChange, formatNumber, formatValue } from '../words/index.ts';
 
@@ -43,7 +43,7 @@ export function referencesOf(result: Result): References {
     unit,
     divided,
   );
-  const sign = unit.startsWith('%') ? '%' : '';
+  const sign = isPercent(result.statistic) ? '%' : '';
   const months = monthsOf({ start: result.window_start, end: result.window_end }).length;
   return {
     period: periodOf(result),

@@ -19,7 +19,7 @@ export { partTitle, rowName, rowNameIn, rowTitle } from './row-names.ts';
 export { type Amounts, gapAt, type Series, type SeriesPoint } from './series.ts';
 export { severitySplit } from './severity-split.ts';
 export { breaksOf, processOf } from './signals.ts';
-export { isDivided, isRatio, measureValue, type Statistic, spanOf } from './statistic.ts';
+export { isDivided, isPercent, isRatio, measureValue, type Statistic, spanOf } from './statistic.ts';
 export type { Status } from './status.ts';
 export type { Tally } from './tally.ts';
 export { amountSql, conditionSql } from './tally-sql.ts';

@@ -1,5 +1,5 @@
 /** How a value is made from a numerator and a denominator. */
-type Division = 'none' | 'mean' | 'percent';
+type Division = 'none' | 'mean' | 'percent' | 'per 100';
 
 /** What months a value covers: 12, one, or all since a date up to the end of a quarter. */
 type Span = 'year' | 'month' | 'since';
@@ -10,7 +10,7 @@ const kinds = {
   severity: { division: 'none', span: 'year' },
   mean: { division: 'mean', span: 'year' },
   proportion: { division: 'percent', span: 'year' },
-  rate: { division: 'percent', span: 'year' },
+  rate: { division: 'per 100', span: 'year' },
   audit: { division: 'percent', span: 'year' },
   'monthly proportion': { division: 'percent', span: 'month' },
   snapshot: { division: 'percent', span: 'month' },
@@ -32,6 +32,11 @@ export function isDivided(statistic: Statistic): boolean {
 
 /** Whether values are in percent, or per 100, and so change in percentage points. */
 export function isRatio(statistic: Statistic): boolean {
+  return isPercent(statistic) || kinds[statistic].division === 'per 100';
+}
+
+/** Whether values are in percent, so that `%` begins their unit. */
+export function isPercent(statistic: Statistic): boolean {
   return kinds[statistic].division === 'percent';
 }
 

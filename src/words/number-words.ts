@@ -40,11 +40,16 @@ export function decimalsOf(values: readonly number[], unit: string, isDivided: b
   const smallest = Math.min(...values.map(Math.abs));
   if (!isDivided) return 0;
   if (smallest < 1) return 2;
-  return smallest < 100 || unit.startsWith('%') ? 1 : 0;
+  return smallest < 100 || isPercentUnit(unit) ? 1 : 0;
 }
 
 /** A value with its unit: `88,108 crimes`, `0.22% of calls`, `15.7 positive outcomes per 100 crimes`. */
 export function formatValue(value: number, unit: string, decimals: number): string {
   const number = formatNumber(value, decimals);
-  return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
+  return isPercentUnit(unit) ? `${number}${unit}` : `${number} ${unit}`;
+}
+
+/** Whether a unit is one of percentages: `% of calls`. */
+function isPercentUnit(unit: string): boolean {
+  return unit[0] === '%';
 }

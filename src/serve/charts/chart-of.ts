@@ -2,7 +2,7 @@ import { monthName } from '../../calendar.ts';
 import type { LineChart } from '../../charts/index.ts';
 import { comparisonOf, headlineOf } from '../../insight/index.ts';
 import type { Result } from '../../measures/index.ts';
-import { rowName, wholeArea } from '../../measures/index.ts';
+import { isPercent, rowName, wholeArea } from '../../measures/index.ts';
 import type { BuildFacts, Definition, MonthPoint } from '../mart/index.ts';
 
 /** What a chart of a monthly series is made from. */
@@ -25,7 +25,7 @@ export function chartOf({ build, definition, title, result, months }: SeriesShow
     measured: `${named}: ${definition.unit}, each month from ${monthName(first)} to ${monthName(last)}`,
     source: `Source: ${definition.source}${build.is_synthetic ? '. SYNTHETIC DATA, not real figures' : ''}`,
     unit: definition.unit,
-    isPercent: definition.unit.startsWith('%'),
+    isPercent: isPercent(definition.statistic),
     points: months.map((point) => ({
       month: point.month,
       value: point.value,

@@ -2,6 +2,7 @@ import { periodOf } from '../../../insight/index.ts';
 import {
   areaLevels,
   isDivided,
+  isPercent,
   isRatio,
   type Rate,
   type Result,
@@ -101,7 +102,7 @@ function notShown(left: readonly AreaResult[], quantity: AreaQuantity, level: st
     if (result.suppressed === 'value') return `${area} (suppressed)`;
     if (current === null) return `${area} (no value)`;
     const decimals = decimalsOf([current], unit, isDivided(result.statistic));
-    const value = `${formatNumber(current, decimals)}${unit.startsWith('%') ? '%' : ''}`;
+    const value = `${formatNumber(current, decimals)}${isPercent(result.statistic) ? '%' : ''}`;
     const reasons = { rate: 'residents not known', change: 'none before', value: 'no value before' };
     const isPlain = area === unknownArea(level) || (quantity === 'rate' && rate !== null);
     return isPlain ? `${area} (${value})` : `${area} (${value}, ${reasons[quantity]})`;
@@ -205,5 +206,5 @@ function areaInterval({ result, rate }: AreaResult, quantity: AreaQuantity): Int
 function areaSuffix(quantity: AreaQuantity, result: Result): string {
   if (quantity === 'rate') return '';
   if (quantity === 'change') return isRatio(result.statistic) ? ' pp' : '%';
-  return result.unit.startsWith('%') ? '%' : '';
+  return isPercent(result.statistic) ? '%' : '';
 }

@@ -1,6 +1,6 @@
 import { addMonths, type Month, monthName } from '../../../calendar.ts';
 import { suppressedMonths } from '../../../insight/index.ts';
-import { type Measure, processOf, type Status } from '../../../measures/index.ts';
+import { isPercent, type Measure, processOf, type Status } from '../../../measures/index.ts';
 import {
   type AssuranceLabel,
   leastMonthsForLabel,
@@ -102,7 +102,7 @@ export function limitsChart(row: ChartedRow, { registers }: Pick<ChartedFigures,
     source,
     isSynthetic,
     unit: measure.unit,
-    isPercent: measure.unit.startsWith('%'),
+    isPercent: isPercent(measure.statistic),
     segments: shown.filter((one) => one.points.length > 0),
     breaks,
     variation: result.variation,

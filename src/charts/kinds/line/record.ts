@@ -1,5 +1,6 @@
 import { addMonths, monthName } from '../../../calendar.ts';
 import { comparisonOf, headlineOf } from '../../../insight/index.ts';
+import { isPercent } from '../../../measures/index.ts';
 import type { TrendWord } from '../../../statistics/index.ts';
 import type { ChartBreak, ChartPoint } from '../../layout/months.ts';
 import type { ChartWords } from '../../layout/page-frame.ts';
@@ -48,7 +49,7 @@ export function lineChart(row: ChartedRow, { registers }: Pick<ChartedFigures, '
     measured: `${title}: ${measure.unit}, each month from ${monthName(from)} to ${monthName(end)}`,
     source,
     unit: measure.unit,
-    isPercent: measure.unit.startsWith('%'),
+    isPercent: isPercent(measure.statistic),
     points: chartPoints(series, measure.statistic, from, end),
     current: { start: result.window_start, end },
     previous: before === null || until === null ? null : { start: before, end: until },
