@@ -1,18 +1,15 @@
-import { calendarShape, followingShape } from './calendar-shape.ts';
-import { timeText } from './clock-text.ts';
 import { CsvText } from './csv-text.ts';
-import { ExactPick } from './exact-pick.ts';
 import type { Extract, Feed } from './feed.ts';
-import { moments } from './moments.ts';
-import { RECENT_MONTHS, type SampleMonth } from './months.ts';
-import { Random } from './random.ts';
-import { toMonths } from './to-months.ts';
-import { ABANDONED_101, ABANDONED_999, CALLS_101, CALLS_999 } from './totals.ts';
+import { moments, timeText } from './moments.ts';
+import { recentMonths, type SampleMonth } from './months.ts';
+import { ExactPick, Random } from './random.ts';
+import { calendarShape, followingShape, toMonths } from './to-months.ts';
+import { abandoned101, abandoned999, calls101, calls999 } from './totals.ts';
 
 /** Average seconds to an answer. */
-const EMERGENCY_WAIT = 4;
-const OTHER_WAIT = 75;
-const LONGEST_WAIT = 1_800;
+const emergencyWait = 4;
+const otherWait = 75;
+const longestWait = 1_800;
 
 /** How many calls every month has on each line, and how many of them were abandoned. */
 interface CallPlan {
@@ -29,7 +26,7 @@ export const callSample: Feed = {
   *extracts({ seed }) {
     const plan = planCalls(seed);
     let before = 0;
-    for (const month of RECENT_MONTHS) {
+    for (const month of recentMonths) {
       const extract = callsOf(seed, month, plan, before);
       before += extract.text.rows;
       yield extract;
@@ -39,13 +36,13 @@ export const callSample: Feed = {
 
 function planCalls(seed: number): CallPlan {
   const random = new Random(seed, 'call plan');
-  const emergency = toMonths(CALLS_999, calendarShape(random, { season: 'call', perMonth: 15_000 }));
-  const other = toMonths(CALLS_101, calendarShape(random, { season: 'call', perMonth: 36_000 }));
+  const emergency = toMonths(calls999, calendarShape(random, { season: 'call', perMonth: 15_000 }));
+  const other = toMonths(calls101, calendarShape(random, { season: 'call', perMonth: 36_000 }));
   return {
     emergency,
     other,
-    abandonedEmergency: toMonths(ABANDONED_999, followingShape(random, emergency, 100)),
-    abandonedOther: toMonths(ABANDONED_101, followingShape(random, other, 3_700, 'abandoned101')),
+    abandonedEmergency: toMonths(abandoned999, followingShape(random, emergency, 100)),
+    abandonedOther: toMonths(abandoned101, followingShape(random, other, 3_700, 'abandoned101')),
   };
 }
 
@@ -64,7 +61,7 @@ function callsOf(seed: number, month: SampleMonth, plan: CallPlan, before: numbe
     const received = times[row] as number;
     const isEmergency = emergency.take();
     const isAbandoned = (isEmergency ? abandonedEmergency : abandonedOther).take();
-    const wait = secondsToAnswer(random, isEmergency ? EMERGENCY_WAIT : OTHER_WAIT);
+    const wait = secondsToAnswer(random, isEmergency ? emergencyWait : otherWait);
     const answered = isAbandoned ? '' : timeText(month.firstDay, received + wait);
     text.add(
       `SYN/T/${String(before + row + 1).padStart(7, '0')},${isEmergency ? '999' : '101'},` +
@@ -75,5 +72,5 @@ function callsOf(seed: number, month: SampleMonth, plan: CallPlan, before: numbe
 }
 
 function secondsToAnswer(random: Random, average: number): number {
-  return Math.min(1 + Math.floor(-Math.log(1 - random.fraction()) * average), LONGEST_WAIT);
+  return Math.min(1 + Math.floor(-Math.log(1 - random.fraction()) * average), longestWait);
 }

@@ -1,16 +1,13 @@
-import { apportion } from './apportion.ts';
-import { calendarShape, followingShape } from './calendar-shape.ts';
-import { dateText } from './clock-text.ts';
 import { CsvText } from './csv-text.ts';
 import type { Feed } from './feed.ts';
-import { MONTHS, RECENT_MONTHS } from './months.ts';
-import { Random } from './random.ts';
-import { COMPLAINTS, LOCAL_RESOLUTION_DAYS, LOCAL_RESOLUTIONS } from './service-totals.ts';
-import { toMonths } from './to-months.ts';
-import { drawOf } from './weighted-draw.ts';
+import { dateText } from './moments.ts';
+import { recentMonths, sampleMonths } from './months.ts';
+import { drawOf, Random } from './random.ts';
+import { complaints, localResolutionDays, localResolutionTotals } from './service-totals.ts';
+import { apportion, calendarShape, followingShape, toMonths } from './to-months.ts';
 
 /** Standard deviation of the logarithm of the days to resolve. */
-const SPREAD = 0.45;
+const spread = 0.45;
 
 interface LocalResolution {
   readonly recordedDay: number;
@@ -19,11 +16,11 @@ interface LocalResolution {
 
 /** Complaints locally resolved in the months of the sample; of each month so many, with so many days in sum. */
 function localResolutions(random: Random): LocalResolution[] {
-  const counts = toMonths(LOCAL_RESOLUTIONS, calendarShape(random, { season: 'even', perMonth: 150 }));
-  const days = toMonths(LOCAL_RESOLUTION_DAYS, followingShape(random, counts, 200));
-  return MONTHS.flatMap((month) => {
+  const counts = toMonths(localResolutionTotals, calendarShape(random, { season: 'even', perMonth: 150 }));
+  const days = toMonths(localResolutionDays, followingShape(random, counts, 200));
+  return sampleMonths.flatMap((month) => {
     const draws = Array.from({ length: counts[month.index] as number }, () =>
-      Math.exp(SPREAD * random.normal()),
+      Math.exp(spread * random.normal()),
     );
     return apportion(days[month.index] as number, draws).map((taken) => {
       const resolvedDay = month.firstDay + random.below(month.days);
@@ -32,7 +29,7 @@ function localResolutions(random: Random): LocalResolution[] {
   });
 }
 
-const LONGEST_DAYS_TO_RECORD = 10;
+const longestDaysToRecord = 10;
 const drawAllegation = drawOf({
   'Other neglect or failure in duty': 38,
   'Incivility, impoliteness and intolerance': 15,
@@ -50,10 +47,10 @@ export const complaintSample: Feed = {
   columns: ['complaint_ref', 'received_on', 'recorded_on', 'local_resolution_on', 'allegation'],
   *extracts({ seed }) {
     const plan = new Random(seed, 'complaint plan');
-    const counts = toMonths(COMPLAINTS, calendarShape(plan, { season: 'even', perMonth: 300 }));
+    const counts = toMonths(complaints, calendarShape(plan, { season: 'even', perMonth: 300 }));
     const resolutions = localResolutions(plan);
     let before = 0;
-    for (const month of RECENT_MONTHS) {
+    for (const month of recentMonths) {
       const random = new Random(seed, `complaint ${month.name}`);
       const resolved = resolutions.filter(
         ({ recordedDay }) => recordedDay >= month.firstDay && recordedDay < month.firstDay + month.days,
@@ -67,7 +64,7 @@ export const complaintSample: Feed = {
         (a, b) => a.recordedDay - b.recordedDay,
       )) {
         before++;
-        const received = Math.max(month.firstDay, recordedDay - random.below(LONGEST_DAYS_TO_RECORD));
+        const received = Math.max(month.firstDay, recordedDay - random.below(longestDaysToRecord));
         text.add(
           `SYN/P/${String(before).padStart(7, '0')},${dateText(received)},${dateText(recordedDay)},` +
             `${resolvedDay === null ? '' : dateText(resolvedDay)},${quoted(drawAllegation(random))}`,

@@ -1,36 +1,34 @@
-import { calendarShape, followingShape } from './calendar-shape.ts';
-import { MONTHS, monthNamed } from './months.ts';
-import { NEW_CODE, type Offence, readOffences } from './offence.ts';
+import type { SpecialMonths } from './months.ts';
+import { monthNamed, sampleMonths } from './months.ts';
+import { newCode, type Offence, readOffences } from './offence.ts';
 import { offenceMix } from './offence-mix.ts';
 import type { OffenceProfile } from './offence-profile.ts';
 import { Random } from './random.ts';
-import { shareOfMonths } from './share-of-months.ts';
-import type { SpecialMonths } from './special-months.ts';
-import { toMonths } from './to-months.ts';
-import type { Totals } from './total-sums.ts';
+import { calendarShape, followingShape, shareOfMonths, toMonths } from './to-months.ts';
 import {
-  ALCOHOL_VIOLENCE_MONTHS,
-  ALCOHOL_VIOLENCE_SHARE,
-  CHILD_EXPLOITATION,
-  CHILD_VICTIM_SHARE,
-  CONTROL_ROOM_CRIME,
-  DOMESTIC_ABUSE,
-  GUN_CRIME,
-  HATE_CRIME,
-  ONLINE_CRIME,
-  ORGANISATION_SHARE,
-  PLACELESS_VICTIM_CRIME,
-  RURAL_VICTIM_CRIME,
-  SERIOUS_SEXUAL_CHILD,
-  SERIOUS_SEXUAL_UNKNOWN,
-  UNKNOWN_VICTIM_SHARE,
-  VIOLENT_KNIFE_CRIME,
-  WITHOUT_VICTIM_CODE,
+  alcoholViolenceMonths,
+  alcoholViolenceShare,
+  childExploitation,
+  childVictimShare,
+  controlRoomCrime,
+  domesticAbuse,
+  gunCrime,
+  hateCrime,
+  onlineCrime,
+  organisationShare,
+  placelessVictimCrimeTotals,
+  ruralVictimCrimeTotals,
+  seriousSexualChild,
+  seriousSexualUnknown,
+  unknownVictimShare,
+  violentKnifeCrime,
+  withoutVictimCodeTotals,
 } from './totals.ts';
+import type { Totals } from './windows.ts';
 import { windowsTo } from './windows.ts';
 
 /** The last month the published shares of victims are for. */
-const LAST_MONTH = '2018-04';
+const lastMonth = '2018-04';
 
 /** How many victims of each kind the victim-based crimes of every month have; the others are adults. */
 interface VictimKindPlan {
@@ -50,24 +48,24 @@ function planVictimKinds(
   crimes: readonly (readonly number[])[],
 ): VictimKindPlan {
   const sumBy = (weight: (offence: Offence) => number) =>
-    MONTHS.map(({ index }) =>
+    sampleMonths.map(({ index }) =>
       offences.reduce((sum, offence) => sum + (crimes[index]?.[offence.index] ?? 0) * weight(offence), 0),
     );
   const whole = sumBy(({ isVictimBased }) => (isVictimBased ? 1 : 0));
-  const windows = windowsTo(monthNamed(LAST_MONTH));
+  const windows = windowsTo(monthNamed(lastMonth));
   const serious = sumBy(({ isSeriousSexual, profile }) => (isSeriousSexual ? profile.child : 0));
-  const seriousChild = toMonths(SERIOUS_SEXUAL_CHILD, followingShape(random, serious, 500));
-  const seriousUnknown = toMonths(SERIOUS_SEXUAL_UNKNOWN, followingShape(random, serious, 100));
+  const seriousChild = toMonths(seriousSexualChild, followingShape(random, serious, 500));
+  const seriousUnknown = toMonths(seriousSexualUnknown, followingShape(random, serious, 100));
   const childBase = sumBy(({ isVictimBased, profile }) => (isVictimBased ? profile.child : 0));
   const organisationBase = sumBy(({ isVictimBased, profile }) => (isVictimBased ? profile.organisation : 0));
   const less = (all: readonly number[], part: readonly number[]) =>
     all.map((count, index) => count - (part[index] as number));
-  const child = shareOfMonths(random, { whole, share: CHILD_VICTIM_SHARE, base: childBase, windows });
-  const unknown = shareOfMonths(random, { whole, share: UNKNOWN_VICTIM_SHARE, windows });
+  const child = shareOfMonths(random, { whole, share: childVictimShare, base: childBase, windows });
+  const unknown = shareOfMonths(random, { whole, share: unknownVictimShare, windows });
   return {
     organisation: shareOfMonths(random, {
       whole,
-      share: ORGANISATION_SHARE,
+      share: organisationShare,
       base: organisationBase,
       windows,
     }),
@@ -78,7 +76,7 @@ function planVictimKinds(
   };
 }
 
-const VIOLENCE = 'Violence against the person';
+const violenceGroup = 'Violence against the person';
 
 /** How many crimes of each kind every month of the sample has. */
 export interface CrimePlan {
@@ -105,7 +103,7 @@ export function planCrimes(seed: number): CrimePlan {
   const offences = readOffences();
   const crimes = offenceMonths(random, offences);
   const weighted = (weight: (offence: Offence) => number) =>
-    MONTHS.map(({ index }) => weightedSum(offences, crimes[index] as number[], weight));
+    sampleMonths.map(({ index }) => weightedSum(offences, crimes[index] as number[], weight));
   const share = (totals: Totals, base: number[], special?: SpecialMonths) =>
     toMonths(totals, followingShape(random, base, totals.current / 12, special));
   const profiled = (totals: Totals, name: keyof OffenceProfile, special?: SpecialMonths) =>
@@ -119,32 +117,32 @@ export function planCrimes(seed: number): CrimePlan {
   return {
     offences,
     crimes,
-    ruralVictimCrime: share(RURAL_VICTIM_CRIME, victimCrime),
-    placelessVictimCrime: share(PLACELESS_VICTIM_CRIME, victimCrime),
-    domestic: profiled(DOMESTIC_ABUSE, 'domestic'),
-    hate: toMonths(HATE_CRIME, calendarShape(random, { season: 'crime', perMonth: 600 })),
+    ruralVictimCrime: share(ruralVictimCrimeTotals, victimCrime),
+    placelessVictimCrime: share(placelessVictimCrimeTotals, victimCrime),
+    domestic: profiled(domesticAbuse, 'domestic'),
+    hate: toMonths(hateCrime, calendarShape(random, { season: 'crime', perMonth: 600 })),
     // Not in step with its offences: malicious communications double in April 2018, and online crime does not.
-    online: share(ONLINE_CRIME, victimCrime),
-    exploitation: profiled(CHILD_EXPLOITATION, 'exploitation'),
-    knife: profiled(VIOLENT_KNIFE_CRIME, 'knife', 'knife'),
-    firearm: profiled(GUN_CRIME, 'firearm'),
+    online: share(onlineCrime, victimCrime),
+    exploitation: profiled(childExploitation, 'exploitation'),
+    knife: profiled(violentKnifeCrime, 'knife', 'knife'),
+    firearm: profiled(gunCrime, 'firearm'),
     alcoholViolence: shareOfMonths(random, {
       whole: violence,
-      share: ALCOHOL_VIOLENCE_SHARE,
-      given: ALCOHOL_VIOLENCE_MONTHS,
+      share: alcoholViolenceShare,
+      given: alcoholViolenceMonths,
     }),
     controlRoom: share(
-      CONTROL_ROOM_CRIME,
+      controlRoomCrime,
       weighted(() => 1),
     ),
-    withoutVictimCode: share(WITHOUT_VICTIM_CODE, victimCrime, 'victimCodeMissed'),
+    withoutVictimCode: share(withoutVictimCodeTotals, victimCrime, 'victimCodeMissed'),
     victimKinds: planVictimKinds(random, offences, crimes),
   };
 }
 
 /** 1 for an offence of violence against the person, otherwise 0. */
 export function isViolence({ group }: Offence): number {
-  return group === VIOLENCE ? 1 : 0;
+  return group === violenceGroup ? 1 : 0;
 }
 
 function offenceMonths(random: Random, offences: readonly Offence[]): number[][] {
@@ -155,7 +153,7 @@ function offenceMonths(random: Random, offences: readonly Offence[]): number[][]
     const shape = calendarShape(random, { season: 'crime', special, perMonth: totals.current / 12 });
     return toMonths(totals, shape);
   });
-  return MONTHS.map(({ index }) => byOffence.map((months) => months[index] as number));
+  return sampleMonths.map(({ index }) => byOffence.map((months) => months[index] as number));
 }
 
 function windowTotals(mix: Readonly<Record<keyof Totals, readonly number[]>>, offence: number): Totals {
@@ -167,7 +165,7 @@ function windowTotals(mix: Readonly<Record<keyof Totals, readonly number[]>>, of
 }
 
 function specialMonthsOf({ code, subgroup }: Offence): SpecialMonths {
-  if (code === NEW_CODE) return 'newOffence';
+  if (code === newCode) return 'newOffence';
   if (subgroup === 'Stalking and harassment') return 'stalkingAndHarassment';
   return code === '106' ? 'modernSlavery' : 'none';
 }

@@ -1,26 +1,23 @@
-import { beatNames } from './beats.ts';
-import { dateText, timeText } from './clock-text.ts';
 import { type CrimePicks, crimePicks } from './crime-picks.ts';
 import { type CrimePlan, isViolence, planCrimes } from './crime-plan.ts';
 import { Victims } from './crime-victim.ts';
 import { CsvText } from './csv-text.ts';
 import type { Extract, Feed, Sample } from './feed.ts';
-import { dayOfMoment, moments } from './moments.ts';
-import { MONTHS, type SampleMonth } from './months.ts';
+import { dateText, dayOfMoment, moments, timeText } from './moments.ts';
+import { type SampleMonth, sampleMonths } from './months.ts';
 import { codeOf, type Offence } from './offence.ts';
-import { type Place, type Places, readPlaces } from './places.ts';
-import { Random } from './random.ts';
-import { shuffledKinds } from './shuffle.ts';
+import { beatNames, type Place, type Places, readPlaces } from './places.ts';
+import { Random, shuffledKinds } from './random.ts';
 import { windowOf } from './windows.ts';
 
 /** Outside victim-based crime nothing about places is published. */
-const RURAL_CHANCE = 0.12;
-const PLACELESS_CHANCE = 0.015;
-const ALCOHOL_CHANCE = 0.05;
-const OFFICER_CHANCE = 0.7;
-const ONLINE_FRAUD_CHANCE = 0.6;
+const ruralChance = 0.12;
+const placelessChance = 0.015;
+const alcoholChance = 0.05;
+const officerChance = 0.7;
+const onlineFraudChance = 0.6;
 /** Published: fewer crimes have a positive outcome than before, but more of the others have a named suspect. */
-const SUSPECT_FACTORS = { earlier: 1.05, previous: 1.05, current: 1 } as const;
+const suspectFactors = { earlier: 1.05, previous: 1.05, current: 1 } as const;
 
 /** Where a crime was committed. */
 function crimePlace(random: Random, offence: Offence, picks: CrimePicks, places: Places): Place {
@@ -28,20 +25,18 @@ function crimePlace(random: Random, offence: Offence, picks: CrimePicks, places:
     if (picks.rural.take()) return places.rural(random);
     return picks.placeless.take() ? places.placeless(random) : places.urban(random);
   }
-  if (random.chance(RURAL_CHANCE)) return places.rural(random);
-  return random.chance(PLACELESS_CHANCE) ? places.placeless(random) : places.urban(random);
+  if (random.chance(ruralChance)) return places.rural(random);
+  return random.chance(placelessChance) ? places.placeless(random) : places.urban(random);
 }
 
 /** Whether alcohol played a part. */
 function isAlcohol(random: Random, offence: Offence, picks: CrimePicks): boolean {
-  return isViolence(offence) === 1
-    ? picks.alcoholViolence.take(offence.index)
-    : random.chance(ALCOHOL_CHANCE);
+  return isViolence(offence) === 1 ? picks.alcoholViolence.take(offence.index) : random.chance(alcoholChance);
 }
 
 /** Whether a crime was committed online; fraud is not among the published online crimes. */
 function isOnline(random: Random, offence: Offence, picks: CrimePicks): boolean {
-  return offence.isFraud ? random.chance(ONLINE_FRAUD_CHANCE) : picks.online.take(offence.index);
+  return offence.isFraud ? random.chance(onlineFraudChance) : picks.online.take(offence.index);
 }
 
 /** The weapon chosen for a crime, if any. */
@@ -52,13 +47,13 @@ function chosenWeapon(offence: Offence, picks: CrimePicks): 'knife' | 'firearm' 
 
 /** Whether a suspect is named. */
 function hasSuspect(random: Random, offence: Offence, month: SampleMonth): boolean {
-  return random.chance((offence.profile.suspect / 100) * SUSPECT_FACTORS[windowOf(month)]);
+  return random.chance((offence.profile.suspect / 100) * suspectFactors[windowOf(month)]);
 }
 
 /** Who recorded a crime. */
 function recordedBy(random: Random, picks: CrimePicks): string {
   if (picks.controlRoom.take()) return 'control_room';
-  return random.chance(OFFICER_CHANCE) ? 'officer' : 'other';
+  return random.chance(officerChance) ? 'officer' : 'other';
 }
 
 /** The columns has_vcop and has_victim_services_offer: both are true, or one or both were missed. */
@@ -68,11 +63,11 @@ function victimCodeColumns(random: Random, offence: Offence, picks: CrimePicks):
   return ['true,false', 'false,true', 'false,false'][random.below(3)] as string;
 }
 
-const OTHER_WEAPON_CHANCE = 0.04;
-const ARMED_GROUPS = ['Violence against the person', 'Robbery', 'Sexual offences'];
-const INJURY_CHANCE = { knife: 0.6, firearm: 0.15, other: 0.5 } as const;
+const otherWeaponChance = 0.04;
+const armedGroups = ['Violence against the person', 'Robbery', 'Sexual offences'];
+const injuryChance = { knife: 0.6, firearm: 0.15, other: 0.5 } as const;
 /** A weapon that is possessed is involved, but not used. */
-const POSSESSED: Readonly<Record<string, string>> = {
+const weaponsOfPossession: Readonly<Record<string, string>> = {
   '10A': 'firearm,none',
   '10B': 'firearm,none',
   '81': 'firearm,none',
@@ -83,33 +78,33 @@ const POSSESSED: Readonly<Record<string, string>> = {
 
 /** The columns weapon and weapon_use of a crime; a chosen weapon was used to threaten or injure. */
 function weaponColumns(random: Random, offence: Offence, chosen: 'knife' | 'firearm' | null): string {
-  const possessed = POSSESSED[offence.code];
+  const possessed = weaponsOfPossession[offence.code];
   if (possessed !== undefined) return possessed;
   if (chosen !== null) return `${chosen},${use(random, offence, chosen)}`;
-  if (!ARMED_GROUPS.includes(offence.group) || !random.chance(OTHER_WEAPON_CHANCE)) return 'none,none';
+  if (!armedGroups.includes(offence.group) || !random.chance(otherWeaponChance)) return 'none,none';
   return `other,${use(random, offence, 'other')}`;
 }
 
-function use(random: Random, { group, subgroup }: Offence, weapon: keyof typeof INJURY_CHANCE): string {
+function use(random: Random, { group, subgroup }: Offence, weapon: keyof typeof injuryChance): string {
   const canInjure = subgroup === 'Violence with injury' || subgroup === 'Homicide' || group === 'Robbery';
-  return canInjure && random.chance(INJURY_CHANCE[weapon]) ? 'injured' : 'threatened';
+  return canInjure && random.chance(injuryChance[weapon]) ? 'injured' : 'threatened';
 }
 
-const SAME_DAY_CHANCE = 0.62;
-const USUAL_DELAY_DAYS = 5;
-const LONGEST_USUAL_DELAY_DAYS = 60;
-const LONGEST_DELAY_DAYS = 4_000;
+const sameDayChance = 0.62;
+const usualDelayDays = 5;
+const longestUsualDelayDays = 60;
+const longestDelayDays = 4_000;
 
 /** The day a crime was committed: mostly the day it was recorded, sometimes long before. */
 function committedDay(random: Random, recordedDay: number, { profile }: Offence): number {
   if (random.chance(profile.delay / 100)) return recordedDay - longDelay(random);
-  if (random.chance(SAME_DAY_CHANCE)) return recordedDay;
-  const delay = Math.ceil(-Math.log(1 - random.fraction()) * USUAL_DELAY_DAYS);
-  return recordedDay - Math.min(delay, LONGEST_USUAL_DELAY_DAYS);
+  if (random.chance(sameDayChance)) return recordedDay;
+  const delay = Math.ceil(-Math.log(1 - random.fraction()) * usualDelayDays);
+  return recordedDay - Math.min(delay, longestUsualDelayDays);
 }
 
 function longDelay(random: Random): number {
-  return LONGEST_USUAL_DELAY_DAYS + Math.floor(random.fraction() ** 2 * LONGEST_DELAY_DAYS);
+  return longestUsualDelayDays + Math.floor(random.fraction() ** 2 * longestDelayDays);
 }
 
 /** Recorded crimes. */
@@ -142,7 +137,7 @@ export const crimeSample: Feed = {
     const plan = planCrimes(sample.seed);
     const places = readPlaces(sample.seed);
     const victims = new Victims(plan.offences);
-    for (const month of MONTHS) yield crimesOf(sample, month, plan, places, victims);
+    for (const month of sampleMonths) yield crimesOf(sample, month, plan, places, victims);
   },
 };
 

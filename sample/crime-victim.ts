@@ -1,14 +1,13 @@
+import type { VictimKindPicks } from './crime-picks.ts';
 import type { SampleMonth } from './months.ts';
 import type { Offence } from './offence.ts';
-import { People, personReference } from './people.ts';
+import { People, personReference, RepeatPeople } from './people.ts';
 import type { Random } from './random.ts';
-import { RepeatPeople } from './repeat-people.ts';
-import { DOMESTIC_REPEATS, HATE_CRIME_REPEATS } from './service-totals.ts';
-import type { VictimKindPicks } from './victim-kind-picks.ts';
+import { domesticRepeats, hateCrimeRepeats } from './service-totals.ts';
 
-const NO_REFERENCE_CHANCE = 0.03;
+const noReferenceChance = 0.03;
 /** Of victims of neither domestic abuse nor hate. */
-const REPEAT_SHARE = 0.06;
+const repeatShare = 0.06;
 
 export interface Victim {
   readonly kind: 'child' | 'adult' | 'organisation' | 'unknown';
@@ -16,8 +15,8 @@ export interface Victim {
   readonly reference: string;
 }
 
-const UNKNOWN: Victim = { kind: 'unknown', reference: '' };
-const ORGANISATION: Victim = { kind: 'organisation', reference: '' };
+const unknownVictim: Victim = { kind: 'unknown', reference: '' };
+const organisationVictim: Victim = { kind: 'organisation', reference: '' };
 
 /** Makes up victims; some come back with another crime of the same kind. */
 export class Victims {
@@ -26,12 +25,12 @@ export class Victims {
   readonly #domestic = new RepeatPeople({
     kind: 'domesticVictim',
     share: { earlier: 0.3, previous: 0.306, current: 0.326 },
-    given: DOMESTIC_REPEATS,
+    given: domesticRepeats,
   });
   readonly #hate = new RepeatPeople({
     kind: 'hateCrimeVictim',
     share: { earlier: 0.12, previous: 0.122, current: 0.142 },
-    given: HATE_CRIME_REPEATS,
+    given: hateCrimeRepeats,
   });
 
   constructor(offences: readonly Offence[]) {
@@ -54,18 +53,18 @@ export class Victims {
     picks: VictimKindPicks,
   ): Victim {
     const mustBePerson = isDomestic || isHate;
-    if (!offence.isVictimBased && !mustBePerson) return UNKNOWN;
+    if (!offence.isVictimBased && !mustBePerson) return unknownVictim;
     const { organisation, unknown, child } = offence.isSeriousSexual ? picks.serious : picks.other;
-    if (!mustBePerson && organisation.take(offence.index)) return ORGANISATION;
-    if (!mustBePerson && unknown.take(offence.index)) return UNKNOWN;
+    if (!mustBePerson && organisation.take(offence.index)) return organisationVictim;
+    if (!mustBePerson && unknown.take(offence.index)) return unknownVictim;
     const isChild = offence.isVictimBased
       ? child.take(offence.index)
       : random.chance(offence.profile.child / 100);
     const kind = isChild ? 'child' : 'adult';
     if (isDomestic) return { kind, reference: this.#domestic.reference(random) };
     if (isHate) return { kind, reference: this.#hate.reference(random) };
-    if (random.chance(NO_REFERENCE_CHANCE)) return { kind, reference: '' };
+    if (random.chance(noReferenceChance)) return { kind, reference: '' };
     const group = this.#subgroups.indexOf(offence.subgroup) * 2 + (isChild ? 1 : 0);
-    return { kind, reference: personReference('victim', this.#people.choose(random, group, REPEAT_SHARE)) };
+    return { kind, reference: personReference('victim', this.#people.choose(random, group, repeatShare)) };
   }
 }

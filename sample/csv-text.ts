@@ -1,4 +1,4 @@
-const ROWS_PER_PART = 128;
+const rowsPerPart = 128;
 
 /**
  * The text of one extract, added to line by line. It is kept as bytes, which are far cheaper to keep than strings.
@@ -29,7 +29,7 @@ export class CsvText {
   add(row: string): void {
     this.#pending += `${row}\n`;
     this.#rows++;
-    if (this.#rows % ROWS_PER_PART === 0) this.#settle();
+    if (this.#rows % rowsPerPart === 0) this.#settle();
   }
 
   /** The rows, as lines of CSV without their ends and without the header. */

@@ -1,8 +1,7 @@
 import { CsvText } from './csv-text.ts';
 import type { Extract } from './feed.ts';
-import { RECENT_MONTHS, type SampleMonth } from './months.ts';
-import { Random } from './random.ts';
-import { shuffledKinds } from './shuffle.ts';
+import { recentMonths, type SampleMonth } from './months.ts';
+import { Random, shuffledKinds } from './random.ts';
 
 /** One row to be written: its place among all, from 1, its reference, its day (from 1 January 1970) and its kind. */
 interface DatedRow<Kind extends string> {
@@ -31,7 +30,7 @@ interface DatedRows<Kind extends string> {
 export function* datedExtracts<Kind extends string>(seed: number, rows: DatedRows<Kind>): Iterable<Extract> {
   const names = Object.keys(rows.counts) as Kind[];
   let before = 0;
-  for (const month of rows.months ?? RECENT_MONTHS) {
+  for (const month of rows.months ?? recentMonths) {
     const random = new Random(seed, `${rows.feed} ${month.name}`);
     const kinds = shuffledKinds(
       random,

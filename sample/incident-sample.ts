@@ -1,33 +1,30 @@
-import { apportion } from './apportion.ts';
-import { beatNames } from './beats.ts';
-import { followingShape } from './calendar-shape.ts';
-import { timeText } from './clock-text.ts';
 import { CsvText } from './csv-text.ts';
-import { ExactPick } from './exact-pick.ts';
 import type { Feed } from './feed.ts';
-import type { IncidentKind, ResponseArea } from './incident-attendance.ts';
-import { type IncidentPlan, planIncidents } from './incident-plan.ts';
-import { type IncidentRow, incidentRows, KINDS } from './incident-rows.ts';
-import { moments } from './moments.ts';
-import { MONTHS, type SampleMonth } from './months.ts';
-import { People, personReference } from './people.ts';
-import { readPlaces } from './places.ts';
-import { Random } from './random.ts';
-import { RepeatPeople } from './repeat-people.ts';
-import { ANTI_SOCIAL_REPEATS } from './service-totals.ts';
-import { shareOfMonths } from './share-of-months.ts';
-import { sumsToMonths } from './to-months.ts';
-import { GRADE_TWO_MINUTES, RURAL_WITHIN_TARGET_SHARE, URBAN_WITHIN_TARGET_SHARE } from './totals.ts';
-import { drawOf } from './weighted-draw.ts';
+import type { IncidentKind, ResponseArea } from './incident-rows.ts';
+import {
+  type IncidentPlan,
+  type IncidentRow,
+  incidentKinds,
+  incidentRows,
+  planIncidents,
+} from './incident-rows.ts';
+import { moments, timeText } from './moments.ts';
+import { type SampleMonth, sampleMonths } from './months.ts';
+import { People, personReference, RepeatPeople } from './people.ts';
+import { beatNames, readPlaces } from './places.ts';
+import { drawOf, ExactPick, Random } from './random.ts';
+import { antiSocialRepeats } from './service-totals.ts';
+import { apportion, followingShape, shareOfMonths, sumsToMonths } from './to-months.ts';
+import { gradeTwoMinutes, ruralWithinTargetShare, urbanWithinTargetShare } from './totals.ts';
 
 /** Median minutes to the first arrival, and the standard deviation of their logarithm. */
-const TIMES = {
+const timesToAttend = {
   gradeOneUrban: { median: 9.7, spread: 0.55, target: 15 },
   gradeOneRural: { median: 13.7, spread: 0.55, target: 20 },
   gradeTwo: { median: 170, spread: 1 },
   other: { median: 700, spread: 1.1 },
 } as const;
-const LONGEST_MINUTES = 14 * 24 * 60;
+const longestMinutes = 14 * 24 * 60;
 
 /** In every month, how many grade 1 incidents are reached within the target, and all seconds to grade 2 ones. */
 interface ResponsePlan {
@@ -44,17 +41,17 @@ function planResponses(random: Random, rows: readonly (readonly IncidentRow[])[]
   return {
     gradeOneUrban: shareOfMonths(random, {
       whole: counts('gradeOneUrban'),
-      share: URBAN_WITHIN_TARGET_SHARE,
+      share: urbanWithinTargetShare,
     }),
     gradeOneRural: shareOfMonths(random, {
       whole: counts('gradeOneRural'),
-      share: RURAL_WITHIN_TARGET_SHARE,
+      share: ruralWithinTargetShare,
     }),
     gradeTwoSeconds: sumsToMonths(
       ({ name, months }) =>
         Math.round(
           months.reduce((sum, { index }) => sum + (gradeTwo[index] as number), 0) *
-            GRADE_TWO_MINUTES[name] *
+            gradeTwoMinutes[name] *
             60,
         ),
       followingShape(random, gradeTwo, 1_000),
@@ -81,7 +78,7 @@ function responseTimes(
     if (response === 'gradeTwo') return gradeTwo.pop() ?? 0;
     if (response === 'other') return seconds(random, response);
     const isWithin = picks[response].take();
-    const target = TIMES[response].target * 60;
+    const target = timesToAttend[response].target * 60;
     let drawn = seconds(random, response);
     while (drawn <= target !== isWithin) drawn = seconds(random, response);
     return drawn;
@@ -89,8 +86,8 @@ function responseTimes(
 }
 
 function seconds(random: Random, response: ResponseArea): number {
-  const { median, spread } = TIMES[response];
-  return Math.round(Math.min(median * Math.exp(spread * random.normal()), LONGEST_MINUTES) * 60);
+  const { median, spread } = timesToAttend[response];
+  return Math.round(Math.min(median * Math.exp(spread * random.normal()), longestMinutes) * 60);
 }
 
 /** Closing categories by kind of incident, as a line of CSV has them. */
@@ -119,10 +116,10 @@ const drawCategory = {
   }),
 } as const;
 
-const ALCOHOL_CHANCE = 0.09;
-const NO_CALLER_CHANCE = 0.12;
+const alcoholChance = 0.09;
+const noCallerChance = 0.12;
 /** Of callers about anything but anti-social behaviour. */
-const REPEAT_CALLER_SHARE = 0.29;
+const repeatCallerShare = 0.29;
 
 /** Command-and-control incidents. */
 export const incidentSample: Feed = {
@@ -148,7 +145,7 @@ export const incidentSample: Feed = {
     const responses = planResponses(new Random(seed, 'response plan'), rows);
     const callers = new Callers();
     let before = 0;
-    for (const month of MONTHS) {
+    for (const month of sampleMonths) {
       const random = new Random(seed, `incident ${month.name}`);
       const ofMonth = rows[month.index] as IncidentRow[];
       const text = incidentsOf(random, month, ofMonth, plan, responses, callers, before);
@@ -178,7 +175,7 @@ function incidentsOf(
     const isAntiSocial = kind === 'antiSocial';
     const opened = times[row] as number;
     const arrival = response === null ? '' : timeText(month.firstDay, opened + secondsTo(response));
-    const isAlcohol = isAntiSocial ? alcohol.take() : random.chance(ALCOHOL_CHANCE);
+    const isAlcohol = isAntiSocial ? alcohol.take() : random.chance(alcoholChance);
     text.add(
       `SYN/I/${String(before + row + 1).padStart(7, '0')},${timeText(month.firstDay, opened)},` +
         `${drawCategory[kind](random)},${isAntiSocial},${kind === 'mentalHealth'},${isAlcohol},` +
@@ -195,7 +192,7 @@ class Callers {
   readonly #antiSocial = new RepeatPeople({
     kind: 'antiSocialCaller',
     share: { earlier: 0.28, previous: 0.28, current: 0.285 },
-    given: ANTI_SOCIAL_REPEATS,
+    given: antiSocialRepeats,
   });
 
   startMonth(random: Random, month: SampleMonth, antiSocial: number): void {
@@ -205,7 +202,10 @@ class Callers {
 
   reference(random: Random, kind: IncidentKind): string {
     if (kind === 'antiSocial') return this.#antiSocial.reference(random);
-    if (random.chance(NO_CALLER_CHANCE)) return '';
-    return personReference('caller', this.#people.choose(random, KINDS.indexOf(kind), REPEAT_CALLER_SHARE));
+    if (random.chance(noCallerChance)) return '';
+    return personReference(
+      'caller',
+      this.#people.choose(random, incidentKinds.indexOf(kind), repeatCallerShare),
+    );
   }
 }

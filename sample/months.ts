@@ -1,3 +1,32 @@
+interface Special {
+  readonly from?: string;
+  readonly to?: string;
+  readonly factor: number;
+}
+
+/** What the published paper tells of single months: how much more or less than the season explains. */
+const specialMonths = {
+  none: [],
+  stalkingAndHarassment: [{ from: '2018-04', factor: 2 }],
+  newOffence: [{ to: '2018-03', factor: 0 }],
+  modernSlavery: [{ to: '2016-01', factor: 0 }],
+  knife: [{ from: '2018-05', factor: 1.85 }],
+  victimCodeMissed: [{ from: '2016-06', to: '2016-06', factor: 2 }],
+  mentalHealth: [{ from: '2017-05', to: '2017-05', factor: 1.25 }],
+  officerSickness: [{ from: '2018-04', factor: 0.78 }],
+  abandoned101: [{ from: '2017-07', to: '2017-09', factor: 1.6 }],
+} satisfies Record<string, readonly Special[]>;
+
+export type SpecialMonths = keyof typeof specialMonths;
+
+/** How much a month, `YYYY-MM`, stands out. */
+export function specialFactor(special: SpecialMonths, month: string): number {
+  const found = (specialMonths[special] as readonly Special[]).find(
+    ({ from = month, to = month }) => from <= month && month <= to,
+  );
+  return found?.factor ?? 1;
+}
+
 /** A calendar month of the sample. */
 export interface SampleMonth {
   readonly index: number;
@@ -10,37 +39,37 @@ export interface SampleMonth {
   readonly days: number;
 }
 
-const FIRST_YEAR = 2014;
-const FIRST_MONTH_OF_YEAR = 6;
-const MONTH_COUNT = 48;
-const RECENT_COUNT = 36;
-const MILLISECONDS_PER_DAY = 86_400_000;
+const firstYear = 2014;
+const firstMonthOfYear = 6;
+const monthCount = 48;
+const recentCount = 36;
+const millisecondsPerDay = 86_400_000;
 
 /** The months the sample covers, in order. */
-export const MONTHS: readonly SampleMonth[] = Array.from({ length: MONTH_COUNT }, (_, index) => {
-  const monthsSinceJanuary = FIRST_MONTH_OF_YEAR - 1 + index;
-  const firstDay = dayNumber(FIRST_YEAR, monthsSinceJanuary);
+export const sampleMonths: readonly SampleMonth[] = Array.from({ length: monthCount }, (_, index) => {
+  const monthsSinceJanuary = firstMonthOfYear - 1 + index;
+  const firstDay = dayNumber(firstYear, monthsSinceJanuary);
   const monthOfYear = (monthsSinceJanuary % 12) + 1;
-  const year = FIRST_YEAR + Math.floor(monthsSinceJanuary / 12);
+  const year = firstYear + Math.floor(monthsSinceJanuary / 12);
   return {
     index,
     name: `${year}-${String(monthOfYear).padStart(2, '0')}`,
     monthOfYear,
     firstDay,
-    days: dayNumber(FIRST_YEAR, monthsSinceJanuary + 1) - firstDay,
+    days: dayNumber(firstYear, monthsSinceJanuary + 1) - firstDay,
   };
 });
 
 /** The last 36 months, from June 2015: all that feeds without a longer history cover. */
-export const RECENT_MONTHS: readonly SampleMonth[] = MONTHS.slice(-RECENT_COUNT);
+export const recentMonths: readonly SampleMonth[] = sampleMonths.slice(-recentCount);
 
 /** The month of the sample with a name. */
 export function monthNamed(name: string): SampleMonth {
-  const month = MONTHS.find((candidate) => candidate.name === name);
+  const month = sampleMonths.find((candidate) => candidate.name === name);
   if (month === undefined) throw new Error(`unknown month: ${name}`);
   return month;
 }
 
 function dayNumber(year: number, monthsSinceJanuary: number): number {
-  return Date.UTC(year, monthsSinceJanuary, 1) / MILLISECONDS_PER_DAY;
+  return Date.UTC(year, monthsSinceJanuary, 1) / millisecondsPerDay;
 }

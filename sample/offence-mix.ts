@@ -1,26 +1,26 @@
-import { apportion } from './apportion.ts';
-import { NEW_CODE, type Offence } from './offence.ts';
-import { sumOf, type Totals, without } from './total-sums.ts';
+import { newCode, type Offence } from './offence.ts';
+import { apportion } from './to-months.ts';
 import {
-  ALL_CRIME,
-  DRUG_TRAFFICKING,
-  FRAUD,
-  MODERN_SLAVERY,
-  NEW_OFFENCE,
-  POSSESSION_OF_WEAPONS,
-  SERIOUS_SEXUAL_ADULT,
-  SERIOUS_SEXUAL_CHILD,
-  SERIOUS_SEXUAL_UNKNOWN,
-  SEVERITY_RATIO,
-  VICTIM_CRIME,
+  allCrime,
+  drugTrafficking,
+  fraud,
+  modernSlavery,
+  newOffence,
+  possessionOfWeapons,
+  seriousSexualAdult,
+  seriousSexualChild,
+  seriousSexualUnknown,
+  severityRatio,
+  victimCrime,
 } from './totals.ts';
+import { sumOf, type Totals, without } from './windows.ts';
 
 /** Crimes by offence, in the order of the offences, in 12 months of each window. */
 export type OffenceMix = Readonly<Record<keyof Totals, readonly number[]>>;
 
-const SEVERITY_TOLERANCE = 0.0003;
+const severityTolerance = 0.0003;
 /** The tilts to try: powers of the weights that the mix is divided by. Zero leaves the mix as it is. */
-const TILTS = Array.from({ length: 400 }, (_, index) => index / 10_000);
+const tilts = Array.from({ length: 400 }, (_, index) => index / 10_000);
 
 /** Offences whose joint total is given; their shares of it follow the mix. */
 interface Part {
@@ -36,43 +36,42 @@ export function offenceMix(offences: readonly Offence[]): OffenceMix {
   const parts = partsOf(offences);
   const real = offences.map(({ recorded }) => recorded);
   const current = mixOf(parts, 'current', real);
-  const wanted = severity(offences, current) / SEVERITY_RATIO;
+  const wanted = severity(offences, current) / severityRatio;
 
-  const candidates = TILTS.map((tilt) => mixOf(parts, 'previous', tilted(offences, tilt)));
+  const candidates = tilts.map((tilt) => mixOf(parts, 'previous', tilted(offences, tilt)));
   const previous = candidates.reduce((best, mix) =>
     Math.abs(severity(offences, mix) - wanted) < Math.abs(severity(offences, best) - wanted) ? mix : best,
   );
   const ratio = severity(offences, current) / severity(offences, previous);
-  if (Math.abs(ratio - SEVERITY_RATIO) > SEVERITY_TOLERANCE)
-    throw new Error(`severity ratio missed: ${ratio}`);
+  if (Math.abs(ratio - severityRatio) > severityTolerance) throw new Error(`severity ratio missed: ${ratio}`);
   return { current, previous, earlier: mixOf(parts, 'earlier', previous) };
 }
 
 function partsOf(offences: readonly Offence[]): Part[] {
   const isSlavery = ({ code }: Offence) => code === '106';
-  const isNew = ({ code }: Offence) => code === NEW_CODE;
+  const isNew = ({ code }: Offence) => code === newCode;
   const isTrafficking = ({ code }: Offence) => code === '92A';
   const isWeapons = ({ group }: Offence) => group === 'Possession of weapons offences';
   const isOther = (offence: Offence) =>
     !offence.isVictimBased && !offence.isFraud && !isTrafficking(offence) && !isWeapons(offence);
-  const seriousSexual = sumOf(SERIOUS_SEXUAL_ADULT, SERIOUS_SEXUAL_CHILD, SERIOUS_SEXUAL_UNKNOWN);
+  const seriousSexual = sumOf(seriousSexualAdult, seriousSexualChild, seriousSexualUnknown);
   return [
-    { offences: offences.filter(isSlavery), totals: MODERN_SLAVERY },
-    { offences: offences.filter(isNew), totals: NEW_OFFENCE },
+    { offences: offences.filter(isSlavery), totals: modernSlavery },
+    { offences: offences.filter(isNew), totals: newOffence },
     { offences: offences.filter(({ isSeriousSexual }) => isSeriousSexual), totals: seriousSexual },
     {
       offences: offences.filter(
         (offence) =>
           offence.isVictimBased && !offence.isSeriousSexual && !isSlavery(offence) && !isNew(offence),
       ),
-      totals: without(VICTIM_CRIME, MODERN_SLAVERY, NEW_OFFENCE, seriousSexual),
+      totals: without(victimCrime, modernSlavery, newOffence, seriousSexual),
     },
-    { offences: offences.filter(({ isFraud }) => isFraud), totals: FRAUD },
-    { offences: offences.filter(isTrafficking), totals: DRUG_TRAFFICKING },
-    { offences: offences.filter(isWeapons), totals: POSSESSION_OF_WEAPONS },
+    { offences: offences.filter(({ isFraud }) => isFraud), totals: fraud },
+    { offences: offences.filter(isTrafficking), totals: drugTrafficking },
+    { offences: offences.filter(isWeapons), totals: possessionOfWeapons },
     {
       offences: offences.filter(isOther),
-      totals: without(ALL_CRIME, VICTIM_CRIME, DRUG_TRAFFICKING, POSSESSION_OF_WEAPONS, FRAUD),
+      totals: without(allCrime, victimCrime, drugTrafficking, possessionOfWeapons, fraud),
     },
   ];
 }

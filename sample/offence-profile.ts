@@ -6,7 +6,7 @@ import { textTable } from './reference-table.ts';
  * only the ratios between the rows count. Positive is of crimes with a named suspect; a long delay means that
  * the crime is recorded months or years after it was committed.
  */
-const PROFILES = `
+const profileTable = `
 offence                     | domestic | online | exploitation | hate | knife | firearm | child | organisation | suspect | positive | delay
 Arson                       |        6 |      0 |            0 |    1 |     0 |     0   |     2 |           30 |      12 |       50 |     0
 Criminal damage             |        5 |      0 |            0 |    1 |     0 |     0   |     2 |           15 |      16 |       45 |     0
@@ -89,7 +89,7 @@ export interface OffenceProfile {
 /** What crimes of an offence are like: the profile of its code if there is one, else that of its subgroup. */
 export function offenceProfiles(): (code: string, subgroup: string) => OffenceProfile {
   const profiles = new Map(
-    textTable(PROFILES, '|').map(({ offence = '', ...values }) => [
+    textTable(profileTable, '|').map(({ offence = '', ...values }) => [
       offence,
       Object.fromEntries(
         Object.entries(values).map(([name, value]) => [name, Number(value)]),

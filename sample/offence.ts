@@ -1,13 +1,13 @@
 import type { SampleMonth } from './months.ts';
 import { type OffenceProfile, offenceProfiles } from './offence-profile.ts';
 import { referenceTable } from './reference-table.ts';
-import { FRAUD, NEW_OFFENCE } from './totals.ts';
+import { fraud, newOffence } from './totals.ts';
 
 /** The code that is new: no crime has it before April 2018, and no list of weights knows it. */
-export const NEW_CODE = '8U';
+export const newCode = '8U';
 
 /** The codes burglary had until it was counted as residential, or business and community; the table keeps them. */
-const RETIRED_CODES: Readonly<Record<string, string>> = {
+const retiredCodes: Readonly<Record<string, string>> = {
   '28E': '28A',
   '28F': '28B',
   '28G': '28C',
@@ -17,14 +17,14 @@ const RETIRED_CODES: Readonly<Record<string, string>> = {
   '30D': '30B',
   '31A': '31',
 };
-const LAST_RETIRED_MONTH = '2017-03';
+const lastRetiredMonth = '2017-03';
 
 /** Recorded by Action Fraud, and so not in the county's figures. */
-const FRAUD_CODE = 'AF';
+const fraudCode = 'AF';
 /** Offences that the county's figures of 2017/18 do not have, and how many there are in 12 months. */
-const NOT_COUNTED: Readonly<Record<string, number>> = {
-  [FRAUD_CODE]: FRAUD.current,
-  [NEW_CODE]: NEW_OFFENCE.current,
+const notCounted: Readonly<Record<string, number>> = {
+  [fraudCode]: fraud.current,
+  [newCode]: newOffence.current,
 };
 
 /** An offence code that was recorded in 2017/18, fraud, or the code that is newer. */
@@ -51,7 +51,7 @@ export function readOffences(): Offence[] {
   return referenceTable('offences.csv')
     .map((row) => ({
       row,
-      count: NOT_COUNTED[row.offence_code ?? ''] ?? yearCount(recorded.get(row.offence_code ?? '')),
+      count: notCounted[row.offence_code ?? ''] ?? yearCount(recorded.get(row.offence_code ?? '')),
     }))
     .filter(({ count }) => count > 0)
     .map(({ row, count }, index) => {
@@ -63,7 +63,7 @@ export function readOffences(): Offence[] {
         group: row.offence_group ?? '',
         subgroup,
         isVictimBased: row.is_victim_based === 'true',
-        isFraud: code === FRAUD_CODE,
+        isFraud: code === fraudCode,
         isSeriousSexual: serious.has(code),
         severityWeight: Number(weights.get(code)?.severity_weight ?? 0),
         recorded: count,
@@ -84,5 +84,5 @@ function yearCount(row: Record<string, string> | undefined): number {
 
 /** The code a crime of an offence was recorded under in a month. */
 export function codeOf({ code }: Offence, month: SampleMonth): string {
-  return month.name <= LAST_RETIRED_MONTH ? (RETIRED_CODES[code] ?? code) : code;
+  return month.name <= lastRetiredMonth ? (retiredCodes[code] ?? code) : code;
 }

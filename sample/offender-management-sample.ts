@@ -1,21 +1,20 @@
-import { apportion } from './apportion.ts';
-import { dateText } from './clock-text.ts';
 import { CsvText } from './csv-text.ts';
 import type { Feed } from './feed.ts';
-import { monthNamed, RECENT_MONTHS, type SampleMonth } from './months.ts';
+import { dateText } from './moments.ts';
+import { monthNamed, recentMonths, type SampleMonth } from './months.ts';
 import { personReference } from './people.ts';
-import { Random } from './random.ts';
-import { OFFENDER_EXITS, OFFENDERS_MANAGED } from './service-totals.ts';
-import { drawOf } from './weighted-draw.ts';
+import { drawOf, Random } from './random.ts';
+import { offenderExits, offendersManaged } from './service-totals.ts';
+import { apportion } from './to-months.ts';
 
 /** The published scores are of people since the one month, to the other. */
-const FIRST = monthNamed('2016-01');
-const LAST = monthNamed('2018-03');
+const first = monthNamed('2016-01');
+const lastMonth = monthNamed('2018-03');
 /** People who had entered and left before; nothing is published of them. */
-const EARLIER = { people: 40, entryTenths: 140_000, exitTenths: 34_000 };
-const SPREAD = 0.3;
+const earlier = { people: 40, entryTenths: 140_000, exitTenths: 34_000 };
+const spread = 0.3;
 /** Nobody who has left entered in the last months. */
-const SHORTEST_MONTHS = 3;
+const shortestMonths = 3;
 const drawCohort = drawOf({ general: 72, domestic: 28 });
 
 interface Managed {
@@ -31,13 +30,13 @@ export const offenderManagementSample: Feed = {
   columns: ['nominal_ref', 'cohort', 'entered_on', 'entry_score', 'exited_on', 'exit_score'],
   *extracts({ seed }) {
     const random = new Random(seed, 'offender management');
-    const end = LAST.firstDay + LAST.days - 1;
-    const recent = RECENT_MONTHS.slice(0, RECENT_MONTHS.indexOf(LAST) + 1);
-    const months = recent.slice(recent.indexOf(FIRST));
+    const end = lastMonth.firstDay + lastMonth.days - 1;
+    const recent = recentMonths.slice(0, recentMonths.indexOf(lastMonth) + 1);
+    const months = recent.slice(recent.indexOf(first));
     const people = [
-      ...managed(random, recent.slice(0, recent.indexOf(FIRST)), FIRST.firstDay - 1, EARLIER),
-      ...managed(random, months.slice(0, -SHORTEST_MONTHS), end, OFFENDER_EXITS),
-      ...managed(random, months, end, OFFENDERS_MANAGED),
+      ...managed(random, recent.slice(0, recent.indexOf(first)), first.firstDay - 1, earlier),
+      ...managed(random, months.slice(0, -shortestMonths), end, offenderExits),
+      ...managed(random, months, end, offendersManaged),
     ].sort((a, b) => a.enteredDay - b.enteredDay);
     let count = 0;
     for (const month of recent) {
@@ -63,7 +62,7 @@ function managed(
   last: number,
   { people, entryTenths, exitTenths }: { people: number; entryTenths: number; exitTenths?: number },
 ): Managed[] {
-  const draws = () => Array.from({ length: people }, () => Math.exp(SPREAD * random.normal()));
+  const draws = () => Array.from({ length: people }, () => Math.exp(spread * random.normal()));
   const entries = apportion(entryTenths, draws());
   const exits = exitTenths === undefined ? null : apportion(exitTenths, draws());
   return entries.map((entry, person) => {

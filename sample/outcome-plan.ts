@@ -1,31 +1,73 @@
-import { followingShape } from './calendar-shape.ts';
-import type { CrimeLedger } from './crime-ledger.ts';
+import type { CrimeLedger } from './feed.ts';
 import type { Offence } from './offence.ts';
-import type { Random } from './random.ts';
-import { shareOfMonths } from './share-of-months.ts';
-import { toMonths } from './to-months.ts';
-import type { Totals } from './total-sums.ts';
-import { without } from './total-sums.ts';
+import { drawOf, type Random } from './random.ts';
+import { followingShape, shareOfMonths, toMonths } from './to-months.ts';
 import {
-  COMMUNITY_RESOLUTIONS,
-  OFFENDER_DIED,
-  POSITIVE_KNIFE_OUTCOMES,
-  POSITIVE_OUTCOMES,
-  POSITIVE_SERIOUS_SEXUAL_OUTCOMES,
-  POSITIVE_VICTIM_OUTCOMES,
-  UNRESOLVED_SUSPECT_SHARE,
+  communityResolutionTotals,
+  offenderDiedTotals,
+  positiveKnifeOutcomes,
+  positiveOutcomes,
+  positiveSeriousSexualOutcomes,
+  positiveVictimOutcomes,
+  unresolvedSuspectShare,
 } from './totals.ts';
-import { WINDOWS } from './windows.ts';
+import { sampleWindows, type Totals, without } from './windows.ts';
+
+/** The code of a community resolution; how many there are is planned. */
+export const communityResolution = '8';
+
+/** Positive outcomes other than community resolutions. */
+export const drawPositiveCode = drawOf({
+  '1': 70,
+  '1A': 3,
+  '2': 3,
+  '2A': 0.5,
+  '3': 16,
+  '3A': 1,
+  '4': 2.5,
+  '6': 4,
+});
+
+/** As above, for possession of cannabis. */
+export const drawCannabisCode = drawOf({ '1': 35, '3': 10, '6': 15, '7': 40 });
+
+const positiveCodes = new Set(['1', '1A', '2', '2A', '3', '3A', '4', '6', '7', communityResolution]);
+
+/** Whether an outcome is positive: the offender was charged, cautioned or dealt with in another way. */
+export function isPositiveCode(code: string): boolean {
+  return positiveCodes.has(code);
+}
+
+/** The code for an offender who has died; how many there are is planned. */
+export const diedCode = '5';
+
+/** Outcomes that are not positive, where a suspect is identified. */
+export const drawSuspectCode = drawOf({
+  '9': 2,
+  '10': 6,
+  '11': 2,
+  '12': 1,
+  '13': 0.5,
+  '15': 33,
+  '16': 46,
+  '17': 1,
+  '20': 4,
+  '21': 3,
+  '22': 1,
+});
+
+/** Outcomes where no suspect is identified. */
+export const drawNoSuspectCode = drawOf({ '14': 7, '18': 93 });
 
 /** Crimes whose positive outcomes have a total of their own. */
-export const CRIME_KINDS = ['knife', 'seriousSexual', 'victimBased', 'notVictimBased'] as const;
-export type CrimeKind = (typeof CRIME_KINDS)[number];
+export const crimeKinds = ['knife', 'seriousSexual', 'victimBased', 'notVictimBased'] as const;
+export type CrimeKind = (typeof crimeKinds)[number];
 
-const POSITIVES: Readonly<Record<CrimeKind, Totals>> = {
-  knife: POSITIVE_KNIFE_OUTCOMES,
-  seriousSexual: POSITIVE_SERIOUS_SEXUAL_OUTCOMES,
-  victimBased: without(POSITIVE_VICTIM_OUTCOMES, POSITIVE_KNIFE_OUTCOMES, POSITIVE_SERIOUS_SEXUAL_OUTCOMES),
-  notVictimBased: without(POSITIVE_OUTCOMES, POSITIVE_VICTIM_OUTCOMES),
+const positiveTotals: Readonly<Record<CrimeKind, Totals>> = {
+  knife: positiveKnifeOutcomes,
+  seriousSexual: positiveSeriousSexualOutcomes,
+  victimBased: without(positiveVictimOutcomes, positiveKnifeOutcomes, positiveSeriousSexualOutcomes),
+  notVictimBased: without(positiveOutcomes, positiveVictimOutcomes),
 };
 
 /** How many outcomes of each kind every month has. */
@@ -64,7 +106,7 @@ export function planOutcomes(
       ),
     );
     return withinLimits(
-      share(POSITIVES[kind], likely),
+      share(positiveTotals[kind], likely),
       ofKind.map((outcomes) => outcomes.length),
     );
   };
@@ -77,20 +119,20 @@ export function planOutcomes(
     notVictimBased: positiveOf('notVictimBased'),
   };
   const positive = byMonth.map((_, month) =>
-    CRIME_KINDS.reduce((sum, kind) => sum + (positives[kind][month] as number), 0),
+    crimeKinds.reduce((sum, kind) => sum + (positives[kind][month] as number), 0),
   );
   const less = (all: readonly (readonly number[])[], ...parts: readonly (readonly number[])[]) =>
     all.map((outcomes, month) =>
       parts.reduce((left, part) => left - (part[month] as number), outcomes.length),
     );
-  const offenderDied = share(OFFENDER_DIED, less(withSuspect, positive));
+  const offenderDied = share(offenderDiedTotals, less(withSuspect, positive));
   return {
     positives,
-    communityResolutions: share(COMMUNITY_RESOLUTIONS, positive),
+    communityResolutions: share(communityResolutionTotals, positive),
     offenderDied,
     unresolvedWithSuspect: shareOfMonths(random, {
       whole: less(byMonth, positive, offenderDied),
-      share: UNRESOLVED_SUSPECT_SHARE,
+      share: unresolvedSuspectShare,
       base: less(withSuspect, positive, offenderDied),
     }),
   };
@@ -102,7 +144,7 @@ export function planOutcomes(
  */
 function withinLimits(counts: readonly number[], limits: readonly number[]): number[] {
   const held = counts.map((count, index) => Math.min(count, limits[index] as number));
-  for (const { name, months } of WINDOWS) {
+  for (const { name, months } of sampleWindows) {
     const indexes = months.map(({ index }) => index);
     let left = indexes.reduce((sum, index) => sum + (counts[index] as number) - (held[index] as number), 0);
     while (left > 0) {

@@ -1,27 +1,29 @@
-import { dateText } from './clock-text.ts';
-import { type CrimeLedger, crimeReference } from './crime-ledger.ts';
 import { CsvText } from './csv-text.ts';
-import { ExactPick } from './exact-pick.ts';
 import type { Feed } from './feed.ts';
-import { MONTHS, type SampleMonth } from './months.ts';
+import { type CrimeLedger, crimeReference } from './feed.ts';
+import { dateText } from './moments.ts';
+import { type SampleMonth, sampleMonths } from './months.ts';
 import { type Offence, readOffences } from './offence.ts';
 import {
-  COMMUNITY_RESOLUTION,
-  DIED,
+  type CrimeKind,
+  communityResolution,
+  crimeKind,
+  crimeKinds,
+  diedCode,
   drawCannabisCode,
   drawNoSuspectCode,
   drawPositiveCode,
   drawSuspectCode,
   isPositiveCode,
-} from './outcome-code.ts';
-import { CRIME_KINDS, type CrimeKind, crimeKind, type OutcomePlan, planOutcomes } from './outcome-plan.ts';
+  type OutcomePlan,
+  planOutcomes,
+} from './outcome-plan.ts';
 import { People, personReference } from './people.ts';
-import { Random } from './random.ts';
-import { WeightedDraw } from './weighted-draw.ts';
+import { ExactPick, Random, WeightedDraw } from './random.ts';
 
 /** How many crimes get their outcome in the month they were recorded, one month later, and so on; the last never do. */
-const LAGS = [42, 26, 12, 7, 4, 2.5, 1.5, 5];
-const NEVER = LAGS.length - 1;
+const outcomeLags = [42, 26, 12, 7, 4, 2.5, 1.5, 5];
+const never = outcomeLags.length - 1;
 
 /** A crime, by its position in the ledger, and the day its outcome was recorded. */
 interface OutcomeEntry {
@@ -32,14 +34,14 @@ interface OutcomeEntry {
 /** The crimes that get their outcome in each month of the sample. */
 function outcomesByMonth(seed: number, crimes: CrimeLedger): number[][] {
   const random = new Random(seed, 'outcome lags');
-  const lags = new WeightedDraw(LAGS);
-  const byMonth: number[][] = MONTHS.map(() => []);
-  let month = MONTHS[0] as SampleMonth;
+  const lags = new WeightedDraw(outcomeLags);
+  const byMonth: number[][] = sampleMonths.map(() => []);
+  let month = sampleMonths[0] as SampleMonth;
   for (let crime = 0; crime < crimes.size; crime++) {
     const day = crimes.recordedDays[crime] as number;
-    while (day >= month.firstDay + month.days) month = MONTHS[month.index + 1] as SampleMonth;
+    while (day >= month.firstDay + month.days) month = sampleMonths[month.index + 1] as SampleMonth;
     const lag = lags.draw(random);
-    if (lag !== NEVER) byMonth[month.index + lag]?.push(crime);
+    if (lag !== never) byMonth[month.index + lag]?.push(crime);
   }
   return byMonth;
 }
@@ -60,9 +62,9 @@ function recordedOutcomes(
     .sort((a, b) => a.day - b.day);
 }
 
-const CANNABIS_POSSESSION = '92E';
+const cannabisPossession = '92E';
 /** A crime with a named suspect is filed with one, and another without, unless the planned number asks otherwise. */
-const SUSPECT_LIKELIHOODS = [1e6, 1];
+const suspectLikelihoods = [1e6, 1];
 
 /** Draws the code of each crime's outcome, such that the month has its planned numbers. */
 function outcomeCodes(
@@ -76,23 +78,23 @@ function outcomeCodes(
   const planned = (counts: readonly number[]) => counts[month.index] as number;
   const withSuspect = entries.filter(({ crime }) => crimes.hasSuspect[crime]);
   const positives = positivePicks(random, withSuspect, planned, plan, crimes, offences);
-  const positive = CRIME_KINDS.reduce((sum, kind) => sum + planned(plan.positives[kind]), 0);
+  const positive = crimeKinds.reduce((sum, kind) => sum + planned(plan.positives[kind]), 0);
   const resolutions = ExactPick.ofRows(random, planned(plan.communityResolutions), positive);
   const died = ExactPick.ofRows(random, planned(plan.offenderDied), withSuspect.length - positive);
   const unresolved = new ExactPick(
     random,
     planned(plan.unresolvedWithSuspect),
     [withSuspect.length - positive - planned(plan.offenderDied), entries.length - withSuspect.length],
-    SUSPECT_LIKELIHOODS,
+    suspectLikelihoods,
   );
   return (crime) => {
     const offence = offences[crimes.offences[crime] as number] as Offence;
     const hasSuspect = crimes.hasSuspect[crime] === true;
     if (hasSuspect && positives[crimeKind(crimes, offences, crime)].take(offence.index)) {
-      if (resolutions.take()) return COMMUNITY_RESOLUTION;
-      return offence.code === CANNABIS_POSSESSION ? drawCannabisCode(random) : drawPositiveCode(random);
+      if (resolutions.take()) return communityResolution;
+      return offence.code === cannabisPossession ? drawCannabisCode(random) : drawPositiveCode(random);
     }
-    if (hasSuspect && died.take()) return DIED;
+    if (hasSuspect && died.take()) return diedCode;
     return unresolved.take(hasSuspect ? 0 : 1) ? drawSuspectCode(random) : drawNoSuspectCode(random);
   };
 }
@@ -106,7 +108,7 @@ function positivePicks(
   crimes: CrimeLedger,
   offences: readonly Offence[],
 ): Record<CrimeKind, ExactPick> {
-  const rows = Object.fromEntries(CRIME_KINDS.map((kind) => [kind, offences.map(() => 0)]));
+  const rows = Object.fromEntries(crimeKinds.map((kind) => [kind, offences.map(() => 0)]));
   for (const { crime } of withSuspect) {
     const ofKind = rows[crimeKind(crimes, offences, crime)] as number[];
     const offence = crimes.offences[crime] as number;
@@ -123,13 +125,13 @@ function positivePicks(
   };
 }
 
-const NO_REFERENCE_CHANCE = 0.06;
+const noReferenceChance = 0.06;
 /** Of offenders who were never resolved by community resolution. */
-const REPEAT_SHARE = 0.4;
+const repeatShare = 0.4;
 /** Of community resolutions, how many are of somebody who comes back: about 17.5% of the people they name. */
-const RETURN_SHARE = 0.165;
+const returnShare = 0.165;
 /** How likely they come back one month later, two months later, and so on: never more than 12 months later. */
-const MONTHS_TO_RETURN = new WeightedDraw([16, 14, 13, 11, 10, 9, 8, 7, 6, 4, 2]);
+const monthsToReturn = new WeightedDraw([16, 14, 13, 11, 10, 9, 8, 7, 6, 4, 2]);
 
 /** What a month needs to know of its outcomes beforehand: those of named suspects, by code. */
 interface OffenderOutcomes {
@@ -155,25 +157,25 @@ class Offenders {
     this.#people.startMonth();
     this.#due = this.#returning.shift() ?? [];
     this.#isReturn = ExactPick.ofRows(random, Math.min(this.#due.length, positive), positive);
-    const back = Math.round(communityResolutions * RETURN_SHARE);
+    const back = Math.round(communityResolutions * returnShare);
     this.#comesBack = ExactPick.ofRows(random, back, communityResolutions);
   }
 
   /** The reference of the offender of the next outcome of a crime with a named suspect; blank where there is none. */
   reference(random: Random, code: string): string {
     const isReturn = isPositiveCode(code) && this.#isReturn?.take() === true;
-    if (code === COMMUNITY_RESOLUTION) return this.#resolve(random, isReturn);
+    if (code === communityResolution) return this.#resolve(random, isReturn);
     if (isReturn) return personReference('resolvedOffender', this.#due.pop() as number);
-    if (random.chance(NO_REFERENCE_CHANCE)) return '';
-    return personReference('offender', this.#people.choose(random, 0, REPEAT_SHARE));
+    if (random.chance(noReferenceChance)) return '';
+    return personReference('offender', this.#people.choose(random, 0, repeatShare));
   }
 
   #resolve(random: Random, isReturn: boolean): string {
     const comesBack = this.#comesBack?.take() === true;
-    if (!isReturn && !comesBack && random.chance(NO_REFERENCE_CHANCE / (1 - RETURN_SHARE))) return '';
+    if (!isReturn && !comesBack && random.chance(noReferenceChance / (1 - returnShare))) return '';
     const person = isReturn ? (this.#due.pop() as number) : this.#resolved++;
     if (comesBack) {
-      const wait = MONTHS_TO_RETURN.draw(random);
+      const wait = monthsToReturn.draw(random);
       while (this.#returning.length <= wait) this.#returning.push([]);
       this.#returning[wait]?.push(person);
     }
@@ -190,12 +192,12 @@ export const outcomeSample: Feed = {
     const byMonth = outcomesByMonth(seed, crimes);
     const plan = planOutcomes(new Random(seed, 'outcome plan'), byMonth, crimes, offences);
     const offenders = new Offenders();
-    for (const month of MONTHS) {
+    for (const month of sampleMonths) {
       const random = new Random(seed, `outcome ${month.name}`);
       const entries = recordedOutcomes(random, month, byMonth[month.index] as number[], crimes);
       const drawCode = outcomeCodes(random, month, entries, plan, crimes, offences);
       offenders.startMonth(random, {
-        positive: CRIME_KINDS.reduce((sum, kind) => sum + (plan.positives[kind][month.index] as number), 0),
+        positive: crimeKinds.reduce((sum, kind) => sum + (plan.positives[kind][month.index] as number), 0),
         communityResolutions: plan.communityResolutions[month.index] as number,
       });
       const text = new CsvText(outcomeSample.columns);

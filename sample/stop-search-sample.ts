@@ -1,13 +1,10 @@
-import { calendarShape } from './calendar-shape.ts';
-import { timeText } from './clock-text.ts';
 import { CsvText } from './csv-text.ts';
 import type { Feed } from './feed.ts';
-import { moments } from './moments.ts';
-import { RECENT_MONTHS } from './months.ts';
-import { Random } from './random.ts';
-import { STOP_SEARCHES } from './service-totals.ts';
-import { toMonths } from './to-months.ts';
-import { drawOf } from './weighted-draw.ts';
+import { moments, timeText } from './moments.ts';
+import { recentMonths } from './months.ts';
+import { drawOf, Random } from './random.ts';
+import { stopSearches } from './service-totals.ts';
+import { calendarShape, toMonths } from './to-months.ts';
 
 const drawPower = drawOf({
   'Misuse of Drugs Act 1971 (section 23)': 62,
@@ -31,9 +28,9 @@ export const stopSearchSample: Feed = {
   columns: ['search_ref', 'searched_at', 'power', 'outcome', 'ethnicity'],
   *extracts({ seed }) {
     const plan = new Random(seed, 'stop search plan');
-    const counts = toMonths(STOP_SEARCHES, calendarShape(plan, { season: 'even', perMonth: 155 }));
+    const counts = toMonths(stopSearches, calendarShape(plan, { season: 'even', perMonth: 155 }));
     let before = 0;
-    for (const month of RECENT_MONTHS) {
+    for (const month of recentMonths) {
       const random = new Random(seed, `stop search ${month.name}`);
       const text = new CsvText(stopSearchSample.columns);
       for (const seconds of moments(random, month, counts[month.index] as number)) {

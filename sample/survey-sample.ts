@@ -1,13 +1,10 @@
-import { calendarShape } from './calendar-shape.ts';
-import { dateText } from './clock-text.ts';
 import { CsvText } from './csv-text.ts';
-import { ExactPick } from './exact-pick.ts';
 import type { Feed } from './feed.ts';
-import { monthNamed, RECENT_MONTHS } from './months.ts';
-import { Random } from './random.ts';
-import { toMonths } from './to-months.ts';
-import { SURVEYS, type SurveyTotals } from './totals.ts';
-import { drawOf } from './weighted-draw.ts';
+import { dateText } from './moments.ts';
+import { monthNamed, recentMonths } from './months.ts';
+import { drawOf, ExactPick, Random } from './random.ts';
+import { calendarShape, toMonths } from './to-months.ts';
+import { type SurveyTotals, surveys } from './totals.ts';
 import { windowsTo, windowTotal } from './windows.ts';
 
 const drawSatisfied = drawOf({
@@ -33,11 +30,11 @@ export const surveySample: Feed = {
   name: 'survey',
   columns: ['response_ref', 'crime_type', 'interviewed_on', 'overall', 'weight'],
   *extracts({ seed }) {
-    const interviews = SURVEYS.flatMap((survey) =>
+    const interviews = surveys.flatMap((survey) =>
       interviewsOf(new Random(seed, `survey ${survey.crimeType}`), survey),
     );
     let count = 0;
-    for (const month of RECENT_MONTHS) {
+    for (const month of recentMonths) {
       const text = new CsvText(surveySample.columns);
       const inMonth = interviews.filter(
         ({ day }) => day >= month.firstDay && day < month.firstDay + month.days,

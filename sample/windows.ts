@@ -1,5 +1,4 @@
-import { MONTHS, type SampleMonth } from './months.ts';
-import type { Totals } from './total-sums.ts';
+import { type SampleMonth, sampleMonths } from './months.ts';
 
 /** A stretch of months, and how many of the months its totals are for it has. */
 export interface Window {
@@ -12,9 +11,9 @@ export function windowsTo(last: SampleMonth): readonly Window[] {
   const previousStart = last.index - 23;
   const currentStart = last.index - 11;
   return [
-    { name: 'earlier', months: MONTHS.slice(0, previousStart) },
-    { name: 'previous', months: MONTHS.slice(previousStart, currentStart) },
-    { name: 'current', months: MONTHS.slice(currentStart, last.index + 1) },
+    { name: 'earlier', months: sampleMonths.slice(0, previousStart) },
+    { name: 'previous', months: sampleMonths.slice(previousStart, currentStart) },
+    { name: 'current', months: sampleMonths.slice(currentStart, last.index + 1) },
   ];
 }
 
@@ -24,9 +23,31 @@ export function windowTotal(window: Window, totals: Totals): number {
 }
 
 /** The windows that end with the last month of the sample. */
-export const WINDOWS = windowsTo(MONTHS[MONTHS.length - 1] as SampleMonth);
+export const sampleWindows = windowsTo(sampleMonths[sampleMonths.length - 1] as SampleMonth);
 
 /** The name of the window that a month of the sample is in. */
 export function windowOf(month: SampleMonth): keyof Totals {
-  return WINDOWS.find((window) => window.months.includes(month))?.name ?? 'earlier';
+  return sampleWindows.find((window) => window.months.includes(month))?.name ?? 'earlier';
+}
+
+/** How often something happens in the windows of a paper as at 2018-05. */
+export interface Totals {
+  /** In each 12 months before the previous window. Nothing is published about them, so they are free. */
+  readonly earlier: number;
+  readonly previous: number;
+  readonly current: number;
+}
+
+/** The whole of several parts, window by window. */
+export function sumOf(...parts: readonly Totals[]): Totals {
+  return eachWindow((window) => parts.reduce((sum, part) => sum + part[window], 0));
+}
+
+/** What is left of a whole without some parts, window by window. */
+export function without(whole: Totals, ...parts: readonly Totals[]): Totals {
+  return eachWindow((window) => parts.reduce((left, part) => left - part[window], whole[window]));
+}
+
+function eachWindow(value: (window: keyof Totals) => number): Totals {
+  return { earlier: value('earlier'), previous: value('previous'), current: value('current') };
 }

@@ -1,26 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CrimeLedger } from './crime-ledger.ts';
 import { CsvText } from './csv-text.ts';
 import type { Extract, Feed, Sample } from './feed.ts';
-import { FEEDS } from './feeds.ts';
+import { CrimeLedger } from './feed.ts';
+import { feeds } from './feeds.ts';
 import { Random } from './random.ts';
 
 /** Months whose extract was taken before all was entered. */
-const LATE_MONTHS: readonly string[] = ['2015-12', '2016-08', '2016-12', '2017-08', '2017-12', '2018-04'];
+const lateMonths: readonly string[] = ['2015-12', '2016-08', '2016-12', '2017-08', '2017-12', '2018-04'];
 /** How many rows of each of these months come with the next month's extract. */
-const LATE_ROWS: Readonly<Record<string, number>> = {
+const lateRowCounts: Readonly<Record<string, number>> = {
   crime: 30,
   outcome: 40,
   incident: 25,
   hate_incident: 3,
 };
 /** They are of the last days of the month. */
-const LAST_PART = 0.2;
+const lastPart = 0.2;
 
 /** Some rows of a month's last days stand at the top of the next month's extract. */
 const lateRows: AwkwardThing = function* (feed, extracts, seed) {
-  const count = LATE_ROWS[feed.name];
+  const count = lateRowCounts[feed.name];
   if (count === undefined) yield* extracts;
   else yield* withLateRows(feed, extracts, count, seed);
 };
@@ -28,14 +28,14 @@ const lateRows: AwkwardThing = function* (feed, extracts, seed) {
 function* withLateRows(feed: Feed, extracts: Parameters<AwkwardThing>[1], count: number, seed: number) {
   let late: string[] = [];
   for (const extract of extracts) {
-    const isCutShort = LATE_MONTHS.includes(extract.month.name);
+    const isCutShort = lateMonths.includes(extract.month.name);
     if (!isCutShort && late.length === 0) {
       yield extract;
       continue;
     }
     const rows = extract.text.lines();
     const random = new Random(seed, `late rows ${feed.name} ${extract.month.name}`);
-    const first = Math.floor(rows.length * (1 - LAST_PART));
+    const first = Math.floor(rows.length * (1 - lastPart));
     const isLate = isCutShort ? chosenRows(random, count, first, rows.length) : new Set<number>();
     const inTime = rows.filter((_, row) => !isLate.has(row));
     yield { ...extract, text: CsvText.of(feed.columns, [...late, ...inTime]) };
@@ -44,7 +44,7 @@ function* withLateRows(feed: Feed, extracts: Parameters<AwkwardThing>[1], count:
 }
 
 /** The month of crime that is delivered twice. Its first issue lacks rows and has others under a code no crime here has. */
-const RE_ISSUE = {
+const reIssue = {
   feed: 'crime',
   month: '2017-09',
   missingRows: 137,
@@ -55,7 +55,7 @@ const RE_ISSUE = {
 /** One month of one feed is issued twice; the second issue, named as a re-issue, is the right one. */
 const reIssuedMonth: AwkwardThing = function* (feed, extracts, seed) {
   for (const extract of extracts) {
-    if (feed.name !== RE_ISSUE.feed || extract.month.name !== RE_ISSUE.month) {
+    if (feed.name !== reIssue.feed || extract.month.name !== reIssue.month) {
       yield extract;
       continue;
     }
@@ -66,13 +66,13 @@ const reIssuedMonth: AwkwardThing = function* (feed, extracts, seed) {
 
 function firstIssue(feed: Feed, extract: Extract, random: Random): Extract {
   const rows = extract.text.lines();
-  const isMissing = chosenRows(random, RE_ISSUE.missingRows, 0, rows.length);
+  const isMissing = chosenRows(random, reIssue.missingRows, 0, rows.length);
   const delivered = rows.filter((_, row) => !isMissing.has(row));
-  const isWrong = chosenRows(random, RE_ISSUE.wrongRows, 0, delivered.length);
+  const isWrong = chosenRows(random, reIssue.wrongRows, 0, delivered.length);
   const column = feed.columns.indexOf('offence_code');
   const text = CsvText.of(
     feed.columns,
-    delivered.map((line, row) => (isWrong.has(row) ? replaced(line, column, RE_ISSUE.wrongCode) : line)),
+    delivered.map((line, row) => (isWrong.has(row) ? replaced(line, column, reIssue.wrongCode) : line)),
   );
   return { ...extract, text };
 }
@@ -94,7 +94,7 @@ interface Repeats {
   readonly again: 'same extract' | 'next extract';
 }
 
-const REPEATS: readonly Repeats[] = [
+const repeatsByMonth: readonly Repeats[] = [
   { feed: 'crime', month: '2016-11', rows: 25, again: 'same extract' },
   { feed: 'crime', month: '2017-02', rows: 30, again: 'next extract' },
   { feed: 'incident', month: '2017-07', rows: 40, again: 'same extract' },
@@ -106,7 +106,7 @@ const REPEATS: readonly Repeats[] = [
 const repeatedRows: AwkwardThing = function* (feed, extracts, seed) {
   let before: string[] = [];
   for (const extract of extracts) {
-    const again = REPEATS.find(
+    const again = repeatsByMonth.find(
       (repeats) => repeats.feed === feed.name && repeats.month === extract.month.name,
     );
     if (again === undefined && before.length === 0) {
@@ -128,7 +128,7 @@ const repeatedRows: AwkwardThing = function* (feed, extracts, seed) {
  * row is counted in its own month, and once. What is awkward in the records themselves is made with them: blanks
  * and unknown districts in `places.ts`, retired and new offence codes in `offence-code.ts`, renamed beats in `beats.ts`.
  */
-const AWKWARD_THINGS: readonly AwkwardThing[] = [lateRows, repeatedRows, reIssuedMonth];
+const awkwardThings: readonly AwkwardThing[] = [lateRows, repeatedRows, reIssuedMonth];
 
 /** One file of the sample. */
 interface SampleFile {
@@ -142,8 +142,8 @@ interface SampleFile {
 /** The files of the sample of a seed, feed by feed and month by month, with all that is awkward in them. */
 export function* sampleFiles(seed: number): Iterable<SampleFile> {
   const sample: Sample = { seed, crimes: new CrimeLedger() };
-  for (const feed of FEEDS) {
-    const extracts = AWKWARD_THINGS.reduce((made, change) => change(feed, made, seed), feed.extracts(sample));
+  for (const feed of feeds) {
+    const extracts = awkwardThings.reduce((made, change) => change(feed, made, seed), feed.extracts(sample));
     for (const extract of extracts) {
       yield { feed, extract, name: fileName(feed, extract), text: extract.text };
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apportion } from '../../sample/apportion.ts';
+import { apportion } from '../../sample/to-months.ts';
 
 describe('apportion', () => {
   it('gives what is left after rounding down to the largest remainders', () => {

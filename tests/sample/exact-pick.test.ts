@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ExactPick } from '../../sample/exact-pick.ts';
-import { Random } from '../../sample/random.ts';
+import { ExactPick, Random } from '../../sample/random.ts';
 
 const random = () => new Random(1, 'exact pick test');
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FEEDS } from '../../sample/feeds.ts';
+import { feeds } from '../../sample/feeds.ts';
 import { sampleFiles } from '../../sample/write-sample.ts';
 import { type CountedSample, countedSample, seeds } from './counted-sample.ts';
 
@@ -273,7 +273,7 @@ function extractsOf(seed: number): Map<string, Buffer> {
 describe('the files', () => {
   it('are one for each feed and month, but for a re-issue', async () => {
     const { folder } = await countedSample(seeds[0]);
-    for (const { name: feed } of FEEDS.filter(({ name }) => name !== 'offender_management')) {
+    for (const { name: feed } of feeds.filter(({ name }) => name !== 'offender_management')) {
       const names = (await readdir(join(folder, feed))).filter((name) => !name.includes('-v2-')).sort();
       const isLong = LONG_FEEDS.includes(feed);
       expect(names).toHaveLength(isLong ? 48 : 36);
