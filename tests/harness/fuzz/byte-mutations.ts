@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Mutation } from './draft.ts';
-import { anyPlace, placeIn } from './place.ts';
+import { anyPlace, placeIn } from './draft.ts';
 
 /** A mutation of the text's bytes at a place. */
 function ofBytes(

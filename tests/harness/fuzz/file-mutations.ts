@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type fc from 'fast-check';
 import { addMonths } from '../../../src/calendar.ts';
 import type { Draft, Mutation, RawFile } from './draft.ts';
-import { anyPlace, placeIn } from './place.ts';
+import { anyPlace, placeIn } from './draft.ts';
 
 /** A mutation of the file an extract is delivered as. */
 function ofFile(

@@ -4,8 +4,8 @@ import { type Column, type Contract, contracts, headerOf } from '../../../src/co
 import { awkwardValues } from './awkward-values.ts';
 import { byteMutations } from './byte-mutations.ts';
 import type { Draft, Mutation, RawFile } from './draft.ts';
+import { anyPlace, placeIn } from './draft.ts';
 import { fileMutations } from './file-mutations.ts';
-import { anyPlace, placeIn } from './place.ts';
 import { rowMutations } from './row-mutations.ts';
 
 function inField(kind: string, row: number, column: number, value: string): Mutation {

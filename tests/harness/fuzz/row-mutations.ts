@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
 import type { Draft, Mutation } from './draft.ts';
-import { anyPlace, placeIn } from './place.ts';
+import { anyPlace, placeIn } from './draft.ts';
 
 /** A mutation of the rows at a place. */
 function ofRows(
