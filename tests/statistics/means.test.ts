@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Random } from '../../sample/random.ts';
 import { compareMonthlyMeans } from '../../src/statistics/mean-bootstrap.ts';
 import { compareMeans } from '../../src/statistics/mean-interval.ts';
 import { months } from './months.ts';
-import { gamma, poisson } from './noise.ts';
 
 describe('the change of a mean, from its cases', () => {
   it('is in %, with an interval on the scale of logarithms', () => {
@@ -76,18 +74,5 @@ describe('the change of a mean, from its months', () => {
         ),
       ),
     ).toThrow('different months: 2016-04, 2016-05');
-  });
-
-  it('is beyond chance in 5% ± 1.5 of simulated pairs of years without change', () => {
-    const random = new Random(2, 'monthly means');
-    const rounds = 1000;
-    let alarms = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      const counts = Array.from({ length: 24 }, () => 1 + poisson(random, 20));
-      // Durations with mean 50 and a standard deviation of 35; the mean of each month varies by a further tenth.
-      const totals = counts.map((n) => 25 * gamma(random, 2 * n) * (1 + 0.1 * random.normal()));
-      if (compareMonthlyMeans(months(totals), months(counts))?.isBeyondChance) alarms += 1;
-    }
-    expect(Math.abs((100 * alarms) / rounds - 5)).toBeLessThan(1.5);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Random } from '../../sample/random.ts';
 import { autocorrelation } from '../../src/statistics/autocorrelation.ts';
 import { mannKendall } from '../../src/statistics/mann-kendall.ts';
 import { ranks } from '../../src/statistics/ranks.ts';
@@ -147,31 +146,4 @@ describe('the word for a trend', () => {
       'up or down if its test finds it beyond chance (5%) and it moves the measure by 10%',
     );
   });
-
-  // 12 pairs of months give S in steps of 2, so that the test of 24 months of noise finds a trend in 3.9%, not 5%:
-  // P(|S| ≥ 8), S being 12 fair steps, is 2 × (C(12,10) + C(12,11) + C(12,12)) ÷ 2^12 = 3.86%.
-  it('finds a trend in 4% ± 1 of 24 months of noise', () => {
-    expect(Math.abs(trendShare(0) - 3.86)).toBeLessThan(1);
-  });
-
-  it('finds one in fewer than 13% of 24 months that resemble the month before by 0.5', () => {
-    expect(trendShare(0.5)).toBeLessThan(13);
-  });
 });
-
-/** The share, in %, of simulated series of 24 months without trend in which its test finds one. */
-function trendShare(likeness: number): number {
-  const random = new Random(3, `trends ${likeness}`);
-  const rounds = 3000;
-  let found = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    let state = random.normal();
-    const values = Array.from({ length: 24 }, () => {
-      state = likeness * state + Math.sqrt(1 - likeness ** 2) * random.normal();
-      return 100 + 10 * state;
-    });
-    const trend = trendOf(months(values));
-    if (trend !== null && trend.p < 0.05) found += 1;
-  }
-  return (100 * found) / rounds;
-}

@@ -3,13 +3,15 @@ import { Random } from '../../sample/random.ts';
 import { chiSquaredQuantile } from '../../src/statistics/chi-squared.ts';
 import { countOverdispersion } from '../../src/statistics/count-overdispersion.ts';
 import { chanceOrEstimate } from '../../src/statistics/estimate-overdispersion.ts';
+import { compareMonthlyMeans } from '../../src/statistics/mean-bootstrap.ts';
 import { normalTwoSided } from '../../src/statistics/normal.ts';
 import { compareOverdispersedCounts } from '../../src/statistics/overdispersed-counts.ts';
 import { chanceAlone, criticalValue } from '../../src/statistics/overdispersion.ts';
 import { compareProportions } from '../../src/statistics/proportion-change.ts';
 import { proportionOverdispersion } from '../../src/statistics/proportion-overdispersion.ts';
+import { trendOf } from '../../src/statistics/trend-word.ts';
 import { months } from './months.ts';
-import { binomial, overdispersedCount } from './noise.ts';
+import { binomial, gamma, overdispersedCount, poisson } from './noise.ts';
 
 const ROUNDS = 8_000;
 const SEASONS = [0.9, 0.8, 1, 1.05, 1.1, 1.2, 1.25, 1.1, 1, 0.95, 0.85, 0.8];
@@ -104,3 +106,46 @@ describe('two windows without change, in simulation', () => {
     expect(Math.abs(share - 5)).toBeLessThan(1 + UNCERTAIN);
   });
 });
+
+describe('a change of means', () => {
+  it('is beyond chance in 5% ± 1.5 of simulated pairs of years without change', () => {
+    const random = new Random(2, 'monthly means');
+    const rounds = 1000;
+    let alarms = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const counts = Array.from({ length: 24 }, () => 1 + poisson(random, 20));
+      // Durations with mean 50 and a standard deviation of 35; the mean of each month varies by a further tenth.
+      const totals = counts.map((n) => 25 * gamma(random, 2 * n) * (1 + 0.1 * random.normal()));
+      if (compareMonthlyMeans(months(totals), months(counts))?.isBeyondChance) alarms += 1;
+    }
+    expect(Math.abs((100 * alarms) / rounds - 5)).toBeLessThan(1.5);
+  });
+});
+
+describe('the trend of 24 months', () => {
+  // 12 pairs of months give S in steps of 2, so that the test of 24 months of noise finds a trend in 3.9%, not 5%:
+  // P(|S| ≥ 8), S being 12 fair steps, is 2 × (C(12,10) + C(12,11) + C(12,12)) ÷ 2^12 = 3.86%.
+  it('finds a trend in 4% ± 1 of 24 months of noise', () => {
+    expect(Math.abs(trendShare(0) - 3.86)).toBeLessThan(1);
+  });
+  it('finds one in fewer than 13% of 24 months that resemble the month before by 0.5', () => {
+    expect(trendShare(0.5)).toBeLessThan(13);
+  });
+});
+
+/** The share, in %, of simulated series of 24 months without trend in which its test finds one. */
+function trendShare(likeness: number): number {
+  const random = new Random(3, `trends ${likeness}`);
+  const rounds = 3000;
+  let found = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    let state = random.normal();
+    const values = Array.from({ length: 24 }, () => {
+      state = likeness * state + Math.sqrt(1 - likeness ** 2) * random.normal();
+      return 100 + 10 * state;
+    });
+    const trend = trendOf(months(values));
+    if (trend !== null && trend.p < 0.05) found += 1;
+  }
+  return (100 * found) / rounds;
+}
