@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { projectFolder } from './project-folder.ts';
 
-/** The project's version, and a hash of the code and SQL that make the figures, as they stand on disk. */
-export function codeVersion(): { version: string; sha256: string } {
-  const described = readFileSync(projectFolder('package.json'), 'utf8');
+/** What makes the figures and how they look: not the synthetic county, the harnesses or the pages about it. */
+const product = ['dist/src', 'dist/pipelines', 'sql', 'data-raw/reference', 'templates'];
+
+/** The project's version, and a hash of the code, SQL, reference tables and templates of its folder as they stand on disk. */
+export function codeVersion(project = projectFolder()): { version: string; sha256: string } {
+  const described = readFileSync(join(project, 'package.json'), 'utf8');
   const { version } = JSON.parse(described) as { version: string };
   // It pins every package that the code stands on.
   const hash = createHash('sha256').update(described);
-  for (const folder of ['dist', 'sql', 'data-raw/reference']) {
-    const path = projectFolder(...folder.split('/'));
-    const files = readdirSync(path, { recursive: true, withFileTypes: true })
+  for (const folder of product) {
+    const files = readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`)
+      .map((entry) => join(entry.parentPath, entry.name))
       .sort();
     for (const file of files) hash.update(readFileSync(file));
   }
