@@ -11,6 +11,11 @@ const reference = () => new Option('--reference <dir>', 'folder with a neighbour
 const narrative = () =>
   new Option('--narrative <dir>', "folder with authors' insight, <as-at>.md").default('narrative');
 const template = () => new Option('--template <file>', 'Word document that the paper is filled into');
+const ofPublication = () =>
+  new Option(
+    '--publication <name>',
+    'which paper, where several are in the folder (default: the last built)',
+  );
 const asAt = () => new Option('--as-at <YYYY-MM>', 'last month covered (default: the latest complete month)');
 
 const chartKind = new Option('--kind <kind>', 'what is drawn').default('line');
@@ -129,6 +134,7 @@ program
   .addOption(asAt())
   .option('--private', 'exact figures, where some are suppressed: what it prints is not for publication')
   .option('--rows', 'with --private, also write the references of the records behind it, as CSV')
+  .addOption(ofPublication())
   .addOption(out())
   .action(async (measure, options) => (await import('./commands/explain.ts')).explain(measure, options));
 
@@ -138,6 +144,7 @@ program
   .addOption(
     new Option('--as-at <YYYY-MM>', "the paper's month (default: that of its name, else of the mart)"),
   )
+  .addOption(ofPublication())
   .addOption(out())
   .action(async (file, options) => (await import('./commands/proof.ts')).proof(file, options));
 
@@ -156,6 +163,7 @@ program
   .option('--width <pixels>', 'of SVG and PNG')
   .option('--to <file>', 'file to write (default: the name of the chart, here)')
   .addOption(asAt())
+  .addOption(ofPublication())
   .addOption(out())
   .action(async (measure, options) => (await import('./commands/chart.ts')).chart(measure, options));
 
@@ -173,6 +181,7 @@ program
   .command('serve')
   .description('the paper, its measures and the published mart as a site on this machine, read-only')
   .option('--port <number>', 'port of 127.0.0.1', '4870')
+  .addOption(ofPublication())
   .addOption(out())
   .action(async (options) => (await import('./commands/serve.ts')).serve(options));
 

@@ -26,10 +26,10 @@ export function publishedPaper(
 export function asItWas(
   out: string,
   published: Vintage,
-): Pick<BuildOptions, 'asAt' | 'force' | 'narrativeFolder' | 'templateFile' | 'asPublished'> {
-  const { narrativeFolder, templateFile } = keptFiles(out, published);
+): Pick<BuildOptions, 'asAt' | 'force' | 'templateFile' | 'asPublished'> {
+  const { templateFile } = keptFiles(out, published);
   const { as_at, landing } = published;
-  return { asAt: as_at, force: landing.force, narrativeFolder, templateFile, asPublished: published };
+  return { asAt: as_at, force: landing.force, templateFile, asPublished: published };
 }
 
 /** Says whether a paper that was made again is what was published, and if not, where it differs and what else has changed. */

@@ -5,7 +5,7 @@ import { ForceNotChosen, isAnySynthetic } from '../land/index.ts';
 import { countStatuses } from '../measures/index.ts';
 import { readTemplate } from '../paper/index.ts';
 import type { MadePaper } from '../pipeline/index.ts';
-import { type BuildOptions, build as buildPaper, outputsFolder } from '../pipeline/index.ts';
+import { type BuildOptions, build as buildPaper, outputsFolder, placesOf } from '../pipeline/index.ts';
 import { reconcile } from '../stage/index.ts';
 import { folderGiven, monthGiven, publicationNamed } from './arguments.ts';
 import { asItWas, printComparison, publishedPaper } from './as-published.ts';
@@ -75,15 +75,17 @@ function printSummary(name: string, { landed, staged, shown }: MadePaper, option
   const reconciled = reconcile(landed, staged);
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0).toLocaleString('en-GB');
   const statuses = countStatuses(shown.results);
-  const place = (...path: string[]) => relative(process.cwd(), join(outputsFolder(options), ...path)) || '.';
-  const hasPdf = existsSync(join(outputsFolder(options), 'reports', asAt, `${name}.pdf`));
+  const out = outputsFolder(options);
+  const place = (...path: string[]) => relative(process.cwd(), join(out, ...path)) || '.';
+  const { charts, reports } = placesOf(name, asAt);
+  const hasPdf = existsSync(join(out, reports, `${name}.pdf`));
   console.log(`
 Extracts   ${landed.newCount} read, ${landed.knownCount} unchanged since the last build, ${landed.skipped.length} skipped, ${landed.refused.length} refused
 Rows       ${sum(reconciled.map(({ receipt }) => receipt.rows_in))} in = ${sum(reconciled.map((one) => one.rowsAccepted))} accepted + ${sum(reconciled.map((one) => one.rowsQuarantined))} in quarantine + ${sum(reconciled.map((one) => one.rowsSkipped))} skipped
 Results    ${statuses.final} final, ${statuses.provisional} provisional, ${statuses.withheld} withheld, ${statuses['not available']} not available
 As at      ${asAt}${isAnySynthetic(landed.accepted) ? '   SYNTHETIC DATA' : ''}
-${paperLines(place('reports', asAt, name), hasPdf)}
-Charts     ${place('charts', asAt)}
+${paperLines(place(reports, name), hasPdf)}
+Charts     ${place(charts)}
 Mart       ${place('data-mart', 'insight.duckdb')}`);
 }
 

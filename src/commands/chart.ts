@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { publications } from '../../pipelines/index.ts';
 import type { ChartedFigures, ChartKind, Drawing } from '../charts/index.ts';
 import { type ChartedRow, chartedRows, chartKinds, drawingOf, drawSvg, renderPng } from '../charts/index.ts';
-import { measuredAnew, readLastBuild } from '../explain/index.ts';
+import { measuredAnew } from '../explain/index.ts';
 import { wholeArea } from '../measures/index.ts';
 import type { Publication } from '../pipeline/index.ts';
+import { lastBuilt } from '../publish/index.ts';
 import { measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';
@@ -19,6 +20,7 @@ export interface ChartArguments {
   width?: string;
   asAt?: string;
   out: string;
+  publication?: string;
   to?: string;
 }
 
@@ -27,7 +29,7 @@ export async function chart(code: string, given: ChartArguments): Promise<void> 
   const width = widthGiven(given.width);
   const database = await openForReading(given.out);
   try {
-    const last = readLastBuild(given.out);
+    const last = lastBuilt(given.out, { ...given, measure: code });
     const publication = publicationNamed(last.publication);
     const measure = measureNamed(publication, code);
     const asAt = monthGiven(given.asAt) ?? last.as_at;

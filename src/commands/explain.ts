@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
-import { type ExplainedRow, explainedRows, readLastBuild, rowTallies, writeRows } from '../explain/index.ts';
+import { type ExplainedRow, explainedRows, rowTallies, writeRows } from '../explain/index.ts';
 import { type Measure, wholeArea, wholePart } from '../measures/index.ts';
+import { lastBuilt } from '../publish/index.ts';
 import { formatNumber } from '../words/index.ts';
 import { measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
@@ -13,6 +14,7 @@ export interface ExplainArguments {
   asAt?: string;
   rows?: boolean;
   private?: boolean;
+  publication?: string;
   out: string;
 }
 
@@ -25,7 +27,7 @@ export async function explain(code: string, given: ExplainArguments): Promise<vo
     );
   const database = await openForReading(given.out);
   try {
-    const last = readLastBuild(given.out);
+    const last = lastBuilt(given.out, { ...given, measure: code });
     const publication = publicationNamed(last.publication);
     const measure = measureNamed(publication, code);
     const asAt = monthGiven(given.asAt) ?? last.as_at;

@@ -3,15 +3,18 @@ import { basename, join } from 'node:path';
 import { publications } from '../../pipelines/index.ts';
 import { isMonth } from '../calendar.ts';
 import { Database } from '../engine/index.ts';
-import { readLastBuild } from '../explain/index.ts';
 import { describeFinding } from '../findings/index.ts';
 import { readNarrative } from '../narrative/index.ts';
 import { describeProof, proofText, readFacts, readPaper } from '../proof/index.ts';
+import { lastBuilt, showOnly } from '../publish/index.ts';
 import { monthGiven } from './arguments.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 
 /** `insight proof`: what a paper says of the measures, against the published mart. */
-export async function proof(file: string, given: { asAt?: string; out: string }): Promise<void> {
+export async function proof(
+  file: string,
+  given: { asAt?: string; out: string; publication?: string },
+): Promise<void> {
   if (!existsSync(file)) throw new WrongUsage(`there is no file ${file}`);
   const mart = join(given.out, 'data-mart', 'insight.duckdb');
   if (!existsSync(mart))
@@ -22,7 +25,8 @@ export async function proof(file: string, given: { asAt?: string; out: string })
   const asAt = monthGiven(given.asAt) ?? (isMonth(named) ? named : null);
   const database = await Database.open(mart, { readOnly: true });
   try {
-    const last = readLastBuild(given.out);
+    const last = lastBuilt(given.out, given);
+    await showOnly(database, last.publication);
     const declared = publications.find(({ name }) => name === last.publication)?.measures ?? [];
     const facts = await readFacts(database, declared, asAt);
     const paper = await readPaper(file);

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { lastBuilt } from '../publish/index.ts';
 import { startServer } from '../serve/index.ts';
 import { kindsOffered } from './chart.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** `insight serve`: the published mart as a site on this machine, until Ctrl-C ends it. */
-export async function serve(given: { port: string; out: string }): Promise<void> {
+export async function serve(given: { port: string; out: string; publication?: string }): Promise<void> {
   const port = Number(given.port);
   if (!/^\d+$/.test(given.port) || port > 65_535) {
     throw new WrongUsage(`'${given.port}' is not a port; it is a number from 0 (any that is free) to 65535`);
@@ -16,7 +17,9 @@ export async function serve(given: { port: string; out: string }): Promise<void>
       `there is no mart in ${given.out}: run 'insight build' first, or name its folder with --out`,
     );
   }
-  const site = await startServer({ out, port, chartKinds: kindsOffered() });
+  const { publication } = given;
+  if (publication !== undefined) lastBuilt(out, { publication });
+  const site = await startServer({ out, port, publication, chartKinds: kindsOffered() });
   console.log(`Open http://127.0.0.1:${site.port}/ in a browser of this machine. Ctrl-C ends it.`);
   await new Promise<void>((ended) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended());

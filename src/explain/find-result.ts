@@ -3,7 +3,8 @@ import type { Database } from '../engine/index.ts';
 import type { Receipt } from '../land/index.ts';
 import type { Measure, Result, Series } from '../measures/index.ts';
 import type { Publication } from '../pipeline/index.ts';
-import { type LastBuild, measuredAnew } from './measured-anew.ts';
+import type { BuiltPaper } from '../publish/index.ts';
+import { measuredAnew } from './measured-anew.ts';
 
 /** One row of a paper, computed anew from the marts of the warehouse. */
 export interface ExplainedRow {
@@ -20,7 +21,7 @@ export async function explainedRows(
   database: Database,
   publication: Publication,
   measure: Measure,
-  built: { readonly last: LastBuild; readonly out: string },
+  built: { readonly last: BuiltPaper; readonly out: string },
   given: { readonly asAt: Month; readonly isPrivate: boolean },
 ): Promise<ExplainedRow[]> {
   const { accepted, exact, shown } = await measuredAnew(database, publication, measure, built, given.asAt);

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
 import {
   disclose,
@@ -15,19 +13,8 @@ import { viewMarts } from '../marts/index.ts';
 import type { Measure } from '../measures/index.ts';
 import { type Exact, exactFigures, monthlySeries, rateOf } from '../measures/index.ts';
 import type { Publication } from '../pipeline/index.ts';
+import type { BuiltPaper } from '../publish/index.ts';
 import { readPopulations, readRegisters } from '../reference/index.ts';
-
-/** What the manifest of the last build says that an explanation needs. */
-export interface LastBuild {
-  readonly publication: string;
-  readonly as_at: Month;
-  readonly reference: { readonly neighbourhoods: number };
-}
-
-/** The manifest of the mart in an output folder. */
-export function readLastBuild(out: string): LastBuild {
-  return JSON.parse(readFileSync(join(out, 'data-mart', 'manifest.json'), 'utf8')) as LastBuild;
-}
 
 /** Figures computed anew from the marts of the warehouse, and what was landed for them. */
 export interface MeasuredAnew extends Pick<Awaited<ReturnType<typeof storedLanding>>, 'accepted'> {
@@ -44,7 +31,7 @@ export async function measuredAnew(
   database: Database,
   publication: Publication,
   measure: Measure,
-  { last, out }: { readonly last: LastBuild; readonly out: string },
+  { last, out }: { readonly last: BuiltPaper; readonly out: string },
   asAt: Month,
 ): Promise<MeasuredAnew> {
   const { feeds } = publication;

@@ -82,7 +82,7 @@ export function keptFiles(out: string, vintage: Vintage) {
   const template = join(folder, 'template.docx');
   return {
     reports: join(folder, reportsName),
-    narrativeFolder: join(folder, 'narrative'),
+    narrative: join(folder, 'narrative', `${vintage.as_at}.md`),
     templateFile: existsSync(template) ? template : null,
   };
 }

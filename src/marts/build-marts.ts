@@ -22,9 +22,15 @@ export async function viewMart(engine: Engine, mart: MartName, feeds: readonly s
   await engine.replaceTemporaryView(mart, tables);
 }
 
+/** The tables of marts that stand in the warehouse. */
+export async function madeTables(engine: Pick<Engine, 'rows'>): Promise<string[]> {
+  const rows = await engine.rows<{ made: string }>('select made from mart_file');
+  return rows.map(({ made }) => made);
+}
+
 /** Shows every mart that the feeds fill, as far as its tables stand in the warehouse. */
 export async function viewMarts(engine: Engine, feeds: readonly string[]): Promise<void> {
-  const made = (await engine.rows<{ made: string }>('select made from mart_file')).map((row) => row.made);
+  const made = await madeTables(engine);
   for (const mart of martsFilledBy(feeds))
     if (filesFor(mart, feeds).every((file) => made.includes(tableOf(mart, file))))
       await viewMart(engine, mart, feeds);

@@ -1,8 +1,9 @@
-export { tableOf, viewMarts } from './build-marts.ts';
+export { madeTables, tableOf, viewMarts } from './build-marts.ts';
 export { columnDescriptions, columnFeeds, type MartColumns } from './columns.generated.ts';
 export { buildEmptyMarts } from './empty-marts.ts';
 export {
   feedsOf,
+  feedsOfFile,
   filesFor,
   filesOf,
   isMadeFromMarts,

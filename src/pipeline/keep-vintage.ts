@@ -13,6 +13,7 @@ import {
 } from '../history/index.ts';
 import { referenceHashes } from '../reference/index.ts';
 import type { Figures } from './figures.ts';
+import { narrativeFile } from './options.ts';
 import type { Run } from './publication.ts';
 
 /**
@@ -55,7 +56,7 @@ export function keepVintage(run: Run, figures: Figures, reports: string): string
   };
   const folder = issueFolder(vintage);
   writeVintage(join(run.workFolder, folder), vintage, reports, {
-    narrative: join(options.narrativeFolder, `${asAt}.md`),
+    narrative: narrativeFile(options, publication.name, asAt),
     template: options.templateFile,
   });
   return folder;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
-import type { Vintage } from '../history/index.ts';
+import { keptFiles, type Vintage } from '../history/index.ts';
 
 /** What the person or the schedule that asks for a build decides. */
 export interface BuildOptions {
@@ -10,7 +10,7 @@ export interface BuildOptions {
   readonly asAt: Month | null;
   readonly force: string | null;
   readonly referenceFolder: string | null;
-  /** Where the authors' insight is, `<as-at>.md`. */
+  /** Where the authors' insight is, `<publication>/<as-at>.md`. */
   readonly narrativeFolder: string;
   /** The Word document that the paper is filled into. Null: the one that comes with the project. */
   readonly templateFile: string | null;
@@ -39,4 +39,17 @@ export function optionsOf(
 /** Where outputs go: a paper that is made again stands beside the present ones. */
 export function outputsFolder({ out, asPublished }: BuildOptions): string {
   return asPublished === null ? out : join(out, 'as-published', asPublished.as_at);
+}
+
+/** Where a paper and its charts stand below an output folder. */
+export function placesOf(publication: string, asAt: Month): { charts: string; reports: string } {
+  return { charts: join('charts', publication, asAt), reports: join('reports', publication, asAt) };
+}
+
+/** Where what authors wrote for a paper is; of a paper that is made again, what they had written for it. */
+export function narrativeFile(options: BuildOptions, publication: string, asAt: Month): string {
+  const { narrativeFolder, out, asPublished } = options;
+  return asPublished === null
+    ? join(narrativeFolder, publication, `${asAt}.md`)
+    : keptFiles(out, asPublished).narrative;
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { arrowFromParquet } from '../arrow.ts';
 import { formatCsv } from '../csv.ts';
 import { type Database, literal } from '../engine/index.ts';
-import type { PublishedTable } from './published-table.ts';
 
 /** Writes a table of an attached file as one Parquet file and, from it, one Arrow IPC file. */
 export async function exportTable(
@@ -17,8 +16,13 @@ export async function exportTable(
   await arrowFromParquet(parquet, join(folder, 'arrow', `${name}.arrow`));
 }
 
-/** Writes a published table as CSV, numbers unrounded. */
-export function exportCsv(table: PublishedTable, folder: string): void {
-  const names = table.columns.map((column) => column.name);
-  writeFileSync(join(folder, `${table.name}.csv`), formatCsv(names, table.rows));
+/** Writes a table of an attached file as CSV, numbers unrounded. */
+export async function exportCsv(
+  database: Database,
+  table: string,
+  name: string,
+  folder: string,
+): Promise<void> {
+  const { columns, rows } = await database.table(`from ${table}`);
+  writeFileSync(join(folder, `${name}.csv`), formatCsv(columns, rows));
 }

@@ -1,24 +1,47 @@
-import { type Database, literal } from '../engine/index.ts';
+import type { Database } from '../engine/index.ts';
 import type { MartMaterial } from './mart-material.ts';
 
-/**
- * The numbers that extracts have in the published mart, by those they have in the warehouse: in order of their
- * files, so that the same extracts have the same numbers whenever they arrived.
- */
-export function extractNumbers({ landed }: Pick<MartMaterial, 'landed'>): Map<number, number> {
-  const receipts = [...landed.accepted, ...landed.refused, ...landed.skipped];
-  const inOrder = receipts.sort((a, b) => a.feed.localeCompare(b.feed) || a.file.localeCompare(b.file));
-  return new Map(inOrder.map((receipt, index) => [receipt.extract_id, index + 1]));
+/** What tells one delivery from another. */
+interface Delivery {
+  readonly feed: string;
+  readonly file: string;
+  readonly sha256: string;
 }
 
-/** Makes `extract_number` (extract_id, number) for the marts that are copied. */
-export async function createExtractNumbers(
-  database: Database,
-  material: Pick<MartMaterial, 'landed'>,
-): Promise<void> {
-  const numbers = [...extractNumbers(material)];
-  const list = (index: 0 | 1) => `[${numbers.map((pair) => literal(pair[index])).join(', ')}]::integer[]`;
-  await database.run(
-    `create or replace temp table extract_number as select unnest(${list(0)}) as extract_id, unnest(${list(1)}) as number`,
-  );
+/**
+ * The numbers that extracts have in the published mart: in order of their files, so that the same extracts have the
+ * same numbers whenever they arrived. An extract of several publications has one number.
+ */
+export class ExtractNumbers {
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly deliveries: readonly Delivery[];
+
+  constructor({ landed }: Pick<MartMaterial, 'landed'>, others: readonly Delivery[] = []) {
+    const all = [...landed.accepted, ...landed.refused, ...landed.skipped, ...others];
+    const distinct = [...new Map(all.map((delivery) => [keyOf(delivery), delivery])).values()];
+    this.deliveries = distinct.sort(
+      (a, b) =>
+        a.feed.localeCompare(b.feed) || a.file.localeCompare(b.file) || a.sha256.localeCompare(b.sha256),
+    );
+    this.numbers = new Map(this.deliveries.map((delivery, index) => [keyOf(delivery), index + 1]));
+  }
+
+  of(delivery: Delivery): number {
+    return this.numbers.get(keyOf(delivery)) ?? 0;
+  }
+
+  /** Makes `extract_number` (feed, file, sha256, number), for what is copied into a mart. */
+  async createTable(database: Database): Promise<void> {
+    await database.run(
+      'create or replace temp table extract_number (feed varchar, file varchar, sha256 varchar, number integer)',
+    );
+    await database.append(
+      'extract_number',
+      this.deliveries.map((delivery) => [delivery.feed, delivery.file, delivery.sha256, this.of(delivery)]),
+    );
+  }
+}
+
+function keyOf({ feed, file, sha256 }: Delivery): string {
+  return `${feed}\n${file}\n${sha256}`;
 }

@@ -1,5 +1,12 @@
 export { dataDictionary } from './data-dictionary.ts';
-export { writeManifest } from './manifest.ts';
+export {
+  type BuiltPaper,
+  lastBuilt,
+  type Manifest,
+  otherPapers,
+  readManifest,
+  writeManifest,
+} from './manifest.ts';
 export type { MartMaterial, PastRun } from './mart-material.ts';
 export { OutputHeld } from './move-folder.ts';
 export { attachRecords, recordsFile, recordsFolder } from './records-folder.ts';
@@ -10,5 +17,6 @@ export {
   replaceOutputs,
   workFolderPrefix,
 } from './replace-outputs.ts';
+export { showOnly } from './show-only.ts';
 export { writeMart } from './write-mart.ts';
 export { writeRecords } from './write-records.ts';

@@ -1,27 +1,63 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Month } from '../calendar.ts';
 import { codeVersion } from '../code-version.ts';
 import { isAnySynthetic } from '../land/index.ts';
 import { countStatuses } from '../measures/index.ts';
 import { rowsOfExtracts } from '../paper/index.ts';
+import { PlainError } from '../plain-error.ts';
 import { severityVintage } from '../reference/index.ts';
 import type { MartMaterial } from './mart-material.ts';
 
-/** Writes what the build was made from and how: inputs with hashes, code, vintages, timings, every row accounted for. */
-export function writeManifest(material: MartMaterial, tables: readonly string[], path: string): void {
-  const manifest = {
-    publication: material.publication.name,
-    title: material.publication.title,
-    as_at: material.shown.asAt,
-    force: material.landed.force,
-    is_synthetic: isAnySynthetic(material.landed.accepted),
+/** What a publication's last build was made from and how: inputs with hashes, code, vintages, timings, every row accounted for. */
+export interface BuiltPaper {
+  readonly publication: string;
+  readonly title: string;
+  readonly feeds: readonly string[];
+  /** Codes of its measures. */
+  readonly measures: readonly string[];
+  readonly as_at: Month;
+  readonly force: string | null;
+  readonly is_synthetic: boolean;
+  /** When the build began, UTC. */
+  readonly built_at: string;
+  readonly code: ReturnType<typeof codeVersion>;
+  readonly reference: { readonly severity_vintage: string; readonly neighbourhoods: number };
+  readonly statuses: Readonly<Record<string, number>>;
+  readonly inputs: readonly {
+    readonly feed: string;
+    readonly file: string;
+    readonly sha256: string;
+    readonly rows_in: number | null;
+  }[];
+  readonly timings: MartMaterial['timings'];
+}
+
+/** What stands in a published mart. */
+export interface Manifest {
+  readonly tables: readonly string[];
+  /** The last build of each publication, by name. */
+  readonly publications: readonly BuiltPaper[];
+}
+
+/** What the manifest says of the build of a publication. */
+export function builtPaper(material: MartMaterial): BuiltPaper {
+  const { publication, shown, landed } = material;
+  return {
+    publication: publication.name,
+    title: publication.title,
+    feeds: publication.feeds,
+    measures: publication.measures.map(({ code }) => code),
+    as_at: shown.asAt,
+    force: landed.force,
+    is_synthetic: isAnySynthetic(landed.accepted),
     built_at: material.publishedAt.toISOString(),
     code: codeVersion(),
     reference: {
       severity_vintage: severityVintage,
       neighbourhoods: material.neighbourhoods.rows,
     },
-    tables,
-    statuses: countStatuses(material.shown.results),
+    statuses: countStatuses(shown.results),
     inputs: rowsOfExtracts(material).map(
       ({ receipt, state, bytes, rowsIn, rowsAccepted, rowsQuarantined, rowsSkipped }) => ({
         feed: receipt.feed,
@@ -40,5 +76,54 @@ export function writeManifest(material: MartMaterial, tables: readonly string[],
     ),
     timings: material.timings,
   };
-  writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Writes the manifest of a mart into its folder. */
+export function writeManifest(
+  material: MartMaterial,
+  others: readonly BuiltPaper[],
+  tables: readonly string[],
+  folder: string,
+): void {
+  const publications = [...others, builtPaper(material)].sort((a, b) =>
+    a.publication < b.publication ? -1 : 1,
+  );
+  const manifest: Manifest = { tables, publications };
+  writeFileSync(join(folder, fileName), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+const fileName = 'manifest.json';
+
+/** The manifest of the mart in an output folder. */
+export function readManifest(out: string): Manifest {
+  return JSON.parse(readFileSync(join(out, 'data-mart', fileName), 'utf8')) as Manifest;
+}
+
+/** The publications in the mart of an output folder, beside one; none where there is no mart, or one of an earlier version. */
+export function otherPapers(out: string, publication: string): BuiltPaper[] {
+  if (!existsSync(join(out, 'data-mart', fileName))) return [];
+  const { publications = [] } = readManifest(out) as Partial<Manifest>;
+  return publications.filter((built) => built.publication !== publication);
+}
+
+/**
+ * The last build of the publication asked for in an output folder; where none is named, the last of all, or of those
+ * that have a measure.
+ */
+export function lastBuilt(
+  out: string,
+  { publication, measure }: { readonly publication?: string; readonly measure?: string } = {},
+): BuiltPaper {
+  const { publications } = readManifest(out);
+  const newestFirst = [...publications].sort((a, b) => b.built_at.localeCompare(a.built_at));
+  if (publication === undefined) {
+    const hasMeasure = ({ measures }: BuiltPaper) =>
+      measures.some((code) => code.toLowerCase() === measure?.toLowerCase());
+    const built = newestFirst.find(hasMeasure) ?? newestFirst[0];
+    if (built) return built;
+  }
+  const named = publications.find((built) => built.publication === publication);
+  if (named) return named;
+  const names = publications.map((built) => built.publication).join(' and ');
+  throw new PlainError(`${out} has no paper '${publication ?? ''}'; it has ${names || 'none'}`);
 }

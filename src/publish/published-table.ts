@@ -30,6 +30,7 @@ export const flag = <Name extends string>(name: Name, description: string) =>
 
 /** Columns that several tables have. */
 export const common = {
+  publication: text('publication', 'Publication the figure is of'),
   measure: text('measure', 'Code of the measure'),
   part: text('part', "Part of the measure; 'all' where it is not broken down"),
   area: text('area', "Name of the area; 'force' for the whole"),
@@ -52,12 +53,28 @@ export function recordTable<Name extends string>(
   };
 }
 
-/** Creates the table in a schema of an open database, rows in the order given. */
+/** The same table with the name of the publication before each row; of builds, which name theirs, as it is. */
+export function ofPublication(table: PublishedTable, publication: string): PublishedTable {
+  if (table.columns.some(({ name }) => name === common.publication.name)) return table;
+  const columns = [common.publication, ...table.columns];
+  return { ...table, columns, rows: table.rows.map((row) => [publication, ...row]) };
+}
+
+/** Creates the table, without a row, in a schema of an open database. */
 export async function createPublished(
   database: Database,
   schema: string,
-  table: PublishedTable,
+  { name: table, columns, description }: PublishedTable,
 ): Promise<void> {
+  const typed = columns.map(({ name, type }) => `${identifier(name)} ${type}`);
+  await database.run(`create table ${schema}.${table} (${typed.join(', ')})`);
+  await comment(database, 'table', `${schema}.${table}`, description);
+  for (const { name, description } of columns)
+    await comment(database, 'column', `${schema}.${table}.${identifier(name)}`, description);
+}
+
+/** Adds the rows of a table to it where it was created, in the order given. */
+export async function addRows(database: Database, schema: string, table: PublishedTable): Promise<void> {
   const loose = `loose_${table.name}`;
   const columns = table.columns.map(
     ({ name, type }) =>
@@ -68,11 +85,7 @@ export async function createPublished(
     loose,
     table.rows.map((row) => row.map((value) => (typeof value === 'boolean' ? String(value) : value))),
   );
-  const typed = table.columns.map(({ name, type }) => `${identifier(name)}::${type} as ${identifier(name)}`);
-  await database.run(`create table ${schema}.${table.name} as select ${typed.join(', ')} from ${loose}`);
+  const typed = table.columns.map(({ name, type }) => `${identifier(name)}::${type}`);
+  await database.run(`insert into ${schema}.${table.name} select ${typed.join(', ')} from ${loose}`);
   await database.run(`drop table ${loose}`);
-  await comment(database, 'table', `${schema}.${table.name}`, table.description);
-  for (const { name, description } of table.columns) {
-    await comment(database, 'column', `${schema}.${table.name}.${identifier(name)}`, description);
-  }
 }

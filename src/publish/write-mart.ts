@@ -10,20 +10,22 @@ import {
   literal,
   readSql,
 } from '../engine/index.ts';
-import { isAnySynthetic } from '../land/index.ts';
-import { type Measure, rowTitle, wholePart } from '../measures/index.ts';
 import { comment } from './comment.ts';
 import { exportCsv, exportTable } from './export-tables.ts';
-import { labelled, sentence } from './labelled.ts';
+import { ExtractNumbers } from './extract-numbers.ts';
+import { type Label, labelOf, sentence } from './labelled.ts';
+import type { BuiltPaper } from './manifest.ts';
 import type { MartMaterial } from './mart-material.ts';
-import { createPublished } from './published-table.ts';
+import { addRows, createPublished, ofPublication, type PublishedTable } from './published-table.ts';
 import {
+  buildTable,
   contributionsTable,
   definitionsTable,
   driversTable,
   exceptionsTable,
   extractsTable,
   findingsTable,
+  partsTable,
   publishedValuesTable,
   ratesTable,
   resultsTable,
@@ -36,7 +38,7 @@ import {
 } from './tables/index.ts';
 
 /** Views every mart has, in the order one reads another. */
-const views = ['build', 'rolling', 'comparisons'];
+const views = ['codes', 'rolling', 'comparisons'];
 
 /** Macros every mart has: some give a table from the mart, some a value from values. */
 const tableMacros = ['series', 'rolling12', 'compare'];
@@ -46,38 +48,30 @@ const valueMacros = ['wilson'];
  * Adds views and macros to a finished mart. They are made on the file alone, so that nothing in them can name
  * the warehouse.
  */
-async function addViewsAndMacros(material: MartMaterial, file: string): Promise<void> {
+async function addViewsAndMacros(file: string, builtAt: string, label: Label): Promise<void> {
   const database = await Database.open(file);
   try {
     await database.transaction(async () => {
-      for (const view of [...viewsOfMart(material), ...measureViews(material)]) {
-        await createView(database, { ...view, description: labelled(material, view.description) });
-      }
-      await createMacros(material, database);
+      const create = async (view: PublishedView) =>
+        createView(database, { ...view, description: label(view.description) });
+      for (const view of viewsOfMart()) await create(view);
+      for (const view of await measureViews(database)) await create(view);
+      await createMacros(database, builtAt);
     });
   } finally {
     database.close();
   }
 }
 
-function viewsOfMart(material: MartMaterial): PublishedView[] {
-  const about = {
-    publication: material.publication.name,
-    as_at: material.shown.asAt,
-    force: material.landed.force,
-    is_synthetic: isAnySynthetic(material.landed.accepted),
-    built_at: material.publishedAt.toISOString(),
-  };
+function viewsOfMart(): PublishedView[] {
   return views.map((name) => {
     const sql = readSql(`published/views/${name}.sql`);
-    return { name, sql: fillSql(sql, about), description: sentence(grainOf(sql)) };
+    return { name, sql, description: sentence(grainOf(sql)) };
   });
 }
 
-async function createMacros(material: MartMaterial, database: Database): Promise<void> {
-  const isThisMart = fillSql(readSql('published/is_this_mart.sql'), {
-    built_at: material.publishedAt.toISOString(),
-  });
+async function createMacros(database: Database, builtAt: string): Promise<void> {
+  const isThisMart = fillSql(readSql('published/is_this_mart.sql'), { built_at: builtAt });
   for (const name of [...tableMacros, ...valueMacros]) {
     const sql = readSql(`published/macros/${name}.sql`);
     await database.run(sql.replace('$is_this_mart', () => `(${isThisMart})`));
@@ -86,28 +80,27 @@ async function createMacros(material: MartMaterial, database: Database): Promise
   }
 }
 
-/** The views named for the paper's codes: one per measure, `T3B.4`, and one per lettered part, `T2A.2a`. */
-function measureViews(material: MartMaterial): PublishedView[] {
-  return material.publication.measures.flatMap((measure) => {
-    const lettered = (measure.parts?.named ?? []).flatMap(({ part, letter }) =>
-      letter === undefined ? [] : [viewOf(letteredCode(measure.code, letter), 'whole', measure, part)],
-    );
-    return [viewOf(measure.code, measure.parts ? 'parts' : 'whole', measure, wholePart), ...lettered];
+interface CodeFacts {
+  readonly code: string;
+  readonly measure: string;
+  readonly part: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly definition: string;
+  readonly has_parts: boolean;
+}
+
+/** The views named for the codes of papers: one per measure, `T3B.4`, and one per lettered part, `T2A.2a`. */
+async function measureViews(database: Database): Promise<PublishedView[]> {
+  const codes = await database.rows<CodeFacts>(readSql('published/code_facts.sql'));
+  return codes.map(({ code, measure, part, title, unit, definition, has_parts }) => {
+    const sql = readSql(`published/measures/${has_parts ? 'parts' : 'whole'}.sql`);
+    return {
+      name: code,
+      sql: fillSql(sql, { measure, part }),
+      description: `${title}, in ${unit}. ${sentence(grainOf(sql))} ${definition}`,
+    };
   });
-}
-
-/** The code of a lettered part: `T2A.2a`, but `all-crime-a`. */
-function letteredCode(code: string, letter: string): string {
-  return /\d$/.test(code) ? `${code}${letter}` : `${code}-${letter}`;
-}
-
-function viewOf(name: string, template: 'whole' | 'parts', measure: Measure, part: string): PublishedView {
-  const sql = readSql(`published/measures/${template}.sql`);
-  return {
-    name,
-    sql: fillSql(sql, { measure: measure.code, part }),
-    description: `${rowTitle(measure, part)}, in ${measure.unit}. ${sentence(grainOf(sql))} ${measure.definition}`,
-  };
 }
 
 /** A view of the published mart, published with a comment on it and on each column. */
@@ -141,16 +134,67 @@ async function columnTexts(database: Database, view: PublishedView): Promise<[st
   });
 }
 
-/** Writes `insight.duckdb`, Parquet, Arrow and CSV of every published table into a folder: figures and where they come from, no record. */
+/** Where the mart stands that is replaced, and the papers of other publications in it, whose rows stay. */
+export interface MartBefore {
+  readonly out: string;
+  readonly papers: readonly BuiltPaper[];
+}
+
+/**
+ * Writes `insight.duckdb`, Parquet, Arrow and CSV of every published table into a folder: figures and where they come
+ * from, no record. Rows of other publications are those of the mart that is replaced.
+ */
 export async function writeMart(
   database: Database,
   material: MartMaterial,
   folder: string,
+  before: MartBefore = { out: '', papers: [] },
   onProgress: (table: string) => void = () => undefined,
 ): Promise<string[]> {
   for (const name of ['', 'parquet', 'arrow']) mkdirSync(join(folder, name), { recursive: true });
   const file = join(folder, 'insight.duckdb');
-  const tables = [
+  const numbers = new ExtractNumbers(
+    material,
+    before.papers.flatMap(({ inputs }) => inputs),
+  );
+  const label = labelOf(material, before.papers);
+  const { name: publication } = material.publication;
+  const tables = publishedTables(material, numbers)
+    .map((table) => ofPublication(table, publication))
+    .map((table) => ({ ...table, description: label(table.description) }));
+  await database.run(`attach ${literal(file)} as published`);
+  try {
+    await numbers.createTable(database);
+    if (before.papers.length > 0)
+      await database.run(
+        `attach ${literal(join(before.out, 'data-mart', 'insight.duckdb'))} as replaced (read_only)`,
+      );
+    // Together, as each statement by itself would wait for the disk: there are hundreds of comments.
+    await database.transaction(async () => {
+      for (const table of tables) {
+        await createPublished(database, 'published', table);
+        const others = before.papers.length > 0 && table.name !== 'runs';
+        if (others) await keepRows(database, table, `publication < ${literal(publication)}`);
+        await addRows(database, 'published', table);
+        if (others) await keepRows(database, table, `publication > ${literal(publication)}`);
+      }
+    });
+    for (const { name } of tables) {
+      onProgress(name);
+      await exportTable(database, `published.${name}`, name, folder);
+    }
+    for (const name of ['series', 'results']) await exportCsv(database, `published.${name}`, name, folder);
+  } finally {
+    if (before.papers.length > 0) await database.run('detach database if exists replaced');
+    await database.run('detach published');
+  }
+  await addViewsAndMacros(file, newestOf(material, before.papers), label);
+  return tables.map(({ name }) => name);
+}
+
+function publishedTables(material: MartMaterial, numbers: ExtractNumbers): PublishedTable[] {
+  return [
+    buildTable(material),
     seriesTable(material),
     resultsTable(material),
     windowsTable(material),
@@ -163,24 +207,32 @@ export async function writeMart(
     revisionsTable(material),
     publishedValuesTable(material),
     definitionsTable(material),
-    extractsTable(material),
+    partsTable(material),
+    extractsTable(material, numbers),
     findingsTable(material),
     runsTable(material),
-  ].map((table) => ({ ...table, description: labelled(material, table.description) }));
-  await database.run(`attach ${literal(file)} as published`);
-  try {
-    // Together, as each statement by itself would wait for the disk: there are hundreds of comments.
-    await database.transaction(async () => {
-      for (const table of tables) await createPublished(database, 'published', table);
-    });
-    for (const { name } of tables) {
-      onProgress(name);
-      await exportTable(database, `published.${name}`, name, folder);
-    }
-  } finally {
-    await database.run('detach published');
-  }
-  await addViewsAndMacros(material, file);
-  for (const table of tables.slice(0, 2)) exportCsv(table, folder);
-  return tables.map(({ name }) => name);
+  ];
+}
+
+/** Copies rows of other publications from the mart that is replaced, with the columns that it has. */
+async function keepRows(database: Database, { name, columns }: PublishedTable, which: string): Promise<void> {
+  const there = await database.rows<{ name: string }>(
+    `select column_name as name from duckdb_columns() where database_name = 'replaced' and table_name = $1`,
+    [name],
+  );
+  const kept = columns.filter((column) => there.some((one) => one.name === column.name));
+  if (kept.length === 0) return;
+  const isNumbered = name === 'extracts';
+  const values = kept.map((column) =>
+    isNumbered && column.name === 'extract_id' ? 'number as extract_id' : identifier(column.name),
+  );
+  await database.run(
+    `insert into published.${name} by name select ${values.join(', ')} from replaced.${name}
+     ${isNumbered ? 'join extract_number using (feed, file, sha256)' : ''} where ${which}`,
+  );
+}
+
+/** When the newest build in the mart began: it tells the mart from all others. */
+function newestOf(material: MartMaterial, others: readonly BuiltPaper[]): string {
+  return [material.publishedAt.toISOString(), ...others.map(({ built_at }) => built_at)].sort().at(-1) ?? '';
 }

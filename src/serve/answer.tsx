@@ -99,8 +99,8 @@ function notFoundPage({ mart }: Visit): Reply {
 
 /** `/paper`: the web page of the paper, as it was built. */
 function paperFile({ site, mart, names }: Visit): Reply | null {
-  const { publication, as_at: asAt } = mart.facts.build;
-  return names.length > 0 ? null : outputFile(site.out, 'reports', asAt, [`${publication}.html`]);
+  const { build } = mart.facts;
+  return names.length > 0 ? null : outputFile(site.out, 'reports', build, [`${build.publication}.html`]);
 }
 
 /** `/charts/2018-05/…`: a chart of the paper's month. */
@@ -115,6 +115,6 @@ function reportFile(visit: Visit): Reply | null {
 
 function fileOf(folder: OutputFolder, { site, mart, names }: Visit): Reply | null {
   const [month, ...rest] = names;
-  const { as_at: asAt } = mart.facts.build;
-  return month === asAt ? outputFile(site.out, folder, asAt, rest) : null;
+  const { build } = mart.facts;
+  return month === build.as_at ? outputFile(site.out, folder, build, rest) : null;
 }

@@ -22,12 +22,14 @@ export interface RunningSite {
 
 /** Serves the outputs in a folder as a site. Port 0 is any that is free. */
 export async function startServer(given: {
-  out: string;
-  port: number;
-  chartKinds?: readonly ChartKind[];
+  readonly out: string;
+  readonly port: number;
+  /** Which paper is shown; the last built where it is left out. */
+  readonly publication?: string | undefined;
+  readonly chartKinds?: readonly ChartKind[];
 }): Promise<RunningSite> {
-  const { out, chartKinds = allKinds } = given;
-  const mart = new MartFile(join(out, 'data-mart', 'insight.duckdb'));
+  const { out, publication, chartKinds = allKinds } = given;
+  const mart = new MartFile(join(out, 'data-mart', 'insight.duckdb'), publication);
   const site: Site = { out, mart, drawings: new Drawings(), chartKinds, questioner: new Questioner() };
   let port = given.port;
   const server = createServer({ ...times, maxHeaderSize: 65_536 }, (request, response) => {

@@ -29,11 +29,11 @@ const files = (name: string) =>
   );
 
 test('pictures whose drawing and code are unchanged are taken over, and are the same as drawn anew', async () => {
-  await writeCharts(at('old'), drawings, new EarlierPictures(null, 'code'));
-  const again = await writeCharts(at('new'), drawings, new EarlierPictures(at('old'), 'code'));
+  await writeCharts(at('old'), drawings, new EarlierPictures([], 'code'));
+  const again = await writeCharts(at('new'), drawings, new EarlierPictures([at('old')], 'code'));
   expect(again.unchanged).toBe(3);
   expect(files('new')).toEqual(files('old'));
-  expect((await writeCharts(at('newest'), drawings, new EarlierPictures(at('new'), 'code'))).unchanged).toBe(
+  expect((await writeCharts(at('newest'), drawings, new EarlierPictures([at('new')], 'code'))).unchanged).toBe(
     3,
   );
 });
@@ -48,14 +48,14 @@ test('a drawing with another value, headline or alt text is drawn anew', async (
     { ...second, headline: 'Another headline' },
     { ...third, altText: 'Another text' },
   ];
-  expect((await writeCharts(at('new'), changed, new EarlierPictures(at('old'), ''))).unchanged).toBe(0);
+  expect((await writeCharts(at('new'), changed, new EarlierPictures([at('old')], ''))).unchanged).toBe(0);
   await writeCharts(at('anew'), changed);
   expect(files('new')).toEqual(files('anew'));
 });
 
 test('another version of the code draws everything anew', async () => {
-  await writeCharts(at('old'), drawings, new EarlierPictures(null, 'code'));
-  const again = await writeCharts(at('new'), drawings, new EarlierPictures(at('old'), 'other code'));
+  await writeCharts(at('old'), drawings, new EarlierPictures([], 'code'));
+  const again = await writeCharts(at('new'), drawings, new EarlierPictures([at('old')], 'other code'));
   expect(again.unchanged).toBe(0);
 });
 
@@ -63,10 +63,10 @@ test('a picture that was changed or taken away since, or a record that cannot be
   await writeCharts(at('old'), drawings);
   writeFileSync(at('old', `${first.stem}.png`), 'not a picture');
   writeFileSync(at('old', `${second.stem}.svg`), '');
-  const again = await writeCharts(at('new'), drawings, new EarlierPictures(at('old'), ''));
+  const again = await writeCharts(at('new'), drawings, new EarlierPictures([at('old')], ''));
   expect(again.unchanged).toBe(1);
   writeFileSync(at('old', '.drawn.json'), 'not a record');
-  const anew = await writeCharts(at('anew'), drawings, new EarlierPictures(at('old'), ''));
+  const anew = await writeCharts(at('anew'), drawings, new EarlierPictures([at('old')], ''));
   expect(anew.unchanged).toBe(0);
   expect(files('new')).toEqual(files('anew'));
 });

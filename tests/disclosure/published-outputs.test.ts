@@ -78,19 +78,19 @@ describe('what is published of two crimes a month, 3 of them domestic in the las
   });
 
   it('has no month in the data, the picture or the words of a chart', () => {
-    const rows = parseTable(text('charts', '2018-05', 'T3A.1.csv'));
+    const rows = parseTable(text('charts', 'performance-insight', '2018-05', 'T3A.1.csv'));
     expect(rows).toHaveLength(24);
     expect(new Set(rows.map(({ value }) => value))).toEqual(new Set(['']));
-    expect(text('charts', '2018-05', 'T3A.1.txt')).toContain('No month has a value');
-    expect(text('charts', '2018-05', 'T3A.1.svg')).toContain(suppressedWords);
+    expect(text('charts', 'performance-insight', '2018-05', 'T3A.1.txt')).toContain('No month has a value');
+    expect(text('charts', 'performance-insight', '2018-05', 'T3A.1.svg')).toContain(suppressedWords);
   });
 
   it('says in the paper and in its tables that a figure is suppressed, and no number of it', () => {
-    const html = text('reports', '2018-05', 'performance-insight.html');
+    const html = text('reports', 'performance-insight', '2018-05', 'performance-insight.html');
     const [row = ''] =
       /<tr[^>]*id="T2A.1"[\s\S]*?<\/tr>/.exec(html) ?? /T2A\.1[\s\S]*?<\/tr>/.exec(html) ?? [];
     expect(row).toContain('suppressed');
-    const folder = inOut('reports', '2018-05', 'performance-insight-csv');
+    const folder = inOut('reports', 'performance-insight', '2018-05', 'performance-insight-csv');
     const paper = readdirSync(folder).find((name) => /paper/i.test(name)) ?? '';
     const line = readFileSync(join(folder, paper), 'utf8')
       .split('\n')
@@ -105,7 +105,7 @@ describe('what is published of two crimes a month, 3 of them domestic in the las
     expect((await mart.rows('from suppressions')).length).toBeGreaterThan(4);
     mart.close();
     expect(text('data-mart', 'manifest.json')).not.toContain('"rows_in": 2');
-    expect(text('reports', '2018-05', 'performance-insight.html')).toContain('not shown');
+    expect(text('reports', 'performance-insight', '2018-05', 'performance-insight.html')).toContain('not shown');
   });
 
   it('binds the papers after it by what it shows and hides, without a count', () => {

@@ -18,8 +18,9 @@ afterEach(() => folder.remove());
 
 /** Builds with an author's text about victim-based crime: 24 before, 12 now. */
 async function buildWith(insight: string) {
-  mkdirSync(join(folder.path, 'narrative'));
-  writeFileSync(join(folder.path, 'narrative', '2018-05.md'), `# May 2018\n\n## T3A.1\n\n${insight}\n`);
+  const narrative = join(folder.path, 'narrative', 'performance-insight');
+  mkdirSync(narrative, { recursive: true });
+  writeFileSync(join(narrative, '2018-05.md'), `# May 2018\n\n## T3A.1\n\n${insight}\n`);
   return buildInto(
     { ...performanceInsight, measures: [victimBasedCrime] },
     {
@@ -31,7 +32,8 @@ async function buildWith(insight: string) {
   );
 }
 
-const paper = () => join(folder.path, 'out', 'reports', '2018-05', 'performance-insight.html');
+const paper = () =>
+  join(folder.path, 'out', 'reports', 'performance-insight', '2018-05', 'performance-insight.html');
 
 it('what an author wrote stands in the paper in place of the draft, its references printed', async () => {
   await buildWith(
@@ -47,7 +49,7 @@ it('a sentence that contradicts the results stops the build, with the sentence p
   const { blocked } = await buildWith('Victim-based crime rose by 50.0%.');
   expect(blocked).toMatchObject({
     code: 'proof-direction',
-    file: 'narrative/2018-05.md',
+    file: 'narrative/performance-insight/2018-05.md',
     line: 5,
     todo: 'Write "Victim-based crime fell by 50.0%."',
   });

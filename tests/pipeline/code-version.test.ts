@@ -20,7 +20,12 @@ test('the hash of the code changes with what makes the paper, and not with a har
       'templates/paper.docx',
       'package.json',
     ];
-    const other = ['dist/tests/harness/fuzz/fuzz.js', 'dist/sample/index.js', 'docs/mart.md', 'dist/notes.txt'];
+    const other = [
+      'dist/tests/harness/fuzz/fuzz.js',
+      'dist/sample/index.js',
+      'docs/mart.md',
+      'dist/notes.txt',
+    ];
     for (const file of [...made, ...other]) write(file, '{"version":"1"}');
     const before = hash();
     for (const file of other) write(file, '{"version":"2"}');

@@ -10,7 +10,11 @@ export async function writeSmallMart(out: string): Promise<void> {
   mkdirSync(join(out, 'data-mart'), { recursive: true });
   writeFileSync(
     join(out, 'data-mart', 'manifest.json'),
-    JSON.stringify({ publication: 'performance-insight', as_at: handMadeFacts.asAt }),
+    JSON.stringify({
+      publications: [
+        { publication: 'performance-insight', as_at: handMadeFacts.asAt, built_at: '', measures: [] },
+      ],
+    }),
   );
   const database = await Database.open(join(out, 'data-mart', 'insight.duckdb'));
   const rows = handMadeFacts.measures.flatMap((measure) => measure.rows);

@@ -96,7 +96,10 @@ describe('what a build publishes', () => {
   });
 
   it('is a paper in one file: nothing is loaded from elsewhere, and no markup of the data becomes markup', () => {
-    const html = readFileSync(join(out.path, 'reports', '2018-05', 'performance-insight.html'), 'utf8');
+    const html = readFileSync(
+      join(out.path, 'reports', 'performance-insight', '2018-05', 'performance-insight.html'),
+      'utf8',
+    );
     expect(html).not.toMatch(/(src|href)="(?!#)/);
     expect(html).not.toContain('<script');
     expect(html).not.toContain('<b>Ash');
@@ -105,7 +108,7 @@ describe('what a build publishes', () => {
   });
 
   it('has for each drawn row a specification, pictures, data and alt text, in every kind of chart', () => {
-    const folder = join(out.path, 'charts', '2018-05');
+    const folder = join(out.path, 'charts', 'performance-insight', '2018-05');
     for (const name of ['T3A.1', 'T3A.2-rural', 'T3A.1-sparkline', 'T3A.1-limits']) {
       for (const ending of ['vl.json', 'svg', 'png', 'txt']) {
         expect(existsSync(join(folder, `${name}.${ending}`)), `${name}.${ending}`).toBe(true);
@@ -115,7 +118,9 @@ describe('what a build publishes', () => {
   });
 
   it('keeps a manifest in which the rows of every input add up', () => {
-    const manifest = JSON.parse(readFileSync(join(out.path, 'data-mart', 'manifest.json'), 'utf8'));
+    const { publications } = JSON.parse(readFileSync(join(out.path, 'data-mart', 'manifest.json'), 'utf8'));
+    const [manifest] = publications;
+    expect(publications).toHaveLength(1);
     expect(manifest).toMatchObject({
       publication: 'performance-insight',
       as_at: '2018-05',

@@ -33,9 +33,9 @@ describe.skipIf(!hasRealData)(`City of London without May 2020 (skipped where ${
       expect(result.months_received).toBe(11);
       expect(result.previous).not.toBeNull();
     }
-    const csv = readFileSync(join(out.path, 'charts', '2020-12', 'asb.csv'), 'utf8');
+    const csv = readFileSync(join(out.path, 'charts', 'open-data', '2020-12', 'asb.csv'), 'utf8');
     expect(csv).toContain('2020-05,,not received');
-    const picture = readFileSync(join(out.path, 'charts', '2020-12', 'asb.txt'), 'utf8');
+    const picture = readFileSync(join(out.path, 'charts', 'open-data', '2020-12', 'asb.txt'), 'utf8');
     expect(picture).toContain('May 2020');
   });
 

@@ -6,11 +6,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { openForReading } from '../../src/commands/open-warehouse.ts';
 import { explainedRows } from '../../src/explain/find-result.ts';
-import { readLastBuild } from '../../src/explain/measured-anew.ts';
 import { rowTallies } from '../../src/explain/row-sql.ts';
 import { writeRows } from '../../src/explain/write-rows.ts';
 import { victimBasedCrime } from '../../src/measures/declarations/tackling-crime.ts';
 import { textOf, unzip } from '../../src/zip.ts';
+import { lastBuilt } from '../../src/publish/manifest.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';
 import { evil, formula, markup, traversal } from './evil.ts';
@@ -22,9 +22,9 @@ const publication = { ...performanceInsight, measures: [victimBasedCrime] };
 beforeAll(async () => {
   const raw = join(folder.path, 'raw');
   const narrativeFolder = join(folder.path, 'narrative');
-  mkdirSync(narrativeFolder);
+  mkdirSync(join(narrativeFolder, publication.name), { recursive: true });
   const written = `${formula}\n\n${markup} [a link](javascript:alert(3)) [another](http://example.test) ![a picture](http://example.test/x.png)`;
-  writeFileSync(join(narrativeFolder, '2018-05.md'), `# May 2018\n\n## T3A.1\n\n${written}\n`);
+  writeFileSync(join(narrativeFolder, publication.name, '2018-05.md'), `# May 2018\n\n## T3A.1\n\n${written}\n`);
   const nameOf = (month: string) => evil[Number(month.slice(-2)) % evil.length] ?? '';
   writeCrimes(raw, '2016-06', '2018-05', (month) => ({
     district: `"${nameOf(month).replaceAll('"', '""')}"`,
@@ -106,7 +106,7 @@ test('no control character stands in a page or a text', () => {
 test('an area whose name is a path names a file inside the private folder', async () => {
   const warehouse = await openForReading(out);
   try {
-    const last = readLastBuild(out);
+    const last = lastBuilt(out);
     const rows = await explainedRows(
       warehouse,
       publication,

@@ -39,8 +39,9 @@ export async function smallSite() {
   const out = passingFolder();
   await buildSmallMart(out.path);
   const write = (folder: string, name: string, text: string) => {
-    mkdirSync(join(out.path, folder, '2018-05'), { recursive: true });
-    writeFileSync(join(out.path, folder, '2018-05', name), text);
+    const place = join(out.path, folder, 'performance-insight', '2018-05');
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, name), text);
   };
   write('reports', 'performance-insight.html', paper);
   write('reports', 'performance-insight.docx', 'word');

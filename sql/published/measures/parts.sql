@@ -15,4 +15,5 @@ select
     change_unit
 from rolling
 where measure = $measure
+    and publication = (select publication from codes where measure = $measure)
 order by part, area <> 'force', area, month

@@ -14,4 +14,5 @@ select
     change_unit
 from rolling
 where measure = $measure and part = $part
+    and publication = (select publication from codes where measure = $measure)
 order by area <> 'force', area, month

@@ -1,15 +1,16 @@
--- one row per measure, part, area and as-at month: what results says, as at every month of the series
+-- one row per publication, measure, part, area and as-at month: what results says, as at every month of the series
 with compared as (
     select series.month as as_at, windows.*
     from series
-    join windows using (measure, part, area, window_end)
+    join windows using (publication, measure, part, area, window_end)
     union all by name
     select *
     from results
-    anti join series using (measure, part, area)
+    anti join series using (publication, measure, part, area)
 )
 
 select
+    publication,
     measure,
     part,
     area,
@@ -33,4 +34,4 @@ select
     previous_denominator,
     months_received
 from compared
-join definitions using (measure)
+join definitions using (publication, measure)

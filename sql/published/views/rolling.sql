@@ -1,5 +1,6 @@
--- one row per measure, part, area and month: the window that ends with the month, and that of a year before
+-- one row per publication, measure, part, area and month: the window that ends with the month, and that of a year before
 select
+    series.publication,
     series.measure,
     series.part,
     series.area,
@@ -24,7 +25,8 @@ select
     months_received
 from series
 left join windows
-    on series.measure = windows.measure
+    on series.publication = windows.publication
+    and series.measure = windows.measure
     and series.part = windows.part
     and series.area = windows.area
     and series.month = windows.window_end

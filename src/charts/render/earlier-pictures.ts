@@ -20,26 +20,27 @@ export interface Drawn {
 const recordFile = '.drawn.json';
 
 /**
- * The pictures of an earlier build. A picture depends on its drawing and on the code that draws it, and on nothing
+ * The pictures of earlier builds, of any publication of an output folder. A picture depends on its drawing and on the code that draws it, and on nothing
  * else: where both are the same, the earlier one is taken over.
  */
 export class EarlierPictures {
-  private readonly drawn: ReadonlyMap<string, Drawn>;
+  private readonly drawn: ReadonlyMap<string, Drawn & { readonly folder: string }>;
 
-  /** `code` tells versions of the code apart. */
+  /** Where a picture stands in several folders, it is taken from the first; `code` tells versions of the code apart. */
   constructor(
-    private readonly folder: string | null,
+    folders: readonly string[],
     private readonly code: string,
   ) {
-    this.drawn = new Map(folder === null ? [] : readRecord(folder).map((drawn) => [drawn.stem, drawn]));
+    const drawn = folders.flatMap((folder) => readRecord(folder).map((one) => ({ ...one, folder })));
+    this.drawn = new Map(drawn.reverse().map((one) => [one.from, one]));
   }
 
   /** The earlier pictures of a drawing, if they are there and as they were drawn. */
   find(drawing: Drawing): Pictures | null {
-    const drawn = this.drawn.get(drawing.stem);
-    if (this.folder === null || drawn?.from !== this.sourceOf(drawing)) return null;
+    const drawn = this.drawn.get(this.sourceOf(drawing));
+    if (!drawn) return null;
     try {
-      const file = (extension: string) => join(this.folder ?? '', `${drawing.stem}.${extension}`);
+      const file = (extension: string) => join(drawn.folder, `${drawn.stem}.${extension}`);
       const [svg, png] = [readFileSync(file('svg'), 'utf8'), readFileSync(file('png'))];
       return hashOf(svg) === drawn.svg && hashOf(png) === drawn.png ? { svg, png } : null;
     } catch {

@@ -26,7 +26,7 @@ export interface WrittenCharts {
 export async function writeCharts(
   folder: string,
   drawings: readonly Drawing[],
-  earlier = new EarlierPictures(null, ''),
+  earlier = new EarlierPictures([], ''),
 ): Promise<WrittenCharts> {
   checkNames(drawings);
   await mkdir(folder, { recursive: true });

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, identifier, literal } from '../../engine/index.ts';
-import { hasJournal, workFolderPrefix } from '../../publish/index.ts';
+import { placesOf } from '../../pipeline/index.ts';
+import { type BuiltPaper, hasJournal, readManifest, workFolderPrefix } from '../../publish/index.ts';
 import { type Advice, look, mend, well } from './advice.ts';
 import { firstLine } from './open-carefully.ts';
 
@@ -10,27 +11,20 @@ const again = "Run 'insight build' again: it makes every output anew";
 /** What to do where the published mart is missing or damaged. */
 export const martTodo = { ifMissing: "Run 'insight build', or name the folder with --out", ifDamaged: again };
 
-/** What the doctor reads of a manifest. */
-interface Manifest {
-  readonly publication: string;
-  readonly as_at: string;
-  readonly tables: readonly string[];
-  readonly inputs: readonly { readonly file: string; readonly sha256: string; readonly rows_in: number }[];
-}
-
-/** Whether the published mart agrees with its manifest, and the outputs of its month are all there. */
+/** Whether the published mart agrees with its manifest, and the outputs of each publication's month are all there. */
 export async function published(database: Database, out: string): Promise<Advice[]> {
   try {
-    const manifest = JSON.parse(readFileSync(join(out, 'data-mart', 'manifest.json'), 'utf8')) as Manifest;
-    const faults = [
-      ...(await tableFaults(database, manifest, out)),
-      ...(await inputFaults(database, manifest)),
-      ...outputFaults(manifest, out),
-    ];
-    if (faults.length > 0) return faults.map((said) => mend('published mart', said, again));
-    return [
-      well('published mart', `${manifest.publication} as at ${manifest.as_at}, whole, as its manifest says`),
-    ];
+    const { tables, publications } = readManifest(out);
+    const ofEach = await Promise.all(
+      publications.map(async (built) => [
+        ...(await inputFaults(database, built)),
+        ...outputFaults(built, out),
+      ]),
+    );
+    const faults = [...(await tableFaults(database, tables, out)), ...ofEach.flat()];
+    if (faults.length > 0) return faults.map((fault) => mend('published mart', fault, again));
+    const papers = publications.map(({ publication, as_at }) => `${publication} as at ${as_at}`).join(', ');
+    return [well('published mart', `${papers}, whole, as its manifest says`)];
   } catch (error) {
     return [mend('published mart', `it cannot be read whole: ${firstLine(error)}`, again)];
   }
@@ -46,7 +40,7 @@ export function leftovers(out: string): Advice[] {
   ];
 }
 
-async function tableFaults(database: Database, { tables }: Manifest, out: string): Promise<string[]> {
+async function tableFaults(database: Database, tables: readonly string[], out: string): Promise<string[]> {
   const faults = [];
   for (const name of tables) {
     const parquet = join(out, 'data-mart', 'parquet', `${name}.parquet`);
@@ -64,11 +58,12 @@ async function tableFaults(database: Database, { tables }: Manifest, out: string
   return faults;
 }
 
-async function inputFaults(database: Database, { inputs }: Manifest): Promise<string[]> {
-  const extracts = await database.rows<Manifest['inputs'][number]>(
-    'select file, sha256, rows_in from extracts',
+async function inputFaults(database: Database, { publication, inputs }: BuiltPaper): Promise<string[]> {
+  const extracts = await database.rows<BuiltPaper['inputs'][number]>(
+    'select feed, file, sha256, rows_in from extracts where publication = $1',
+    [publication],
   );
-  const known = new Map(extracts.map((one) => [one.file, one]));
+  const known = new Map(extracts.map((extract) => [extract.file, extract]));
   return inputs.flatMap(({ file, sha256, rows_in }) => {
     const extract = known.get(file);
     const agrees = extract?.sha256 === sha256 && extract.rows_in === rows_in;
@@ -76,9 +71,10 @@ async function inputFaults(database: Database, { inputs }: Manifest): Promise<st
   });
 }
 
-function outputFaults({ publication, as_at }: Manifest, out: string): string[] {
-  const papers = ['docx', 'html', 'xlsx'].map((ending) => join('reports', as_at, `${publication}.${ending}`));
-  const files = [...papers, join('charts', as_at, 'index.html')].map((file) => join(out, file));
+function outputFaults({ publication, as_at }: BuiltPaper, out: string): string[] {
+  const { charts, reports } = placesOf(publication, as_at);
+  const papers = ['docx', 'html', 'xlsx'].map((ending) => join(reports, `${publication}.${ending}`));
+  const files = [...papers, join(charts, 'index.html')].map((file) => join(out, file));
   return files.flatMap((file) =>
     (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0 ? [] : [`${file} is not there, or empty`],
   );

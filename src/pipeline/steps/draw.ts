@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { monthName } from '../../calendar.ts';
+import { type Month, monthName } from '../../calendar.ts';
 import type { WrittenCharts } from '../../charts/index.ts';
 import { codeVersion } from '../../code-version.ts';
 import type { Finding } from '../../findings/index.ts';
 import { isAnySynthetic } from '../../land/index.ts';
+import { otherPapers } from '../../publish/index.ts';
 import { count } from '../../words/index.ts';
 import type { Figures } from '../figures.ts';
-import { outputsFolder } from '../options.ts';
+import { outputsFolder, placesOf } from '../options.ts';
 import type { Run } from '../publication.ts';
 
 /** The charts of a paper, drawn and written to the work folder. */
@@ -17,16 +18,15 @@ export interface DrawnCharts extends WrittenCharts {
 
 /** Draws every row of the paper in every kind of chart that the publication lists: specification, pictures, data and alt text. */
 export function draw(run: Run, { landed, shown }: Pick<Figures, 'landed' | 'shown'>): Promise<DrawnCharts> {
-  const { publication, options, workFolder } = run;
+  const { publication, workFolder } = run;
   return run.step(
     'charts',
     async () => {
       const { drawingsOf, EarlierPictures, writeCharts } = await import('../../charts/index.ts');
       const { renderChartPack } = await import('../../paper/index.ts');
       const drawings = drawingsOf(publication.charts, { ...shown, accepted: landed.accepted });
-      const folder = join(workFolder, 'charts', shown.asAt);
-      const before = join(outputsFolder(options), 'charts', shown.asAt);
-      const earlier = new EarlierPictures(before, codeVersion().sha256);
+      const folder = join(workFolder, placesOf(publication.name, shown.asAt).charts);
+      const earlier = new EarlierPictures(foldersBefore(run, shown.asAt), codeVersion().sha256);
       const written = await writeCharts(folder, drawings, earlier);
       const title = `Charts of ${publication.title}, ${monthName(shown.asAt)}`;
       const page = renderChartPack(title, isAnySynthetic(landed.accepted), drawings);
@@ -38,4 +38,11 @@ export function draw(run: Run, { landed, shown }: Pick<Figures, 'landed' | 'show
       return `${count(pictures.size, 'chart')}, ${count(files.length, 'file')}${known}`;
     },
   );
+}
+
+/** Where earlier pictures are: of this publication, then of those that share its output folder. */
+function foldersBefore({ publication, options }: Run, asAt: Month): string[] {
+  const out = outputsFolder(options);
+  const papers = [{ publication: publication.name, as_at: asAt }, ...otherPapers(out, publication.name)];
+  return papers.map((paper) => join(out, placesOf(paper.publication, paper.as_at).charts));
 }

@@ -1,12 +1,18 @@
 import { join } from 'node:path';
 import type { Finding } from '../../findings/index.ts';
-import { OutputHeld, recordsFolder, replaceOutputs, writeManifest } from '../../publish/index.ts';
+import {
+  OutputHeld,
+  otherPapers,
+  recordsFolder,
+  replaceOutputs,
+  writeManifest,
+} from '../../publish/index.ts';
 import { count } from '../../words/index.ts';
 import { Blocked } from '../blocked.ts';
 import type { Figures } from '../figures.ts';
 import { keepVintage } from '../keep-vintage.ts';
 import { martMaterialOf } from '../mart-material.ts';
-import { outputsFolder } from '../options.ts';
+import { outputsFolder, placesOf } from '../options.ts';
 import type { Run } from '../publication.ts';
 import type { WrittenPaper } from './write.ts';
 
@@ -23,7 +29,7 @@ export function publish(
   figures: Figures,
   paper: Pick<WrittenPaper, 'material'>,
 ): Promise<Published> {
-  const { options, database, workFolder } = run;
+  const { publication, options, database, workFolder } = run;
   const { asAt } = figures.shown;
   return run.step(
     'publish',
@@ -32,13 +38,16 @@ export function publish(
       const { writeRecords } = await import('../../publish/index.ts');
       const folder = join(workFolder, 'data-mart');
       const material = martMaterialOf(run, figures, paper.material);
-      const tables = await writeMart(database, material, folder, onProgress);
-      const records = await writeRecords(database, material, join(workFolder, recordsFolder), onProgress);
-      writeManifest(material, tables, join(folder, 'manifest.json'));
-      const reports = join('reports', asAt);
+      const out = outputsFolder(options);
+      const papers = otherPapers(out, publication.name);
+      const tables = await writeMart(database, material, folder, { out, papers }, onProgress);
+      const privateFolder = join(workFolder, recordsFolder);
+      const records = await writeRecords(database, material, privateFolder, papers, onProgress);
+      writeManifest(material, papers, tables, folder);
+      const { charts, reports } = placesOf(publication.name, asAt);
       const kept = options.asPublished === null ? keepVintage(run, figures, join(workFolder, reports)) : null;
-      await replaceOutputs(workFolder, outputsFolder(options), [
-        join('charts', asAt),
+      await replaceOutputs(workFolder, out, [
+        charts,
         reports,
         'data-mart',
         recordsFolder,

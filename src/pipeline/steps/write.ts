@@ -5,6 +5,7 @@ import { defaultTemplate, paperOf, picturesOfRows, readTemplate } from '../../pa
 import { readAuthorInsight } from '../author-insight.ts';
 import { Blocked } from '../blocked.ts';
 import type { Figures } from '../figures.ts';
+import { placesOf } from '../options.ts';
 import type { Run } from '../publication.ts';
 import type { DrawnCharts } from './draw.ts';
 
@@ -35,7 +36,7 @@ export function write(run: Run, figures: Figures, drawn: DrawnCharts): Promise<W
       const own = [...ofTemplate, ...ofInsight];
       const material = { ...plain, authorInsight, findings: [...found, ...own] };
       const pictures = picturesOfRows(drawn.pictures);
-      const folder = join(workFolder, 'reports', shown.asAt);
+      const folder = join(workFolder, placesOf(publication.name, shown.asAt).reports);
       const files = await writePaper(folder, publication.name, paperOf(material), pictures, read.template);
       if (!options.withPdf) return { material, files, findings: own };
       const missing = await writePdf(folder, publication.name);

@@ -1,6 +1,8 @@
+export { buildTable } from './build.ts';
 export { contributionsTable } from './contributions.ts';
 export { definitionsTable } from './definitions.ts';
 export { driversTable, exceptionsTable } from './exceptions.ts';
+export { partsTable } from './parts.ts';
 export { extractsTable, findingsTable } from './provenance.ts';
 export { ratesTable } from './rates.ts';
 export { resultsTable } from './results.ts';

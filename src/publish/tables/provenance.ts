@@ -1,22 +1,18 @@
 import type { Finding } from '../../findings/index.ts';
 import { rowsOfExtracts, shownFindings } from '../../paper/index.ts';
-import { extractNumbers } from '../extract-numbers.ts';
+import type { ExtractNumbers } from '../extract-numbers.ts';
 import type { MartMaterial } from '../mart-material.ts';
 import { type PublishedTable, text, whole } from '../published-table.ts';
 
 /** `extracts`: the receipts. */
-export function extractsTable(material: MartMaterial): PublishedTable {
-  const numbers = extractNumbers(material);
-  const numberOf = (id: number) => numbers.get(id) ?? 0;
-  const used = rowsOfExtracts(material).sort(
-    (a, b) => numberOf(a.receipt.extract_id) - numberOf(b.receipt.extract_id),
-  );
+export function extractsTable(material: MartMaterial, numbers: ExtractNumbers): PublishedTable {
+  const used = rowsOfExtracts(material).sort((a, b) => numbers.of(a.receipt) - numbers.of(b.receipt));
   return {
     name: 'extracts',
     description:
       'One row per extract found; rows and bytes are blank where so few are in some that it may not be said. rows_in = rows_accepted + rows_quarantined + rows_skipped.',
     columns: [
-      whole('extract_id', 'Number of the extract; mart rows carry it'),
+      whole('extract_id', 'Number of the extract; records carry it'),
       text('feed', 'Feed it is of'),
       text('file', 'Path below the raw folder'),
       text('month', 'Month its name says'),
@@ -36,7 +32,7 @@ export function extractsTable(material: MartMaterial): PublishedTable {
       text('received_at', 'When the file was last written'),
     ],
     rows: used.map(({ receipt, state, bytes, rowsIn, rowsAccepted, rowsQuarantined, rowsSkipped }) => [
-      numberOf(receipt.extract_id),
+      numbers.of(receipt),
       receipt.feed,
       receipt.file,
       receipt.month,

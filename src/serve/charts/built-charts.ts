@@ -1,7 +1,7 @@
 import type { ChartKind } from '../../charts/index.ts';
 import type { Result } from '../../measures/index.ts';
 import { rowName } from '../../measures/index.ts';
-import { outputNames, outputText } from '../web/index.ts';
+import { outputNames, outputText, type Paper } from '../web/index.ts';
 
 /** A chart that was built with the paper. */
 export interface BuiltChart {
@@ -24,12 +24,12 @@ const formats: Readonly<Record<string, string>> = {
 /** The charts of a row that are there in full size, in the order of their kinds. Those of the paper are of the whole force. */
 export function builtCharts(
   out: string,
-  asAt: string,
+  paper: Paper,
   kinds: readonly ChartKind[],
   { measure, part }: Result,
 ): BuiltChart[] {
   const row = rowName({ code: measure }, part);
-  const names = outputNames(out, 'charts', asAt).filter((name) => name.startsWith(row));
+  const names = outputNames(out, 'charts', paper).filter((name) => name.startsWith(row));
   const stems = names.flatMap((name) => (name.endsWith('.svg') ? [name.slice(0, -'.svg'.length)] : []));
   return kinds
     .filter(({ inPaper }) => inPaper !== 'small')
@@ -38,12 +38,12 @@ export function builtCharts(
         const variant = variantOf(kind, stem.slice(row.length));
         if (variant === null) return [];
         const title = variant === '' ? kind.title : `${kind.title}: ${variant}`;
-        const addressOf = (ending: string) => `/charts/${asAt}/${encodeURIComponent(`${stem}.${ending}`)}`;
+        const addressOf = (ending: string) => `/charts/${paper.as_at}/${encodeURIComponent(`${stem}.${ending}`)}`;
         return {
           kind,
           title,
           address: addressOf('svg'),
-          words: outputText(out, 'charts', asAt, `${stem}.txt`) ?? title,
+          words: outputText(out, 'charts', paper, `${stem}.txt`) ?? title,
           files: Object.entries(formats)
             .filter(([ending]) => names.includes(`${stem}.${ending}`))
             .map(([ending, format]) => ({ title: format, address: addressOf(ending) })),

@@ -18,12 +18,12 @@ export async function sparklinesOf(
   { facts, database }: OpenMart,
 ): Promise<Map<PublishedRow, Sparkline>> {
   const { as_at: asAt } = facts.build;
-  const built = new Set(outputNames(out, 'charts', asAt));
+  const built = new Set(outputNames(out, 'charts', facts.build));
   const sparklines = new Map<PublishedRow, Sparkline>();
   const missing: PublishedRow[] = [];
   for (const row of facts.rows) {
     const name = `${rowName({ code: row.result.measure }, row.result.part)}-sparkline`;
-    const words = built.has(`${name}.svg`) ? outputText(out, 'charts', asAt, `${name}.txt`) : null;
+    const words = built.has(`${name}.svg`) ? outputText(out, 'charts', facts.build, `${name}.txt`) : null;
     if (words === null) missing.push(row);
     else sparklines.set(row, { address: `/charts/${asAt}/${encodeURIComponent(name)}.svg`, words });
   }

@@ -3,6 +3,7 @@ import { parseTable } from '../../csv.ts';
 import { type Database, readSql } from '../../engine/index.ts';
 import { type Result, wholeArea, wholePart } from '../../measures/index.ts';
 import { projectFolder } from '../../project-folder.ts';
+import { showOnly } from '../../publish/index.ts';
 
 /** The build that made the mart. */
 export interface BuildFacts {
@@ -76,15 +77,21 @@ interface LetteredPart {
   readonly partTitle: string;
 }
 
-export async function readMartFacts(database: Database, stamp: string): Promise<Facts> {
-  const [build] = await database.rows<BuildFacts>('from build');
+/** What a mart says of a publication; of the last that was built where none is named. */
+export async function readMartFacts(
+  database: Database,
+  stamp: string,
+  publication: string | null,
+): Promise<Facts> {
+  const [build] = await database.rows<BuildFacts>(readSql('serve/last_build.sql'), [publication]);
   if (!build) throw new Error('the mart does not say which build made it');
+  await showOnly(database, build.publication);
   const definitions = await database.rows<Definition>('from definitions');
   const exceptions = await database.rows<ExceptionFacts>('from exceptions');
   const results = await database.rows<Result & Record<string, unknown>>('from results where area = $1', [
     wholeArea,
   ]);
-  const letteredParts = await readLetteredParts(database, definitions);
+  const letteredParts = await readLetteredParts(database);
   const rows = exceptions.flatMap((exception) => {
     const { measure, part } = exception;
     const definition = definitions.find((candidate) => candidate.measure === measure);
@@ -110,30 +117,12 @@ export function rowTitles(
   return { code, title: `${title}: ${partTitle}`, partTitle };
 }
 
-/** Parts with a letter have a view, whose comment begins with the title of the part. */
-async function readLetteredParts(
-  database: Database,
-  definitions: readonly Definition[],
-): Promise<Map<string, LetteredPart>> {
-  const views = await database.rows<{ name: string; sql: string; comment: string }>(
-    readSql('serve/described_views.sql'),
+/** Parts that have a code of their own. */
+async function readLetteredParts(database: Database): Promise<Map<string, LetteredPart>> {
+  const parts = await database.rows<LetteredPart & { measure: string; part: string }>(
+    readSql('serve/lettered_parts.sql'),
   );
-  const parts = new Map<string, LetteredPart>();
-  for (const { measure, title, unit } of definitions) {
-    for (const view of views.filter(({ name }) => isLettered(name, measure))) {
-      const [, part] = /\bpart = '((?:[^']|'')+)'/.exec(view.sql) ?? [];
-      const [, rest] = view.comment.split(`${title}: `);
-      const [partTitle] = rest?.split(`, in ${unit}.`) ?? [];
-      if (part === undefined || !partTitle) continue;
-      parts.set(`${measure} ${part.replaceAll("''", "'")}`, { code: view.name, partTitle });
-    }
-  }
-  return parts;
-}
-
-/** `T2A.2a` of `T2A.2`, `all-crime-a` of `all-crime`. */
-function isLettered(view: string, measure: string): boolean {
-  return view.startsWith(measure) && /^-?[a-z]$/.test(view.slice(measure.length));
+  return new Map(parts.map(({ measure, part, ...lettered }) => [`${measure} ${part}`, lettered]));
 }
 
 /** The themes that measures stand under, in the plan's order. */

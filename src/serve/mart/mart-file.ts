@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Database } from '../../engine/index.ts';
 import { PlainError } from '../../plain-error.ts';
+import { showOnly } from '../../publish/index.ts';
 import { type Facts, readMartFacts } from './facts.ts';
 
 /** A mart that a page reads: its facts, and a connection for what else the page asks. */
@@ -29,13 +30,18 @@ export class MartFile {
   private known: { readonly stamp: string; readonly facts: Facts } | null = null;
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(readonly path: string) {}
+  /** Pages show the publication that is named; the last built where none is. */
+  constructor(
+    readonly path: string,
+    private readonly publication: string | null = null,
+  ) {}
 
   /** Does the work with the mart as it is now; a connection of its own keeps it apart from other work. */
   async use<Answer>(work: (mart: OpenMart) => Promise<Answer>): Promise<Answer> {
     const opened = await this.take();
     const database = await opened.database.connectAgain();
     try {
+      await showOnly(database, opened.facts.build.publication);
       return await work({ facts: opened.facts, database });
     } finally {
       database.disconnect();
@@ -68,7 +74,8 @@ export class MartFile {
     const database = await Database.open(this.path, { readOnly: true });
     await database.run('set enable_external_access = false');
     await database.run('set lock_configuration = true');
-    const facts = this.known?.stamp === stamp ? this.known.facts : await readMartFacts(database, stamp);
+    const facts =
+      this.known?.stamp === stamp ? this.known.facts : await readMartFacts(database, stamp, this.publication);
     this.known = { stamp, facts };
     const old = this.opened;
     this.opened = { stamp, facts, database, users: 0 };

@@ -19,8 +19,8 @@ const formats: Readonly<Record<string, string>> = {
 export function homePage({ site, mart: { facts }, names }: Visit): Reply | null {
   if (names.length > 0) return null;
   const { publication, as_at: asAt, force } = facts.build;
-  const files = outputNames(site.out, 'reports', asAt).filter((name) => formats[extensionOf(name)]);
-  const hasPack = outputNames(site.out, 'charts', asAt).includes('index.html');
+  const files = outputNames(site.out, 'reports', facts.build).filter((name) => formats[extensionOf(name)]);
+  const hasPack = outputNames(site.out, 'charts', facts.build).includes('index.html');
   const content = (
     <>
       <p class="period">

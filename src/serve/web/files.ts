@@ -20,14 +20,24 @@ const largest = 100_000_000;
 /** Folders of a month's outputs: only what is in them is served. */
 export type OutputFolder = 'charts' | 'reports';
 
+/** Whose outputs are served. */
+export interface Paper {
+  readonly publication: string;
+  readonly as_at: string;
+}
+
+function folderOf(out: string, folder: OutputFolder, { publication, as_at }: Paper): string {
+  return join(out, folder, publication, as_at);
+}
+
 /** A file of a month's charts or reports; null where there is none that may be served. */
 export function outputFile(
   out: string,
   folder: OutputFolder,
-  asAt: string,
+  paper: Paper,
   names: readonly string[],
 ): Reply | null {
-  const file = fileWithin(join(out, folder, asAt), names);
+  const file = fileWithin(folderOf(out, folder, paper), names);
   if (file === null) return null;
   const extension = extname(file).toLowerCase();
   const type = types[extension];
@@ -38,8 +48,8 @@ export function outputFile(
 }
 
 /** Names of the files in a month's folder, in order; none where there is no such folder. */
-export function outputNames(out: string, folder: OutputFolder, asAt: string): string[] {
-  const path = join(out, folder, asAt);
+export function outputNames(out: string, folder: OutputFolder, paper: Paper): string[] {
+  const path = folderOf(out, folder, paper);
   if (!existsSync(path)) return [];
   return readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.isFile() && types[extname(entry.name).toLowerCase()] !== undefined)
@@ -48,8 +58,8 @@ export function outputNames(out: string, folder: OutputFolder, asAt: string): st
 }
 
 /** The text of a file of a month's outputs; null where there is none. */
-export function outputText(out: string, folder: OutputFolder, asAt: string, name: string): string | null {
-  const file = fileWithin(join(out, folder, asAt), [name]);
+export function outputText(out: string, folder: OutputFolder, paper: Paper, name: string): string | null {
+  const file = fileWithin(folderOf(out, folder, paper), [name]);
   return file === null ? null : readFileSync(file, 'utf8').trim();
 }
 

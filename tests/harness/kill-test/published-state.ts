@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Database, identifier } from '../../../src/engine/index.ts';
 import { attachRecords } from '../../../src/publish/index.ts';
 
-/** Tables of what was before, of earlier papers and builds, which a build from nothing cannot know. */
-const ofBefore = ['revisions', 'published_values', 'runs'];
+/** Tables of when it was made and what was before, of earlier papers and builds, which a build from nothing cannot know. */
+const ofBefore = ['revisions', 'published_values', 'runs', 'build'];
 
 /** The text of every published table, and of the records, but what says when it was made, by name; null where nothing is published. */
 export async function publishedState(out: string): Promise<Map<string, string> | null> {

@@ -88,7 +88,7 @@ describe('the doctor', () => {
   it('tells of a mart that does not agree with its manifest, and of outputs that are gone', async () => {
     const manifest = join(out, 'data-mart', 'manifest.json');
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"rows_in": 2', '"rows_in": 3'));
-    rmSync(join(out, 'reports', '2018-05', 'performance-insight.html'));
+    rmSync(join(out, 'reports', 'performance-insight', '2018-05', 'performance-insight.html'));
     const mart = await Database.open(join(out, 'data-mart', 'insight.duckdb'));
     await mart.run('delete from definitions');
     mart.close();

@@ -37,7 +37,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const lineage = await readLineage(database, definition, result);
   const isWhole = result.area === wholeArea;
   // Where nothing is chosen the chart is the one of the paper.
-  const built = builtCharts(site.out, facts.build.as_at, site.chartKinds, result);
+  const built = builtCharts(site.out, facts.build, site.chartKinds, result);
   const isChosen = !isWhole || given.has('from') || given.has('to');
   const main = isChosen ? undefined : built.find(({ kind }) => kind.name === line.name);
   const row = facts.rows.find(
