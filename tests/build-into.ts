@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding } from '../src/findings/finding.ts';
-import { build } from '../src/pipeline/build.ts';
-import type { Figures } from '../src/pipeline/figures.ts';
-import { figuresOf } from '../src/pipeline/make-paper.ts';
+import { build, figuresOf } from '../src/pipeline/make-paper.ts';
 import { type BuildOptions, optionsOf } from '../src/pipeline/options.ts';
-import type { MadePaper, Publication, Run } from '../src/pipeline/publication.ts';
+import type { Figures, MadePaper, Publication, Run } from '../src/pipeline/publication.ts';
 import { inWarehouse, type RunEnd, type ShowStep } from '../src/pipeline/run.ts';
 
 /** A folder that the test removes when it ends. */

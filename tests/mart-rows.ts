@@ -18,7 +18,7 @@ export async function martRows(feed: string, lines: readonly string[]): Promise<
       { rawFolder: raw.path, out: out.path, asAt: '2018-05' },
       async (run) => {
         const landed = await land(run);
-        await buildMarts(run, landed, await stage(run, landed));
+        await buildMarts(run, await stage(run, landed));
         const sql = `select * exclude (extract_id, extract_line) from ${feed}`;
         return { rows: await run.database.rows<Row>(sql) };
       },

@@ -1,19 +1,30 @@
 import { exceptionsOf } from '../insight/index.ts';
-import { exactFigures } from '../measures/index.ts';
-import { readRegisters } from '../reference/index.ts';
-import type { Figures } from './figures.ts';
-import type { MadePaper, Run } from './publication.ts';
-import { buildMarts, draw, land, lookBack, measure, protect, publish, stage, write } from './steps/index.ts';
+import type { BuildOptions } from './options.ts';
+import type { Figures, MadePaper, Publication, Run } from './publication.ts';
+import { inWarehouse, type RunEnd, type ShowStep } from './run.ts';
+import { builtOutcome } from './runs.ts';
+import {
+  buildMarts,
+  compare,
+  draw,
+  land,
+  lookBack,
+  measure,
+  protect,
+  publish,
+  stage,
+  write,
+} from './steps/index.ts';
 
 /** From extracts to figures that may be shown: what every paper, and a plan of one, begins with. */
 export async function figuresOf(run: Run): Promise<Figures> {
-  const landed = await land(run);
-  const staged = await stage(run, landed);
-  const marts = await buildMarts(run, landed, staged);
-  const series = await measure(run, landed, marts);
-  const exact = exactFigures(series.measured, series.asAt, readRegisters());
-  const shown = await protect(run, landed, series, exact);
-  const history = lookBack(run, landed, marts, shown);
+  const landed = await land(run); // receipts, quarantine, findings
+  const staged = await stage(run, landed); // typed rows, each key once
+  const marts = await buildMarts(run, staged); // one entity, one grain
+  const series = await measure(run, marts); // rows to months: no record is seen after this
+  const exact = compare(series); // windows, changes, signals
+  const shown = await protect(run, exact); // the gate: only what has passed it can be shown
+  const history = lookBack(run, marts, shown); // what earlier papers said
   const exceptions = exceptionsOf(shown.measured, shown.results, shown.contributions);
   return { landed, staged, marts, series, exact, shown, history, exceptions };
 }
@@ -23,6 +34,18 @@ export async function makePaper(run: Run): Promise<MadePaper> {
   const figures = await figuresOf(run);
   const drawings = await draw(run, figures);
   const paper = await write(run, figures, drawings);
-  await publish(run, figures, paper);
+  await publish(run, figures, paper); // mart, charts and paper take the place of the old ones in one move
   return { ...figures, files: paper.files };
+}
+
+/** Makes a paper: does what its publication says, in the warehouse of its output folder. */
+export function build(
+  publication: Publication,
+  options: BuildOptions,
+  show: ShowStep,
+): Promise<RunEnd<MadePaper>> {
+  return inWarehouse(publication, options, show, publication.make, (made, run) => ({
+    as_at: made.shown.asAt,
+    outcome: builtOutcome(run, made),
+  }));
 }

@@ -1,11 +1,14 @@
 import type { ChartKind } from '../charts/index.ts';
-import type { DisclosurePolicy } from '../disclosure/index.ts';
+import type { DisclosurePolicy, ShownFigures } from '../disclosure/index.ts';
 import type { Database } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
-import type { KeptPapers } from '../history/index.ts';
-import type { Measure } from '../measures/index.ts';
+import type { History, KeptPapers } from '../history/index.ts';
+import type { Exception } from '../insight/index.ts';
+import type { Landing } from '../land/index.ts';
+import type { Marts } from '../marts/index.ts';
+import type { Exact, Measure, MonthlySeries } from '../measures/index.ts';
 import type { PastRun } from '../publish/index.ts';
-import type { Figures } from './figures.ts';
+import type { Staging } from '../stage/index.ts';
 import type { BuildOptions } from './options.ts';
 
 /** When a paper is made by itself. */
@@ -69,8 +72,33 @@ export interface Run {
   ) => Promise<Value>;
 }
 
+/** The figures of a paper, and what they were made from. */
+export interface Figures {
+  readonly landed: Landing;
+  readonly staged: Staging;
+  readonly marts: Marts;
+  readonly series: MonthlySeries;
+  /** Before the disclosure check: nothing of it may be shown. */
+  readonly exact: Exact;
+  /** What may be shown. */
+  readonly shown: ShownFigures;
+  readonly history: History;
+  readonly exceptions: readonly Exception[];
+}
+
 /** A paper that was published. */
 export interface MadePaper extends Figures {
   /** Names of its files. */
   readonly files: readonly string[];
+}
+
+/** A finding that stops the whole build: nothing is published. */
+export class Blocked extends Error {
+  constructor(
+    readonly finding: Finding,
+    /** What the step that is stopped had found until then. */
+    readonly noted: readonly Finding[] = [],
+  ) {
+    super(finding.code);
+  }
 }

@@ -13,9 +13,8 @@ import {
 } from '../land/index.ts';
 import type { PastRun } from '../publish/index.ts';
 import { finishPublishing, removeWorkFolder, workFolderPrefix } from '../publish/index.ts';
-import { Blocked } from './blocked.ts';
 import { type BuildOptions, outputsFolder } from './options.ts';
-import type { Publication, Run } from './publication.ts';
+import { Blocked, type Publication, type Run } from './publication.ts';
 import { allRuns, recordRun } from './runs.ts';
 
 /** Shows a step while it works: its name, how far it is, and, when it has ended, what came of it. */

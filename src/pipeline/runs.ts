@@ -1,6 +1,6 @@
-import type { Database } from '../engine/index.ts';
+import { type Database, readSql } from '../engine/index.ts';
 import type { PastRun } from '../publish/index.ts';
-import type { Run } from './publication.ts';
+import type { Figures, Run } from './publication.ts';
 
 /** Notes in the warehouse how a build ended. */
 export async function recordRun(run: Run, ended: Pick<PastRun, 'as_at' | 'outcome'>): Promise<void> {
@@ -40,9 +40,26 @@ export async function lastRuns(database: Database, count: number): Promise<PastR
 }
 
 async function createRuns(database: Database): Promise<void> {
-  await database.run(
-    `create table if not exists run (
-       started_at varchar, publication varchar, as_at varchar, outcome varchar, seconds double
-     )`,
-  );
+  await database.run(readSql('warehouse/run.sql'));
+}
+
+/** The feeds a publication waits for of which no extract of the paper's month counts. */
+export function missingFeedsOf(
+  { publication }: Pick<Run, 'publication'>,
+  { landed, shown }: Pick<Figures, 'landed' | 'shown'>,
+): string[] {
+  const feeds = publication.schedule?.waitsFor ?? [];
+  const hasCome = (feed: string) =>
+    landed.accepted.some((one) => one.feed === feed && one.month === shown.asAt);
+  return feeds.filter((feed) => !hasCome(feed));
+}
+
+/** How a build that ended well is noted. */
+export function builtOutcome(
+  run: Pick<Run, 'publication' | 'options'>,
+  figures: Pick<Figures, 'landed' | 'shown'>,
+): string {
+  if (run.options.asPublished !== null) return 'made again as published';
+  const missing = missingFeedsOf(run, figures);
+  return missing.length === 0 ? 'built' : `built without ${missing.join(', ')}`;
 }

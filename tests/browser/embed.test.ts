@@ -25,7 +25,8 @@ describe.skipIf(chromiumPath === null)('the snippet of docs/charts.md', () => {
   let server: Server;
   const folder = passingFolder();
   const file = (name: string) => join(folder.path, name);
-  const specification = () => readFileSync(join(inject('out'), 'charts', 'performance-insight', '2018-05', chart), 'utf8');
+  const specification = () =>
+    readFileSync(join(inject('out'), 'charts', 'performance-insight', '2018-05', chart), 'utf8');
   beforeAll(async () => {
     browser = await openBrowser();
     for (const name of libraries) {

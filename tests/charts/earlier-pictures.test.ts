@@ -33,9 +33,9 @@ test('pictures whose drawing and code are unchanged are taken over, and are the 
   const again = await writeCharts(at('new'), drawings, new EarlierPictures([at('old')], 'code'));
   expect(again.unchanged).toBe(3);
   expect(files('new')).toEqual(files('old'));
-  expect((await writeCharts(at('newest'), drawings, new EarlierPictures([at('new')], 'code'))).unchanged).toBe(
-    3,
-  );
+  expect(
+    (await writeCharts(at('newest'), drawings, new EarlierPictures([at('new')], 'code'))).unchanged,
+  ).toBe(3);
 });
 
 test('a drawing with another value, headline or alt text is drawn anew', async () => {

@@ -44,15 +44,16 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a kind of chart is one object: the pack, the paper and the site draw and show it by its place in a list', async () => {
   const kinds = [line, sparkline, dots];
-  const asAt = '2018-05';
-  const { pictures } = await writeCharts(join(folder, 'charts', asAt), drawingsOf(kinds, figures));
-  expect(readdirSync(join(folder, 'charts', asAt)).filter((name) => name.includes('-dots.'))).toEqual(
+  const paper = { publication: 'monthly', as_at: '2018-05' };
+  const charts = join(folder, 'charts', 'monthly', '2018-05');
+  const { pictures } = await writeCharts(charts, drawingsOf(kinds, figures));
+  expect(readdirSync(charts).filter((name) => name.includes('-dots.'))).toEqual(
     ['csv', 'png', 'svg', 'txt', 'vl.json'].map((ending) => `${row.name}-dots.${ending}`),
   );
   const dotPlot = pictures.get(`${row.name}-dots`);
   expect(dotPlot?.altText).toBe(`Dot plot: ${lineChart(row, figures).measured}`);
   expect(picturesOfRows(pictures).get(row.name)?.charts[1]).toBe(dotPlot?.svg);
-  const built = builtCharts(folder, asAt, kinds, row.result);
+  const built = builtCharts(folder, paper, kinds, row.result);
   expect(built.map(({ title }) => title)).toEqual([line.title, dots.title]);
   expect(built[1]?.words).toBe(dotPlot?.altText);
 });

@@ -105,7 +105,9 @@ describe('what is published of two crimes a month, 3 of them domestic in the las
     expect((await mart.rows('from suppressions')).length).toBeGreaterThan(4);
     mart.close();
     expect(text('data-mart', 'manifest.json')).not.toContain('"rows_in": 2');
-    expect(text('reports', 'performance-insight', '2018-05', 'performance-insight.html')).toContain('not shown');
+    expect(text('reports', 'performance-insight', '2018-05', 'performance-insight.html')).toContain(
+      'not shown',
+    );
   });
 
   it('binds the papers after it by what it shows and hides, without a count', () => {

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { figuresOf } from '../../src/pipeline/make-paper.ts';
-import { martMaterialOf } from '../../src/pipeline/mart-material.ts';
 import type { BuildOptions } from '../../src/pipeline/options.ts';
 import type { Publication, Run } from '../../src/pipeline/publication.ts';
+import { martMaterialOf } from '../../src/pipeline/steps/publish.ts';
 import { recordsFolder } from '../../src/publish/records-folder.ts';
 import { writeMart } from '../../src/publish/write-mart.ts';
 import { writeRecords } from '../../src/publish/write-records.ts';

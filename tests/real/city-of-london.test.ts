@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openData } from '../../pipelines/open-data.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import type { Figures } from '../../src/pipeline/figures.ts';
+import type { Figures } from '../../src/pipeline/publication.ts';
 import { reconcile } from '../../src/stage/reconcile.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { absent, countBetween, hasRealData, realData, searchRows, streetRows } from './real-files.ts';

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openData } from '../../pipelines/open-data.ts';
-import type { Figures } from '../../src/pipeline/figures.ts';
+import type { Figures } from '../../src/pipeline/publication.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { absent, hasRealData, realData } from './real-files.ts';
 

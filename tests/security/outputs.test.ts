@@ -9,8 +9,8 @@ import { explainedRows } from '../../src/explain/find-result.ts';
 import { rowTallies } from '../../src/explain/row-sql.ts';
 import { writeRows } from '../../src/explain/write-rows.ts';
 import { victimBasedCrime } from '../../src/measures/declarations/tackling-crime.ts';
-import { textOf, unzip } from '../../src/zip.ts';
 import { lastBuilt } from '../../src/publish/manifest.ts';
+import { textOf, unzip } from '../../src/zip.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';
 import { evil, formula, markup, traversal } from './evil.ts';
@@ -24,7 +24,10 @@ beforeAll(async () => {
   const narrativeFolder = join(folder.path, 'narrative');
   mkdirSync(join(narrativeFolder, publication.name), { recursive: true });
   const written = `${formula}\n\n${markup} [a link](javascript:alert(3)) [another](http://example.test) ![a picture](http://example.test/x.png)`;
-  writeFileSync(join(narrativeFolder, publication.name, '2018-05.md'), `# May 2018\n\n## T3A.1\n\n${written}\n`);
+  writeFileSync(
+    join(narrativeFolder, publication.name, '2018-05.md'),
+    `# May 2018\n\n## T3A.1\n\n${written}\n`,
+  );
   const nameOf = (month: string) => evil[Number(month.slice(-2)) % evil.length] ?? '';
   writeCrimes(raw, '2016-06', '2018-05', (month) => ({
     district: `"${nameOf(month).replaceAll('"', '""')}"`,

@@ -78,7 +78,10 @@ describe('the site keeps to itself', () => {
   it('serves files of the month of the paper, and nothing outside their folders', async () => {
     const chart = await site.get('/charts/2018-05/T3A.1.svg');
     expect([chart.status, chart.headers['content-type']]).toEqual([200, 'image/svg+xml; charset=utf-8']);
-    symlinkSync(join(site.out, 'secret.txt'), join(site.out, 'charts', 'performance-insight', '2018-05', 'link.txt'));
+    symlinkSync(
+      join(site.out, 'secret.txt'),
+      join(site.out, 'charts', 'performance-insight', '2018-05', 'link.txt'),
+    );
     for (const path of [
       '/charts/2018-05/../../secret.txt',
       '/charts/2018-05/..%2f..%2fsecret.txt',

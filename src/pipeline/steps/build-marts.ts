@@ -1,17 +1,21 @@
-import type { Landing } from '../../land/index.ts';
 import type { Marts } from '../../marts/index.ts';
 import { isMadeFromMarts, runChecks, type UpdatedMarts, updateMarts } from '../../marts/index.ts';
 import { projectFolder } from '../../project-folder.ts';
 import { loadNeighbourhoods, loadReferenceTables } from '../../reference/index.ts';
-import type { Staging } from '../../stage/index.ts';
 import { assertEveryRowUsed } from '../../stage/index.ts';
 import { count } from '../../words/index.ts';
-import { Blocked } from '../blocked.ts';
-import type { Run } from '../publication.ts';
+import { Blocked, type Run } from '../publication.ts';
+import type { StagedFeeds } from './stage.ts';
+
+/** Marts that have passed their checks, and the staged feeds they are made of. */
+export interface CheckedMarts extends Marts {
+  readonly staged: StagedFeeds;
+}
 
 /** Builds the marts of staged rows and holds them against the checks. */
-export function buildMarts(run: Run, _landed: Landing, _staged: Staging): Promise<Marts> {
+export function buildMarts(run: Run, staged: StagedFeeds): Promise<CheckedMarts> {
   const { publication, options, database } = run;
+  const { feeds } = staged;
   return run.step(
     'marts',
     async () => {
@@ -21,23 +25,23 @@ export function buildMarts(run: Run, _landed: Landing, _staged: Staging): Promis
           ? projectFolder('data-raw', 'reference')
           : options.referenceFolder;
       const neighbourhoods = await loadNeighbourhoods(database, folder);
-      const { marts, touched } = await updateMarts(database, publication.feeds);
+      const { marts, touched } = await updateMarts(database, feeds);
       const ofEachRow = marts.filter((name) => !isMadeFromMarts(name));
-      await assertEveryRowUsed(database, publication.feeds, ofEachRow);
-      const failed = await runChecks(database, publication.feeds);
+      await assertEveryRowUsed(database, feeds, ofEachRow);
+      const failed = await runChecks(database, feeds);
       const findings = [...neighbourhoods.findings, ...failed];
       const [blocking] = failed.filter((found) => found.level === 'blocks');
       if (blocking) throw new Blocked(blocking, findings);
-      return { marts, touched, neighbourhoods, findings };
+      return { marts, touched, neighbourhoods, findings, staged };
     },
     ({ marts, touched }) => `${count(marts.length, 'mart')}, ${describeTouched(touched)}`,
   );
 }
 
-/** How much of the marts had to be made anew, in words. */
+/** How much of the marts had to be made again, in words. */
 function describeTouched(touched: UpdatedMarts['touched']): string {
   const all = [...touched.values()];
-  if (all.every((months) => months === 'whole')) return 'all of them anew';
-  const months = new Set(all.flatMap((one) => (one === 'whole' ? [] : one)));
-  return months.size === 0 ? 'nothing new' : `${count(months.size, 'month')} of them anew`;
+  if (all.every((months) => months === 'whole')) return 'all of them made from nothing';
+  const months = new Set(all.flatMap((touchedMonths) => (touchedMonths === 'whole' ? [] : touchedMonths)));
+  return months.size === 0 ? 'nothing new' : `${count(months.size, 'month')} of them made again`;
 }

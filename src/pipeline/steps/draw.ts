@@ -7,9 +7,8 @@ import type { Finding } from '../../findings/index.ts';
 import { isAnySynthetic } from '../../land/index.ts';
 import { otherPapers } from '../../publish/index.ts';
 import { count } from '../../words/index.ts';
-import type { Figures } from '../figures.ts';
 import { outputsFolder, placesOf } from '../options.ts';
-import type { Run } from '../publication.ts';
+import type { Figures, Run } from '../publication.ts';
 
 /** The charts of a paper, drawn and written to the work folder. */
 export interface DrawnCharts extends WrittenCharts {

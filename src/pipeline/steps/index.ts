@@ -1,4 +1,5 @@
 export { buildMarts } from './build-marts.ts';
+export { compare } from './compare.ts';
 export { draw } from './draw.ts';
 export { land } from './land.ts';
 export { lookBack } from './look-back.ts';

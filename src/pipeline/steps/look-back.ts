@@ -1,13 +1,13 @@
 import type { ShownFigures } from '../../disclosure/index.ts';
 import { lookBack as compareWithEarlier, type History } from '../../history/index.ts';
-import type { Landing } from '../../land/index.ts';
-import type { Marts } from '../../marts/index.ts';
 import { referenceHashes } from '../../reference/index.ts';
 import type { Run } from '../publication.ts';
+import type { CheckedMarts } from './build-marts.ts';
 
 /** Compares what earlier papers said with the figures as they may be shown now. */
-export function lookBack(run: Run, landed: Landing, marts: Marts, shown: ShownFigures): History {
+export function lookBack(run: Run, marts: CheckedMarts, shown: ShownFigures): History {
   const { publication, options, keptPapers } = run;
+  const { feeds, landed } = marts.staged;
   return compareWithEarlier(
     keptPapers.vintages,
     options.asPublished?.published_at ?? null,
@@ -16,7 +16,7 @@ export function lookBack(run: Run, landed: Landing, marts: Marts, shown: ShownFi
       asAt: shown.asAt,
       measured: shown.measured,
       accepted: landed.accepted,
-      feeds: publication.feeds,
+      feeds,
       reference: referenceHashes(marts.neighbourhoods),
     },
   );

@@ -1,14 +1,19 @@
-import { type Landing, nothingArrived } from '../../land/index.ts';
-import type { Marts } from '../../marts/index.ts';
+import { nothingArrived } from '../../land/index.ts';
 import { keptAmounts, type MonthlySeries, MonthStates, monthlySeries } from '../../measures/index.ts';
 import { count } from '../../words/index.ts';
-import { Blocked } from '../blocked.ts';
-import type { Run } from '../publication.ts';
+import { Blocked, type Run } from '../publication.ts';
+import type { CheckedMarts } from './build-marts.ts';
+
+/** The monthly series of a paper, and the marts they are counted from. */
+export interface MeasuredMonths extends MonthlySeries {
+  readonly marts: CheckedMarts;
+}
 
 /** Computes every monthly series, up to the month the paper covers. */
-export function measure(run: Run, landed: Landing, marts: Marts): Promise<MonthlySeries> {
+export function measure(run: Run, marts: CheckedMarts): Promise<MeasuredMonths> {
   const { publication, database, options } = run;
-  const { feeds, measures } = publication;
+  const { measures } = publication;
+  const { feeds, landed } = marts.staged;
   return run.step(
     'measure',
     async () => {
@@ -18,7 +23,7 @@ export function measure(run: Run, landed: Landing, marts: Marts): Promise<Monthl
       if (asAt === undefined) throw new Blocked(nothingArrived(options.rawFolder, feeds));
       const hasNeighbourhoods = marts.neighbourhoods.file !== null;
       const given = { feeds, landed, hasNeighbourhoods, asAt, read: keptAmounts(database, publication) };
-      return monthlySeries(database, measures, given);
+      return { ...(await monthlySeries(database, measures, given)), marts };
     },
     ({ measured }) => count(measured.length, 'measure'),
   );

@@ -1,17 +1,13 @@
 import { protectFigures, readPolicy, type ShownFigures } from '../../disclosure/index.ts';
-import type { Landing } from '../../land/index.ts';
-import type { Exact, MonthlySeries } from '../../measures/index.ts';
 import { readPopulations } from '../../reference/index.ts';
 import { count } from '../../words/index.ts';
 import type { Run } from '../publication.ts';
+import type { ComparedFigures } from './compare.ts';
 
 /** Takes out what may not be shown, and what would give it back; all that is shown is made from what is left. */
-export function protect(
-  run: Run,
-  landed: Landing,
-  series: MonthlySeries,
-  exact: Exact,
-): Promise<ShownFigures> {
+export function protect(run: Run, exact: ComparedFigures): Promise<ShownFigures> {
+  const { series } = exact;
+  const { feeds, landed } = series.marts.staged;
   const { publication, options, keptPapers } = run;
   return run.step(
     'protect',
@@ -23,7 +19,7 @@ export function protect(
         vintages: keptPapers.vintages,
         published: options.asPublished,
         accepted: landed.accepted,
-        feeds: publication.feeds,
+        feeds,
         populations: publication.neighbourhoods === 'project' ? readPopulations() : [],
       }),
     ({ results, suppression }) => {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Finding } from '../../findings/index.ts';
+import type { PaperMaterial } from '../../paper/index.ts';
+import type { MartMaterial } from '../../publish/index.ts';
 import {
   OutputHeld,
   otherPapers,
@@ -8,12 +10,10 @@ import {
   writeManifest,
 } from '../../publish/index.ts';
 import { count } from '../../words/index.ts';
-import { Blocked } from '../blocked.ts';
-import type { Figures } from '../figures.ts';
-import { keepVintage } from '../keep-vintage.ts';
-import { martMaterialOf } from '../mart-material.ts';
 import { outputsFolder, placesOf } from '../options.ts';
-import type { Run } from '../publication.ts';
+import { Blocked, type Figures, type Run } from '../publication.ts';
+import { builtOutcome } from '../runs.ts';
+import { keepVintage } from './keep-vintage.ts';
 import type { WrittenPaper } from './write.ts';
 
 /** What was published beside the paper. */
@@ -59,4 +59,19 @@ export function publish(
     },
     ({ tables, records }) => `${count(tables.length, 'table')}, ${count(records.length, 'mart')} of records`,
   );
+}
+
+/** What the published mart of a paper is made of. */
+export function martMaterialOf(run: Run, figures: Figures, material: PaperMaterial): MartMaterial {
+  const { startedAt, publishedAt, earlierRuns, timings } = run;
+  const { neighbourhoods } = figures.marts;
+  return {
+    ...material,
+    neighbourhoods,
+    startedAt,
+    publishedAt,
+    earlierRuns,
+    timings,
+    outcome: builtOutcome(run, figures),
+  };
 }

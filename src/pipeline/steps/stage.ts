@@ -3,12 +3,18 @@ import { type Staging, stage as stageFeeds } from '../../stage/index.ts';
 import { count } from '../../words/index.ts';
 import type { Run } from '../publication.ts';
 
+/** The staged feeds of a publication, and the extracts their rows are of. */
+export interface StagedFeeds extends Staging {
+  readonly feeds: readonly string[];
+  readonly landed: Landing;
+}
+
 /** Makes typed staging rows, each key once. */
-export function stage(run: Run, landed: Landing): Promise<Staging> {
+export function stage(run: Run, landed: Landing): Promise<StagedFeeds> {
   const { feeds } = run.publication;
   return run.step(
     'stage',
-    () => stageFeeds(run.database, feeds, landed.accepted),
+    async () => ({ ...(await stageFeeds(run.database, feeds, landed.accepted)), feeds, landed }),
     ({ repeatsByExtract }) => {
       const repeats = [...repeatsByExtract.values()].reduce((sum, rows) => sum + rows, 0);
       return `${count(feeds.length, 'feed')}, ${count(repeats, 'repeat')} skipped`;

@@ -1,12 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ShownFigures } from '../../disclosure/index.ts';
 import type { Finding } from '../../findings/index.ts';
+import { type AuthorInsight, readNarrative } from '../../narrative/index.ts';
 import type { PaperMaterial } from '../../paper/index.ts';
 import { defaultTemplate, paperOf, picturesOfRows, readTemplate } from '../../paper/index.ts';
-import { readAuthorInsight } from '../author-insight.ts';
-import { Blocked } from '../blocked.ts';
-import type { Figures } from '../figures.ts';
-import { placesOf } from '../options.ts';
-import type { Run } from '../publication.ts';
+import { asFinding, factsOf } from '../../proof/index.ts';
+import { narrativeFile, placesOf } from '../options.ts';
+import { Blocked, type Figures, type Run } from '../publication.ts';
 import type { DrawnCharts } from './draw.ts';
 
 /** A paper that was written to the work folder. */
@@ -50,4 +51,32 @@ export function write(run: Run, figures: Figures, drawn: DrawnCharts): Promise<W
     },
     ({ files }) => files.join(', '),
   );
+}
+
+/** What authors wrote for a paper. */
+interface ReadInsight {
+  readonly authorInsight: readonly AuthorInsight[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads what authors wrote for the paper, `<narrative folder>/<publication>/<as-at>.md`, prints its references and holds it against
+ * the figures. What it says wrong stops the build; what is in doubt is noted. Nothing where there is no such file.
+ */
+function readAuthorInsight({ options, publication }: Run, shown: ShownFigures): ReadInsight {
+  const path = narrativeFile(options, publication.name, shown.asAt);
+  if (!existsSync(path)) return { authorInsight: [], findings: [] };
+  const facts = factsOf(shown.asAt, {
+    measures: publication.measures,
+    results: shown.results,
+    series: shown.measured.flatMap(({ series }) => series),
+    contributions: shown.contributions,
+    rates: shown.rates,
+  });
+  const file = `narrative/${publication.name}/${shown.asAt}.md`;
+  const { insights, findings, proofs } = readNarrative(readFileSync(path, 'utf8'), facts, file);
+  const all = [...findings, ...proofs.map((proof) => asFinding(proof, file))];
+  const [blocking] = all.filter(({ level }) => level === 'blocks');
+  if (blocking) throw new Blocked(blocking, all);
+  return { authorInsight: insights, findings: all };
 }

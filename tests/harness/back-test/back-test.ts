@@ -89,7 +89,14 @@ function backTest(out: string): void {
   console.log(
     `${compared.length} rows: ${counted('same')} same, ${counted('differs')} differ, ${counted('nothing published')} without a published figure, ${counted('no measure')} without a measure`,
   );
-  const table = join(out, 'reports', 'performance-insight', '2018-05', 'performance-insight-csv', 'paper.csv');
+  const table = join(
+    out,
+    'reports',
+    'performance-insight',
+    '2018-05',
+    'performance-insight-csv',
+    'paper.csv',
+  );
   const printed = parseTable(readFileSync(table, 'utf8')) as unknown as PrintedRow[];
   const faults = comparePaper(published, printed);
   console.log(

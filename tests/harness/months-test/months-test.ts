@@ -94,7 +94,13 @@ async function notMadeAgain(rawFolder: string, out: string): Promise<string[]> {
   const failed: string[] = [];
   for (const asPublished of readVintages(out, crimePublication.name).vintages) {
     const { as_at: asAt, issue } = asPublished;
-    const options = { rawFolder, out, asAt, asPublished, templateFile: keptFiles(out, asPublished).templateFile };
+    const options = {
+      rawFolder,
+      out,
+      asAt,
+      asPublished,
+      templateFile: keptFiles(out, asPublished).templateFile,
+    };
     const { shown } = await build(options);
     const { figures, files } = differencesFrom(shown, optionsOf(options), asPublished);
     if (figures.length + files.length > 0)

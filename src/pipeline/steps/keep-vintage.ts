@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeVersion } from '../code-version.ts';
-import { ledgerOf } from '../disclosure/index.ts';
+import { codeVersion } from '../../code-version.ts';
+import { ledgerOf } from '../../disclosure/index.ts';
 import {
   figureOf,
   type Input,
@@ -10,11 +10,10 @@ import {
   type Vintage,
   vintageOf,
   writeVintage,
-} from '../history/index.ts';
-import { referenceHashes } from '../reference/index.ts';
-import type { Figures } from './figures.ts';
-import { narrativeFile } from './options.ts';
-import type { Run } from './publication.ts';
+} from '../../history/index.ts';
+import { referenceHashes } from '../../reference/index.ts';
+import { narrativeFile } from '../options.ts';
+import type { Figures, Run } from '../publication.ts';
 
 /**
  * Writes what this build publishes into its work folder, to be kept for ever, and returns the folder; null where
