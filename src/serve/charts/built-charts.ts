@@ -38,7 +38,8 @@ export function builtCharts(
         const variant = variantOf(kind, stem.slice(row.length));
         if (variant === null) return [];
         const title = variant === '' ? kind.title : `${kind.title}: ${variant}`;
-        const addressOf = (ending: string) => `/charts/${paper.as_at}/${encodeURIComponent(`${stem}.${ending}`)}`;
+        const addressOf = (ending: string) =>
+          `/charts/${paper.as_at}/${encodeURIComponent(`${stem}.${ending}`)}`;
         return {
           kind,
           title,
