@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { publications } from '../../pipelines/index.ts';
 import { isMonth } from '../calendar.ts';
 import type { Measure } from '../measures/index.ts';
-import type { Publication } from '../pipeline/index.ts';
+import type { BuildOptions, Publication } from '../pipeline/index.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** The publication of that name. */
@@ -41,4 +41,32 @@ export function measureNamed({ name, measures }: Publication, code: string): Mea
 /** A part given by its letter or its name. */
 export function partGiven(measure: Measure, text: string): string {
   return measure.parts?.named.find(({ letter }) => letter === text.toLowerCase())?.part ?? text;
+}
+
+/** What a build is told on the command line. */
+export interface BuildArguments {
+  raw: string;
+  out: string;
+  asAt?: string;
+  force?: string;
+  reference?: string;
+  narrative: string;
+  template?: string;
+  pdf?: boolean;
+  asPublished?: string;
+  issue?: string;
+}
+
+/** What a build is told on the command line, but for its month. */
+export function buildOptions(given: Omit<BuildArguments, 'asAt'>): Omit<BuildOptions, 'asAt'> {
+  return {
+    rawFolder: folderGiven(given.raw, '--raw'),
+    out: resolve(given.out),
+    force: given.force ?? null,
+    referenceFolder: given.reference === undefined ? null : folderGiven(given.reference, '--reference'),
+    narrativeFolder: resolve(given.narrative),
+    templateFile: given.template === undefined ? null : resolve(given.template),
+    withPdf: given.pdf ?? false,
+    asPublished: null,
+  };
 }

@@ -1,30 +1,17 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { describeFinding, type Finding } from '../findings/index.ts';
-import { ForceNotChosen, isAnySynthetic } from '../land/index.ts';
+import { isAnySynthetic } from '../land/index.ts';
 import { countStatuses } from '../measures/index.ts';
 import { readTemplate } from '../paper/index.ts';
 import type { MadePaper } from '../pipeline/index.ts';
 import { type BuildOptions, build as buildPaper, outputsFolder, placesOf } from '../pipeline/index.ts';
 import { reconcile } from '../stage/index.ts';
-import { folderGiven, monthGiven, publicationNamed } from './arguments.ts';
+import { type BuildArguments, buildOptions, monthGiven, publicationNamed } from './arguments.ts';
 import { asItWas, printComparison, publishedPaper } from './as-published.ts';
-import { exitCodes, WrongUsage } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
 import { printFindings } from './print-findings.ts';
 import { showStep } from './show-step.ts';
-
-export interface BuildArguments {
-  raw: string;
-  out: string;
-  asAt?: string;
-  force?: string;
-  reference?: string;
-  narrative: string;
-  template?: string;
-  pdf?: boolean;
-  asPublished?: string;
-  issue?: string;
-}
 
 /** `insight build`: makes a paper and says what it was made from and where it is. */
 export async function build(publication: string, given: BuildArguments): Promise<void> {
@@ -36,33 +23,12 @@ export async function build(publication: string, given: BuildArguments): Promise
   // A template that cannot be used is said before the build, and not at its end.
   const read = options.templateFile === null ? null : readTemplate(options.templateFile);
   if (read && 'finding' in read) return stop(read.finding);
-  try {
-    const { made, findings, blocked, setAside } = await buildPaper(chosen, options, showStep);
-    printFindings(setAside ? [setAside, ...findings] : findings);
-    if (blocked !== null) return stop(blocked);
-    if (made === null) return;
-    printSummary(chosen.name, made, options);
-    if (published !== null) printComparison(made, options, published);
-  } catch (error) {
-    if (error instanceof ForceNotChosen) {
-      throw new WrongUsage(`${error.message}; choose one with --force, such as --force ${error.forces[0]}`);
-    }
-    throw error;
-  }
-}
-
-/** What a build is told on the command line, but for its month. */
-export function buildOptions(given: Omit<BuildArguments, 'asAt'>): Omit<BuildOptions, 'asAt'> {
-  return {
-    rawFolder: folderGiven(given.raw, '--raw'),
-    out: resolve(given.out),
-    force: given.force ?? null,
-    referenceFolder: given.reference === undefined ? null : folderGiven(given.reference, '--reference'),
-    narrativeFolder: resolve(given.narrative),
-    templateFile: given.template === undefined ? null : resolve(given.template),
-    withPdf: given.pdf ?? false,
-    asPublished: null,
-  };
+  const { made, findings, blocked, setAside } = await buildPaper(chosen, options, showStep);
+  printFindings(setAside ? [setAside, ...findings] : findings);
+  if (blocked !== null) return stop(blocked);
+  if (made === null) return;
+  printSummary(chosen.name, made, options);
+  if (published !== null) printComparison(made, options, published);
 }
 
 function stop(finding: Finding): void {

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { DatabaseInUse } from '../engine/index.ts';
+import { ForceNotChosen } from '../land/index.ts';
 import { PlainError } from '../plain-error.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 
@@ -68,6 +69,11 @@ export async function endWith(error: unknown): Promise<void> {
   }
   if (error instanceof WrongUsage) {
     console.error(`insight: ${error.message}`);
+    process.exitCode = exitCodes.wrongUsage;
+    return;
+  }
+  if (error instanceof ForceNotChosen) {
+    console.error(`insight: ${error.message}; choose one with --force, such as --force ${error.forces[0]}`);
     process.exitCode = exitCodes.wrongUsage;
     return;
   }

@@ -5,8 +5,7 @@ import { describeResupply } from '../land/index.ts';
 import type { Figures } from '../pipeline/index.ts';
 import { figuresOf, inWarehouse } from '../pipeline/index.ts';
 import { formatNumber } from '../words/index.ts';
-import { monthGiven, publicationNamed } from './arguments.ts';
-import { type BuildArguments, buildOptions } from './build.ts';
+import { type BuildArguments, buildOptions, monthGiven, publicationNamed } from './arguments.ts';
 import { exitCodes } from './exit-codes.ts';
 import { showStep } from './show-step.ts';
 

@@ -16,7 +16,7 @@ import {
   windowsTask,
 } from '../operations/schedule/index.ts';
 import { projectFolder } from '../project-folder.ts';
-import { type BuildArguments, buildOptions } from './build.ts';
+import { type BuildArguments, buildOptions } from './arguments.ts';
 import { exitCodes } from './exit-codes.ts';
 import { showStep } from './show-step.ts';
 

@@ -8,6 +8,8 @@ import {
   loadKey,
   openWarehouse,
   setAsideIfDamaged,
+  temporaryKey,
+  temporaryWarehouse,
   WarehouseDamaged,
   warehouseFolder,
 } from '../land/index.ts';
@@ -86,6 +88,26 @@ async function runIn<Value>(
     database.close();
     keepPrivate(folder);
     if (workFolder !== null) removeWorkFolder(workFolder, outputs);
+  }
+}
+
+/** Does the work in a warehouse of its own that leaves nothing behind, such as a look at extracts. */
+export async function inTemporaryWarehouse<Value>(
+  publication: Publication,
+  options: BuildOptions,
+  show: ShowStep,
+  work: (run: Run) => Promise<Value>,
+): Promise<Omit<RunEnd<Value>, 'setAside'>> {
+  const database = await temporaryWarehouse();
+  const findings: Finding[] = [];
+  const keptPapers = { vintages: [], findings: [] };
+  const place = { database, key: temporaryKey(), workFolder: '', earlierRuns: [], keptPapers };
+  try {
+    const run = newRun({ publication, options, ...place }, show, findings);
+    const ended = await endOf(run, work, () => ({ as_at: '', outcome: 'checked' }), findings);
+    return { ...ended, findings };
+  } finally {
+    database.close();
   }
 }
 
