@@ -1,12 +1,22 @@
-export type { ChartKind, Drawing } from './kinds/chart-kind.ts';
-export { drawingOf, drawingsOf } from './kinds/chart-kind.ts';
-export { type ChartedFigures, type ChartedRow, chartedRows } from './kinds/charted-rows.ts';
-export { areas, chartKinds, drivers, limits, line, sparkline } from './kinds/index.ts';
-export type { LineChart } from './kinds/line/record.ts';
-export { PALETTE } from './layout/palette.ts';
-export { SPEC_BASE, SPEC_CONFIG, type SpecPart } from './layout/spec-parts.ts';
-export { textWidth } from './layout/text-width.ts';
+export {
+  areas,
+  type ChartedFigures,
+  type ChartedRow,
+  type ChartKind,
+  chartedRows,
+  chartKinds,
+  type Drawing,
+  drawingOf,
+  drawingsOf,
+  drivers,
+  type LineChart,
+  limits,
+  line,
+  sparkline,
+} from './kinds/index.ts';
+export { plainBarsSpec } from './plain-bars.ts';
 export { EarlierPictures } from './render/earlier-pictures.ts';
 export { renderPng } from './render/png.ts';
 export { drawSvg, renderSvg, type SvgWords } from './render/svg.ts';
 export { type DrawnPicture, type WrittenCharts, writeCharts } from './render/write-charts.ts';
+export { mostLines, type NamedLine, severalLinesSpec } from './several-lines.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chartKinds as allKinds, type ChartKind } from '../charts/index.ts';
 import { PlainError } from '../plain-error.ts';
 import { answer } from './answer.tsx';
-import { Drawings } from './charts/index.ts';
+import { PictureCache } from './charts/index.ts';
 import { MartFile } from './mart/index.ts';
 import type { Site } from './pages/index.ts';
 import { Questioner } from './query/index.ts';
@@ -30,7 +30,7 @@ export async function startServer(given: {
 }): Promise<RunningSite> {
   const { out, publication, chartKinds = allKinds } = given;
   const mart = new MartFile(join(out, 'data-mart', 'insight.duckdb'), publication);
-  const site: Site = { out, mart, drawings: new Drawings(), chartKinds, questioner: new Questioner() };
+  const site: Site = { out, mart, pictures: new PictureCache(), chartKinds, questioner: new Questioner() };
   let port = given.port;
   const server = createServer({ ...times, maxHeaderSize: 65_536 }, (request, response) => {
     respond(site, request, response, port).catch((error) => {

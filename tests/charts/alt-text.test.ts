@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartKind } from '../../src/charts/kinds/chart-kind.ts';
 import { line, sparkline } from '../../src/charts/kinds/index.ts';
 import type { LineChart } from '../../src/charts/kinds/line/record.ts';
-import { LONGEST_ALT_TEXT } from '../../src/charts/kinds/sentences.ts';
+import { longestAltText } from '../../src/charts/kinds/sentences.ts';
 import { EXAMPLES, exampleChart, MOVED, RISING, risingWithout } from './example-chart.ts';
 
 test('an alt text says type, what, period, shape, latest value and comparison', () => {
@@ -81,8 +81,8 @@ describe('when there is too much to say', () => {
   test.each(Object.entries({ ...EXAMPLES, 'too many words': wordy }))(
     '%s stays within the limit',
     (_, chart) => {
-      expect(sparkline.altText(chart).length).toBeLessThanOrEqual(LONGEST_ALT_TEXT);
-      expect(line.altText(chart).length).toBeLessThanOrEqual(LONGEST_ALT_TEXT);
+      expect(sparkline.altText(chart).length).toBeLessThanOrEqual(longestAltText);
+      expect(line.altText(chart).length).toBeLessThanOrEqual(longestAltText);
     },
   );
 
@@ -100,7 +100,7 @@ describe('when there is too much to say', () => {
   test('the limit holds for a reason and a word without end', () => {
     const point = { month: '2018-05', value: null, gap: 'incomplete because '.repeat(40) };
     const endless = { ...wordy, points: [point], measured: 'x'.repeat(400), comparison: 'y'.repeat(400) };
-    expect(line.altText(endless).length).toBeLessThanOrEqual(LONGEST_ALT_TEXT);
+    expect(line.altText(endless).length).toBeLessThanOrEqual(longestAltText);
     expect(line.altText(endless)).toContain('Gap: May 2018 (incomplete because');
   });
 });

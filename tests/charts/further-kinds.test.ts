@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { LONGEST_ALT_TEXT } from '../../src/charts/kinds/sentences.ts';
+import { longestAltText } from '../../src/charts/kinds/sentences.ts';
 import { drawSvg } from '../../src/charts/render/svg.ts';
 import { EVERY_DRAWING, ONE_OF_EACH } from './every-drawing.ts';
 
@@ -15,7 +15,7 @@ test.each(FURTHER)('the %s is drawn without a warning or a missing number', asyn
 });
 
 test.each(EVERY_DRAWING)('the alt text of the %s is within the limit', (_, { altText }) => {
-  expect(altText.length).toBeLessThanOrEqual(LONGEST_ALT_TEXT);
+  expect(altText.length).toBeLessThanOrEqual(longestAltText);
   expect(altText).not.toMatch(/NaN|Infinity|undefined|null/);
 });
 

@@ -3,12 +3,12 @@ import type { LineChart } from '../../src/charts/kinds/line/record.ts';
 import { windowStrip } from '../../src/charts/kinds/line/spec.ts';
 import { valueAxis } from '../../src/charts/layout/axes.ts';
 import { markPoints } from '../../src/charts/layout/marked-points.ts';
-import { monthColumns, PLOT, TEXT_SIZE, valuesOf } from '../../src/charts/layout/months.ts';
+import { monthColumns, plot, textSize, valuesOf } from '../../src/charts/layout/months.ts';
 import { pointLabels } from '../../src/charts/layout/point-labels.ts';
 import { textWidth } from '../../src/charts/layout/text-width.ts';
 import { exampleChart, RISING } from './example-chart.ts';
 
-const FONT = { size: TEXT_SIZE };
+const FONT = { size: textSize };
 
 interface PlacedLabel {
   readonly text: string;
@@ -37,7 +37,7 @@ const withHighAt = (high: number) => RISING.map((value, month) => (month === hig
 test.each(highMonths)('a high at month %i is labelled inside the plot', (high) => {
   const label = labelsOf(exampleChart(withHighAt(high))).find(({ text }) => text.startsWith('High'));
   expect(label?.start).toBeGreaterThanOrEqual(0);
-  expect(label?.end).toBeLessThanOrEqual(PLOT.width);
+  expect(label?.end).toBeLessThanOrEqual(plot.width);
 });
 
 // One or two months between the plot's edge and a gap are narrower than any label.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawingOf } from '../../src/charts/kinds/chart-kind.ts';
 import { limits } from '../../src/charts/kinds/index.ts';
 import type { LimitsChart } from '../../src/charts/kinds/limits/record.ts';
-import { SIGNAL_MARKS, USUAL_MARK } from '../../src/charts/kinds/limits/signal-marks.ts';
+import { signalMarks, usualMark } from '../../src/charts/kinds/limits/signal-marks.ts';
 import { drawSvg } from '../../src/charts/render/svg.ts';
 import { csvOf } from './every-drawing.ts';
 import { MOVED } from './example-chart.ts';
@@ -12,7 +12,7 @@ const svgOf = (chart: LimitsChart) => drawSvg(drawingOf(limits, chart));
 const WITH_CONCERN = exampleLimits(endingIn(90), { '2018-05': CONCERN });
 
 test('kinds of signals differ in shape and in word, not only in colour', () => {
-  const marks = [...Object.values(SIGNAL_MARKS), USUAL_MARK];
+  const marks = [...Object.values(signalMarks), usualMark];
   expect(new Set(marks.map(({ shape }) => shape)).size).toBe(marks.length);
   expect(new Set(marks.map(({ word }) => word)).size).toBe(marks.length);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawingOf } from '../../src/charts/kinds/chart-kind.ts';
 import { line, sparkline } from '../../src/charts/kinds/index.ts';
-import { INK, MARK, PALETTE, SURFACE } from '../../src/charts/layout/palette.ts';
+import { ink, markColour, palette, surface } from '../../src/charts/layout/palette.ts';
 import { drawSvg } from '../../src/charts/render/svg.ts';
 import { contrast } from './contrast.ts';
 import { exampleChart, MOVED, risingWithout } from './example-chart.ts';
@@ -9,26 +9,26 @@ import { exampleChart, MOVED, risingWithout } from './example-chart.ts';
 const TEXT_CONTRAST = 4.5;
 const MARK_CONTRAST = 3;
 
-const PLACES = [SURFACE.page, SURFACE.previousWindow, SURFACE.currentWindow];
+const PLACES = [surface.page, surface.previousWindow, surface.currentWindow];
 
 test('the formula gives 21 for black on white', () => {
   expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 5);
 });
 
 test('every colour of the palette has the contrast written beside it, enough for a mark', () => {
-  const contrasts = Object.values(PALETTE).map((color) => contrast(color, SURFACE.page));
+  const contrasts = Object.values(palette).map((color) => contrast(color, surface.page));
   expect(contrasts.every((ratio) => ratio >= MARK_CONTRAST)).toBe(true);
   expect(contrasts.map((ratio) => ratio.toFixed(1))).toEqual(['10.2', '3.2', '9.8', '3.0', '10.9', '3.1']);
 });
 
 describe.each(PLACES)('on %s', (place) => {
-  test.each(Object.entries(INK))('%s can be read', (_, color) => {
+  test.each(Object.entries(ink))('%s can be read', (_, color) => {
     expect(contrast(color, place)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
   });
 });
 
-test.each(Object.entries(MARK))('a mark of the colour for %s is seen on the page', (_, color) => {
-  expect(contrast(color, SURFACE.page)).toBeGreaterThanOrEqual(MARK_CONTRAST);
+test.each(Object.entries(markColour))('a mark of the colour for %s is seen on the page', (_, color) => {
+  expect(contrast(color, surface.page)).toBeGreaterThanOrEqual(MARK_CONTRAST);
 });
 
 test.each([

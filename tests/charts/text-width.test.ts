@@ -4,13 +4,13 @@ import { renderPng } from '../../src/charts/render/png.ts';
 import { rednessOf } from './png-pixels.ts';
 
 const SIZE = 20;
-const PAGE_WIDTH = 600;
+const pageWidth = 600;
 const ZOOM = 2;
 
 /** Where the last dark pixel of a drawn text lies. */
 async function drawnWidth(text: string, weight: string): Promise<number> {
   const png = await renderPng(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${PAGE_WIDTH}" height="30"><text y="20" font-family="Arimo" font-size="${SIZE}" font-weight="${weight}">${text}</text></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${pageWidth}" height="30"><text y="20" font-family="Arimo" font-size="${SIZE}" font-weight="${weight}">${text}</text></svg>`,
   );
   const lastDark = rednessOf(png).map((row) => row.findLastIndex((red) => red < 128));
   return (Math.max(...lastDark) + 1) / ZOOM;

@@ -8,7 +8,7 @@ import { areas, drivers, limits, line } from '../../src/charts/kinds/index.ts';
 import type { LimitsChart } from '../../src/charts/kinds/limits/record.ts';
 import { limitsPoints } from '../../src/charts/kinds/limits/record.ts';
 import type { LineChart } from '../../src/charts/kinds/line/record.ts';
-import { LONGEST_ALT_TEXT } from '../../src/charts/kinds/sentences.ts';
+import { longestAltText } from '../../src/charts/kinds/sentences.ts';
 import type { ChartWords } from '../../src/charts/layout/page-frame.ts';
 import { draftOf } from '../../src/insight/draft.ts';
 import type { Result } from '../../src/measures/result.ts';
@@ -103,7 +103,7 @@ describe('over 300 random builds, a limits chart', () => {
       expect(/too few months|not told|no month/.test(chart.headline)).toBe(label === null);
       for (const [kind, words] of Object.entries(MEANINGS))
         expect(chart.headline.endsWith(words)).toBe(label === kind);
-      expect(limits.altText(chart).length).toBeLessThanOrEqual(LONGEST_ALT_TEXT);
+      expect(limits.altText(chart).length).toBeLessThanOrEqual(longestAltText);
       if (label === 'improvement' || label === 'concern')
         expect(limits.altText(chart)).toContain(`, ${label}: `);
     }

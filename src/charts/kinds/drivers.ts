@@ -4,9 +4,16 @@ import { type Contribution, wholePart } from '../../measures/index.ts';
 import { formatNumber, formatSigned, round } from '../../words/index.ts';
 import { type ChartWords, pageFrame } from '../layout/page-frame.ts';
 import { pageTextLayer, uprightLayer } from '../layout/page-layers.ts';
-import { INK, MARK, SURFACE } from '../layout/palette.ts';
-import { placeOf, type RowLayout, rowAxis, rowEncoding, rowGrid, rowLayout } from '../layout/rows.ts';
-import { asGiven, type SpecPart } from '../layout/spec-parts.ts';
+import { ink, markColour, surface } from '../layout/palette.ts';
+import {
+  barsLayer,
+  type LevelBar,
+  placeOf,
+  rowAxis,
+  rowEncoding,
+  rowGrid,
+  rowLayout,
+} from '../layout/rows.ts';
 import type { ChartKind } from './chart-kind.ts';
 import type { ChartedFigures, ChartedRow } from './charted-rows.ts';
 import { fitSentences, shorten, shorterForms } from './sentences.ts';
@@ -119,47 +126,15 @@ function barsOf(all: readonly Contribution[]): DriverBar[] {
   ];
 }
 
-const BAR_SHARE = 0.62;
-
-/** A bar from zero to each difference; that of the rest is only outlined. */
-function barsLayer(bars: readonly DriverBar[], { middles, rowHeight }: RowLayout): SpecPart {
-  const half = Math.min((BAR_SHARE * rowHeight) / 2, 9);
-  return {
-    data: {
-      values: bars.map(({ label, difference, share, isRest }, index) => {
-        const color = difference < 0 ? MARK.fewer : MARK.more;
-        return {
-          label,
-          difference,
-          share,
-          zero: 0,
-          top: (middles[index] ?? 0) - half,
-          bottom: (middles[index] ?? 0) + half,
-          color,
-          fill: isRest ? SURFACE.page : color,
-        };
-      }),
-    },
-    mark: { type: 'rect', strokeWidth: 1.5 },
-    encoding: {
-      x2: { field: 'zero' },
-      y: { value: { expr: 'datum.top' } },
-      y2: { value: { expr: 'datum.bottom' } },
-      fill: asGiven('fill'),
-      stroke: asGiven('color'),
-    },
-  };
-}
-
-const COLUMNS = {
+const driverColumns = {
   label: 252,
   cells: [
     { heading: 'Difference', width: 86 },
     { heading: 'Share', width: 74 },
   ],
 };
-const ABOVE = 42;
-const BELOW = 62;
+const abovePlot = 42;
+const belowPlot = 62;
 
 /** What a difference is made of: a bar each, to the right of zero for more and to the left for fewer, and the sum. */
 function driversSpec(chart: DriversChart): object {
@@ -172,30 +147,36 @@ function driversSpec(chart: DriversChart): object {
     cells: [formatSigned(chart.difference), shareWords(chart.difference === 0 ? null : 100)],
     isBold: true,
   };
-  const layout = rowLayout([...rows, total], COLUMNS);
+  const layout = rowLayout([...rows, total], driverColumns);
   const plotHeight = layout.height - layout.rowHeight;
   const differences = chart.bars.map(({ difference }) => difference);
   const axis = rowAxis(Math.min(0, ...differences), Math.max(0, ...differences), {
     width: layout.width,
     isWhole: true,
   });
-  const frame = pageFrame(chart, { ...layout, height: plotHeight, above: ABOVE, below: BELOW });
+  const frame = pageFrame(chart, { ...layout, height: plotHeight, above: abovePlot, below: belowPlot });
   const zero = placeOf(0, axis, layout.width);
 
   return {
     ...frame.spec,
     layer: [
       {
-        encoding: { x: rowEncoding('difference', axis, `difference in ${chart.unit}`, SIGNED) },
-        layer: [rowGrid(axis, plotHeight), barsLayer(chart.bars, layout)],
+        encoding: { x: rowEncoding('difference', axis, `difference in ${chart.unit}`, signedStyle) },
+        layer: [rowGrid(axis, plotHeight), barsLayer(chart.bars.map(barOf), layout)],
       },
-      uprightLayer([{ x: zero, top: 0, bottom: plotHeight }], { strokeWidth: 1.5, color: INK.text }),
+      uprightLayer([{ x: zero, top: 0, bottom: plotHeight }], { strokeWidth: 1.5, color: ink.text }),
       pageTextLayer([...layout.texts, ...frame.texts]),
     ],
   };
 }
 
-const SIGNED = { isSigned: true, suffix: '' };
+/** That of the rest is only outlined. */
+function barOf({ label, difference, share, isRest }: DriverBar): LevelBar {
+  const color = difference < 0 ? markColour.fewer : markColour.more;
+  return { data: { label, difference, share }, color, fill: isRest ? surface.page : color };
+}
+
+const signedStyle = { isSigned: true, suffix: '' };
 
 function shareWords(share: number | null): string {
   return share === null ? '' : `${formatNumber(share, 1)}%`;

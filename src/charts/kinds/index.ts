@@ -5,6 +5,9 @@ import { limits } from './limits/index.ts';
 import { line } from './line/index.ts';
 import { sparkline } from './sparkline.ts';
 
+export { type ChartKind, type Drawing, drawingOf, drawingsOf } from './chart-kind.ts';
+export { type ChartedFigures, type ChartedRow, chartedRows } from './charted-rows.ts';
+export type { LineChart } from './line/index.ts';
 export { areas, drivers, limits, line, sparkline };
 
 /** Every kind of chart the project has: what the command offers, and the site shows. */

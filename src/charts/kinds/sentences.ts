@@ -9,7 +9,7 @@ import {
 } from '../layout/months.ts';
 
 /** Readers with a screen reader hear the whole of an alt text, so it has a limit. */
-export const LONGEST_ALT_TEXT = 250;
+export const longestAltText = 250;
 
 /**
  * Sentences as one text within the limit. Each has several forms, the longest first; while all is too long, those
@@ -23,9 +23,9 @@ export function fitSentences<Name extends string>(
     Object.entries<readonly string[]>(forms).map(([name, those]) => [name, [...those]]),
   ) as Record<Name, string[]>;
   const hasShorter = (): boolean => givesWay.some((name) => left[name].length > 1);
-  while (firstForms(left).length > LONGEST_ALT_TEXT && hasShorter()) {
+  while (firstForms(left).length > longestAltText && hasShorter()) {
     for (const name of givesWay) {
-      if (firstForms(left).length <= LONGEST_ALT_TEXT) break;
+      if (firstForms(left).length <= longestAltText) break;
       if (left[name].length > 1) left[name].shift();
     }
   }

@@ -1,20 +1,19 @@
 import { type MarkedPoint, markPoints } from '../layout/marked-points.ts';
 import { type ChartPoint, valuesOf } from '../layout/months.ts';
-import { INK } from '../layout/palette.ts';
+import { ink } from '../layout/palette.ts';
 import {
   labelsLayer,
   lineLayer,
   marksLayer,
   type PointLabel,
-  SPEC_BASE,
-  SPEC_CONFIG,
   type SpecPart,
+  specBase,
+  specConfig,
 } from '../layout/spec-parts.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { valueWords } from '../layout/value-words.ts';
 import type { ChartKind } from './chart-kind.ts';
-import { lineAltText } from './line/alt-text.ts';
-import { type LineChart, lineChart } from './line/record.ts';
+import { type LineChart, lineAltText, lineChart } from './line/index.ts';
 
 /** The last months of a row as a small line; its data are those of the line. */
 export const sparkline: ChartKind<LineChart> = {
@@ -34,24 +33,30 @@ function lastPoints({ points }: LineChart): readonly ChartPoint[] {
   return points.slice(-mostMonths);
 }
 
-const WIDTH = 180;
-const HEIGHT = 52;
-const SIDE = 6;
+const pictureWidth = 180;
+const pictureHeight = 52;
+const sideMargin = 6;
 /** How far the highest point lies from the top, the lowest from the bottom: a label and half a mark. */
-const TOP_ROOM = 15;
-const BOTTOM_ROOM = 17;
+const topRoom = 15;
+const bottomRoom = 17;
 /** From a point to the foot of its label. */
-const FOOT_ABOVE = -6;
-const FOOT_BELOW = 14;
-const LABEL_SIZE = 11;
-const MARK_STYLE = { triangle: 34, dot: 12.5, color: INK.sparkline };
+const footAbove = -6;
+const footBelow = 14;
+const labelSize = 11;
+const markStyle = { triangle: 34, dot: 12.5, color: ink.sparkline };
 
 /** The last 24 months as a small line without axes, its high marked ▲ and its low ▼, each with its value. */
 function sparklineSpec(chart: LineChart): object {
   const points = markPoints(lastPoints(chart));
   const values = valuesOf(points);
-  const frame = { ...SPEC_BASE, description: chart.headline, padding: 0, width: WIDTH, height: HEIGHT };
-  if (values.length === 0) return { ...frame, ...emptyParts(points), config: SPEC_CONFIG };
+  const frame = {
+    ...specBase,
+    description: chart.headline,
+    padding: 0,
+    width: pictureWidth,
+    height: pictureHeight,
+  };
+  if (values.length === 0) return { ...frame, ...emptyParts(points), config: specConfig };
 
   const words = valueWords(chart, points);
   return {
@@ -66,7 +71,7 @@ function sparklineSpec(chart: LineChart): object {
           padding: 0,
           round: false,
           domain: points.map(({ month }) => month),
-          range: [SIDE, WIDTH - SIDE],
+          range: [sideMargin, pictureWidth - sideMargin],
         },
       },
       y: {
@@ -77,16 +82,16 @@ function sparklineSpec(chart: LineChart): object {
           domain: valueDomain(values),
           zero: false,
           nice: false,
-          range: [HEIGHT - BOTTOM_ROOM, TOP_ROOM],
+          range: [pictureHeight - bottomRoom, topRoom],
         },
       },
     },
     layer: [
-      lineLayer(points, INK.sparkline, 1.25),
-      marksLayer(points, MARK_STYLE),
-      labelsLayer(pointLabels(points, words), LABEL_SIZE, LABEL_SIZE),
+      lineLayer(points, ink.sparkline, 1.25),
+      marksLayer(points, markStyle),
+      labelsLayer(pointLabels(points, words), labelSize, labelSize),
     ],
-    config: SPEC_CONFIG,
+    config: specConfig,
   };
 }
 
@@ -95,18 +100,20 @@ function pointLabels(points: readonly MarkedPoint[], words: (value: number) => s
     if (mark === null || value === null) return [];
     const text = words(value);
     const x = positionOf(index, points.length);
-    const dx = labelStart(x, textWidth(text, { size: LABEL_SIZE })) - x;
-    return [{ month, value, text, dx, dy: mark === 'low' ? FOOT_BELOW : FOOT_ABOVE, isBold: false }];
+    const dx = labelStart(x, textWidth(text, { size: labelSize })) - x;
+    return [{ month, value, text, dx, dy: mark === 'low' ? footBelow : footAbove, isBold: false }];
   });
 }
 
 /** Where a label begins: centred on its point, but never outside the picture. */
 function labelStart(x: number, width: number): number {
-  return Math.max(1, Math.min(x - width / 2, WIDTH - 1 - width));
+  return Math.max(1, Math.min(x - width / 2, pictureWidth - 1 - width));
 }
 
 function positionOf(index: number, count: number): number {
-  return count === 1 ? WIDTH / 2 : SIDE + (index * (WIDTH - 2 * SIDE)) / (count - 1);
+  return count === 1
+    ? pictureWidth / 2
+    : sideMargin + (index * (pictureWidth - 2 * sideMargin)) / (count - 1);
 }
 
 /** Lowest to highest value; equal values lie in the middle. */
@@ -118,14 +125,14 @@ function valueDomain(values: readonly number[]): [number, number] {
 /** Says in the place of a line why there is none: the reason of every month, where they share one that fits. */
 function emptyParts(points: readonly ChartPoint[]): SpecPart {
   const [reason, ...others] = new Set(points.map(({ gap }) => gap));
-  const fits = reason && others.length === 0 && textWidth(reason, { size: LABEL_SIZE }) < WIDTH - 4;
+  const fits = reason && others.length === 0 && textWidth(reason, { size: labelSize }) < pictureWidth - 4;
   return {
     padding: 1,
-    width: WIDTH - 2,
-    height: HEIGHT - 2,
+    width: pictureWidth - 2,
+    height: pictureHeight - 2,
     data: { values: [{}] },
-    view: { stroke: INK.text, strokeDash: [2, 3] },
-    mark: { type: 'text', text: fits ? reason : 'no data', fontSize: LABEL_SIZE },
-    encoding: { x: { value: WIDTH / 2 - 1 }, y: { value: HEIGHT / 2 - 1 } },
+    view: { stroke: ink.text, strokeDash: [2, 3] },
+    mark: { type: 'text', text: fits ? reason : 'no data', fontSize: labelSize },
+    encoding: { x: { value: pictureWidth / 2 - 1 }, y: { value: pictureHeight / 2 - 1 } },
   };
 }

@@ -1,5 +1,5 @@
-import { type MonthColumns, PAGE_LEFT, TEXT_SIZE } from './months.ts';
-import { INK, SURFACE } from './palette.ts';
+import { type MonthColumns, pageLeft, plot, textSize } from './months.ts';
+import { ink, surface } from './palette.ts';
 import type { SpecPart } from './spec-parts.ts';
 
 /** The vertical axis of a line chart. */
@@ -12,9 +12,9 @@ export interface ValueAxis {
 }
 
 /** The share of the range kept free above the highest value and below the lowest, for their labels. */
-const LABEL_SHARE = 0.13;
+const labelShare = 0.13;
 /** At least so many steps from bottom to top. */
-const FEWEST_STEPS = 4;
+const fewestSteps = 4;
 
 export interface AxisOptions {
   /** Whether ticks are whole: by default those of counts. */
@@ -34,11 +34,11 @@ export function valueAxis(
   const highest = Math.max(0, ...values);
   const lowest = mayFloat && least > highest / 2 && least < highest ? least : Math.min(0, least);
   const peak = highest === lowest ? lowest + 1 : highest;
-  const room = (peak - lowest) * LABEL_SHARE;
+  const room = (peak - lowest) * labelShare;
   const top = peak + room;
   const bottom = Math.min(lowest, least - room);
 
-  const step = Math.max(roundStep((top - lowest) / FEWEST_STEPS), isWhole ? 1 : 0);
+  const step = Math.max(roundStep((top - lowest) / fewestSteps), isWhole ? 1 : 0);
   const lastTick = isPercent ? Math.max(100, highest) : top;
   return {
     domain: [bottom, top],
@@ -63,19 +63,19 @@ export function multiples(step: number, from: number, to: number): number[] {
 }
 
 /** A month's name, `May 2018`, and the space to the next. */
-const NAME_WIDTH = 70;
+const nameWidth = 70;
 
-const TEN_MILLION = 1e7;
+const tenMillion = 1e7;
 
 /** The months along the bottom, evenly spaced, the last one always named. */
 export function monthEncoding({ months, width }: MonthColumns): SpecPart {
-  const step = [1, 3, 6, 12, 24].find((count) => count * width >= NAME_WIDTH) ?? 60;
+  const step = [1, 3, 6, 12, 24].find((count) => count * width >= nameWidth) ?? 60;
   return {
     field: 'month',
     type: 'ordinal',
     scale: { type: 'band', domain: months, paddingInner: 0, paddingOuter: 0, round: false },
     axis: {
-      ...AXIS_STYLE,
+      ...axisStyle,
       title: null,
       values: months.filter((_, index) => (months.length - 1 - index) % step === 0),
       // Read and written as UTC, so that no month moves with the machine's time zone.
@@ -83,7 +83,7 @@ export function monthEncoding({ months, width }: MonthColumns): SpecPart {
       labelAngle: 0,
       labelAlign: 'center',
       domain: false,
-      tickColor: INK.text,
+      tickColor: ink.text,
       tickSize: 5,
       labelPadding: 5,
     },
@@ -102,7 +102,7 @@ export function valueEncoding(
     type: 'quantitative',
     scale: { domain: axis.domain, nice: false, zero: false },
     axis: {
-      ...AXIS_STYLE,
+      ...axisStyle,
       values: axis.ticks,
       tickCount: axis.ticks.length,
       labelExpr: chart.isPercent ? `${format} + '%'` : format,
@@ -114,18 +114,18 @@ export function valueEncoding(
       titleAngle: 0,
       titleAlign: 'left',
       titleBaseline: 'alphabetic',
-      titleX: PAGE_LEFT,
+      titleX: pageLeft,
       titleY: -stripHeight - 8,
-      titleFontSize: TEXT_SIZE,
+      titleFontSize: textSize,
       titleFontWeight: 'normal',
-      titleColor: INK.text,
+      titleColor: ink.text,
     },
   };
 }
 
 /** From ten million on in millions, as longer numbers have no room. */
 function tickFormat({ ticks, decimals, step }: ValueAxis): string {
-  if (Math.max(0, ...ticks.map(Math.abs)) < TEN_MILLION) return `format(datum.value, ',.${decimals}f')`;
+  if (Math.max(0, ...ticks.map(Math.abs)) < tenMillion) return `format(datum.value, ',.${decimals}f')`;
   const kept = Math.max(0, 6 - Math.floor(Math.log10(step)));
   return `format(datum.value / 1e6, ',.${kept}f') + 'm'`;
 }
@@ -139,14 +139,19 @@ export function valueGrid(axis: ValueAxis, width: number): SpecPart {
       x: { value: 0 },
       x2: { value: width },
       y: { field: 'value', type: 'quantitative' },
-      color: { condition: { test: 'datum.value === 0', value: INK.text }, value: SURFACE.gridLine },
+      color: { condition: { test: 'datum.value === 0', value: ink.text }, value: surface.gridLine },
     },
   };
 }
 
-const AXIS_STYLE: SpecPart = {
-  labelFontSize: TEXT_SIZE,
-  labelColor: INK.text,
+const axisStyle: SpecPart = {
+  labelFontSize: textSize,
+  labelColor: ink.text,
   labelOverlap: false,
   labelLimit: 0,
 };
+
+/** How far down the plot a value lies. */
+export function heightOf(value: number, { domain: [bottom, top] }: ValueAxis): number {
+  return (plot.height * (top - value)) / (top - bottom);
+}

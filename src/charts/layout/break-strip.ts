@@ -1,11 +1,11 @@
-import { type ChartBreak, LINE_HEIGHT, type MonthColumns, shortMonth, TEXT_SIZE } from './months.ts';
+import { type ChartBreak, lineHeight, type MonthColumns, shortMonth, textSize } from './months.ts';
 import type { PageText, UprightLine } from './page-layers.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { firstLines, textWidth, wrapText } from './text-width.ts';
 
-const FONT = { size: TEXT_SIZE };
-const BESIDE = 6;
-const BETWEEN_ROWS = 4;
-const MOST_LINES = 4;
+const font = { size: textSize };
+const beside = 6;
+const betweenRows = 4;
+const mostLines = 4;
 
 /** Breaks in recording: a line through the plot at each, and its reason in a row of its own above the plot. */
 export interface BreakStrip {
@@ -43,8 +43,8 @@ export function breakStrip(
     height,
     texts: rows.map(({ x, lines, isRight, top: y }) => ({
       lines,
-      x: isRight ? x + BESIDE : x - BESIDE,
-      y: y + LINE_HEIGHT / 2,
+      x: isRight ? x + beside : x - beside,
+      y: y + lineHeight / 2,
       align: isRight ? 'left' : 'right',
     })),
     lines: rows.flatMap((row, index) => piecesOf(row, rows.slice(index + 1), plotHeight)),
@@ -57,10 +57,10 @@ function reasonBeside(
 ): { lines: readonly string[]; isRight: boolean; width: number } {
   const x = columns.startOf(month);
   const isRight = x <= columns.plotWidth / 2;
-  const room = (isRight ? columns.plotWidth - x : x) - BESIDE;
-  const all = wrapText(`From ${shortMonth(month)}: ${what}`, room - textWidth('…', FONT), FONT);
-  const lines = all.length > MOST_LINES ? [...all.slice(0, MOST_LINES - 1), `${all[MOST_LINES - 1]}…`] : all;
-  return { lines, isRight, width: BESIDE + Math.max(...lines.map((line) => textWidth(line, FONT))) };
+  const room = (isRight ? columns.plotWidth - x : x) - beside;
+  const words = `From ${shortMonth(month)}: ${what}`;
+  const lines = firstLines(wrapText(words, room - textWidth('…', font), font), mostLines);
+  return { lines, isRight, width: beside + Math.max(...lines.map((line) => textWidth(line, font))) };
 }
 
 /** From its own row down to the axis, but not through the words of the rows between. */
@@ -68,7 +68,7 @@ function piecesOf({ x, top }: BreakRow, below: readonly BreakRow[], plotHeight: 
   const words = below.filter(
     (row) => x > (row.isRight ? row.x : row.x - row.width) && x < (row.isRight ? row.x + row.width : row.x),
   );
-  const starts = [top, ...words.map((row) => row.bottom - BETWEEN_ROWS)];
+  const starts = [top, ...words.map((row) => row.bottom - betweenRows)];
   const ends = [...words.map((row) => row.top), plotHeight];
   return starts.flatMap((start, index) => {
     const end = ends[index] ?? plotHeight;
@@ -77,5 +77,5 @@ function piecesOf({ x, top }: BreakRow, below: readonly BreakRow[], plotHeight: 
 }
 
 function rowHeight(lines: readonly string[]): number {
-  return lines.length * LINE_HEIGHT + BETWEEN_ROWS;
+  return lines.length * lineHeight + betweenRows;
 }

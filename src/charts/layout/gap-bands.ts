@@ -2,19 +2,19 @@ import {
   type ChartPoint,
   type GapRun,
   gapRuns,
-  LINE_HEIGHT,
+  lineHeight,
   type MonthColumns,
   monthsName,
-  PLOT,
-  TEXT_SIZE,
+  plot,
+  textSize,
 } from './months.ts';
 import type { MonthBand, PageText } from './page-layers.ts';
-import { SURFACE } from './palette.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { surface } from './palette.ts';
+import { firstLines, textWidth, wrapText } from './text-width.ts';
 
-const INSET = 6;
-const MOST_LINES = 3;
-const FONT = { size: TEXT_SIZE };
+const gapInset = 6;
+const mostLines = 3;
+const font = { size: textSize };
 
 /** Each run of months without a value: a band, and a text that says which months and why. */
 export interface NamedGaps {
@@ -27,12 +27,12 @@ export function namedGaps(points: readonly ChartPoint[], columns: MonthColumns):
   if (points.length === 0) {
     return {
       bands: [],
-      texts: [{ lines: ['No data'], x: columns.plotWidth / 2, y: PLOT.height / 2, align: 'center' }],
+      texts: [{ lines: ['No data'], x: columns.plotWidth / 2, y: plot.height / 2, align: 'center' }],
     };
   }
   const runs = gapRuns(points);
   return {
-    bands: runs.map(({ first, last }) => ({ first, last, fill: SURFACE.page })),
+    bands: runs.map(({ first, last }) => ({ first, last, fill: surface.page })),
     texts: runs.map((run) => gapText(run, columns)),
   };
 }
@@ -42,26 +42,21 @@ function gapText(run: GapRun, columns: MonthColumns): PageText {
   const months = `${monthsName(run.first, run.last)}:`;
   const [start, end] = [columns.startOf(run.first), columns.endOf(run.last)];
   const middle = (start + end) / 2;
-  const room = end - start - 2 * INSET;
+  const room = end - start - 2 * gapInset;
 
-  const across = [...wrapText(months, room, FONT), ...wrapText(run.reason, room, FONT)];
-  if (across.length <= MOST_LINES && across.every((line) => textWidth(line, FONT) <= room)) {
-    return { lines: across, x: middle, y: PLOT.height / 2 - halfHeight(across), align: 'center' };
+  const across = [...wrapText(months, room, font), ...wrapText(run.reason, room, font)];
+  if (across.length <= mostLines && across.every((line) => textWidth(line, font) <= room)) {
+    return { lines: across, x: middle, y: plot.height / 2 - halfHeight(across), align: 'center' };
   }
   const along = firstLines(
-    wrapText(`${months} ${run.reason}`, PLOT.height - 2 * INSET - textWidth('…', FONT), FONT),
-    Math.max(1, Math.floor((end - start) / LINE_HEIGHT)),
+    wrapText(`${months} ${run.reason}`, plot.height - 2 * gapInset - textWidth('…', font), font),
+    Math.max(1, Math.floor((end - start) / lineHeight)),
   );
   // Hung from the top, because Vega places the title above the space it guesses a turned text to need.
-  return { lines: along, x: middle - halfHeight(along), y: INSET, align: 'right', angle: 270 };
+  return { lines: along, x: middle - halfHeight(along), y: gapInset, align: 'right', angle: 270 };
 }
 
 /** From the middle of the first line to the middle of all. */
 function halfHeight(lines: readonly string[]): number {
-  return ((lines.length - 1) * LINE_HEIGHT) / 2;
-}
-
-function firstLines(lines: readonly string[], count: number): string[] {
-  const isCut = lines.length > count;
-  return lines.slice(0, count).map((line, index) => (isCut && index === count - 1 ? `${line}…` : line));
+  return ((lines.length - 1) * lineHeight) / 2;
 }

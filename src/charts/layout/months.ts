@@ -21,13 +21,15 @@ export interface ChartBreak {
 }
 
 /** Sizes of a chart of months, in pixels. */
-export const PLOT = { left: 72, width: 576, right: 72, height: 230 } as const;
-export const MARGIN = 12;
+export const plot = { left: 72, width: 576, right: 72, height: 230 } as const;
+export const margin = 12;
 /** Where words outside the plot begin and end, seen from the plot's left edge. */
-export const PAGE_LEFT = MARGIN - PLOT.left;
-export const PAGE_RIGHT = PLOT.width + PLOT.right - MARGIN;
-export const TEXT_SIZE = 13;
-export const LINE_HEIGHT = 17;
+export const pageLeft = margin - plot.left;
+const pageRight = plot.width + plot.right - margin;
+/** Of all words of a page, side by side. */
+export const pageWidth = pageRight - pageLeft;
+export const textSize = 13;
+export const lineHeight = 17;
 
 /** Where the months of a chart stand: one equal column each. */
 export interface MonthColumns {
@@ -44,7 +46,7 @@ export interface MonthColumns {
 /** The columns of a chart's months. */
 export function monthColumns(
   points: readonly Pick<ChartPoint, 'month'>[],
-  plotWidth: number = PLOT.width,
+  plotWidth: number = plot.width,
 ): MonthColumns {
   const months = points.map(({ month }) => month);
   const width = plotWidth / Math.max(1, months.length);

@@ -1,7 +1,7 @@
-import { LINE_HEIGHT, MARGIN, PAGE_LEFT, PAGE_RIGHT, TEXT_SIZE } from './months.ts';
+import { lineHeight, margin, pageWidth, textSize } from './months.ts';
 import type { PageText } from './page-layers.ts';
-import { INK } from './palette.ts';
-import { SPEC_BASE, SPEC_CONFIG, type SpecPart } from './spec-parts.ts';
+import { ink } from './palette.ts';
+import { type SpecPart, specBase, specConfig } from './spec-parts.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** What every kind of chart says around its drawing. */
@@ -19,11 +19,10 @@ export interface ChartWords {
   readonly isSynthetic: boolean;
 }
 
-const TITLE_SIZE = 18;
-const TITLE_LINE = 23;
-const BELOW_FOOT = 4;
-const SYNTHETIC_WORDS = 'Synthetic data';
-const PAGE_WIDTH = PAGE_RIGHT - PAGE_LEFT;
+const titleSize = 18;
+const titleLine = 23;
+const belowFoot = 4;
+const syntheticWords = 'Synthetic data';
 
 /** The room a plot takes on its page, in pixels. Every page is as wide as the next. */
 export interface PlotRoom {
@@ -46,27 +45,27 @@ export interface PageFrame {
 
 /** The frame of a full-size chart. */
 export function pageFrame(chart: ChartWords, room: PlotRoom, notes: readonly string[] = []): PageFrame {
-  const title = wrapText(chart.headline, PAGE_WIDTH, { size: TITLE_SIZE, isBold: true });
-  const subtitle = wrapText(chart.measured, PAGE_WIDTH, { size: TEXT_SIZE });
-  const noteLines = notes.flatMap((note) => wrapText(note, PAGE_WIDTH, { size: TEXT_SIZE }));
-  const source = wrapText(chart.source, PAGE_WIDTH - syntheticWidth(chart), { size: TEXT_SIZE });
-  const [left, right] = [MARGIN - room.left, MARGIN - room.left + PAGE_WIDTH];
-  const sourceY = room.height + room.below + noteLines.length * LINE_HEIGHT;
-  const synthetic = { lines: [SYNTHETIC_WORDS], isBold: true, color: INK.synthetic };
+  const title = wrapText(chart.headline, pageWidth, { size: titleSize, isBold: true });
+  const subtitle = wrapText(chart.measured, pageWidth, { size: textSize });
+  const noteLines = notes.flatMap((note) => wrapText(note, pageWidth, { size: textSize }));
+  const source = wrapText(chart.source, pageWidth - syntheticWidth(chart), { size: textSize });
+  const [left, right] = [margin - room.left, margin - room.left + pageWidth];
+  const sourceY = room.height + room.below + noteLines.length * lineHeight;
+  const synthetic = { lines: [syntheticWords], isBold: true, color: ink.synthetic };
   return {
     spec: {
-      ...SPEC_BASE,
+      ...specBase,
       description: chart.headline,
       padding: {
         left: room.left,
-        right: PAGE_WIDTH + 2 * MARGIN - room.left - room.width,
-        top: MARGIN + title.length * TITLE_LINE + subtitle.length * LINE_HEIGHT + room.above,
-        bottom: room.below + (noteLines.length + source.length) * LINE_HEIGHT + BELOW_FOOT,
+        right: pageWidth + 2 * margin - room.left - room.width,
+        top: margin + title.length * titleLine + subtitle.length * lineHeight + room.above,
+        bottom: room.below + (noteLines.length + source.length) * lineHeight + belowFoot,
       },
       width: room.width,
       height: room.height,
       title: titlePart(title, subtitle, left),
-      config: SPEC_CONFIG,
+      config: specConfig,
     },
     texts: [
       { lines: noteLines, x: left, y: room.height + room.below, align: 'left' as const },
@@ -84,16 +83,16 @@ function titlePart(title: readonly string[], subtitle: readonly string[], left: 
     frame: 'group',
     dx: left,
     offset: 10,
-    fontSize: TITLE_SIZE,
-    lineHeight: TITLE_LINE,
-    color: INK.text,
-    subtitleFontSize: TEXT_SIZE,
-    subtitleLineHeight: LINE_HEIGHT,
-    subtitleColor: INK.text,
+    fontSize: titleSize,
+    lineHeight: titleLine,
+    color: ink.text,
+    subtitleFontSize: textSize,
+    subtitleLineHeight: lineHeight,
+    subtitleColor: ink.text,
     subtitlePadding: 6,
   };
 }
 
 function syntheticWidth(chart: ChartWords): number {
-  return chart.isSynthetic ? textWidth(SYNTHETIC_WORDS, { size: TEXT_SIZE, isBold: true }) + 2 * MARGIN : 0;
+  return chart.isSynthetic ? textWidth(syntheticWords, { size: textSize, isBold: true }) + 2 * margin : 0;
 }

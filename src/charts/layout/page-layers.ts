@@ -1,5 +1,5 @@
-import { LINE_HEIGHT, PLOT, TEXT_SIZE } from './months.ts';
-import { INK, SURFACE } from './palette.ts';
+import { lineHeight, plot, textSize } from './months.ts';
+import { ink, surface } from './palette.ts';
 import { asGiven, fromData, type SpecPart, weightOf } from './spec-parts.ts';
 import { textWidth } from './text-width.ts';
 
@@ -16,7 +16,7 @@ export interface PageText {
 
 /** The texts of the page; `y` is the middle of the first line. */
 export function pageTextLayer(texts: readonly PageText[]): SpecPart {
-  const values = texts.map(({ lines, isBold = false, color = INK.text, angle = 0, ...place }) => ({
+  const values = texts.map(({ lines, isBold = false, color = ink.text, angle = 0, ...place }) => ({
     text: lines,
     ...place,
     weight: weightOf(isBold),
@@ -28,8 +28,8 @@ export function pageTextLayer(texts: readonly PageText[]): SpecPart {
     mark: {
       type: 'text',
       baseline: 'middle',
-      fontSize: TEXT_SIZE,
-      lineHeight: LINE_HEIGHT,
+      fontSize: textSize,
+      lineHeight: lineHeight,
       ...fromData('align', 'angle'),
       fontWeight: { expr: 'datum.weight' },
     },
@@ -46,13 +46,13 @@ export function pageTextLayer(texts: readonly PageText[]): SpecPart {
 export function whiteLayer(texts: readonly PageText[]): SpecPart {
   const values = texts.map(({ lines: [line = ''], x, y, isBold = false }) => ({
     x: x - 2,
-    x2: x + textWidth(line, { size: TEXT_SIZE, isBold }) + 2,
-    top: y - LINE_HEIGHT / 2,
-    bottom: y + LINE_HEIGHT / 2,
+    x2: x + textWidth(line, { size: textSize, isBold }) + 2,
+    top: y - lineHeight / 2,
+    bottom: y + lineHeight / 2,
   }));
   return {
     data: { values },
-    mark: { type: 'rect', color: SURFACE.page, opacity: 0.85 },
+    mark: { type: 'rect', color: surface.page, opacity: 0.85 },
     encoding: {
       x: { value: { expr: 'datum.x' } },
       x2: { value: { expr: 'datum.x2' } },
@@ -73,7 +73,7 @@ export interface UprightLine {
 export function uprightLayer(lines: readonly UprightLine[], style: SpecPart): SpecPart {
   return {
     data: { values: lines },
-    mark: { type: 'rule', color: INK.text, ...style },
+    mark: { type: 'rule', color: ink.text, ...style },
     encoding: {
       x: { value: { expr: 'datum.x' } },
       y: { value: { expr: 'datum.top' } },
@@ -83,7 +83,7 @@ export function uprightLayer(lines: readonly UprightLine[], style: SpecPart): Sp
 }
 
 /** How the line of a break in recording is drawn, wherever there is one. */
-export const BREAK_STYLE: SpecPart = { strokeWidth: 1.5, strokeDash: [6, 3] };
+export const breakStyle: SpecPart = { strokeWidth: 1.5, strokeDash: [6, 3] };
 
 /** The columns from one month to another, both included. */
 export interface MonthBand {
@@ -101,7 +101,7 @@ export function bandLayer(bands: readonly MonthBand[], top: number, outline: Spe
       x: { field: 'first', type: 'ordinal', bandPosition: 0 },
       x2: { field: 'last', bandPosition: 1 },
       y: { value: top },
-      y2: { value: PLOT.height },
+      y2: { value: plot.height },
       fill: asGiven('fill'),
     },
   };

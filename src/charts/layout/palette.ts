@@ -1,5 +1,5 @@
 /** Colours of text and marks; beside each its contrast on white. */
-export const PALETTE = {
+export const palette = {
   darkBlue: '#12436D', // 10.2
   turquoise: '#28A197', // 3.2: marks only, not text
   darkPink: '#801650', // 9.8
@@ -9,7 +9,7 @@ export const PALETTE = {
 } as const;
 
 /** Light surfaces and lines that carry no meaning of their own: whatever they show is also said in words. */
-export const SURFACE = {
+export const surface = {
   page: '#FFFFFF',
   previousWindow: '#EFEFEF',
   currentWindow: '#D9E6F2',
@@ -17,22 +17,22 @@ export const SURFACE = {
 } as const;
 
 /** What each part of a chart is drawn in. */
-export const INK = {
-  text: PALETTE.darkGrey,
-  line: PALETTE.darkBlue,
-  sparkline: PALETTE.darkGrey,
-  high: PALETTE.darkBlue,
-  low: PALETTE.darkGrey,
-  target: PALETTE.darkPink,
-  synthetic: PALETTE.darkPink,
+export const ink = {
+  text: palette.darkGrey,
+  line: palette.darkBlue,
+  sparkline: palette.darkGrey,
+  high: palette.darkBlue,
+  low: palette.darkGrey,
+  target: palette.darkPink,
+  synthetic: palette.darkPink,
 } as const;
 
 /** Colours of marks on the white page, each with a shape of its own beside it. */
-export const MARK = {
-  usual: PALETTE.darkGrey,
-  improvement: PALETTE.darkBlue,
-  concern: PALETTE.orange,
-  neutral: PALETTE.lightPurple,
-  more: PALETTE.darkBlue,
-  fewer: PALETTE.turquoise,
+export const markColour = {
+  usual: palette.darkGrey,
+  improvement: palette.darkBlue,
+  concern: palette.orange,
+  neutral: palette.lightPurple,
+  more: palette.darkBlue,
+  fewer: palette.turquoise,
 } as const;

@@ -1,18 +1,18 @@
 import { monthName } from '../../calendar.ts';
-import type { ValueAxis } from './axes.ts';
+import { heightOf, type ValueAxis } from './axes.ts';
 import type { MarkedPoint, PointMark } from './marked-points.ts';
-import { type ChartPoint, type MonthColumns, PLOT, TEXT_SIZE } from './months.ts';
+import { type ChartPoint, type MonthColumns, plot, textSize } from './months.ts';
 import type { PointLabel } from './spec-parts.ts';
 import { textWidth } from './text-width.ts';
 
-const FONT = { size: TEXT_SIZE };
-const DISTANCE = 9;
+const font = { size: textSize };
+const labelDistance = 9;
 /** From a point to the foot of its label. */
-const FOOT_ABOVE = -9;
-const FOOT_BELOW = 19;
-const FOOT_BESIDE = 4.5;
-const LETTER_HEIGHT = 10;
-const GRID_SPACE = 3;
+const footAbove = -9;
+const footBelow = 19;
+const footBeside = 4.5;
+const letterHeight = 10;
+const gridSpace = 3;
 
 /** The labels of a line chart: of its highest, its lowest and its last month. */
 export function pointLabels(
@@ -40,7 +40,7 @@ type PlacedText = Omit<PointLabel, 'month' | 'value'>;
 /** The last value stands to the right of the plot, in line with its point. */
 function endLabel(mark: PointMark | null, value: string, columns: MonthColumns): PlacedText {
   const text = mark === 'high' || mark === 'low' ? [value, mark] : [value];
-  return { text, dx: columns.width / 2 + DISTANCE, dy: FOOT_BESIDE, isBold: true };
+  return { text, dx: columns.width / 2 + labelDistance, dy: footBeside, isBold: true };
 }
 
 /** Above or below its mark, in as many words as there is room for. */
@@ -54,27 +54,20 @@ function besideMark(
   const x = (columns.startOf(month) + columns.endOf(month)) / 2;
   const name = mark === 'level' ? value : `${capitalised(mark)} ${value}`;
   const placed = [`${name}, ${monthName(month)}`, name].flatMap((text) => {
-    const start = clearStart(x, textWidth(text, FONT), obstacles, columns);
+    const start = clearStart(x, textWidth(text, font), obstacles, columns);
     return start === null ? [] : [{ text, start }];
-  })[0] ?? { text: value, start: Math.max(0, x - textWidth(value, FONT) / 2) };
+  })[0] ?? { text: value, start: Math.max(0, x - textWidth(value, font) / 2) };
 
-  const dy = mark === 'low' ? FOOT_BELOW : FOOT_ABOVE;
+  const dy = mark === 'low' ? footBelow : footAbove;
   return { text: placed.text, dx: placed.start - x, dy, isBold: false };
 }
 
 /** Moves the foot of a label away from its mark if a grid line would strike through its letters. */
 function clearOfGrid(foot: number, isBelow: boolean, gridLines: readonly number[]): number {
-  const struck = gridLines.find(
-    (line) => line > foot - LETTER_HEIGHT - GRID_SPACE && line < foot + GRID_SPACE,
-  );
+  const struck = gridLines.find((line) => line > foot - letterHeight - gridSpace && line < foot + gridSpace);
   if (struck === undefined) return foot;
-  const moved = isBelow ? struck + LETTER_HEIGHT + GRID_SPACE : struck - GRID_SPACE;
-  return moved > PLOT.height - GRID_SPACE || moved < LETTER_HEIGHT + GRID_SPACE ? foot : moved;
-}
-
-/** How far down the plot a value lies. */
-export function heightOf(value: number, { domain: [bottom, top] }: ValueAxis): number {
-  return (PLOT.height * (top - value)) / (top - bottom);
+  const moved = isBelow ? struck + letterHeight + gridSpace : struck - gridSpace;
+  return moved > plot.height - gridSpace || moved < letterHeight + gridSpace ? foot : moved;
 }
 
 function capitalised(text: string): string {
@@ -82,7 +75,7 @@ function capitalised(text: string): string {
 }
 
 /** Kept free around a label. */
-const EDGE = 4;
+const clearEdge = 4;
 
 /** What a label must not lie on: a gap, or the line of a break. */
 export interface Obstacle {
@@ -111,14 +104,14 @@ export function clearStart(
   obstacles: readonly Obstacle[],
   columns: MonthColumns,
 ): number | null {
-  const edges = obstacles.flatMap(({ start, end }) => [start - EDGE - width, end + EDGE]);
+  const edges = obstacles.flatMap(({ start, end }) => [start - clearEdge - width, end + clearEdge]);
   const middle = x - width / 2;
   const isClear = (start: number): boolean =>
-    start >= EDGE &&
-    start + width <= columns.plotWidth - EDGE &&
-    Math.abs(start - middle) <= width / 2 + EDGE &&
+    start >= clearEdge &&
+    start + width <= columns.plotWidth - clearEdge &&
+    Math.abs(start - middle) <= width / 2 + clearEdge &&
     obstacles.every((one) => one.end <= start || one.start >= start + width);
 
-  const choices = [middle, EDGE, columns.plotWidth - EDGE - width, ...edges].filter(isClear);
+  const choices = [middle, clearEdge, columns.plotWidth - clearEdge - width, ...edges].filter(isClear);
   return choices.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0] ?? null;
 }

@@ -1,17 +1,16 @@
 import { multiples, roundStep } from './axes.ts';
-import { LINE_HEIGHT, MARGIN, PAGE_LEFT, PAGE_RIGHT, TEXT_SIZE } from './months.ts';
+import { lineHeight, margin, pageWidth, textSize } from './months.ts';
 import type { PageText } from './page-layers.ts';
-import { INK, SURFACE } from './palette.ts';
-import type { SpecPart } from './spec-parts.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { ink, surface } from './palette.ts';
+import { asGiven, type SpecPart } from './spec-parts.ts';
+import { firstLines, textWidth, wrapText } from './text-width.ts';
 
-const FONT = { size: TEXT_SIZE };
-const MOST_LINES = 2;
-const BETWEEN_ROWS = 9;
+const font = { size: textSize };
+const mostLines = 2;
+const betweenRows = 9;
 /** From the end of a name to the plot: half of an axis label may stand there. */
-const BESIDE = 26;
-const HEADING_Y = -15;
-const PAGE_WIDTH = PAGE_RIGHT - PAGE_LEFT;
+export const besideName = 26;
+const headingY = -15;
 
 /** A row of a chart of rows: its name to the left of the plot, its figures in columns to the right. */
 export interface ChartRow {
@@ -39,9 +38,9 @@ export interface RowLayout {
 
 /** Lays rows out below each other; the plot takes the width that names and figures leave. */
 export function rowLayout(rows: readonly ChartRow[], { label, cells }: RowColumns): RowLayout {
-  const labels = rows.map((row) => labelLines(row.label, label - BESIDE));
-  const rowHeight = Math.max(1, ...labels.map(({ length }) => length)) * LINE_HEIGHT + BETWEEN_ROWS;
-  const width = PAGE_WIDTH - label - cells.reduce((sum, cell) => sum + cell.width, 0);
+  const labels = rows.map((row) => firstLines(wrapText(row.label, label - besideName, font), mostLines));
+  const rowHeight = Math.max(1, ...labels.map(({ length }) => length)) * lineHeight + betweenRows;
+  const width = pageWidth - label - cells.reduce((sum, cell) => sum + cell.width, 0);
   const middles = rows.map((_, index) => (index + 0.5) * rowHeight);
   const ends = cells.map((_, index) => cells.slice(0, index + 1).reduce((x, cell) => x + cell.width, width));
   const cellText = (text: string, index: number, y: number, isBold: boolean): PageText => ({
@@ -52,21 +51,21 @@ export function rowLayout(rows: readonly ChartRow[], { label, cells }: RowColumn
     isBold,
   });
   return {
-    left: MARGIN + label,
+    left: margin + label,
     width,
     rowHeight,
     middles,
     height: rows.length * rowHeight,
     texts: [
-      ...cells.map(({ heading }, index) => cellText(heading, index, HEADING_Y, false)),
+      ...cells.map(({ heading }, index) => cellText(heading, index, headingY, false)),
       ...rows.flatMap((row, index): PageText[] => {
         const lines = labels[index] ?? [];
         const y = middles[index] ?? 0;
         return [
           {
             lines,
-            x: -BESIDE,
-            y: y - ((lines.length - 1) * LINE_HEIGHT) / 2,
+            x: -besideName,
+            y: y - ((lines.length - 1) * lineHeight) / 2,
             align: 'right',
             isBold: row.isBold ?? false,
           },
@@ -77,17 +76,10 @@ export function rowLayout(rows: readonly ChartRow[], { label, cells }: RowColumn
   };
 }
 
-function labelLines(label: string, width: number): string[] {
-  const lines = wrapText(label, width, FONT);
-  return lines.length <= MOST_LINES
-    ? lines
-    : [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]}…`];
-}
-
 /** At least so many steps from left to right, where their labels have room. */
-const FEWEST_STEPS = 4;
-const BETWEEN_LABELS = 16;
-const EDGE_SHARE = 0.04;
+const fewestSteps = 4;
+const betweenLabels = 16;
+const edgeShare = 0.04;
 
 /** The horizontal axis of a chart of rows. */
 export interface RowAxis {
@@ -112,10 +104,10 @@ export function rowAxis(
 ): RowAxis {
   const span = highest > lowest ? highest - lowest : 1;
   const [low, high] = [lowest, lowest + span];
-  let step = Math.max(roundStep(span / FEWEST_STEPS), isWhole ? 1 : 0);
+  let step = Math.max(roundStep(span / fewestSteps), isWhole ? 1 : 0);
   while ((width * step) / span < labelWidth(Math.max(-low, high), step)) step = nextStep(step);
   return {
-    domain: [low === 0 ? 0 : low - EDGE_SHARE * span, high === 0 ? 0 : high + EDGE_SHARE * span],
+    domain: [low === 0 ? 0 : low - edgeShare * span, high === 0 ? 0 : high + edgeShare * span],
     ticks: multiples(step, low, high),
     decimals: decimalsOf(step),
   };
@@ -123,7 +115,7 @@ export function rowAxis(
 
 function labelWidth(largest: number, step: number): number {
   const text = `+${Math.abs(largest).toLocaleString('en-GB', { minimumFractionDigits: decimalsOf(step), maximumFractionDigits: decimalsOf(step) })}%`;
-  return textWidth(text, { size: TEXT_SIZE }) + BETWEEN_LABELS;
+  return textWidth(text, { size: textSize }) + betweenLabels;
 }
 
 /** The next of 1, 2, 5, 10, 20, 50 … */
@@ -157,17 +149,17 @@ export function rowEncoding(
       values: axis.ticks,
       tickCount: axis.ticks.length,
       labelExpr: isSigned ? `datum.value === 0 ? '0' : ${words}` : words,
-      labelFontSize: TEXT_SIZE,
-      labelColor: INK.text,
+      labelFontSize: textSize,
+      labelColor: ink.text,
       labelOverlap: false,
       grid: false,
       ticks: false,
       domain: false,
       labelPadding: 8,
       title,
-      titleFontSize: TEXT_SIZE,
+      titleFontSize: textSize,
       titleFontWeight: 'normal',
-      titleColor: INK.text,
+      titleColor: ink.text,
       titlePadding: 6,
     },
   };
@@ -182,7 +174,38 @@ export function rowGrid(axis: RowAxis, height: number): SpecPart {
       x: { field: 'value', type: 'quantitative' },
       y: { value: 0 },
       y2: { value: height },
-      color: { condition: { test: 'datum.value === 0', value: INK.text }, value: SURFACE.gridLine },
+      color: { condition: { test: 'datum.value === 0', value: ink.text }, value: surface.gridLine },
+    },
+  };
+}
+
+/** A bar of a row: what it shows, and how it is drawn. */
+export interface LevelBar {
+  readonly data: SpecPart;
+  readonly color: string;
+  readonly fill: string;
+}
+
+const barShare = 0.62;
+const thickestBar = 18;
+
+/** A bar from zero in each row. */
+export function barsLayer(bars: readonly LevelBar[], { middles, rowHeight }: RowLayout): SpecPart {
+  const half = Math.min(barShare * rowHeight, thickestBar) / 2;
+  return {
+    data: {
+      values: bars.map(({ data, color, fill }, index) => {
+        const middle = middles[index] ?? 0;
+        return { ...data, zero: 0, top: middle - half, bottom: middle + half, color, fill };
+      }),
+    },
+    mark: { type: 'rect', strokeWidth: 1.5 },
+    encoding: {
+      x2: { field: 'zero' },
+      y: { value: { expr: 'datum.top' } },
+      y2: { value: { expr: 'datum.bottom' } },
+      fill: asGiven('fill'),
+      stroke: asGiven('color'),
     },
   };
 }

@@ -1,28 +1,34 @@
 import type { MarkedPoint, PointMark } from './marked-points.ts';
-import { INK, SURFACE } from './palette.ts';
+import type { ChartPoint } from './months.ts';
+import { ink, surface } from './palette.ts';
 
 /** A piece of a Vega-Lite specification. */
 export type SpecPart = Record<string, unknown>;
 
-export const FONT_FAMILY = 'Arial, Arimo, "Liberation Sans", sans-serif';
+const fontFamily = 'Arial, Arimo, "Liberation Sans", sans-serif';
 
 /** What every chart begins with. Sizes are fixed, so that no text measurement can move the layout. */
-export const SPEC_BASE: SpecPart = {
+export const specBase: SpecPart = {
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-  background: SURFACE.page,
+  background: surface.page,
   autosize: { type: 'none' },
 };
 
 /** The settings every chart shares. */
-export const SPEC_CONFIG: SpecPart = {
+export const specConfig: SpecPart = {
   aria: false,
-  font: FONT_FAMILY,
+  font: fontFamily,
   view: { stroke: null },
-  text: { color: INK.text },
+  text: { color: ink.text },
 };
 
 /** The line through the months, broken where there is no value. */
-export function lineLayer(points: readonly MarkedPoint[], color: string, strokeWidth: number): SpecPart {
+export function lineLayer(
+  points: readonly ChartPoint[],
+  color: string,
+  strokeWidth: number,
+  dash?: readonly number[],
+): SpecPart {
   return {
     data: { values: points.map(({ month, value, gap }) => ({ month, value, gap })) },
     mark: {
@@ -32,6 +38,7 @@ export function lineLayer(points: readonly MarkedPoint[], color: string, strokeW
       strokeWidth,
       strokeCap: 'round',
       strokeJoin: 'round',
+      ...(dash ? { strokeDash: dash } : {}),
     },
   };
 }
@@ -53,9 +60,9 @@ export function marksLayer(points: readonly MarkedPoint[], { triangle, dot, colo
         value,
         mark,
         // Shapes differ as well as colours, so that colour is never alone.
-        shape: SHAPES[mark ?? 'level'],
+        shape: markShapes[mark ?? 'level'],
         size: mark === 'high' || mark === 'low' ? triangle : dot,
-        color: mark === 'low' ? INK.low : mark === 'high' ? INK.high : color,
+        color: mark === 'low' ? ink.low : mark === 'high' ? ink.high : color,
       })),
     },
     mark: { type: 'point', filled: true, opacity: 1 },
@@ -108,4 +115,4 @@ export function weightOf(isBold: boolean): string {
   return isBold ? 'bold' : 'normal';
 }
 
-const SHAPES: Record<PointMark, string> = { high: 'triangle-up', low: 'triangle-down', level: 'circle' };
+const markShapes: Record<PointMark, string> = { high: 'triangle-up', low: 'triangle-down', level: 'circle' };

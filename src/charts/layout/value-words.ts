@@ -1,7 +1,7 @@
 import { formatNumber } from '../../words/index.ts';
 import { type ChartPoint, valuesOf } from './months.ts';
 
-const MOST_DECIMALS = 4;
+const mostDecimals = 4;
 
 /**
  * How this chart writes a value: as the paper does, to as few decimals as keep its highest and lowest
@@ -29,7 +29,7 @@ export function valueDecimals(
 export function decimalsApart(one: number, other: number, least: number): number {
   let decimals = least;
   while (
-    decimals < MOST_DECIMALS &&
+    decimals < mostDecimals &&
     one !== other &&
     formatNumber(one, decimals) === formatNumber(other, decimals)
   ) {

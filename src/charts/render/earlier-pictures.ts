@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Drawing } from '../kinds/chart-kind.ts';
+import type { Drawing } from '../kinds/index.ts';
 
 /** A drawing as pictures. */
 export interface Pictures {

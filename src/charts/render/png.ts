@@ -1,31 +1,33 @@
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
-import { SURFACE } from '../layout/palette.ts';
+import { surface } from '../layout/palette.ts';
 
 /** A picture as rows of red, green, blue and opacity, one byte each. */
-interface Picture {
+interface Raster {
   readonly width: number;
   readonly height: number;
   readonly pixels: Buffer;
 }
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const BITS = 8;
-const RED_GREEN_BLUE_OPACITY = 6;
+const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const bitsPerColour = 8;
+const redGreenBlueOpacity = 6;
 /** Fast, and on flat drawings as small as the slower levels but one. */
-const COMPRESSION = 3;
+const compressionLevel = 3;
 
 /** A picture as a PNG file. It is packed off the main thread, which can draw the next chart meanwhile. */
-export async function pngFile({ width, height, pixels }: Picture): Promise<Buffer> {
+export async function pngFile({ width, height, pixels }: Raster): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([BITS, RED_GREEN_BLUE_OPACITY], 8);
+  header.set([bitsPerColour, redGreenBlueOpacity], 8);
 
-  const data = await promisify(deflate)(unfilteredRows(pixels, width * 4, height), { level: COMPRESSION });
+  const data = await promisify(deflate)(unfilteredRows(pixels, width * 4, height), {
+    level: compressionLevel,
+  });
   return Buffer.concat([
-    SIGNATURE,
+    pngSignature,
     chunk('IHDR', header),
     chunk('IDAT', data),
     chunk('IEND', Buffer.alloc(0)),
@@ -50,7 +52,7 @@ function chunk(name: string, data: Buffer): Buffer {
   return file;
 }
 
-const ZOOM = 2;
+const zoom = 2;
 
 /**
  * Draws an SVG as a PNG of twice its size, or as wide as asked, in pixels, with the fonts that come with the project
@@ -59,9 +61,9 @@ const ZOOM = 2;
 export async function renderPng(svg: string, asWide: number | null = null): Promise<Buffer> {
   const { renderAsync } = await import('@resvg/resvg-js');
   const { width, height, pixels } = await renderAsync(svg, {
-    fitTo: asWide === null ? { mode: 'zoom', value: ZOOM } : { mode: 'width', value: asWide },
+    fitTo: asWide === null ? { mode: 'zoom', value: zoom } : { mode: 'width', value: asWide },
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Arimo' },
-    background: SURFACE.page,
+    background: surface.page,
   });
   return pngFile({ width, height, pixels });
 }

@@ -1,7 +1,7 @@
 import type { Locale, Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { printableText } from '../../words/index.ts';
-import type { Drawing } from '../kinds/chart-kind.ts';
+import type { Drawing } from '../kinds/index.ts';
 
 /** A drawing as SVG, with its headline and alt text in it. */
 export async function drawSvg({ spec, stem, headline, altText }: Drawing): Promise<string> {
@@ -14,7 +14,7 @@ export async function renderSvg(spec: object, words: SvgWords): Promise<string> 
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
 
   const drawing: Spec = compile(spec as TopLevelSpec).spec;
-  const view = new vega.View(vega.parse(drawing, { locale: BRITISH }), { renderer: 'none' });
+  const view = new vega.View(vega.parse(drawing, { locale: britishLocale }), { renderer: 'none' });
   try {
     return withWords(await view.toSVG(), words);
   } finally {
@@ -22,7 +22,7 @@ export async function renderSvg(spec: object, words: SvgWords): Promise<string> 
   }
 }
 
-const BRITISH: Locale = {
+const britishLocale: Locale = {
   number: { decimal: '.', thousands: ',', grouping: [3], currency: ['£', ''] },
   time: {
     dateTime: '%A, %-d %B %Y at %X',
@@ -47,7 +47,7 @@ export interface SvgWords {
 }
 
 /** An SVG as one image to a screen reader, named by its title and description. */
-export function withWords(svg: string, { id, title, description }: SvgWords): string {
+function withWords(svg: string, { id, title, description }: SvgWords): string {
   const stem = `chart-${id.replace(/[^\w.-]/g, (letter) => `_${letter.codePointAt(0)?.toString(16)}`)}`;
   const root = `<svg role="img" aria-labelledby="${stem}-title ${stem}-description"`;
   const words =
@@ -58,7 +58,7 @@ export function withWords(svg: string, { id, title, description }: SvgWords): st
 
 function escapeXml(text: string): string {
   return text
-    .replace(CONTROL_CHARACTERS, ' ')
+    .replace(controlCharacters, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -67,4 +67,4 @@ function escapeXml(text: string): string {
 
 // XML has no way to write these, not even escaped.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
+const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Drawing } from '../kinds/chart-kind.ts';
+import type { Drawing } from '../kinds/index.ts';
 import { EarlierPictures, type Pictures, recordDrawn } from './earlier-pictures.ts';
 import { renderPng } from './png.ts';
 import { drawSvg } from './svg.ts';
 
-const DRAWN_AT_ONCE = 4;
+const drawnAtOnce = 4;
 
 /** A drawing as pictures, with its words. */
 export interface DrawnPicture extends Pictures, Pick<Drawing, 'kind' | 'row' | 'altText'> {}
@@ -30,7 +30,7 @@ export async function writeCharts(
 ): Promise<WrittenCharts> {
   checkNames(drawings);
   await mkdir(folder, { recursive: true });
-  const written = await inParallel(drawings, DRAWN_AT_ONCE, async (drawing) => {
+  const written = await inParallel(drawings, drawnAtOnce, async (drawing) => {
     const found = earlier.find(drawing);
     const pictures = found ?? (await draw(drawing));
     const files = await writeDrawing(folder, drawing, pictures);

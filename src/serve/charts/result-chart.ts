@@ -1,59 +1,9 @@
-import { PALETTE, SPEC_BASE, SPEC_CONFIG, textWidth } from '../../charts/index.ts';
+import { mostLines, type NamedLine, plainBarsSpec, severalLinesSpec } from '../../charts/index.ts';
 import type { CellValue } from '../../engine/index.ts';
 import type { ShownAnswer } from '../query/index.ts';
-import type { Drawings } from './drawings.ts';
-import { type Line, linesSpec, mostLines } from './lines-spec.ts';
-
-/** A bar: what it is of, and how long. */
-interface Bar {
-  readonly name: string;
-  readonly value: number;
-}
+import type { PictureCache } from './picture-cache.ts';
 
 const mostBars = 30;
-const size = 13;
-const pageWidth = 720;
-const right = 90;
-const mostLabel = 240;
-
-/** Bars from zero, in the order given, each with its value. Their names differ. */
-function barsSpec(bars: readonly Bar[], unit: string): object {
-  const widest = Math.max(60, ...bars.map(({ name }) => textWidth(name, { size })));
-  const left = Math.round(Math.min(widest, mostLabel)) + 16;
-  return {
-    ...SPEC_BASE,
-    padding: { left, right, top: 30, bottom: 8 },
-    width: pageWidth - left - right,
-    height: bars.length * 24,
-    data: { values: bars.map(({ name, value }) => ({ name, value })) },
-    title: {
-      text: unit,
-      anchor: 'start',
-      frame: 'group',
-      dx: 12 - left,
-      fontSize: size,
-      fontWeight: 'normal',
-      offset: 8,
-    },
-    encoding: {
-      y: {
-        field: 'name',
-        type: 'nominal',
-        sort: null,
-        axis: { title: null, labelFontSize: size, labelLimit: mostLabel, ticks: false, domain: false },
-      },
-      x: { field: 'value', type: 'quantitative', axis: null },
-    },
-    layer: [
-      { mark: { type: 'bar', color: PALETTE.darkBlue, height: 14 } },
-      {
-        mark: { type: 'text', align: { expr: "datum.value < 0 ? 'right' : 'left'" }, dx: 4, fontSize: size },
-        encoding: { text: { field: 'value', type: 'quantitative', format: ',.6~g' } },
-      },
-    ],
-    config: SPEC_CONFIG,
-  };
-}
 
 /** A picture of an answer: lines by month, or bars. */
 export interface ResultChart {
@@ -67,7 +17,7 @@ const mostPoints = 2_000;
 
 /** A picture of an answer whose rows are months or differ by a name, of one of its numbers; null for others. */
 export async function resultChart(
-  drawings: Drawings,
+  pictures: PictureCache,
   { columns, types, rows }: ShownAnswer,
   wanted: string | null,
   isSynthetic: boolean,
@@ -96,7 +46,7 @@ export async function resultChart(
     title: `${unit} of the answer`,
     description: `Chart of the column ${unit} in ${rows.length} rows. The table follows.`,
   };
-  return { svg: await drawings.spec(spec, words), column: unit, columns: names };
+  return { svg: await pictures.spec(spec, words), column: unit, columns: names };
 }
 
 type Rows = ShownAnswer['rows'];
@@ -118,11 +68,11 @@ function lines(rows: Rows, texts: readonly number[], y: number, unit: string): o
       points.set(at, numberOf(row[y] ?? null));
     }
     if (!isClear || groups.size > mostLines) continue;
-    const drawn: Line[] = [...groups].map(([name, points]) => ({
+    const drawn: NamedLine[] = [...groups].map(([name, points]) => ({
       name,
       points: [...points].sort().map(([at, value]) => ({ month: at, value })),
     }));
-    return linesSpec(drawn, unit);
+    return severalLinesSpec(drawn, unit);
   }
   return null;
 }
@@ -136,7 +86,7 @@ function bars(rows: Rows, texts: readonly number[], y: number, unit: string): ob
     name: String(row[by] ?? 'blank'),
     value: numberOf(row[y] ?? null) ?? 0,
   }));
-  return barsSpec(drawn, unit);
+  return plainBarsSpec(drawn, unit);
 }
 
 function monthOf(value: CellValue): string | null {

@@ -5,7 +5,7 @@ import type { OpenMart, PublishedRow } from '../mart/index.ts';
 import { type MonthPoint, readMonthsOfArea } from '../mart/index.ts';
 import { outputNames, outputText } from '../web/index.ts';
 import { chartOf } from './chart-of.ts';
-import type { Drawings } from './drawings.ts';
+import type { PictureCache } from './picture-cache.ts';
 
 /** A small picture: one that was built with the paper, or one drawn from the mart. */
 export type Sparkline = { readonly address: string; readonly words: string } | { readonly svg: string };
@@ -14,7 +14,7 @@ const months = 24;
 
 /** The small picture of each row of the paper that has a series. */
 export async function sparklinesOf(
-  { out, drawings }: { readonly out: string; readonly drawings: Drawings },
+  { out, pictures }: { readonly out: string; readonly pictures: PictureCache },
   { facts, database }: OpenMart,
 ): Promise<Map<PublishedRow, Sparkline>> {
   const { as_at: asAt } = facts.build;
@@ -36,7 +36,7 @@ export async function sparklinesOf(
     const spine = monthSpine(addMonths(end, 1 - months), end);
     const shown = spine.map((month) => known.find((point) => point.month === month) ?? blank(month));
     const chart = chartOf({ ...row, build: facts.build, months: shown });
-    sparklines.set(row, { svg: await drawings.chart(chart, sparkline) });
+    sparklines.set(row, { svg: await pictures.chart(chart, sparkline) });
   }
   return sparklines;
 }

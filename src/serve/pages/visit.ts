@@ -1,5 +1,5 @@
 import type { ChartKind } from '../../charts/index.ts';
-import type { Drawings } from '../charts/index.ts';
+import type { PictureCache } from '../charts/index.ts';
 import type { MartFile, OpenMart } from '../mart/index.ts';
 import type { Questioner } from '../query/index.ts';
 
@@ -8,7 +8,7 @@ export interface Site {
   /** The folder with data-mart, charts and reports. */
   readonly out: string;
   readonly mart: MartFile;
-  readonly drawings: Drawings;
+  readonly pictures: PictureCache;
   /** Kinds of chart that it knows by their files. */
   readonly chartKinds: readonly ChartKind[];
   readonly questioner: Questioner;

@@ -14,7 +14,7 @@ import type { ChartWords } from '../../layout/page-frame.ts';
 import type { ChartedFigures, ChartedRow } from '../charted-rows.ts';
 
 /** What areas are compared by: a rate per 1,000 residents, the change between windows, or the measure's own value. */
-export type AreaQuantity = 'rate' | 'change' | 'value';
+type AreaQuantity = 'rate' | 'change' | 'value';
 
 /** One area of a comparison. */
 export interface AreaDot {
@@ -42,7 +42,7 @@ export interface AreasChart extends ChartWords {
   readonly notes: readonly string[];
 }
 
-const MOST_DECIMALS = 6;
+const mostDecimals = 6;
 
 /** How a comparison of areas writes a value: changes with their sign, all with the same decimals. */
 export function areaWords({
@@ -60,7 +60,7 @@ export function areaWords({
 /** Two figures for values under 1, one decimal for those under 100. */
 function decimalsFor(largest: number): number {
   if (largest >= 100 || largest === 0) return 0;
-  return largest >= 1 ? 1 : Math.min(MOST_DECIMALS, 1 - Math.floor(Math.log10(largest)));
+  return largest >= 1 ? 1 : Math.min(mostDecimals, 1 - Math.floor(Math.log10(largest)));
 }
 
 /** An interval in words: `1.7 to 2.1`, `from −3.1%` where it has no upper end. */

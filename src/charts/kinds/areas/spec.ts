@@ -1,15 +1,15 @@
-import { TEXT_SIZE } from '../../layout/months.ts';
+import { textSize } from '../../layout/months.ts';
 import { pageFrame } from '../../layout/page-frame.ts';
 import { type PageText, pageTextLayer, uprightLayer } from '../../layout/page-layers.ts';
-import { INK } from '../../layout/palette.ts';
+import { ink } from '../../layout/palette.ts';
 import { placeOf, type RowAxis, rowAxis, rowEncoding, rowGrid, rowLayout } from '../../layout/rows.ts';
 import { asGiven, type SpecPart } from '../../layout/spec-parts.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { type AreasChart, areaWords, intervalWords } from './record.ts';
 
-const DOT_SIZE = 75;
-const CUT_SIZE = 60;
-const MIDDLE: SpecPart = { value: { expr: 'datum.y' } };
+const dotSize = 75;
+const cutSize = 60;
+const rowMiddle: SpecPart = { value: { expr: 'datum.y' } };
 
 /** The interval of each area as a level line, as far as the axis goes. */
 function intervalsLayer(
@@ -31,8 +31,8 @@ function intervalsLayer(
   );
   return {
     data: { values },
-    mark: { type: 'rule', strokeWidth: 2.5, color: INK.line },
-    encoding: { x2: { field: 'end' }, y: MIDDLE },
+    mark: { type: 'rule', strokeWidth: 2.5, color: ink.line },
+    encoding: { x2: { field: 'end' }, y: rowMiddle },
   };
 }
 
@@ -44,18 +44,18 @@ function dotsLayer(
 ): SpecPart {
   const values = areas.flatMap(({ area, value, interval }, index) => {
     const y = middles[index] ?? 0;
-    const arrow = { area, y, size: CUT_SIZE };
+    const arrow = { area, y, size: cutSize };
     return [
-      { area, value, y, shape: 'circle', size: DOT_SIZE },
+      { area, value, y, shape: 'circle', size: dotSize },
       ...(interval && interval.high > most ? [{ ...arrow, value: most, shape: 'triangle-right' }] : []),
       ...(interval && interval.low < least ? [{ ...arrow, value: least, shape: 'triangle-left' }] : []),
     ];
   });
   return {
     data: { values },
-    mark: { type: 'point', filled: true, opacity: 1, color: INK.line },
+    mark: { type: 'point', filled: true, opacity: 1, color: ink.line },
     encoding: {
-      y: MIDDLE,
+      y: rowMiddle,
       shape: asGiven('shape'),
       size: { field: 'size', type: 'quantitative', scale: null },
     },
@@ -63,7 +63,7 @@ function dotsLayer(
 }
 
 /** Intervals may reach this many times as far as values do before they are cut. */
-const MOST_REACH = 1.5;
+const mostReach = 1.5;
 
 /** Values and intervals, as far as they are drawn: a few wide intervals must not press the others together. */
 function areasAxis({ areas, force, quantity }: AreasChart, width: number): RowAxis {
@@ -72,7 +72,7 @@ function areasAxis({ areas, force, quantity }: AreasChart, width: number): RowAx
     quantity === 'change' || (Math.min(...values) >= 0 && Math.min(...values) < Math.max(...values) / 2);
   const shown = isFromZero ? [0, ...values] : values;
   const [least, most] = [Math.min(...shown), Math.max(...shown)];
-  const reach = most > least ? MOST_REACH * (most - least) : Number.POSITIVE_INFINITY;
+  const reach = most > least ? mostReach * (most - least) : Number.POSITIVE_INFINITY;
   const ends = areas
     .flatMap(({ interval }) => (interval ? [interval.low, interval.high] : []))
     .filter(Number.isFinite)
@@ -80,14 +80,14 @@ function areasAxis({ areas, force, quantity }: AreasChart, width: number): RowAx
   return rowAxis(Math.min(least, ...ends), Math.max(most, ...ends), { width });
 }
 
-const LABEL_WIDTH = 172;
-const VALUE_WIDTH = 78;
-const INTERVAL_WIDTH = 138;
-const HEADINGS = { rate: 'Rate', change: 'Change', value: 'Value' };
-const ABOVE = 42;
-const BELOW = 62;
-const FORCE_Y = -15;
-const FORCE_STYLE = { strokeWidth: 1.5, strokeDash: [6, 3] };
+const labelWidth = 172;
+const valueWidth = 78;
+const intervalWidth = 138;
+const headings = { rate: 'Rate', change: 'Change', value: 'Value' };
+const abovePlot = 42;
+const belowPlot = 62;
+const forceY = -15;
+const forceStyle = { strokeWidth: 1.5, strokeDash: [6, 3] };
 
 /** Areas of one level below each other, highest first: a dot with its 95% interval each, and a line at the force. */
 export function areasSpec(chart: AreasChart): object {
@@ -98,14 +98,14 @@ export function areasSpec(chart: AreasChart): object {
     cells: [words(dot.value), ...(hasIntervals ? [intervalWords(dot, words)] : [])],
   }));
   const layout = rowLayout(rows, {
-    label: LABEL_WIDTH,
+    label: labelWidth,
     cells: [
-      { heading: HEADINGS[chart.quantity], width: VALUE_WIDTH },
-      ...(hasIntervals ? [{ heading: '95% interval', width: INTERVAL_WIDTH }] : []),
+      { heading: headings[chart.quantity], width: valueWidth },
+      ...(hasIntervals ? [{ heading: '95% interval', width: intervalWidth }] : []),
     ],
   });
   const axis = areasAxis(chart, layout.width);
-  const frame = pageFrame(chart, { ...layout, above: ABOVE, below: BELOW }, chart.notes);
+  const frame = pageFrame(chart, { ...layout, above: abovePlot, below: belowPlot }, chart.notes);
   const x = placeOf(chart.force, axis, layout.width);
   const style = { isSigned: chart.quantity === 'change', suffix: chart.suffix };
 
@@ -120,7 +120,7 @@ export function areasSpec(chart: AreasChart): object {
           dotsLayer(chart, layout.middles, axis),
         ],
       },
-      uprightLayer([{ x, top: -5, bottom: layout.height }], FORCE_STYLE),
+      uprightLayer([{ x, top: -5, bottom: layout.height }], forceStyle),
       pageTextLayer([
         ...layout.texts,
         forceLabel(`Force ${words(chart.force)}`, x, layout.width),
@@ -132,11 +132,11 @@ export function areasSpec(chart: AreasChart): object {
 
 /** Above its line, but within the plot. */
 function forceLabel(text: string, x: number, width: number): PageText {
-  const half = textWidth(text, { size: TEXT_SIZE, isBold: true }) / 2;
+  const half = textWidth(text, { size: textSize, isBold: true }) / 2;
   return {
     lines: [text],
     x: Math.max(half, Math.min(x, width - half)),
-    y: FORCE_Y,
+    y: forceY,
     align: 'center',
     isBold: true,
   };

@@ -3,7 +3,7 @@ import { valueWords } from '../../layout/value-words.ts';
 import { breakForms, fitSentences, gapForms, shorten, shorterForms } from '../sentences.ts';
 import { type LimitsChart, limitsPoints } from './record.ts';
 import { limitWords } from './side-labels.ts';
-import { ruleWords, SIGNAL_MARKS } from './signal-marks.ts';
+import { ruleWords, signalMarks } from './signal-marks.ts';
 
 /**
  * A limits chart in words, from its record: type, what, the latest value and what it means by which rule, limits,
@@ -21,12 +21,12 @@ export function limitsAltText(chart: LimitsChart): string {
       gaps: gapForms(limitsPoints(chart)),
       synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
-    GIVES_WAY,
+    givesWay,
   );
 }
 
 /** Which sentence takes its next shorter form, in turn: names are in the headline too. */
-const GIVES_WAY = [
+const givesWay = [
   'breaks',
   'subject',
   'subject',
@@ -50,7 +50,7 @@ function findingForms(chart: LimitsChart): string[] {
   const value = `${shortMonth(latest.month)}: ${valueWords(chart, points)(latest.value ?? 0)}`;
   const { signal } = latest;
   if (signal) {
-    const { word } = SIGNAL_MARKS[signal.kind];
+    const { word } = signalMarks[signal.kind];
     return [`${value}, ${word}: ${ruleWords(signal)}`];
   }
   if (chart.variation === 'common cause') return [`${value}, as usual`];

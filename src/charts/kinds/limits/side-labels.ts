@@ -1,16 +1,15 @@
 import { formatNumber } from '../../../words/index.ts';
-import type { ValueAxis } from '../../layout/axes.ts';
-import { LINE_HEIGHT, PLOT, shortMonth, TEXT_SIZE } from '../../layout/months.ts';
+import { heightOf, type ValueAxis } from '../../layout/axes.ts';
+import { lineHeight, plot, shortMonth, textSize } from '../../layout/months.ts';
 import type { PageText } from '../../layout/page-layers.ts';
-import { INK } from '../../layout/palette.ts';
-import { heightOf } from '../../layout/point-labels.ts';
+import { ink } from '../../layout/palette.ts';
 import { spreadTexts } from '../../layout/spread-texts.ts';
 import { wrapText } from '../../layout/text-width.ts';
 import { decimalsApart, valueDecimals, valueWords } from '../../layout/value-words.ts';
 import { type LimitsChart, limitsPoints } from './record.ts';
 
 /** Limits of counts under this are written with a decimal, as whole numbers would say too little. */
-const DECIMAL_UNDER = 100;
+const decimalUnder = 100;
 
 /**
  * How this chart writes its latest segment's mean and limits: as its values, but never so that
@@ -23,7 +22,7 @@ export function limitWords(chart: LimitsChart): (value: number) => string {
   const suffix = chart.isPercent ? '%' : '';
   const lines = limits ? [limits.mean, limits.drawnLow, limits.high] : [];
   const usual = valueDecimals(chart, points);
-  const isSmall = usual === 0 && lines.every((line) => Math.abs(line) < DECIMAL_UNDER);
+  const isSmall = usual === 0 && lines.every((line) => Math.abs(line) < decimalUnder);
   const pairs = limits
     ? [
         [limits.mean, limits.high],
@@ -38,19 +37,19 @@ export function limitWords(chart: LimitsChart): (value: number) => string {
   return (value) => `${formatNumber(value, decimals)}${suffix}`;
 }
 
-const BESIDE = 8;
+const beside = 8;
 
 /** What stands to the right of the plot: the latest segment's limits and mean, the target, the latest value. */
 export function sideLabels(chart: LimitsChart, axis: ValueAxis, plotWidth: number, room: number): PageText[] {
   const labels = namedValues(chart).map(({ text, value, ...style }) => {
-    const lines = wrapText(text, room - BESIDE, { size: TEXT_SIZE, isBold: true });
-    return { ...style, lines, y: heightOf(value, axis), height: lines.length * LINE_HEIGHT };
+    const lines = wrapText(text, room - beside, { size: textSize, isBold: true });
+    return { ...style, lines, y: heightOf(value, axis), height: lines.length * lineHeight };
   });
-  const middles = spreadTexts(labels, -LINE_HEIGHT, PLOT.height + 4);
+  const middles = spreadTexts(labels, -lineHeight, plot.height + 4);
   return labels.map(({ lines, isBold, color, height, y }, index) => ({
     lines,
-    x: plotWidth + BESIDE,
-    y: (middles[index] ?? y) - (height - LINE_HEIGHT) / 2,
+    x: plotWidth + beside,
+    y: (middles[index] ?? y) - (height - lineHeight) / 2,
     align: 'left',
     isBold,
     color,
@@ -69,7 +68,7 @@ function namedValues(chart: LimitsChart): NamedValue[] {
   const points = limitsPoints(chart);
   const [words, ofLimits] = [valueWords(chart, points), limitWords(chart)];
   const latest = points.at(-1);
-  const line = (name: string, value: number, color: string = INK.text): NamedValue => ({
+  const line = (name: string, value: number, color: string = ink.text): NamedValue => ({
     text: `${name} ${ofLimits(value)}`,
     value,
     isBold: false,
@@ -81,10 +80,10 @@ function namedValues(chart: LimitsChart): NamedValue[] {
     labels.push(line(`Upper ${named}`, limits.high), line('Mean', limits.mean));
     labels.push(line(`Lower ${named}`, limits.drawnLow));
   }
-  if (chart.target !== null) labels.push(line('Target', chart.target, INK.target));
+  if (chart.target !== null) labels.push(line('Target', chart.target, ink.target));
   if (latest && latest.value !== null) {
     const text = `${shortMonth(latest.month)}: ${words(latest.value)}`;
-    labels.push({ text, value: latest.value, isBold: true, color: INK.text });
+    labels.push({ text, value: latest.value, isBold: true, color: ink.text });
   }
   return labels;
 }

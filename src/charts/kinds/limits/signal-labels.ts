@@ -1,14 +1,14 @@
-import type { ValueAxis } from '../../layout/axes.ts';
-import { LINE_HEIGHT, type MonthColumns, PLOT, shortMonth, TEXT_SIZE } from '../../layout/months.ts';
+import { heightOf, type ValueAxis } from '../../layout/axes.ts';
+import { lineHeight, type MonthColumns, plot, shortMonth, textSize } from '../../layout/months.ts';
 import type { PageText } from '../../layout/page-layers.ts';
-import { clearStart, heightOf, type Obstacle, obstaclesOf } from '../../layout/point-labels.ts';
+import { clearStart, type Obstacle, obstaclesOf } from '../../layout/point-labels.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import type { LimitsPoint, PointSignal } from './record.ts';
-import { ruleWords, SIGNAL_MARKS } from './signal-marks.ts';
+import { ruleWords, signalMarks } from './signal-marks.ts';
 
-const FONT = { size: TEXT_SIZE, isBold: true };
-const FROM_MARK = 15;
-const SPACE = 4;
+const font = { size: textSize, isBold: true };
+const fromMark = 15;
+const clearSpace = 4;
 
 interface LabelBox {
   readonly text: string;
@@ -46,16 +46,17 @@ function boxOf(
   axis: ValueAxis,
   obstacles: readonly Obstacle[],
 ): LabelBox {
-  const { word } = SIGNAL_MARKS[signal.kind];
+  const { word } = signalMarks[signal.kind];
   const last = points.at(-1)?.month ?? '';
   const name = word.charAt(0).toUpperCase() + word.slice(1);
   const text = isLatest ? `${name}, ${shortMonth(last)}: ${ruleWords(signal)}` : name;
-  const width = textWidth(text, FONT);
+  const width = textWidth(text, font);
   const isHigh = signal.side === 'high';
   const extreme = extremeOf(points, isHigh);
   const middle = (columns.startOf(extreme.month) + columns.endOf(extreme.month)) / 2;
   const start = clearStart(middle, width, obstacles, columns);
-  const x = start ?? Math.max(SPACE, Math.min(middle - width / 2, columns.plotWidth - SPACE - width));
+  const x =
+    start ?? Math.max(clearSpace, Math.min(middle - width / 2, columns.plotWidth - clearSpace - width));
   return { text, width, x, y: clearHeight(heightsWithin(all, x, x + width, columns, axis), isHigh) };
 }
 
@@ -76,8 +77,8 @@ function heightsWithin(
 
 /** Above all the values, or below them; on the other side where the plot has no room. */
 function clearHeight(heights: readonly number[], isHigh: boolean): number {
-  const [above, below] = [Math.min(...heights) - FROM_MARK, Math.max(...heights) + FROM_MARK];
-  const [least, most] = [LINE_HEIGHT / 2, PLOT.height - LINE_HEIGHT / 2];
+  const [above, below] = [Math.min(...heights) - fromMark, Math.max(...heights) + fromMark];
+  const [least, most] = [lineHeight / 2, plot.height - lineHeight / 2];
   const choices = isHigh ? [above, below] : [below, above];
   const fitting = choices.find((y) => y >= least && y <= most) ?? choices[0] ?? least;
   return Math.max(least, Math.min(fitting, most));
@@ -91,9 +92,9 @@ function extremeOf(points: readonly LimitsPoint[], isHigh: boolean): LimitsPoint
 
 function isClear(one: LabelBox, other: LabelBox): boolean {
   return (
-    one.x + one.width + SPACE < other.x ||
-    other.x + other.width + SPACE < one.x ||
-    Math.abs(one.y - other.y) >= LINE_HEIGHT
+    one.x + one.width + clearSpace < other.x ||
+    other.x + other.width + clearSpace < one.x ||
+    Math.abs(one.y - other.y) >= lineHeight
   );
 }
 

@@ -1,7 +1,7 @@
 import { firmMonths, type ProcessSignal } from '../../../statistics/index.ts';
-import { LINE_HEIGHT, TEXT_SIZE } from '../../layout/months.ts';
+import { lineHeight, textSize } from '../../layout/months.ts';
 import type { PageText } from '../../layout/page-layers.ts';
-import { MARK } from '../../layout/palette.ts';
+import { markColour } from '../../layout/palette.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { type LimitsChart, limitsPoints, type SignalKind } from './record.ts';
 
@@ -14,15 +14,15 @@ export interface SignalMark {
 }
 
 /** The mark of each kind of signal. */
-export const SIGNAL_MARKS: Record<SignalKind, SignalMark> = {
-  improvement: { shape: 'diamond', color: MARK.improvement, size: 110, word: 'improvement' },
-  concern: { shape: 'square', color: MARK.concern, size: 85, word: 'concern' },
-  'neutral high': { shape: 'triangle-up', color: MARK.neutral, size: 90, word: 'unusually high' },
-  'neutral low': { shape: 'triangle-down', color: MARK.neutral, size: 90, word: 'unusually low' },
+export const signalMarks: Record<SignalKind, SignalMark> = {
+  improvement: { shape: 'diamond', color: markColour.improvement, size: 110, word: 'improvement' },
+  concern: { shape: 'square', color: markColour.concern, size: 85, word: 'concern' },
+  'neutral high': { shape: 'triangle-up', color: markColour.neutral, size: 90, word: 'unusually high' },
+  'neutral low': { shape: 'triangle-down', color: markColour.neutral, size: 90, word: 'unusually low' },
 };
 
 /** The mark of a month that is as usual. */
-export const USUAL_MARK: SignalMark = { shape: 'circle', color: MARK.usual, size: 26, word: 'as usual' };
+export const usualMark: SignalMark = { shape: 'circle', color: markColour.usual, size: 26, word: 'as usual' };
 
 /** A rule that fired, in words: `above the upper limit`. */
 export function ruleWords({ rule, side }: ProcessSignal): string {
@@ -39,10 +39,10 @@ export function ruleWords({ rule, side }: ProcessSignal): string {
   }
 }
 
-const FONT = { size: TEXT_SIZE };
-const ROW_HEIGHT = LINE_HEIGHT + 5;
-const TO_WORD = 10;
-const TO_NEXT = 20;
+const font = { size: textSize };
+const rowHeight = lineHeight + 5;
+const toWord = 10;
+const toNext = 20;
 
 /** What the shapes of a limits chart mean, above the plot; nothing where all is as usual. */
 export interface LimitsKey {
@@ -59,14 +59,14 @@ interface KeyEntry {
 /** The key of a chart, its foot `above` pixels over the plot, in as many rows as it needs. */
 export function limitsKey(chart: LimitsChart, above: number, width: number): LimitsKey {
   const placed = inRows(entriesOf(chart), width);
-  const height = ROW_HEIGHT * Math.max(0, ...placed.map(({ row }) => row + 1));
-  const middleOf = (row: number): number => (row + 0.5) * ROW_HEIGHT - height - above;
+  const height = rowHeight * Math.max(0, ...placed.map(({ row }) => row + 1));
+  const middleOf = (row: number): number => (row + 0.5) * rowHeight - height - above;
   return {
     height,
     marks: placed.flatMap(({ mark, x, row }) => (mark ? [{ ...mark, x: x + 5, y: middleOf(row) }] : [])),
     texts: placed.map(({ mark, words, x, row }) => ({
       lines: [words],
-      x: mark ? x + 5 + TO_WORD : x,
+      x: mark ? x + 5 + toWord : x,
       y: middleOf(row),
       align: 'left',
     })),
@@ -75,8 +75,8 @@ export function limitsKey(chart: LimitsChart, above: number, width: number): Lim
 
 function entriesOf(chart: LimitsChart): KeyEntry[] {
   const kinds = new Set(limitsPoints(chart).flatMap(({ signal }) => (signal ? [signal.kind] : [])));
-  const found = (Object.keys(SIGNAL_MARKS) as SignalKind[]).filter((kind) => kinds.has(kind));
-  const marks = found.length > 0 ? [...found.map((kind) => SIGNAL_MARKS[kind]), USUAL_MARK] : [];
+  const found = (Object.keys(signalMarks) as SignalKind[]).filter((kind) => kinds.has(kind));
+  const marks = found.length > 0 ? [...found.map((kind) => signalMarks[kind]), usualMark] : [];
   const isTrial = chart.segments.some((segment) => segment.isTrial && segment.limits !== null);
   return [
     ...marks.map((mark) => ({ mark, words: mark.word })),
@@ -87,10 +87,10 @@ function entriesOf(chart: LimitsChart): KeyEntry[] {
 function inRows(entries: readonly KeyEntry[], width: number): (KeyEntry & { x: number; row: number })[] {
   let [x, row] = [0, 0];
   return entries.map((entry) => {
-    const wide = (entry.mark ? 5 + TO_WORD : 0) + textWidth(entry.words, FONT);
+    const wide = (entry.mark ? 5 + toWord : 0) + textWidth(entry.words, font);
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     const placed = { ...entry, x, row };
-    x += wide + TO_NEXT;
+    x += wide + toNext;
     return placed;
   });
 }

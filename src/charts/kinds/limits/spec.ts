@@ -2,15 +2,15 @@ import { monthEncoding, type ValueAxis, valueAxis, valueEncoding, valueGrid } fr
 import { breakStrip } from '../../layout/break-strip.ts';
 import { namedGaps } from '../../layout/gap-bands.ts';
 import { markPoints } from '../../layout/marked-points.ts';
-import { type MonthColumns, monthColumns, PLOT, valuesOf } from '../../layout/months.ts';
+import { type MonthColumns, monthColumns, plot, valuesOf } from '../../layout/months.ts';
 import { pageFrame } from '../../layout/page-frame.ts';
-import { BREAK_STYLE, bandLayer, pageTextLayer, uprightLayer, whiteLayer } from '../../layout/page-layers.ts';
-import { INK, SURFACE } from '../../layout/palette.ts';
+import { bandLayer, breakStyle, pageTextLayer, uprightLayer, whiteLayer } from '../../layout/page-layers.ts';
+import { ink, surface } from '../../layout/palette.ts';
 import { asGiven, fromData, lineLayer, type SpecPart } from '../../layout/spec-parts.ts';
 import { type LimitsChart, type LimitsPoint, type LimitsSegment, limitsPoints } from './record.ts';
 import { sideLabels } from './side-labels.ts';
 import { signalLabels } from './signal-labels.ts';
-import { limitsKey, SIGNAL_MARKS, type SignalMark, USUAL_MARK } from './signal-marks.ts';
+import { limitsKey, type SignalMark, signalMarks, usualMark } from './signal-marks.ts';
 
 /** A mark at every month that has a value; those that signal have a shape of their own and lie on top. */
 function monthMarksLayer(points: readonly LimitsPoint[]): SpecPart {
@@ -21,19 +21,19 @@ function monthMarksLayer(points: readonly LimitsPoint[]): SpecPart {
       value,
       signal: signal?.kind ?? null,
       rule: signal?.rule ?? null,
-      ...styleOf(signal ? SIGNAL_MARKS[signal.kind] : USUAL_MARK),
+      ...styleOf(signal ? signalMarks[signal.kind] : usualMark),
     }));
   const inOrder = [...shown.filter(({ signal }) => !signal), ...shown.filter(({ signal }) => signal)];
-  return { data: { values: inOrder }, mark: MARK_STYLE, encoding: MARK_ENCODING };
+  return { data: { values: inOrder }, mark: markStyle, encoding: markEncoding };
 }
 
 /** The shapes of the key, at fixed places of the page. */
 function keyMarksLayer(marks: readonly (SignalMark & { x: number; y: number })[]): SpecPart {
   return {
     data: { values: marks.map((mark) => ({ ...styleOf(mark), x: mark.x, y: mark.y })) },
-    mark: MARK_STYLE,
+    mark: markStyle,
     encoding: {
-      ...MARK_ENCODING,
+      ...markEncoding,
       x: { value: { expr: 'datum.x' } },
       y: { value: { expr: 'datum.y' } },
     },
@@ -44,24 +44,24 @@ function styleOf({ shape, size, color }: SignalMark): { shape: string; size: num
   return { shape, size, color };
 }
 
-const MARK_STYLE: SpecPart = {
+const markStyle: SpecPart = {
   type: 'point',
   filled: true,
   opacity: 1,
-  stroke: SURFACE.page,
+  stroke: surface.page,
   strokeWidth: 1,
 };
 
-const MARK_ENCODING: SpecPart = {
+const markEncoding: SpecPart = {
   shape: asGiven('shape'),
   size: { field: 'size', type: 'quantitative', scale: null },
   fill: asGiven('color'),
 };
 
-const MEAN_DASH = [1, 0];
-const FIRM_DASH = [7, 4];
-const TRIAL_DASH = [2, 4];
-const TARGET_DASH = [12, 3, 3, 3];
+const meanDash = [1, 0];
+const firmDash = [7, 4];
+const trialDash = [2, 4];
+const targetDash = [12, 3, 3, 3];
 
 /** The mean and limits of each segment, and the target, as level lines; limits on trial are dotted. */
 function limitsLayer({ segments, target }: LimitsChart, columns: MonthColumns): SpecPart {
@@ -75,8 +75,8 @@ function limitsLayer({ segments, target }: LimitsChart, columns: MonthColumns): 
             value: target,
             x: 0,
             x2: columns.plotWidth,
-            strokeDash: TARGET_DASH,
-            color: INK.target,
+            strokeDash: targetDash,
+            color: ink.target,
           },
         ];
   return {
@@ -94,19 +94,19 @@ function limitsLayer({ segments, target }: LimitsChart, columns: MonthColumns): 
 function segmentLines({ points, limits, isTrial }: LimitsSegment, columns: MonthColumns): SpecPart[] {
   const [first, last] = [points[0], points.at(-1)];
   if (limits === null || !first || !last) return [];
-  const place = { x: columns.startOf(first.month), x2: columns.endOf(last.month), color: INK.text };
-  const strokeDash = isTrial ? TRIAL_DASH : FIRM_DASH;
+  const place = { x: columns.startOf(first.month), x2: columns.endOf(last.month), color: ink.text };
+  const strokeDash = isTrial ? trialDash : firmDash;
   return [
     { line: 'upper limit', value: limits.high, ...place, strokeDash },
-    { line: 'mean', value: limits.mean, ...place, strokeDash: MEAN_DASH },
+    { line: 'mean', value: limits.mean, ...place, strokeDash: meanDash },
     { line: 'lower limit', value: limits.drawnLow, ...place, strokeDash },
   ];
 }
 
-const ROOM = { left: PLOT.left, width: 520, height: PLOT.height };
-const SIDE_ROOM = PLOT.left + PLOT.width + PLOT.right - ROOM.left - ROOM.width - 8;
-const UNIT_ROW = 30;
-const SOURCE_TOP = 48;
+const plotRoom = { left: plot.left, width: 520, height: plot.height };
+const sideRoom = plot.left + plot.width + plot.right - plotRoom.left - plotRoom.width - 8;
+const unitRow = 30;
+const sourceTop = 48;
 
 /**
  * The XmR chart of single months: mean and limits of each segment, months that signal by shape, colour and word,
@@ -114,15 +114,15 @@ const SOURCE_TOP = 48;
  */
 export function limitsSpec(chart: LimitsChart): object {
   const points = limitsPoints(chart);
-  const columns = monthColumns(points, ROOM.width);
-  const breaks = breakStrip(chart.breaks, columns, ROOM.height);
-  const key = limitsKey(chart, breaks.height, ROOM.width);
+  const columns = monthColumns(points, plotRoom.width);
+  const breaks = breakStrip(chart.breaks, columns, plotRoom.height);
+  const key = limitsKey(chart, breaks.height, plotRoom.width);
   const gaps = namedGaps(points, columns);
   const axis = axisOf(chart);
   const strip = breaks.height + key.height;
   const frame = pageFrame(
     { ...chart, measured: `${chart.measured}; ${chart.basis}` },
-    { ...ROOM, above: UNIT_ROW + strip, below: SOURCE_TOP },
+    { ...plotRoom, above: unitRow + strip, below: sourceTop },
   );
   const labels = signalLabels(
     points,
@@ -135,13 +135,13 @@ export function limitsSpec(chart: LimitsChart): object {
     ...frame.spec,
     layer: [
       valueGrid(axis, columns.plotWidth),
-      bandLayer(gaps.bands, 0, { stroke: INK.text, strokeWidth: 1, strokeDash: [3, 3] }),
-      ...(breaks.lines.length > 0 ? [uprightLayer(breaks.lines, BREAK_STYLE)] : []),
+      bandLayer(gaps.bands, 0, { stroke: ink.text, strokeWidth: 1, strokeDash: [3, 3] }),
+      ...(breaks.lines.length > 0 ? [uprightLayer(breaks.lines, breakStyle)] : []),
       {
         encoding: { x: monthEncoding(columns), y: valueEncoding(chart, axis, strip) },
         layer: [
           limitsLayer(chart, columns),
-          lineLayer(markPoints(points), INK.sparkline, 1.5),
+          lineLayer(markPoints(points), ink.sparkline, 1.5),
           monthMarksLayer(points),
         ],
       },
@@ -152,7 +152,7 @@ export function limitsSpec(chart: LimitsChart): object {
         ...key.texts,
         ...breaks.texts,
         ...gaps.texts,
-        ...sideLabels(chart, axis, columns.plotWidth, SIDE_ROOM),
+        ...sideLabels(chart, axis, columns.plotWidth, sideRoom),
         ...frame.texts,
       ]),
     ],

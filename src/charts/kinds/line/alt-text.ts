@@ -24,12 +24,12 @@ export function lineAltText(
       gaps: gapForms(points),
       synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
-    GIVES_WAY,
+    givesWay,
   );
 }
 
 /** Which sentence takes its next shorter form, in turn. */
-const GIVES_WAY = [
+const givesWay = [
   'shape',
   'comparison',
   'gaps',

@@ -4,6 +4,8 @@ import { lineAltText } from './alt-text.ts';
 import { type LineChart, lineChart } from './record.ts';
 import { lineSpec } from './spec.ts';
 
+export { type LineChart, lineAltText, lineChart };
+
 /** The months of a row as a line in full size. */
 export const line: ChartKind<LineChart> = {
   name: 'line',

@@ -3,32 +3,32 @@ import { breakStrip } from '../../layout/break-strip.ts';
 import { namedGaps } from '../../layout/gap-bands.ts';
 import { markPoints } from '../../layout/marked-points.ts';
 import {
-  LINE_HEIGHT,
+  lineHeight,
   type MonthColumns,
   monthColumns,
-  PLOT,
-  TEXT_SIZE,
+  plot,
+  textSize,
   valuesOf,
   windowName,
 } from '../../layout/months.ts';
 import { pageFrame } from '../../layout/page-frame.ts';
 import {
-  BREAK_STYLE,
   bandLayer,
+  breakStyle,
   type MonthBand,
   type PageText,
   pageTextLayer,
   uprightLayer,
 } from '../../layout/page-layers.ts';
-import { INK, SURFACE } from '../../layout/palette.ts';
+import { ink, surface } from '../../layout/palette.ts';
 import { pointLabels } from '../../layout/point-labels.ts';
 import { labelsLayer, lineLayer, marksLayer } from '../../layout/spec-parts.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { valueWords } from '../../layout/value-words.ts';
 import type { ChartWindow, LineChart } from './record.ts';
 
-const ROW_HEIGHT = 22;
-const INDENT = 6;
+const rowHeight = 22;
+const windowIndent = 6;
 
 /** The two windows of a line chart, shaded, each with its name in a strip above the plot. */
 interface WindowStrip {
@@ -50,8 +50,8 @@ interface WindowLabel {
  */
 export function windowStrip(chart: LineChart, columns: MonthColumns, between = 0): WindowStrip {
   const shown = [
-    ...(chart.previous ? [{ ...chart.previous, fill: SURFACE.previousWindow, isBold: false }] : []),
-    { ...chart.current, fill: SURFACE.currentWindow, isBold: true },
+    ...(chart.previous ? [{ ...chart.previous, fill: surface.previousWindow, isBold: false }] : []),
+    { ...chart.current, fill: surface.currentWindow, isBold: true },
   ].flatMap((window) => {
     const visible = visiblePart(window, columns.months);
     return visible === null ? [] : [{ ...window, visible }];
@@ -60,15 +60,15 @@ export function windowStrip(chart: LineChart, columns: MonthColumns, between = 0
     placeLabel(windowName(start, end), visible, isBold, columns),
   );
   const [earlier, later] = labels;
-  const isStacked = earlier !== undefined && later !== undefined && earlier.end + INDENT > later.x;
-  const height = isStacked ? 2 * ROW_HEIGHT : ROW_HEIGHT;
+  const isStacked = earlier !== undefined && later !== undefined && earlier.end + windowIndent > later.x;
+  const height = isStacked ? 2 * rowHeight : rowHeight;
   return {
     height,
     bands: shown.map(({ visible, fill }) => ({ first: visible.start, last: visible.end, fill })),
     texts: labels.map(({ text, x, isBold }, row) => ({
       lines: [text],
       x,
-      y: (isStacked ? row + 0.5 : 0.5) * ROW_HEIGHT - height - between,
+      y: (isStacked ? row + 0.5 : 0.5) * rowHeight - height - between,
       align: 'left',
       isBold,
     })),
@@ -76,9 +76,9 @@ export function windowStrip(chart: LineChart, columns: MonthColumns, between = 0
 }
 
 function placeLabel(text: string, visible: ChartWindow, isBold: boolean, columns: MonthColumns): WindowLabel {
-  const width = textWidth(text, { size: TEXT_SIZE, isBold });
+  const width = textWidth(text, { size: textSize, isBold });
   const [start, end] = [columns.startOf(visible.start), columns.endOf(visible.end)];
-  const wanted = end - start > width / 2 ? start + INDENT : (start + end - width) / 2;
+  const wanted = end - start > width / 2 ? start + windowIndent : (start + end - width) / 2;
   const x = Math.max(0, Math.min(wanted, columns.plotWidth - width));
   return { text, x, end: x + width, isBold };
 }
@@ -89,9 +89,9 @@ function visiblePart({ start, end }: ChartWindow, months: readonly string[]): Ch
   return first === undefined || last === undefined ? null : { start: first, end: last };
 }
 
-const UNIT_ROW = 30;
-const SOURCE_TOP = 48;
-const MARK_STYLE = { triangle: 80, dot: 45, color: INK.line };
+const unitRow = 30;
+const sourceTop = 48;
+const markStyle = { triangle: 80, dot: 45, color: ink.line };
 
 /**
  * A full-size line chart from zero, with both windows shaded and named, every gap named, and a line with its reason
@@ -100,29 +100,29 @@ const MARK_STYLE = { triangle: 80, dot: 45, color: INK.line };
 export function lineSpec(chart: LineChart): object {
   const points = markPoints(chart.points);
   const columns = monthColumns(points);
-  const breaks = breakStrip(chart.breaks, columns, PLOT.height);
+  const breaks = breakStrip(chart.breaks, columns, plot.height);
   const windows = windowStrip(chart, columns, breaks.height);
   const strip = windows.height + breaks.height;
   const gaps = namedGaps(points, columns);
   const axis = valueAxis(valuesOf(points), chart.isPercent);
   const breakMonths = chart.breaks.map(({ month }) => month);
   const labels = pointLabels(points, columns, axis, valueWords(chart, points), breakMonths);
-  const frame = pageFrame(chart, { ...PLOT, above: UNIT_ROW + strip, below: SOURCE_TOP });
+  const frame = pageFrame(chart, { ...plot, above: unitRow + strip, below: sourceTop });
 
   return {
     ...frame.spec,
     layer: [
-      bandLayer(windows.bands, -strip, { stroke: SURFACE.page, strokeWidth: 1.5 }),
+      bandLayer(windows.bands, -strip, { stroke: surface.page, strokeWidth: 1.5 }),
       valueGrid(axis, columns.plotWidth),
-      bandLayer(gaps.bands, 0, { stroke: INK.text, strokeWidth: 1, strokeDash: [3, 3] }),
-      ...(breaks.lines.length > 0 ? [uprightLayer(breaks.lines, BREAK_STYLE)] : []),
+      bandLayer(gaps.bands, 0, { stroke: ink.text, strokeWidth: 1, strokeDash: [3, 3] }),
+      ...(breaks.lines.length > 0 ? [uprightLayer(breaks.lines, breakStyle)] : []),
       pageTextLayer([...windows.texts, ...breaks.texts, ...gaps.texts, ...frame.texts]),
       {
         encoding: { x: monthEncoding(columns), y: valueEncoding(chart, axis, strip) },
         layer: [
-          lineLayer(points, INK.line, 2.25),
-          marksLayer(points, MARK_STYLE),
-          labelsLayer(labels, TEXT_SIZE, LINE_HEIGHT),
+          lineLayer(points, ink.line, 2.25),
+          marksLayer(points, markStyle),
+          labelsLayer(labels, textSize, lineHeight),
         ],
       },
     ],

@@ -1,6 +1,6 @@
-import { line } from '../../../charts/index.ts';
+import { line, severalLinesSpec } from '../../../charts/index.ts';
 import { wholeArea, wholePart } from '../../../measures/index.ts';
-import { chartOf, indexed, linesSpec } from '../../charts/index.ts';
+import { chartOf, indexed } from '../../charts/index.ts';
 import { areaTitle, InlineChart, measureAddress, page, Select } from '../../html/index.ts';
 import { exceptionRows, type Facts, type PublishedRow, readAreas } from '../../mart/index.ts';
 import type { Reply } from '../../web/index.ts';
@@ -70,8 +70,11 @@ export async function comparePage({ site, mart, names, given }: Visit): Promise<
           <InlineChart
             label="Both rows on one scale"
             svg={
-              await site.drawings.spec(
-                linesSpec(shown.map(indexed), facts.build.is_synthetic ? 'Index (synthetic data)' : 'Index'),
+              await site.pictures.spec(
+                severalLinesSpec(
+                  shown.map(indexed),
+                  facts.build.is_synthetic ? 'Index (synthetic data)' : 'Index',
+                ),
                 {
                   id: 'compare',
                   title: shown.map(({ title }) => title).join(' and '),
@@ -94,7 +97,7 @@ export async function comparePage({ site, mart, names, given }: Visit): Promise<
                 </h2>
                 {!isIndexed && (
                   <InlineChart
-                    svg={await site.drawings.chart(chartOf(one), line)}
+                    svg={await site.pictures.chart(chartOf(one), line)}
                     label={`Chart of ${one.title}`}
                   />
                 )}

@@ -59,7 +59,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
           {main ? (
             <BuiltPicture chart={main} title={title} />
           ) : (
-            <InlineChart svg={await site.drawings.chart(chart, line)} label={`Chart of ${title}`} />
+            <InlineChart svg={await site.pictures.chart(chart, line)} label={`Chart of ${title}`} />
           )}
           <MonthTable {...{ definition, result, months, title }} />
         </>

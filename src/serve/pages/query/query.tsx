@@ -73,7 +73,7 @@ export async function queryPage({ site, mart, given, signal }: Visit): Promise<R
   const seconds = (performance.now() - start) / 1000;
   const shown = answer !== null && 'shown' in answer ? answer.shown : null;
   const chart =
-    shown === null ? null : await resultChart(site.drawings, shown, given.get('y'), facts.build.is_synthetic);
+    shown === null ? null : await resultChart(site.pictures, shown, given.get('y'), facts.build.is_synthetic);
   const content = (
     <>
       <QueryForm sql={sql ?? ''} asAt={facts.build.as_at} />

@@ -4,7 +4,7 @@ import { drawingOf, drawSvg, renderSvg } from '../../charts/index.ts';
 const mostKept = 300;
 
 /** Draws pictures, and keeps the last ones: drawing takes longer than all else a page does. */
-export class Drawings {
+export class PictureCache {
   private readonly kept = new Map<string, Promise<string>>();
 
   /** A chart of the paper as SVG. */
