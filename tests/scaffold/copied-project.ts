@@ -7,6 +7,9 @@ import { projectFolder } from '../../src/project-folder.ts';
 const copied = [
   'src',
   'pipelines',
+  'sample',
+  'scripts',
+  'tests/harness',
   'sql',
   'data-raw/reference',
   'package.json',
@@ -20,7 +23,10 @@ export function copiedProject(): string {
   const root = mkdtempSync(projectFolder('.scaffold-test-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const name of [...copied, ...helpers.map((helper) => `tests/${helper}`)]) {
-    cpSync(projectFolder(...name.split('/')), join(root, ...name.split('/')), { recursive: true });
+    cpSync(projectFolder(...name.split('/')), join(root, ...name.split('/')), {
+      recursive: true,
+      filter: (path) => !/\.test\.tsx?$/.test(path),
+    });
   }
   for (const folder of ['measures', 'marts']) mkdirSync(join(root, 'tests', folder));
   return root;
