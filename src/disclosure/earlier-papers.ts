@@ -9,10 +9,3 @@ export interface EarlierPapers {
   /** Whether a window of a hidden cell was hidden or shown; null where no paper had it. */
   window(cell: string, window: string): 'hidden' | 'shown' | null;
 }
-
-/** There is no earlier paper. */
-export const noEarlierPapers: EarlierPapers = {
-  shownTo: () => null,
-  hiddenFrom: () => [],
-  window: () => null,
-};

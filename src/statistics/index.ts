@@ -1,18 +1,23 @@
-export { type AssuranceLabel, assuranceLabel } from './assurance-label.ts';
-export { countInterval } from './count-interval.ts';
-export { countOverdispersion } from './count-overdispersion.ts';
-export { effectiveSample } from './design-effect.ts';
+export { compareOverdispersedCounts, countInterval } from './counts.ts';
 export { confidence, falseAlarmShare, type Interval, mapInterval } from './interval.ts';
-export { compareMonthlyMeans } from './mean-bootstrap.ts';
+export { compareMonthlyMeans } from './means.ts';
 export { type MonthlyValues, monthlyValues } from './monthly-values.ts';
-export { compareOverdispersedCounts } from './overdispersed-counts.ts';
-export { chanceAlone, type Overdispersion, overdispersionRule } from './overdispersion.ts';
+export {
+  chanceAlone,
+  countOverdispersion,
+  type Overdispersion,
+  overdispersionRule,
+  proportionOverdispersion,
+} from './overdispersion.ts';
+export {
+  type AssuranceLabel,
+  assuranceLabel,
+  leastMonthsForLabel,
+  type VariationLabel,
+  variationLabel,
+} from './process-labels.ts';
 export { firmMonths, type ProcessLimits, type ProcessSegment, processLimits } from './process-limits.ts';
-export { type ProcessSignal, processSignals } from './process-signals.ts';
-export { compareProportions } from './proportion-change.ts';
-export { proportionOverdispersion } from './proportion-overdispersion.ts';
+export { type ProcessSignal, processSignals, type Side, sideOf } from './process-signals.ts';
+export { compareProportions, effectiveSample, wilson } from './proportions.ts';
 export { randomBelow } from './random.ts';
-export { type Side, sideOf } from './side.ts';
 export { type TrendWord, trendOf, trendRule } from './trend-word.ts';
-export { leastMonthsForLabel, type VariationLabel, variationLabel } from './variation-label.ts';
-export { wilson } from './wilson.ts';

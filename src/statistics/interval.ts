@@ -18,3 +18,8 @@ export function isOutside({ low, high }: Interval, value: number): boolean {
 export function mapInterval({ low, high }: Interval, through: (value: number) => number): Interval {
   return { low: through(low), high: through(high) };
 }
+
+/** A ratio as a change in %: 1.086 is +8.6%, 1 is none. */
+export function percentChange(ratio: number): number {
+  return 100 * (ratio - 1);
+}

@@ -1,10 +1,29 @@
 import type { Month } from '../calendar.ts';
 import type { MonthlyValue, MonthlyValues } from './monthly-values.ts';
-import { averageMovingRange } from './moving-range.ts';
 import { mean } from './simple-statistics.ts';
 
+/** A moving range of so many times the average one is beyond its own limit (Shewhart 1931: D4 for pairs). */
+const screen = 3.267;
+
+/**
+ * The average moving range: how far a month lies from the month before, on average. No range is taken across a
+ * month without value. Screened, ranges of 3.267 times the average or more are left out and it is computed once
+ * more; not where nothing would remain but months that do not move. Null without two months in a row.
+ */
+export function averageMovingRange(values: readonly MonthlyValue[], isScreened: boolean): number | null {
+  const ranges = values.flatMap(({ value }, index) => {
+    const before = values[index - 1]?.value ?? null;
+    return value === null || before === null ? [] : [Math.abs(value - before)];
+  });
+  if (ranges.length === 0) return null;
+  const average = mean(ranges);
+  if (!isScreened || average === 0) return average;
+  const ordinary = ranges.filter((range) => range < screen * average);
+  return ordinary.some((range) => range > 0) ? mean(ordinary) : average;
+}
+
 /** 3 ÷ 1.128: three standard deviations, in average moving ranges (Shewhart 1931, Wheeler 1993). */
-const LIMIT = 2.66;
+const limitFactor = 2.66;
 
 /** Under so many months, limits are on trial: each further month will move them. */
 export const firmMonths = 20;
@@ -54,7 +73,7 @@ export function processLimits(values: MonthlyValues, options: ProcessOptions = {
 }
 
 function limitsAround(centre: number, range: number, least: number): ProcessLimits {
-  const [reach, near] = [LIMIT * range, (2 / 3) * LIMIT * range];
+  const [reach, near] = [limitFactor * range, (2 / 3) * limitFactor * range];
   return {
     mean: centre,
     averageMovingRange: range,

@@ -1,10 +1,35 @@
 import type { Month } from '../calendar.ts';
 import type { MonthlyValue } from './monthly-values.ts';
 import type { ProcessLimits, ProcessSegment } from './process-limits.ts';
-import { keepRuns, type Side, sideOf } from './side.ts';
 
-const SHIFT_MONTHS = 7;
-const TREND_STEPS = 6;
+/** Which way something lies, from the mean or from the month before. */
+export type Side = 'high' | 'low';
+
+/**
+ * Differences that rounding in the last digits alone can make are none: a mean of equal values may differ from
+ * them in the last digit.
+ */
+const slack = 1e-12;
+
+/** The side of a value from another; null where they are equal. */
+export function sideOf(value: number, from: number): Side | null {
+  if (Math.abs(value - from) <= slack * Math.max(Math.abs(value), Math.abs(from))) return null;
+  return value > from ? 'high' : 'low';
+}
+
+/** Keeps the sides that are part of a run of at least so many equal ones; a null ends a run. */
+export function keepRuns(sides: readonly (Side | null)[], least: number): (Side | null)[] {
+  const kept: (Side | null)[] = sides.map(() => null);
+  let start = 0;
+  sides.forEach((side, index) => {
+    if (side !== sides[start]) start = index;
+    if (side !== null && index - start + 1 >= least) kept.fill(side, start, index + 1);
+  });
+  return kept;
+}
+
+const shiftMonths = 7;
+const trendSteps = 6;
 
 /** What chance alone seldom does. */
 export type ProcessRule = 'outside' | 'trend' | 'two of three' | 'shift';
@@ -64,7 +89,7 @@ function beyond(values: readonly MonthlyValue[], low: number, high: number): (Si
 function shift(values: readonly MonthlyValue[], mean: number): Sides {
   return keepRuns(
     values.map(({ value }) => (value === null ? null : sideOf(value, mean))),
-    SHIFT_MONTHS,
+    shiftMonths,
   );
 }
 
@@ -73,7 +98,7 @@ function trend(values: readonly MonthlyValue[]): Sides {
     const before = values[index - 1]?.value ?? null;
     return value === null || before === null ? null : sideOf(value, before);
   });
-  const runs = keepRuns(steps, TREND_STEPS);
+  const runs = keepRuns(steps, trendSteps);
   return runs.map((side, index) => side ?? runs[index + 1] ?? null);
 }
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byar } from '../../src/statistics/byar.ts';
-import { countInterval } from '../../src/statistics/count-interval.ts';
-import { exactPoisson } from '../../src/statistics/exact-poisson.ts';
+import { byar, countInterval, exactPoisson } from '../../src/statistics/counts.ts';
 import { exactBinomial } from './reference/exact-binomial.ts';
 import { compareTwoCounts } from './reference/two-counts.ts';
 

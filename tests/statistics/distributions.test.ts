@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { binomialAtLeast, binomialAtMost } from '../../src/statistics/binomial.ts';
-import { chiSquaredBelow, chiSquaredQuantile } from '../../src/statistics/chi-squared.ts';
-import { betaQuantile, incompleteBeta } from '../../src/statistics/incomplete-beta.ts';
-import { incompleteGamma } from '../../src/statistics/incomplete-gamma.ts';
-import { invert } from '../../src/statistics/invert.ts';
-import { normalBelow, normalQuantile, normalTwoSided, z } from '../../src/statistics/normal.ts';
-import { studentQuantile, studentTwoSided } from '../../src/statistics/student-t.ts';
+import {
+  betaQuantile,
+  binomialAtLeast,
+  binomialAtMost,
+  chiSquaredBelow,
+  chiSquaredQuantile,
+  incompleteBeta,
+  incompleteGamma,
+  invert,
+  normalBelow,
+  normalQuantile,
+  normalTwoSided,
+  studentQuantile,
+  studentTwoSided,
+  z,
+} from '../../src/statistics/distributions.ts';
 
 /** Agreement to so many significant digits, however small the value. */
 function expectClose(value: number, reference: number, digits = 11): void {

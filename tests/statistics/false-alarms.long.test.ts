@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../sample/random.ts';
-import { chiSquaredQuantile } from '../../src/statistics/chi-squared.ts';
-import { countOverdispersion } from '../../src/statistics/count-overdispersion.ts';
-import { chanceOrEstimate } from '../../src/statistics/estimate-overdispersion.ts';
-import { compareMonthlyMeans } from '../../src/statistics/mean-bootstrap.ts';
-import { normalTwoSided } from '../../src/statistics/normal.ts';
-import { compareOverdispersedCounts } from '../../src/statistics/overdispersed-counts.ts';
-import { chanceAlone, criticalValue } from '../../src/statistics/overdispersion.ts';
-import { compareProportions } from '../../src/statistics/proportion-change.ts';
-import { proportionOverdispersion } from '../../src/statistics/proportion-overdispersion.ts';
+import { compareOverdispersedCounts } from '../../src/statistics/counts.ts';
+import { chiSquaredQuantile, normalTwoSided } from '../../src/statistics/distributions.ts';
+import { compareMonthlyMeans } from '../../src/statistics/means.ts';
+import {
+  chanceAlone,
+  chanceOrEstimate,
+  countOverdispersion,
+  criticalValue,
+  proportionOverdispersion,
+} from '../../src/statistics/overdispersion.ts';
+import { compareProportions } from '../../src/statistics/proportions.ts';
 import { trendOf } from '../../src/statistics/trend-word.ts';
 import { months } from './months.ts';
 import { binomial, gamma, overdispersedCount, poisson } from './noise.ts';

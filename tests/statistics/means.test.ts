@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareMonthlyMeans } from '../../src/statistics/mean-bootstrap.ts';
-import { compareMeans } from '../../src/statistics/mean-interval.ts';
+import { compareMonthlyMeans } from '../../src/statistics/means.ts';
 import { months } from './months.ts';
+import { compareMeans } from './reference/compare-means.ts';
 
 describe('the change of a mean, from its cases', () => {
   it('is in %, with an interval on the scale of logarithms', () => {

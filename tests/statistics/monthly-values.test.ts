@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countOverdispersion } from '../../src/statistics/count-overdispersion.ts';
-import { mannKendall } from '../../src/statistics/mann-kendall.ts';
 import { knownMonths, monthlyValues } from '../../src/statistics/monthly-values.ts';
+import { countOverdispersion } from '../../src/statistics/overdispersion.ts';
 import { processLimits } from '../../src/statistics/process-limits.ts';
-import { seasonalKendall } from '../../src/statistics/seasonal-kendall.ts';
+import { mannKendall, seasonalKendall } from '../../src/statistics/trend-tests.ts';
 import { trendOf } from '../../src/statistics/trend-word.ts';
 import { months } from './months.ts';
 import { rollingValues } from './reference/rolling-values.ts';

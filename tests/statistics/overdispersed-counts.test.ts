@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compareOverdispersedCounts } from '../../src/statistics/counts.ts';
 import { isOutside } from '../../src/statistics/interval.ts';
-import { compareOverdispersedCounts } from '../../src/statistics/overdispersed-counts.ts';
 import { chanceAlone } from '../../src/statistics/overdispersion.ts';
 import { compareTwoCounts } from './reference/two-counts.ts';
 

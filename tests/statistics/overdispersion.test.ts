@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countOverdispersion } from '../../src/statistics/count-overdispersion.ts';
-import { fitMargins } from '../../src/statistics/fit-margins.ts';
-import { chanceAlone, criticalValue, overdispersionRule } from '../../src/statistics/overdispersion.ts';
-import { proportionOverdispersion } from '../../src/statistics/proportion-overdispersion.ts';
+import {
+  chanceAlone,
+  countOverdispersion,
+  criticalValue,
+  fitMargins,
+  overdispersionRule,
+  proportionOverdispersion,
+} from '../../src/statistics/overdispersion.ts';
 import { months } from './months.ts';
 
 const THREE_YEARS = [

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../sample/random.ts';
-import { assuranceLabel } from '../../src/statistics/assurance-label.ts';
-import { normalQuantile, normalTwoSided } from '../../src/statistics/normal.ts';
+import { normalQuantile, normalTwoSided } from '../../src/statistics/distributions.ts';
+import { assuranceLabel, variationLabel } from '../../src/statistics/process-labels.ts';
 import { type ProcessOptions, processLimits } from '../../src/statistics/process-limits.ts';
 import { processSignals, type SignalOptions } from '../../src/statistics/process-signals.ts';
-import { variationLabel } from '../../src/statistics/variation-label.ts';
 import { months } from './months.ts';
 
 const SPIKE = [1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newcombe } from '../../src/statistics/newcombe.ts';
 import { chanceAlone } from '../../src/statistics/overdispersion.ts';
-import { compareProportions } from '../../src/statistics/proportion-change.ts';
+import { compareProportions, newcombe } from '../../src/statistics/proportions.ts';
 
 describe('the change of a proportion', () => {
   const current = { x: 340, n: 2481 };

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { designEffect, effectiveSample } from '../../src/statistics/design-effect.ts';
-import { newcombe } from '../../src/statistics/newcombe.ts';
-import { wilson } from '../../src/statistics/wilson.ts';
+import { designEffect, effectiveSample, newcombe, wilson } from '../../src/statistics/proportions.ts';
 
 describe('the Wilson interval', () => {
   // R 4.2: prop.test(x, n, correct = FALSE)

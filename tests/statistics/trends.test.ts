@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { autocorrelation } from '../../src/statistics/autocorrelation.ts';
-import { mannKendall } from '../../src/statistics/mann-kendall.ts';
-import { ranks } from '../../src/statistics/ranks.ts';
-import { seasonalKendall } from '../../src/statistics/seasonal-kendall.ts';
-import { theilSen } from '../../src/statistics/theil-sen.ts';
-import { trendOf, trendRule } from '../../src/statistics/trend-word.ts';
+import { mannKendall, seasonalKendall, theilSen } from '../../src/statistics/trend-tests.ts';
+import { autocorrelation, ranks, trendOf, trendRule } from '../../src/statistics/trend-word.ts';
 import { months } from './months.ts';
 import { airPassengers, lakeHuron, nile } from './r-datasets.ts';
 import { hamedRao } from './reference/hamed-rao.ts';

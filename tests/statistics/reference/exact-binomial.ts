@@ -1,4 +1,4 @@
-import { binomialAtLeast, binomialAtMost, logBinomial } from '../../../src/statistics/binomial.ts';
+import { binomialAtLeast, binomialAtMost, logBinomial } from '../../../src/statistics/distributions.ts';
 
 /** Outcomes this close in probability count as equally likely; R uses the same. */
 const SLACK = Math.log(1 + 1e-7);

@@ -1,10 +1,7 @@
-import { autocorrelation } from '../../../src/statistics/autocorrelation.ts';
-import { type KendallTest, kendallScore, testScore } from '../../../src/statistics/kendall-score.ts';
+import { z } from '../../../src/statistics/distributions.ts';
 import { knownMonths, type MonthlyValues } from '../../../src/statistics/monthly-values.ts';
-import { z } from '../../../src/statistics/normal.ts';
-import { ranks } from '../../../src/statistics/ranks.ts';
-import { theilSen } from '../../../src/statistics/theil-sen.ts';
-import { trendVarianceFactor } from '../../../src/statistics/trend-variance.ts';
+import { type KendallTest, kendallScore, testScore, theilSen } from '../../../src/statistics/trend-tests.ts';
+import { autocorrelation, ranks, trendVarianceFactor } from '../../../src/statistics/trend-word.ts';
 
 export interface CorrectedTrend extends KendallTest {
   /** What the variance was multiplied by; 1 where no lag is autocorrelated beyond chance. */

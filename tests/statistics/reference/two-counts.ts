@@ -1,7 +1,6 @@
-import { type Interval, mapInterval } from '../../../src/statistics/interval.ts';
-import { percentChange } from '../../../src/statistics/percent-change.ts';
+import { shareInterval } from '../../../src/statistics/counts.ts';
+import { type Interval, mapInterval, percentChange } from '../../../src/statistics/interval.ts';
 import { requireCount } from '../../../src/statistics/require-count.ts';
-import { shareInterval } from '../../../src/statistics/share-interval.ts';
 import { exactBinomial } from './exact-binomial.ts';
 
 /** A count, and what it came from: months, people, crimes. */

@@ -1,20 +1,12 @@
-import { falseAlarmShare, type Interval, isOutside, mapInterval } from './interval.ts';
-import { percentChange } from './percent-change.ts';
-import { studentQuantile } from './student-t.ts';
+import { studentQuantile } from '../../../src/statistics/distributions.ts';
+import { falseAlarmShare, isOutside, mapInterval, percentChange } from '../../../src/statistics/interval.ts';
+import type { MeanChange } from '../../../src/statistics/means.ts';
 
 /** Cases that were measured, in days or minutes: how many, their mean, and their standard deviation. */
 export interface MeasuredCases {
   readonly n: number;
   readonly mean: number;
   readonly sd: number;
-}
-
-export interface MeanChange {
-  /** From previous to current, in %. */
-  readonly change: number;
-  readonly changeInterval: Interval;
-  /** Whether the interval leaves out no change. */
-  readonly isBeyondChance: boolean;
 }
 
 /**

@@ -1,15 +1,20 @@
-import { falseAlarmShare, isOutside, mapInterval } from './interval.ts';
-import type { MeanChange } from './mean-interval.ts';
+import { normalTwoSided, studentQuantile } from './distributions.ts';
+import { falseAlarmShare, type Interval, isOutside, mapInterval, percentChange } from './interval.ts';
 import type { MonthlyValues } from './monthly-values.ts';
-import { normalTwoSided } from './normal.ts';
-import { percentChange } from './percent-change.ts';
 import { randomBelow } from './random.ts';
 import { quantileSorted } from './simple-statistics.ts';
-import { studentQuantile } from './student-t.ts';
 
-const YEAR = 12;
-const DRAWS = 4000;
-const SEED = 1979;
+export interface MeanChange {
+  /** From previous to current, in %. */
+  readonly change: number;
+  readonly changeInterval: Interval;
+  /** Whether the interval leaves out no change. */
+  readonly isBeyondChance: boolean;
+}
+
+const year = 12;
+const drawsMade = 4000;
+const seedOfDraws = 1979;
 
 /** A calendar month in both windows: total duration and cases of each. */
 interface MonthPair {
@@ -28,17 +33,17 @@ interface MonthPair {
 export function compareMonthlyMeans(
   totals: MonthlyValues,
   cases: MonthlyValues,
-  seed = SEED,
+  seed = seedOfDraws,
 ): MeanChange | null {
   const pairs = pairMonths(totals, cases);
   const ratio = pairs === null ? null : ratioOfMeans(pairs);
   if (pairs === null || ratio === null) return null;
   const below = randomBelow(seed);
-  const draws = Array.from({ length: DRAWS }, () =>
-    ratioOfMeans(pairs.map((pair) => pairs[below(YEAR)] ?? pair)),
+  const draws = Array.from({ length: drawsMade }, () =>
+    ratioOfMeans(pairs.map((pair) => pairs[below(year)] ?? pair)),
   ).filter((draw) => draw !== null);
   const sorted = draws.sort((a, b) => a - b);
-  const tail = normalTwoSided(Math.sqrt(YEAR / (YEAR - 1)) * studentQuantile(falseAlarmShare, YEAR - 1)) / 2;
+  const tail = normalTwoSided(Math.sqrt(year / (year - 1)) * studentQuantile(falseAlarmShare, year - 1)) / 2;
   const changeInterval = mapInterval({ low: tail, high: 1 - tail }, (share) =>
     percentChange(quantileSorted(sorted, share)),
   );
@@ -46,14 +51,14 @@ export function compareMonthlyMeans(
 }
 
 function pairMonths(totals: MonthlyValues, cases: MonthlyValues): MonthPair[] | null {
-  const [sums, counts] = [totals.slice(-2 * YEAR), cases.slice(-2 * YEAR)];
+  const [sums, counts] = [totals.slice(-2 * year), cases.slice(-2 * year)];
   const months = sums.flatMap(({ month, value }, index) => {
     const count = counts[index];
     if (count?.month !== month) throw new RangeError(`different months: ${month}, ${count?.month}`);
     return value === null || count.value === null ? [] : [{ total: value, cases: count.value }];
   });
-  if (months.length < 2 * YEAR) return null;
-  return months.slice(YEAR).flatMap((current, index) => {
+  if (months.length < 2 * year) return null;
+  return months.slice(year).flatMap((current, index) => {
     const previous = months[index];
     return previous ? [{ current, previous }] : [];
   });

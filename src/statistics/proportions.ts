@@ -1,0 +1,106 @@
+import { z } from './distributions.ts';
+import { type Interval, isOutside, mapInterval } from './interval.ts';
+import { criticalValue, type Overdispersion } from './overdispersion.ts';
+import { requireCount } from './require-count.ts';
+
+/**
+ * The interval of a proportion x/n, from 0 to 1 (Wilson 1927): every proportion that would not be surprised by x
+ * out of n. It leans towards a half and never leaves 0 to 1, even for x = 0 (low is 0) and x = n (high is 1). x and
+ * n may be fractions, as they are once divided by a design effect. Null where n is 0, and where x is over n: then
+ * it is no proportion, but a rate of two counts. `quantile` is z, or a t where the spread is estimated.
+ */
+export function wilson(x: number, n: number, quantile = z): Interval | null {
+  requireCount(x, 'x');
+  requireCount(n, 'n');
+  if (n === 0 || x > n) return null;
+  const squared = quantile * quantile;
+  const half = quantile * Math.sqrt(squared + 4 * x * (1 - x / n));
+  const doubled = 2 * (n + squared);
+  return {
+    low: x === 0 ? 0 : (2 * x + squared - half) / doubled,
+    high: x === n ? 1 : (2 * x + squared + half) / doubled,
+  };
+}
+
+/** A number of cases, and how many of them have what is counted. */
+export interface Proportion {
+  readonly x: number;
+  readonly n: number;
+}
+
+/**
+ * The difference first − second of two proportions of different cases, from −1 to 1, with its interval (Newcombe
+ * 1998, method 10): the distances from each proportion to the ends of its Wilson interval, combined as the sides
+ * of a right angle. Null where either has no cases, or more with it than cases.
+ */
+export function newcombe(
+  first: Proportion,
+  second: Proportion,
+  quantile = z,
+): { difference: number; interval: Interval } | null {
+  const [one, two] = [wilson(first.x, first.n, quantile), wilson(second.x, second.n, quantile)];
+  if (one === null || two === null) return null;
+  const [p1, p2] = [first.x / first.n, second.x / second.n];
+  const difference = p1 - p2;
+  return {
+    difference,
+    interval: {
+      low: difference - Math.hypot(p1 - one.low, two.high - p2),
+      high: difference + Math.hypot(one.high - p1, p2 - two.low),
+    },
+  };
+}
+
+/**
+ * How many times fewer interviews a simple sample would have needed to be as exact as this weighted one: 1 + cv²
+ * of the weights (Kish 1965), 1 where all weights are equal, more where they vary. Null without any weight over 0.
+ */
+export function designEffect(weights: readonly number[]): number | null {
+  let [sum, squares] = [0, 0];
+  for (const weight of weights) {
+    requireCount(weight, 'weight');
+    sum += weight;
+    squares += weight * weight;
+  }
+  return sum === 0 ? null : (weights.length * squares) / (sum * sum);
+}
+
+/**
+ * The proportion of a simple sample that is as exact as a survey's: x and n divided by the design effect, to give
+ * to `wilson` or `newcombe`. The proportion itself stays.
+ */
+export function effectiveSample({ x, n }: Proportion, effect: number): Proportion {
+  if (!(effect > 0)) throw new RangeError(`design effect must be over 0: ${effect}`);
+  return { x: x / effect, n: n / effect };
+}
+
+export interface ProportionChange {
+  /** current − previous, in percentage points. */
+  readonly change: number;
+  /** Of the change, in percentage points. */
+  readonly changeInterval: Interval;
+  /** Whether the interval leaves out no change. */
+  readonly isBeyondChance: boolean;
+}
+
+/**
+ * The change between the proportions of two windows, whose months vary φ times as much as chance makes them: the
+ * difference by Newcombe's method 10, on x and n divided by φ, with Student's t in place of z where φ is an
+ * estimate. For a survey, the design effect takes the place of φ. Null where either window has no cases, or more
+ * with what is counted than cases: that is a rate of two counts, not a proportion.
+ */
+export function compareProportions(
+  current: Proportion,
+  previous: Proportion,
+  overdispersion: Overdispersion,
+): ProportionChange | null {
+  const { factor } = overdispersion;
+  const compared = newcombe(
+    effectiveSample(current, factor),
+    effectiveSample(previous, factor),
+    criticalValue(overdispersion),
+  );
+  if (compared === null) return null;
+  const changeInterval = mapInterval(compared.interval, (difference) => 100 * difference);
+  return { change: 100 * compared.difference, changeInterval, isBeyondChance: isOutside(changeInterval, 0) };
+}
