@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { moveFolder, type Rename } from './move-folder.ts';
 
@@ -28,6 +28,7 @@ export async function replaceOutputs(
 ): Promise<void> {
   const journal: Journal = { work: basename(workFolder), folders };
   const file = join(out, journalName);
+  for (const folder of folders) keepReadme(workFolder, out, folder);
   writeFileSync(file, JSON.stringify(journal), { flush: true });
   const moved: string[] = [];
   try {
@@ -41,6 +42,12 @@ export async function replaceOutputs(
     throw error;
   }
   rmSync(file, { force: true });
+}
+
+/** The page that says what a folder holds is made by nobody, and goes from the old folder to the new. */
+function keepReadme(workFolder: string, out: string, folder: string): void {
+  const page = join(out, folder, 'README.md');
+  if (existsSync(page)) copyFileSync(page, join(workFolder, folder, 'README.md'));
 }
 
 /**

@@ -26,6 +26,13 @@ describe('replacing outputs', () => {
     expect(() => read('mart', 'gone.txt')).toThrow();
   });
 
+  it('leaves the page that says what the folder holds', async () => {
+    write('mart', 'README.md', 'what stands here');
+    write('work', 'mart', 'a.txt', 'new');
+    await replaceOutputs(join(folder.path, 'work'), folder.path, ['mart']);
+    expect(read('mart', 'README.md')).toBe('what stands here');
+  });
+
   it('puts every old folder back when one of the moves fails', async () => {
     write('charts', 'a.txt', 'old charts');
     write('mart', 'a.txt', 'old mart');
