@@ -29,7 +29,10 @@ export interface ChartedRow {
   readonly isSynthetic: boolean;
 }
 
-/** Every row that has a series in an area, the whole force unless another is named, in the order of the measures. */
+/**
+ * Every row that has a series in an area, the whole force unless another is named, in the order of the
+ * measures.
+ */
 export function chartedRows(
   figures: Pick<ChartedFigures, 'measured' | 'results' | 'accepted'>,
   place = wholeArea,

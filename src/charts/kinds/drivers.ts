@@ -53,7 +53,9 @@ export const drivers: ChartKind<DriversChart> = {
 /** Bars with a name of their own. */
 const mostBars = 8;
 
-/** What the change of a row is made of: a chart for each column it is put down to, where that says something. */
+/**
+ * What the change of a row is made of: a chart for each column it is put down to, where that says something.
+ */
 function driversCharts(
   row: ChartedRow,
   { contributions }: Pick<ChartedFigures, 'contributions'>,
@@ -76,13 +78,15 @@ function driversChart(
   isFirst: boolean,
 ): DriversChart {
   const [top] = bars;
+  const mostMoved = `${top?.label} moved most, ${formatSigned(top?.difference ?? 0)}`;
+  const together = `together ${formatSigned(difference)}`;
   const column = by.replaceAll('_', ' ');
   const windows = `${periodOf(result)} against the 12 months before`;
   return {
     name,
     ...(isFirst ? {} : { variant: column }),
-    headline: `${title} ${wholeWords(difference, measure.unit)}; ${top?.label} moved most, ${formatSigned(top?.difference ?? 0)}`,
-    measured: `${title}: difference in ${measure.unit} by ${column}, ${windows}, together ${formatSigned(difference)}`,
+    headline: `${title} ${wholeWords(difference, measure.unit)}; ${mostMoved}`,
+    measured: `${title}: difference in ${measure.unit} by ${column}, ${windows}, ${together}`,
     source,
     isSynthetic,
     unit: measure.unit,
@@ -96,7 +100,10 @@ function wholeWords(difference: number, unit: string): string {
   return `${difference > 0 ? 'rose' : 'fell'} by ${formatNumber(Math.abs(difference))} ${unit}`;
 }
 
-/** The largest by size, and all others together; one other keeps its name. Those that may not be shown come last. */
+/**
+ * The largest by size, and all others together; one other keeps its name. Those that may not be shown come
+ * last.
+ */
 function barsOf(all: readonly Contribution[]): DriverBar[] {
   const contributions = all.filter((one) => !one.is_not_shown);
   const hidden = all
@@ -136,7 +143,10 @@ const driverColumns = {
 const abovePlot = 42;
 const belowPlot = 62;
 
-/** What a difference is made of: a bar each, to the right of zero for more and to the left for fewer, and the sum. */
+/**
+ * What a difference is made of: a bar each, to the right of zero for more and to the left for fewer, and the
+ * sum.
+ */
 function driversSpec(chart: DriversChart): object {
   const rows = chart.bars.map(({ label, difference, share }) => ({
     label,
@@ -184,7 +194,10 @@ function shareWords(share: number | null): string {
 
 const mostNamed = 3;
 
-/** A chart of drivers in words, from its record: type, what, the whole difference, the largest parts and the rest. */
+/**
+ * A chart of drivers in words, from its record: type, what, the whole difference, the largest parts and the
+ * rest.
+ */
 function driversAltText(chart: DriversChart): string {
   const words = `Bar chart: ${chart.measured}`;
   const parts = partForms(chart);

@@ -12,8 +12,9 @@ import {
 export const longestAltText = 250;
 
 /**
- * Sentences as one text within the limit. Each has several forms, the longest first; while all is too long, those
- * named give way in turn, and again, each time to their next shorter form. The shortest forms together must fit.
+ * Sentences as one text within the limit. Each has several forms, the longest first; while all is too long,
+ * those named give way in turn, and again, each time to their next shorter form. The shortest forms together
+ * must fit.
  */
 export function fitSentences<Name extends string>(
   forms: Record<Name, readonly string[]>,

@@ -7,7 +7,9 @@ const beside = 6;
 const betweenRows = 4;
 const mostLines = 4;
 
-/** Breaks in recording: a line through the plot at each, and its reason in a row of its own above the plot. */
+/**
+ * Breaks in recording: a line through the plot at each, and its reason in a row of its own above the plot.
+ */
 export interface BreakStrip {
   readonly height: number;
   readonly lines: readonly UprightLine[];

@@ -114,8 +114,11 @@ export function rowAxis(
 }
 
 function labelWidth(largest: number, step: number): number {
-  const text = `+${Math.abs(largest).toLocaleString('en-GB', { minimumFractionDigits: decimalsOf(step), maximumFractionDigits: decimalsOf(step) })}%`;
-  return textWidth(text, { size: textSize }) + betweenLabels;
+  const decimals = decimalsOf(step);
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return (
+    textWidth(`+${Math.abs(largest).toLocaleString('en-GB', digits)}%`, { size: textSize }) + betweenLabels
+  );
 }
 
 /** The next of 1, 2, 5, 10, 20, 50 … */

@@ -5,8 +5,8 @@ export interface SideText {
 }
 
 /**
- * The middles of texts below each other, each as near to its own height as room for all of them allows, in the
- * order of their heights, none above `top` or (where they fit) below `bottom`.
+ * The middles of texts below each other, each as near to its own height as room for all of them allows, in
+ * the order of their heights, none above `top` or (where they fit) below `bottom`.
  */
 export function spreadTexts(texts: readonly SideText[], top: number, bottom: number): number[] {
   const order = texts.map((_, index) => index).sort((a, b) => yOf(texts, a) - yOf(texts, b));

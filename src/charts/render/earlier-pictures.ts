@@ -20,13 +20,16 @@ export interface Drawn {
 const recordFile = '.drawn.json';
 
 /**
- * The pictures of earlier builds, of any publication of an output folder. A picture depends on its drawing and on the code that draws it, and on nothing
- * else: where both are the same, the earlier one is taken over.
+ * The pictures of earlier builds, of any publication of an output folder. A picture depends on its drawing
+ * and on the code that draws it, and on nothing else: where both are the same, the earlier one is taken over.
  */
 export class EarlierPictures {
   private readonly drawn: ReadonlyMap<string, Drawn & { readonly folder: string }>;
 
-  /** Where a picture stands in several folders, it is taken from the first; `code` tells versions of the code apart. */
+  /**
+   * Where a picture stands in several folders, it is taken from the first; `code` tells versions of the code
+   * apart.
+   */
   constructor(
     folders: readonly string[],
     private readonly code: string,

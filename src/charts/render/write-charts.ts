@@ -20,8 +20,8 @@ export interface WrittenCharts {
 }
 
 /**
- * Writes each drawing to a folder as specification, SVG, PNG and alt text, with its data where it has its own.
- * Pictures of an earlier build are taken over where nothing they depend on has changed.
+ * Writes each drawing to a folder as specification, SVG, PNG and alt text, with its data where it has its
+ * own. Pictures of an earlier build are taken over where nothing they depend on has changed.
  */
 export async function writeCharts(
   folder: string,
@@ -76,7 +76,9 @@ function writeDrawing(folder: string, drawing: Drawing, { svg, png }: Pictures):
   );
 }
 
-/** Refuses names that cannot be a file's name everywhere, and names that would overwrite each other's files. */
+/**
+ * Refuses names that cannot be a file's name everywhere, and names that would overwrite each other's files.
+ */
 function checkNames(drawings: readonly Pick<Drawing, 'stem'>[]): void {
   const taken = new Set<string>();
   for (const { stem } of drawings) {

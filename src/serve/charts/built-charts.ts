@@ -21,7 +21,10 @@ const formats: Readonly<Record<string, string>> = {
   'vl.json': 'Vega-Lite',
 };
 
-/** The charts of a row that are there in full size, in the order of their kinds. Those of the paper are of the whole force. */
+/**
+ * The charts of a row that are there in full size, in the order of their kinds. Those of the paper are of the
+ * whole force.
+ */
 export function builtCharts(
   out: string,
   paper: Paper,
@@ -53,7 +56,10 @@ export function builtCharts(
     );
 }
 
-/** Which one of a kind's charts it is, by what stands behind the row's name; empty where it is the only one, null where it is of another kind. */
+/**
+ * Which one of a kind's charts it is, by what stands behind the row's name; empty where it is the only one,
+ * null where it is of another kind.
+ */
 function variantOf({ ending }: ChartKind, rest: string): string | null {
   if (rest === (ending === '' ? '' : `-${ending}`)) return '';
   const start = `-${ending}-`;

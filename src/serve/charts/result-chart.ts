@@ -15,7 +15,9 @@ export interface ResultChart {
 
 const mostPoints = 2_000;
 
-/** A picture of an answer whose rows are months or differ by a name, of one of its numbers; null for others. */
+/**
+ * A picture of an answer whose rows are months or differ by a name, of one of its numbers; null for others.
+ */
 export async function resultChart(
   pictures: PictureCache,
   { columns, types, rows }: ShownAnswer,

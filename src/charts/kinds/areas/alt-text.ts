@@ -24,7 +24,8 @@ function rangeForms(chart: AreasChart): string[] {
   const [highest, lowest] = [chart.areas[0], chart.areas.at(-1)];
   const force = `force ${words(chart.force)}`;
   if (!highest || !lowest) return [`No area has a value; ${force}`];
-  const full = `Highest ${highest.area} ${words(highest.value)}; lowest ${lowest.area} ${words(lowest.value)}; ${force}`;
+  const [most, least] = [highest, lowest].map(({ area, value }) => `${area} ${words(value)}`);
+  const full = `Highest ${most}; lowest ${least}; ${force}`;
   return [full, shorten(full, 90), shorten(full, 60)];
 }
 

@@ -13,7 +13,10 @@ import { decimalsOf, formatNumber, formatSigned } from '../../../words/index.ts'
 import type { ChartWords } from '../../layout/page-frame.ts';
 import type { ChartedFigures, ChartedRow } from '../charted-rows.ts';
 
-/** What areas are compared by: a rate per 1,000 residents, the change between windows, or the measure's own value. */
+/**
+ * What areas are compared by: a rate per 1,000 residents, the change between windows, or the measure's own
+ * value.
+ */
 type AreaQuantity = 'rate' | 'change' | 'value';
 
 /** One area of a comparison. */
@@ -79,7 +82,10 @@ function areasUnit(quantity: AreaQuantity, { unit }: Result): string {
   return quantity === 'change' ? `change in ${unit}` : unit;
 }
 
-/** The comparison as a headline: `Violent Knife Crime: highest in Nottingham (1.9), lowest in Rushcliffe (0.2)`. */
+/**
+ * The comparison as a headline: `Violent Knife Crime: highest in Nottingham (1.9), lowest in Rushcliffe
+ * (0.2)`.
+ */
 function areasHeadline(
   title: string,
   chart: Pick<AreasChart, 'level' | 'quantity' | 'suffix' | 'force' | 'areas'>,
@@ -94,7 +100,9 @@ function areasHeadline(
   return `${title}: ${what}highest in ${highest.area} (${most}${per}), lowest in ${lowest.area} (${least})`;
 }
 
-/** Which areas are left out, each with its own value or count, and why where that is not plain from its name. */
+/**
+ * Which areas are left out, each with its own value or count, and why where that is not plain from its name.
+ */
 function notShown(left: readonly AreaResult[], quantity: AreaQuantity, level: string): string[] {
   if (left.length === 0) return [];
   const named = left.map(({ result, rate }) => {
@@ -144,13 +152,14 @@ function areasChart(row: ChartedRow, level: string, compared: ComparedFigures): 
   const hasIntervals = areas.some(({ interval }) => interval !== null);
   const unit = areasUnit(quantity, result);
   const vintage = quantity === 'rate' ? ` (${whole.rate?.population_vintage ?? ''})` : '';
+  const withIntervals = hasIntervals ? ', with 95% intervals' : '';
   const before = quantity === 'change' ? ' against the 12 months before' : '';
   const left = found.filter((one) => !areas.some(({ area }) => area === one.result.area));
   return {
     name,
     variant: level,
     headline: areasHeadline(title, { level, quantity, suffix, force, areas }),
-    measured: `${title}: ${unit}${vintage} by ${level}, ${periodOf(result)}${before}${hasIntervals ? ', with 95% intervals' : ''}`,
+    measured: `${title}: ${unit}${vintage} by ${level}, ${periodOf(result)}${before}${withIntervals}`,
     source,
     isSynthetic,
     level,

@@ -65,7 +65,9 @@ function dotsLayer(
 /** Intervals may reach this many times as far as values do before they are cut. */
 const mostReach = 1.5;
 
-/** Values and intervals, as far as they are drawn: a few wide intervals must not press the others together. */
+/**
+ * Values and intervals, as far as they are drawn: a few wide intervals must not press the others together.
+ */
 function areasAxis({ areas, force, quantity }: AreasChart, width: number): RowAxis {
   const values = [force, ...areas.map(({ value }) => value)];
   const isFromZero =
@@ -89,7 +91,10 @@ const belowPlot = 62;
 const forceY = -15;
 const forceStyle = { strokeWidth: 1.5, strokeDash: [6, 3] };
 
-/** Areas of one level below each other, highest first: a dot with its 95% interval each, and a line at the force. */
+/**
+ * Areas of one level below each other, highest first: a dot with its 95% interval each, and a line at the
+ * force.
+ */
 export function areasSpec(chart: AreasChart): object {
   const words = areaWords(chart);
   const hasIntervals = chart.areas.some(({ interval }) => interval !== null);

@@ -6,8 +6,8 @@ import { limitWords } from './side-labels.ts';
 import { ruleWords, signalMarks } from './signal-marks.ts';
 
 /**
- * A limits chart in words, from its record: type, what, the latest value and what it means by which rule, limits,
- * target, breaks, gaps and whether the data is synthetic.
+ * A limits chart in words, from its record: type, what, the latest value and what it means by which rule,
+ * limits, target, breaks, gaps and whether the data is synthetic.
  */
 export function limitsAltText(chart: LimitsChart): string {
   const words = `Process limits chart: ${chart.measured}`;

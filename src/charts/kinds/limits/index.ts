@@ -17,7 +17,9 @@ export const limits: ChartKind<LimitsChart> = {
   csv: limitsCsv,
 };
 
-/** The chart's months, unrounded, with the mean and limits each is held against and what it signals, as CSV. */
+/**
+ * The chart's months, unrounded, with the mean and limits each is held against and what it signals, as CSV.
+ */
 function limitsCsv({ segments, breaks, target }: LimitsChart): string {
   return formatCsv(
     [

@@ -162,7 +162,10 @@ interface LatestMonths {
   readonly since: Month | null;
 }
 
-/** What the latest month says, as a clause that stands after the title: `May 2018 is above what is usual, a concern`. */
+/**
+ * What the latest month says, as a clause that stands after the title: `May 2018 is above what is usual, a
+ * concern`.
+ */
 function findingOf(months: LatestMonths): string {
   const { variation, latest, segment } = months;
   if (variation === 'common cause') return 'varies as it always does';
@@ -179,15 +182,16 @@ function limitsHeadline(title: string, months: LatestMonths): string {
 function signalWords(month: Month, { rule, side }: PointSignal, segment: ProcessSegment): string {
   const name = monthName(month);
   const isHigh = side === 'high';
+  const inARow = (months: number) => `${months} months in a row to ${name}`;
   switch (rule) {
     case 'outside':
       return `${name} is ${isHigh ? 'above' : 'below'} what is usual`;
     case 'two of three':
       return `two of three months to ${name} are unusually ${isHigh ? 'high' : 'low'}`;
     case 'trend':
-      return `${isHigh ? 'rising' : 'falling'} for ${steps(segment, month, side) + 1} months in a row to ${name}`;
+      return `${isHigh ? 'rising' : 'falling'} for ${inARow(steps(segment, month, side) + 1)}`;
     case 'shift':
-      return `${isHigh ? 'above' : 'below'} the mean for ${monthsBeside(segment, month, side)} months in a row to ${name}`;
+      return `${isHigh ? 'above' : 'below'} the mean for ${inARow(monthsBeside(segment, month, side))}`;
   }
 }
 

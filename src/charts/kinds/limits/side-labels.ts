@@ -39,7 +39,9 @@ export function limitWords(chart: LimitsChart): (value: number) => string {
 
 const beside = 8;
 
-/** What stands to the right of the plot: the latest segment's limits and mean, the target, the latest value. */
+/**
+ * What stands to the right of the plot: the latest segment's limits and mean, the target, the latest value.
+ */
 export function sideLabels(chart: LimitsChart, axis: ValueAxis, plotWidth: number, room: number): PageText[] {
   const labels = namedValues(chart).map(({ text, value, ...style }) => {
     const lines = wrapText(text, room - beside, { size: textSize, isBold: true });

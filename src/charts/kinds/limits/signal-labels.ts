@@ -18,8 +18,8 @@ interface LabelBox {
 }
 
 /**
- * A word at each run of signals, the latest with its month and the rule that fired. An earlier one is left out where
- * there is no room: its shapes are in the key.
+ * A word at each run of signals, the latest with its month and the rule that fired. An earlier one is left
+ * out where there is no room: its shapes are in the key.
  */
 export function signalLabels(
   points: readonly LimitsPoint[],

@@ -109,8 +109,8 @@ const unitRow = 30;
 const sourceTop = 48;
 
 /**
- * The XmR chart of single months: mean and limits of each segment, months that signal by shape, colour and word,
- * a line with its reason at each break in recording, and the target.
+ * The XmR chart of single months: mean and limits of each segment, months that signal by shape, colour and
+ * word, a line with its reason at each break in recording, and the target.
  */
 export function limitsSpec(chart: LimitsChart): object {
   const points = limitsPoints(chart);

@@ -6,8 +6,9 @@ import { breakForms, fitSentences, gapForms, shorten } from '../sentences.ts';
 import type { LineChart } from './record.ts';
 
 /**
- * A line in words, from its record and not from its picture: type, what, period, shape, latest value, comparison,
- * trend, breaks in recording, gaps and whether the data is synthetic. A sparkline shows `points` alone.
+ * A line in words, from its record and not from its picture: type, what, period, shape, latest value,
+ * comparison, trend, breaks in recording, gaps and whether the data is synthetic. A sparkline shows `points`
+ * alone.
  */
 export function lineAltText(
   chart: LineChart,
@@ -97,7 +98,10 @@ function levelWords(
   return `${value} in every month${count < points.length ? ' with a value' : ''}`;
 }
 
-/** `high 8,012 in July 2017`; the month of the chart's last value is only named where it is not the chart's end. */
+/**
+ * `high 8,012 in July 2017`; the month of the chart's last value is only named where it is not the chart's
+ * end.
+ */
 function pointWords(
   { month, value, mark, isLast }: MarkedPoint,
   isLatest: boolean,

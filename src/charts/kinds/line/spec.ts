@@ -45,8 +45,8 @@ interface WindowLabel {
 }
 
 /**
- * Shades and names the windows; names too long to stand side by side stand above each other, and all above what
- * else there is between them and the plot, as high as given.
+ * Shades and names the windows; names too long to stand side by side stand above each other, and all above
+ * what else there is between them and the plot, as high as given.
  */
 export function windowStrip(chart: LineChart, columns: MonthColumns, between = 0): WindowStrip {
   const shown = [
@@ -94,8 +94,8 @@ const sourceTop = 48;
 const markStyle = { triangle: 80, dot: 45, color: ink.line };
 
 /**
- * A full-size line chart from zero, with both windows shaded and named, every gap named, and a line with its reason
- * at each break in recording.
+ * A full-size line chart from zero, with both windows shaded and named, every gap named, and a line with its
+ * reason at each break in recording.
  */
 export function lineSpec(chart: LineChart): object {
   const points = markPoints(chart.points);
