@@ -7,12 +7,12 @@ export function martsFilledBy(feeds: readonly string[]): MartName[] {
 }
 
 /** The table that holds the rows which one file gives a mart, whichever publication they were made for. */
-export function tableOf(mart: MartName, file: string): string {
+export function tableOf(mart: string, file: string): string {
   return `${mart}_of_${file.replaceAll('+', '_and_')}`;
 }
 
 /** Makes the table of one file of a mart from nothing. */
-export async function buildTable(engine: Engine, mart: MartName, file: string): Promise<void> {
+export async function buildTable(engine: Engine, mart: string, file: string): Promise<void> {
   await engine.replaceTable(tableOf(mart, file), martSql(mart, file));
 }
 

@@ -3,11 +3,14 @@ import { type Database, readSql } from '../engine/index.ts';
 import { makeLandedTable } from '../land/index.ts';
 import { loadNeighbourhoods, loadReferenceTables } from '../reference/index.ts';
 import { stage } from '../stage/index.ts';
-import { buildTable, tableOf, viewMart } from './build-marts.ts';
+import { buildTable, tableOf } from './build-marts.ts';
 import { filesOf, martNames } from './mart-files.ts';
 
-/** Builds every mart from extracts without a row, to see what columns the SQL files give. */
-export async function buildEmptyMarts(database: Database): Promise<void> {
+/** Builds every mart from extracts without a row, to see what columns the SQL files give, in the order given. */
+export async function buildEmptyMarts(
+  database: Database,
+  files: readonly { readonly mart: string; readonly file: string }[] = allFiles,
+): Promise<void> {
   const feeds = contracts.map((contract) => contract.feed);
   await database.useMacros();
   await database.run(readSql('warehouse/receipt.sql'));
@@ -16,11 +19,21 @@ export async function buildEmptyMarts(database: Database): Promise<void> {
   await loadNeighbourhoods(database, null);
   await stage(database, feeds, []);
   await database.run(readSql('warehouse/mart_file.sql'));
-  for (const mart of martNames) {
-    for (const file of filesOf(mart)) {
+  for (const mart of new Set(files.map((each) => each.mart))) {
+    const tables: string[] = [];
+    for (const { file } of files.filter((each) => each.mart === mart)) {
       await buildTable(database, mart, file);
-      await database.run('insert into mart_file values ($1, null)', [tableOf(mart, file)]);
+      tables.push(tableOf(mart, file));
     }
-    await viewMart(database, mart, feeds);
+    await database.append(
+      'mart_file',
+      tables.map((table) => [table, null]),
+    );
+    await database.replaceTemporaryView(
+      mart,
+      tables.map((table) => `select * from ${table}`),
+    );
   }
 }
+
+const allFiles = martNames.flatMap((mart) => filesOf(mart).map((file) => ({ mart, file })));

@@ -1,5 +1,5 @@
 export { madeTables, tableOf, viewMarts } from './build-marts.ts';
-export { columnDescriptions, columnFeeds, type MartColumns } from './columns.generated.ts';
+export { columnDescriptions, columnSources, type MartColumns } from './columns.generated.ts';
 export { buildEmptyMarts } from './empty-marts.ts';
 export {
   feedsOf,

@@ -1,11 +1,17 @@
-import { listSql, listSqlFolders, readSql } from '../engine/index.ts';
-import type { MartColumns } from './columns.generated.ts';
+import { readSql } from '../engine/index.ts';
+import { martFiles } from './columns.generated.ts';
 
-export type MartName = keyof MartColumns;
+export type MartName = keyof typeof martFiles;
+
+/** The tables that each SQL file of each mart reads. */
+const tables: Readonly<Record<MartName, Readonly<Record<string, readonly string[]>>>> = martFiles;
+
+/** Marts in the order they are built: one that reads another comes after it. */
+export const martNames = Object.keys(martFiles) as MartName[];
 
 /** The SQL files of a mart, `sql/marts/<mart>/<feed>.sql`, by name; `crime+outcome` needs both feeds. */
 export function filesOf(mart: MartName): string[] {
-  return listSql(`marts/${mart}`);
+  return Object.keys(tables[mart]);
 }
 
 /** The feeds that a file of a mart needs. */
@@ -24,38 +30,20 @@ export function feedsOf(mart: MartName, feeds: readonly string[]): string[] {
 }
 
 /** The SQL of one file of a mart. */
-export function martSql(mart: MartName, file: string): string {
+export function martSql(mart: string, file: string): string {
   return readSql(`marts/${mart}/${file}.sql`);
-}
-
-const folders = listSqlFolders('marts') as MartName[];
-
-/** The names that a mart's SQL reads from. */
-function readBy(mart: MartName): string[] {
-  return filesOf(mart).flatMap((file) =>
-    [...martSql(mart, file).matchAll(/\b(?:from|join) (\w+)/g)].map(([, name = '']) => name),
-  );
 }
 
 /** Whether a mart is made from the rows of others, which stand there too: it reads no staging of its own. */
 export function isMadeFromMarts(mart: MartName): boolean {
-  return !readBy(mart).some((name) => name.startsWith('stg_'));
+  return !readBy(mart).some((table) => table.startsWith('stg_'));
 }
 
 /** The marts that a mart is made from, or looks things up in. */
 export function martsReadBy(mart: MartName): MartName[] {
-  return folders.filter((other) => other !== mart && readBy(mart).includes(other));
+  return martNames.filter((other) => other !== mart && readBy(mart).includes(other));
 }
 
-/** Marts in the order they are built: one that reads another comes after it. */
-export const martNames: readonly MartName[] = inOrderOfReading();
-
-function inOrderOfReading(): MartName[] {
-  const ordered: MartName[] = [];
-  const add = (mart: MartName) => {
-    for (const other of martsReadBy(mart)) if (!ordered.includes(other)) add(other);
-    if (!ordered.includes(mart)) ordered.push(mart);
-  };
-  folders.forEach(add);
-  return ordered;
+function readBy(mart: MartName): string[] {
+  return Object.values(tables[mart]).flat();
 }

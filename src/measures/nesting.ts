@@ -1,5 +1,5 @@
 import { type Database, identifier, readSql } from '../engine/index.ts';
-import { columnFeeds, feedsOf, type MartName } from '../marts/index.ts';
+import { feedsOf, martNames } from '../marts/index.ts';
 import { isSupplied } from './supplied-columns.ts';
 
 /** The division that each district lies in. */
@@ -7,7 +7,7 @@ export type Nesting = ReadonlyMap<string, string>;
 
 /** Which districts lie in which division, from the records: those that stand in one division only. */
 export async function readNesting(database: Database, feeds: readonly string[]): Promise<Nesting> {
-  const marts = (Object.keys(columnFeeds) as MartName[]).filter((mart) =>
+  const marts = martNames.filter((mart) =>
     ['division', 'district'].every((column) => isSupplied(mart, column, feedsOf(mart, feeds))),
   );
   if (marts.length === 0) return new Map();

@@ -4,7 +4,7 @@ import type { Sources } from './build-series.ts';
 import { type Measure, martsOf, wholePart } from './measure.ts';
 import { type MonthState, receivedWhole } from './month-states.ts';
 import { gapAt, type SeriesPoint } from './series.ts';
-import { droppableColumns, neededColumns, type Supply, sourceColumns } from './supplied-columns.ts';
+import { droppableColumns, neededColumns, type Supply } from './supplied-columns.ts';
 import type { Tally } from './tally.ts';
 
 /** The whole of a measure, or one part of it by the column that tells parts apart. */
@@ -31,14 +31,15 @@ export function stateOf(
   month: Month,
   { supply, states }: Sources,
 ): MonthState {
-  const columns = martsOf(measure).flatMap((mart) =>
-    sourceColumns(mart, neededColumns(measure, mart, partColumn)),
-  );
+  const columnsOf = (feed: string) =>
+    martsOf(measure).flatMap((mart) =>
+      droppableColumns(mart, neededColumns(measure, mart, partColumn), feed),
+    );
   const { looksBackMonths = 0, looksAheadMonths = 0 } = measure;
   const looked = monthSpine(addMonths(month, -looksBackMonths), addMonths(month, looksAheadMonths));
   const each = looked.flatMap((seen) =>
     feedsOfMeasure(measure, supply).map((feed) => {
-      const state = states.ofFeed(feed, droppableColumns(feed, columns), seen);
+      const state = states.ofFeed(feed, columnsOf(feed), seen);
       if (seen === month) return state;
       return {
         gap: state.gap && { ...state.gap, needs: seen },

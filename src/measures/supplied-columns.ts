@@ -1,35 +1,8 @@
 import { contractOf } from '../contracts/index.ts';
 import type { Receipt } from '../land/index.ts';
-import { columnFeeds, feedsOf, type MartName } from '../marts/index.ts';
+import { columnSources, feedsOf, type MartName } from '../marts/index.ts';
 import { type Measure, martsOf, talliesOf } from './measure.ts';
 import { columnsOf } from './tally.ts';
-
-/** Mart columns that are looked up in the neighbourhood table by another column. */
-const lookedUp: Readonly<Record<string, string>> = {
-  'crime.area_kind': 'lsoa_code',
-  'outcome.area_kind': 'lsoa_code',
-  'domestic_victim.area_kind': 'lsoa_code',
-};
-
-/** Mart columns that say nothing unless an extract has another column. */
-const derivedFrom: Readonly<Record<string, string>> = {
-  'crime.priority_area': 'lsoa_code',
-  'crime.is_in_priority_area': 'lsoa_code',
-  'incident.is_attended': 'first_arrival_at',
-  'incident.minutes_to_arrival': 'first_arrival_at',
-  'incident.is_within_grade_1_target': 'first_arrival_at',
-  'complaint.is_locally_resolved': 'local_resolution_on',
-  'local_resolution.days_to_resolve': 'local_resolution_on',
-  'offender_management.has_left': 'exited_on',
-  'domestic_victim.is_repeat': 'victim_ref',
-  'domestic_victim.has_victim_ref': 'victim_ref',
-  'hate_victim.is_repeat': 'victim_ref',
-  'hate_victim.has_victim_ref': 'victim_ref',
-  'asb_victim.is_repeat': 'caller_ref',
-  'asb_victim.has_caller_ref': 'caller_ref',
-  'community_resolution.has_reoffended': 'offender_ref',
-  'community_resolution.has_offender_ref': 'offender_ref',
-};
 
 /** What a build has to compute measures from. */
 export interface Supply {
@@ -54,53 +27,69 @@ export function whyNotAvailable(measure: Measure, partColumn: string | null, sup
     const columns = neededColumns(measure, mart, partColumn);
     const missing = columns.filter((column) => !isSupplied(mart, column, feeds));
     if (missing.length > 0) return `needs ${listColumns(mart, missing)}, which no feed of this paper gives`;
-    const unlinked = columns.filter((column) => `${mart}.${column}` in lookedUp && !supply.hasNeighbourhoods);
+    const unlinked = columns.filter((column) => isLookedUp(mart, column) && !supply.hasNeighbourhoods);
     if (unlinked.length > 0) {
       return `needs ${listColumns(mart, unlinked)}: no neighbourhood table with rural-urban classes was given (--reference)`;
     }
-    const absent = absentEverywhere(feeds, sourceColumns(mart, columns), supply.accepted);
-    if (absent.length > 0) return `needs ${listColumns(mart, absent)}, which no extract received has`;
+    const absent = absentEverywhere(mart, columns, supply);
+    if (absent.length > 0) return `needs ${absent.join(', ')}, which no extract received has`;
   }
   return null;
 }
 
-/** Columns of the extracts that mart columns come from. */
-export function sourceColumns(mart: MartName, columns: readonly string[]): string[] {
-  return columns.map((column) => lookedUp[`${mart}.${column}`] ?? derivedFrom[`${mart}.${column}`] ?? column);
+/**
+ * The columns of a feed that columns of a mart come from, and the month of its rows, where the feed's contract lets
+ * extracts leave them out, with nothing to count in their place.
+ */
+export function droppableColumns(mart: MartName, columns: readonly string[], feed: string): string[] {
+  const contract = contractOf(feed).columns;
+  const sources = [...columns, 'month'].flatMap((column) => sourcesOf(mart, column));
+  return Object.keys(contract).filter((name) => {
+    const { mayBeAbsent, valueOfBlank } = contract[name] ?? {};
+    return mayBeAbsent && valueOfBlank === undefined && sources.includes(`${feed}.${name}`);
+  });
 }
 
-/** Those of the columns that a feed's contract lets extracts leave out, with nothing to count in their place. */
-export function droppableColumns(feed: string, columns: readonly string[]): string[] {
-  const contract = contractOf(feed);
-  return columns.filter((name) => {
-    const column = contract.columns[name];
-    return column?.mayBeAbsent && column.valueOfBlank === undefined;
-  });
+/** The columns of feeds and reference tables that a column of a mart comes from, as its SQL says. */
+function sourcesOf(mart: MartName, column: string): string[] {
+  return Object.values(suppliersOf(mart, column)).flat();
+}
+
+/** By mart, column and the feed that gives it. */
+const allSources: Readonly<
+  Record<MartName, Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>
+> = columnSources;
+
+/** The feeds that give a column of a mart, each with what the column comes from there. */
+function suppliersOf(mart: MartName, column: string): Readonly<Record<string, readonly string[]>> {
+  return allSources[mart][column] ?? {};
+}
+
+/** Whether a column of a mart is looked up in the table of neighbourhoods. */
+function isLookedUp(mart: MartName, column: string): boolean {
+  return sourcesOf(mart, column).includes('neighbourhood.area_kind');
 }
 
 /** Whether each feed that fills the mart gives the column. */
 export function isSupplied(mart: MartName, column: string, feeds: readonly string[]): boolean {
-  const givers = (columnFeeds[mart] as Readonly<Record<string, readonly string[]>>)[column] ?? [];
-  return feeds.length > 0 && feeds.every((feed) => givers.includes(feed));
+  return feeds.length > 0 && feeds.every((feed) => feed in suppliersOf(mart, column));
 }
 
 /** Whether each feed that fills the mart gives the column, and the table it is looked up in, if any, is there. */
 export function isKnown(mart: MartName, column: string, supply: Supply): boolean {
-  const isLookedUp = `${mart}.${column}` in lookedUp;
-  return isSupplied(mart, column, feedsOf(mart, supply.feeds)) && (!isLookedUp || supply.hasNeighbourhoods);
+  const isThere = supply.hasNeighbourhoods || !isLookedUp(mart, column);
+  return isThere && isSupplied(mart, column, feedsOf(mart, supply.feeds));
 }
 
-function absentEverywhere(
-  feeds: readonly string[],
-  columns: readonly string[],
-  accepted: readonly Receipt[],
-): string[] {
-  return feeds.flatMap((feed) => {
-    const receipts = accepted.filter((receipt) => receipt.feed === feed);
-    return droppableColumns(feed, columns).filter(
-      (column) =>
-        receipts.length > 0 && receipts.every((receipt) => !receipt.columns.split(',').includes(column)),
-    );
+function absentEverywhere(mart: MartName, columns: readonly string[], supply: Supply): string[] {
+  return supply.feeds.flatMap((feed) => {
+    const receipts = supply.accepted.filter((receipt) => receipt.feed === feed);
+    return droppableColumns(mart, columns, feed)
+      .filter(
+        (column) =>
+          receipts.length > 0 && receipts.every((receipt) => !receipt.columns.split(',').includes(column)),
+      )
+      .map((column) => `${feed}.${column}`);
   });
 }
 

@@ -17,8 +17,11 @@ it('a new feed compiles, its test fails until it is filled in, and then passes',
   const compiled = run(root, 'typescript/bin/tsc', '--noEmit');
   expect(compiled.status, compiled.printed).toBe(0);
   run(root, 'typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck');
-  const listed = run(root, 'dist/src/contracts/generate-list.js');
-  expect(listed.status, listed.printed).toBe(0);
+  for (const generator of ['contract-list', 'mart-columns']) {
+    const made = run(root, `dist/src/scaffold/generate/${generator}.js`);
+    expect(made.status, made.printed).toBe(0);
+    run(root, 'typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck');
+  }
   const runTest = () => run(root, 'vitest/vitest.mjs', 'run', test, '--root', root);
   const unfilled = runTest();
   expect(unfilled.printed).toContain('to_be_written');

@@ -1,11 +1,24 @@
 -- one row per person and month in which they reported anti-social behaviour; one per incident without a caller reference
-with caller_month as (
-    select distinct on (coalesce(caller_ref, incident_ref), month)
+with person_incident as (
+    select
+        caller_ref,
         coalesce(caller_ref, incident_ref) as person_or_incident,
-        *
+        incident_ref,
+        month,
+        opened_at,
+        division,
+        district,
+        area_kind,
+        extract_id,
+        extract_line
     from incident
     where is_asb
-    order by coalesce(caller_ref, incident_ref), month, opened_at, incident_ref
+),
+
+caller_month as (
+    select *
+    from person_incident
+    qualify row_number() over (partition by person_or_incident, month order by opened_at, incident_ref) = 1
 )
 
 select

@@ -7,21 +7,21 @@ weighted_offence as (
     select
         offence.*,
         offence.offence_group in ('Violence against the person', 'Robbery', 'Sexual offences') as is_violent,
-        severity_weight.severity_weight
+        severity_weight.severity_weight as severity_weight
     from offence
     left join severity_weight on offence.offence_code = severity_weight.offence_code
 ),
 
 classified as (
     select
-        recorded.crime_ref,
-        recorded.victim_ref,
+        recorded.crime_ref as crime_ref,
+        recorded.victim_ref as victim_ref,
 
         month_of(recorded.recorded_at) as month,
-        recorded.recorded_at,
-        recorded.committed_on,
+        recorded.recorded_at as recorded_at,
+        recorded.committed_on as committed_on,
 
-        recorded.offence_code,
+        recorded.offence_code as offence_code,
         -- Offence by its code
         coalesce(weighted_offence.offence, 'Unknown') as offence,
         -- Home Office group of the offence
@@ -35,11 +35,11 @@ classified as (
         -- The offence is in the reference table of serious sexual offences
         serious_sexual_offence.offence_code is not null as is_serious_sexual,
         -- ONS severity weight of the offence; blank where it has none
-        weighted_offence.severity_weight,
+        weighted_offence.severity_weight as severity_weight,
         -- The offence has a severity weight
         weighted_offence.severity_weight is not null as has_severity_weight,
 
-        recorded.lsoa_code,
+        recorded.lsoa_code as lsoa_code,
         -- rural or urban, by the neighbourhood; unknown without one
         coalesce(neighbourhood.area_kind, 'unknown') as area_kind,
         -- Local priority area that the neighbourhood belongs to; 'none' where it belongs to none
@@ -50,25 +50,25 @@ classified as (
         coalesce(recorded.district, 'Unknown') as district,
         coalesce(beat.beat, recorded.beat, 'Unknown') as beat,
 
-        recorded.victim_kind,
-        recorded.weapon,
-        recorded.weapon_use,
+        recorded.victim_kind as victim_kind,
+        recorded.weapon as weapon,
+        recorded.weapon_use as weapon_use,
         -- Violence, robbery or a sexual offence with a knife that threatened or injured
         recorded.weapon = 'knife'
             and recorded.weapon_use in ('threatened', 'injured')
             and coalesce(weighted_offence.is_violent, false) as is_violent_knife,
-        recorded.recorded_by,
-        recorded.is_domestic,
-        recorded.is_alcohol,
-        recorded.is_online,
-        recorded.is_hate,
-        recorded.is_cse,
-        recorded.has_vcop,
-        recorded.has_victim_services_offer,
-        recorded.has_named_suspect,
+        recorded.recorded_by as recorded_by,
+        recorded.is_domestic as is_domestic,
+        recorded.is_alcohol as is_alcohol,
+        recorded.is_online as is_online,
+        recorded.is_hate as is_hate,
+        recorded.is_cse as is_cse,
+        recorded.has_vcop as has_vcop,
+        recorded.has_victim_services_offer as has_victim_services_offer,
+        recorded.has_named_suspect as has_named_suspect,
 
-        recorded.extract_id,
-        recorded.extract_line
+        recorded.extract_id as extract_id,
+        recorded.extract_line as extract_line
     from recorded
     left join weighted_offence using (offence_code)
     left join serious_sexual_offence using (offence_code)

@@ -6,7 +6,7 @@ with published as (
 classified as (
     select
         -- Published reference
-        published.crime_ref,
+        published.crime_ref as crime_ref,
         month_of(published.recorded_month) as month,
 
         -- Published type, in small letters with hyphens
@@ -14,12 +14,12 @@ classified as (
         -- The latest published outcome is positive
         coalesce(police_uk_outcome.is_positive, false) as has_positive_last_outcome,
 
-        published.lsoa_code,
+        published.lsoa_code as lsoa_code,
         -- rural or urban, by the neighbourhood; unknown without one
         coalesce(neighbourhood.area_kind, 'unknown') as area_kind,
 
-        published.extract_id,
-        published.extract_line
+        published.extract_id as extract_id,
+        published.extract_line as extract_line
     from published
     left join police_uk_outcome using (last_outcome_category)
     left join neighbourhood using (lsoa_code)

@@ -1,11 +1,24 @@
 -- one row per person and month in which they were a victim of domestic abuse; one per crime without a victim reference
-with victim_month as (
-    select distinct on (coalesce(victim_ref, crime_ref), month)
+with person_crime as (
+    select
+        victim_ref,
         coalesce(victim_ref, crime_ref) as person_or_crime,
-        *
+        crime_ref,
+        month,
+        recorded_at,
+        division,
+        district,
+        area_kind,
+        extract_id,
+        extract_line
     from crime
     where is_domestic
-    order by coalesce(victim_ref, crime_ref), month, recorded_at, crime_ref
+),
+
+victim_month as (
+    select *
+    from person_crime
+    qualify row_number() over (partition by person_or_crime, month order by recorded_at, crime_ref) = 1
 )
 
 select

@@ -1,18 +1,32 @@
 -- one row per person and month in which they were a victim of hate; one per crime or incident without a victim reference
 with occurrence as (
-    select crime_ref as occurrence_ref, * from crime where is_hate
+    select victim_ref, crime_ref as occurrence_ref, month, division, district, extract_id, extract_line
+    from crime
+    where is_hate
 
-    union all by name
+    union all
 
-    select incident_ref as occurrence_ref, * from hate_incident
+    select victim_ref, incident_ref as occurrence_ref, month, division, district, extract_id, extract_line
+    from hate_incident
+),
+
+person_occurrence as (
+    select
+        victim_ref,
+        coalesce(victim_ref, occurrence_ref) as person_or_occurrence,
+        occurrence_ref,
+        month,
+        division,
+        district,
+        extract_id,
+        extract_line
+    from occurrence
 ),
 
 victim_month as (
-    select distinct on (coalesce(victim_ref, occurrence_ref), month)
-        coalesce(victim_ref, occurrence_ref) as person_or_occurrence,
-        *
-    from occurrence
-    order by coalesce(victim_ref, occurrence_ref), month, occurrence_ref
+    select *
+    from person_occurrence
+    qualify row_number() over (partition by person_or_occurrence, month order by occurrence_ref) = 1
 )
 
 select

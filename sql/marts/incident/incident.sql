@@ -13,8 +13,8 @@ select
     date_diff('second', opened_at, first_arrival_at) / 60 as minutes_to_arrival,
     -- The first officer arrived within 15 minutes in urban areas, 20 in rural ones
     coalesce(case area_kind
-        when 'urban' then first_arrival_at <= opened_at + interval 15 minutes
-        when 'rural' then first_arrival_at <= opened_at + interval 20 minutes
+        when 'urban' then first_arrival_at <= opened_at + interval 15 minute
+        when 'rural' then first_arrival_at <= opened_at + interval 20 minute
     end, false) as is_within_grade_1_target,
 
     category,

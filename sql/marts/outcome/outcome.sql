@@ -5,13 +5,13 @@ with recorded as (
 
 grouped as (
     select
-        recorded.crime_ref,
-        recorded.offender_ref,
+        recorded.crime_ref as crime_ref,
+        recorded.offender_ref as offender_ref,
 
         month_of(recorded.outcome_on) as month,
-        recorded.outcome_on,
+        recorded.outcome_on as outcome_on,
 
-        recorded.outcome_code,
+        recorded.outcome_code as outcome_code,
         -- The outcome type is a positive one
         coalesce(outcome_type.is_positive, false) as is_positive,
         -- The outcome type has a suspect and no positive result
@@ -33,8 +33,8 @@ grouped as (
         -- Whether the crime's neighbourhood is rural or urban (2011 classification)
         coalesce(crime.area_kind, 'unknown') as area_kind,
 
-        recorded.extract_id,
-        recorded.extract_line
+        recorded.extract_id as extract_id,
+        recorded.extract_line as extract_line
     from recorded
     left join outcome_type using (outcome_code)
     left join crime using (crime_ref)

@@ -1,17 +1,23 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contracts } from '../contracts/index.ts';
-import { protectFigures } from '../disclosure/index.ts';
-import { Database } from '../engine/index.ts';
-import type { Landing } from '../land/index.ts';
-import { buildEmptyMarts } from '../marts/index.ts';
-import { victimKinds } from '../measures/declarations/helping-victims.ts';
-import { violentKnifeCrime } from '../measures/declarations/tackling-crime.ts';
-import { exactFigures } from '../measures/index.ts';
-import { projectFolder } from '../project-folder.ts';
-import type { MartMaterial } from '../publish/index.ts';
-import { attachRecords, dataDictionary, recordsFolder, writeMart, writeRecords } from '../publish/index.ts';
+import { contracts } from '../../contracts/index.ts';
+import { protectFigures } from '../../disclosure/index.ts';
+import { Database } from '../../engine/index.ts';
+import type { Landing } from '../../land/index.ts';
+import { buildEmptyMarts } from '../../marts/index.ts';
+import { victimKinds } from '../../measures/declarations/helping-victims.ts';
+import { violentKnifeCrime } from '../../measures/declarations/tackling-crime.ts';
+import { exactFigures } from '../../measures/index.ts';
+import { projectFolder } from '../../project-folder.ts';
+import type { MartMaterial } from '../../publish/index.ts';
+import {
+  attachRecords,
+  dataDictionary,
+  recordsFolder,
+  writeMart,
+  writeRecords,
+} from '../../publish/index.ts';
 
 const startedAt = new Date(0);
 const landed: Landing = {
@@ -86,5 +92,5 @@ export async function emptyMartDictionary(): Promise<string> {
 /** Where the data dictionary stands. */
 export const dataDictionaryFile = projectFolder('docs', 'data-dictionary.md');
 
-if (process.argv[1]?.endsWith('write-data-dictionary.js'))
+if (process.argv[1]?.endsWith('data-dictionary.js'))
   writeFileSync(dataDictionaryFile, await emptyMartDictionary());

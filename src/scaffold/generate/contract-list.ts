@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../project-folder.ts';
+import { projectFolder } from '../../project-folder.ts';
 
 /** The text of `contracts.generated.ts`: every file in a folder that declares a contract, in order of name. */
 export function contractList(folder: string): string {
@@ -27,5 +27,5 @@ ${declared.map(({ name }) => `  ${name},`).join('\n')}
 export const contractFolder = projectFolder('src', 'contracts');
 export const contractListFile = join(contractFolder, 'contracts.generated.ts');
 
-if (process.argv[1]?.endsWith('generate-list.js'))
+if (process.argv[1]?.endsWith('contract-list.js'))
   writeFileSync(contractListFile, contractList(contractFolder));

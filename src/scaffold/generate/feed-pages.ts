@@ -1,5 +1,13 @@
-import { type Column, type ColumnType, type Contract, headerOf } from './contract.ts';
-import { markdownTable } from './markdown-table.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import {
+  type Column,
+  type ColumnType,
+  type Contract,
+  contracts,
+  headerOf,
+  markdownTable,
+} from '../../contracts/index.ts';
+import { projectFolder } from '../../project-folder.ts';
 
 /** The page about a feed, as Markdown: who supplies it, how often, and what each column means. */
 export function feedPage(contract: Contract): string {
@@ -80,3 +88,13 @@ function meaning({ description, isPersonal }: Column): string {
 function orderRules({ notBefore = [] }: Contract): string {
   return notBefore.map(({ column, earlier }) => `\n\`${column}\` is never before \`${earlier}\`.\n`).join('');
 }
+
+/** Writes `data-raw/<feed>/README.md` for every feed. */
+function writeFeedPages(): void {
+  for (const contract of contracts) {
+    mkdirSync(projectFolder('data-raw', contract.feed), { recursive: true });
+    writeFileSync(projectFolder('data-raw', contract.feed, 'README.md'), feedPage(contract));
+  }
+}
+
+if (process.argv[1]?.endsWith('feed-pages.js')) writeFeedPages();

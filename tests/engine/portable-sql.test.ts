@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Database, listSql, listSqlFolders, readSql } from '../../src/engine/index.ts';
+import { buildEmptyMarts } from '../../src/marts/index.ts';
+
+/** What `sql/README.md` says that files of staging, marts and series do without. */
+const refused: readonly (readonly [string, RegExp])[] = [
+  ['select * exclude', /\bexclude\b/],
+  ['select * replace', /\*\s*replace\b/],
+  ['anti join, semi join', /\b(anti|semi) join\b/],
+  ['by name', /\bby name\b/],
+  ['distinct on', /\bdistinct on\b/],
+  ['from without select', /(^|\()\s*from\b/],
+  ['group by all, order by all', /\b(group|order) by all\b/],
+  ['strftime, strptime', /\bstr[fp]time\b/],
+  ['try_cast', /\btry_cast\b/],
+  ['getvariable', /\bgetvariable\b/],
+  ['lists, structs, slices', /[[\]]|\bstruct_pack\b|\bunnest\b|\{'/],
+  ['functions of DuckDB alone', /\b(if|format|string_agg|hash|to_json|list_\w+|regexp_\w+)\(/],
+  ['an interval of several in the plural', /\binterval \d+ \w+s\b/],
+];
+
+/** Names that templates stand for, where a file is one. */
+const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'staging/accepted': { landed: 'landed_call', repeats: 'repeat_call', columns: 'landed.line as line' },
+  'staging/repeated': { landed: 'landed_call', key: 'call_ref' },
+  'staging/nothing_repeated': { landed: 'landed_call' },
+  'staging/repeats_by_extract': { repeats: 'repeat_call' },
+  'series/district': { places: 'select division, district from crime' },
+  'series/scan': {
+    columns: "case when grouping(month) = 0 then coalesce(month::varchar, 'unknown') end as month",
+    amounts: 'count(*) as amount_0, sum(severity_weight::decimal(38, 9)) filter (where is_hate) as amount_1',
+    mart: 'crime',
+    months: 'true',
+    breakdowns: '(month)',
+  },
+};
+
+const files = [
+  ...listSql('staging').map((name) => `staging/${name}`),
+  ...listSqlFolders('marts').flatMap((mart) =>
+    listSql(`marts/${mart}`).map((name) => `marts/${mart}/${name}`),
+  ),
+  ...listSql('series').map((name) => `series/${name}`),
+];
+
+/** A statement without comments and texts. */
+function bare(sql: string): string {
+  return sql.replace(/--.*$/gm, '').replace(/'[^']*'/g, "''");
+}
+
+let database: Database;
+beforeAll(async () => {
+  database = await Database.open(':memory:');
+  await buildEmptyMarts(database);
+});
+afterAll(() => database.close());
+
+describe.each(files)('sql/%s.sql', (file) => {
+  const sql = readSql(`${file}.sql`, parts[file]);
+
+  it('keeps to what two engines read', () => {
+    expect(refused.filter(([, form]) => form.test(bare(sql))).map(([name]) => name)).toEqual([]);
+  });
+
+  it('names each output column of a table where it joins some', () => {
+    const unnamed = /\bjoin\b/.test(bare(sql)) ? bare(sql).match(/^\s+(select )?\w+\.\w+,?$/gm) : null;
+    expect(unnamed).toBeNull();
+  });
+
+  it('is explained by DuckDB', async () => {
+    await expect(database.rows(`explain ${sql}`)).resolves.toHaveLength(1);
+  });
+});
