@@ -6,7 +6,7 @@ import {
   StatementType,
 } from '@duckdb/node-api';
 import { PlainError } from '../plain-error.ts';
-import { type Engine, type EngineColumn, identifier, type Parameters } from './engine.ts';
+import { type Engine, type EngineColumn, type EngineValue, identifier, type Parameters } from './engine.ts';
 import { listSql, readSql } from './sql-file.ts';
 
 export type Row = Record<string, unknown>;
@@ -166,12 +166,13 @@ export class Database implements Engine {
     this.connection.interrupt();
   }
 
-  async append(table: string, rows: Iterable<readonly (string | number | null)[]>): Promise<void> {
+  async append(table: string, rows: Iterable<readonly EngineValue[]>): Promise<void> {
     const appender = await this.connection.createAppender(table);
     for (const row of rows) {
       for (const value of row) {
         if (value === null) appender.appendNull();
         else if (typeof value === 'number') appender.appendDouble(value);
+        else if (typeof value === 'boolean') appender.appendBoolean(value);
         else appender.appendVarchar(value);
       }
       appender.endRow();

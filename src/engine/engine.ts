@@ -1,7 +1,8 @@
+/** A value that goes into the database, or into a statement. */
+export type EngineValue = string | number | boolean | null;
+
 /** Values by place (`$1`…) or by name (`$name`). */
-export type Parameters<Value = string | number | boolean | null> =
-  | readonly Value[]
-  | Readonly<Record<string, Value>>;
+export type Parameters<Value = EngineValue> = readonly Value[] | Readonly<Record<string, Value>>;
 
 /** A column of a query and its type, as the engine names it. */
 export interface EngineColumn {
@@ -20,8 +21,8 @@ export interface Engine {
   rows<Shape = Record<string, unknown>>(sql: string, parameters?: Parameters): Promise<Shape[]>;
   /** The columns that a query gives; it is not run. */
   columnsOf(query: string): Promise<EngineColumn[]>;
-  /** Appends rows of text and numbers to a table, in column order. */
-  append(table: string, rows: Iterable<readonly (string | number | null)[]>): Promise<void>;
+  /** Appends rows to a table, in column order. */
+  append(table: string, rows: Iterable<readonly EngineValue[]>): Promise<void>;
   /** Puts a table of a query's rows in the place of the one of that name. */
   replaceTable(table: string, query: string): Promise<void>;
   /** The same, for this connection only. */
@@ -42,6 +43,6 @@ export function identifier(name: string): string {
 }
 
 /** A value as an SQL literal. */
-export function literal(value: string | number | boolean | null): string {
+export function literal(value: EngineValue): string {
   return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
 }

@@ -17,6 +17,11 @@ export function readSql(path: string, parts: Readonly<Record<string, string | nu
   });
 }
 
+/** One query of the rows of all queries, column by place. */
+export function unionOf(queries: readonly string[]): string {
+  return queries.join('\nunion all\n');
+}
+
 /** Names, without `.sql`, of the files in a folder under `sql/`, in order; none where there is no such folder. */
 export function listSql(folder: string): string[] {
   const path = projectFolder('sql', ...folder.split('/'));

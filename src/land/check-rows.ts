@@ -48,7 +48,7 @@ async function failedFinding(
 ): Promise<Finding> {
   if (!check) throw new Error(`a check of no contract failed on line ${line} of ${file}`);
   const [first] = await database.rows<{ value: string | null }>(
-    `select ${identifier(check.column)} as value from extract_row where extract_line = $1`,
+    readSql('land/first_value.sql', { column: identifier(check.column) }),
     [line],
   );
   const { code, header, expected, todo } = check;

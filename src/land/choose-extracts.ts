@@ -1,6 +1,7 @@
+import { type Database, literal, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import { type Decision, isDecided } from './decisions.ts';
-import type { Receipt } from './receipt.ts';
+import { findingRow, type Receipt } from './receipt.ts';
 import { describeResupply, differsMuch, type Resupply } from './resupply.ts';
 
 export interface Choice {
@@ -14,7 +15,7 @@ export interface Choice {
 }
 
 /** What a choice among extracts needs to know beside them. */
-export interface Known {
+export interface ChoiceSources {
   readonly decisions: readonly Decision[];
   /** Extracts that the last build counted, and whose file holds something else now. */
   readonly overwritten: readonly Receipt[];
@@ -26,7 +27,7 @@ export interface Known {
  * left aside, a re-issue replaces what it re-states, unless it differs much and nobody has accepted it, and two that
  * differ without saying which is newer are both refused.
  */
-export async function chooseExtracts(receipts: readonly Receipt[], known: Known): Promise<Choice> {
+export async function chooseExtracts(receipts: readonly Receipt[], known: ChoiceSources): Promise<Choice> {
   const accepted: Receipt[] = [];
   const refused = receipts.filter((receipt) => receipt.state === 'refused');
   const skipped: Receipt[] = [];
@@ -179,4 +180,44 @@ function withdrawnFinding(receipt: Receipt): Finding {
     got: 'one that was withdrawn',
     todo: `Nothing, or take that back: insight withdraw ${receipt.file} --undo`,
   });
+}
+
+type Chosen = Pick<Choice, 'accepted' | 'refused' | 'skipped' | 'findings'>;
+
+/**
+ * Keeps which extracts of the feeds count, in the place of what was kept of these feeds before. The caller sees to
+ * the transaction.
+ */
+export async function storeChoice(
+  database: Database,
+  feeds: readonly string[],
+  choice: Chosen,
+): Promise<void> {
+  const list = feeds.map(literal).join(', ');
+  for (const table of ['extract_choice', 'choice_finding'])
+    await database.run(readSql('land/forget_choice.sql', { table, feeds: list }));
+  const chosen = (['accepted', 'refused', 'skipped'] as const).flatMap((state) =>
+    choice[state].map(({ extract_id, feed }) => [extract_id, feed, state] as const),
+  );
+  await database.append('extract_choice', chosen);
+  const [feed = ''] = feeds;
+  await database.append(
+    'choice_finding',
+    choice.findings.map((found) => [feed, ...findingRow(found)]),
+  );
+}
+
+/** What the last build landed of the feeds, or of all: the extracts it counted, refused and skipped, and its findings. */
+export async function storedLanding(database: Database, feeds: readonly string[] | null): Promise<Chosen> {
+  const all = await database.rows<Receipt & { choice: keyof Chosen }>(readSql('land/chosen_extracts.sql'));
+  const receipts = all.filter((receipt) => feeds === null || feeds.includes(receipt.feed));
+  const findings = await database.rows<Finding>(readSql('land/stored_findings.sql'));
+  const chosen = (state: string) =>
+    receipts.filter(({ choice }) => choice === state).map(({ choice, ...receipt }) => receipt);
+  return {
+    accepted: chosen('accepted'),
+    refused: chosen('refused'),
+    skipped: chosen('skipped'),
+    findings,
+  };
 }

@@ -1,17 +1,22 @@
 export { byteFindings } from './byte-findings.ts';
+export { storedLanding } from './choose-extracts.ts';
 export { landedTable, makeLandedTable } from './contract-sql.ts';
-export { isDamage, setAsideIfDamaged, WarehouseDamaged } from './damaged-warehouse.ts';
 export { addDecision, type Decision, decisionsFile, removeDecision } from './decisions.ts';
 export { isFileError, unreadableFile } from './file-state.ts';
-export { findExtracts } from './find-extracts.ts';
+export { findExtracts, kindOf } from './find-extracts.ts';
 export { inspectBytes } from './inspect-bytes.ts';
-export { keepPrivate } from './keep-private.ts';
 export { ForceNotChosen, type Landing, land, nothingArrived } from './land.ts';
 export { keyVariable, loadKey, temporaryKey } from './pseudonym-key.ts';
 export { keepMark, markPurged } from './purged-before.ts';
 export { BulkReadFailed, readRows } from './read-rows.ts';
 export { isAnySynthetic, type Receipt } from './receipt.ts';
 export { describeResupply } from './resupply.ts';
-export { storedLanding } from './stored-landing.ts';
-export { kindOf } from './walk-folder.ts';
-export { openWarehouse, temporaryWarehouse, warehouseFolder } from './warehouse.ts';
+export {
+  isDamage,
+  keepPrivate,
+  openWarehouse,
+  setAsideIfDamaged,
+  temporaryWarehouse,
+  WarehouseDamaged,
+  warehouseFolder,
+} from './warehouse.ts';

@@ -165,7 +165,8 @@ export async function landRows(
   const months = await monthFacts(database, extract, extractId, rowsIn - quarantined);
   findings.push(...months.findings);
   if (months.findings.some((found) => found.level === 'blocks')) {
-    await database.run(`delete from ${landedTable(contract.feed)} where extract_id = $1`, [extractId]);
+    const table = landedTable(contract.feed);
+    await database.run(readSql('land/forget_extract.sql', { table }), [extractId]);
     return refuse(rowsIn, ...findings);
   }
   const facts: RowFacts = {

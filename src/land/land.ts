@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { contractOf } from '../contracts/index.ts';
-import type { Database } from '../engine/index.ts';
+import { type Database, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
-import { type Choice, chooseExtracts } from './choose-extracts.ts';
+import { type Choice, chooseExtracts, storeChoice, storedLanding } from './choose-extracts.ts';
 import { landedTable, makeLandedTable } from './contract-sql.ts';
 import { readDecisions } from './decisions.ts';
 import type { ExtractFile } from './extract-file.ts';
@@ -12,9 +12,8 @@ import { type Landed, landExtract } from './land-extract.ts';
 import { installPseudonym, keyFingerprint } from './pseudonym-key.ts';
 import { purgedBefore, withoutPurged } from './purged-before.ts';
 import { BulkReadFailed } from './read-rows.ts';
-import { forgetReceipts, type Receipt, saveReceipts } from './receipt.ts';
+import { forgetReceipts, type Receipt, receiptsOf, saveReceipts } from './receipt.ts';
 import { resupplyOf } from './resupply.ts';
-import { storeChoice, storedLanding } from './stored-landing.ts';
 
 /** Most extracts landed in one transaction: few enough to lose little, many enough to commit seldom. */
 const mostPerTransaction = 64;
@@ -31,7 +30,7 @@ async function landInLanes(
   fingerprints: ReadonlyMap<string, string>,
   options: Options,
 ): Promise<Landed[]> {
-  const receipts = await database.rows<Receipt>('select * from receipt');
+  const receipts = await receiptsOf(database);
   const firstId = 1 + receipts.reduce((highest, receipt) => Math.max(highest, receipt.extract_id), 0);
   const landed: Landed[] = [];
   const notInBulk = new Set<string>();
@@ -99,12 +98,12 @@ export async function prepareFeed(database: Database, feed: string, key: string)
     .update(JSON.stringify({ contract, landingRules, key: keyFingerprint(key) }))
     .digest('hex')
     .slice(0, 16);
-  const table = landedTable(feed);
-  const receipts = await database.rows<Receipt>('select * from receipt where feed = $1', [feed]);
+  const receipts = await receiptsOf(database, feed);
   const outdated = receipts.filter((receipt) => receipt.fingerprint !== fingerprint);
   if (outdated.length > 0) await forgetReceipts(database, outdated);
   // Without a receipt the table may be of any earlier contract.
-  if (outdated.length === receipts.length) await database.run(`drop table if exists ${table}`);
+  if (outdated.length === receipts.length)
+    await database.run(readSql('warehouse/drop_landed.sql', { landed: landedTable(feed) }));
   await database.run(makeLandedTable(contract));
   return fingerprint;
 }
@@ -166,7 +165,7 @@ export async function land(
     compare: (older, newer) => resupplyOf(database, older, newer),
   });
   const kept = new Set([...receipts, ...choice.accepted].map(({ extract_id }) => extract_id));
-  const all = await database.rows<Receipt>('select * from receipt');
+  const all = await receiptsOf(database);
   const gone = all.filter(
     (receipt) =>
       options.feeds.includes(receipt.feed) && !kept.has(receipt.extract_id) && !options.isKept?.(receipt),

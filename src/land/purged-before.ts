@@ -1,19 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMonth, type Month, monthName } from '../calendar.ts';
-import type { Database } from '../engine/index.ts';
+import { type Database, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import type { ExtractFile } from './extract-file.ts';
 
 /** The month from which on the warehouse may hold records: those before were purged; null where none were. */
 export async function purgedBefore(database: Database): Promise<Month | null> {
-  const [mark] = await database.rows<{ before: Month | null }>('select max(before) as before from purge');
+  const [mark] = await database.rows<{ before: Month | null }>(readSql('land/purged_before.sql'));
   return mark?.before ?? null;
 }
 
 /** Keeps records of earlier months out of the warehouse from now on. */
 export async function markPurged(database: Database, before: Month): Promise<void> {
-  await database.run('insert into purge values ($1, $2)', [before, new Date().toISOString()]);
+  await database.run(readSql('land/mark_purged.sql'), [before, new Date().toISOString()]);
 }
 
 /** The file beside the warehouse that says it too: a warehouse that is set aside, and made anew, forgets nothing. */

@@ -61,17 +61,19 @@ const receiptColumns = [
   'fingerprint',
 ] as const satisfies readonly (keyof Receipt)[];
 
+/** The receipts of all extracts landed of a feed, or of all feeds. */
+export function receiptsOf(database: Database, feed: string | null = null): Promise<Receipt[]> {
+  return database.rows<Receipt>(readSql('land/receipts.sql'), [feed]);
+}
+
 /** Keeps receipts and their findings. */
 export async function saveReceipts(
   database: Database,
   landed: readonly { readonly receipt: Receipt; readonly findings: readonly Finding[] }[],
 ): Promise<void> {
-  if (landed.length === 0) return;
-  const row = (place: number) =>
-    `(${receiptColumns.map((_, index) => `$${place * receiptColumns.length + index + 1}`).join(', ')})`;
-  await database.run(
-    `insert into receipt values ${landed.map((_, place) => row(place)).join(', ')}`,
-    landed.flatMap(({ receipt }) => receiptColumns.map((name) => receipt[name])),
+  await database.append(
+    'receipt',
+    landed.map(({ receipt }) => receiptColumns.map((name) => receipt[name])),
   );
   await database.append(
     'extract_finding',
@@ -96,7 +98,7 @@ export async function findingsOf(database: Database, receipt: Receipt): Promise<
 export async function forgetReceipts(database: Database, receipts: readonly Receipt[]): Promise<void> {
   for (const { extract_id, feed } of receipts) {
     for (const table of [`landed_${feed}`, 'quarantine', 'extract_finding', 'receipt']) {
-      await database.run(`delete from ${table} where extract_id = $1`, [extract_id]);
+      await database.run(readSql('land/forget_extract.sql', { table }), [extract_id]);
     }
   }
 }

@@ -11,6 +11,5 @@ export {
   martNames,
   martSql,
 } from './mart-files.ts';
-export type { Marts } from './marts.ts';
 export { runChecks } from './run-checks.ts';
-export { type UpdatedMarts, updateMarts } from './update-marts.ts';
+export { type Marts, type UpdatedMarts, updateMarts } from './update-marts.ts';

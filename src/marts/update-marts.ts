@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { contractOf } from '../contracts/index.ts';
-import { type Engine, listSql, literal, readSql } from '../engine/index.ts';
+import { type Engine, listSql, literal, readSql, unionOf } from '../engine/index.ts';
+import type { Finding } from '../findings/index.ts';
+import type { Neighbourhoods } from '../reference/index.ts';
 import { repeatTable } from '../stage/index.ts';
 import { buildTable, martsFilledBy, tableOf, viewMart } from './build-marts.ts';
 import { feedsOfFile, filesFor, type MartName, martSql, martsReadBy } from './mart-files.ts';
@@ -11,6 +13,12 @@ export interface UpdatedMarts {
   readonly marts: readonly MartName[];
   /** Months whose rows in a mart have changed since the build before; `whole` where it was built from nothing. */
   readonly touched: ReadonlyMap<MartName, readonly string[] | 'whole'>;
+}
+
+/** The marts that stand in the warehouse, and the neighbourhoods they were joined with. */
+export interface Marts extends UpdatedMarts {
+  readonly neighbourhoods: Neighbourhoods;
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -54,19 +62,15 @@ async function updateTable(
   const fingerprint = createHash('sha256')
     .update(madeWith(mart, file, feeds).join('\n') + reference)
     .digest('hex');
-  const [known] = await engine.rows('select 1 from mart_file where made = $1 and fingerprint = $2', [
-    made,
-    fingerprint,
-  ]);
+  const [known] = await engine.rows(readSql('warehouse/known_mart_file.sql'), [made, fingerprint]);
   const changed = known ? await changedExtracts(engine, made, behind) : [];
   if (known && changed.length === 0) return [];
   const months = known ? await changeTable(engine, mart, file, changed) : 'whole';
   if (months === 'whole') await buildTable(engine, mart, file);
   for (const table of ['mart_file', 'counted_extract'])
-    await engine.run(`delete from ${table} where made = $1`, [made]);
-  await engine.run('insert into mart_file values ($1, $2)', [made, fingerprint]);
-  const counted = readSql('warehouse/counting.sql', { feeds: listed(behind) });
-  await engine.insert('counted_extract', `select ${literal(made)} as made, * from (${counted})`);
+    await engine.run(readSql('warehouse/forget_made.sql', { table }), [made]);
+  await engine.run(readSql('warehouse/note_mart_file.sql'), [made, fingerprint]);
+  await engine.run(readSql('warehouse/note_counted_extracts.sql', { feeds: listed(behind) }), [made]);
   return months;
 }
 
@@ -95,13 +99,11 @@ async function replaceExtracts(
   file: string,
   extracts: readonly number[],
 ): Promise<string[]> {
-  const table = tableOf(mart, file);
-  const theirs = `extract_id in (${extracts.join(', ')})`;
-  const monthsOf = () =>
-    engine.rows<{ month: string }>(`select distinct month from ${table} where ${theirs}`);
+  const names = { table: tableOf(mart, file), mart: martSql(mart, file), extracts: extracts.join(', ') };
+  const monthsOf = () => engine.rows<{ month: string }>(readSql('warehouse/months_of_extracts.sql', names));
   const before = await monthsOf();
-  await engine.run(`delete from ${table} where ${theirs}`);
-  await engine.insert(table, `select * from (${martSql(mart, file)}) as whole where ${theirs}`);
+  await engine.run(readSql('warehouse/forget_extracts.sql', names));
+  await engine.insert(names.table, readSql('warehouse/rows_of_extracts.sql', names));
   const after = await monthsOf();
   return [...new Set([...before, ...after].map(({ month }) => month))].sort();
 }
@@ -112,17 +114,9 @@ async function noteTouched(
   mart: MartName,
   months: readonly string[] | 'whole',
 ): Promise<void> {
-  if (months === 'whole') await engine.run('delete from scan_state where mart = $1', [mart]);
-  else if (months.length > 0) await engine.append('touched_month', await touchedScans(engine, mart, months));
-}
-
-/** A row of `touched_month` for each publication that keeps a scan of the mart, and each month. */
-async function touchedScans(engine: Engine, mart: MartName, months: readonly string[]) {
-  const scans = await engine.rows<{ publication: string }>(
-    'select publication from scan_state where mart = $1',
-    [mart],
-  );
-  return scans.flatMap(({ publication }) => months.map((month) => [publication, mart, month]));
+  if (months === 'whole') await engine.run(readSql('warehouse/forget_scan.sql'), [mart]);
+  else
+    for (const month of months) await engine.run(readSql('warehouse/note_touched_month.sql'), [mart, month]);
 }
 
 /** The feeds that what a file gives a mart is made from, by way of other marts too. */
@@ -151,7 +145,7 @@ function madeWith(mart: MartName, file: string, feeds: readonly string[]): strin
 async function referenceFingerprint(engine: Engine): Promise<string> {
   const reference = [...listSql('reference'), 'neighbourhood'];
   const tables = await engine.rows(
-    reference.map((table) => readSql('warehouse/table_fingerprint.sql', { table })).join('\nunion all\n'),
+    unionOf(reference.map((table) => readSql('warehouse/table_fingerprint.sql', { table }))),
   );
   return JSON.stringify(tables);
 }
@@ -170,9 +164,9 @@ async function changedExtracts(engine: Engine, made: string, feeds: readonly str
 
 /** The query of the extracts of all feeds that count now, and of the lines of them that are skipped. */
 function countedNow(feeds: readonly string[]): string {
-  return feeds
-    .map((feed) => readSql('warehouse/counted_now.sql', { feed, repeats: repeatTable(feed) }))
-    .join('\nunion all\n');
+  return unionOf(
+    feeds.map((feed) => readSql('warehouse/counted_now.sql', { feed, repeats: repeatTable(feed) })),
+  );
 }
 
 /** Names of feeds as SQL lists them. */

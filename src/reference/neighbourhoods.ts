@@ -83,9 +83,8 @@ export async function loadNeighbourhoods(database: Database, folder: string | nu
     findings.push(...table.findings);
     const [code, kind] = table.columns;
     if (!code || !kind) continue;
-    findings.push(...(await fill(database, name, code, kind)));
-    const [counted] = await database.rows<{ rows: number }>('select count(*) as rows from neighbourhood');
-    return { file: path, rows: counted?.rows ?? 0, findings };
+    const filled = await fill(database, name, code, kind);
+    return { file: path, rows: filled.rows, findings: [...findings, ...filled.findings] };
   }
   return { file: null, rows: 0, findings: [...findings, noTable(folder, codeColumns, kindColumns)] };
 }
@@ -102,19 +101,26 @@ function tablesIn(folder: string, findings: Finding[]): string[] {
   }
 }
 
-async function fill(database: Database, file: string, code: string, kind: string): Promise<Finding[]> {
+/** Fills `neighbourhood` from the table that was read; how many there are, and what is wrong with some. */
+async function fill(
+  database: Database,
+  file: string,
+  code: string,
+  kind: string,
+): Promise<{ rows: number; findings: Finding[] }> {
   await database.run(
     readSql('land/classed_neighbourhood.sql', { code: identifier(code), kind: identifier(kind) }),
   );
-  await database.run(readSql('land/neighbourhoods.sql'));
+  const rows = await database.run(readSql('land/neighbourhoods.sql'));
   const [unknown] = await database.rows<{ rows: number; line: number }>(readSql('land/unknown_kinds.sql'));
   const [conflicts] = await database.rows<{ count: number; line: number }>(
     readSql('land/conflicting_kinds.sql'),
   );
-  return [
+  const findings = [
     ...(unknown?.rows ? [unknownKinds(file, kind, unknown.rows, unknown.line)] : []),
     ...(conflicts?.count ? [conflictingKinds(file, kind, conflicts.count, conflicts.line)] : []),
   ];
+  return { rows, findings };
 }
 
 interface Table {

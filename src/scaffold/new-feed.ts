@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PlainError } from '../plain-error.ts';
+import { projectFolder } from '../project-folder.ts';
 import { camelCase, fileName } from './names.ts';
 
 /**
@@ -12,8 +13,8 @@ export function newFeed(root: string, feed: string): string[] {
     throw new PlainError(`'${feed}' is not the name of a feed; write one such as drug_test`);
   const files: Readonly<Record<string, string>> = {
     [join('src', 'contracts', `${fileName(feed)}.ts`)]: contractOf(feed),
-    [join('sql', 'staging', `stg_${feed}.sql`)]: stagingOf(feed),
-    [join('sql', 'marts', feed, `${feed}.sql`)]: martOf(feed),
+    [join('sql', 'staging', `stg_${feed}.sql`)]: statementOf('staging', feed),
+    [join('sql', 'marts', feed, `${feed}.sql`)]: statementOf('mart', feed),
     [join('tests', 'marts', `${fileName(feed)}.test.ts`)]: testOf(feed),
   };
   const taken = Object.keys(files).find((file) => existsSync(join(root, file)));
@@ -47,31 +48,10 @@ export const ${camelCase(feed)} = contract({
 `;
 }
 
-function stagingOf(feed: string): string {
-  return `-- one row per ${words(feed)}
-select
-    ${feed}_ref,
-
-    parsed_date(happened_on) as happened_on,
-
-    extract_id,
-    extract_line
-from accepted_${feed}
-`;
-}
-
-function martOf(feed: string): string {
-  return `-- one row per ${words(feed)}
-select
-    ${feed}_ref,
-
-    month_of(happened_on) as month,
-    happened_on,
-
-    extract_id,
-    extract_line
-from stg_${feed}
-`;
+/** A statement of `templates/new-feed` for the feed. */
+function statementOf(template: string, feed: string): string {
+  const sql = readFileSync(projectFolder('templates', 'new-feed', `${template}.sql`), 'utf8');
+  return sql.replaceAll('{feed}', feed).replaceAll('{words}', words(feed));
 }
 
 function testOf(feed: string): string {

@@ -1,4 +1,4 @@
-import { type Engine, readSql } from '../engine/index.ts';
+import { type Engine, readSql, unionOf } from '../engine/index.ts';
 import type { Landing, Receipt } from '../land/index.ts';
 import type { Staging } from './stage.ts';
 
@@ -51,12 +51,12 @@ export async function assertEveryRowUsed(
   feeds: readonly string[],
   marts: readonly string[],
 ): Promise<void> {
-  const rows = marts.map((mart) => `select extract_id from ${mart}`).join(' union all ');
+  const rows = unionOf(marts.map((mart) => `select extract_id from ${mart}`));
   const inMarts = await engine.rows<{ feed: string; rows: number }>(
     readSql('checks/rows_used.sql', { rows }),
   );
   for (const feed of feeds) {
-    const [staged] = await engine.rows<{ rows: number }>(`select count(*) as rows from stg_${feed}`);
+    const [staged] = await engine.rows<{ rows: number }>(readSql('checks/rows_staged.sql', { feed }));
     const used = inMarts.find((row) => row.feed === feed)?.rows ?? 0;
     if (staged?.rows !== used)
       throw new Error(`rows lost or multiplied: ${feed}: ${staged?.rows} staged, ${used} in marts`);

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { WarehouseDamaged } from '../../src/land/damaged-warehouse.ts';
+import { WarehouseDamaged } from '../../src/land/warehouse.ts';
 import { purge } from '../../src/operations/purge/purge.ts';
 import { passingFolder } from '../build-into.ts';
 import { publishedState } from '../harness/kill-test/published-state.ts';

@@ -1,0 +1,4 @@
+-- one row per extract landed of a feed, or of all
+select *
+from receipt
+where $1::varchar is null or feed = $1

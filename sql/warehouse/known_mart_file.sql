@@ -1,0 +1,4 @@
+-- one row where the table of a mart was made with what it would be made with now
+select made
+from mart_file
+where made = $1 and fingerprint = $2
