@@ -20,7 +20,7 @@ function parseOne(line: string, relaxQuotes: boolean): { fields: string[] } | { 
       relax_column_count: true,
       relax_quotes: relaxQuotes,
       trim: true,
-      // Said outright, as a carriage return inside the line would otherwise be taken for the end of a record.
+      // Set explicitly, as a carriage return inside the line would otherwise be taken for the end of a record.
       record_delimiter: '\n',
     }) as string[][];
     return { fields: fields ?? [''] };

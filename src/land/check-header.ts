@@ -171,11 +171,11 @@ function compare(
   return [
     ...renamed.map(({ name, as }) => renamedColumn(file, name, as)),
     ...missing
-      .filter((name) => !renamed.some((one) => one.name === name))
+      .filter((name) => !renamed.some((column) => column.name === name))
       .map((name) => missingColumn(file, name, mayBeAbsent(contract, expected.get(name)))),
     ...unknownColumns(
       file,
-      unknown.filter((name) => !renamed.some((one) => one.as === name)),
+      unknown.filter((name) => !renamed.some((column) => column.as === name)),
       [...expected.keys()],
     ),
     ...[...expected.keys()]

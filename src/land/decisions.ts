@@ -62,7 +62,7 @@ export function isDecided(
   decision: Decision['decision'],
   delivery: Pick<Decision, 'file' | 'sha256'>,
 ): boolean {
-  return decisions.some((one) => one.decision === decision && isAbout(one, delivery));
+  return decisions.some((made) => made.decision === decision && isAbout(made, delivery));
 }
 
 function isAbout(decision: Decision, { file, sha256 }: Pick<Decision, 'file' | 'sha256'>): boolean {
@@ -72,7 +72,7 @@ function isAbout(decision: Decision, { file, sha256 }: Pick<Decision, 'file' | '
 function others(rawFolder: string, delivery: Pick<Decision, 'file' | 'sha256'>): Decision[] {
   const read = readDecisions(rawFolder);
   if ('finding' in read) throw new Error(`${decisionsFile} cannot be read: ${read.finding.got}`);
-  return read.decisions.filter((one) => !isAbout(one, delivery));
+  return read.decisions.filter((decision) => !isAbout(decision, delivery));
 }
 
 function writeDecisions(rawFolder: string, decisions: readonly Decision[]): void {
@@ -88,6 +88,6 @@ function notReadable(line: number | null, got: string): Finding {
     line,
     expected: `a table of ${columns.join(', ')}, with accept or withdraw as decision`,
     got,
-    todo: 'Mend the line, or make the decision anew with insight accept or insight withdraw',
+    todo: 'Mend the line, or make the decision again with insight accept or insight withdraw',
   });
 }

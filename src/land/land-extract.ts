@@ -66,7 +66,7 @@ export async function landExtract(
     force: extract.force,
     version: extract.version,
     is_synthetic: extract.isSynthetic,
-    // Without its hash a file is never known: the next build looks at it anew.
+    // Without its hash a file is never known: the next build looks at it again.
     sha256: isWhole && 'inspection' in look ? look.inspection.sha256 : '',
     content_sha256: isWhole && 'inspection' in look ? look.inspection.contentSha256 : '',
     bytes: 'inspection' in look ? look.inspection.bytes : 0,
@@ -82,7 +82,7 @@ const passing = ['unreadable-file', 'changed-while-read'];
 
 /**
  * The work's result, or the finding that the file cannot be read; any other error is a fault. Damage to a .gz is
- * found when it is inspected: met later, it was done meanwhile.
+ * found when it is inspected: met later, it was done in between.
  */
 async function orFinding<Result>(file: string, work: () => Promise<Result>): Promise<Result | Finding> {
   try {

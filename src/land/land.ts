@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { contractOf } from '../contracts/index.ts';
-import { type Database, readSql } from '../engine/index.ts';
+import { type Database, listSql, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import { type Choice, chooseExtracts, storeChoice, storedLanding } from './choose-extracts.ts';
 import { landedTable, makeLandedTable } from './contract-sql.ts';
@@ -90,12 +90,14 @@ const landingRules = 3;
 
 /**
  * Makes the feed's table as its contract says; returns the fingerprint of contract, rules and key. What was landed
- * under another fingerprint is forgotten, to be landed anew.
+ * under another fingerprint is forgotten, to be landed again.
  */
 export async function prepareFeed(database: Database, feed: string, key: string): Promise<string> {
   const contract = contractOf(feed);
+  // What a text is taken for.
+  const macros = listSql('macros').map((macro) => readSql(`macros/${macro}.sql`));
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify({ contract, landingRules, key: keyFingerprint(key) }))
+    .update(JSON.stringify({ contract, landingRules, macros, key: keyFingerprint(key) }))
     .digest('hex')
     .slice(0, 16);
   const receipts = await receiptsOf(database, feed);

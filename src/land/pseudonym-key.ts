@@ -17,7 +17,7 @@ export function loadKey(file: string, environment: NodeJS.ProcessEnv = process.e
   const key = readFileSync(file, 'utf8').trim();
   if (key !== '') return key;
   throw new PlainError(
-    `${file} is empty: the key of person references is lost. Put it back from a copy; without one, delete the file, and every extract is landed anew with a new key`,
+    `${file} is empty: the key of person references is lost. Put it back from a copy; without one, delete the file, and every extract is landed again with a new key`,
   );
 }
 

@@ -16,7 +16,7 @@ export async function markPurged(database: Database, before: Month): Promise<voi
   await database.run(readSql('land/mark_purged.sql'), [before, new Date().toISOString()]);
 }
 
-/** The file beside the warehouse that says it too: a warehouse that is set aside, and made anew, forgets nothing. */
+/** The file beside the warehouse that says it too: a warehouse that is set aside, and made again, forgets nothing. */
 const markFile = 'purged-before.txt';
 
 /** Writes the month down beside the warehouse. */

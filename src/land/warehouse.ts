@@ -83,12 +83,12 @@ export class WarehouseDamaged extends PlainError {
   constructor(folder: string) {
     super(
       `the warehouse is damaged, and was set aside as ${setAside(folder)}; what was published before still stands, whole. ` +
-        'Build again: the warehouse is then made anew from the extracts. Have the disk checked',
+        'Build again: the warehouse is then made again from the extracts. Have the disk checked',
     );
   }
 }
 
-/** Renames the database, and what belongs to it, so that the next is made anew. The key stays where it is. */
+/** Renames the database, and what belongs to it, so that the next is made again. The key stays where it is. */
 function setAside(folder: string): string {
   let number = 1;
   const aside = () => join(folder, `damaged-${number}.duckdb`);
@@ -106,7 +106,7 @@ function wasSetAside(path: string): Finding {
     level: 'notes',
     file: path,
     expected: 'a warehouse that can be opened',
-    got: 'one that is damaged: it was set aside under this name, and is made anew from the extracts',
+    got: 'one that is damaged: it was set aside under this name, and is made again from the extracts',
     todo: 'Have the disk checked, and delete this file when nobody needs it any more',
   });
 }

@@ -2,19 +2,19 @@
 type Node = { readonly [key: string]: unknown };
 
 /** Columns of a relation, each with the columns of feeds and reference tables that it comes from. */
-export type Lineage = ReadonlyMap<string, readonly string[]>;
+export type ColumnLineage = ReadonlyMap<string, readonly string[]>;
 
 /** A relation of a `from`, under the name that columns are asked of it by. */
 interface Relation {
   readonly alias: string;
-  readonly columns: Lineage;
+  readonly columns: ColumnLineage;
 }
 
 /**
  * Where each column of a query comes from, read from its syntax tree. A column of a relation that is joined to
  * another comes from what they are joined by, too. `known` has the tables the query reads.
  */
-export function lineageOf(query: Node, known: ReadonlyMap<string, Lineage>): Lineage {
+export function lineageOf(query: Node, known: ReadonlyMap<string, ColumnLineage>): ColumnLineage {
   const named = new Map(known);
   for (const { key, value } of list((query.cte_map as Node | undefined)?.map))
     named.set(String(key), lineageOf(innerQuery(value as Node), named));
@@ -49,7 +49,7 @@ function tablesIn(from: Node | undefined): string[] {
   return from?.type === 'BASE_TABLE' ? [String(from.table_name)] : [];
 }
 
-function relationsIn(from: Node, named: ReadonlyMap<string, Lineage>): Relation[] {
+function relationsIn(from: Node, named: ReadonlyMap<string, ColumnLineage>): Relation[] {
   if (from.type === 'BASE_TABLE') {
     const columns = named.get(String(from.table_name));
     if (!columns) throw new Error(`no such table: ${from.table_name}`);
@@ -82,7 +82,7 @@ function sourcesIn(expression: unknown, relations: readonly Relation[]): string[
   return [...(relation.columns.get(column) ?? [])];
 }
 
-function unionOf(sides: readonly Node[], named: ReadonlyMap<string, Lineage>): Lineage {
+function unionOf(sides: readonly Node[], named: ReadonlyMap<string, ColumnLineage>): ColumnLineage {
   const [first, ...others] = sides.map((side) => [...lineageOf(side, named)]);
   return new Map(
     first?.map(([name, sources], place) => [

@@ -3,7 +3,7 @@ import { type Column, contractOf, contracts } from '../../contracts/index.ts';
 import { columnComments, Database, listSql, listSqlFolders, literal, readSql } from '../../engine/index.ts';
 import { buildEmptyMarts, feedsOfFile } from '../../marts/index.ts';
 import { projectFolder } from '../../project-folder.ts';
-import { type Lineage, lineageOf, tablesRead } from './lineage.ts';
+import { type ColumnLineage, lineageOf, tablesRead } from './lineage.ts';
 
 /** Columns that marts have in common. */
 const common: Readonly<Record<string, string>> = {
@@ -80,8 +80,8 @@ async function treeOf(database: Database, path: string): Promise<MartFile['tree'
 }
 
 /** Where the columns of staging, reference tables and marts come from, by table. */
-async function lineages(database: Database, files: readonly MartFile[]): Promise<Map<string, Lineage>> {
-  const known = new Map<string, Lineage>();
+async function lineages(database: Database, files: readonly MartFile[]): Promise<Map<string, ColumnLineage>> {
+  const known = new Map<string, ColumnLineage>();
   const itself = (table: string, columns: readonly string[]) =>
     new Map(columns.map((name) => [name, [`${table}.${name}`]]));
   for (const table of [...listSql('reference'), 'neighbourhood']) {
