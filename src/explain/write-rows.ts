@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatCsv } from '../csv.ts';
-import type { Database } from '../engine/index.ts';
+import { type Database, literal, readSql } from '../engine/index.ts';
 import { warehouseFolder } from '../land/index.ts';
 import type { Measure, Result } from '../measures/index.ts';
 import { rowNameIn } from '../measures/index.ts';
@@ -22,13 +22,15 @@ export async function writeRows(
   const rows: unknown[][] = [];
   for (const { role, tally, records } of tallies) {
     const reference = await referenceColumn(database, tally.mart);
-    const found = await database.table(
-      `select if(month >= '${result.window_start}', 'current', 'previous'), '${role}',
-         ${reference ?? 'null'}, month, file, extract_line
-       from (select * ${records}) join (select extract_id, file from receipt) using (extract_id)
-       order by month, file, extract_line`,
+    const counted = await database.table(
+      readSql('explain/rows.sql', {
+        window_start: literal(result.window_start),
+        role: literal(role),
+        reference: reference ?? 'null',
+        records,
+      }),
     );
-    for (const row of found.rows) rows.push(row);
+    for (const row of counted.rows) rows.push(row);
   }
   const folder = join(warehouseFolder(out), 'explained');
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -1,5 +1,5 @@
 import { markdownTable } from '../contracts/index.ts';
-import { type Database, identifier } from '../engine/index.ts';
+import { type Database, identifier, readSql } from '../engine/index.ts';
 
 interface Entry {
   readonly name: string;
@@ -22,18 +22,9 @@ const provenance = ['extracts', 'findings', 'runs'];
  * themselves in their comments.
  */
 export async function dataDictionary(mart: Database): Promise<string> {
-  const tables = await mart.rows<Entry & { is_record: boolean }>(
-    `select table_name as name, comment, database_name = 'records' as is_record from duckdb_tables()`,
-  );
-  const views = await mart.rows<Entry>(
-    'select view_name as name, comment from duckdb_views() where not internal order by lower(view_name)',
-  );
-  const macros = await mart.rows<MacroEntry>(
-    `select function_name as name, comment, array_to_string(parameters, ', ') as parameters
-     from duckdb_functions()
-     where not internal and database_name = current_database()
-     order by function_type desc, function_name`,
-  );
+  const tables = await mart.rows<Entry & { is_record: boolean }>(readSql('published/dictionary/tables.sql'));
+  const views = await mart.rows<Entry>(readSql('published/dictionary/views.sql'));
+  const macros = await mart.rows<MacroEntry>(readSql('published/dictionary/macros.sql'));
   const records = tables.filter((one) => one.is_record);
   const published = tables.filter((one) => !one.is_record);
   const isProvenance = ({ name }: Entry) => provenance.includes(name);
@@ -83,11 +74,7 @@ ${given}`;
 }
 
 async function relation(mart: Database, { name, comment }: Entry): Promise<string> {
-  const columns = await mart.rows<ColumnEntry>(
-    `select column_name as name, lower(data_type) as type, comment
-     from duckdb_columns() where table_name = $1 order by column_index`,
-    [name],
-  );
+  const columns = await mart.rows<ColumnEntry>(readSql('published/dictionary/columns.sql'), [name]);
   return `### \`${/^\w+$/.test(name) ? name : identifier(name)}\`
 
 ${comment}

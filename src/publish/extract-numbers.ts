@@ -1,4 +1,4 @@
-import type { Database } from '../engine/index.ts';
+import { type Database, readSql } from '../engine/index.ts';
 import type { MartMaterial } from './mart-material.ts';
 
 /** What tells one delivery from another. */
@@ -32,9 +32,7 @@ export class ExtractNumbers {
 
   /** Makes `extract_number` (feed, file, sha256, number), for what is copied into a mart. */
   async createTable(database: Database): Promise<void> {
-    await database.run(
-      'create or replace temp table extract_number (feed varchar, file varchar, sha256 varchar, number integer)',
-    );
+    await database.run(readSql('published/build/extract_number.sql'));
     await database.append(
       'extract_number',
       this.deliveries.map((delivery) => [delivery.feed, delivery.file, delivery.sha256, this.of(delivery)]),

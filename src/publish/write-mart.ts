@@ -124,7 +124,7 @@ async function createView(database: Database, view: PublishedView): Promise<void
 async function columnTexts(database: Database, view: PublishedView): Promise<[string, string][]> {
   const said = columnComments(view.sql);
   const known = await database.rows<{ name: string; comment: string }>(
-    `select column_name as name, comment from duckdb_columns() where table_name in ('series', 'results')`,
+    readSql('published/build/figure_columns.sql'),
   );
   const { columns } = await database.table(`from ${identifier(view.name)} limit 0`);
   return columns.map((column) => {
@@ -216,20 +216,21 @@ function publishedTables(material: MartMaterial, numbers: ExtractNumbers): Publi
 
 /** Copies rows of other publications from the mart that is replaced, with the columns that it has. */
 async function keepRows(database: Database, { name, columns }: PublishedTable, which: string): Promise<void> {
-  const there = await database.rows<{ name: string }>(
-    `select column_name as name from duckdb_columns() where database_name = 'replaced' and table_name = $1`,
-    [name],
-  );
+  const there = await database.rows<{ name: string }>(readSql('published/build/replaced_columns.sql'), [
+    name,
+  ]);
   const kept = columns.filter((column) => there.some((one) => one.name === column.name));
   if (kept.length === 0) return;
   const isNumbered = name === 'extracts';
   const values = kept.map((column) =>
     isNumbered && column.name === 'extract_id' ? 'number as extract_id' : identifier(column.name),
   );
-  await database.run(
-    `insert into published.${name} by name select ${values.join(', ')} from replaced.${name}
-     ${isNumbered ? 'join extract_number using (feed, file, sha256)' : ''} where ${which}`,
-  );
+  const statement = readSql(`published/build/${isNumbered ? 'kept_extracts' : 'kept_rows'}.sql`, {
+    table: name,
+    columns: values.join(', '),
+    which,
+  });
+  await database.run(statement);
 }
 
 /** When the newest build in the mart began: it tells the mart from all others. */

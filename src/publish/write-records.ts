@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
 import { contracts } from '../contracts/index.ts';
-import { type Database, grainOf, identifier, literal } from '../engine/index.ts';
+import { type Database, grainOf, identifier, literal, readSql } from '../engine/index.ts';
 import { keepPrivate } from '../land/index.ts';
 import {
   columnDescriptions,
@@ -65,13 +65,7 @@ async function copyMart(
   const { columns } = await database.table(`from (${rows}) limit 0`);
   const copied = columns.filter((name) => !personalColumns.has(name));
   await database.run(
-    `create table records.${mart} as
-     with numbered as (
-       select extract_id, number from receipt join extract_number using (feed, file, sha256)
-     )
-     select ${copied.map(identifier).join(', ')}
-     from (select * replace (number as extract_id) from (${rows}) join numbered using (extract_id))
-     order by month, extract_id, extract_line`,
+    readSql('published/build/records.sql', { mart, rows, columns: copied.map(identifier).join(', ') }),
   );
   const feeds = [...new Set(sources.flatMap(({ file }) => feedsOfFile(file)))];
   const grains = new Set(sources.map(({ file }) => grainOf(martSql(mart, file))));

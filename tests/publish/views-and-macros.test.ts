@@ -104,7 +104,7 @@ describe('the published mart', () => {
         code,
         ...(parts?.named ?? []).flatMap(({ letter }) => (letter ? [`${code}${letter}`] : [])),
       ]);
-      expect(names.sort()).toEqual(['build', 'rolling', 'comparisons', ...expected].sort());
+      expect(names.sort()).toEqual(['codes', 'rolling', 'comparisons', ...expected].sort());
     });
   });
 

@@ -1,0 +1,17 @@
+-- one row per record of a mart, with the number that its extract has in the published mart
+create table records.{mart} as
+with numbered as (
+    select extract_id, number
+    from receipt
+    join extract_number using (feed, file, sha256)
+),
+
+renumbered as (
+    select * replace (number as extract_id)
+    from ({rows})
+    join numbered using (extract_id)
+)
+
+select {columns}
+from renumbered
+order by month, extract_id, extract_line

@@ -1,0 +1,8 @@
+-- one row per macro of a mart
+select
+    function_name as name,
+    comment,
+    array_to_string(parameters, ', ') as parameters
+from duckdb_functions()
+where not internal and database_name = current_database()
+order by function_type desc, function_name
