@@ -1,6 +1,9 @@
+import { checkPrinted } from '../src/paper/index.ts';
 import type { Publication } from '../src/pipeline/index.ts';
 import { openData } from './open-data.ts';
 import { performanceInsight } from './performance-insight.ts';
 
 /** Every publication, by the name it is built with. */
 export const publications: readonly Publication[] = [performanceInsight, openData];
+
+for (const publication of publications) checkPrinted(publication);

@@ -7,6 +7,27 @@ import {
   stopSearch,
   stopSearchArrestRate,
 } from '../src/measures/declarations/open-data.ts';
+import {
+  cover,
+  definitions,
+  exceptions,
+  findings,
+  guidance,
+  keyPoints,
+  licence,
+  measuresByObjective,
+  monthlyValues,
+  pdf,
+  rankedExceptions,
+  ratesPerThousand,
+  revisions,
+  rules,
+  sources,
+  spreadsheet,
+  valuesByArea,
+  webPage,
+  word,
+} from '../src/paper/index.ts';
 import type { Publication } from '../src/pipeline/index.ts';
 import { makePaper } from '../src/pipeline/index.ts';
 
@@ -18,5 +39,23 @@ export const openData: Publication = {
   neighbourhoods: 'given',
   measures: [allCrime, asb, crimeType, positiveOutcomeRate, stopSearch, stopSearchArrestRate],
   charts: [line, sparkline, limits, areas, drivers],
+  paper: [
+    cover,
+    keyPoints,
+    exceptions,
+    guidance,
+    measuresByObjective,
+    monthlyValues,
+    valuesByArea,
+    rankedExceptions,
+    ratesPerThousand,
+    rules,
+    revisions,
+    definitions,
+    sources,
+    licence,
+    findings,
+  ],
+  formats: [word, webPage, spreadsheet, pdf],
   make: makePaper,
 };

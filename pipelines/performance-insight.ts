@@ -4,6 +4,27 @@ import * as protectingPeople from '../src/measures/declarations/protecting-peopl
 import * as tacklingCrime from '../src/measures/declarations/tackling-crime.ts';
 import * as transformingServices from '../src/measures/declarations/transforming-services.ts';
 import { inOrder } from '../src/measures/index.ts';
+import {
+  cover,
+  definitions,
+  exceptions,
+  findings,
+  guidance,
+  keyPoints,
+  licence,
+  measuresByObjective,
+  monthlyValues,
+  pdf,
+  rankedExceptions,
+  ratesPerThousand,
+  revisions,
+  rules,
+  sources,
+  spreadsheet,
+  valuesByArea,
+  webPage,
+  word,
+} from '../src/paper/index.ts';
 import type { Publication } from '../src/pipeline/index.ts';
 import { makePaper } from '../src/pipeline/index.ts';
 
@@ -44,5 +65,23 @@ export const performanceInsight: Publication = {
   neighbourhoods: 'project',
   measures: inOrder(protectingPeople, helpingVictims, tacklingCrime, transformingServices),
   charts: [line, sparkline, limits, areas, drivers],
+  paper: [
+    cover,
+    keyPoints,
+    exceptions,
+    guidance,
+    measuresByObjective,
+    monthlyValues,
+    valuesByArea,
+    rankedExceptions,
+    ratesPerThousand,
+    rules,
+    revisions,
+    definitions,
+    sources,
+    licence,
+    findings,
+  ],
+  formats: [word, webPage, spreadsheet, pdf],
   make: makePaper,
 };

@@ -1,13 +1,7 @@
-export { writePdf } from './formats/pdf/write-pdf.ts';
-export { inlineSvg } from './formats/web-page/inline-svg.ts';
-export { renderChartPack, renderPage } from './formats/web-page/render-html.ts';
-export { Scroll } from './formats/web-page/scroll.tsx';
-export { styles } from './formats/web-page/styles.ts';
-export { defaultTemplate } from './formats/word/default-template.ts';
-export { checkTemplate } from './formats/word/render-word.ts';
-export { readTemplate } from './formats/word/word-template.ts';
+export type { Block } from './blocks.ts';
+export type { Destination, Format } from './format.ts';
+export * from './formats/index.ts';
 export type { PaperMaterial } from './material.ts';
-export { paperOf } from './paper.ts';
-export { picturesOfRows } from './pictures.ts';
 export { rowsOfExtracts, shownFindings } from './rows-of-extracts.ts';
-export { writePaper } from './write-paper.ts';
+export { checkPrinted, compose, type Section } from './section.ts';
+export * from './sections/index.ts';

@@ -1,3 +1,4 @@
+import type { DrawnPicture } from '../charts/index.ts';
 import type { ShownFigures } from '../disclosure/index.ts';
 import type { Finding } from '../findings/index.ts';
 import type { History } from '../history/index.ts';
@@ -20,6 +21,8 @@ export interface PaperMaterial {
   readonly shown: ShownFigures;
   readonly history: History;
   readonly exceptions: readonly Exception[];
+  /** Every picture that was drawn, by the stem of its file names. */
+  readonly pictures: ReadonlyMap<string, DrawnPicture>;
   readonly authorInsight: readonly AuthorInsight[];
   /** Every finding of the build. */
   readonly findings: readonly Finding[];

@@ -7,6 +7,7 @@ import type { Exception } from '../insight/index.ts';
 import type { Landing } from '../land/index.ts';
 import type { Marts } from '../marts/index.ts';
 import type { Exact, Measure, MonthlySeries } from '../measures/index.ts';
+import type { Format, Section } from '../paper/index.ts';
 import type { PastRun } from '../publish/index.ts';
 import type { Staging } from '../stage/index.ts';
 import type { BuildOptions } from './options.ts';
@@ -36,6 +37,10 @@ export interface Publication {
   readonly measures: readonly Measure[];
   /** Kinds of chart that its rows are drawn in, in the order they are shown. */
   readonly charts: readonly ChartKind[];
+  /** The sections of the paper, in their order. */
+  readonly paper: readonly Section[];
+  /** The formats it is written in. */
+  readonly formats: readonly Format[];
   /** What may be shown; the project's policy where it is left out. */
   readonly policy?: DisclosurePolicy;
   /** From extracts to outputs: `makePaper`, unless the paper has a method of its own. */

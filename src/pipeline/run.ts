@@ -13,6 +13,7 @@ import {
   WarehouseDamaged,
   warehouseFolder,
 } from '../land/index.ts';
+import { checkPrinted } from '../paper/index.ts';
 import type { PastRun } from '../publish/index.ts';
 import { finishPublishing, removeWorkFolder, workFolderPrefix } from '../publish/index.ts';
 import { type BuildOptions, outputsFolder } from './options.ts';
@@ -142,6 +143,7 @@ export function newRun(
   show: ShowStep,
   findings: Finding[],
 ): Run {
+  checkPrinted(given.publication);
   const startedAt = new Date();
   const { asPublished } = given.options;
   const timings: { step: string; milliseconds: number }[] = [];

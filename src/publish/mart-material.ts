@@ -11,7 +11,7 @@ export interface PastRun {
 }
 
 /** What the published mart is made of: what the paper is composed of, and how it was made. */
-export interface MartMaterial extends PaperMaterial {
+export interface MartMaterial extends Omit<PaperMaterial, 'pictures'> {
   readonly neighbourhoods: Neighbourhoods;
   readonly startedAt: Date;
   /** When the paper says it was made. */

@@ -8,7 +8,7 @@ import { line, sparkline } from '../../src/charts/kinds/index.ts';
 import { type LineChart, lineChart } from '../../src/charts/kinds/line/record.ts';
 import { writeCharts } from '../../src/charts/render/write-charts.ts';
 import { chartDrawing, kindsOffered } from '../../src/commands/chart.ts';
-import { picturesOfRows } from '../../src/paper/pictures.ts';
+import { picturesOfRow } from '../../src/paper/sections/measures-by-objective.ts';
 import { builtCharts } from '../../src/serve/charts/built-charts.ts';
 import { randomBuild } from '../paper/random-build.ts';
 
@@ -52,7 +52,10 @@ test('a kind of chart is one object: the pack, the paper and the site draw and s
   );
   const dotPlot = pictures.get(`${row.name}-dots`);
   expect(dotPlot?.altText).toBe(`Dot plot: ${lineChart(row, figures).measured}`);
-  expect(picturesOfRows(pictures).get(row.name)?.charts[1]).toBe(dotPlot?.svg);
+  expect(picturesOfRow(pictures, row.name)).toEqual({
+    small: `${row.name}-sparkline`,
+    inFull: [row.name, `${row.name}-dots`],
+  });
   const built = builtCharts(folder, paper, kinds, row.result);
   expect(built.map(({ title }) => title)).toEqual([line.title, dots.title]);
   expect(built[1]?.words).toBe(dotPlot?.altText);

@@ -1,15 +1,12 @@
-import { paragraph, part } from '../../src/paper/formats/word/template/elements.ts';
-import {
-  contentTypes,
-  coreProperties,
-  documentRelations,
-  footerPart,
-  headerPart,
-  numberingPart,
-  packageRelations,
-  settingsPart,
-} from '../../src/paper/formats/word/template/write-template.ts';
-import { zip } from '../../src/zip.ts';
+import { readFileSync } from 'node:fs';
+import { defaultTemplate } from '../../src/paper/formats/word/word-template.ts';
+import { unzip, zip } from '../../src/zip.ts';
+
+/** The outermost element of a part, with the names that its content uses. */
+function part(name: string, content: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${content}</w:${name}>`;
+}
 
 /** A force's own style: headings of themes in green, in a typeface of its own, in American English by mistake. */
 const styles = part(
@@ -24,21 +21,15 @@ const styles = part(
 
 /** A template with a force's own styles, and these paragraphs, whose words may be cut into runs at `|`. */
 export function ownTemplate(...paragraphs: string[]): Map<string, Uint8Array> {
-  const cut = (text: string) =>
-    paragraph('Normal', text).replaceAll('|', '</w:t></w:r><w:r><w:t xml:space="preserve">');
-  const parts = new Map([
-    ['[Content_Types].xml', contentTypes],
-    ['_rels/.rels', packageRelations],
-    ['docProps/core.xml', coreProperties],
-    ['word/document.xml', part('document', `<w:body>${paragraphs.map(cut).join('')}</w:body>`)],
-    ['word/_rels/document.xml.rels', documentRelations],
-    ['word/styles.xml', styles],
-    ['word/numbering.xml', numberingPart],
-    ['word/settings.xml', settingsPart],
-    ['word/header.xml', headerPart],
-    ['word/footer.xml', footerPart],
+  const body = paragraphs.map((text) => {
+    const runs = text.split('|').map((run) => `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`);
+    return `<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr>${runs.join('')}</w:p>`;
+  });
+  return new Map([
+    ...(unzip(readFileSync(defaultTemplate)) ?? new Map<string, Uint8Array>()),
+    ['word/document.xml', Buffer.from(part('document', `<w:body>${body.join('')}</w:body>`))],
+    ['word/styles.xml', Buffer.from(styles)],
   ]);
-  return new Map([...parts].map(([path, text]) => [path, Buffer.from(text)]));
 }
 
 /** The same as a file's bytes. */

@@ -5,7 +5,7 @@ import { describeFinding } from '../../src/findings/finding.ts';
 import { findChromium, writePdf } from '../../src/paper/formats/pdf/write-pdf.ts';
 import { renderHtml } from '../../src/paper/formats/web-page/render-html.ts';
 import { passingFolder } from '../build-into.ts';
-import { examplePaper } from './example-paper.ts';
+import { exampleMaterial, paperFrom } from './example-paper.ts';
 
 const chromium = findChromium();
 const folder = passingFolder();
@@ -14,7 +14,7 @@ afterAll(() => folder.remove());
 describe.skipIf(chromium === null)('the paper as PDF', () => {
   let pdf: string;
   beforeAll(async () => {
-    writeFileSync(join(folder.path, 'paper.html'), renderHtml(examplePaper, new Map()));
+    writeFileSync(join(folder.path, 'paper.html'), renderHtml(paperFrom(exampleMaterial)));
     expect(await writePdf(folder.path, 'paper')).toBeNull();
     pdf = readFileSync(join(folder.path, 'paper.pdf'), 'latin1');
   });
@@ -23,7 +23,7 @@ describe.skipIf(chromium === null)('the paper as PDF', () => {
     expect(pdf).toMatch(/\/MarkInfo <<[^>]*\/Marked true/);
     expect(pdf).toContain('/StructTreeRoot');
     expect(pdf).toContain('/Lang (en-GB)');
-    expect(pdf).toContain(`/Title (${examplePaper.title}`);
+    expect(pdf).toContain(`/Title (${exampleMaterial.publication.title}`);
     expect(pdf).toContain('/Outlines');
   });
 

@@ -5,12 +5,13 @@ import { renderCsv } from '../../src/paper/formats/spreadsheet/render-csv.ts';
 import { renderXlsx } from '../../src/paper/formats/spreadsheet/render-xlsx.ts';
 import { workbookOf } from '../../src/paper/formats/spreadsheet/workbook.ts';
 import { textOf, unzip } from '../../src/zip.ts';
-import { examplePaper, printedTexts } from './example-paper.ts';
+import { exampleMaterial, formulaLike, paperFrom, printedTexts, syntheticMaterial } from './example-paper.ts';
 
 type Read = Awaited<ReturnType<typeof readXlsx>>;
 
 describe('the workbook', () => {
-  const workbook = workbookOf({ ...examplePaper, isSynthetic: true });
+  const workbook = workbookOf(paperFrom(syntheticMaterial));
+  const allSheets = [workbook.contents, ...workbook.sheets];
   let bytes: Uint8Array;
   let read: Read;
   const sheet = (name: string) => {
@@ -41,13 +42,13 @@ describe('the workbook', () => {
 
   it('has the title of each sheet in A1', () => {
     expect(sheet('Cover').rows[0]?.[0]).toBe('Performance & Insight Report: performance to May 2018');
-    for (const { title, name } of workbook.tables) expect(sheet(name).rows[0]?.[0]).toBe(title);
+    for (const { title, name } of allSheets) expect(sheet(name).rows[0]?.[0]).toBe(title);
   });
 
   it('has one marked-up, named table a sheet, which reaches to its last row and column', () => {
     const names = tables().flatMap((one) => one.tables?.map(({ name }) => name) ?? []);
     expect(names).toEqual(tables().map(({ name }) => `table_${name.toLowerCase()}`));
-    for (const { name, columns, rows } of workbook.tables) {
+    for (const { name, columns, rows } of allSheets) {
       const [table] = sheet(name).tables ?? [];
       expect(table?.range).toMatch(new RegExp(`^A4:[A-Z]+${4 + rows.length}$`));
       expect(table?.columns.map((column) => column.name)).toEqual(columns.map(({ heading }) => heading));
@@ -63,12 +64,12 @@ describe('the workbook', () => {
           name,
         ).toBe(true);
     }
-    for (const { name, rows } of workbook.tables)
+    for (const { name, rows } of allSheets)
       for (const row of rows) for (const cell of row) expect(cell, name).not.toBe('');
   });
 
   it('has headings that are each a name of its own, on one line', () => {
-    for (const { columns } of workbook.tables) {
+    for (const { columns } of allSheets) {
       const headings = columns.map(({ heading }) => heading);
       expect(new Set(headings).size).toBe(headings.length);
       for (const heading of headings) expect(heading).toMatch(/^\S[^\n]*$/);
@@ -78,7 +79,7 @@ describe('the workbook', () => {
   it('explains every mark it uses, and those that later papers use, as words on the sheet of notes', () => {
     const notes = sheet('Notes').rows.map((row) => row[0]);
     expect(notes).toEqual(expect.arrayContaining(['[c]', '[x]', '[z]', '[p]', '[r]', '[b]']));
-    for (const { rows } of workbook.tables)
+    for (const { rows } of allSheets)
       for (const row of rows)
         for (const cell of row)
           for (const mark of String(cell).match(/\[[a-z]\]/g) ?? []) expect(notes).toContain(mark);
@@ -102,7 +103,7 @@ describe('the workbook', () => {
   it('has every text of the paper', () => {
     const all = new Set(read.sheets.flatMap(({ rows }) => rows.flat().map(String)));
     const parts = ['Rural Areas', 'Urban Areas'];
-    for (const text of printedTexts(examplePaper)) {
+    for (const text of printedTexts(exampleMaterial)) {
       const isPart = parts.includes(text) || text.endsWith('Rural and Urban Areas');
       expect(
         [...all].some((cell) => (isPart ? cell.includes(text) : cell === text)),
@@ -147,17 +148,20 @@ describe('the workbook', () => {
 
   it('never runs a text as a formula', () => {
     for (const text of xml()) expect(text).not.toContain('<f>');
-    const [finding] = sheet('Findings').rows.slice(4);
-    expect(finding?.[1]).toBe('=HYPERLINK("http://example.org") is text, and "quoted"');
+    const [, , definition] = sheet('Definitions').rows.slice(4);
+    expect(definition?.[4]).toBe(formulaLike);
   });
 
   it('is the same as CSV, where text that begins like a formula is quoted and every row says it is synthetic', () => {
     const files = renderCsv(workbook);
-    expect([...files.keys()]).toEqual(workbook.tables.map(({ name }) => `${name.toLowerCase()}.csv`));
-    const rows = parseTable(files.get('findings.csv') ?? '');
-    expect(rows[0]).toEqual({
-      Level: 'notes',
-      Finding: `'=HYPERLINK("http://example.org") is text, and "quoted"`,
+    expect([...files.keys()]).toEqual(allSheets.map(({ name }) => `${name.toLowerCase()}.csv`));
+    const rows = parseTable(files.get('definitions.csv') ?? '');
+    expect(rows[2]).toEqual({
+      Code: 'T4D.2',
+      Measure: 'Calls for Service',
+      Definition: 'What T4D.2 counts, and what it leaves out.',
+      Source: 'System of T4D.2',
+      Owner: `'${formulaLike}`,
       Data: 'synthetic',
     });
     expect(parseTable(files.get('paper.csv') ?? '')[0]?.Change).toBe('15.49997');

@@ -4,21 +4,27 @@ import { describe, expect, it } from 'vitest';
 import { describeFinding } from '../../src/findings/finding.ts';
 import { checkTemplate, renderWord } from '../../src/paper/formats/word/render-word.ts';
 import { readTemplate } from '../../src/paper/formats/word/word-template.ts';
-import { syntheticLabel } from '../../src/paper/guidance.ts';
+import { objectiveRows } from '../../src/paper/measure-rows.ts';
+import { syntheticLabel } from '../../src/paper/sections/cover.ts';
 import { zip } from '../../src/zip.ts';
 import { passingFolder } from '../build-into.ts';
-import { examplePaper } from './example-paper.ts';
+import { exampleMaterial, paperFrom, syntheticMaterial } from './example-paper.ts';
 import { examplePictures } from './example-pictures.ts';
 import { ownTemplate } from './own-template.ts';
 import { paragraphsOf, partsOf, xmlOf } from './word-text.ts';
 
 describe("a force's own template", () => {
-  const template = (...paragraphs: string[]) => ({ name: 'ours.docx', parts: ownTemplate(...paragraphs) });
+  const template = (...paragraphs: string[]) => ({
+    name: 'ours.docx',
+    parts: ownTemplate(...paragraphs),
+    isDefault: false,
+  });
+  const examplePaper = paperFrom(exampleMaterial);
 
   it('keeps its words and styles, and takes a table wherever its slot stands, cut into runs or spaced', async () => {
     const own = template('Sources first.', '{{ sources }}', 'Then {{as|_at}}, as we say.', '{{mea|sures}}');
     expect(await checkTemplate(own, examplePaper)).toEqual([]);
-    const word = await renderWord(examplePaper, await examplePictures(), own);
+    const word = await renderWord(paperFrom(exampleMaterial, await examplePictures()), own);
     const texts = paragraphsOf(xmlOf(word)).map(({ text }) => text);
     const places = [
       'Sources first.',
@@ -29,7 +35,7 @@ describe("a force's own template", () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
     const all = texts.join('\n');
-    for (const { rows } of examplePaper.sections) {
+    for (const { rows } of objectiveRows(exampleMaterial)) {
       for (const { lines } of rows) for (const { insight } of lines) expect(all).toContain(insight);
     }
     const styles = xmlOf(word, 'word/styles.xml');
@@ -40,17 +46,14 @@ describe("a force's own template", () => {
   });
 
   it('is lent the styles it lacks, and British English', async () => {
-    const styles = xmlOf(
-      await renderWord(examplePaper, new Map(), template('{{measures}}')),
-      'word/styles.xml',
-    );
+    const styles = xmlOf(await renderWord(examplePaper, template('{{measures}}')), 'word/styles.xml');
     expect(styles).toContain('w:styleId="TableText"');
     expect(styles).toContain('<w:lang w:val="en-GB"/>');
     expect(styles).not.toContain('en-US');
   });
 
   it('may have a theme by itself, and leaves out what it has no slot for', async () => {
-    const word = await renderWord(examplePaper, new Map(), template('{{theme_2}}'));
+    const word = await renderWord(examplePaper, template('{{theme_2}}'));
     const all = paragraphsOf(xmlOf(word))
       .map(({ text }) => text)
       .join('\n');
@@ -61,8 +64,7 @@ describe("a force's own template", () => {
   it('has the label of synthetic data on every page though it has no slot for it, and no header at all', async () => {
     const own = template('{{measures}}');
     const bare = new Map([...own.parts].filter(([path]) => path !== 'word/header.xml'));
-    const synthetic = { ...examplePaper, isSynthetic: true };
-    const word = await renderWord(synthetic, new Map(), { ...own, parts: bare });
+    const word = await renderWord(paperFrom(syntheticMaterial), { ...own, parts: bare });
     const headers = [...partsOf(word).keys()].filter((path) => path.startsWith('word/header'));
     expect(headers).toHaveLength(1);
     expect(xmlOf(word, headers[0])).toContain(syntheticLabel);
@@ -77,7 +79,7 @@ describe("a force's own template", () => {
         /^\[notes\] unknown-slot: ours\.docx: expected only slots that the paper fills: .*\{\{measures\}\}.*; got '\{\{autor\}\}'\. Correct its name, or take it out: until then it is left as it stands\.$/,
       ),
     ]);
-    const texts = paragraphsOf(xmlOf(await renderWord(examplePaper, new Map(), own)));
+    const texts = paragraphsOf(xmlOf(await renderWord(examplePaper, own)));
     expect(texts.map(({ text }) => text)).toContain('By {{autor}}');
   });
 

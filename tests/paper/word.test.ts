@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { defaultTemplate } from '../../src/paper/formats/word/default-template.ts';
 import { checkTemplate, renderWord } from '../../src/paper/formats/word/render-word.ts';
-import { readTemplate, type WordTemplate } from '../../src/paper/formats/word/word-template.ts';
-import { syntheticLabel } from '../../src/paper/guidance.ts';
-import { examplePaper, printedTexts } from './example-paper.ts';
+import {
+  defaultTemplate,
+  readTemplate,
+  type WordTemplate,
+} from '../../src/paper/formats/word/word-template.ts';
+import { objectiveRows } from '../../src/paper/measure-rows.ts';
+import { syntheticLabel } from '../../src/paper/sections/cover.ts';
+import { exampleMaterial, paperFrom, printedTexts, syntheticMaterial } from './example-paper.ts';
 import { examplePictures } from './example-pictures.ts';
 import { paragraphsOf, partsOf, plain, xmlOf } from './word-text.ts';
 
@@ -21,12 +25,12 @@ describe('the paper in Word', () => {
     const read = readTemplate(defaultTemplate);
     if ('finding' in read) throw new Error(read.finding.got);
     template = read.template;
-    word = await renderWord(examplePaper, await examplePictures(), template);
+    word = await renderWord(paperFrom(exampleMaterial, await examplePictures()), template);
     xml = xmlOf(word);
   });
 
   it('fills every slot of the default template, which has none that is unknown', async () => {
-    expect(await checkTemplate(template, examplePaper)).toEqual([]);
+    expect(await checkTemplate(template, paperFrom(exampleMaterial))).toEqual([]);
     for (const path of partsOf(word).keys()) {
       if (path.endsWith('.xml')) expect(xmlOf(word, path), path).not.toContain('{{');
     }
@@ -36,7 +40,7 @@ describe('the paper in Word', () => {
     const all = [...texts(), ...paragraphsOf(xmlOf(word, 'word/footnotes.xml')).map(({ text }) => text)].join(
       '\n',
     );
-    for (const text of printedTexts(examplePaper)) expect(all).toContain(text);
+    for (const text of printedTexts(exampleMaterial)) expect(all).toContain(text);
   });
 
   it('has the twelve sections in order, then Appendix A and B as headings of the first level', () => {
@@ -69,7 +73,7 @@ describe('the paper in Word', () => {
     levels.forEach((level, index) => {
       expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
     });
-    expect(ofStyle('Heading3')).toEqual(examplePaper.sections.map(({ objective }) => objective));
+    expect(ofStyle('Heading3')).toEqual(objectiveRows(exampleMaterial).map(({ objective }) => objective));
   });
 
   it('numbers sections and their paragraphs with one list of two levels', () => {
@@ -124,13 +128,15 @@ describe('the paper in Word', () => {
   });
 
   it('gives each of many parts a row of its own', async () => {
-    const [section] = examplePaper.sections;
-    const [, row] = section?.rows ?? [];
-    if (!section || !row) throw new Error('no row');
-    const letters = ['a', 'b', 'c', 'd', 'e'];
-    const lines = letters.flatMap((letter) => row.lines.slice(0, 1).map((line) => ({ ...line, letter })));
-    const paper = { ...examplePaper, sections: [{ ...section, rows: [{ ...row, lines }] }] };
-    const many = xmlOf(await renderWord(paper, new Map(), template));
+    const { publication, shown } = exampleMaterial;
+    const rural = shown.results.filter(({ part }) => part === 'rural');
+    const fiveTimes = Array.from({ length: 5 }, () => rural).flat() as unknown as typeof shown.results;
+    const paper = paperFrom({
+      ...exampleMaterial,
+      publication: { ...publication, measures: publication.measures.slice(1, 2) },
+      shown: { ...shown, results: fiveTimes },
+    });
+    const many = xmlOf(await renderWord(paper, template));
     const rows = many.split('</w:tr>').filter((part) => part.includes('Rural Areas'));
     expect(rows).toHaveLength(5);
     expect(many.match(/<w:footnoteReference /g)).toHaveLength(1);
@@ -156,7 +162,7 @@ describe('the paper in Word', () => {
         .filter((path) => path.startsWith('word/header'))
         .map((path) => xmlOf(document, path));
     for (const header of headers(word)) expect(header).not.toContain(syntheticLabel);
-    const synthetic = await renderWord({ ...examplePaper, isSynthetic: true }, new Map(), template);
+    const synthetic = await renderWord(paperFrom(syntheticMaterial), template);
     expect(headers(synthetic).length).toBeGreaterThan(0);
     for (const header of headers(synthetic)) expect(header).toContain(syntheticLabel);
   });

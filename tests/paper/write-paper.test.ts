@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { parseTable } from '../../src/csv.ts';
+import { performanceOf } from '../../src/insight/describe-result.ts';
 import { readXlsx } from '../../src/paper/formats/spreadsheet/hucre.ts';
-import { type Paper, paperOf } from '../../src/paper/paper.ts';
+import type { PaperMaterial } from '../../src/paper/material.ts';
+import { objectiveRows } from '../../src/paper/measure-rows.ts';
 import { figuresOf } from '../../src/pipeline/make-paper.ts';
 import type { Publication, Run } from '../../src/pipeline/publication.ts';
 import { draw } from '../../src/pipeline/steps/draw.ts';
@@ -26,7 +28,7 @@ const ofCrimes = {
 describe('a build', () => {
   const [raw, out] = [passingFolder(), passingFolder()];
   const file = (name: string) => join(out.path, 'reports', '2018-05', name);
-  let paper: Paper;
+  let material: PaperMaterial;
   beforeAll(async () => {
     // A name that no file could hold as it is.
     writeCrimes(raw.path, '2016-06', '2018-05', () => ({ offence: '5A', district: 'Ash\u0001field' }));
@@ -35,7 +37,7 @@ describe('a build', () => {
       const figures = await figuresOf(run);
       const written = await write(run, figures, await draw(run, figures));
       await publish(run, figures, written);
-      paper = paperOf(written.material);
+      material = written.material;
       return { ...figures, files: written.files };
     };
     await buildInto({ ...ofCrimes, make }, { rawFolder: raw.path, out: out.path });
@@ -58,7 +60,7 @@ describe('a build', () => {
       .join('\n');
     const { sheets } = await readXlsx(readFileSync(file('performance-insight.xlsx')));
     const inSheets = sheets.flatMap(({ rows }) => rows.flat().map(String)).join('\n');
-    const texts = printedTexts(paper);
+    const texts = printedTexts(material);
     expect(texts.length).toBeGreaterThan(200);
     for (const text of texts) {
       const written = text.replaceAll('\u0001', '\u{fffd}');
@@ -72,13 +74,14 @@ describe('a build', () => {
     const rows = sheets.find(({ name }) => name === 'Paper')?.rows ?? [];
     const from = rows.findIndex(([first]) => first === 'Code') + 1;
     const header = rows[from - 1] ?? [];
-    const lines = paper.sections.flatMap((section) => section.rows.flatMap((row) => row.lines));
+    const lines = objectiveRows(material).flatMap((group) => group.rows.flatMap((row) => row.lines));
     expect(rows.slice(from)).toHaveLength(lines.length);
-    lines.forEach(({ performance, status }, index) => {
+    lines.forEach(({ result }, index) => {
+      const performance = performanceOf(result);
       const row = rows[from + index] ?? [];
       const change = row[header.indexOf('Change')];
       expect(row[header.indexOf('Performance as printed')]).toBe(performance);
-      expect(row[header.indexOf('Status')]).toBe(status);
+      expect(row[header.indexOf('Status')]).toBe(result.status);
       if (typeof change !== 'number') return;
       const printed = Number(
         performance

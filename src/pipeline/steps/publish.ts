@@ -14,7 +14,9 @@ import { outputsFolder, placesOf } from '../options.ts';
 import { Blocked, type Figures, type Run } from '../publication.ts';
 import { builtOutcome } from '../runs.ts';
 import { keepVintage } from './keep-vintage.ts';
-import type { WrittenPaper } from './write.ts';
+
+/** What a paper is composed of, but for its pictures. */
+type FiguresAndWords = Omit<PaperMaterial, 'pictures'>;
 
 /** What was published beside the paper. */
 export interface Published {
@@ -27,7 +29,7 @@ export interface Published {
 export function publish(
   run: Run,
   figures: Figures,
-  paper: Pick<WrittenPaper, 'material'>,
+  paper: { readonly material: FiguresAndWords },
 ): Promise<Published> {
   const { publication, options, database, workFolder } = run;
   const { asAt } = figures.shown;
@@ -62,7 +64,7 @@ export function publish(
 }
 
 /** What the published mart of a paper is made of. */
-export function martMaterialOf(run: Run, figures: Figures, material: PaperMaterial): MartMaterial {
+export function martMaterialOf(run: Run, figures: Figures, material: FiguresAndWords): MartMaterial {
   const { startedAt, publishedAt, earlierRuns, timings } = run;
   const { neighbourhoods } = figures.marts;
   return {

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ShownFigures } from '../../disclosure/index.ts';
 import type { Finding } from '../../findings/index.ts';
 import { type AuthorInsight, readNarrative } from '../../narrative/index.ts';
-import type { PaperMaterial } from '../../paper/index.ts';
-import { defaultTemplate, paperOf, picturesOfRows, readTemplate } from '../../paper/index.ts';
+import { compose, type PaperMaterial } from '../../paper/index.ts';
 import { asFinding, factsOf } from '../../proof/index.ts';
 import { narrativeFile, placesOf } from '../options.ts';
 import { Blocked, type Figures, type Run } from '../publication.ts';
@@ -18,36 +17,45 @@ export interface WrittenPaper {
   readonly findings: readonly Finding[];
 }
 
-/** Writes the paper in every format, with the sparklines as they were drawn. */
+/** Puts the sections of the paper together and writes it in every format, with the charts as they were drawn. */
 export function write(run: Run, figures: Figures, drawn: DrawnCharts): Promise<WrittenPaper> {
   const { publication, options, workFolder, keptPapers } = run;
   const { landed, staged, marts, shown } = figures;
   return run.step(
     'paper',
     async () => {
-      const { checkTemplate } = await import('../../paper/index.ts');
-      const { writePaper } = await import('../../paper/index.ts');
-      const { writePdf } = await import('../../paper/index.ts');
-      const read = readTemplate(options.templateFile ?? defaultTemplate);
-      if ('finding' in read) throw new Blocked(read.finding);
-      const found = [keptPapers, landed, staged, marts].flatMap(({ findings }) => findings);
-      const plain = { publication, ...figures, authorInsight: [], findings: found };
-      const ofTemplate = await checkTemplate(read.template, paperOf(plain));
+      const to = {
+        folder: join(workFolder, placesOf(publication.name, shown.asAt).reports),
+        name: publication.name,
+        templateFile: options.templateFile,
+      };
+      const formats = publication.formats.filter(({ isOnRequest }) => !isOnRequest || options.withPdf);
+      const before = [keptPapers, landed, staged, marts].flatMap(({ findings }) => findings);
+      const { pictures } = drawn;
+      const drafted = { publication, ...figures, pictures, authorInsight: [], findings: before };
+      const checked: Finding[] = [];
+      for (const { check } of formats)
+        checked.push(...((await check?.(compose(publication.paper, drafted), to)) ?? []));
+      const blocking = checked.find(({ level }) => level === 'blocks');
+      if (blocking) throw new Blocked(blocking);
+
       const { authorInsight, findings: ofInsight } = readAuthorInsight(run, shown);
-      const own = [...ofTemplate, ...ofInsight];
-      const material = { ...plain, authorInsight, findings: [...found, ...own] };
-      const pictures = picturesOfRows(drawn.pictures);
-      const folder = join(workFolder, placesOf(publication.name, shown.asAt).reports);
-      const files = await writePaper(folder, publication.name, paperOf(material), pictures, read.template);
-      if (!options.withPdf) return { material, files, findings: own };
-      const missing = await writePdf(folder, publication.name);
-      return missing
-        ? {
-            material: { ...material, findings: [...material.findings, missing] },
-            files: [...files, `no PDF: ${missing.got}`],
-            findings: [...own, missing],
-          }
-        : { material, files: [...files, `${publication.name}.pdf`], findings: own };
+      const findings = [...checked, ...ofInsight];
+      const material = { ...drafted, authorInsight, findings: [...before, ...findings] };
+      const paper = compose(publication.paper, material);
+      mkdirSync(to.folder, { recursive: true });
+      const files: string[] = [];
+      const unwritten: Finding[] = [];
+      for (const format of formats) {
+        const written = await format.write(paper, to);
+        files.push(...written.files);
+        unwritten.push(...written.findings);
+      }
+      return {
+        material: { ...material, findings: [...material.findings, ...unwritten] },
+        files,
+        findings: [...findings, ...unwritten],
+      };
     },
     ({ files }) => files.join(', '),
   );

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parseTable } from '../../csv.ts';
 import { type Database, readSql } from '../../engine/index.ts';
 import { type Result, wholeArea, wholePart } from '../../measures/index.ts';
-import { projectFolder } from '../../project-folder.ts';
 import { showOnly } from '../../publish/index.ts';
+import { readObjectives } from '../../reference/index.ts';
 
 /** The build that made the mart. */
 export interface BuildFacts {
@@ -127,9 +125,8 @@ async function readLetteredParts(database: Database): Promise<Map<string, Letter
 
 /** The themes that measures stand under, in the plan's order. */
 function readThemes(definitions: readonly Definition[]): Theme[] {
-  const file = projectFolder('data-raw', 'reference', 'plan-objectives.csv');
-  const plan = parseTable(readFileSync(file, 'utf8')).map(({ objective, theme, theme_title: title }) => ({
-    objective: objective ?? '',
+  const plan = readObjectives().map(({ objective, theme, theme_title: title }) => ({
+    objective,
     theme: `Theme ${theme}: ${title}`,
   }));
   const used = new Set(definitions.map(({ objective }) => objective));

@@ -1,14 +1,15 @@
 import { formatCsv } from '../../../csv.ts';
-import { plainValue, type Table } from './table.ts';
-import type { Workbook } from './workbook.ts';
+import { plainValue, type Sheet, type Workbook } from './workbook.ts';
 
-/** The workbook's tables as CSV, by file name. Of synthetic data every row says so. */
-export function renderCsv({ tables, label }: Workbook): Map<string, string> {
+/** The workbook's tables as CSV, by file name. Where a label has to stand on every sheet, every row is marked. */
+export function renderCsv({ contents, sheets, label }: Workbook): Map<string, string> {
   const isSynthetic = label !== null;
-  return new Map(tables.map((table) => [`${table.name.toLowerCase()}.csv`, csvOf(table, isSynthetic)]));
+  return new Map(
+    [contents, ...sheets].map((sheet) => [`${sheet.name.toLowerCase()}.csv`, csvOf(sheet, isSynthetic)]),
+  );
 }
 
-function csvOf({ columns, rows }: Table, isSynthetic: boolean): string {
+function csvOf({ columns, rows }: Sheet, isSynthetic: boolean): string {
   const headings = columns.map(({ heading }) => heading);
   const values = rows.map((row) => row.map(plainValue));
   return isSynthetic

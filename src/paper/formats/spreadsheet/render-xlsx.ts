@@ -1,6 +1,5 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from './hucre.ts';
-import { plainValue, type Table, type TableCell } from './table.ts';
-import type { Workbook } from './workbook.ts';
+import { plainValue, type Sheet, type SheetCell, type Workbook } from './workbook.ts';
 
 const top = { vertical: 'top' } as const;
 const left = { ...top, horizontal: 'left', indent: 1 } as const;
@@ -29,17 +28,22 @@ const styles = {
 type Cells = Map<string, Partial<Cell>>;
 
 /** Puts text or a number in a cell; a text is never taken for a formula. */
-function put(cells: Cells, row: number, place: number, cell: TableCell, style: CellStyle): void {
+function put(cells: Cells, row: number, place: number, cell: SheetCell, style: CellStyle): void {
   cells.set(
     `${row},${place}`,
     typeof cell === 'string'
       ? { value: cell, type: 'string', style }
-      : { value: cell.number, type: 'number', style: { ...style, numFmt: cell.format } },
+      : { value: cell.number, type: 'number', style: { ...style, numFmt: formatOf(cell.decimals) } },
   );
 }
 
+/** The format of a number, thousands separated. */
+function formatOf(decimals: number): string {
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
 /** Puts a table: its headings in a row, its rows below. Numbers, and marks in their place, stand to the right. */
-function putTable(cells: Cells, header: number, { columns, rows }: Table): void {
+function putTable(cells: Cells, header: number, { columns, rows }: Sheet): void {
   columns.forEach(({ heading, isLong }, place) => {
     const hasNumbers = rows.some((row) => typeof row[place] === 'object');
     put(cells, header, place, heading, hasNumbers ? styles.numberHeading : styles.heading);
@@ -51,7 +55,7 @@ function putTable(cells: Cells, header: number, { columns, rows }: Table): void 
 }
 
 /** Makes the names of sheets in the first column links to them. */
-function linkSheets(cells: Cells, header: number, { rows }: Table): void {
+function linkSheets(cells: Cells, header: number, { rows }: Sheet): void {
   rows.forEach(([name], index) => {
     const text = String(name);
     cells.set(`${header + 1 + index},0`, {
@@ -67,7 +71,7 @@ const lineHeight = 15;
 const titleHeight = 24;
 
 /** The height of each row with wrapped text, which not every program works out by itself. */
-function rowHeights(header: number, { columns, rows }: Table): Map<number, { height: number }> {
+function rowHeights(header: number, { columns, rows }: Sheet): Map<number, { height: number }> {
   return new Map([
     [0, { height: titleHeight }],
     ...rows.map((row, index): [number, { height: number }] => {
@@ -90,14 +94,18 @@ const coverWidth = 110;
 const pageWidth = 220;
 
 /** The workbook as an Excel file. The same workbook gives the same bytes. */
-export async function renderXlsx({ title, cover, tables, label }: Workbook): Promise<Uint8Array> {
+export async function renderXlsx({ title, cover, contents, sheets, label }: Workbook): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: [coverSheet(cover), ...tables.map((table) => tableSheet(table, label))],
+    sheets: [
+      coverSheet(cover),
+      tableSheet(contents, label, true),
+      ...sheets.map((sheet) => tableSheet(sheet, label, false)),
+    ],
     properties: {
       title,
       subject: 'Figures of the paper, one table a sheet',
       description: cover.slice(1).join(' '),
-      // Said outright, as the moment of writing would otherwise make each file another.
+      // Set explicitly, as the moment of writing would otherwise make each file differ.
       modified: new Date('2000-01-01T12:00:00Z'),
     },
     defaultFont: { name: 'Arial', size: 11 },
@@ -119,7 +127,7 @@ function coverSheet(lines: readonly string[]): WriteSheet {
   };
 }
 
-function tableSheet(table: Table, label: string | null): WriteSheet {
+function tableSheet(table: Sheet, label: string | null, isContents: boolean): WriteSheet {
   const { name, title, description, columns, rows } = table;
   const above = [title, ...(label === null ? [] : [label]), description];
   const header = above.length;
@@ -128,7 +136,7 @@ function tableSheet(table: Table, label: string | null): WriteSheet {
     put(cells, row, 0, line, row === 0 ? styles.title : line === label ? styles.label : styles.line);
   });
   putTable(cells, header, table);
-  if (name === 'Contents') linkSheets(cells, header, table);
+  if (isContents) linkSheets(cells, header, table);
   const last = `${columnLetters(columns.length - 1)}${header + 1 + rows.length}`;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return {

@@ -1,1 +1,19 @@
-export { renderHtml } from './render-html.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Format } from '../../format.ts';
+import { renderHtml } from './render-html.ts';
+
+export { inlineSvg } from './inline-svg.ts';
+export { renderChartPack, renderPage } from './render-html.ts';
+export { Scroll } from './scroll.tsx';
+export { styles } from './styles.ts';
+
+/** One page that holds the whole paper, its charts included. */
+export const webPage: Format = {
+  name: 'web page',
+  async write(paper, { folder, name }) {
+    const file = `${name}.html`;
+    writeFileSync(join(folder, file), renderHtml(paper));
+    return { files: [file], findings: [] };
+  },
+};

@@ -1,55 +1,55 @@
-import { forceName } from '../../../words/index.ts';
-import { driverWords, exceptionCounts, kindWords, themesOf } from '../../exception-words.ts';
-import { guidanceNotes, syntheticLabel } from '../../guidance.ts';
-import type { Paper } from '../../paper.ts';
-import { Contents, sectionId, themeTitle } from './contents.tsx';
-import type { Drawings } from './drawing.ts';
-import { MeasureTable } from './measure-table.tsx';
-import { Revisions } from './revisions.tsx';
-import { Sources } from './sources.tsx';
+import type { ComponentChildren } from 'preact';
+import { type Block, isOn, type Words as WordsBlock } from '../../blocks.ts';
+import { type ComposedSection, coverOf, type Paper } from '../../section.ts';
 import { styles } from './styles.ts';
+import { Figure, type PageContext, PageTable } from './table.tsx';
+import { type Anchors, anchorOf, Words } from './text.tsx';
 
-const titles: Readonly<Record<string, string>> = {
-  blocks: 'Extracts that were refused',
-  'rejects row': 'Rows put into quarantine',
-  notes: 'Notes',
-};
+/** What stands under one heading of the second level. */
+interface Chapter {
+  readonly title: string | null;
+  readonly blocks: readonly Block[];
+}
 
-/** What the checks said of the extracts, most serious first. */
-function Findings({ paper }: { paper: Paper }) {
-  return (
-    <section>
-      <h2 id={sectionId('Findings')}>Findings</h2>
-      {paper.findings.length === 0 && <p>The checks found nothing.</p>}
-      {Object.entries(titles).map(([level, title]) => {
-        const findings = paper.findings.filter((found) => found.level === level);
-        return (
-          findings.length > 0 && (
-            <details class="findings" open={level === 'blocks'}>
-              <summary>
-                {title} ({findings.length})
-              </summary>
-              <ul>
-                {findings.map((found) => (
-                  <li>{found.text}</li>
-                ))}
-              </ul>
-            </details>
-          )
-        );
-      })}
-    </section>
+/** The paper in chapters: sections with a title begin one, and so do headings of their level. */
+function chaptersOf(sections: readonly ComposedSection[]): Chapter[] {
+  const chapters: { title: string | null; blocks: Block[] }[] = [{ title: null, blocks: [] }];
+  for (const { title, blocks } of sections) {
+    const shown = blocks.filter((block) => block.kind !== 'cover' && isOn(block, 'screen'));
+    if (shown.length === 0) continue;
+    if (title !== null) chapters.push({ title, blocks: [] });
+    for (const block of shown) {
+      if (block.kind === 'heading' && block.level === 2) chapters.push({ title: block.text, blocks: [] });
+      else chapters.at(-1)?.blocks.push(block);
+    }
+  }
+  return chapters.filter(({ title, blocks }) => title !== null || blocks.length > 0);
+}
+
+/** Where links lead: to a section by its name, to a row by its own. */
+function anchorsOf(sections: readonly ComposedSection[]): Anchors {
+  return new Map(
+    sections.flatMap(({ name, title, blocks }) => [
+      ...(title === null ? [] : [[name, anchorOf(title)] as const]),
+      ...blocks.flatMap((block) =>
+        block.kind === 'table' && isOn(block, 'screen')
+          ? block.rows.flatMap(({ id }) => (id === undefined ? [] : [[id, id] as const]))
+          : [],
+      ),
+    ]),
   );
 }
 
+const small = 'font: 8pt Arial, Arimo, "Liberation Sans", sans-serif;';
+
 /**
  * How the paper is printed, and made a PDF: on A4, with the number of each page, definitions unfolded and charts in
- * full size left to the screen. The label of synthetic data stands on every page.
+ * full size left to the screen. The label stands on every page.
  */
-function printStyles(isSynthetic: boolean): string {
-  const label = isSynthetic ? `@top-center { content: "${syntheticLabel}"; ${small} color: #801650; }` : '';
+function printStyles(label: string | null): string {
+  const top = label === null ? '' : `@top-center { content: "${label}"; ${small} color: #801650; }`;
   return `
-@page { size: A4; margin: 16mm 13mm; @bottom-right { content: counter(page) " of " counter(pages); ${small} } ${label} }
+@page { size: A4; margin: 16mm 13mm; @bottom-right { content: counter(page) " of " counter(pages); ${small} } ${top} }
 @media print {
   .charts { display: none; }
   h1 { font-size: 1.6rem; }
@@ -69,114 +69,116 @@ function printStyles(isSynthetic: boolean): string {
 `;
 }
 
-const small = 'font: 8pt Arial, Arimo, "Liberation Sans", sans-serif;';
-
-/** The whole paper as one page, with the pictures of each row. */
-export function PaperPage({ paper, drawings }: { paper: Paper; drawings: Drawings }) {
-  const title = `${paper.title}: performance to ${paper.asAt}`;
+/** The whole paper as one page, with its pictures. */
+export function PaperPage({ paper }: { paper: Paper }) {
+  const { documentTitle, title, subtitle, subject, label } = coverOf(paper);
+  const chapters = chaptersOf(paper.sections);
+  const context = { pictures: paper.pictures, anchors: anchorsOf(paper.sections) };
   return (
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: styles + printStyles(paper.isSynthetic) }} />
+        <title>{documentTitle}</title>
+        <style dangerouslySetInnerHTML={{ __html: styles + printStyles(label) }} />
       </head>
       <body>
-        <a class="skip" href="#measures">
-          Skip to the measures
+        <a class="skip" href={`#${anchorOf(subject)}`}>
+          Skip to the {subject}
         </a>
-        {paper.isSynthetic && (
+        {label !== null && (
           <p class="synthetic" role="note">
-            {syntheticLabel}
+            {label}
           </p>
         )}
         <header>
-          <h1>{paper.title}</h1>
-          <p class="period">
-            {paper.force !== null && `${forceName(paper.force)} · `}Performance to {paper.asAt}
-          </p>
-          <Contents paper={paper} />
+          <h1>{title}</h1>
+          <p class="period">{subtitle}</p>
+          <Contents chapters={chapters} />
         </header>
-        <main id="measures">
-          <Exceptions paper={paper} />
-          <Guidance paper={paper} />
-          {themesOf(paper).map(({ theme, sections }) => (
+        <main id={anchorOf(subject)}>
+          {chapters.map((chapter) => (
             <section>
-              <h2 id={sectionId(themeTitle(theme))}>{themeTitle(theme)}</h2>
-              {sections.map((section) => (
-                <>
-                  {section.objective !== null && <h3>{section.objective}</h3>}
-                  <MeasureTable section={section} drawings={drawings} />
-                </>
+              {chapter.title !== null && <h2 id={anchorOf(chapter.title)}>{chapter.title}</h2>}
+              {chapter.blocks.map((block) => (
+                <PageBlock block={block} context={context} />
               ))}
             </section>
           ))}
-          <Revisions paper={paper} />
-          <Sources paper={paper} />
-          <Findings paper={paper} />
         </main>
       </body>
     </html>
   );
 }
 
-/** The guidance notes that open the paper. */
-function Guidance({ paper }: { paper: Paper }) {
+/** Links to the chapters of the page. */
+function Contents({ chapters }: { chapters: readonly Chapter[] }) {
   return (
-    <section>
-      <h2 id={sectionId('Guidance notes')}>Guidance notes</h2>
-      <ol>
-        {guidanceNotes(paper).map((note) => (
-          <li>{note}</li>
-        ))}
-      </ol>
-    </section>
+    <nav aria-label="Sections">
+      <ul>
+        {chapters.map(
+          ({ title }) =>
+            title !== null && (
+              <li>
+                <a href={`#${anchorOf(title)}`}>{title}</a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
   );
 }
 
-/** The key points: the rows whose change stands out, most striking first, and how many chance alone would give. */
-function Exceptions({ paper }: { paper: Paper }) {
-  const { exceptions } = paper;
+function PageBlock({ block, context }: { block: Block; context: PageContext }) {
+  switch (block.kind) {
+    case 'heading':
+      return <h3>{block.text}</h3>;
+    case 'words':
+      return <PageWords words={block} context={context} />;
+    case 'notes':
+      return block.paragraphs.map((text) => (
+        <p class="when">
+          <Words text={text} anchors={context.anchors} />
+        </p>
+      ));
+    case 'table':
+      return <PageTable table={block} context={context} />;
+    case 'figure':
+      return <Figure figure={block} context={context} />;
+    default:
+      return null;
+  }
+}
+
+function PageWords({ words, context }: { words: WordsBlock; context: PageContext }) {
+  const { look, paragraphs, fold } = words;
+  const items = (wrap: (text: ComponentChildren) => ComponentChildren) =>
+    paragraphs.map((text) => wrap(<Words text={text} anchors={context.anchors} />));
+  const content =
+    look === 'bullets' ? (
+      <ul>
+        {items((text) => (
+          <li>{text}</li>
+        ))}
+      </ul>
+    ) : look === 'numbered list' ? (
+      <ol>
+        {items((text) => (
+          <li>{text}</li>
+        ))}
+      </ol>
+    ) : (
+      <>
+        {items((text) => (
+          <p>{text}</p>
+        ))}
+      </>
+    );
+  if (fold === undefined) return content;
   return (
-    <section>
-      <h2 id={sectionId('Key points: exceptions')}>Key points: exceptions</h2>
-      <p>{exceptionCounts(paper)}</p>
-      {exceptions.length > 0 && (
-        <div class="scroll">
-          <table class="measures plain">
-            <caption class="hidden">Rows whose change stands out, the most striking first</caption>
-            <thead>
-              <tr>
-                <th scope="col">Measure</th>
-                <th scope="col">Change</th>
-                <th scope="col">Better or worse</th>
-                <th scope="col">Driven by</th>
-              </tr>
-            </thead>
-            <tbody>
-              {exceptions.map((exception) => (
-                <tr>
-                  <th scope="row">
-                    <a href={`#${exception.code}`}>{exception.code}</a> {exception.title}
-                  </th>
-                  <td>
-                    {exception.performance}
-                    <div class="when">
-                      {exception.counts}, {exception.period}
-                    </div>
-                  </td>
-                  <td>{kindWords[exception.kind]}</td>
-                  <td>{driverWords(exception)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {paper.rules.map((rule) => (
-        <p class="when">{rule}</p>
-      ))}
-    </section>
+    <details class="findings" open={fold.isOpen}>
+      <summary>{fold.title}</summary>
+      {content}
+    </details>
   );
 }

@@ -1,6 +1,7 @@
 // The one door to the package that fills in Word documents.
 export {
   AlignmentType,
+  ExternalHyperlink,
   type FileChild,
   FootnoteReferenceRun,
   HeadingLevel,

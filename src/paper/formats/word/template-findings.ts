@@ -46,7 +46,7 @@ function besideText(
   slots: ReadonlyMap<string, Slot>,
   paragraphs: readonly TemplateParagraph[],
 ): Finding[] {
-  if (slots.get(slot)?.kind !== 'block') return [];
+  if (slots.get(slot)?.kind !== 'blocks') return [];
   const pattern = new RegExp(`\\{\\{\\s*${slot}\\s*\\}\\}`);
   return paragraphs
     .filter(({ text }) => pattern.test(text) && text.replace(pattern, '').trim() !== '')

@@ -1,0 +1,28 @@
+import type { Finding } from '../findings/index.ts';
+import type { Paper } from './section.ts';
+
+/** Where a paper is written to, and how. */
+export interface Destination {
+  readonly folder: string;
+  /** The name of its files, without an ending. */
+  readonly name: string;
+  /** A Word document to fill in; null for the one that comes with the project. */
+  readonly templateFile: string | null;
+}
+
+/** What was written in a format. */
+export interface WrittenFormat {
+  /** Names of files and folders. */
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** A format of a paper: it knows blocks, and nothing of what they say. */
+export interface Format {
+  readonly name: string;
+  /** Whether it is written only where someone asks for it. */
+  readonly isOnRequest?: boolean;
+  /** What is to be said before anything is written; a finding that blocks stops the build. */
+  readonly check?: (paper: Paper, to: Destination) => Promise<readonly Finding[]>;
+  readonly write: (paper: Paper, to: Destination) => Promise<WrittenFormat>;
+}

@@ -1,0 +1,11 @@
+export { pdf } from './pdf/index.ts';
+export { spreadsheet } from './spreadsheet/index.ts';
+export {
+  inlineSvg,
+  renderChartPack,
+  renderPage,
+  Scroll,
+  styles,
+  webPage,
+} from './web-page/index.ts';
+export { readTemplate, word } from './word/index.ts';

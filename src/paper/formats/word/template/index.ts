@@ -1,2 +1,0 @@
-export { paragraph, part } from './elements.ts';
-export { stylesPart } from './styles-part.ts';

@@ -1,0 +1,143 @@
+import { addMonths, monthName } from '../calendar.ts';
+import { insightOf } from '../insight/index.ts';
+
+import {
+  type Gap,
+  gapWords,
+  isDivided,
+  isPrinted,
+  type Measure,
+  type MeasuredSeries,
+  measureValue,
+  partTitle,
+  type Result,
+  wholeArea,
+  wholePart,
+} from '../measures/index.ts';
+import { readObjectives } from '../reference/index.ts';
+import { decimalsOf, formatNumber } from '../words/index.ts';
+import type { PaperMaterial } from './material.ts';
+
+/** One line of a measure's row: the whole, or one lettered part. */
+export interface MeasureLine {
+  readonly result: Result;
+  /** The letter and title of the part; null and blank where the measure has none. */
+  readonly letter: string | null;
+  readonly title: string;
+  readonly insight: string;
+}
+
+/** A row of the paper: a measure with its lines. */
+export interface MeasureRow {
+  readonly measure: Measure;
+  readonly lines: readonly MeasureLine[];
+}
+
+/** An objective with its rows; null for measures without a plan. */
+export interface ObjectiveRows {
+  readonly theme: string | null;
+  readonly objective: string | null;
+  readonly rows: readonly MeasureRow[];
+}
+
+/** Measures by objective, in the plan's order, then those of none. */
+export function byObjective(
+  measures: readonly Measure[],
+): { readonly theme: string | null; readonly objective: string | null; readonly measures: Measure[] }[] {
+  const ofPlan = readObjectives().map((row) => ({
+    theme: `Theme ${row.theme}: ${row.theme_title}`,
+    objective: `${row.objective} ${row.objective_title}`,
+    measures: measures.filter(({ objective }) => objective === row.objective),
+  }));
+  const others = measures.filter(({ objective }) => objective === null);
+  return [...ofPlan, { theme: null, objective: null, measures: others }].filter(
+    (group) => group.measures.length > 0,
+  );
+}
+
+/** The rows of the paper, by theme and objective. */
+export function objectiveRows(material: PaperMaterial): ObjectiveRows[] {
+  return byObjective(material.publication.measures).map(({ theme, objective, measures }) => ({
+    theme,
+    objective,
+    rows: measures.map((measure) => ({ measure, lines: linesOf(measure, material) })),
+  }));
+}
+
+/** Groups in a row that share a theme. */
+export function byTheme<Group extends { readonly theme: string | null }>(
+  groups: readonly Group[],
+): { readonly theme: string | null; readonly groups: Group[] }[] {
+  const themes = [...new Set(groups.map(({ theme }) => theme))];
+  return themes.map((theme) => ({ theme, groups: groups.filter((group) => group.theme === theme) }));
+}
+
+/** The lines of a measure that are printed. Parts without a letter of their own are lettered in order. */
+function linesOf(measure: Measure, material: PaperMaterial): MeasureLine[] {
+  return material.shown.results
+    .filter((result) => result.measure === measure.code && result.area === wholeArea)
+    .map((result, index) => {
+      const title = partTitle(measure, result.part);
+      const named = measure.parts?.named.find(({ part }) => part === result.part);
+      const inOrder = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
+      const drafted = () => insightOf(result, { ...material.shown, exceptions: material.exceptions });
+      return {
+        result,
+        letter: title === '' ? null : (named?.letter ?? inOrder),
+        title,
+        insight: authorInsightOf(measure, result, material) ?? drafted(),
+      };
+    })
+    .filter(({ result }) => isPrinted(measure, result.part));
+}
+
+/** What an author wrote about a row; of a measure with parts, what stands under its code alone is about the first. */
+function authorInsightOf(
+  measure: Measure,
+  { part }: Result,
+  { authorInsight }: PaperMaterial,
+): string | null {
+  const first = measure.parts?.named.find(({ letter }) => letter !== undefined)?.part;
+  const isFirst = part === wholePart || part === first;
+  const written = authorInsight.find(
+    (insight) => insight.code === measure.code && (insight.part ?? (isFirst ? part : null)) === part,
+  );
+  return written?.text ?? null;
+}
+
+const months = 24;
+
+/** The 24 months of a row up to the end of its window as they are printed; none where it has no series. */
+export function printedMonths(
+  measured: readonly MeasuredSeries[],
+  result: Result,
+): { readonly month: string; readonly value: string }[] {
+  const { measure, series } = measured.find((each) => each.measure.code === result.measure) ?? {};
+  const ofRow = series?.find(({ part, area }) => part === result.part && area === wholeArea);
+  if (!measure || !ofRow) return [];
+  const first = addMonths(result.window_end, 1 - months);
+  const points = ofRow.points
+    .filter(({ month }) => month >= first && month <= result.window_end)
+    .map((point) => ({
+      ...point,
+      value: measureValue(point.numerator, point.denominator, measure.statistic),
+    }));
+  const decimals = decimalsIn(
+    measure,
+    points.map(({ value }) => value),
+  );
+  return points.map(({ month, value, gap }) => ({
+    month: monthName(month),
+    value: value === null ? gapText(gap) : formatNumber(value, decimals),
+  }));
+}
+
+function gapText(gap: Gap | null): string {
+  return gap === null ? 'nothing to divide by' : gapWords(gap);
+}
+
+/** The decimals that values of a measure are shown with, side by side. */
+export function decimalsIn({ unit, statistic }: Measure, values: readonly (number | null)[]): number {
+  const present = values.filter((value) => value !== null);
+  return present.length === 0 ? 0 : decimalsOf(present, unit, isDivided(statistic));
+}

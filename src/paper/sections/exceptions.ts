@@ -1,0 +1,196 @@
+import { monthName } from '../../calendar.ts';
+import {
+  chanceAlone,
+  type Exception,
+  exceptionRule,
+  fill,
+  listed,
+  namedDrivers,
+  performanceOf,
+  periodOf,
+  referencesOf,
+  sizeRule,
+} from '../../insight/index.ts';
+import { rowTitle, wholeArea } from '../../measures/index.ts';
+import { overdispersionRule, trendRule } from '../../statistics/index.ts';
+import { formatNumber } from '../../words/index.ts';
+import { type Row, row, type Table, type Text } from '../blocks.ts';
+import type { PaperMaterial } from '../material.ts';
+import type { Section } from '../section.ts';
+import { code, long, measure, short } from './columns.ts';
+
+/** One exception as the paper lists it. */
+export interface PrintedException {
+  readonly code: string;
+  readonly part: string;
+  readonly title: string;
+  readonly performance: string;
+  /** `90 offences against 14`. */
+  readonly counts: string;
+  readonly period: string;
+  readonly kind: Exception['kind'];
+  readonly drivers: string;
+}
+
+/** Whether an exception is better or worse. */
+export const kindWords: Readonly<Record<Exception['kind'], string>> = {
+  concern: 'worse',
+  improvement: 'better',
+  change: 'neither',
+};
+
+/** The rules that decide on exceptions, for readers. */
+export const exceptionRules = [exceptionRule, sizeRule, overdispersionRule, trendRule];
+
+/** The exceptions of a paper, most striking first. */
+export function printedExceptions({ publication, shown, exceptions }: PaperMaterial): PrintedException[] {
+  return exceptions.flatMap((exception) => {
+    const measured = publication.measures.find((each) => each.code === exception.measure);
+    const result = shown.results.find(
+      (each) => each.measure === exception.measure && each.part === exception.part && each.area === wholeArea,
+    );
+    if (!measured || !result) return [];
+    const drivers = namedDrivers(exception.drivers).map(
+      ({ value, share }) => `${value} (${formatNumber(share)}%)`,
+    );
+    return {
+      code: exception.measure,
+      part: exception.part,
+      title: rowTitle(measured, exception.part),
+      performance: performanceOf(result),
+      counts: fill('{{current}} against {{previous}}', referencesOf(result)),
+      period: periodOf(result),
+      kind: exception.kind,
+      drivers: drivers.length === 0 ? 'nothing that stands out' : listed(drivers),
+    };
+  });
+}
+
+/** How many rows stand out, and how many chance alone would give. */
+export function exceptionCounts(material: PaperMaterial): string {
+  const { length: rows } = printedExceptions(material);
+  const chance = chanceAlone(material.publication.measures, material.shown.results);
+  const standOut =
+    rows === 0
+      ? 'No row of this paper changed in a way that stands out.'
+      : `${rows} ${rows === 1 ? 'row stands' : 'rows stand'} out: beyond chance, large enough to matter, in sound data.`;
+  return `${standOut} ${chance.tested} rows were tested: ${chance.beyond} changed by more than chance would give; if nothing at all had changed, chance alone would call about ${Math.round(chance.expected)} of them so.`;
+}
+
+/** The rows whose change stands out, most striking first. */
+export const exceptions: Section = {
+  name: 'exceptions',
+  title: null,
+  blocks: (material) => {
+    const printed = printedExceptions(material);
+    const caption = 'Rows whose change stands out, the most striking first';
+    const notes = { kind: 'notes', on: ['screen'], paragraphs: exceptionRules } as const;
+    if (printed.length === 0)
+      return [
+        { kind: 'words', on: ['document'], paragraphs: ['There is no row whose change stands out.'] },
+        notes,
+      ];
+    return [
+      {
+        kind: 'table',
+        on: ['screen'],
+        caption,
+        columns: [
+          short('Measure', 35),
+          short('Change', 25),
+          short('Better or worse', 15),
+          short('Driven by', 25),
+        ],
+        rows: printed.map((exception) => onScreen(exception)),
+      },
+      {
+        kind: 'table',
+        on: ['document'],
+        caption,
+        columns: [
+          short('Measure', 27),
+          short('Change', 15),
+          short('Values', 24),
+          short('Better or worse', 12),
+          short('Driven by', 22),
+        ],
+        rows: printed.map((exception) => inDocument(exception)),
+      },
+      notes,
+    ];
+  },
+};
+
+function onScreen(exception: PrintedException): Row {
+  const { performance, counts, period, kind, drivers } = exception;
+  return row(
+    { kind: 'text', text: linkedTitle(exception) },
+    { kind: 'text', text: performance, note: `${counts}, ${period}` },
+    kindWords[kind],
+    drivers,
+  );
+}
+
+function inDocument(exception: PrintedException): Row {
+  const { performance, counts, period, kind, drivers } = exception;
+  return row(
+    { kind: 'text', text: linkedTitle(exception) },
+    { kind: 'value', text: performance },
+    { kind: 'text', text: counts, note: period },
+    kindWords[kind],
+    drivers,
+  );
+}
+
+/** The title of a row, its code a link to it. */
+export function linkedTitle(titled: { readonly code: string; readonly title: string }): Text {
+  return [{ text: titled.code, isCode: true, link: `#${titled.code}` }, { text: ` ${titled.title}` }];
+}
+
+/** How exceptions and trends are found. */
+export const rules: Section = {
+  name: 'rules',
+  title: 'How exceptions and trends are found',
+  blocks: () => [{ kind: 'words', on: ['document'], paragraphs: exceptionRules }],
+};
+
+/** The same rows to calculate with, ranked. */
+export const rankedExceptions: Section = {
+  name: 'ranked_exceptions',
+  title: null,
+  blocks: (material) => [rankedTable(material)],
+};
+
+function rankedTable(material: PaperMaterial): Table {
+  return {
+    kind: 'table',
+    on: ['data'],
+    caption: `Rows whose change stands out: performance to ${monthName(material.shown.asAt)}`,
+    sheet: {
+      name: 'Exceptions',
+      description: 'One row per row of the paper whose change stands out, the most striking first.',
+    },
+    columns: [
+      short('Rank', 8),
+      code,
+      measure(50),
+      short('Performance as printed', 24),
+      long('Values', 50),
+      short('Period', 24),
+      short('Better or worse', 18),
+      long('Driven by', 60),
+    ],
+    rows: printedExceptions(material).map((exception, index) =>
+      row(
+        { kind: 'number', number: index + 1, decimals: 0 },
+        exception.code,
+        exception.title,
+        exception.performance,
+        exception.counts,
+        exception.period,
+        kindWords[exception.kind],
+        exception.drivers,
+      ),
+    ),
+  };
+}

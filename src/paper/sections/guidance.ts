@@ -1,0 +1,66 @@
+import { printedResults } from '../../insight/index.ts';
+import { countStatuses } from '../../measures/index.ts';
+import { row } from '../blocks.ts';
+import type { PaperMaterial } from '../material.ts';
+import type { Section } from '../section.ts';
+import { long, marks, short } from './columns.ts';
+import { exceptionCounts, exceptionRules } from './exceptions.ts';
+
+const markMeanings: readonly (readonly [string, string])[] = [
+  [
+    marks.confidential,
+    'Confidential: the figure is not shown, as the counts are small, or would give back others that are small.',
+  ],
+  [marks.notAvailable, 'Not available: a month was not received, or no extract has the columns it needs.'],
+  [marks.notApplicable, 'Not applicable: there can be no such figure here.'],
+  [marks.provisional, 'Provisional: something about a month is in doubt; the figure may be revised.'],
+  [marks.revised, 'Revised: an earlier paper published another figure.'],
+  [marks.break, 'Break: recording changed within the period, so that its months are not fully comparable.'],
+];
+
+/** How to read the paper; in the data, what its marks mean and which rules decide too. */
+export const guidance: Section = {
+  name: 'guidance',
+  title: 'Guidance notes',
+  blocks: (material) => {
+    const guidanceNotes = notesFor(material);
+    const notes = [...guidanceNotes, ...exceptionRules, exceptionCounts(material)];
+    return [
+      { kind: 'words', look: 'numbered list', paragraphs: guidanceNotes },
+      {
+        kind: 'table',
+        on: ['data'],
+        caption: 'Notes',
+        sheet: {
+          name: 'Notes',
+          description: 'What the marks in square brackets mean, and how the figures are made.',
+        },
+        columns: [short('Mark or note', 16), long('What it means', 110)],
+        rows: [
+          ...markMeanings.map(([mark, meaning]) => row(mark, meaning)),
+          ...notes.map((note, index) => row(`note ${index + 1}`, note)),
+        ],
+      },
+    ];
+  },
+};
+
+function notesFor({ publication: { measures }, shown }: PaperMaterial): string[] {
+  const hasPlan = measures.some(({ objective }) => objective !== null);
+  const statuses = countStatuses(printedResults(measures, shown.results));
+  return [
+    ...(hasPlan
+      ? [
+          "The measures are those of the Commissioner's Police and Crime Plan and follow its themes and objectives.",
+        ]
+      : []),
+    'Performance compares 12 months with the 12 months before. The period is stated on each row; feeds that arrive later are compared on their own latest complete month.',
+    'Counts and sums change in %; proportions and rates change in percentage points (pp). Figures are computed unrounded and rounded once, when shown.',
+    'The trend line shows the last 24 months. ▲ marks the highest month and ▼ the lowest; the marks do not mean good or bad. A month not received is a gap in the line.',
+    'The insight states each figure and its trend, and says more where a change stands out. What drives a change is computed; why it did so is for the author to add.',
+    'Figures that another organisation supplies say so in their source, which stands with the definition of each measure.',
+    'Counts that could point to a person are not shown, and neither are others that would give them back: a figure is then suppressed, or its months are not shown.',
+    'A window that touches a month not received, refused or incomplete is withheld, and the row says which month. A measure is not available where no extract has the columns it needs.',
+    `Of the rows of this paper ${statuses.final} are final, ${statuses.provisional} provisional, ${statuses.withheld} withheld and ${statuses['not available']} not available.`,
+  ];
+}

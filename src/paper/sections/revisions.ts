@@ -1,0 +1,135 @@
+import { addMonths, monthName } from '../../calendar.ts';
+import { describeWindow, isPrinted, type Measure, rowTitle, wholeArea } from '../../measures/index.ts';
+import { formatNumber, formatSigned } from '../../words/index.ts';
+import { numberOr, row, type Table } from '../blocks.ts';
+import type { PaperMaterial } from '../material.ts';
+import { decimalsIn } from '../measure-rows.ts';
+import type { Section } from '../section.ts';
+import { area, areaCell, long, marks, naming, numeric, partCell, short } from './columns.ts';
+import { linkedTitle } from './exceptions.ts';
+
+/** A published figure that has since changed, as the paper tells it. */
+type Revised = ReturnType<typeof revisedFigures>[number];
+
+/** Every revised value of every earlier paper and area, in the paper's order, newest paper first. */
+function revisedFigures({ publication, history }: PaperMaterial) {
+  return publication.measures
+    .flatMap((measure) =>
+      history.revisions
+        .filter((revision) => revision.measure === measure.code && isPrinted(measure, revision.part))
+        .map((revision) => ({ ...revision, ...wordsOf(measure, revision) })),
+    )
+    .sort((a, b) => b.published_as_at.localeCompare(a.published_as_at));
+}
+
+function wordsOf(measure: Measure, revision: PaperMaterial['history']['revisions'][number]) {
+  const { published, now, difference } = revision;
+  const decimals = decimalsIn({ ...measure, unit: revision.unit }, [published, now]);
+  const textOf = (value: number | null) => (value === null ? 'withheld' : formatNumber(value, decimals));
+  return {
+    code: measure.code,
+    title: rowTitle(measure, revision.part),
+    paper: monthName(revision.published_as_at),
+    period: describeWindow({ start: revision.window_start, end: revision.window_end }),
+    decimals,
+    publishedText: textOf(published),
+    nowText: textOf(now),
+    byText: difference === null ? '' : formatSigned(difference, decimals),
+  };
+}
+
+/** What earlier papers said, what it is now, and why. */
+export const revisions: Section = {
+  name: 'revisions',
+  title: 'Revisions',
+  blocks: (material) => {
+    const all = revisedFigures(material);
+    const last = addMonths(material.shown.asAt, -1);
+    // Of the last paper before, and of this one as it first appeared.
+    const printed = all.filter(
+      (revised) =>
+        revised.published_as_at >= last &&
+        revised.area === wholeArea &&
+        revised.publishedText !== revised.nowText,
+    );
+    const papers = new Set(material.history.earlierPapers.map((paper) => paper.as_at)).size;
+    return [
+      { kind: 'words', paragraphs: [revisionsWords(papers, printed.length, all.length)] },
+      ...(printed.length === 0 ? [] : [printedTable(printed)]),
+      allTable(all),
+    ];
+  },
+};
+
+function revisionsWords(papers: number, printed: number, all: number): string {
+  if (papers === 0) return 'This is the first paper that is kept: there is none to revise.';
+  if (all === 0) return 'No figure of the papers before this one has changed.';
+  const values = `${formatNumber(all)} value${all === 1 ? '' : 's'}`;
+  const rest = `In all, ${values} of earlier papers, their areas included, ${all === 1 ? 'is' : 'are'} different now: the spreadsheet lists them.`;
+  return printed === 0
+    ? `No row of the last paper would be printed differently today. ${rest}`
+    : `These rows of the last paper would be printed differently today. ${rest}`;
+}
+
+function printedTable(printed: readonly Revised[]): Table {
+  return {
+    kind: 'table',
+    frame: 'Revised rows',
+    caption: 'Rows of the last paper that would be printed differently today',
+    columns: [
+      short('Measure', 28),
+      short('Paper and period', 20),
+      ...['Published', 'Now', 'By'].map((heading) => numeric(heading, 9)),
+      short('Why', 25),
+    ],
+    rows: printed.map((revised) =>
+      row(
+        { kind: 'text', text: linkedTitle(revised), note: revised.unit },
+        { kind: 'text', text: revised.paper, note: revised.period },
+        revised.publishedText,
+        revised.nowText,
+        revised.byText,
+        revised.why,
+      ),
+    ),
+  };
+}
+
+function allTable(all: readonly Revised[]): Table {
+  return {
+    kind: 'table',
+    on: ['data'],
+    caption: 'Figures of earlier papers that are different now',
+    sheet: {
+      name: 'Revisions',
+      description: 'One row per earlier paper, row of it and area, the newest paper first.',
+    },
+    columns: [
+      ...naming,
+      ...area,
+      short('Paper', 18),
+      short('Period', 30),
+      short('Published', 13),
+      short('Now', 13),
+      short('Unit', 34),
+      short('Marks', 10),
+      long('Why', 70),
+    ],
+    rows: all.map((revised) =>
+      row(
+        revised.code,
+        partCell(revised.part),
+        revised.title,
+        areaCell(revised.area),
+        revised.area_level,
+        revised.paper,
+        revised.period,
+        numberOr(marks.notAvailable, revised.published, revised.decimals),
+        numberOr(marks.notAvailable, revised.now, revised.decimals),
+        revised.unit,
+        marks.revised,
+        revised.why,
+      ),
+    ),
+  };
+}
