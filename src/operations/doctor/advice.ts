@@ -1,23 +1,53 @@
+import { existsSync } from 'node:fs';
+import { Database, DatabaseInUse } from '../../engine/index.ts';
+
 /** What the doctor says of one thing. */
 export interface Advice {
   readonly about: string;
-  /** Well: nothing to do. Look: it may be as it should, a person has to say. Mend: it is not. */
-  readonly state: 'well' | 'look' | 'mend';
-  readonly said: string;
+  /** `ok`: nothing to do. `check`: it may be as it should, and a person has to say. `fault`: it is not. */
+  readonly state: 'ok' | 'check' | 'fault';
+  readonly message: string;
   /** What to do; null where nothing is. */
   readonly todo: string | null;
 }
 
-export const well = (about: string, said: string): Advice => ({ about, state: 'well', said, todo: null });
-export const look = (about: string, said: string, todo: string): Advice => ({
-  about,
-  state: 'look',
-  said,
-  todo,
-});
-export const mend = (about: string, said: string, todo: string): Advice => ({
-  about,
-  state: 'mend',
-  said,
-  todo,
-});
+export function ok(about: string, message: string): Advice {
+  return { about, state: 'ok', message, todo: null };
+}
+
+export function check(about: string, message: string, todo: string): Advice {
+  return { about, state: 'check', message, todo };
+}
+
+export function fault(about: string, message: string, todo: string): Advice {
+  return { about, state: 'fault', message, todo };
+}
+
+/** A DuckDB file to look into, or what keeps it shut. It is opened to read only. */
+export async function openCarefully(
+  about: string,
+  file: string,
+  todo: { readonly ifMissing: string; readonly ifDamaged: string },
+): Promise<{ readonly database: Database } | { readonly advice: Advice }> {
+  if (!existsSync(file)) return { advice: check(about, `there is no ${file}`, todo.ifMissing) };
+  try {
+    return { database: await Database.open(file, { readOnly: true }) };
+  } catch (error) {
+    if (error instanceof DatabaseInUse) {
+      const holder = error.holder === null ? '' : `, ${error.holder}`;
+      return {
+        advice: check(
+          about,
+          `a build holds it${holder}`,
+          'Wait until it has ended, and ask again. If it hangs, end that process: nothing is lost',
+        ),
+      };
+    }
+    return { advice: fault(about, `${file} cannot be opened: ${firstLine(error)}`, todo.ifDamaged) };
+  }
+}
+
+/** The first line of a message: what follows is for those who wrote DuckDB. */
+export function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}

@@ -12,10 +12,9 @@ import {
   readPopulations,
   readRegisters,
 } from '../../reference/index.ts';
-import { type Advice, look, mend, well } from './advice.ts';
-import { firstLine, openCarefully } from './open-carefully.ts';
-import { leftovers, martTodo, published } from './published.ts';
-import { warehouse, warehouseTodo } from './warehouse.ts';
+import { type Advice, check, fault, firstLine, ok, openCarefully } from './advice.ts';
+import { checkPublishedMart, checkUnfinishedWork, martTodo } from './published.ts';
+import { checkWarehouse, warehouseTodo } from './warehouse.ts';
 
 /** Folders below an output folder that a build writes anew, beside the old ones, before it replaces them. */
 const written = ['data-mart', 'data-records', 'charts', 'reports', 'warehouse'];
@@ -31,11 +30,11 @@ function diskSpace(out: string): Advice {
 
 /** What is to be said of so many free bytes where the outputs of builds take so many. */
 export function freeSpace(free: number, used: number): Advice {
-  const said = `${inMegabytes(free)} free; what builds have written takes ${inMegabytes(used)}`;
+  const message = `${inMegabytes(free)} free; what builds have written takes ${inMegabytes(used)}`;
   const todo =
     'Free some space, or choose another folder with --out: a build writes new outputs beside the old ones';
-  if (free < used) return mend('disk', said, todo);
-  return free < 3 * used ? look('disk', said, todo) : well('disk', said);
+  if (free < used) return fault('disk', message, todo);
+  return free < 3 * used ? check('disk', message, todo) : ok('disk', message);
 }
 
 function inMegabytes(bytes: number): string {
@@ -60,13 +59,13 @@ async function environment(): Promise<Advice[]> {
   const node = process.versions.node;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return [
-    well('insight', `version ${version}`),
+    ok('insight', `version ${version}`),
     Number.parseInt(node, 10) >= oldestNode
-      ? well('Node.js', `version ${node}`)
-      : mend('Node.js', `version ${node}`, `Install version ${oldestNode} or later`),
-    well('DuckDB', `version ${duckdb?.version.replace(/^v/, '')}`),
-    well('system', `${platform()} ${release()} on ${arch()}`),
-    well('clock', `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC; time zone ${timeZone}`),
+      ? ok('Node.js', `version ${node}`)
+      : fault('Node.js', `version ${node}`, `Install version ${oldestNode} or later`),
+    ok('DuckDB', `version ${duckdb?.version.replace(/^v/, '')}`),
+    ok('system', `${platform()} ${release()} on ${arch()}`),
+    ok('clock', `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC; time zone ${timeZone}`),
   ];
 }
 
@@ -80,10 +79,10 @@ const programs = [
 function otherPrograms(path = process.env.PATH ?? ''): Advice[] {
   const folders = path.split(delimiter).filter((folder) => folder !== '');
   return programs.map(({ title, names }) => {
-    const found = names
+    const file = names
       .flatMap((name) => folders.map((folder) => join(folder, name)))
-      .find((file) => existsSync(file));
-    return well(title, found ?? 'not on the path; nothing needs it');
+      .find((path) => existsSync(path));
+    return ok(title, file ?? 'not on the path; nothing needs it');
   });
 }
 
@@ -91,27 +90,27 @@ function otherPrograms(path = process.env.PATH ?? ''): Advice[] {
 export async function examine(out: string, now: Date): Promise<Advice[]> {
   const isThere = existsSync(out);
   return [
-    ...(await whatever('environment', environment)),
-    ...(await whatever('other programs', async () => otherPrograms())),
-    ...(await whatever('reference tables', async () => [await referenceTables()])),
+    ...(await examined('environment', environment)),
+    ...(await examined('other programs', async () => otherPrograms())),
+    ...(await examined('reference tables', async () => [await referenceTables()])),
     ...(isThere
       ? [
-          ...(await whatever('disk', async () => [diskSpace(out)])),
-          ...(await whatever('permissions', async () => permissions(out))),
-          ...(await whatever('warehouse', () => privateSide(out, now))),
-          ...(await whatever('published mart', () => publicSide(out))),
-          ...(await whatever('work folders', async () => leftovers(out))),
+          ...(await examined('disk', async () => [diskSpace(out)])),
+          ...(await examined('permissions', async () => permissions(out))),
+          ...(await examined('warehouse', () => privateSide(out, now))),
+          ...(await examined('published mart', () => publicSide(out))),
+          ...(await examined('work folders', async () => checkUnfinishedWork(out))),
         ]
-      : [look('output folder', `there is no ${out}`, "Run 'insight build', or name the folder with --out")]),
+      : [check('output folder', `there is no ${out}`, "Run 'insight build', or name the folder with --out")]),
   ];
 }
 
-/** What an examination says; a fault of it is said too, and keeps no other from being made. */
-async function whatever(about: string, examination: () => Promise<Advice[]>): Promise<Advice[]> {
+/** What an examination says. One that fails is a fault too, and the others are made all the same. */
+async function examined(about: string, examination: () => Promise<Advice[]>): Promise<Advice[]> {
   try {
     return await examination();
   } catch (error) {
-    return [mend(about, firstLine(error), 'Mend what the message names, and ask again')];
+    return [fault(about, firstLine(error), 'Put right what the message names, and ask again')];
   }
 }
 
@@ -120,9 +119,9 @@ async function privateSide(out: string, now: Date): Promise<Advice[]> {
   const opened = await openCarefully('warehouse', file, warehouseTodo(out));
   if ('advice' in opened) return [opened.advice];
   try {
-    const found = await warehouse(opened.database, out);
-    const isWhole = found.every(({ state }) => state === 'well');
-    return isWhole ? [...found, ...(await arrivals(opened.database, now))] : found;
+    const advice = await checkWarehouse(opened.database, out);
+    const isWhole = advice.every(({ state }) => state === 'ok');
+    return isWhole ? [...advice, ...(await arrivals(opened.database, now))] : advice;
   } finally {
     opened.database.close();
   }
@@ -132,7 +131,7 @@ async function publicSide(out: string): Promise<Advice[]> {
   const opened = await openCarefully('published mart', join(out, 'data-mart', 'insight.duckdb'), martTodo);
   if ('advice' in opened) return [opened.advice];
   try {
-    return await published(opened.database, out);
+    return await checkPublishedMart(opened.database, out);
   } finally {
     opened.database.close();
   }
@@ -144,7 +143,7 @@ function permissions(out: string): Advice[] {
   if (!existsSync(folder)) return [];
   if (process.platform === 'win32')
     return [
-      look(
+      check(
         'permissions',
         'Windows has no owner-only mode that this program could read',
         `See in the properties of ${folder}, under Security, that only those who make the paper are listed`,
@@ -157,8 +156,8 @@ function permissions(out: string): Advice[] {
 
 function ofOwnerOnly(path: string, mode: number): Advice {
   const rights = (mode & 0o777).toString(8).padStart(3, '0');
-  if ((mode & 0o077) === 0) return well('permissions', `${path} is its owner's only (${rights})`);
-  return mend(
+  if ((mode & 0o077) === 0) return ok('permissions', `${path} is its owner's only (${rights})`);
+  return fault(
     'permissions',
     `${path} can be read by others than its owner (${rights})`,
     `Run: chmod ${statSync(path).isDirectory() ? '700' : '600'} '${path}'`,
@@ -174,12 +173,12 @@ async function referenceTables(): Promise<Advice> {
     const { rows } = await loadNeighbourhoods(database, folder);
     const { breaks, targets } = readRegisters();
     const populations = readPopulations().length;
-    return well(
+    return ok(
       'reference tables',
       `${rows.toLocaleString('en-GB')} neighbourhoods, ${populations} populations, ${breaks.length} breaks, ${targets.length} targets`,
     );
   } catch (error) {
-    return mend(
+    return fault(
       'reference tables',
       firstLine(error),
       `Put the files of ${folder} back as they were installed`,
@@ -198,7 +197,7 @@ async function arrivals(database: Database, now: Date): Promise<Advice[]> {
   const feeds = [...new Set(receipts.map(({ feed }) => feed))].sort();
   return feeds.map((feed) => {
     const months = receipts
-      .filter((one) => one.feed === feed)
+      .filter((receipt) => receipt.feed === feed)
       .map(({ month }) => month)
       .sort();
     return ofFeed(feed, months[0] ?? due, due, states);
@@ -211,11 +210,11 @@ function ofFeed(feed: string, first: Month, due: Month, states: MonthStates): Ad
     return gap === null ? [] : [{ month, reason: gapWords(gap) }];
   });
   const newest = states.latestComplete(feed);
-  const said = newest === null ? 'no month received' : `received to ${monthName(newest)}`;
-  if (missing.length === 0) return well(`feed ${feed}`, said);
-  return look(
+  const message = newest === null ? 'no month received' : `received to ${monthName(newest)}`;
+  if (missing.length === 0) return ok(`feed ${feed}`, message);
+  return check(
     `feed ${feed}`,
-    `${said}; ${describeMonths(missing)}`,
+    `${message}; ${describeMonths(missing)}`,
     'Ask its supplier for these months, and put them into the raw folder; the paper withholds what touches them',
   );
 }

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { type Database, identifier, literal } from '../../engine/index.ts';
 import { placesOf } from '../../pipeline/index.ts';
 import { type BuiltPaper, hasJournal, readManifest, workFolderPrefix } from '../../publish/index.ts';
-import { type Advice, look, mend, well } from './advice.ts';
-import { firstLine } from './open-carefully.ts';
+import { type Advice, check, fault, firstLine, ok } from './advice.ts';
 
 const again = "Run 'insight build' again: it makes every output anew";
 
@@ -12,7 +11,7 @@ const again = "Run 'insight build' again: it makes every output anew";
 export const martTodo = { ifMissing: "Run 'insight build', or name the folder with --out", ifDamaged: again };
 
 /** Whether the published mart agrees with its manifest, and the outputs of each publication's month are all there. */
-export async function published(database: Database, out: string): Promise<Advice[]> {
+export async function checkPublishedMart(database: Database, out: string): Promise<Advice[]> {
   try {
     const { tables, publications } = readManifest(out);
     const ofEach = await Promise.all(
@@ -22,21 +21,21 @@ export async function published(database: Database, out: string): Promise<Advice
       ]),
     );
     const faults = [...(await tableFaults(database, tables, out)), ...ofEach.flat()];
-    if (faults.length > 0) return faults.map((fault) => mend('published mart', fault, again));
+    if (faults.length > 0) return faults.map((message) => fault('published mart', message, again));
     const papers = publications.map(({ publication, as_at }) => `${publication} as at ${as_at}`).join(', ');
-    return [well('published mart', `${papers}, whole, as its manifest says`)];
+    return [ok('published mart', `${papers}, whole, as its manifest says`)];
   } catch (error) {
-    return [mend('published mart', `it cannot be read whole: ${firstLine(error)}`, again)];
+    return [fault('published mart', `it cannot be read whole: ${firstLine(error)}`, again)];
   }
 }
 
 /** What a build that died has left to be finished or removed. */
-export function leftovers(out: string): Advice[] {
+export function checkUnfinishedWork(out: string): Advice[] {
   const next = "Nothing by hand: the next 'insight build' sees to it";
   const folders = readdirSync(out).filter((name) => name.startsWith(workFolderPrefix));
   return [
-    ...(hasJournal(out) ? [look('publishing', 'a build died while it put its outputs in place', next)] : []),
-    ...folders.map((name) => look('work folder', `${name} is of a build that runs, or died`, next)),
+    ...(hasJournal(out) ? [check('publishing', 'a build died while it put its outputs in place', next)] : []),
+    ...folders.map((name) => check('work folder', `${name} is of a build that runs, or died`, next)),
   ];
 }
 

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { type Database, identifier } from '../../engine/index.ts';
+import { type Database, identifier, readSql } from '../../engine/index.ts';
 import { landedTable, warehouseFolder } from '../../land/index.ts';
-import { type Advice, mend, well } from './advice.ts';
-import { firstLine } from './open-carefully.ts';
+import { type Advice, fault, firstLine, ok } from './advice.ts';
 
 const damaged = (out: string) =>
   `Rename ${join(warehouseFolder(out), 'warehouse.duckdb')} and run 'insight build': it reads the extracts again. Keep the key`;
@@ -14,7 +13,7 @@ export const warehouseTodo = (out: string) => ({
 });
 
 /** Whether the warehouse has its tables, and the rows that the receipts of its extracts say. */
-export async function warehouse(database: Database, out: string): Promise<Advice[]> {
+export async function checkWarehouse(database: Database, out: string): Promise<Advice[]> {
   try {
     const tables = (
       await database.rows<{ name: string }>(
@@ -22,23 +21,23 @@ export async function warehouse(database: Database, out: string): Promise<Advice
       )
     ).map(({ name }) => name);
     const absent = ['receipt', 'extract_finding', 'quarantine'].filter((name) => !tables.includes(name));
-    if (absent.length > 0) return [mend('warehouse', `it has no table ${absent.join(', ')}`, damaged(out))];
+    if (absent.length > 0) return [fault('warehouse', `it has no table ${absent.join(', ')}`, damaged(out))];
     const differing = await rowsThatDiffer(database, tables);
     if (differing.length > 0)
-      return differing.map(({ file, said, held }) =>
-        mend(
+      return differing.map(({ file, accepted, held }) =>
+        fault(
           'warehouse',
-          `${file}: its receipt says ${said.toLocaleString('en-GB')} rows accepted, the warehouse holds ${held.toLocaleString('en-GB')}`,
+          `${file}: its receipt says ${accepted.toLocaleString('en-GB')} rows accepted, the warehouse holds ${held.toLocaleString('en-GB')}`,
           damaged(out),
         ),
       );
     const [sum] = await database.rows<{ extracts: number; rows: number }>(
-      `select count(*) as extracts, coalesce(sum(rows_accepted), 0)::bigint as rows from receipt where state = 'accepted'`,
+      readSql('operations/accepted_extracts.sql'),
     );
     const counted = `${(sum?.extracts ?? 0).toLocaleString('en-GB')} extracts accepted, ${(sum?.rows ?? 0).toLocaleString('en-GB')} rows, as their receipts say`;
-    return [well('warehouse', counted)];
+    return [ok('warehouse', counted)];
   } catch (error) {
-    return [mend('warehouse', `it cannot be read whole: ${firstLine(error)}`, damaged(out))];
+    return [fault('warehouse', `it cannot be read whole: ${firstLine(error)}`, damaged(out))];
   }
 }
 
@@ -46,7 +45,7 @@ export async function warehouse(database: Database, out: string): Promise<Advice
 async function rowsThatDiffer(
   database: Database,
   tables: readonly string[],
-): Promise<{ file: string; said: number; held: number }[]> {
+): Promise<{ file: string; accepted: number; held: number }[]> {
   const feeds = await database.rows<{ feed: string }>('select distinct feed from receipt order by feed');
   const differing = [];
   for (const { feed } of feeds) {
@@ -54,13 +53,8 @@ async function rowsThatDiffer(
     const landed = tables.includes(table)
       ? `select extract_id from ${identifier(table)}`
       : 'select null limit 0';
-    const rows = await database.rows<{ file: string; said: number; held: number }>(
-      `select file, rows_accepted as said, coalesce(held, 0) as held
-       from receipt left join (
-         select extract_id, count(*) as held from (${landed}) group by extract_id
-       ) using (extract_id)
-       where feed = $1 and rows_accepted <> coalesce(held, 0)
-       order by file`,
+    const rows = await database.rows<{ file: string; accepted: number; held: number }>(
+      readSql('operations/rows_not_as_receipt.sql', { landed }),
       [feed],
     );
     differing.push(...rows);

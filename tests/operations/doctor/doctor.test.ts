@@ -30,8 +30,10 @@ describe('the doctor', () => {
   ];
   const warehouse = join(out, 'warehouse', 'warehouse.duckdb');
   const now = new Date('2018-06-20T00:00:00Z');
-  const said = async (state: 'look' | 'mend') =>
-    (await examine(out, now)).filter((one) => one.state === state).map((one) => `${one.about}: ${one.said}`);
+  const told = async (state: 'check' | 'fault') =>
+    (await examine(out, now))
+      .filter((advice) => advice.state === state)
+      .map(({ about, message }) => `${about}: ${message}`);
   const files = () =>
     readdirSync(out, { recursive: true, encoding: 'utf8' })
       .map((name) => join(out, name))
@@ -51,18 +53,18 @@ describe('the doctor', () => {
   });
   afterAll(folder.remove);
 
-  it('has nothing to mend after a build, and changes nothing', async () => {
+  it('has no fault to tell of after a build, and changes nothing', async () => {
     const before = files();
-    expect(await said('mend')).toEqual([]);
-    expect(await said('look')).toEqual([]);
+    expect(await told('fault')).toEqual([]);
+    expect(await told('check')).toEqual([]);
     expect(files()).toEqual(before);
   });
 
   it('names the months that are due and have not come, by feed', async () => {
     const later = await examine(out, new Date('2018-08-03T00:00:00Z'));
     expect(later.find(({ about }) => about === 'feed missing')).toMatchObject({
-      state: 'look',
-      said: 'received to May 2018; June 2018 to July 2018 not received',
+      state: 'check',
+      message: 'received to May 2018; June 2018 to July 2018 not received',
     });
   });
 
@@ -70,7 +72,7 @@ describe('the doctor', () => {
     const database = await Database.open(warehouse);
     await database.run("delete from landed_missing where report_ref like '%1'");
     database.close();
-    expect(await said('mend')).toEqual([
+    expect(await told('fault')).toEqual([
       'warehouse: missing/missing-2018-04.csv: its receipt says 2 rows accepted, the warehouse holds 1',
       'warehouse: missing/missing-2018-05.csv: its receipt says 2 rows accepted, the warehouse holds 1',
     ]);
@@ -78,11 +80,11 @@ describe('the doctor', () => {
 
   it('goes on where the warehouse is damaged, and where there is none', async () => {
     truncateSync(warehouse, 5000);
-    const [damaged, ...others] = await said('mend');
+    const [damaged, ...others] = await told('fault');
     expect(damaged).toMatch(/^warehouse: .*cannot be opened/);
     expect(others).toEqual([]);
     rmSync(warehouse);
-    expect(await said('look')).toEqual([`warehouse: there is no ${warehouse}`]);
+    expect(await told('check')).toEqual([`warehouse: there is no ${warehouse}`]);
   });
 
   it('tells of a mart that does not agree with its manifest, and of outputs that are gone', async () => {
@@ -92,7 +94,7 @@ describe('the doctor', () => {
     const mart = await Database.open(join(out, 'data-mart', 'insight.duckdb'));
     await mart.run('delete from definitions');
     mart.close();
-    expect(await said('mend')).toEqual([
+    expect(await told('fault')).toEqual([
       expect.stringMatching(/table definitions has 0 rows in DuckDB and \d+ in Parquet/),
       expect.stringContaining('do not agree about'),
       expect.stringContaining('performance-insight.html is not there, or empty'),
@@ -102,7 +104,7 @@ describe('the doctor', () => {
   it('tells of what a build that died has left', async () => {
     writeFileSync(join(out, '.publishing.json'), '{}');
     mkdirSync(join(out, '.building-x'));
-    expect(await said('look')).toEqual([
+    expect(await told('check')).toEqual([
       'publishing: a build died while it put its outputs in place',
       'work folder: .building-x is of a build that runs, or died',
     ]);
@@ -110,7 +112,7 @@ describe('the doctor', () => {
 
   it.skipIf(process.platform === 'win32')('tells of a key that others may read', async () => {
     chmodSync(join(out, 'warehouse', 'pseudonym.key'), 0o644);
-    expect(await said('mend')).toEqual([
+    expect(await told('fault')).toEqual([
       expect.stringContaining('can be read by others than its owner (644)'),
     ]);
   });
@@ -126,12 +128,12 @@ describe('the doctor', () => {
     });
     try {
       await new Promise((resolve) => holder.stdout.once('data', resolve));
-      const [held, ...others] = await said('look');
+      const [held, ...others] = await told('check');
       expect(held).toMatch(
         process.platform === 'win32' ? /a build holds it/ : new RegExp(`PID ${holder.pid}`),
       );
       expect(others).toEqual([]);
-      expect(await said('mend')).toEqual([]);
+      expect(await told('fault')).toEqual([]);
     } finally {
       holder.kill();
       await new Promise((resolve) => holder.once('exit', resolve));
@@ -141,15 +143,13 @@ describe('the doctor', () => {
   it('says that there is no output folder, where there is none', async () => {
     expect(existsSync(join(folder.path, 'nowhere'))).toBe(false);
     const advice = await examine(join(folder.path, 'nowhere'), now);
-    expect(advice.filter(({ state }) => state !== 'well').map(({ about }) => about)).toEqual([
-      'output folder',
-    ]);
+    expect(advice.filter(({ state }) => state !== 'ok').map(({ about }) => about)).toEqual(['output folder']);
   });
 
   it.each([
-    [100, 200, 'mend'],
-    [500, 200, 'look'],
-    [600, 200, 'well'],
+    [100, 200, 'fault'],
+    [500, 200, 'check'],
+    [600, 200, 'ok'],
   ] as const)('of %i bytes free where outputs take %i says: %s', (free, used, state) => {
     expect(freeSpace(free, used).state).toBe(state);
   });
