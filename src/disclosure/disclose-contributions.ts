@@ -1,7 +1,7 @@
 import type { Contribution, Measure, Result } from '../measures/index.ts';
 import { wholeArea } from '../measures/index.ts';
 import type { Cells } from './cells.ts';
-import { windowsOf } from './disclose-result.ts';
+import { bothWindowsOf } from './disclose-result.ts';
 import type { Hidden } from './hidden.ts';
 import { rolesOf } from './roles.ts';
 
@@ -18,7 +18,7 @@ export function discloseContributions(
 ): Contribution[] {
   const [numerator] = rolesOf(measure);
   if (result.difference === null || numerator === undefined) return [];
-  const { current, previous } = windowsOf(result);
+  const { current, previous } = bothWindowsOf(result);
   const isShown = ({ by, value }: Contribution) => {
     const cell = cells.of(numerator, { column: by, part: value, area: wholeArea, area_level: wholeArea });
     return !hidden.isWindowHidden(cell, current) && !hidden.isWindowHidden(cell, previous);

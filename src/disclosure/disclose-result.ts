@@ -39,7 +39,7 @@ export function discloseResult(
   const cellsNamed = (...names: Role['name'][]): Cell[] =>
     roles.filter(({ name }) => names.includes(name)).map((role) => cells.of(role, { ...result, column }));
   const valued = cellsNamed('numerator', 'denominator', 'baseline', 'weight_squares');
-  const { current, previous } = windowsOf(result);
+  const { current, previous } = bothWindowsOf(result);
   const isHidden = (of: readonly Cell[], window: Window) =>
     of.some((cell) => hidden.isWindowHidden(cell, window));
   const [hidesCurrent, hidesPrevious] = [isHidden(valued, current), isHidden(valued, previous)];
@@ -60,7 +60,7 @@ export function discloseResult(
 }
 
 /** The windows of a result; one compared with a baseline has it over the same months. */
-export function windowsOf(result: Result): { current: Window; previous: Window } {
+export function bothWindowsOf(result: Result): { current: Window; previous: Window } {
   const current = { start: result.window_start, end: result.window_end };
   const { previous_start: start, previous_end: end } = result;
   return { current, previous: start === null || end === null ? current : { start, end } };

@@ -79,7 +79,7 @@ const usualDrivers: Partial<Record<MartName, readonly string[]>> = {
 };
 
 /** The columns that a change of a measure is put down to: for counts and scores of one mart, those it has. */
-function driversOf(measure: Measure, supply: Supply): readonly string[] {
+function driverColumnsOf(measure: Measure, supply: Supply): readonly string[] {
   const [mart, another] = martsOf(measure);
   if (mart === undefined || another !== undefined) return [];
   if (measure.statistic !== 'count' && measure.statistic !== 'severity') return [];
@@ -133,7 +133,7 @@ function requestOf(mart: MartName, users: readonly Measure[], supply: Supply): S
   const breakdowns: Breakdown[] = [null, ...parts].flatMap((part) =>
     [null, ...areas].filter((area) => area === null || area !== part).map((area) => ({ part, area })),
   );
-  const drivers = users.flatMap((measure) => driversOf(measure, supply));
+  const drivers = users.flatMap((measure) => driverColumnsOf(measure, supply));
   breakdowns.push(
     ...[...new Set(drivers)]
       .filter((column) => !parts.some((part) => part === column))
@@ -184,7 +184,7 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
   return {
     measure,
     series: slices.flatMap((slice) => inPlaces(slice, [force, ...areas])),
-    drivers: driversOf(measure, sources.supply).map((by) => ({
+    drivers: driverColumnsOf(measure, sources.supply).map((by) => ({
       by,
       series: partsFound(measure, by, months, sources.scans).flatMap((part) =>
         inPlaces({ part, column: by }, [force]),

@@ -1,5 +1,4 @@
 import {
-  chanceAlone,
   compareMonthlyMeans,
   compareOverdispersedCounts,
   compareProportions,
@@ -10,6 +9,7 @@ import {
   type MonthlyValues,
   mapInterval,
   monthlyValues,
+  noOverdispersion,
   type Overdispersion,
   proportionOverdispersion,
   wilson,
@@ -79,7 +79,7 @@ function monthsOf(points: readonly SeriesPoint[], name: 'numerator' | 'denominat
 
 function ofCounts(current: WindowSum, previous: WindowSum, counts: MonthlyValues): ChangeSignal {
   if (current.numerator === null || previous.numerator === null) return noSignal;
-  const dispersion = countOverdispersion(counts) ?? chanceAlone;
+  const dispersion = countOverdispersion(counts) ?? noOverdispersion;
   const compared = compareOverdispersedCounts(current.numerator, previous.numerator, dispersion);
   const { factor } = dispersion;
   return {
@@ -124,8 +124,9 @@ function sampleOf({ numerator, denominator }: WindowSum): { x: number; n: number
 /** A weighted survey has its design effect (Kish 1965): Σw² ÷ Σw interviews tell as much as one. */
 function dispersionOf(current: WindowSum, points: readonly SeriesPoint[]): Overdispersion {
   const { weight_squares: squares, denominator: weights } = current;
-  if (squares !== null && weights) return { ...chanceAlone, factor: squares / weights };
+  if (squares !== null && weights) return { ...noOverdispersion, factor: squares / weights };
   return (
-    proportionOverdispersion(monthsOf(points, 'numerator'), monthsOf(points, 'denominator')) ?? chanceAlone
+    proportionOverdispersion(monthsOf(points, 'numerator'), monthsOf(points, 'denominator')) ??
+    noOverdispersion
   );
 }

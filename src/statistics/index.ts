@@ -3,8 +3,8 @@ export { confidence, falseAlarmShare, type Interval, mapInterval } from './inter
 export { compareMonthlyMeans } from './means.ts';
 export { type MonthlyValues, monthlyValues } from './monthly-values.ts';
 export {
-  chanceAlone,
   countOverdispersion,
+  noOverdispersion,
   type Overdispersion,
   overdispersionRule,
   proportionOverdispersion,

@@ -12,7 +12,7 @@ export interface Overdispersion {
 }
 
 /** Months that vary as chance alone makes them. */
-export const chanceAlone: Overdispersion = { factor: 1, degreesOfFreedom: Infinity };
+export const noOverdispersion: Overdispersion = { factor: 1, degreesOfFreedom: Infinity };
 
 /** The rule, for readers. */
 export const overdispersionRule =
@@ -140,7 +140,7 @@ export function estimateOverdispersion(table: readonly MonthCell[]): Overdispers
 
 /** Over-dispersion by Pearson's X²: 1 where chance alone explains it, else the estimate. */
 export function chanceOrEstimate(chiSquared: number, degreesOfFreedom: number): Overdispersion {
-  if (chiSquaredBelow(chiSquared, degreesOfFreedom) <= ordinaryShare) return chanceAlone;
+  if (chiSquaredBelow(chiSquared, degreesOfFreedom) <= ordinaryShare) return noOverdispersion;
   return { factor: chiSquared / degreesOfFreedom, degreesOfFreedom };
 }
 

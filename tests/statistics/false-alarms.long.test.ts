@@ -4,10 +4,10 @@ import { compareOverdispersedCounts } from '../../src/statistics/counts.ts';
 import { chiSquaredQuantile, normalTwoSided } from '../../src/statistics/distributions.ts';
 import { compareMonthlyMeans } from '../../src/statistics/means.ts';
 import {
-  chanceAlone,
   chanceOrEstimate,
   countOverdispersion,
   criticalValue,
+  noOverdispersion,
   proportionOverdispersion,
 } from '../../src/statistics/overdispersion.ts';
 import { compareProportions } from '../../src/statistics/proportions.ts';
@@ -83,7 +83,7 @@ describe('two windows without change, in simulation', () => {
     (factor, expected) => {
       const share = shareOf((random) => {
         const counts = seasonalCounts(random, 24, factor);
-        return compareOverdispersedCounts(latestYear(counts), yearBefore(counts), chanceAlone)
+        return compareOverdispersedCounts(latestYear(counts), yearBefore(counts), noOverdispersion)
           ?.isBeyondChance;
       }, `chance alone ${factor}`);
       expect(Math.abs(share - expected)).toBeLessThan(1.5);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  chanceAlone,
   countOverdispersion,
   criticalValue,
   fitMargins,
+  noOverdispersion,
   overdispersionRule,
   proportionOverdispersion,
 } from '../../src/statistics/overdispersion.ts';
@@ -49,12 +49,12 @@ describe('over-dispersion of counts', () => {
       [115, 126, 141, 135, 125, 149, 170, 170, 158, 133, 114, 140],
       [145, 150, 178, 163, 172, 178, 199, 199, 184, 162, 146, 166],
     ].flat();
-    expect(countOverdispersion(months(steady))).toBe(chanceAlone);
+    expect(countOverdispersion(months(steady))).toBe(noOverdispersion);
   });
 
   it('does not take seasons, another level each year, or steady growth for variation', () => {
     const grown = Array.from({ length: 36 }, (_, index) => 1e6 * (2 + (index % 12)) * 1.02 ** index);
-    expect(countOverdispersion(months(grown))).toBe(chanceAlone);
+    expect(countOverdispersion(months(grown))).toBe(noOverdispersion);
   });
 
   it('takes a step within a year for variation', () => {
@@ -64,7 +64,7 @@ describe('over-dispersion of counts', () => {
 
   it('leaves out calendar months that never have any', () => {
     const seasonal = Array.from({ length: 24 }, (_, index) => (index % 12 < 3 ? 0 : 40 + 30 * (index % 2)));
-    expect(countOverdispersion(months(seasonal))).toBe(chanceAlone);
+    expect(countOverdispersion(months(seasonal))).toBe(noOverdispersion);
     const uneven = seasonal.map((count, index) => count * (index % 5 === 0 ? 2 : 1));
     expect(countOverdispersion(months(uneven))?.degreesOfFreedom).toBe(8);
   });
@@ -114,7 +114,7 @@ describe('over-dispersion of proportions', () => {
 
 describe('the critical value', () => {
   it('is 1.96 where over-dispersion is known to be 1, and larger where it is estimated', () => {
-    expect(criticalValue(chanceAlone)).toBeCloseTo(1.959964, 6);
+    expect(criticalValue(noOverdispersion)).toBeCloseTo(1.959964, 6);
     // R 4.2: qt(0.975, 22)
     expect(criticalValue({ factor: 3, degreesOfFreedom: 22 })).toBeCloseTo(2.07387306790403, 9);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceAlone } from '../../src/statistics/overdispersion.ts';
+import { noOverdispersion } from '../../src/statistics/overdispersion.ts';
 import { compareProportions, newcombe } from '../../src/statistics/proportions.ts';
 
 describe('the change of a proportion', () => {
@@ -7,7 +7,7 @@ describe('the change of a proportion', () => {
   const previous = { x: 420, n: 2600 };
 
   it('is in percentage points, with Newcombe’s interval where chance alone varies the months', () => {
-    const compared = compareProportions(current, previous, chanceAlone);
+    const compared = compareProportions(current, previous, noOverdispersion);
     const reference = newcombe(current, previous);
     expect(compared?.change).toBeCloseTo(100 * (340 / 2481 - 420 / 2600), 10);
     expect(compared?.changeInterval.low).toBeCloseTo(100 * (reference?.interval.low ?? 0), 10);
@@ -23,12 +23,14 @@ describe('the change of a proportion', () => {
   });
 
   it('from none of some to all of some is 100 points', () => {
-    expect(compareProportions({ x: 20, n: 20 }, { x: 0, n: 20 }, chanceAlone)?.change).toBe(100);
-    expect(compareProportions({ x: 20, n: 20 }, { x: 0, n: 20 }, chanceAlone)?.isBeyondChance).toBe(true);
+    expect(compareProportions({ x: 20, n: 20 }, { x: 0, n: 20 }, noOverdispersion)?.change).toBe(100);
+    expect(compareProportions({ x: 20, n: 20 }, { x: 0, n: 20 }, noOverdispersion)?.isBeyondChance).toBe(
+      true,
+    );
   });
 
   it('does not exist without cases, nor where it is no proportion', () => {
-    expect(compareProportions({ x: 0, n: 0 }, previous, chanceAlone)).toBeNull();
-    expect(compareProportions({ x: 5, n: 4 }, previous, chanceAlone)).toBeNull();
+    expect(compareProportions({ x: 0, n: 0 }, previous, noOverdispersion)).toBeNull();
+    expect(compareProportions({ x: 5, n: 4 }, previous, noOverdispersion)).toBeNull();
   });
 });
