@@ -39,7 +39,7 @@ export const readersOfTheSample = ['sample', 'src/commands/sample.ts', 'tests/ha
 
 /** Rooms that are reached file by file, and by whom: each file is an entry that is declared for itself. */
 export const openShelves: Readonly<Record<string, readonly string[]>> = {
-  'src/measures/declarations': ['pipelines', 'src/scaffold'],
+  'src/measures/declarations': ['pipelines', 'src/scaffold', 'scripts'],
   // Each command is loaded alone, when it runs.
   'src/commands': ['src/cli.ts'],
 };

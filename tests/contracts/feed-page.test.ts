@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { feedPage } from '../../scripts/generate/feed-pages.ts';
 import { contracts } from '../../src/contracts/index.ts';
 import { projectFolder } from '../../src/project-folder.ts';
-import { feedPage } from '../../src/scaffold/generate/feed-pages.ts';
 
 /** Columns that hold a person's reference; every other `_ref` names a record. */
 const PERSONAL = [

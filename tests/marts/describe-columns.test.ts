@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { describeColumns } from '../../scripts/generate/mart-columns.ts';
 import { columnComments, readSql } from '../../src/engine/sql-file.ts';
-import { describeColumns } from '../../src/scaffold/generate/mart-columns.ts';
 
 const described = [...columnComments(readSql('marts/collision/collision.sql')).keys()];
 

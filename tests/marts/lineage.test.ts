@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lineageOf, tablesRead } from '../../scripts/generate/lineage.ts';
 import { contracts } from '../../src/contracts/index.ts';
 import { Database, literal } from '../../src/engine/index.ts';
 import { columnSources } from '../../src/marts/index.ts';
-import { lineageOf, tablesRead } from '../../src/scaffold/generate/lineage.ts';
 
 let database: Database;
 beforeAll(async () => {

@@ -18,7 +18,7 @@ it('a new feed compiles, its test fails until it is filled in, and then passes',
   expect(compiled.status, compiled.printed).toBe(0);
   run(root, 'typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck');
   for (const generator of ['contract-list', 'mart-columns']) {
-    const made = run(root, `dist/src/scaffold/generate/${generator}.js`);
+    const made = run(root, `dist/scripts/generate/${generator}.js`);
     expect(made.status, made.printed).toBe(0);
     run(root, 'typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck');
   }

@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publications } from '../../../pipelines/index.ts';
 import type { Finding } from '../../../src/findings/index.ts';
-import type { Figures } from '../../../src/pipeline/figures.ts';
-import { figuresOf } from '../../../src/pipeline/make-paper.ts';
-import { type BuildOptions, optionsOf } from '../../../src/pipeline/options.ts';
-import { inWarehouse } from '../../../src/pipeline/run.ts';
+import type { Figures } from '../../../src/pipeline/index.ts';
+import { type BuildOptions, figuresOf, inWarehouse, optionsOf } from '../../../src/pipeline/index.ts';
 import { projectFolder } from '../../../src/project-folder.ts';
 
 /** Where the cases are: small inputs on which earlier versions were wrong, each with the right value in its README. */

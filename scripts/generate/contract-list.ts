@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../project-folder.ts';
+import { projectFolder } from '../../src/project-folder.ts';
 
 /** The text of `contracts.generated.ts`: every file in a folder that declares a contract, in order of name. */
 export function contractList(folder: string): string {

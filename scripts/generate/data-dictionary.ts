@@ -1,23 +1,23 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contracts } from '../../contracts/index.ts';
-import { protectFigures } from '../../disclosure/index.ts';
-import { Database } from '../../engine/index.ts';
-import type { Landing } from '../../land/index.ts';
-import { buildEmptyMarts } from '../../marts/index.ts';
-import { victimKinds } from '../../measures/declarations/helping-victims.ts';
-import { violentKnifeCrime } from '../../measures/declarations/tackling-crime.ts';
-import { exactFigures } from '../../measures/index.ts';
-import { projectFolder } from '../../project-folder.ts';
-import type { MartMaterial } from '../../publish/index.ts';
+import { contracts } from '../../src/contracts/index.ts';
+import { protectFigures } from '../../src/disclosure/index.ts';
+import { Database } from '../../src/engine/index.ts';
+import type { Landing } from '../../src/land/index.ts';
+import { buildEmptyMarts } from '../../src/marts/index.ts';
+import { victimKinds } from '../../src/measures/declarations/helping-victims.ts';
+import { violentKnifeCrime } from '../../src/measures/declarations/tackling-crime.ts';
+import { exactFigures } from '../../src/measures/index.ts';
+import { projectFolder } from '../../src/project-folder.ts';
+import type { MartMaterial } from '../../src/publish/index.ts';
 import {
   attachRecords,
   dataDictionary,
   recordsFolder,
   writeMart,
   writeRecords,
-} from '../../publish/index.ts';
+} from '../../src/publish/index.ts';
 
 const startedAt = new Date(0);
 const landed: Landing = {

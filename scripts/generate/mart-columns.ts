@@ -1,8 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import { type Column, contractOf, contracts } from '../../contracts/index.ts';
-import { columnComments, Database, listSql, listSqlFolders, literal, readSql } from '../../engine/index.ts';
-import { buildEmptyMarts, feedsOfFile } from '../../marts/index.ts';
-import { projectFolder } from '../../project-folder.ts';
+import { type Column, contractOf, contracts } from '../../src/contracts/index.ts';
+import {
+  columnComments,
+  Database,
+  listSql,
+  listSqlFolders,
+  literal,
+  readSql,
+} from '../../src/engine/index.ts';
+import { buildEmptyMarts, feedsOfFile } from '../../src/marts/index.ts';
+import { projectFolder } from '../../src/project-folder.ts';
 import { type ColumnLineage, lineageOf, tablesRead } from './lineage.ts';
 
 /** Columns that marts have in common. */

@@ -6,8 +6,8 @@ import {
   contracts,
   headerOf,
   markdownTable,
-} from '../../contracts/index.ts';
-import { projectFolder } from '../../project-folder.ts';
+} from '../../src/contracts/index.ts';
+import { projectFolder } from '../../src/project-folder.ts';
 
 /** The page about a feed, as Markdown: who supplies it, how often, and what each column means. */
 export function feedPage(contract: Contract): string {
