@@ -1,17 +1,45 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { codeVersion } from '../code-version.ts';
 import { describeFinding, type Finding } from '../findings/index.ts';
+import { keptFiles, readVintages, type Vintage, vintageOf } from '../history/index.ts';
 import { isAnySynthetic } from '../land/index.ts';
 import { countStatuses } from '../measures/index.ts';
 import { readTemplate } from '../paper/index.ts';
-import type { MadePaper } from '../pipeline/index.ts';
-import { type BuildOptions, build as buildPaper, outputsFolder, placesOf } from '../pipeline/index.ts';
+import {
+  type BuildOptions,
+  build as buildPaper,
+  differencesFrom,
+  type Figures,
+  type MadePaper,
+  outputsFolder,
+  placesOf,
+} from '../pipeline/index.ts';
+import { referenceHashes } from '../reference/index.ts';
 import { reconcile } from '../stage/index.ts';
 import { type BuildArguments, buildOptions, monthGiven, publicationNamed } from './arguments.ts';
-import { asItWas, printComparison, publishedPaper } from './as-published.ts';
-import { exitCodes } from './exit-codes.ts';
-import { printFindings } from './print-findings.ts';
+import { exitCodes, WrongUsage } from './exit-codes.ts';
 import { showStep } from './show-step.ts';
+
+/** How many findings of one kind are printed; the rest are counted. Notes are many and change nothing. */
+const mostListed = { blocks: 25, 'rejects row': 25, notes: 2 } as const;
+
+/** Prints findings, the most serious first, those of one kind together; of many the first ones and how many more. */
+function printFindings(findings: readonly Finding[]): void {
+  for (const level of ['blocks', 'rejects row', 'notes'] as const) {
+    const ofLevel = findings.filter((found) => found.level === level);
+    if (ofLevel.length > 0) console.log('');
+    for (const code of new Set(ofLevel.map((found) => found.code))) {
+      const ofCode = ofLevel.filter((found) => found.code === code);
+      for (const found of ofCode.slice(0, mostListed[level])) console.log(describeFinding(found));
+      const more = ofCode.length - mostListed[level];
+      if (more > 0)
+        console.log(
+          `[${level}] ${code}: ${more.toLocaleString('en-GB')} more, in the paper and in findings of the mart`,
+        );
+    }
+  }
+}
 
 /** `insight build`: makes a paper and says what it was made from and where it is. */
 export async function build(publication: string, given: BuildArguments): Promise<void> {
@@ -68,4 +96,50 @@ function paperLines(stem: string, hasPdf: boolean): string {
   return lines
     .map(([path, how], index) => `${index === 0 ? 'Paper' : '     '}      ${path.padEnd(width)}   ${how}`)
     .join('\n');
+}
+
+/** The issue of a paper that is to be made again: the last one, unless another is named. */
+function publishedPaper(out: string, publication: string, asAt: string, issue: string | undefined): Vintage {
+  const { vintages } = readVintages(out, publication);
+  const found = vintageOf(vintages, asAt, issue === undefined ? null : Number(issue));
+  if (found) return found;
+  const there = vintages.map((one) => `${one.as_at} issue ${one.issue}`);
+  throw new WrongUsage(
+    `no such paper of ${publication} was kept; ${there.length === 0 ? 'there is none' : `there are ${there.join(', ')}`}`,
+  );
+}
+
+/** What a build is told so that it makes a paper again: its month, and the files it was made from. */
+function asItWas(
+  out: string,
+  published: Vintage,
+): Pick<BuildOptions, 'asAt' | 'force' | 'templateFile' | 'asPublished'> {
+  const { templateFile } = keptFiles(out, published);
+  const { as_at, landing } = published;
+  return { asAt: as_at, force: landing.force, templateFile, asPublished: published };
+}
+
+/** Says whether a paper that was made again is what was published, and if not, where it differs and what else has changed. */
+function printComparison(
+  { shown, marts }: Pick<Figures, 'shown' | 'marts'>,
+  options: BuildOptions,
+  published: Vintage,
+): void {
+  const name = `the paper of ${published.as_at}, issue ${published.issue}`;
+  const { figures, files } = differencesFrom(shown, options, published);
+  if (figures.length + files.length === 0) {
+    console.log(`\nMade again as it was published: ${name}. Every figure and every file is the same.`);
+    return;
+  }
+  const reference = referenceHashes(marts.neighbourhoods);
+  const changed = Object.keys(reference).filter((file) => reference[file] !== published.reference[file]);
+  console.log(`\nNot the same as ${name}:`);
+  for (const figure of figures.slice(0, 20)) console.log(`  figure ${figure}`);
+  if (figures.length > 20) console.log(`  ${figures.length - 20} figures more`);
+  for (const file of files) console.log(`  file ${file}`);
+  if (codeVersion().sha256 !== published.code.sha256)
+    console.log(
+      `  The program has changed since: it was version ${published.code.version}, ${published.code.sha256.slice(0, 12)}.`,
+    );
+  for (const file of changed) console.log(`  The reference table ${file} has changed since.`);
 }

@@ -1,17 +1,31 @@
-import type { Contribution, Exact, MeasuredSeries, Nesting, Result } from '../measures/index.ts';
-import { areaLevels, wholeArea, wholePart } from '../measures/index.ts';
+import {
+  areaLevels,
+  type Contribution,
+  type Exact,
+  gapAt,
+  type MeasuredSeries,
+  type Nesting,
+  type Result,
+  type Series,
+  type SeriesPoint,
+  wholeArea,
+  wholePart,
+} from '../measures/index.ts';
 import type { Cell, Relation } from './cell.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { decide } from './decide.ts';
 import { discloseContributions } from './disclose-contributions.ts';
 import { discloseResult } from './disclose-result.ts';
-import { discloseSeries } from './disclose-series.ts';
-import type { Disclosed } from './disclosed.ts';
 import type { EarlierPapers } from './earlier-papers.ts';
 import type { Hidden } from './hidden.ts';
 import type { DisclosurePolicy } from './policy.ts';
 import type { RecordSet } from './record-set.ts';
 import { type Role, rolesOf, type Slice } from './roles.ts';
+
+declare const isDisclosed: unique symbol;
+
+/** Figures from which everything is taken out that may not be shown. Only what is so can be charted, printed or published. */
+type Disclosed<Figures> = Figures & { readonly [isDisclosed]: true };
 
 const force = { area: wholeArea, area_level: wholeArea };
 
@@ -194,4 +208,27 @@ export function disclose(exact: Exact, { cells, hidden }: Suppression): Shown {
     return whole ? discloseContributions(ofMeasure, measure, whole, cells, hidden) : [];
   });
   return { measured, results, contributions } as unknown as Shown;
+}
+
+/** A series without its hidden months, and without the counts of records behind its sums. */
+function discloseSeries(
+  { counts: _, ...series }: Series,
+  roles: readonly Role[],
+  column: string | null,
+  cells: Cells,
+  hidden: Hidden,
+): Series {
+  const touched = roles
+    .map((role) => ({ name: role.name, cell: cells.of(role, { ...series, column }) }))
+    .filter(({ cell }) => hidden.hasMonths(cell));
+  if (touched.length === 0) return series;
+  const points = series.points.map((point): SeriesPoint => {
+    const names = touched
+      .filter(({ cell }) => hidden.isMonthHidden(cell, point.month))
+      .map(({ name }) => name);
+    if (point.gap !== null || names.length === 0) return point;
+    if (names.every((name) => name === 'left_out')) return { ...point, left_out: null };
+    return gapAt(point.month, { code: 'suppressed' });
+  });
+  return { ...series, points };
 }

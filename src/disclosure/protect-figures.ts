@@ -1,15 +1,13 @@
 import type { Month } from '../calendar.ts';
 import type { Finding } from '../findings/index.ts';
 import type { Receipt } from '../land/index.ts';
-import type { Exact, Nesting } from '../measures/index.ts';
-import { type Rate, rateOf } from '../measures/index.ts';
-import type { Population } from '../reference/index.ts';
-import { type Registers, readRegisters } from '../reference/index.ts';
+import { feedsOf, martNames } from '../marts/index.ts';
+import { type Exact, type Nesting, type Rate, rateOf } from '../measures/index.ts';
+import { type Population, type Registers, readRegisters } from '../reference/index.ts';
 import { cellsOf } from './cells.ts';
 import { disclose, type Shown, type Suppression, suppressionOf } from './disclose.ts';
 import { earlierPapersOf, hiddenByLedger, type LedgerOfPaper } from './paper-ledger.ts';
-import type { DisclosurePolicy } from './policy.ts';
-import { withheldFeeds } from './withheld-feeds.ts';
+import { type DisclosurePolicy, thresholdOf } from './policy.ts';
 
 /** The figures of a paper that may be shown, and what was decided about the others. */
 export interface ShownFigures extends Shown {
@@ -69,4 +67,26 @@ export function hiddenAsPublished(
 ): Suppression {
   const cells = cellsOf(exact, policy);
   return { cells, hidden: hiddenByLedger(published.disclosure, cells) };
+}
+
+/**
+ * The feeds of whose extracts it is not said how many rows they have: those with an extract of few rows, and those
+ * whose rows are a count that is hidden.
+ */
+function withheldFeeds(
+  { cells, hidden }: Suppression,
+  receipts: readonly Receipt[],
+  feeds: readonly string[],
+  policy: DisclosurePolicy,
+): ReadonlySet<string> {
+  const isWithheld = (feed: string) => {
+    const marts = martNames.filter((mart) => feedsOf(mart, feeds).includes(feed));
+    const threshold = thresholdOf(policy, marts, '');
+    const isSmall = receipts.some(
+      ({ feed: of, rows_accepted: rows }) => of === feed && rows > 0 && rows < threshold,
+    );
+    const wholes = marts.flatMap((mart) => cells.find([{ mart, where: new Map() }]) ?? []);
+    return isSmall || wholes.some((cell) => hidden.hasMonths(cell) && cell.threshold > 0);
+  };
+  return new Set(feeds.filter(isWithheld));
 }

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { knownMonths, monthlyValues } from '../../src/statistics/monthly-values.ts';
 import { countOverdispersion } from '../../src/statistics/overdispersion.ts';
 import { processLimits } from '../../src/statistics/process-limits.ts';
-import { mannKendall, seasonalKendall } from '../../src/statistics/trend-tests.ts';
-import { trendOf } from '../../src/statistics/trend-word.ts';
+import { mannKendall, seasonalKendall, trendOf } from '../../src/statistics/trend-word.ts';
 import { months } from './months.ts';
 import { rollingValues } from './reference/rolling-values.ts';
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { mannKendall, seasonalKendall, theilSen } from '../../src/statistics/trend-tests.ts';
-import { autocorrelation, ranks, trendOf, trendRule } from '../../src/statistics/trend-word.ts';
+import {
+  autocorrelation,
+  mannKendall,
+  ranks,
+  seasonalKendall,
+  theilSen,
+  trendOf,
+  trendRule,
+} from '../../src/statistics/trend-word.ts';
 import { months } from './months.ts';
 import { airPassengers, lakeHuron, nile } from './r-datasets.ts';
 import { hamedRao } from './reference/hamed-rao.ts';

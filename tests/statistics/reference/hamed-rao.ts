@@ -1,7 +1,14 @@
 import { z } from '../../../src/statistics/distributions.ts';
 import { knownMonths, type MonthlyValues } from '../../../src/statistics/monthly-values.ts';
-import { type KendallTest, kendallScore, testScore, theilSen } from '../../../src/statistics/trend-tests.ts';
-import { autocorrelation, ranks, trendVarianceFactor } from '../../../src/statistics/trend-word.ts';
+import {
+  autocorrelation,
+  type KendallTest,
+  kendallScore,
+  ranks,
+  testScore,
+  theilSen,
+  trendVarianceFactor,
+} from '../../../src/statistics/trend-word.ts';
 
 export interface CorrectedTrend extends KendallTest {
   /** What the variance was multiplied by; 1 where no lag is autocorrelated beyond chance. */

@@ -1,17 +1,102 @@
-import type { Finding } from '../../../findings/index.ts';
+import { type Finding, finding, quote } from '../../../findings/index.ts';
 import { textOf, unzip, zip } from '../../../zip.ts';
 import { coverOf, type Paper } from '../../section.ts';
 import { documentBlocks, numbering } from './document-blocks.ts';
 import type { DocumentContext } from './document-runs.ts';
 import { type IPatch, Paragraph, PatchType, patchDetector, patchDocument, TextRun } from './docx.ts';
-import { labelHeaders } from './label-headers.ts';
-import { settleNames } from './settle-names.ts';
 import { type Slot, slotsFor, slotsOf } from './slots.ts';
-import { templateFindings } from './template-findings.ts';
-import { paragraphsOf, textWidthAt } from './template-paragraphs.ts';
+import { paragraphsOf, type TemplateParagraph, textWidthAt } from './template-paragraphs.ts';
 import { templateStyles } from './template-styles.ts';
 import type { WordTemplate } from './word-template.ts';
-import { firstIn, parseXml, xmlBytes } from './xml.ts';
+import { attributesOf, childrenOf, elementsIn, firstIn, newElement, parseXml, xmlBytes } from './xml.ts';
+
+const office = 'http://schemas.openxmlformats.org';
+const word = `${office}/wordprocessingml/2006/main`;
+const relationsPath = 'word/_rels/document.xml.rels';
+const headerPath = 'word/header-label.xml';
+const relationId = 'rIdLabel';
+
+/**
+ * Puts a label at the head of every page: in each header that a template has, and in one of our own where its first
+ * section has none. Later sections take over what they do not have.
+ */
+function labelHeaders(parts: ReadonlyMap<string, Uint8Array>, label: string): Map<string, Uint8Array> {
+  const labelled = new Map(parts);
+  const change = (path: string, empty: string, work: (tree: Document, root: Element) => void) => {
+    const tree = parseXml(textOf(parts, path) ?? empty);
+    if (tree.documentElement) work(tree, tree.documentElement);
+    labelled.set(path, xmlBytes(tree));
+  };
+  const addLabel = (tree: Document, root: Element) =>
+    root.insertBefore(labelParagraph(tree, label), root.firstChild);
+
+  for (const path of parts.keys()) if (/^word\/header[^/]*\.xml$/.test(path)) change(path, '', addLabel);
+  change(headerPath, `<w:hdr xmlns:w="${word}"/>`, addLabel);
+  change('word/document.xml', '', referToLabel);
+  change(relationsPath, `<Relationships xmlns="${office}/package/2006/relationships"/>`, (tree, root) => {
+    const type = `${office}/officeDocument/2006/relationships/header`;
+    const attributes = { Id: relationId, Type: type, Target: 'header-label.xml' };
+    root.appendChild(newElement(tree, 'Relationship', attributes));
+  });
+  change('[Content_Types].xml', '', (tree, root) => {
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml';
+    root.appendChild(newElement(tree, 'Override', { PartName: `/${headerPath}`, ContentType: type }));
+  });
+  return labelled;
+}
+
+function labelParagraph(tree: Document, label: string): Element {
+  const words = newElement(tree, 'w:t', { 'xml:space': 'preserve' });
+  words.appendChild(tree.createTextNode(label));
+  return newElement(tree, 'w:p', {}, [
+    newElement(tree, 'w:pPr', {}, [newElement(tree, 'w:pStyle', { 'w:val': 'SyntheticLabel' })]),
+    newElement(tree, 'w:r', {}, [words]),
+  ]);
+}
+
+/** Gives the first section of a document our header wherever it has none of its own. */
+function referToLabel(tree: Document, root: Element): void {
+  const section = firstIn(tree, 'w:sectPr') ?? newElement(tree, 'w:sectPr');
+  if (section.parentNode === null) (firstIn(tree, 'w:body') ?? root).appendChild(section);
+  const types = childrenOf(section)
+    .filter(({ tagName }) => tagName === 'w:headerReference')
+    .map((reference) => reference.getAttribute('w:type'));
+  const first = section.firstChild;
+  for (const type of ['default', 'first', 'even'].filter((each) => !types.includes(each))) {
+    const attributes = { 'w:type': type, 'r:id': relationId };
+    section.insertBefore(newElement(tree, 'w:headerReference', attributes), first);
+  }
+}
+
+/** A name the document library makes up anew each time, for a relationship between parts. */
+const madeUp = /^rId[0-9a-z_-]{21}$/;
+
+/**
+ * The parts of a document with names and numbers by the order they stand in, so that the same paper gives the same
+ * bytes: the library makes up names, and counts pictures on from one document to the next.
+ */
+function settleNames(parts: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const numbers = new Map<string, string>();
+  let pictures = 0;
+  const settled = (path: string): Uint8Array => {
+    const tree = parseXml(textOf(parts, path) ?? '');
+    for (const element of elementsIn(tree)) {
+      for (const attribute of attributesOf(element)) {
+        if (!madeUp.test(attribute.value)) continue;
+        const number = numbers.get(attribute.value) ?? `rIdPaper${numbers.size + 1}`;
+        numbers.set(attribute.value, number);
+        attribute.value = number;
+      }
+      if (element.tagName !== 'wp:docPr') continue;
+      pictures += 1;
+      element.setAttribute('id', String(pictures));
+    }
+    return xmlBytes(tree);
+  };
+  return new Map(
+    [...parts].map(([path, bytes]) => [path, /\.(xml|rels)$/.test(path) ? settled(path) : bytes]),
+  );
+}
 
 /** What is to be said of a template for this paper. */
 export async function checkTemplate(template: WordTemplate, paper: Paper): Promise<Finding[]> {
@@ -93,4 +178,64 @@ function prepared(
   ready.set('word/document.xml', xmlBytes(document));
   ready.set(path, xmlBytes(templateStyles(textOf(parts, path))));
   return label === null ? ready : labelHeaders(ready, label);
+}
+
+/** What is to be said of a template: slots the paper does not have, none at all, and blocks within a sentence. */
+function templateFindings(
+  name: string,
+  found: readonly string[],
+  slots: ReadonlyMap<string, Slot>,
+  paragraphs: readonly TemplateParagraph[],
+): Finding[] {
+  const known = found.filter((slot) => slots.has(slot));
+  const unknown = found.filter((slot) => !slots.has(slot));
+  const names = [...slots.keys()].map((slot) => `{{${slot}}}`).join(' ');
+  return [
+    ...unknown.map((slot) =>
+      finding({
+        code: 'unknown-slot',
+        level: 'notes',
+        file: name,
+        expected: `only slots that the paper fills: ${names}`,
+        got: quote(`{{${slot}}}`),
+        todo: 'Correct its name, or take it out: until then it is left as it stands',
+      }),
+    ),
+    ...(known.every((slot) => slots.get(slot)?.kind === 'words')
+      ? [
+          finding({
+            code: 'template-without-slots',
+            level: 'notes',
+            file: name,
+            expected: `slots such as {{measures}}, which the paper fills: ${names}`,
+            got: 'none that takes a table',
+            todo: 'Write {{measures}} in a paragraph of its own where the measures belong',
+          }),
+        ]
+      : []),
+    ...known.flatMap((slot) => besideText(name, slot, slots, paragraphs)),
+  ];
+}
+
+/** A block takes the place of its paragraph, and of what else stands in it. */
+function besideText(
+  name: string,
+  slot: string,
+  slots: ReadonlyMap<string, Slot>,
+  paragraphs: readonly TemplateParagraph[],
+): Finding[] {
+  if (slots.get(slot)?.kind !== 'blocks') return [];
+  const pattern = new RegExp(`\\{\\{\\s*${slot}\\s*\\}\\}`);
+  return paragraphs
+    .filter(({ text }) => pattern.test(text) && text.replace(pattern, '').trim() !== '')
+    .map(({ text }) =>
+      finding({
+        code: 'slot-within-a-sentence',
+        level: 'notes',
+        file: name,
+        expected: `{{${slot}}} in a paragraph of its own, whose place it takes`,
+        got: quote(text),
+        todo: 'Give it a paragraph of its own: what stands beside it is lost',
+      }),
+    );
 }
