@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../sample/random.ts';
-import { furtherCells } from '../../src/disclosure/further-cells.ts';
+import { furtherCells } from '../../src/disclosure/decide.ts';
 import { KnownSums } from '../../src/disclosure/known-sums.ts';
 import { type Equation, solve } from './solve.ts';
 
