@@ -1,8 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addMonths } from '../calendar.ts';
-import { type Database, literal } from '../engine/index.ts';
+import { formatCsv } from '../csv.ts';
+import { type Database, literal, readSql } from '../engine/index.ts';
+import { warehouseFolder } from '../land/index.ts';
 import type { MartName } from '../marts/index.ts';
-import type { Result, Tally } from '../measures/index.ts';
-import { amountSql, areaLevel, conditionSql, type Measure, wholeArea, wholePart } from '../measures/index.ts';
+import {
+  amountSql,
+  areaLevel,
+  conditionSql,
+  type Measure,
+  type Result,
+  rowNameIn,
+  type Tally,
+  wholeArea,
+  wholePart,
+} from '../measures/index.ts';
 
 /** One tally of a row of the paper: what it is for, and SQL for it by month. */
 export interface RowTally {
@@ -62,4 +75,36 @@ function monthCondition({ window_start, window_end, previous_start, previous_end
 export async function referenceColumn(database: Database, mart: MartName): Promise<string | null> {
   const [first] = (await database.table(`from ${mart} limit 0`)).columns;
   return first?.endsWith('_ref') ? first : null;
+}
+
+/**
+ * Writes the records behind a result as CSV: window, role, reference, month, file and line. The references are of
+ * records in the force's systems, so the file goes to the private folder. Returns where it is and its rows.
+ */
+export async function writeRows(
+  database: Database,
+  measure: Measure,
+  result: Result,
+  tallies: readonly RowTally[],
+  out: string,
+): Promise<{ file: string; rows: number }> {
+  const columns = ['window', 'role', 'reference', 'month', 'file', 'line'];
+  const rows: unknown[][] = [];
+  for (const { role, tally, records } of tallies) {
+    const reference = await referenceColumn(database, tally.mart);
+    const counted = await database.table(
+      readSql('explain/rows.sql', {
+        window_start: literal(result.window_start),
+        role: literal(role),
+        reference: reference ?? 'null',
+        records,
+      }),
+    );
+    for (const row of counted.rows) rows.push(row);
+  }
+  const folder = join(warehouseFolder(out), 'explained');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, `${rowNameIn(measure, result.part, result.area)}-${result.as_at}.csv`);
+  writeFileSync(file, formatCsv(columns, rows), { mode: 0o600 });
+  return { file, rows: rows.length };
 }

@@ -1,6 +1,6 @@
 export { compareOverdispersedCounts, countInterval } from './counts.ts';
 export { confidence, falseAlarmShare, type Interval, mapInterval } from './interval.ts';
-export { compareMonthlyMeans } from './means.ts';
+export { compareMonthlyMeans, randomBelow } from './means.ts';
 export { type MonthlyValues, monthlyValues } from './monthly-values.ts';
 export {
   countOverdispersion,
@@ -19,5 +19,4 @@ export {
 export { firmMonths, type ProcessLimits, type ProcessSegment, processLimits } from './process-limits.ts';
 export { type ProcessSignal, processSignals, type Side, sideOf } from './process-signals.ts';
 export { compareProportions, effectiveSample, wilson } from './proportions.ts';
-export { randomBelow } from './random.ts';
 export { type TrendWord, trendOf, trendRule } from './trend-word.ts';

@@ -1,8 +1,16 @@
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { normalTwoSided, studentQuantile } from './distributions.ts';
 import { falseAlarmShare, type Interval, isOutside, mapInterval, percentChange } from './interval.ts';
 import type { MonthlyValues } from './monthly-values.ts';
-import { randomBelow } from './random.ts';
 import { quantileSorted } from './simple-statistics.ts';
+
+const range = 2 ** 32;
+
+/** A stream of whole numbers from 0 up to, but not including, `limit`; the same seed gives the same stream. */
+export function randomBelow(seed: number): (limit: number) => number {
+  const generator = xoroshiro128plus(seed);
+  return (limit) => Math.floor(((generator.next() >>> 0) / range) * limit);
+}
 
 export interface MeanChange {
   /** From previous to current, in %. */

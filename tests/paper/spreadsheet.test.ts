@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseTable } from '../../src/csv.ts';
 import { a11y, readXlsx } from '../../src/paper/formats/spreadsheet/hucre.ts';
-import { renderCsv } from '../../src/paper/formats/spreadsheet/render-csv.ts';
 import { renderXlsx } from '../../src/paper/formats/spreadsheet/render-xlsx.ts';
-import { workbookOf } from '../../src/paper/formats/spreadsheet/workbook.ts';
+import { renderCsv, workbookOf } from '../../src/paper/formats/spreadsheet/workbook.ts';
 import { textOf, unzip } from '../../src/zip.ts';
 import { exampleMaterial, formulaLike, paperFrom, printedTexts, syntheticMaterial } from './example-paper.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { slotsOf } from '../../src/paper/formats/word/slots.ts';
+import { slotsOf } from '../../src/paper/formats/word/word-template.ts';
 import { projectFolder } from '../../src/project-folder.ts';
 import { exampleMaterial, paperFrom } from './example-paper.ts';
 

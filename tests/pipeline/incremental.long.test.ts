@@ -13,7 +13,7 @@ import { MonthStates } from '../../src/measures/month-states.ts';
 import { loadNeighbourhoods } from '../../src/reference/neighbourhoods.ts';
 import { loadReferenceTables } from '../../src/reference/reference-tables.ts';
 import { stage } from '../../src/stage/stage.ts';
-import { randomBelow } from '../../src/statistics/random.ts';
+import { randomBelow } from '../../src/statistics/means.ts';
 import { writeExtract } from '../any-extract.ts';
 import { passingFolder } from '../build-into.ts';
 

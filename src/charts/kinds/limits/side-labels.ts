@@ -1,12 +1,128 @@
 import { formatNumber } from '../../../words/index.ts';
 import { heightOf, type ValueAxis } from '../../layout/axes.ts';
-import { lineHeight, plot, shortMonth, textSize } from '../../layout/months.ts';
+import { lineHeight, type MonthColumns, plot, shortMonth, textSize } from '../../layout/months.ts';
 import type { PageText } from '../../layout/page-layers.ts';
 import { ink } from '../../layout/palette.ts';
+import { clearStart, type Obstacle, obstaclesOf } from '../../layout/point-labels.ts';
 import { spreadTexts } from '../../layout/spread-texts.ts';
-import { wrapText } from '../../layout/text-width.ts';
+import { textWidth, wrapText } from '../../layout/text-width.ts';
 import { decimalsApart, valueDecimals, valueWords } from '../../layout/value-words.ts';
-import { type LimitsChart, limitsPoints } from './record.ts';
+import { type LimitsChart, type LimitsPoint, limitsPoints, type PointSignal } from './record.ts';
+import { ruleWords, signalMarks } from './signal-marks.ts';
+
+const font = { size: textSize, isBold: true };
+const fromMark = 15;
+const clearSpace = 4;
+
+interface LabelBox {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/**
+ * A word at each run of signals, the latest with its month and the rule that fired. An earlier one is left
+ * out where there is no room: its shapes are in the key.
+ */
+export function signalLabels(
+  points: readonly LimitsPoint[],
+  columns: MonthColumns,
+  axis: ValueAxis,
+  breaks: readonly string[] = [],
+): PageText[] {
+  const obstacles = obstaclesOf(points, breaks, columns);
+  const placed: LabelBox[] = [];
+  signalRuns(points)
+    .toReversed()
+    .forEach((run, index) => {
+      const box = boxOf(run, index === 0, points, columns, axis, obstacles);
+      if (index === 0 || placed.every((other) => isClear(box, other))) placed.push(box);
+    });
+  return placed.map(({ text, x, y }) => ({ lines: [text], x, y, align: 'left', isBold: true }));
+}
+
+function boxOf(
+  { points, signal }: SignalRun,
+  isLatest: boolean,
+  all: readonly LimitsPoint[],
+  columns: MonthColumns,
+  axis: ValueAxis,
+  obstacles: readonly Obstacle[],
+): LabelBox {
+  const { word } = signalMarks[signal.kind];
+  const last = points.at(-1)?.month ?? '';
+  const name = word.charAt(0).toUpperCase() + word.slice(1);
+  const text = isLatest ? `${name}, ${shortMonth(last)}: ${ruleWords(signal)}` : name;
+  const width = textWidth(text, font);
+  const isHigh = signal.side === 'high';
+  const extreme = extremeOf(points, isHigh);
+  const middle = (columns.startOf(extreme.month) + columns.endOf(extreme.month)) / 2;
+  const start = clearStart(middle, width, obstacles, columns);
+  const x =
+    start ?? Math.max(clearSpace, Math.min(middle - width / 2, columns.plotWidth - clearSpace - width));
+  return { text, width, x, y: clearHeight(heightsWithin(all, x, x + width, columns, axis), isHigh) };
+}
+
+/** How far down the plot the months' values lie that a label stands above or below. */
+function heightsWithin(
+  points: readonly LimitsPoint[],
+  start: number,
+  end: number,
+  columns: MonthColumns,
+  axis: ValueAxis,
+): number[] {
+  return points.flatMap(({ month, value }) =>
+    value === null || columns.endOf(month) < start || columns.startOf(month) > end
+      ? []
+      : [heightOf(value, axis)],
+  );
+}
+
+/** Above all the values, or below them; on the other side where the plot has no room. */
+function clearHeight(heights: readonly number[], isHigh: boolean): number {
+  const [above, below] = [Math.min(...heights) - fromMark, Math.max(...heights) + fromMark];
+  const [least, most] = [lineHeight / 2, plot.height - lineHeight / 2];
+  const choices = isHigh ? [above, below] : [below, above];
+  const fitting = choices.find((y) => y >= least && y <= most) ?? choices[0] ?? least;
+  return Math.max(least, Math.min(fitting, most));
+}
+
+function extremeOf(points: readonly LimitsPoint[], isHigh: boolean): LimitsPoint {
+  return points.reduce((best, point) =>
+    (isHigh ? (point.value ?? 0) > (best.value ?? 0) : (point.value ?? 0) < (best.value ?? 0)) ? point : best,
+  );
+}
+
+function isClear(one: LabelBox, other: LabelBox): boolean {
+  return (
+    one.x + one.width + clearSpace < other.x ||
+    other.x + other.width + clearSpace < one.x ||
+    Math.abs(one.y - other.y) >= lineHeight
+  );
+}
+
+/** Months next to each other that signal the same. */
+interface SignalRun {
+  readonly points: readonly LimitsPoint[];
+  /** Of its last month. */
+  readonly signal: PointSignal;
+}
+
+/** The runs of signals, in order of time. A month as usual, or without value, ends one. */
+function signalRuns(points: readonly LimitsPoint[]): SignalRun[] {
+  const runs: SignalRun[] = [];
+  let isOpen = false;
+  for (const point of points) {
+    const { signal } = point;
+    const run = isOpen ? runs.at(-1) : undefined;
+    isOpen = signal !== null;
+    if (signal === null) continue;
+    if (run?.signal.kind === signal.kind) runs.splice(-1, 1, { points: [...run.points, point], signal });
+    else runs.push({ points: [point], signal });
+  }
+  return runs;
+}
 
 /** Limits of counts under this are written with a decimal, as whole numbers would say too little. */
 const decimalUnder = 100;

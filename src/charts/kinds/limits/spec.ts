@@ -8,8 +8,7 @@ import { bandLayer, breakStyle, pageTextLayer, uprightLayer, whiteLayer } from '
 import { ink, surface } from '../../layout/palette.ts';
 import { asGiven, fromData, lineLayer, type SpecPart } from '../../layout/spec-parts.ts';
 import { type LimitsChart, type LimitsPoint, type LimitsSegment, limitsPoints } from './record.ts';
-import { sideLabels } from './side-labels.ts';
-import { signalLabels } from './signal-labels.ts';
+import { sideLabels, signalLabels } from './side-labels.ts';
 import { limitsKey, type SignalMark, signalMarks, usualMark } from './signal-marks.ts';
 
 /** A mark at every month that has a value; those that signal have a shape of their own and lie on top. */

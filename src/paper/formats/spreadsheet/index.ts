@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Format } from '../../format.ts';
-import { renderCsv } from './render-csv.ts';
-import { workbookOf } from './workbook.ts';
+import { renderCsv, workbookOf } from './workbook.ts';
 
 /** The tables of the paper as a workbook, and each as CSV. */
 export const spreadsheet: Format = {

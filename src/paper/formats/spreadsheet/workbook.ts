@@ -1,3 +1,4 @@
+import { formatCsv } from '../../../csv.ts';
 import { type Cell, type Column, isOn, type NumberCell, plainText, type Row, row } from '../../blocks.ts';
 import { coverOf, type Paper } from '../../section.ts';
 
@@ -80,4 +81,23 @@ function sheetCell(cell: Cell): SheetCell {
 /** The text or the number in a cell. */
 export function plainValue(cell: SheetCell): string | number {
   return typeof cell === 'string' ? cell : cell.number;
+}
+
+/** The workbook's tables as CSV, by file name. Where a label has to stand on every sheet, every row is marked. */
+export function renderCsv({ contents, sheets, label }: Workbook): Map<string, string> {
+  const isSynthetic = label !== null;
+  return new Map(
+    [contents, ...sheets].map((sheet) => [`${sheet.name.toLowerCase()}.csv`, csvOf(sheet, isSynthetic)]),
+  );
+}
+
+function csvOf({ columns, rows }: Sheet, isSynthetic: boolean): string {
+  const headings = columns.map(({ heading }) => heading);
+  const values = rows.map((row) => row.map(plainValue));
+  return isSynthetic
+    ? formatCsv(
+        [...headings, 'Data'],
+        values.map((row) => [...row, 'synthetic']),
+      )
+    : formatCsv(headings, values);
 }

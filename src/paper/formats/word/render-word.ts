@@ -4,10 +4,16 @@ import { coverOf, type Paper } from '../../section.ts';
 import { documentBlocks, numbering } from './document-blocks.ts';
 import type { DocumentContext } from './document-runs.ts';
 import { type IPatch, Paragraph, PatchType, patchDetector, patchDocument, TextRun } from './docx.ts';
-import { type Slot, slotsFor, slotsOf } from './slots.ts';
-import { paragraphsOf, type TemplateParagraph, textWidthAt } from './template-paragraphs.ts';
-import { templateStyles } from './template-styles.ts';
 import type { WordTemplate } from './word-template.ts';
+import {
+  paragraphsOf,
+  type Slot,
+  slotsFor,
+  slotsOf,
+  type TemplateParagraph,
+  templateStyles,
+  textWidthAt,
+} from './word-template.ts';
 import { attributesOf, childrenOf, elementsIn, firstIn, newElement, parseXml, xmlBytes } from './xml.ts';
 
 const office = 'http://schemas.openxmlformats.org';

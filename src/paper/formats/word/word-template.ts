@@ -3,6 +3,117 @@ import { basename } from 'node:path';
 import { type Finding, finding } from '../../../findings/index.ts';
 import { projectFolder } from '../../../project-folder.ts';
 import { textOf, unzip } from '../../../zip.ts';
+import { type Block, type CoverField, type Heading, isOn } from '../../blocks.ts';
+import { coverOf, type Paper } from '../../section.ts';
+import { childrenOf, elementsIn, firstIn, newElement, parseXml } from './xml.ts';
+
+/** What fills a slot of a template: words within a paragraph, or blocks in the place of one. */
+export type Slot =
+  | ({ readonly kind: 'words' } & CoverField)
+  | { readonly kind: 'blocks'; readonly section: string; readonly blocks: readonly Block[] };
+
+/** The slot of what has none of its own. */
+const otherSections = 'other_sections';
+
+/** The slots that a template may have, by name: the lines of the cover, each section, and parts of sections. */
+export function slotsOf({ sections }: Pick<Paper, 'sections'>): Map<string, Slot> {
+  const blocks = sectionsOnPaper({ sections }).flatMap((section): [string, Slot][] => [
+    [section.name, { kind: 'blocks', section: section.name, blocks: section.blocks }],
+    ...partsOf(section.blocks).map(([name, part]): [string, Slot] => [
+      name,
+      { kind: 'blocks', section: section.name, blocks: part },
+    ]),
+  ]);
+  return new Map([
+    ...coverOf({ sections }).fields.map((field): [string, Slot] => [field.name, { kind: 'words', ...field }]),
+    ...blocks,
+    [otherSections, { kind: 'blocks', section: otherSections, blocks: [] }],
+  ]);
+}
+
+/** The same, once it is known which slots a template has: sections without one stand in that of the others. */
+export function slotsFor(paper: Pick<Paper, 'sections'>, used: readonly string[]): Map<string, Slot> {
+  const slots = slotsOf(paper);
+  const placed = new Set(
+    used.flatMap((name) => {
+      const slot = slots.get(name);
+      return slot?.kind === 'blocks' ? [slot.section] : [];
+    }),
+  );
+  const others = sectionsOnPaper(paper)
+    .filter(({ name }) => !placed.has(name))
+    .flatMap(({ title, blocks }): Block[] => [
+      ...(title === null ? [] : [{ kind: 'heading', level: 2, text: title } as const]),
+      ...blocks,
+    ]);
+  return slots.set(otherSections, { kind: 'blocks', section: otherSections, blocks: others });
+}
+
+/** The sections that a document has something of. */
+function sectionsOnPaper({ sections }: Pick<Paper, 'sections'>) {
+  return sections
+    .map((section) => ({
+      ...section,
+      blocks: section.blocks.filter((block) => block.kind !== 'cover' && isOn(block, 'document')),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+/** What stands under each heading that has a slot, without the heading. */
+function partsOf(blocks: readonly Block[]): [string, readonly Block[]][] {
+  const endOf = (from: number, { level }: Heading) => {
+    const next = blocks.findIndex(
+      (block, index) => index > from && block.kind === 'heading' && block.level <= level,
+    );
+    return next === -1 ? blocks.length : next;
+  };
+  return blocks.flatMap((block, index): [string, readonly Block[]][] => {
+    if (block.kind !== 'heading' || block.slot === undefined) return [];
+    const part = blocks.slice(index + 1, endOf(index, block));
+    return [[block.slot, part.at(-1)?.kind === 'page break' ? part.slice(0, -1) : part]];
+  });
+}
+
+/** A paragraph of a document with its text. */
+export interface TemplateParagraph {
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** The paragraphs of a document with their text, in order; of a text box, those within it. */
+export function paragraphsOf(tree: Document | Element): TemplateParagraph[] {
+  const elements = elementsIn(tree);
+  const texts = new Map<Element, string>();
+  for (const element of elements) {
+    if (element.tagName === 'w:p') texts.set(element, '');
+    const holder = element.tagName === 'w:t' ? paragraphAround(element) : null;
+    if (holder) texts.set(holder, `${texts.get(holder) ?? ''}${element.textContent ?? ''}`);
+  }
+  return [...texts].map(([element, text]) => ({ element, text }));
+}
+
+function paragraphAround(element: Element): Element | null {
+  let node = element.parentNode;
+  while (node !== null && node.nodeName !== 'w:p') node = node.parentNode;
+  return node as Element | null;
+}
+
+const usual = { width: 11906, margins: 2880 };
+
+/** The width of the text, in twentieths of a point, on the pages where a slot stands. */
+export function textWidthAt(tree: Document, slot: string): number {
+  const elements = elementsIn(tree);
+  const holder = paragraphsOf(tree).find(({ text }) => text.replaceAll(' ', '').includes(`{{${slot}}}`));
+  const from = holder ? elements.indexOf(holder.element) : 0;
+  // The pages of a section are described at its end.
+  const pages = elements.slice(from).find(({ tagName }) => tagName === 'w:sectPr');
+  const properties = pages ? elementsIn(pages) : [];
+  const attribute = (name: string, property: string) =>
+    Number(properties.find(({ tagName }) => tagName === name)?.getAttribute(property) ?? Number.NaN);
+  const margins = attribute('w:pgMar', 'w:left') + attribute('w:pgMar', 'w:right');
+  const width = attribute('w:pgSz', 'w:w') - margins;
+  return Number.isFinite(width) && width > 0 ? width : usual.width - usual.margins;
+}
 
 /** A Word document to be filled in. */
 export interface WordTemplate {
@@ -36,4 +147,64 @@ function notATemplate(file: string, got: string): Finding {
     got,
     todo: 'Save the template in Word as a Word Document (*.docx), or leave out --template',
   });
+}
+
+/** The styles of a template, in British English, with those of the default template that it lacks. */
+export function templateStyles(own: string | null): Document {
+  const defaults = textOf(unzip(readFileSync(defaultTemplate)) ?? new Map(), 'word/styles.xml') ?? '';
+  const styles = parseXml(own ?? defaults);
+  lendStyles(styles, parseXml(defaults));
+  setBritishEnglish(styles);
+  return styles;
+}
+
+/**
+ * Adds the styles that a template lacks, by their name, so that what is filled in looks as it should; fonts remain its
+ * own. Lists are left out: their numbers mean other lists there.
+ */
+function lendStyles(styles: Document, defaults: Document): void {
+  const own = stylesIn(styles);
+  const names = new Set(own.map(nameOf));
+  const ids = new Set(own.map(idOf));
+  const lent = stylesIn(defaults)
+    .filter((style) => !names.has(nameOf(style)) && !ids.has(idOf(style)))
+    .filter((style) => style.getAttribute('w:default') !== '1');
+  for (const style of lent) {
+    const numbers = firstIn(style, 'w:numPr');
+    numbers?.parentNode?.removeChild(numbers);
+    styles.documentElement?.appendChild(styles.importNode(style, true));
+  }
+}
+
+function stylesIn(tree: Document): Element[] {
+  return elementsIn(tree).filter(({ tagName }) => tagName === 'w:style');
+}
+
+function nameOf(style: Element): string {
+  return (firstIn(style, 'w:name')?.getAttribute('w:val') ?? '').toLowerCase();
+}
+
+function idOf(style: Element): string {
+  return style.getAttribute('w:styleId') ?? '';
+}
+
+/** Makes British English the language of text that says no other. */
+function setBritishEnglish(styles: Document): void {
+  const root = styles.documentElement;
+  if (root === null) return;
+  const defaults = childOf(styles, childOf(styles, root, 'w:docDefaults'), 'w:rPrDefault');
+  const looks = childOf(styles, defaults, 'w:rPr');
+  const language = childrenOf(looks).find(({ tagName }) => tagName === 'w:lang');
+  if (language) language.setAttribute('w:val', 'en-GB');
+  else
+    looks.appendChild(
+      newElement(styles, 'w:lang', { 'w:val': 'en-GB', 'w:eastAsia': 'en-GB', 'w:bidi': 'ar-SA' }),
+    );
+}
+
+/** The child of a name; where there is none, a new one, which comes first. */
+function childOf(tree: Document, parent: Element, name: string): Element {
+  const child = childrenOf(parent).find(({ tagName }) => tagName === name) ?? newElement(tree, name);
+  if (child.parentNode === null) parent.insertBefore(child, parent.firstChild);
+  return child;
 }
