@@ -12,6 +12,8 @@ export interface SmallCrime {
   readonly district?: string;
   readonly victimKind?: string;
   readonly isDomestic?: boolean;
+  /** The weapon that was used to injure. */
+  readonly weapon?: string;
 }
 
 /** Two crimes a month from the first month to the last: on its first and on its last day; the second as given. */
@@ -36,8 +38,9 @@ function row(reference: string, day: string, crime: SmallCrime): string {
     division = 'City',
     district = 'Nottingham',
     isDomestic = false,
+    weapon = 'none',
   } = crime;
-  return `C/${reference},${day} 10:00:00,${day},${offence},${lsoa},${division},${district},N${reference},${victimKind},${isDomestic},false,false,false,false,none,none,officer,true,true,false`;
+  return `C/${reference},${day} 10:00:00,${day},${offence},${lsoa},${division},${district},N${reference},${victimKind},${isDomestic},false,false,false,false,${weapon},${weapon === 'none' ? 'none' : 'injured'},officer,true,true,false`;
 }
 
 /** Per month from the first to the last one complaint, resolved on the last day of the month it was recorded in. */
