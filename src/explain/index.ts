@@ -1,3 +1,2 @@
-export { type ExplainedRow, explainedRows } from './find-result.ts';
-export { measuredAnew } from './measured-anew.ts';
+export { type ExplainedRow, explainedRows, measuredAnew } from './measured-anew.ts';
 export { type RowTally, rowTallies, writeRows } from './row-sql.ts';

@@ -8,10 +8,17 @@ import {
 } from '../disclosure/index.ts';
 import type { Database } from '../engine/index.ts';
 import { readVintages, vintageOf } from '../history/index.ts';
-import { storedLanding } from '../land/index.ts';
+import { type Receipt, storedLanding } from '../land/index.ts';
 import { viewMarts } from '../marts/index.ts';
-import type { Measure } from '../measures/index.ts';
-import { type Exact, exactFigures, monthlySeries, rateOf } from '../measures/index.ts';
+import {
+  type Exact,
+  exactFigures,
+  type Measure,
+  monthlySeries,
+  type Result,
+  rateOf,
+  type Series,
+} from '../measures/index.ts';
 import type { Publication } from '../pipeline/index.ts';
 import type { BuiltPaper } from '../publish/index.ts';
 import { readPopulations, readRegisters } from '../reference/index.ts';
@@ -57,4 +64,32 @@ export async function measuredAnew(
   const shown = disclose(exact, suppression);
   const rates = shown.results.flatMap((result) => rateOf(measure, result, populations) ?? []);
   return { accepted: landed.accepted, exact, shown: { ...shown, rates, registers } };
+}
+
+/** One row of a paper, computed anew from the marts of the warehouse. */
+export interface ExplainedRow {
+  readonly result: Result;
+  readonly series: Series | null;
+  readonly accepted: readonly Receipt[];
+}
+
+/**
+ * Every part and area of a measure at an as-at month: what may be shown of them, or, for those who may see the
+ * records, all.
+ */
+export async function explainedRows(
+  database: Database,
+  publication: Publication,
+  measure: Measure,
+  built: { readonly last: BuiltPaper; readonly out: string },
+  given: { readonly asAt: Month; readonly isPrivate: boolean },
+): Promise<ExplainedRow[]> {
+  const { accepted, exact, shown } = await measuredAnew(database, publication, measure, built, given.asAt);
+  const { measured, results } = given.isPrivate ? exact : shown;
+  const series = measured.flatMap((one) => one.series);
+  return results.map((result) => ({
+    result,
+    series: series.find(({ part, area }) => part === result.part && area === result.area) ?? null,
+    accepted,
+  }));
 }

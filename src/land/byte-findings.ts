@@ -1,7 +1,87 @@
+import { isUtf8 } from 'node:buffer';
 import { type Finding, finding } from '../findings/index.ts';
-import type { ByteProblem } from './byte-problems.ts';
 import type { Inspection } from './inspect-bytes.ts';
-import { isBlankLine } from './line-counter.ts';
+import { isBlankLine, newline } from './line-counter.ts';
+
+/** Where reading a file went wrong, before its columns are looked at. */
+export interface ByteProblem {
+  readonly code:
+    | 'utf-16'
+    | 'not-text'
+    | 'not-utf-8'
+    | 'nul-byte'
+    | 'line-too-long'
+    | 'damaged-gzip'
+    | 'unpacks-too-large';
+  readonly line: number;
+  /** Position in the line, in bytes from 1; null where the whole line is meant. */
+  readonly position: number | null;
+  readonly got: string;
+}
+
+const marks: readonly { bytes: readonly number[]; code: 'utf-16' | 'not-text'; got: string }[] = [
+  { bytes: [0xff, 0xfe], code: 'utf-16', got: 'a UTF-16 byte order mark' },
+  { bytes: [0xfe, 0xff], code: 'utf-16', got: 'a UTF-16 byte order mark' },
+  { bytes: [0x1f, 0x8b], code: 'not-text', got: 'a file packed with gzip whose name does not end in .gz' },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], code: 'not-text', got: 'an Excel workbook or ZIP archive' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], code: 'not-text', got: 'an old Excel workbook' },
+];
+
+/** What the first bytes of a file say it is, where that is not UTF-8 text. */
+export function findMark(start: Buffer): ByteProblem | null {
+  const mark = marks.find(({ bytes }) => bytes.every((byte, index) => start[index] === byte));
+  if (mark) return { code: mark.code, line: 1, position: 1, got: mark.got };
+  const [first, second] = start;
+  if (second !== undefined && (first === 0) !== (second === 0)) {
+    const got = 'a NUL byte beside the first letter, as in UTF-16';
+    return { code: 'utf-16', line: 1, position: first === 0 ? 1 : 2, got };
+  }
+  return null;
+}
+
+/** The first byte that UTF-8 text does not have, in a run of whole lines `linesBefore` lines into the file. */
+export function findBadByte(text: Buffer, linesBefore: number): ByteProblem | null {
+  if (isUtf8(text) && !text.includes(0)) return null;
+  let line = linesBefore;
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf(newline, start);
+    const end = found < 0 ? text.length : found;
+    line += 1;
+    const problem = findInLine(text.subarray(start, end), line);
+    if (problem) return problem;
+    start = end + 1;
+  }
+  return null;
+}
+
+function findInLine(bytes: Buffer, line: number): ByteProblem | null {
+  const nul = bytes.indexOf(0);
+  const bad = isUtf8(bytes) ? -1 : firstOutsideUtf8(bytes);
+  if (nul >= 0 && (bad < 0 || nul < bad)) {
+    return { code: 'nul-byte', line, position: nul + 1, got: 'a NUL byte' };
+  }
+  if (bad < 0) return null;
+  const byte = bytes.subarray(bad, bad + 1);
+  const hexadecimal = byte.toString('hex').toUpperCase();
+  const got = `the byte 0x${hexadecimal}, which Windows-1252 writes '${new TextDecoder('windows-1252').decode(byte)}'`;
+  return { code: 'not-utf-8', line, position: bad + 1, got };
+}
+
+/** Where decoding first puts a replacement character that is not itself in the text. */
+function firstOutsideUtf8(bytes: Buffer): number {
+  const decoded = bytes.toString('utf8');
+  let offset = 0;
+  let from = 0;
+  for (;;) {
+    const found = decoded.indexOf('\uFFFD', from);
+    if (found < 0) return -1;
+    offset += Buffer.byteLength(decoded.slice(from, found));
+    if (!bytes.subarray(offset, offset + 3).equals(Buffer.from('\uFFFD'))) return offset;
+    offset += 3;
+    from = found + 1;
+  }
+}
 
 const asUtf8 = "Save the extract again as 'CSV UTF-8'";
 const sendAgain = 'Ask for the extract to be sent again';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { type ByteProblem, findBadByte, findMark } from './byte-problems.ts';
+import { type ByteProblem, findBadByte, findMark } from './byte-findings.ts';
 import { LineCounter, newline } from './line-counter.ts';
 
 const pieceSize = 1024 * 1024;

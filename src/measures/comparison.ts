@@ -68,3 +68,13 @@ export function windowEnds(measure: Measure, series: Series): Month[] {
   const ends = months.map((month) => windowEnd(measure, series, month));
   return [...new Set(spanOf(measure.statistic) === 'since' ? ends : [...months, ...ends])].sort();
 }
+
+/** The value of a series over a given window, unrounded; null where a month of it was not received. */
+export function currentAt(
+  measure: Measure,
+  series: Series,
+  window: { readonly window_start: Month; readonly window_end: Month },
+): number | null {
+  const sum = sumWindow(series, { start: window.window_start, end: window.window_end });
+  return measureValue(sum.numerator, sum.denominator, measure.statistic);
+}

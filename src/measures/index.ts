@@ -1,10 +1,9 @@
 export { type AreaLevel, areaLevel, areaLevels, wholeArea } from './area-levels.ts';
 export type { MeasuredSeries } from './build-series.ts';
 export { smallBase } from './change.ts';
-export { type Comparison, compareWindows, windowEnds } from './comparison.ts';
+export { type Comparison, compareWindows, currentAt, windowEnds } from './comparison.ts';
 export type { Contribution } from './contributions.ts';
 export { countStatuses } from './count-statuses.ts';
-export { currentAt } from './current-at.ts';
 export { type Exact, exactFigures } from './exact-figures.ts';
 export { describeMonths, type Gap, gapWords, suppressedWords } from './gap.ts';
 export { keptAmounts } from './kept-amounts.ts';
