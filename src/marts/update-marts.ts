@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { contractOf } from '../contracts/index.ts';
-import { type Engine, listSql, literal, readSql, unionOf } from '../engine/index.ts';
+import { type Engine, identifier, listSql, literal, readSql, unionOf } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
 import type { Neighbourhoods } from '../reference/index.ts';
 import { repeatTable } from '../stage/index.ts';
 import { buildTable, martsFilledBy, tableOf, viewMart } from './build-marts.ts';
-import { feedsOfFile, filesFor, type MartName, martSql, martsReadBy } from './mart-files.ts';
+import { feedsOfFile, filesFor, type MartName, martNames, martSql, martsReadBy } from './mart-files.ts';
 
 /** What became of the marts. */
 export interface UpdatedMarts {
@@ -29,6 +29,7 @@ export interface Marts extends UpdatedMarts {
  * is scanned. Needs the staging views and the reference tables.
  */
 export async function updateMarts(engine: Engine, feeds: readonly string[]): Promise<UpdatedMarts> {
+  await dropOldLayout(engine);
   for (const table of ['mart_file', 'counted_extract', 'scan_state', 'touched_month'])
     await engine.run(readSql(`warehouse/${table}.sql`));
   await engine.replaceTemporaryTable('counting_extract', countedNow(feeds));
@@ -47,6 +48,15 @@ export async function updateMarts(engine: Engine, feeds: readonly string[]): Pro
     }
     return { marts, touched };
   });
+}
+
+/** Drops the marts of a warehouse that was laid out when one publication had it alone: they are built from nothing. */
+async function dropOldLayout(engine: Engine): Promise<void> {
+  const tables = await engine.rows<{ name: string }>(
+    readSql('warehouse/table_of_old_layout.sql', { marts: listed(martNames) }),
+  );
+  for (const { name } of tables)
+    await engine.run(readSql('warehouse/drop_table.sql', { table: identifier(name) }));
 }
 
 /** Brings what one file gives a mart up to date; returns the months whose rows have changed. */
