@@ -64,7 +64,7 @@ export interface Words extends InMedia {
 }
 
 /** Small print. */
-export interface Notes extends InMedia {
+interface Notes extends InMedia {
   readonly kind: 'notes';
   readonly paragraphs: readonly Text[];
 }
@@ -79,7 +79,7 @@ export interface Figure extends InMedia {
 }
 
 /** What follows begins on a page of its own. */
-export interface PageBreak extends InMedia {
+interface PageBreak extends InMedia {
   readonly kind: 'page break';
 }
 

@@ -11,7 +11,7 @@ export interface Destination {
 }
 
 /** What was written in a format. */
-export interface WrittenFormat {
+interface WrittenFormat {
   /** Names of files and folders. */
   readonly files: readonly string[];
   readonly findings: readonly Finding[];

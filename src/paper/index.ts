@@ -1,5 +1,4 @@
-export type { Block } from './blocks.ts';
-export type { Destination, Format } from './format.ts';
+export type { Format } from './format.ts';
 export * from './formats/index.ts';
 export type { PaperMaterial } from './material.ts';
 export { rowsOfExtracts, shownFindings } from './rows-of-extracts.ts';

@@ -1,5 +1,5 @@
 export { loadNeighbourhoods, type Neighbourhoods } from './neighbourhoods.ts';
-export { type Objective, readObjectives } from './objectives.ts';
+export { readObjectives } from './objectives.ts';
 export { type Population, readPopulations } from './populations.ts';
 export { referenceHashes } from './reference-hashes.ts';
 export { loadReferenceTables, severityVintage } from './reference-tables.ts';

@@ -3,7 +3,7 @@ import { parseTable } from '../csv.ts';
 import { projectFolder } from '../project-folder.ts';
 
 /** An objective of the Police and Crime Plan, and the theme it belongs to. */
-export interface Objective {
+interface Objective {
   readonly objective: string;
   readonly objective_title: string;
   readonly theme: string;

@@ -179,7 +179,7 @@ function CellWords({ cell, context }: { cell: Cell; context: PageContext }) {
 }
 
 /** A number as it is read. */
-export function numberText({ number, decimals, unit }: NumberCell): string {
+function numberText({ number, decimals, unit }: NumberCell): string {
   return `${formatNumber(number, decimals)}${unit === undefined ? '' : ` ${unit}`}`;
 }
 

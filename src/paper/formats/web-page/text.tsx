@@ -28,5 +28,5 @@ function Piece({ run: { text, isBold, isCode, link }, anchors }: { run: Run; anc
   const address = anchor === undefined ? link?.replace(/^#.*/, '') : `#${anchor}`;
   if (address) return <a href={address}>{isBold ? <strong>{text}</strong> : text}</a>;
   if (isCode) return <span class="code">{text}</span>;
-  return isBold ? <strong>{text}</strong> : <>{text}</>;
+  return isBold ? <strong>{text}</strong> : text;
 }
