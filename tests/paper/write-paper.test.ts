@@ -27,7 +27,7 @@ const ofCrimes = {
 
 describe('a build', () => {
   const [raw, out] = [passingFolder(), passingFolder()];
-  const file = (name: string) => join(out.path, 'reports', '2018-05', name);
+  const file = (name: string) => join(out.path, 'reports', 'performance-insight', '2018-05', name);
   let material: PaperMaterial;
   beforeAll(async () => {
     // A name that no file could hold as it is.
@@ -116,7 +116,11 @@ describe('a build', () => {
       const figures = await figuresOf(run);
       const drawn = { files: [], pictures: new Map(), unchanged: 0, findings: [] };
       const { files } = await write(run, figures, drawn);
-      look(readFileSync(join(run.workFolder, 'reports', '2018-05', 'performance-insight.docx')));
+      look(
+        readFileSync(
+          join(run.workFolder, 'reports', 'performance-insight', '2018-05', 'performance-insight.docx'),
+        ),
+      );
       return { ...figures, files };
     },
   });
