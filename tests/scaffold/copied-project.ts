@@ -16,7 +16,14 @@ const copied = [
   'tsconfig.json',
   'tsconfig.build.json',
 ];
-const helpers = ['any-extract.ts', 'build-into.ts', 'force-result.ts', 'mart-rows.ts', 'own-extracts.ts'];
+const helpers = [
+  'any-extract.ts',
+  'build-into.ts',
+  'force-result.ts',
+  'mart-rows.ts',
+  'one-thread.ts',
+  'own-extracts.ts',
+];
 
 /** A copy of the project, without its tests, inside its folder so that it has its packages; gone after the test. */
 export function copiedProject(): string {
