@@ -1,14 +1,14 @@
 /** What `npm run house` allows. Each may go down, and never up. */
 export const limits = {
-  circles: 8,
+  circles: 0,
   againstTheFlow: 0,
-  pastADoor: 9,
+  pastADoor: 0,
   strangers: 0,
   packagesOfMany: 0,
   /** Goal: under 60. */
-  linesOfSql: 383,
+  linesOfSql: 108,
   /** Goal: 15. */
-  singleReadersPercent: 30,
-  namesOfMany: 36,
+  singleReadersPercent: 16,
+  namesOfMany: 34,
   linesOfSrc: 34_000,
 };

@@ -25,7 +25,7 @@ export interface Column {
 }
 
 /** `column` must not be earlier than `earlier`; a blank on either side passes. */
-export interface NotBefore {
+interface NotBefore {
   readonly column: string;
   readonly earlier: string;
 }

@@ -90,7 +90,7 @@ export function cellsOf(
 }
 
 /** Tells the slices of measures apart. */
-export function resultKey({ measure, part, area }: Pick<Result, 'measure' | 'part' | 'area'>): string {
+function resultKey({ measure, part, area }: Pick<Result, 'measure' | 'part' | 'area'>): string {
   return `${measure}\n${part}\n${area}`;
 }
 

@@ -1,4 +1,4 @@
-export { disclose, type Shown } from './disclose.ts';
+export { disclose } from './disclose.ts';
 export { ledgerOf, type PaperLedger } from './paper-ledger.ts';
 export { type DisclosurePolicy, readPolicy } from './policy.ts';
 export { hiddenAsPublished, protectFigures, type ShownFigures } from './protect-figures.ts';

@@ -3,7 +3,7 @@ import { parseTable } from '../csv.ts';
 import { projectFolder } from '../project-folder.ts';
 
 /** From how many records on a figure may be published; 0 where every figure may. */
-export interface PolicyRow {
+interface PolicyRow {
   /** Blank: every mart. */
   readonly mart: string;
   /** Blank: every measure. */

@@ -1,5 +1,5 @@
 export { type CellValue, Database, DatabaseError, DatabaseInUse } from './duckdb.ts';
-export { type Engine, type EngineColumn, identifier, literal } from './engine.ts';
+export { type Engine, identifier, literal } from './engine.ts';
 export {
   columnComments,
   exampleOf,

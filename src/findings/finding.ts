@@ -4,7 +4,7 @@ import { visible } from './quote.ts';
  * What a finding does: `blocks` refuses the whole extract (or, of the whole build, stops it),
  * `rejects row` puts one row into quarantine, `notes` changes nothing.
  */
-export type Level = 'blocks' | 'rejects row' | 'notes';
+type Level = 'blocks' | 'rejects row' | 'notes';
 
 /** One thing a check says about the data, in plain words. */
 export interface Finding {

@@ -1,5 +1,5 @@
 export { type History, lookBack } from './look-back.ts';
-export type { Revision } from './revisions.ts';
+
 export { figureOf, type Input, inputKey, inputsOf, type PublishedFigure, type Vintage } from './vintage.ts';
 export {
   issueFolder,

@@ -27,7 +27,7 @@ export function unsignedChange(change: number, unit: '%' | 'pp'): string {
 }
 
 /** When the previous value is from: `in the 12 months before`, `in May 2017`, `at entry`. */
-export function beforeWords(result: Result): string {
+function beforeWords(result: Result): string {
   if (result.baseline !== null) return result.baseline;
   return result.window_start === result.window_end && result.previous_end !== null
     ? `in ${monthName(result.previous_end)}`

@@ -113,7 +113,7 @@ export interface Inspection {
 }
 
 /** Text may unpack to no more than this, nor, above a first part, to more than so many times its packed size. */
-export const unpackingLimits = { bytes: 8 * 1024 ** 3, ratio: 250, ratioAbove: 64 * 1024 ** 2 };
+const unpackingLimits = { bytes: 8 * 1024 ** 3, ratio: 250, ratioAbove: 64 * 1024 ** 2 };
 
 /**
  * Reads a file once, in pieces: hashes it, counts its lines and finds what no reader could make rows of.

@@ -5,7 +5,7 @@ import { landedTable, typedValue } from './contract-sql.ts';
 import type { Receipt } from './receipt.ts';
 
 /** How two deliveries of one extract differ in one month: rows only the older has, and rows only the newer has. */
-export interface MonthDifference {
+interface MonthDifference {
   readonly month: string;
   readonly older: number;
   readonly newer: number;
@@ -21,7 +21,7 @@ export interface Resupply {
 }
 
 /** A re-issue that changes a larger share of the rows, and at least so many, is held until it is accepted. */
-export const tolerableChange = { share: 0.1, rows: 20 };
+const tolerableChange = { share: 0.1, rows: 20 };
 
 /** How the rows of two landed extracts of one feed differ, by the month of the row. A changed row is one out and one in. */
 export async function resupplyOf(database: Database, older: Receipt, newer: Receipt): Promise<Resupply> {

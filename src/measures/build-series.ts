@@ -94,7 +94,7 @@ function driverColumnsOf(measure: Measure, supply: Supply): readonly string[] {
 }
 
 /** What series are made from: the scanned marts, what was supplied, and which months were received. */
-export interface Sources {
+interface Sources {
   readonly scans: ReadonlyMap<MartName, Scan>;
   readonly supply: Supply;
   readonly states: MonthStates;

@@ -30,7 +30,7 @@ export interface ChangeSignal {
 }
 
 /** A change of which nothing can be said. */
-export const noSignal: ChangeSignal = {
+const noSignal: ChangeSignal = {
   current: null,
   change: null,
   isBeyondChance: null,

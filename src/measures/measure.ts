@@ -6,7 +6,7 @@ import type { Tally } from './tally.ts';
 type AnyColumn = { [Mart in MartName]: keyof MartColumns[Mart] }[MartName] & string;
 
 /** How a measure is broken into parts that, with the unknown, make up the whole. */
-export interface Parts {
+interface Parts {
   /** The mart column whose values are the parts. */
   readonly by: AnyColumn;
   /** Parts with a name of their own in the paper, in its order; values not named stand under their own. */
@@ -17,7 +17,7 @@ export interface Parts {
   readonly withWhole: boolean;
 }
 
-export interface Part {
+interface Part {
   readonly part: string;
   readonly title: string;
   /** The letter the paper gives it: `a` in T3A.2a. Parts without one are not printed in the paper. */

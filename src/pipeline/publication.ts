@@ -48,7 +48,7 @@ export interface Publication {
 }
 
 /** What every step gives: what it found wrong, beside its own. */
-export interface StepValue {
+interface StepValue {
   readonly findings: readonly Finding[];
 }
 

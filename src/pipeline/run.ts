@@ -138,7 +138,7 @@ async function endOf<Value>(
 }
 
 /** A run that has not begun; what its steps find is added to `findings`. */
-export function newRun(
+function newRun(
   given: Omit<Run, 'startedAt' | 'publishedAt' | 'timings' | 'step'>,
   show: ShowStep,
   findings: Finding[],

@@ -2,7 +2,6 @@ export { dataDictionary } from './data-dictionary.ts';
 export {
   type BuiltPaper,
   lastBuilt,
-  type Manifest,
   otherPapers,
   readManifest,
   writeManifest,

@@ -41,7 +41,7 @@ export interface Manifest {
 }
 
 /** What the manifest says of the build of a publication. */
-export function builtPaper(material: MartMaterial): BuiltPaper {
+function builtPaper(material: MartMaterial): BuiltPaper {
   const { publication, shown, landed } = material;
   return {
     publication: publication.name,

@@ -1,7 +1,7 @@
 import { type Database, identifier } from '../engine/index.ts';
 import { comment } from './comment.ts';
 
-export interface PublishedColumn {
+interface PublishedColumn {
   readonly name: string;
   readonly type: 'varchar' | 'double' | 'bigint' | 'boolean';
   readonly description: string;

@@ -30,7 +30,7 @@ const personalColumns = new Set(
 );
 
 /** A publication whose records stand in the folder: the feeds it counts, and the month up to which. */
-export type Counting = Pick<BuiltPaper, 'feeds' | 'as_at'>;
+type Counting = Pick<BuiltPaper, 'feeds' | 'as_at'>;
 
 /** A table of the warehouse that gives rows to a mart of the records, and the last month of them that is copied. */
 interface Source {

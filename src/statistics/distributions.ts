@@ -44,7 +44,7 @@ const mostTerms = 100_000;
  * The value of b0 + a1 / (b1 + a2 / (b2 + …)), by the method of Lentz (1976) as amended by Thompson and Barnett
  * (1986): each term multiplies the value so far, until it no longer changes it.
  */
-export function continuedFraction(first: number, term: (index: number) => { a: number; b: number }): number {
+function continuedFraction(first: number, term: (index: number) => { a: number; b: number }): number {
   let value = first || tiny;
   let numerator = value;
   let denominator = 0;

@@ -26,7 +26,7 @@ export function criticalValue({ degreesOfFreedom }: Overdispersion): number {
 }
 
 /** One month of a year × calendar month table, with its cases by outcome: one outcome for plain counts. */
-export interface MonthCell {
+interface MonthCell {
   readonly year: string;
   readonly season: string;
   readonly outcomes: readonly number[];
@@ -36,7 +36,7 @@ export interface MonthCell {
  * Lays months out by year and calendar month. Years are 12 months counted back from the latest, so that they are
  * the windows a paper compares. Months for which there are no outcomes are left out.
  */
-export function monthTable(
+function monthTable(
   values: MonthlyValues,
   outcomesOf: (value: number, index: number) => readonly number[] | null,
 ): MonthCell[] {
@@ -48,7 +48,7 @@ export function monthTable(
 }
 
 /** The years and the calendar months of a table. */
-export function rowsAndColumns(table: readonly MonthCell[]): { years: Set<string>; seasons: Set<string> } {
+function rowsAndColumns(table: readonly MonthCell[]): { years: Set<string>; seasons: Set<string> } {
   return {
     years: new Set(table.map(({ year }) => year)),
     seasons: new Set(table.map(({ season }) => season)),
@@ -56,7 +56,7 @@ export function rowsAndColumns(table: readonly MonthCell[]): { years: Set<string
 }
 
 /** Drops years and calendar months that lack an outcome altogether: they say nothing about how months vary. */
-export function withoutEmptyMargins(table: readonly MonthCell[]): readonly MonthCell[] {
+function withoutEmptyMargins(table: readonly MonthCell[]): readonly MonthCell[] {
   const kept = table.filter(({ year, season }) =>
     [table.filter((cell) => cell.year === year), table.filter((cell) => cell.season === season)].every(
       hasAllOutcomes,
@@ -109,7 +109,7 @@ function sums(values: readonly number[], groups: readonly string[]): Map<string,
 }
 
 /** Two whole years have 11; below this, with calendar months that lack any case, there is no estimate. */
-export const leastDegreesOfFreedom = 8;
+const leastDegreesOfFreedom = 8;
 
 /** Months that vary less than 80% of series of pure chance are taken as pure chance. */
 const ordinaryShare = 0.8;
@@ -130,7 +130,7 @@ const ordinaryShare = 0.8;
  *
  * Null where fewer than 8 degrees of freedom are left.
  */
-export function estimateOverdispersion(table: readonly MonthCell[]): Overdispersion | null {
+function estimateOverdispersion(table: readonly MonthCell[]): Overdispersion | null {
   const cells = withoutEmptyMargins(table);
   const { years, seasons } = rowsAndColumns(cells);
   const degreesOfFreedom = cells.length - years.size - seasons.size + 1;

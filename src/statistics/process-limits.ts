@@ -10,7 +10,7 @@ const screen = 3.267;
  * month without value. Screened, ranges of 3.267 times the average or more are left out and it is computed once
  * more; not where nothing would remain but months that do not move. Null without two months in a row.
  */
-export function averageMovingRange(values: readonly MonthlyValue[], isScreened: boolean): number | null {
+function averageMovingRange(values: readonly MonthlyValue[], isScreened: boolean): number | null {
   const ranges = values.flatMap(({ value }, index) => {
     const before = values[index - 1]?.value ?? null;
     return value === null || before === null ? [] : [Math.abs(value - before)];

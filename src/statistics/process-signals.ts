@@ -18,7 +18,7 @@ export function sideOf(value: number, from: number): Side | null {
 }
 
 /** Keeps the sides that are part of a run of at least so many equal ones; a null ends a run. */
-export function keepRuns(sides: readonly (Side | null)[], least: number): (Side | null)[] {
+function keepRuns(sides: readonly (Side | null)[], least: number): (Side | null)[] {
   const kept: (Side | null)[] = sides.map(() => null);
   let start = 0;
   sides.forEach((side, index) => {
@@ -32,7 +32,7 @@ const shiftMonths = 7;
 const trendSteps = 6;
 
 /** What chance alone seldom does. */
-export type ProcessRule = 'outside' | 'trend' | 'two of three' | 'shift';
+type ProcessRule = 'outside' | 'trend' | 'two of three' | 'shift';
 
 export interface ProcessSignal {
   readonly rule: ProcessRule;

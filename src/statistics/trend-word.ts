@@ -49,7 +49,7 @@ const beyondChance = normalQuantile(0.95);
  * it (1.645 ÷ √n). A short series shows less of it than there is. Months that have a value are taken as if
  * they followed each other.
  */
-export function persistence(values: MonthlyValues, slope: number, isSeasonal: boolean): number {
+function persistence(values: MonthlyValues, slope: number, isSeasonal: boolean): number {
   const level = knownMonths(values).map(({ month, value, index }) => ({
     season: isSeasonal ? calendarMonth(month) : '',
     value: value - slope * index,

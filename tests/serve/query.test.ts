@@ -34,7 +34,7 @@ describe('the query page', () => {
 
   it('lists what can be asked, as the mart describes itself', async () => {
     const { text } = await site.get('/query');
-    expect(text).toContain('<span class="sql">compare(code, as_at_month)</span>');
+    expect(text).toContain('<span class="sql">compare(code, as_at_month, paper)</span>');
     expect(text).toContain('<span class="sql">&quot;T2A.2a&quot;</span>');
     expect(text).toMatch(
       /<span class="sql">window_end<\/span> <span class="when">varchar<\/span>: Last month/,

@@ -5,7 +5,7 @@ import type { Ledger } from './ledger.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How long at most until it looks again: short, so that a clock that jumps or a machine that sleeps costs little. */
-export const lookEveryMilliseconds = 5 * 60 * 1000;
+const lookEveryMilliseconds = 5 * 60 * 1000;
 
 /** A failed build is not tried again sooner. */
 const tryAgainMilliseconds = 60 * 60 * 1000;

@@ -53,7 +53,7 @@ export interface Outcome {
 }
 
 /** The variables of the environment that hold an outcome. */
-export function variablesOf(outcome: Outcome): Record<string, string> {
+function variablesOf(outcome: Outcome): Record<string, string> {
   return {
     INSIGHT_PUBLICATION: outcome.publication,
     INSIGHT_AS_AT: outcome.as_at,

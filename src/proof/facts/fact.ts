@@ -102,7 +102,7 @@ function percentOf(difference: number | null, previous: number | null): number |
 }
 
 /** What a figure is counted in. `amount` is the unit of the measure: crimes, days, points. */
-export type Quantity = 'percent' | 'pp' | 'amount';
+type Quantity = 'percent' | 'pp' | 'amount';
 
 /** A named figure of the data that a number in a text can stand for. */
 export interface Fact {

@@ -174,7 +174,7 @@ export interface MeasureFacts {
 }
 
 /** A part as the paper names it. */
-export interface PartFacts {
+interface PartFacts {
   readonly part: string;
   readonly title: string;
   readonly letter: string | null;

@@ -94,7 +94,7 @@ export function wordNumber(text: string): number | null {
   return isRead ? total + part : null;
 }
 
-export type NumberUnit = 'percent' | 'pp' | 'minutes' | 'days' | 'none';
+type NumberUnit = 'percent' | 'pp' | 'minutes' | 'days' | 'none';
 
 /** A number of a sentence as it is printed, and the interval it stands for. */
 export interface NumberMention extends Span {

@@ -64,7 +64,7 @@ function monthsIn(text: string, asAt: Month): MonthMention[] {
 }
 
 /** A period a sentence names. */
-export type Period =
+type Period =
   /** The window that ends with a month. `isLoose`: only its end is said (`to May 2018`, `as at May 2018`). */
   | { readonly kind: 'window'; readonly last: Month; readonly isLoose: boolean }
   | { readonly kind: 'month'; readonly month: Month }

@@ -81,7 +81,7 @@ const synonyms: readonly (readonly string[])[] = [
 ];
 
 /** The words of a text without their endings. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (text.toLowerCase().match(/[a-z][a-z'-]*/g) ?? [])
     .map((word) => word.replace(/'s?$/, ''))
     .filter((word) => word.length > 1)

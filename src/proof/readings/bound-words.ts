@@ -75,7 +75,7 @@ function isListed(gap: string): boolean {
 }
 
 /** The part or area a number is for; hard where the words leave no doubt. */
-export interface BoundPlace {
+interface BoundPlace {
   readonly mention: PlaceMention;
   readonly isHard: boolean;
   /** Named in a sentence before, and this one does not say that it is still about it. */

@@ -111,4 +111,4 @@ export class MartFile {
 }
 
 /** There is nothing to show yet. */
-export class MartMissing extends PlainError {}
+class MartMissing extends PlainError {}

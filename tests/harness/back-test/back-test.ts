@@ -135,7 +135,7 @@ function drawTable(compared: readonly ComparedRow[]): string {
   return table.toString();
 }
 
-backTest(process.argv[2] ?? '.');
+if (process.argv[1]?.endsWith('back-test.js')) backTest(process.argv[2] ?? '.');
 
 /** A row of the paper's table as it is written for those who calculate: paper.csv. */
 interface PrintedRow {

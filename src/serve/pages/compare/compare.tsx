@@ -8,14 +8,14 @@ import type { Visit } from '../visit.ts';
 import { type ComparedRow, PairTable, readCompared } from './pair-table.tsx';
 
 /** A row of the paper as the address names it: `T3A.1`, `T3A.2:rural`. */
-export function rowKey(row: PublishedRow | undefined): string {
+function rowKey(row: PublishedRow | undefined): string {
   if (!row) return '';
   const { measure, part } = row.result;
   return part === wholePart ? measure : `${measure}:${part}`;
 }
 
 /** The two rows to choose, where, and how they are drawn. */
-export function CompareForm(given: {
+function CompareForm(given: {
   facts: Facts;
   keys: readonly string[];
   areas: readonly string[];
