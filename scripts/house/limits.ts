@@ -8,7 +8,7 @@ export const limits = {
   /** Goal: under 60. */
   linesOfSql: 108,
   /** Goal: 15. */
-  singleReadersPercent: 16,
-  namesOfMany: 34,
+  singleReadersPercent: 15.5,
+  namesOfMany: 25,
   linesOfSrc: 34_000,
 };

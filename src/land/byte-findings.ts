@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import { type Finding, finding } from '../findings/index.ts';
-import type { Inspection } from './inspect-bytes.ts';
 import { isBlankLine, newline } from './line-counter.ts';
 
 /** Where reading a file went wrong, before its columns are looked at. */
@@ -107,6 +106,24 @@ const explanations: Record<ByteProblem['code'], { expected: string; todo: string
     todo: `${sendAgain}: it is damaged, or not what it says it is`,
   },
 };
+
+export interface Inspection {
+  /** SHA-256 of the file as delivered, in hexadecimal. */
+  readonly sha256: string;
+  /** SHA-256 of the text in it: the same for a file and its .gz; blank where it cannot be unpacked. */
+  readonly contentSha256: string;
+  /** Size of the file as delivered. */
+  readonly bytes: number;
+  /** Lines of text, the last counted whether or not it ends in a line break. */
+  readonly lines: number;
+  /** Lines below the first with something on them; of a damaged file, those before the damage. */
+  readonly rows: number;
+  /** The first line, without its line break and byte order mark. */
+  readonly firstLine: string;
+  /** Each row stands on the line after the row before, and no carriage return stands inside a line. */
+  readonly isPlain: boolean;
+  readonly problem: ByteProblem | null;
+}
 
 /** Findings about an extract as a file, before its columns are looked at. Any of them refuses it. */
 export function byteFindings(file: string, inspection: Inspection): Finding[] {

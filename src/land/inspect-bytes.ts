@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { type ByteProblem, findBadByte, findMark } from './byte-findings.ts';
+import { type ByteProblem, findBadByte, findMark, type Inspection } from './byte-findings.ts';
 import { LineCounter, newline } from './line-counter.ts';
 
 const pieceSize = 1024 * 1024;
@@ -92,24 +92,6 @@ function lineText(line: Buffer): string {
     .toString('utf8')
     .replace(/^\uFEFF/, '')
     .replace(/\r$/, '');
-}
-
-export interface Inspection {
-  /** SHA-256 of the file as delivered, in hexadecimal. */
-  readonly sha256: string;
-  /** SHA-256 of the text in it: the same for a file and its .gz; blank where it cannot be unpacked. */
-  readonly contentSha256: string;
-  /** Size of the file as delivered. */
-  readonly bytes: number;
-  /** Lines of text, the last counted whether or not it ends in a line break. */
-  readonly lines: number;
-  /** Lines below the first with something on them; of a damaged file, those before the damage. */
-  readonly rows: number;
-  /** The first line, without its line break and byte order mark. */
-  readonly firstLine: string;
-  /** Each row stands on the line after the row before, and no carriage return stands inside a line. */
-  readonly isPlain: boolean;
-  readonly problem: ByteProblem | null;
 }
 
 /** Text may unpack to no more than this, nor, above a first part, to more than so many times its packed size. */

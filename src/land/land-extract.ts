@@ -1,5 +1,6 @@
 import { type Database, identifier, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
+import type { Inspection } from './byte-findings.ts';
 import { byteFindings } from './byte-findings.ts';
 import { checkHeader, isRow } from './check-header.ts';
 import { checkRows } from './check-rows.ts';
@@ -13,7 +14,7 @@ import {
   isFileError,
   unreadableFile,
 } from './file-state.ts';
-import { type Inspection, inspectBytes, isZlibError } from './inspect-bytes.ts';
+import { inspectBytes, isZlibError } from './inspect-bytes.ts';
 import { monthFacts } from './month-findings.ts';
 import { type Reading, readRows } from './read-rows.ts';
 import { findingsOf, type Receipt } from './receipt.ts';

@@ -1,7 +1,8 @@
 import { parseLine } from '../csv.ts';
 import { type Database, DatabaseError, identifier, literal, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
-import { type Inspection, isPacked, openText } from './inspect-bytes.ts';
+import type { Inspection } from './byte-findings.ts';
+import { isPacked, openText } from './inspect-bytes.ts';
 import { isBlankLine, longestLine } from './line-counter.ts';
 
 /** Rows are appended to the database by so many at a time. */
