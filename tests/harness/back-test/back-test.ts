@@ -82,7 +82,9 @@ function backTest(out: string): void {
     parseTable(readFileSync(projectFolder('data-raw', 'reference', name), 'utf8'));
   const published = readTable('published-may-2018.csv') as unknown as PublishedRow[];
   const results = parseTable(readFileSync(join(out, 'data-mart', 'results.csv'), 'utf8'));
-  const ofForce = results.filter((row) => row.area === 'force') as unknown as ComputedRow[];
+  const ofForce = results.filter(
+    (row) => row.area === 'force' && row.publication === performanceInsight.name,
+  ) as unknown as ComputedRow[];
   const compared = comparePublished(published, ofForce, performanceInsight.measures);
   console.log(drawTable(compared));
   const counted = (verdict: string) => compared.filter((row) => row.verdict === verdict).length;
