@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import Table from 'cli-table3';
 import { monthName } from '../calendar.ts';
-import type { Database } from '../engine/index.ts';
+import { type Database, readSql } from '../engine/index.ts';
 import { type ExplainedRow, explainedRows, type RowTally, rowTallies, writeRows } from '../explain/index.ts';
 import { draftOf } from '../insight/index.ts';
 import { isAnySynthetic } from '../land/index.ts';
@@ -162,7 +162,7 @@ async function printTally(
     return;
   }
   const contributing = await database.rows<{ extract_id: number; rows: number }>(
-    `select extract_id, count(*) as rows ${records} group by extract_id`,
+    readSql('explain/extracts.sql', { records }),
   );
   const table = new Table({
     head: ['extract', 'sha256', 'rows in', 'rows here'],

@@ -25,8 +25,7 @@ export async function query(
   const database = await Database.open(path, { readOnly: true });
   try {
     if (given.records) await attachRecords(database, given.out);
-    await database.run('set enable_external_access = false');
-    await database.run('set lock_configuration = true');
+    await database.lockDown();
     const { columns, types, rows: found } = await database.table(sql);
     const rows = found.map((row) =>
       row.map((value, index) => (value instanceof Date ? day(value, types[index]) : value)),

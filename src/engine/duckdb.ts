@@ -6,7 +6,14 @@ import {
   StatementType,
 } from '@duckdb/node-api';
 import { PlainError } from '../plain-error.ts';
-import { type Engine, type EngineColumn, type EngineValue, identifier, type Parameters } from './engine.ts';
+import {
+  type Engine,
+  type EngineColumn,
+  type EngineValue,
+  identifier,
+  literal,
+  type Parameters,
+} from './engine.ts';
 import { listSql, readSql } from './sql-file.ts';
 
 export type Row = Record<string, unknown>;
@@ -110,6 +117,33 @@ export class Database implements Engine {
 
   async insert(table: string, query: string): Promise<void> {
     await this.run(`insert into ${identifier(table)} by name ${query}`);
+  }
+
+  /** All rows of a table or view, in the order they stand there. */
+  async rowsOf<Shape = Row>(table: string): Promise<Shape[]> {
+    return this.rows<Shape>(`from ${identifier(table)}`);
+  }
+
+  async dropTable(table: string): Promise<void> {
+    await this.run(`drop table ${identifier(table)}`);
+  }
+
+  /** Opens another database file beside this one, under a name. One that may be written is made where it is missing. */
+  async attach(path: string, name: string, { readOnly = false } = {}): Promise<void> {
+    const options = readOnly ? ' (read_only)' : '';
+    await this.run(`attach ${literal(path)} as ${identifier(name)}${options}`);
+  }
+
+  /** Closes an attached file; nothing happens where it is not attached. */
+  async detach(name: string): Promise<void> {
+    await this.run(`detach database if exists ${identifier(name)}`);
+  }
+
+  /** From now on no file but the one named, and no setting, can be reached from a statement. */
+  async lockDown(allowedFile: string | null = null): Promise<void> {
+    if (allowedFile !== null) await this.run(`set allowed_paths = [${literal(allowedFile)}]`);
+    await this.run('set enable_external_access = false');
+    await this.run('set lock_configuration = true');
   }
 
   /** The names of a query's columns and its rows as lists of values, in order. */

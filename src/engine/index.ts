@@ -9,4 +9,5 @@ export {
   listSqlFolders,
   readSql,
   unionOf,
+  withoutGrain,
 } from './sql-file.ts';

@@ -47,6 +47,11 @@ export function grainOf(sql: string): string {
   return grain;
 }
 
+/** The statement alone, as it is shown to people: without the comment on its first line. */
+export function withoutGrain(sql: string): string {
+  return sql.replace(/^-- .*\n/, '');
+}
+
 /** How what a file makes is used: the line `-- example: …` in it. */
 export function exampleOf(sql: string): string {
   const [, example] = /^-- example: (.+)/m.exec(sql) ?? [];

@@ -73,8 +73,8 @@ function monthCondition({ window_start, window_end, previous_start, previous_end
 
 /** The column that names a mart's records in the system they came from: its first; null where they have no reference. */
 async function referenceColumn(database: Database, mart: MartName): Promise<string | null> {
-  const [first] = (await database.table(`from ${mart} limit 0`)).columns;
-  return first?.endsWith('_ref') ? first : null;
+  const [first] = await database.columnsOf(`from ${mart}`);
+  return first?.name.endsWith('_ref') ? first.name : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/index.ts';
+import { type Engine, readSql } from '../engine/index.ts';
 import { filesFor, type MartName, martNames, martSql } from './mart-files.ts';
 
 /** The marts that the feeds fill. */
@@ -24,7 +24,7 @@ export async function viewMart(engine: Engine, mart: MartName, feeds: readonly s
 
 /** The tables of marts that stand in the warehouse. */
 export async function madeTables(engine: Pick<Engine, 'rows'>): Promise<string[]> {
-  const rows = await engine.rows<{ made: string }>('select made from mart_file');
+  const rows = await engine.rows<{ made: string }>(readSql('warehouse/made_tables.sql'));
   return rows.map(({ made }) => made);
 }
 

@@ -17,16 +17,21 @@ export function keptAmounts(
         await database.run(readSql(`warehouse/${table}.sql`));
       const request = `${filesFor(mart, feeds).join(', ')}: ${sql(null)}`;
       const months = await monthsToScan(database, name, mart, request);
-      const table = identifier(`scan of ${mart} for ${name}`);
-      if (months === null) await database.run(`create or replace table ${table} as ${sql(null)}`);
+      const scan = `scan of ${mart} for ${name}`;
+      if (months === null) await database.replaceTable(scan, sql(null));
       else if (months.length > 0) {
-        await database.run(`delete from ${table} where month in (${months.map(literal).join(', ')})`);
-        await database.run(`insert into ${table} ${sql(months)}`);
+        await database.run(
+          readSql('warehouse/forget_scanned_months.sql', {
+            scan: identifier(scan),
+            months: months.map(literal).join(', '),
+          }),
+        );
+        await database.insert(scan, sql(months));
       }
-      for (const state of ['touched_month', 'scan_state'])
-        await database.run(`delete from ${state} where publication = $1 and mart = $2`, [name, mart]);
-      await database.run('insert into scan_state values ($1, $2, $3)', [name, mart, request]);
-      return database.table(`from ${table}`);
+      for (const table of ['touched_month', 'scan_state'])
+        await database.run(readSql('warehouse/forget_scan_state.sql', { table }), [name, mart]);
+      await database.run(readSql('warehouse/note_scan.sql'), [name, mart, request]);
+      return database.table(`from ${identifier(scan)}`);
     });
 }
 
@@ -37,13 +42,10 @@ async function monthsToScan(
   mart: MartName,
   request: string,
 ): Promise<string[] | null> {
-  const [kept] = await database.rows(
-    'select 1 from scan_state where publication = $1 and mart = $2 and request = $3',
-    [publication, mart, request],
-  );
-  const touched = await database.rows<{ month: string }>(
-    'select distinct month from touched_month where publication = $1 and mart = $2 order by month',
-    [publication, mart],
-  );
+  const [kept] = await database.rows(readSql('warehouse/kept_scan.sql'), [publication, mart, request]);
+  const touched = await database.rows<{ month: string }>(readSql('warehouse/touched_months.sql'), [
+    publication,
+    mart,
+  ]);
   return kept ? touched.map(({ month }) => month) : null;
 }

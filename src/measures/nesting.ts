@@ -1,4 +1,4 @@
-import { type Database, identifier, readSql } from '../engine/index.ts';
+import { type Database, identifier, readSql, unionOf } from '../engine/index.ts';
 import { feedsOf, martNames } from '../marts/index.ts';
 import { isSupplied } from './supplied-columns.ts';
 
@@ -13,7 +13,7 @@ export async function readNesting(database: Database, feeds: readonly string[]):
   if (marts.length === 0) return new Map();
   const places = marts.map((mart) => `select division, district from ${identifier(mart)}`);
   const rows = await database.rows<{ district: string; division: string }>(
-    readSql('series/district.sql', { places: places.join('\n    union all\n    ') }),
+    readSql('series/district.sql', { places: unionOf(places) }),
   );
   return new Map(rows.map(({ district, division }) => [district, division]));
 }

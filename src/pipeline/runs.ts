@@ -18,25 +18,19 @@ export async function keepRun(
   { started_at, publication, as_at, outcome, seconds }: PastRun,
 ): Promise<void> {
   await createRuns(database);
-  await database.run('insert into run values ($1, $2, $3, $4, $5)', [
-    started_at,
-    publication,
-    as_at,
-    outcome,
-    seconds,
-  ]);
+  await database.run(readSql('warehouse/note_run.sql'), [started_at, publication, as_at, outcome, seconds]);
 }
 
 /** Every build there was, the earliest first: in the order they ended, whatever the clock of the machine said. */
 export async function allRuns(database: Database): Promise<PastRun[]> {
   await createRuns(database);
-  return database.rows<PastRun>('select * from run order by rowid');
+  return database.rows<PastRun>(readSql('warehouse/all_runs.sql'));
 }
 
 /** The last builds, the newest first. */
 export async function lastRuns(database: Database, count: number): Promise<PastRun[]> {
-  const [known] = await database.rows(`select 1 from duckdb_tables() where table_name = 'run'`);
-  return known ? database.rows<PastRun>(`select * from run order by rowid desc limit ${count}`) : [];
+  const [known] = await database.rows(readSql('warehouse/known_runs.sql'));
+  return known ? database.rows<PastRun>(readSql('warehouse/last_runs.sql'), [count]) : [];
 }
 
 async function createRuns(database: Database): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Database, identifier } from '../engine/index.ts';
+import { type Database, identifier, readSql } from '../engine/index.ts';
 import { comment } from './comment.ts';
 
 interface PublishedColumn {
@@ -67,7 +67,9 @@ export async function createPublished(
   { name: table, columns, description }: PublishedTable,
 ): Promise<void> {
   const typed = columns.map(({ name, type }) => `${identifier(name)} ${type}`);
-  await database.run(`create table ${schema}.${table} (${typed.join(', ')})`);
+  await database.run(
+    readSql('published/build/table.sql', { table: `${schema}.${table}`, columns: typed.join(', ') }),
+  );
   await comment(database, 'table', `${schema}.${table}`, description);
   for (const { name, description } of columns)
     await comment(database, 'column', `${schema}.${table}.${identifier(name)}`, description);
@@ -80,12 +82,20 @@ export async function addRows(database: Database, schema: string, table: Publish
     ({ name, type }) =>
       `${identifier(name)} ${type === 'varchar' || type === 'boolean' ? 'varchar' : 'double'}`,
   );
-  await database.run(`create or replace temp table ${loose} (${columns.join(', ')})`);
+  await database.run(
+    readSql('published/build/loose_table.sql', { table: loose, columns: columns.join(', ') }),
+  );
   await database.append(
     loose,
     table.rows.map((row) => row.map((value) => (typeof value === 'boolean' ? String(value) : value))),
   );
   const typed = table.columns.map(({ name, type }) => `${identifier(name)}::${type}`);
-  await database.run(`insert into ${schema}.${table.name} select ${typed.join(', ')} from ${loose}`);
-  await database.run(`drop table ${loose}`);
+  await database.run(
+    readSql('published/build/typed_rows.sql', {
+      table: `${schema}.${table.name}`,
+      columns: typed.join(', '),
+      loose,
+    }),
+  );
+  await database.dropTable(loose);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Database, literal } from '../engine/index.ts';
+import type { Database } from '../engine/index.ts';
 
 /** Below an output folder: the records behind the figures, for the force's own analysts. Never to be published. */
 export const recordsFolder = 'data-records';
@@ -11,6 +11,6 @@ export function recordsFile(out: string): string {
 
 /** Attaches the records to an open mart, read-only, so that `from crime` finds them without a name before it. */
 export async function attachRecords(mart: Database, out: string): Promise<void> {
-  await mart.run(`attach ${literal(recordsFile(out))} as records (read_only)`);
+  await mart.attach(recordsFile(out), 'records', { readOnly: true });
   await mart.run(`set search_path = 'insight.main,records.main'`);
 }

@@ -126,8 +126,8 @@ async function columnTexts(database: Database, view: PublishedView): Promise<[st
   const known = await database.rows<{ name: string; comment: string }>(
     readSql('published/build/figure_columns.sql'),
   );
-  const { columns } = await database.table(`from ${identifier(view.name)} limit 0`);
-  return columns.map((column) => {
+  const columns = await database.columnsOf(`from ${identifier(view.name)}`);
+  return columns.map(({ name: column }) => {
     const text = said.get(column) ?? known.find(({ name }) => name === column)?.comment;
     if (text === undefined) throw new Error(`no description: column ${column} of view ${view.name}`);
     return [column, text];
@@ -162,13 +162,11 @@ export async function writeMart(
   const tables = publishedTables(material, numbers)
     .map((table) => ofPublication(table, publication))
     .map((table) => ({ ...table, description: label(table.description) }));
-  await database.run(`attach ${literal(file)} as published`);
+  await database.attach(file, 'published');
   try {
     await numbers.createTable(database);
     if (before.papers.length > 0)
-      await database.run(
-        `attach ${literal(join(before.out, 'data-mart', 'insight.duckdb'))} as replaced (read_only)`,
-      );
+      await database.attach(join(before.out, 'data-mart', 'insight.duckdb'), 'replaced', { readOnly: true });
     // Together, as each statement by itself would wait for the disk: there are hundreds of comments.
     await database.transaction(async () => {
       for (const table of tables) {
@@ -185,8 +183,8 @@ export async function writeMart(
     }
     for (const name of ['series', 'results']) await exportCsv(database, `published.${name}`, name, folder);
   } finally {
-    if (before.papers.length > 0) await database.run('detach database if exists replaced');
-    await database.run('detach published');
+    await database.detach('replaced');
+    await database.detach('published');
   }
   await addViewsAndMacros(file, newestOf(material, before.papers), label);
   return tables.map(({ name }) => name);

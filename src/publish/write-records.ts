@@ -62,7 +62,7 @@ async function copyMart(
   const rows = sources
     .map(({ table, until }) => `(from ${table} where month <= ${literal(until)})`)
     .join(' union all by name ');
-  const { columns } = await database.table(`from (${rows}) limit 0`);
+  const columns = (await database.columnsOf(rows)).map(({ name }) => name);
   const copied = columns.filter((name) => !personalColumns.has(name));
   await database.run(
     readSql('published/build/records.sql', { mart, rows, columns: copied.map(identifier).join(', ') }),
@@ -112,7 +112,7 @@ export async function writeRecords(
     material,
     others.flatMap(({ inputs }) => inputs),
   ).createTable(database);
-  await database.run(`attach ${literal(join(folder, 'records.duckdb'))} as records`);
+  await database.attach(join(folder, 'records.duckdb'), 'records');
   try {
     for (const mart of martNames) {
       const sources = sourcesOf(mart, counting, made);
@@ -123,7 +123,7 @@ export async function writeRecords(
       written.push(mart);
     }
   } finally {
-    await database.run('detach records');
+    await database.detach('records');
   }
   writeFileSync(join(folder, '.gitignore'), '*\n');
   keepPrivate(folder);

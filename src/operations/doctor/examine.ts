@@ -27,11 +27,9 @@ const warehouseTodo = (out: string) => ({
 /** Whether the warehouse has its tables, and the rows that the receipts of its extracts say. */
 async function checkWarehouse(database: Database, out: string): Promise<Advice[]> {
   try {
-    const tables = (
-      await database.rows<{ name: string }>(
-        'select table_name as name from duckdb_tables() where not temporary',
-      )
-    ).map(({ name }) => name);
+    const tables = (await database.rows<{ name: string }>(readSql('operations/lasting_tables.sql'))).map(
+      ({ name }) => name,
+    );
     const absent = ['receipt', 'extract_finding', 'quarantine'].filter((name) => !tables.includes(name));
     if (absent.length > 0) return [fault('warehouse', `it has no table ${absent.join(', ')}`, damaged(out))];
     const differing = await rowsThatDiffer(database, tables);
@@ -58,7 +56,7 @@ async function rowsThatDiffer(
   database: Database,
   tables: readonly string[],
 ): Promise<{ file: string; accepted: number; held: number }[]> {
-  const feeds = await database.rows<{ feed: string }>('select distinct feed from receipt order by feed');
+  const feeds = await database.rows<{ feed: string }>(readSql('operations/feeds_received.sql'));
   const differing = [];
   for (const { feed } of feeds) {
     const table = landedTable(feed);
@@ -112,7 +110,7 @@ const oldestNode = 20;
 async function environment(): Promise<Advice[]> {
   const { version } = JSON.parse(readFileSync(projectFolder('package.json'), 'utf8')) as { version: string };
   const database = await Database.open(':memory:');
-  const [duckdb] = await database.rows<{ version: string }>('select version() as version');
+  const [duckdb] = await database.rows<{ version: string }>(readSql('operations/engine_version.sql'));
   database.close();
   const node = process.versions.node;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

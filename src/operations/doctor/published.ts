@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, identifier, literal } from '../../engine/index.ts';
+import { type Database, identifier, literal, readSql } from '../../engine/index.ts';
 import { placesOf } from '../../pipeline/index.ts';
 import { type BuiltPaper, hasJournal, readManifest, workFolderPrefix } from '../../publish/index.ts';
 import { type Advice, check, fault, firstLine, ok } from './advice.ts';
@@ -48,8 +48,10 @@ async function tableFaults(database: Database, tables: readonly string[], out: s
       continue;
     }
     const [count] = await database.rows<{ mart: number; parquet: number }>(
-      `select (select count(*) from ${identifier(name)}) as mart,
-              (select count(*) from read_parquet(${literal(parquet)})) as parquet`,
+      readSql('operations/rows_of_published_table.sql', {
+        table: identifier(name),
+        parquet: literal(parquet),
+      }),
     );
     if (count?.mart !== count?.parquet)
       faults.push(`table ${name} has ${count?.mart} rows in DuckDB and ${count?.parquet} in Parquet`);
@@ -59,7 +61,7 @@ async function tableFaults(database: Database, tables: readonly string[], out: s
 
 async function inputFaults(database: Database, { publication, inputs }: BuiltPaper): Promise<string[]> {
   const extracts = await database.rows<BuiltPaper['inputs'][number]>(
-    'select feed, file, sha256, rows_in from extracts where publication = $1',
+    readSql('operations/published_extracts.sql'),
     [publication],
   );
   const known = new Map(extracts.map((extract) => [extract.file, extract]));

@@ -1,7 +1,7 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Month } from '../../calendar.ts';
-import { type Database, identifier, literal, readSql } from '../../engine/index.ts';
+import { type Database, identifier, readSql } from '../../engine/index.ts';
 import { keepMark, markPurged, openWarehouse, warehouseFolder } from '../../land/index.ts';
 import { filesOf, martNames, tableOf } from '../../marts/index.ts';
 import { keepRun } from '../../pipeline/index.ts';
@@ -48,9 +48,9 @@ export async function purge(out: string, before: Month): Promise<HeldFeed[]> {
       });
     });
     rmSync(fresh, { force: true });
-    await database.run(`attach ${literal(fresh)} as fresh`);
-    await database.run('copy from database warehouse to fresh');
-    await database.run('detach fresh');
+    await database.attach(fresh, 'fresh');
+    await database.run(readSql('operations/copy_warehouse.sql'));
+    await database.detach('fresh');
   } finally {
     database.close();
   }
@@ -71,18 +71,12 @@ async function forget(database: Database, before: Month): Promise<void> {
   const tables = await database.rows<{ name: string; has_extract: boolean }>(
     readSql('operations/warehouse_tables.sql'),
   );
-  for (const { name } of tables.filter(({ name }) => isDerived(name)))
-    await database.run(`drop table ${identifier(name)}`);
-  await database.run('delete from choice_finding where file in (select file from receipt where month < $1)', [
-    before,
-  ]);
+  for (const { name } of tables.filter(({ name }) => isDerived(name))) await database.dropTable(name);
+  await database.run(readSql('operations/purge_choices.sql'), [before]);
   const ofExtracts = tables.filter(
     ({ name, has_extract: hasExtract }) => hasExtract && name !== 'receipt' && !isDerived(name),
   );
   for (const { name } of ofExtracts)
-    await database.run(
-      `delete from ${identifier(name)} where extract_id in (select extract_id from receipt where month < $1)`,
-      [before],
-    );
-  await database.run('delete from receipt where month < $1', [before]);
+    await database.run(readSql('operations/purge_rows.sql', { table: identifier(name) }), [before]);
+  await database.run(readSql('operations/purge_receipts.sql'), [before]);
 }

@@ -37,7 +37,7 @@ export function land(run: Run): Promise<Landing> {
 
 /** The landing that a paper was made from, of extracts that the warehouse kept. Stops the build where one is missing. */
 async function landingAsPublished(database: Database, vintage: Vintage): Promise<Landing> {
-  const receipts = await database.rows<Receipt>('select * from receipt');
+  const receipts = await database.rowsOf<Receipt>('receipt');
   const known = new Map(receipts.map((receipt) => [inputKey(receipt), receipt]));
   const receiptOf = (input: Input): Receipt => {
     const receipt = known.get(inputKey(input));

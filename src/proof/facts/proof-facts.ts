@@ -1,5 +1,5 @@
 import type { Month } from '../../calendar.ts';
-import type { Database } from '../../engine/index.ts';
+import { type Database, readSql } from '../../engine/index.ts';
 import {
   type Contribution,
   type Gap,
@@ -37,7 +37,7 @@ export async function readFacts(
   declared: readonly Measure[],
   asAt: Month | null,
 ): Promise<ProofFacts> {
-  const results = await database.rows<Result>('select * from results');
+  const results = await database.rowsOf<Result>('results');
   const published = results
     .map((result) => result.as_at)
     .sort()
@@ -46,14 +46,14 @@ export async function readFacts(
   const month = asAt ?? published;
   if (month > published)
     throw new PlainError(`the mart goes to ${published}, and the paper to ${month}: build that month first`);
-  const series = seriesOf(await database.rows<Point>('select * from series order by month'), month);
+  const series = seriesOf(await database.rows<Point>(readSql('proof/series.sql')), month);
   if (month === published) {
     return factsOf(month, {
       measures: await measuresOf(database, declared),
       results,
       series,
-      contributions: await database.rows<Contribution>('select * from contributions'),
-      rates: await database.rows<Rate>('select * from rates'),
+      contributions: await database.rowsOf<Contribution>('contributions'),
+      rates: await database.rowsOf<Rate>('rates'),
     });
   }
   const earlier = declared.flatMap((measure) =>
@@ -99,7 +99,7 @@ async function measuresOf(
   declared: readonly Measure[],
 ): Promise<FactSources['measures']> {
   const defined = await database.rows<FactSources['measures'][number] & { measure: string }>(
-    'select measure, title, unit, statistic, better from definitions',
+    readSql('proof/definitions.sql'),
   );
   return defined.map(
     (one) => declared.find(({ code }) => code === one.measure) ?? { ...one, code: one.measure },

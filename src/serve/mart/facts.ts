@@ -84,11 +84,12 @@ export async function readMartFacts(
   const [build] = await database.rows<BuildFacts>(readSql('serve/last_build.sql'), [publication]);
   if (!build) throw new Error('the mart does not say which build made it');
   await showOnly(database, build.publication);
-  const definitions = await database.rows<Definition>('from definitions');
-  const exceptions = await database.rows<ExceptionFacts>('from exceptions');
-  const results = await database.rows<Result & Record<string, unknown>>('from results where area = $1', [
-    wholeArea,
-  ]);
+  const definitions = await database.rowsOf<Definition>('definitions');
+  const exceptions = await database.rowsOf<ExceptionFacts>('exceptions');
+  const results = await database.rows<Result & Record<string, unknown>>(
+    readSql('serve/results_of_area.sql'),
+    [wholeArea],
+  );
   const letteredParts = await readLetteredParts(database);
   const rows = exceptions.flatMap((exception) => {
     const { measure, part } = exception;

@@ -72,8 +72,7 @@ export class MartFile {
 
   private async open(stamp: string): Promise<Opened> {
     const database = await Database.open(this.path, { readOnly: true });
-    await database.run('set enable_external_access = false');
-    await database.run('set lock_configuration = true');
+    await database.lockDown();
     const facts =
       this.known?.stamp === stamp ? this.known.facts : await readMartFacts(database, stamp, this.publication);
     this.known = { stamp, facts };

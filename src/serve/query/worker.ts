@@ -17,11 +17,11 @@ async function download(
   sql: string,
   { format, file }: NonNullable<Question['download']>,
 ): Promise<Answer> {
-  const asked = `(${sql.replace(/[\s;]+$/, '')}\n)`;
+  const asked = `${sql.replace(/[\s;]+$/, '')}\n`;
   const columns = format === 'csv' ? await harmlessColumns(database, asked) : '*';
   const options = format === 'csv' ? 'format csv, header' : 'format parquet';
   const rows = await database.run(
-    `copy (select ${columns} from ${asked} limit ${most + 1})
+    `copy (select ${columns} from (${asked}) limit ${most + 1})
      to ${literal(file)} (${options}, use_tmp_file false)`,
   );
   if (rows > most) return tooMany;
@@ -31,13 +31,13 @@ async function download(
 
 /** The columns of an answer, with text that a spreadsheet would run as a formula made harmless, as `formatCsv` does. */
 async function harmlessColumns(database: Database, asked: string): Promise<string> {
-  const { columns, types } = await database.table(`from ${asked} limit 0`);
+  const columns = await database.columnsOf(asked);
   const isFormula = '^[=+\\-@\\t\\r]';
   return columns
-    .map((column, index) => {
+    .map(({ name: column, type }) => {
       const name = identifier(column);
       const title = identifier(new RegExp(isFormula).test(column) ? `'${column}` : column);
-      return types[index] === 'VARCHAR'
+      return type === 'VARCHAR'
         ? `if(regexp_matches(${name}, ${literal(isFormula)}), '''' || ${name}, ${name}) as ${title}`
         : `${name} as ${title}`;
     })
@@ -104,9 +104,7 @@ async function openLocked({ mart, download }: Question): Promise<Database> {
     readOnly: true,
     settings: { memory_limit: limits.memory, threads: String(limits.threads), temp_directory: '' },
   });
-  if (download !== null) await database.run(`set allowed_paths = [${literal(download.file)}]`);
-  await database.run('set enable_external_access = false');
-  await database.run('set lock_configuration = true');
+  await database.lockDown(download?.file);
   return database;
 }
 

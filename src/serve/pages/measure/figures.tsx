@@ -1,4 +1,5 @@
 import { monthName } from '../../../calendar.ts';
+import { fillSql, readSql, withoutGrain } from '../../../engine/index.ts';
 import { performanceOf, referencesOf } from '../../../insight/index.ts';
 import { type Result, wholeArea } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
@@ -22,8 +23,8 @@ export function MonthTable(given: {
     divided,
   );
   const show = (value: number | null, places: number) => (value === null ? '' : formatNumber(value, places));
-  const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
-  const sql = `from rolling\nwhere measure = ${quote(result.measure)} and part = ${quote(result.part)} and area = ${quote(result.area)}\norder by month`;
+  const { measure, part, area } = result;
+  const sql = fillSql(withoutGrain(readSql('serve/examples/months_of_result.sql')), { measure, part, area });
   const names = [...(divided ? ['Numerator', 'Denominator'] : []), definition.unit, '12 months to it'];
   return (
     <>

@@ -1,3 +1,4 @@
+import { fillSql, grainOf, readSql, withoutGrain } from '../../../engine/index.ts';
 import { resultChart } from '../../charts/index.ts';
 import { page, queryAddress } from '../../html/index.ts';
 import { readSchema } from '../../mart/index.ts';
@@ -8,15 +9,7 @@ import type { Visit } from '../visit.ts';
 import { ResultTable } from './answer-table.tsx';
 import { Schema } from './schema.tsx';
 
-const examples = (asAt: string): [string, string][] => [
-  ['a measure by area', `from compare('T3A.1', '${asAt}') where area <> 'force' order by change desc`],
-  ['a measure by month', "select month, value from series('T3A.1') where area = 'force' order by month"],
-  [
-    'all measures of the force',
-    `select title, part, current, change, change_unit from comparisons join definitions using (measure) where as_at = '${asAt}' and area = 'force' order by measure, part`,
-  ],
-  ['which build this is', 'from build'],
-];
+const examples = ['measure_by_area', 'measure_by_month', 'measures_of_force', 'last_build'];
 
 /** The box for a question, and examples. It works without a script: the question goes into the address. */
 function QueryForm({ sql, asAt }: { sql: string; asAt: string }) {
@@ -52,11 +45,13 @@ function QueryForm({ sql, asAt }: { sql: string; asAt: string }) {
       </form>
       <p>Examples:</p>
       <ul>
-        {examples(asAt).map(([title, example]) => (
-          <li>
-            <a href={queryAddress(example)}>{title}</a>
-          </li>
-        ))}
+        {examples
+          .map((name) => readSql(`serve/examples/${name}.sql`))
+          .map((sql) => (
+            <li>
+              <a href={queryAddress(fillSql(withoutGrain(sql), { as_at: asAt }))}>{grainOf(sql)}</a>
+            </li>
+          ))}
       </ul>
     </>
   );

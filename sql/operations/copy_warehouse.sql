@@ -1,0 +1,2 @@
+-- every table of the warehouse, as it is now, into a new file
+copy from database warehouse to fresh

@@ -1,0 +1,2 @@
+-- one row: which DuckDB this is
+select version() as version

@@ -1,0 +1,8 @@
+-- one row per measure
+select
+    measure,
+    title,
+    unit,
+    statistic,
+    better
+from definitions

@@ -1,0 +1,2 @@
+-- a published table, without a row
+create table {table} ({columns})

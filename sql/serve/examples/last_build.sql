@@ -1,0 +1,2 @@
+-- which build this is
+from build

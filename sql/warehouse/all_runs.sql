@@ -1,0 +1,4 @@
+-- one row per run, the first to end before all others
+select *
+from run
+order by rowid

@@ -1,0 +1,3 @@
+-- months of a scan that are scanned again
+delete from {scan}
+where month in ({months})

@@ -1,0 +1,3 @@
+-- one row per table of a mart that stands in the warehouse
+select made
+from mart_file
