@@ -1,8 +1,83 @@
 import { formatCsv } from '../../../csv.ts';
+import { shortMonth } from '../../layout/months.ts';
+import { valueWords } from '../../layout/value-words.ts';
 import type { ChartKind } from '../chart-kind.ts';
-import { limitsAltText } from './alt-text.ts';
-import { type LimitsChart, limitsChart } from './record.ts';
+import { breakForms, fitSentences, gapForms, shorten, shorterForms } from '../sentences.ts';
+import { type LimitsChart, limitsChart, limitsPoints } from './record.ts';
+import { limitWords } from './side-labels.ts';
+import { ruleWords, signalMarks } from './signal-marks.ts';
 import { limitsSpec } from './spec.ts';
+
+/**
+ * A limits chart in words, from its record: type, what, the latest value and what it means by which rule,
+ * limits, target, breaks, gaps and whether the data is synthetic.
+ */
+function limitsAltText(chart: LimitsChart): string {
+  const words = `Process limits chart: ${chart.measured}`;
+  return fitSentences(
+    {
+      subject: shorterForms(words, 60),
+      finding: findingForms(chart),
+      limits: limitForms(chart),
+      target: targetForms(chart),
+      breaks: breakForms(chart.breaks),
+      gaps: gapForms(limitsPoints(chart)),
+      synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
+    },
+    givesWay,
+  );
+}
+
+/** Which sentence takes its next shorter form, in turn: names are in the headline too. */
+const givesWay = [
+  'breaks',
+  'subject',
+  'subject',
+  'subject',
+  'gaps',
+  'breaks',
+  'subject',
+  'subject',
+  'subject',
+  'subject',
+  'gaps',
+  'limits',
+  'finding',
+] as const;
+
+/** The latest value, and what it means. */
+function findingForms(chart: LimitsChart): string[] {
+  const points = limitsPoints(chart);
+  const latest = points.findLast(({ value }) => value !== null);
+  if (!latest) return ['No month has a value'];
+  const value = `${shortMonth(latest.month)}: ${valueWords(chart, points)(latest.value ?? 0)}`;
+  const { signal } = latest;
+  if (signal) {
+    const { word } = signalMarks[signal.kind];
+    return [`${value}, ${word}: ${ruleWords(signal)}`];
+  }
+  if (chart.variation === 'common cause') return [`${value}, as usual`];
+  return [`${value}; ${chart.finding}`, shorten(`${value}; ${chart.finding}`, 60), value];
+}
+
+/** Mean and limits of the latest segment. */
+function limitForms(chart: LimitsChart): string[] {
+  const segment = chart.segments.at(-1);
+  if (!segment?.limits) return [''];
+  const { mean, drawnLow, high } = segment.limits;
+  const words = limitWords(chart);
+  const name = segment.isTrial ? `Trial limits (${segment.months} months)` : 'Limits';
+  return [
+    `${name} ${words(drawnLow)} to ${words(high)}, mean ${words(mean)}`,
+    `${name} ${words(drawnLow)} to ${words(high)}`,
+  ];
+}
+
+function targetForms(chart: LimitsChart): string[] {
+  if (chart.target === null) return [''];
+  const words = limitWords(chart);
+  return [`Target ${words(chart.target)}${chart.assurance === null ? '' : `: ${chart.assurance}`}`];
+}
 
 /** The months of a row against its process limits. */
 export const limits: ChartKind<LimitsChart> = {

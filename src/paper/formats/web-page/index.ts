@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Format } from '../../format.ts';
-import { renderHtml } from './render-html.ts';
+import { renderHtml } from './render-html.tsx';
 
 export { inlineSvg } from './inline-svg.ts';
-export { renderChartPack, renderPage } from './render-html.ts';
+export { renderChartPack, renderPage } from './render-html.tsx';
 export { Scroll } from './scroll.tsx';
 export { styles } from './styles.ts';
 

@@ -1,8 +1,27 @@
+import { type Attributes, type FunctionComponent, h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import type { Drawing } from '../../../charts/index.ts';
+import type { Paper } from '../../section.ts';
+import { PaperPage } from './paper-page.tsx';
 import { styles } from './styles.ts';
 
+/** The paper as one self-contained HTML file: text is escaped, drawings are inline, nothing is loaded. */
+export function renderHtml(paper: Paper): string {
+  return renderPage(PaperPage, { paper });
+}
+
+/** A whole page as the text of a file. */
+export function renderPage<Given extends object>(page: FunctionComponent<Given>, given: Given): string {
+  return `<!DOCTYPE html>\n${renderToString(h(page, given as Attributes & Given))}\n`;
+}
+
+/** The index page of a folder of charts. */
+export function renderChartPack(title: string, isSynthetic: boolean, drawings: readonly Drawing[]): string {
+  return renderPage(ChartPack, { title, isSynthetic, drawings });
+}
+
 /** The index of a folder of charts: each to look at, to copy or drag from, with its files and its alt text. */
-export function ChartPack({
+function ChartPack({
   title,
   isSynthetic,
   drawings,
