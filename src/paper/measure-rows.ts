@@ -1,6 +1,5 @@
 import { addMonths, monthName } from '../calendar.ts';
 import { insightOf } from '../insight/index.ts';
-
 import {
   type Gap,
   gapWords,
@@ -45,8 +44,8 @@ export function byObjective(
   measures: readonly Measure[],
 ): { readonly theme: string | null; readonly objective: string | null; readonly measures: Measure[] }[] {
   const ofPlan = readObjectives().map((row) => ({
-    theme: `Theme ${row.theme}: ${row.theme_title}`,
-    objective: `${row.objective} ${row.objective_title}`,
+    theme: row.theme_heading,
+    objective: row.heading,
     measures: measures.filter(({ objective }) => objective === row.objective),
   }));
   const others = measures.filter(({ objective }) => objective === null);

@@ -2,16 +2,31 @@ import { readFileSync } from 'node:fs';
 import { parseTable } from '../csv.ts';
 import { projectFolder } from '../project-folder.ts';
 
-/** An objective of the Police and Crime Plan, and the theme it belongs to. */
+/** An objective of the Police and Crime Plan, the theme it belongs to, and the headings a paper prints over them. */
 interface Objective {
+  /** As measures name it: `T3A`. */
   readonly objective: string;
-  readonly objective_title: string;
+  readonly title: string;
+  readonly heading: string;
   readonly theme: string;
   readonly theme_title: string;
+  readonly theme_heading: string;
+  /** Its place in the plan, from 1. */
+  readonly position: number;
 }
 
 /** The objectives of the plan, in its order. */
 export function readObjectives(): Objective[] {
   const file = projectFolder('data-raw', 'reference', 'plan-objectives.csv');
-  return parseTable(readFileSync(file, 'utf8')) as unknown as Objective[];
+  return parseTable(readFileSync(file, 'utf8')).map(
+    ({ objective = '', objective_title: title = '', theme = '', theme_title = '' }, index) => ({
+      objective,
+      title,
+      heading: `${objective} ${title}`,
+      theme,
+      theme_title,
+      theme_heading: `Theme ${theme}: ${theme_title}`,
+      position: index + 1,
+    }),
+  );
 }

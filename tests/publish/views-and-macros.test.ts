@@ -1,9 +1,14 @@
 import { cpSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openData } from '../../pipelines/open-data.ts';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { Database, literal } from '../../src/engine/index.ts';
+import type { Measure } from '../../src/measures/index.ts';
+import { byObjective } from '../../src/paper/measure-rows.ts';
+import type { MartMaterial } from '../../src/publish/mart-material.ts';
 import { recordsFile } from '../../src/publish/records-folder.ts';
+import { objectivesTable } from '../../src/publish/tables/objectives.ts';
 import { passingFolder } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';
 import { buildMart } from './build-mart.ts';
@@ -117,6 +122,27 @@ describe('the published mart', () => {
     const { results, same } = compared[0] as { results: number; same: number };
     expect(results).toBeGreaterThan(50);
     expect(same).toBe(results);
+  });
+
+  describe('objectives', () => {
+    it('has the themes and objectives that head the paper, in their order, and leads to every measure of one', async () => {
+      const heads = byObjective(performanceInsight.measures).map(({ theme, objective }) => ({
+        theme_heading: theme,
+        heading: objective,
+      }));
+      expect(await rows('select theme_heading, heading from objectives order by position')).toEqual(heads);
+      const orphans = await rows(
+        'from definitions anti join objectives using (publication, objective) where objective is not null',
+      );
+      expect(orphans).toEqual([]);
+    });
+
+    it('has only those of its measures, and none for a paper without a plan', () => {
+      const objectivesOf = (measures: readonly Measure[]) =>
+        objectivesTable({ publication: { measures } } as unknown as MartMaterial).rows.map(([code]) => code);
+      expect(objectivesOf(ofOneMeasure.measures)).toEqual(['T3A']);
+      expect(objectivesOf(openData.measures)).toEqual([]);
+    });
   });
 
   describe('wilson(x, n)', () => {

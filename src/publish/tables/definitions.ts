@@ -5,7 +5,7 @@ import { common, flag, type PublishedTable, recordTable, text, whole } from '../
 const columns = [
   common.measure,
   text('title', 'Name of the measure in the paper'),
-  text('objective', 'Objective of the plan it belongs to'),
+  text('objective', 'Objective of the plan it belongs to; blank where it belongs to none'),
   text(
     'statistic',
     'How it is computed: count, severity, mean, proportion, rate, audit, monthly proportion, snapshot, budget or score change',

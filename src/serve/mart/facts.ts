@@ -1,7 +1,6 @@
 import { type Database, readSql } from '../../engine/index.ts';
 import { type Result, wholeArea, wholePart } from '../../measures/index.ts';
 import { showOnly } from '../../publish/index.ts';
-import { readObjectives } from '../../reference/index.ts';
 
 /** The build that made the mart. */
 export interface BuildFacts {
@@ -64,10 +63,10 @@ export interface Facts {
   readonly letteredParts: ReadonlyMap<string, LetteredPart>;
 }
 
-/** A theme of the plan, with its objectives; measures without a plan stand under one heading. */
+/** A theme of the plan, with its measures; those without a plan stand under one heading. */
 export interface Theme {
   readonly title: string;
-  readonly objectives: readonly (string | null)[];
+  readonly measures: readonly string[];
 }
 
 interface LetteredPart {
@@ -91,6 +90,7 @@ export async function readMartFacts(
     [wholeArea],
   );
   const letteredParts = await readLetteredParts(database);
+  const themes = await database.rows<Theme>(readSql('serve/themes.sql'));
   const rows = exceptions.flatMap((exception) => {
     const { measure, part } = exception;
     const definition = definitions.find((candidate) => candidate.measure === measure);
@@ -99,7 +99,7 @@ export async function readMartFacts(
     const { code, title } = rowTitles({ letteredParts }, definition, part);
     return [{ definition, result, exception, code, title }];
   });
-  return { stamp, build, definitions, rows, themes: readThemes(definitions), letteredParts };
+  return { stamp, build, definitions, rows, themes, letteredParts };
 }
 
 /** Code and title of a row as the paper prints them, and the title of its part alone: '' for the whole measure. */
@@ -124,28 +124,9 @@ async function readLetteredParts(database: Database): Promise<Map<string, Letter
   return new Map(parts.map(({ measure, part, ...lettered }) => [`${measure} ${part}`, lettered]));
 }
 
-/** The themes that measures stand under, in the plan's order. */
-function readThemes(definitions: readonly Definition[]): Theme[] {
-  const plan = readObjectives().map(({ objective, theme, theme_title: title }) => ({
-    objective,
-    theme: `Theme ${theme}: ${title}`,
-  }));
-  const used = new Set(definitions.map(({ objective }) => objective));
-  const themes: Theme[] = [...new Set(plan.map(({ theme }) => theme))].map((title) => ({
-    title,
-    objectives: plan
-      .filter(({ theme, objective }) => theme === title && used.has(objective))
-      .map(({ objective }) => objective),
-  }));
-  const others = [...used].filter((objective) => !plan.some((row) => row.objective === objective));
-  return [...themes, { title: 'Measures', objectives: others }].filter(
-    ({ objectives }) => objectives.length > 0,
-  );
-}
-
 /** The rows of the paper under a theme, in its order. */
-export function rowsOf({ rows }: Facts, { objectives }: Theme): PublishedRow[] {
-  return rows.filter(({ definition }) => objectives.includes(definition.objective));
+export function rowsOf({ rows }: Facts, { measures }: Theme): PublishedRow[] {
+  return rows.filter(({ definition }) => measures.includes(definition.measure));
 }
 
 /** The rows that are exceptions, the most striking first. */
