@@ -1,36 +1,57 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 
+/** What shows nothing and takes no room, such as a zero-width space or a byte order mark: values are kept without. */
+const unseen = '\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
+
+const blankText = new RegExp(`^[\\s,"\\0\\x1A\\u0085${unseen}]*$`);
+
+/** Whether a line has no value: nothing but commas, quotation marks, and what stands for spaces or is not seen. */
+export function isBlankText(line: string): boolean {
+  return blankText.test(line);
+}
+
+const anySpaces = /\s*/y;
+
 /**
- * The fields of one line of CSV, or what is wrong with it. A field may be quoted; a line break inside a
- * field is not allowed, so a quote left open is an error of this line alone. A quotation mark in the middle of a
- * field that does not begin with one stands for itself.
+ * The fields of one line of CSV, or what is wrong with it. A field may be quoted, with spaces around it, and two
+ * quotation marks in it stand for one; a line break inside a field is not allowed, so a quotation mark left open is
+ * an error of this line alone. A mark in the middle of a field that does not begin with one stands for itself.
  */
 export function parseLine(line: string): { fields: string[] } | { error: string } {
   if (!line.includes('"')) return { fields: line.split(',') };
-  const strict = parseOne(line, false);
-  return 'error' in strict && strict.error === 'INVALID_OPENING_QUOTE'
-    ? explained(parseOne(line, true))
-    : explained(strict);
-}
-
-function parseOne(line: string, relaxQuotes: boolean): { fields: string[] } | { error: string } {
-  try {
-    const [fields] = parse(line, {
-      relax_column_count: true,
-      relax_quotes: relaxQuotes,
-      trim: true,
-      // Set explicitly, as a carriage return inside the line would otherwise be taken for the end of a record.
-      record_delimiter: '\n',
-    }) as string[][];
-    return { fields: fields ?? [''] };
-  } catch (error) {
-    return { error: (error as { code?: string }).code ?? 'unknown' };
+  const fields: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = afterSpaces(line, at);
+    let end: number;
+    if (line[start] === '"') {
+      const close = closingMark(line, start + 1);
+      if (close < 0) return { error: 'a quotation mark that is opened and not closed on its line' };
+      end = afterSpaces(line, close + 1);
+      if (end < line.length && line[end] !== ',') return { error: 'text after a closing quotation mark' };
+      fields.push(line.slice(start + 1, close).replaceAll('""', '"'));
+    } else {
+      const next = line.indexOf(',', at);
+      end = next < 0 ? line.length : next;
+      fields.push(line.slice(at, end));
+    }
+    if (end >= line.length) return { fields };
+    at = end + 1;
   }
 }
 
-function explained(parsed: { fields: string[] } | { error: string }): typeof parsed {
-  return 'error' in parsed ? { error: explain(parsed.error) } : parsed;
+function afterSpaces(line: string, from: number): number {
+  anySpaces.lastIndex = from;
+  anySpaces.test(line);
+  return anySpaces.lastIndex;
+}
+
+/** Where a quoted field that begins here is closed; -1 where it is not. */
+function closingMark(line: string, from: number): number {
+  let at = line.indexOf('"', from);
+  while (at >= 0 && line[at + 1] === '"') at = line.indexOf('"', at + 2);
+  return at;
 }
 
 /** The records of a small CSV text with a header line, such as a reference table. */
@@ -52,16 +73,4 @@ export function formatCsv(columns: readonly string[], rows: readonly (readonly u
 
 function harmless(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-function explain(code: string): string {
-  switch (code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return 'a quotation mark that is opened and not closed on its line';
-    case 'CSV_INVALID_CLOSING_QUOTE':
-    case 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE':
-      return 'text after a closing quotation mark';
-    default:
-      return `a line that cannot be read as CSV (${code})`;
-  }
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { isBlankText } from '../csv.ts';
 import { type Finding, finding } from '../findings/index.ts';
-import { isBlankLine, newline } from './line-counter.ts';
+import { newline } from './line-scan.ts';
 
 /** Where reading a file went wrong, before its columns are looked at. */
 export interface ByteProblem {
@@ -120,8 +121,12 @@ export interface Inspection {
   readonly rows: number;
   /** The first line, without its line break and byte order mark. */
   readonly firstLine: string;
-  /** Each row stands on the line after the row before, and no carriage return stands inside a line. */
+  /** Every reader of CSV makes the same rows of it: `LineScan` says when. */
   readonly isPlain: boolean;
+  /** No letter outside ASCII and no tab: values have nothing around them but plain spaces. */
+  readonly isAscii: boolean;
+  /** The text of a file that is not plain, in pieces, where it is small enough to be kept. */
+  readonly oddText: readonly Buffer[] | null;
   readonly problem: ByteProblem | null;
 }
 
@@ -134,7 +139,7 @@ export function byteFindings(file: string, inspection: Inspection): Finding[] {
       problem.position === null ? problem.got : `${problem.got}, at byte ${problem.position} of the line`;
     return [finding({ code: problem.code, level: 'blocks', file, line: problem.line, expected, got, todo })];
   }
-  if (inspection.rows === 0 && isBlankLine(inspection.firstLine)) {
+  if (inspection.rows === 0 && isBlankText(inspection.firstLine)) {
     const got = inspection.lines === 0 ? 'an empty file' : 'blank lines only';
     const expected = 'a header and rows';
     return [finding({ code: 'empty-file', level: 'blocks', file, line: 1, expected, got, todo: sendAgain })];

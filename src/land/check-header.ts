@@ -1,7 +1,6 @@
 import { type Contract, headerOf } from '../contracts/index.ts';
-import { parseLine } from '../csv.ts';
+import { isBlankText, parseLine } from '../csv.ts';
 import { type Finding, finding, quote, visible } from '../findings/index.ts';
-import { isBlankLine } from './line-counter.ts';
 
 /** More unknown columns than this are counted, not listed. */
 const mostListed = 20;
@@ -126,7 +125,7 @@ export function isRow(firstLine: string, contract: Contract): boolean {
   const known = new Set(
     Object.entries(contract.columns).map(([name, column]) => bare(headerOf(name, column))),
   );
-  return !isBlankLine(firstLine) && !firstLine.split(/[,;\t|\r]/).some((name) => known.has(bare(name)));
+  return !isBlankText(firstLine) && !firstLine.split(/[,;\t|\r]/).some((name) => known.has(bare(name)));
 }
 
 /** Compares an extract's first line with its contract. Any blocking finding means its columns cannot be used. */
@@ -137,7 +136,7 @@ export function checkHeader(file: string, firstLine: string, contract: Contract)
   );
   // No text of a line that may hold values in place of names is quoted: some could be personal.
   if (firstLine.includes('\r')) return unusable(wrongLineBreaks(file));
-  if (isBlankLine(firstLine)) return unusable(noHeader(file, [...expected.keys()], 'a blank line'));
+  if (isBlankText(firstLine)) return unusable(noHeader(file, [...expected.keys()], 'a blank line'));
   const parsed = parseLine(firstLine);
   if ('error' in parsed) return unusable(unreadableHeader(file, parsed.error));
   const given = parsed.fields.map((field) => field.trim());

@@ -17,6 +17,8 @@ interface ReadExtract {
   readonly columns: readonly string[];
   readonly extractId: number;
   readonly rows: number;
+  /** No value has a letter outside ASCII or a tab. */
+  readonly isAscii: boolean;
 }
 
 /**
@@ -26,8 +28,10 @@ interface ReadExtract {
  */
 export async function checkRows(database: Database, extract: ReadExtract): Promise<Finding[]> {
   const checks = rowChecks(extract.contract).filter((check) => extract.columns.includes(check.column));
-  const trimmed = extract.columns.map((name) => `trimmed(${identifier(name)}) as ${identifier(name)}`);
-  await database.run(readSql('land/trimmed_row.sql', { columns: trimmed.join(', ') }));
+  // The same for values of ASCII without tabs, and faster.
+  const cleaned = extract.isAscii ? 'trimmed' : 'cleaned';
+  const values = extract.columns.map((name) => `${cleaned}(${identifier(name)}) as ${identifier(name)}`);
+  await database.run(readSql('land/trimmed_row.sql', { columns: values.join(', ') }));
   const landed = await landRows(database, extract, checks);
   if (landed === extract.rows) return [];
   const conditions = checks.map((check, index) => `when ${check.fails} then ${index}`).join('\n');

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type ByteProblem, findBadByte, findMark, type Inspection } from './byte-findings.ts';
-import { LineCounter, newline } from './line-counter.ts';
+import { LineScan, longestLine, newline } from './line-scan.ts';
 
 const pieceSize = 1024 * 1024;
 
@@ -32,60 +32,84 @@ async function* rawPieces(
 }
 
 /**
- * Looks at text as its bytes go by: counts lines to the end, and tells the first thing that no reader could make
- * rows of. Memory stays at a few megabytes, however long a line is.
+ * Looks at text as its bytes go by, whole lines at a time: counts lines and rows to the end, and tells the first thing
+ * that no reader could make rows of. Memory stays at a few megabytes, however long a line is.
  */
 class TextScan {
-  readonly counter = new LineCounter();
+  readonly lines = new LineScan();
   /** The first line, without its line break and byte order mark; blank of UTF-16, and where it is too long. */
   firstLine = '';
-  private found: ByteProblem | null = null;
+  /** The first problem so far. */
+  problem: ByteProblem | null = null;
   private isFirst = true;
   /** The start of a line whose end has not come yet. */
   private pending: Buffer = Buffer.alloc(0);
-
-  /** The first problem so far. */
-  get problem(): ByteProblem | null {
-    const { longLine } = this.counter;
-    if (this.found || !longLine) return this.found;
-    const size = Math.floor(longLine.bytes / 1024).toLocaleString('en-GB');
-    return { code: 'line-too-long', line: longLine.line, position: null, got: `a line of ${size} KiB` };
-  }
+  /** Bytes so far of a line that is too long; null where the line is not. */
+  private tooLong: number | null = null;
 
   /** Looks at the next piece of text. */
   take(piece: Buffer): void {
-    const linesBefore = this.counter.ended;
-    this.counter.take(piece);
-    if (this.isFirst) this.found = findMark(piece);
-    this.isFirst = false;
-    if (this.found || (this.problem && linesBefore > 0)) return;
-    const joined = this.pending.length > 0 ? Buffer.concat([this.pending, piece]) : piece;
-    const isShort = this.counter.longLine?.line !== 1;
-    if (linesBefore === 0 && isShort) this.noteFirstLine(joined, joined.indexOf(newline));
-    if (this.problem) return;
+    if (this.isFirst) this.problem = findMark(piece);
+    const rest = this.tooLong === null ? piece : this.skip(piece);
+    const joined = this.pending.length > 0 ? Buffer.concat([this.pending, rest]) : rest;
     const end = joined.lastIndexOf(newline) + 1;
-    this.lookAt(joined.subarray(0, end), linesBefore);
+    this.lookAt(joined.subarray(0, end));
     this.pending = joined.subarray(end);
+    if (this.pending.length <= longestLine) return;
+    this.tooLong = this.pending.length;
+    this.pending = Buffer.alloc(0);
+    this.isFirst = false;
   }
 
   /** Ends the text. Returns how many lines it has. */
   end(): number {
-    if (!this.problem) {
-      this.lookAt(this.pending, this.counter.ended);
-      if (this.counter.ended === 0) this.noteFirstLine(this.pending, this.pending.length);
-    }
-    return this.counter.end();
+    if (this.tooLong !== null) this.endLongLine(this.tooLong);
+    this.lookAt(this.pending);
+    return this.lines.ended;
   }
 
-  private lookAt(lines: Buffer, linesBefore: number): void {
+  private lookAt(lines: Buffer): void {
     if (lines.length === 0) return;
-    this.found = findBadByte(lines, linesBefore);
+    const ended = this.lines.ended;
+    const isMarked = this.isFirst && lines.subarray(0, 3).equals(byteOrderMark);
+    if (this.isFirst && this.problem === null) this.noteFirstLine(lines);
+    this.problem ??= findBadByte(lines, ended);
+    this.lines.take(isMarked ? lines.subarray(3) : lines);
+    this.isFirst = false;
+    const { longLine } = this.lines;
+    if (longLine !== null && longLine.line <= (this.problem?.line ?? longLine.line))
+      this.problem = ofLongLine(longLine);
   }
 
-  private noteFirstLine(text: Buffer, end: number): void {
-    if (end >= 0) this.firstLine = lineText(text.subarray(0, end));
+  private noteFirstLine(lines: Buffer): void {
+    const end = lines.indexOf(newline);
+    const line = lines.subarray(0, end < 0 ? lines.length : end);
+    if (line.length <= longestLine) this.firstLine = lineText(line);
+  }
+
+  /** Leaves out what belongs to the line that is too long, and returns what follows it. */
+  private skip(piece: Buffer): Buffer {
+    const end = piece.indexOf(newline);
+    const length = (this.tooLong ?? 0) + (end < 0 ? piece.length : end);
+    this.tooLong = length;
+    if (end < 0) return Buffer.alloc(0);
+    this.endLongLine(length);
+    this.tooLong = null;
+    return piece.subarray(end + 1);
+  }
+
+  private endLongLine(bytes: number): void {
+    this.lines.skip(bytes);
+    if (this.lines.longLine !== null) this.problem ??= ofLongLine(this.lines.longLine);
   }
 }
+
+function ofLongLine({ line, bytes }: { line: number; bytes: number }): ByteProblem {
+  const size = Math.floor(bytes / 1024).toLocaleString('en-GB');
+  return { code: 'line-too-long', line, position: null, got: `a line of ${size} KiB` };
+}
+
+const byteOrderMark = Buffer.from('\uFEFF');
 
 function lineText(line: Buffer): string {
   return line
@@ -94,11 +118,15 @@ function lineText(line: Buffer): string {
     .replace(/\r$/, '');
 }
 
+/** The text of an odd file of up to so many bytes is kept until its rows are made: it need not be read again. */
+const mostKept = 32 * 1024 ** 2;
+
 /** Text may unpack to no more than this, nor, above a first part, to more than so many times its packed size. */
 const unpackingLimits = { bytes: 8 * 1024 ** 3, ratio: 250, ratioAbove: 64 * 1024 ** 2 };
 
 /**
- * Reads a file once, in pieces: hashes it, counts its lines and finds what no reader could make rows of.
+ * Reads a file once, in pieces: hashes it, counts its lines and rows, tells whether every reader would make the same
+ * rows of it, and finds what no reader could make rows of.
  * Throws what the operating system says where the file cannot be read.
  */
 export async function inspectBytes(path: string, limits = unpackingLimits): Promise<Inspection> {
@@ -108,6 +136,7 @@ export async function inspectBytes(path: string, limits = unpackingLimits): Prom
   let bytes = 0;
   let unpacked = 0;
   let ofPacking: ByteProblem | null = null;
+  let kept: Buffer[] | null = [];
   const text = openText(path, (piece) => {
     hash.update(piece);
     bytes += piece.length;
@@ -117,27 +146,32 @@ export async function inspectBytes(path: string, limits = unpackingLimits): Prom
       if (isPacked(path)) contentHash.update(piece);
       scan.take(piece);
       unpacked += piece.length;
+      if (unpacked > mostKept) kept = null;
+      kept?.push(piece);
       const isTooDense = unpacked > limits.ratioAbove && unpacked > limits.ratio * bytes;
       if (isPacked(path) && (isTooDense || unpacked > limits.bytes)) {
-        ofPacking = tooLarge(scan.counter.ended + 1, unpacked, bytes);
+        ofPacking = tooLarge(scan.lines.ended + 1, unpacked, bytes);
         break;
       }
     }
   } catch (error) {
     if (!isPacked(path) || !isZlibError(error)) throw error;
-    ofPacking = damaged(scan.counter.ended + 1, error.code, bytes);
+    ofPacking = damaged(scan.lines.ended + 1, error.code, bytes);
   }
   const lines = scan.end();
   const whole = ofPacking ? await hashWhole(path) : { sha256: hash.digest('hex'), bytes };
   const content = isPacked(path) ? contentHash.digest('hex') : whole.sha256;
   const problem = ofPacking ?? scan.problem;
+  const { rows, isPlain, isAscii } = scan.lines;
   return {
     ...whole,
     contentSha256: ofPacking ? '' : content,
     lines,
-    rows: problem?.code === 'not-text' ? 0 : scan.counter.rows,
+    rows: problem?.code === 'not-text' ? 0 : rows,
     firstLine: scan.firstLine,
-    isPlain: !scan.counter.hasLoneCarriageReturn && !scan.counter.hasBlankInside,
+    isPlain,
+    isAscii,
+    oddText: isPlain || problem ? null : kept,
     problem,
   };
 }

@@ -159,7 +159,14 @@ export async function landRows(
 
   if (brokenLines > 0) await database.run(readSql('land/quarantine_broken.sql', { extract: extractId }));
   const rows = rowsIn - brokenLines;
-  const failed = await checkRows(database, { file, contract, columns, extractId, rows });
+  const failed = await checkRows(database, {
+    file,
+    contract,
+    columns,
+    extractId,
+    rows,
+    isAscii: inspection.isAscii,
+  });
   const quarantined = brokenLines + failed.reduce((sum, found) => sum + found.rows, 0);
   const findings = [...header.findings, ...broken, ...failed];
   if (quarantined === rowsIn) return refuse(rowsIn, ...findings, noUsableRow(file, rowsIn));

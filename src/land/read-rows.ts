@@ -1,9 +1,9 @@
-import { parseLine } from '../csv.ts';
+import { isBlankText, parseLine } from '../csv.ts';
 import { type Database, DatabaseError, identifier, literal, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import type { Inspection } from './byte-findings.ts';
 import { isPacked, openText } from './inspect-bytes.ts';
-import { isBlankLine, longestLine } from './line-counter.ts';
+import { longestLine } from './line-scan.ts';
 
 /** Rows are appended to the database by so many at a time. */
 const rowsPerAppend = 10_000;
@@ -33,9 +33,8 @@ export class BulkReadFailed extends Error {
  * Reads an extract's rows into `extract_row` (extract_line, and each column as text; blanks as null), and the
  * numbers of the lines that no row can be made of into `broken_line`.
  *
- * DuckDB reads it whole and leaves out lines that are no rows. Only where it leaves any out, or where rows do not
- * stand one to a line, is the file read line by line instead, so that a broken line costs that line alone and is
- * named.
+ * DuckDB reads what is plain. All of any other file is read line by line, by `rowOf`, which makes the same rows of
+ * plain lines: what becomes of a line never depends on another.
  */
 export async function readRows(
   database: Database,
@@ -48,7 +47,8 @@ export async function readRows(
     const rows = await readInBulk(database, extract.path, columns);
     if (rows === inspection.rows) return { rowsIn: rows, brokenLines: 0, broken: [] };
   }
-  return readLineByLine(database, extract, columns);
+  const text = inspection.oddText ?? openText(extract.path);
+  return readLineByLine(database, extract.file, text, columns);
 }
 
 async function readInBulk(database: Database, path: string, columns: readonly string[]): Promise<number> {
@@ -73,10 +73,34 @@ function isAboutFile(error: unknown): boolean {
   return error instanceof DatabaseError && /^(IO|Invalid Input) Error/.test(error.message);
 }
 
-/** Slower than reading in bulk by far, and exact about lines. */
+/** As many fields as a spreadsheet has columns: a line of more is no row, even where all that follow are blank. */
+const mostFields = 16_384;
+
+/** Why a line is no row: in words, and for short what tells reasons apart that are named once. */
+interface NoRow {
+  readonly error: string;
+  readonly reason: string;
+}
+
+/**
+ * The fields of one line, one for each column; or why it is no row. Blank fields beyond the columns are left out, as
+ * spreadsheets write them.
+ */
+export function rowOf(line: string, columns: number): { fields: string[] } | NoRow {
+  const parsed = parseLine(line);
+  if ('error' in parsed) return { error: parsed.error, reason: parsed.error };
+  const { fields } = parsed;
+  const beyond = fields.slice(columns);
+  const isRow = fields.length >= columns && fields.length <= mostFields && beyond.every(isBlankText);
+  if (isRow) return { fields: fields.slice(0, columns) };
+  return { error: countFields(fields.length), reason: beyond.length > 0 ? 'too many' : 'too few' };
+}
+
+/** Slower than reading in bulk, and exact about lines. */
 async function readLineByLine(
   database: Database,
-  { path, file }: { readonly path: string; readonly file: string },
+  file: string,
+  text: AsyncIterable<Buffer> | Iterable<Buffer>,
   columns: readonly string[],
 ): Promise<RawRows> {
   const types = columns.map((name) => `${identifier(name)} varchar`);
@@ -88,20 +112,18 @@ async function readLineByLine(
   let line = 0;
   let rowsIn = 0;
   let brokenLines = 0;
-  for await (const text of linesOf(path)) {
+  for await (const content of linesOf(text)) {
     line += 1;
-    if (line === 1 || isBlankLine(text)) continue;
+    if (line === 1 || isBlankText(content)) continue;
     rowsIn += 1;
-    const parsed = parseLine(text);
-    if ('fields' in parsed && parsed.fields.length === columns.length) {
-      rows.push([line, ...parsed.fields.map((field) => field || null)]);
+    const row = rowOf(content, columns.length);
+    if ('fields' in row) {
+      rows.push([line, ...row.fields.map((field) => field || null)]);
     } else {
-      const got = 'error' in parsed ? parsed.error : countFields(parsed.fields.length);
-      // Lines with too many fields are one reason, however many they have.
-      const reason = 'error' in parsed ? got : String(parsed.fields.length > columns.length);
-      const before = findings.get(reason) ?? brokenLine(file, line, columns.length, got);
+      const { error, reason } = row;
+      const before = findings.get(reason) ?? brokenLine(file, line, columns.length, error);
       findings.set(reason, { ...before, rows: before.rows + 1 });
-      broken.push([line, `broken-line: ${got}`]);
+      broken.push([line, `broken-line: ${error}`]);
       brokenLines += 1;
     }
     if (rows.length >= rowsPerAppend) await database.append('extract_row', rows.splice(0));
@@ -112,11 +134,11 @@ async function readLineByLine(
   return { rowsIn, brokenLines, broken: [...findings.values()] };
 }
 
-/** The lines of a text file, split where `LineCounter` counts them: at line feeds only. */
-async function* linesOf(path: string): AsyncIterable<string> {
+/** The lines of a text, split where `LineScan` counts them: at line feeds only. */
+async function* linesOf(text: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncIterable<string> {
   const decoder = new TextDecoder();
   let pending = '';
-  for await (const piece of openText(path)) {
+  for await (const piece of text) {
     const lines = (pending + decoder.decode(piece, { stream: true })).split('\n');
     pending = lines.pop() ?? '';
     for (const line of lines) yield line.replace(/\r$/, '');
@@ -125,7 +147,7 @@ async function* linesOf(path: string): AsyncIterable<string> {
 }
 
 function countFields(count: number): string {
-  return `${count} field${count === 1 ? '' : 's'}`;
+  return `${count.toLocaleString('en-GB')} field${count === 1 ? '' : 's'}`;
 }
 
 function brokenLine(file: string, line: number, fields: number, got: string): Finding {

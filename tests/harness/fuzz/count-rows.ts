@@ -29,8 +29,10 @@ function isPackedOrWorkbook(bytes: Buffer): boolean {
   return ['1f8b', '504b0304', 'd0cf11e0'].some((mark) => bytes.toString('hex', 0, 4).startsWith(mark));
 }
 
+/** Nothing but commas, quotation marks, and what takes no ink. */
 function isBlank(line: string): boolean {
-  return /^[ \t\r\0]*$/.test(line);
+  const text = Buffer.from(line, 'latin1').toString('utf8').replaceAll('\u001A', '');
+  return !/[^\0,"\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(text);
 }
 
 /** A first line without a single name of the contract is a row: the header is not there. */
