@@ -86,7 +86,7 @@ interface NoRow {
  * The fields of one line, one for each column; or why it is no row. Blank fields beyond the columns are left out, as
  * spreadsheets write them.
  */
-export function rowOf(line: string, columns: number): { fields: string[] } | NoRow {
+function rowOf(line: string, columns: number): { fields: string[] } | NoRow {
   const parsed = parseLine(line);
   if ('error' in parsed) return { error: parsed.error, reason: parsed.error };
   const { fields } = parsed;
