@@ -40,7 +40,7 @@ export function plainBarsSpec(bars: readonly NamedBar[], unit: string): object {
     height: layout.height,
     layer: [
       {
-        encoding: { x: rowEncoding('value', axis, unit, { isSigned: false, suffix: '' }) },
+        encoding: { x: rowEncoding('value', axis, unit, { isSigned: false, isPercent: false }) },
         layer: [
           rowGrid(axis, layout.height),
           barsLayer(

@@ -6,6 +6,7 @@ import { type ExplainedRow, explainedRows, type RowTally, rowTallies, writeRows 
 import { draftOf } from '../insight/index.ts';
 import { isAnySynthetic } from '../land/index.ts';
 import {
+  decimalsOf,
   describeWindow,
   type Gap,
   gapAt,
@@ -20,7 +21,7 @@ import {
   wholePart,
 } from '../measures/index.ts';
 import { lastBuilt } from '../publish/index.ts';
-import { decimalsOf, formatNumber } from '../words/index.ts';
+import { formatNumber } from '../words/index.ts';
 import { measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';
@@ -108,9 +109,7 @@ function printMonths(measure: Measure, { result, series }: ExplainedRow): void {
     if (numerator === null) return [...amounts.slice(1).map(() => ''), gap === null ? '' : gapWords(gap)];
     const value = measureValue(numerator, denominator, measure.statistic);
     const text =
-      value === null
-        ? 'nothing to divide by'
-        : formatNumber(value, decimalsOf([value], measure.unit, divides));
+      value === null ? 'nothing to divide by' : formatNumber(value, decimalsOf([value], measure.statistic));
     return divides ? [formatNumber(numerator), formatNumber(denominator ?? 0), text] : [text];
   };
   const cells = (month: string | undefined, numerator: 'numerator' | 'baseline') => {

@@ -1,7 +1,14 @@
 import { addMonths, type Month, monthName } from '../calendar.ts';
 import type { Receipt } from '../land/index.ts';
 import { feedsOf } from '../marts/index.ts';
-import { currentAt, type Measure, type MeasuredSeries, martsOf, type Series } from '../measures/index.ts';
+import {
+  currentAt,
+  type Measure,
+  type MeasuredSeries,
+  martsOf,
+  type Series,
+  type Unit,
+} from '../measures/index.ts';
 import type { CurrentDefinition } from './definition-versions.ts';
 import { type Input, inputKey, lastIssues, type PublishedFigure, type Vintage } from './vintage.ts';
 
@@ -16,7 +23,7 @@ export interface Revision {
   readonly published_issue: number;
   readonly window_start: Month;
   readonly window_end: Month;
-  readonly unit: string;
+  readonly unit: Unit;
   /** Unrounded; null where the paper withheld it. */
   readonly published: number | null;
   /** Unrounded; null where it cannot be computed now. */

@@ -1,8 +1,15 @@
 import { monthName } from '../calendar.ts';
 import type { Result } from '../measures/index.ts';
-import { describeWindow, isDivided, isPercent, monthsOf } from '../measures/index.ts';
+import {
+  decimalsOf,
+  describeWindow,
+  formatValue,
+  isDivided,
+  isPercent,
+  monthsOf,
+} from '../measures/index.ts';
 import { confidence } from '../statistics/index.ts';
-import { decimalsOf, formatChange, formatNumber, formatValue } from '../words/index.ts';
+import { formatChange, formatNumber } from '../words/index.ts';
 
 /** What a name in double braces prints: `change` is `+15.5%`. */
 export type References = Readonly<Record<string, string>>;
@@ -36,13 +43,9 @@ function beforeWords(result: Result): string {
 
 /** Every number that words about a result may print, by name. Those of values that are missing are left out. */
 export function referencesOf(result: Result): References {
-  const { current, previous, difference, change, change_unit: changeUnit, unit } = result;
+  const { current, previous, difference, change, change_unit: changeUnit } = result;
   const divided = isDivided(result.statistic);
-  const decimals = decimalsOf(
-    [current, previous].filter((value) => value !== null),
-    unit,
-    divided,
-  );
+  const decimals = decimalsOf([current, previous], result.statistic);
   const sign = isPercent(result.statistic) ? '%' : '';
   const months = monthsOf({ start: result.window_start, end: result.window_end }).length;
   return {
@@ -51,7 +54,7 @@ export function referencesOf(result: Result): References {
     before: beforeWords(result),
     confidence: `${formatNumber(100 * confidence)}%`,
     ...numbers({
-      current: [current, (value) => formatValue(value, unit, decimals)],
+      current: [current, (value) => formatValue(value, result, decimals)],
       previous: [previous, (value) => `${formatNumber(value, decimals)}${sign}`],
       change: [change, (value) => formatChange(value, changeUnit)],
       size: [change, (value) => unsignedChange(value, changeUnit)],

@@ -2,6 +2,7 @@ import type { Month } from '../calendar.ts';
 import type { MartColumns, MartName } from '../marts/index.ts';
 import type { Statistic } from './statistic.ts';
 import type { Tally } from './tally.ts';
+import type { Unit } from './units.ts';
 
 type AnyColumn = { [Mart in MartName]: keyof MartColumns[Mart] }[MartName] & string;
 
@@ -39,7 +40,7 @@ export interface Measure {
    * its baseline, since a month, by quarter.
    */
   readonly statistic: Statistic;
-  readonly unit: string;
+  readonly unit: Unit;
   readonly better: 'lower' | 'higher' | 'neither';
   readonly numerator: readonly Tally[];
   readonly denominator?: readonly Tally[];

@@ -2,6 +2,7 @@ import type { Population } from '../reference/index.ts';
 import type { Measure } from './measure.ts';
 import type { Result } from './result.ts';
 import { isDivided } from './statistic.ts';
+import { perResidents } from './units.ts';
 
 /** A count or a severity score per 1,000 residents: a measure of its own beside the total. */
 export interface Rate {
@@ -35,7 +36,7 @@ export function rateOf(measure: Measure, result: Result, populations: readonly P
     area: result.area,
     area_level: result.area_level,
     as_at: result.as_at,
-    unit: `${result.unit} per 1,000 residents`,
+    unit: `${result.unit} ${perResidents}`,
     population,
     population_vintage: vintage,
     current: perThousand(result.current),

@@ -7,6 +7,7 @@ import type { Series } from './series.ts';
 import { noSignals, type Signals, signalsOf } from './signals.ts';
 import { isRatio, type Statistic } from './statistic.ts';
 import { type Status, statusOf } from './status.ts';
+import type { Unit } from './units.ts';
 import { windowsOf } from './window.ts';
 import { dueEnd, windowEnd } from './window-sum.ts';
 
@@ -19,7 +20,7 @@ export interface Result extends Comparison, Signals {
   readonly as_at: Month;
   readonly status: Status;
   readonly reason: string | null;
-  readonly unit: string;
+  readonly unit: Unit;
   readonly statistic: Statistic;
   /** What the previous value is where it is not that of an earlier window: `at entry`. */
   readonly baseline: string | null;

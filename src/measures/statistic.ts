@@ -35,7 +35,12 @@ export function isRatio(statistic: Statistic): boolean {
   return isPercent(statistic) || kinds[statistic].division === 'per 100';
 }
 
-/** Whether values are in percent, so that `%` begins their unit. */
+/** Whether the value is how much there is to each: days to a complaint. */
+export function isMean(statistic: Statistic): boolean {
+  return kinds[statistic].division === 'mean';
+}
+
+/** Whether values are in percent. */
 export function isPercent(statistic: Statistic): boolean {
   return kinds[statistic].division === 'percent';
 }

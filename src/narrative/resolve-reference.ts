@@ -1,9 +1,9 @@
 import { isMonth, monthName } from '../calendar.ts';
 import { periodOf } from '../insight/index.ts';
-import { describeWindow, isDivided, wholeArea } from '../measures/index.ts';
+import { decimalsOf, describeWindow, isDivided, wholeArea } from '../measures/index.ts';
 import type { ResultFacts, Subject } from '../proof/index.ts';
 import { defaultParts, type RowFigures, rowFigures } from '../proof/index.ts';
-import { decimalsOf, formatChange, formatNumber, formatSigned } from '../words/index.ts';
+import { formatChange, formatNumber, formatSigned } from '../words/index.ts';
 
 /** The figures an author can refer to, and what each is. */
 const figureNames = {
@@ -72,15 +72,14 @@ function printValue(
 ): string | null {
   if (value === null) return null;
   const values = beside === null ? [value] : [value, beside];
-  const { unit, statistic } = row.result;
-  return `${formatNumber(value, decimalsOf(values, unit, isDivided(statistic)))}${isRatio ? '%' : ''}`;
+  return `${formatNumber(value, decimalsOf(values, row.result.statistic))}${isRatio ? '%' : ''}`;
 }
 
 function printDifference({ row, isRatio }: RowFigures, difference: number | null): string | null {
   if (difference === null) return null;
   if (isRatio) return formatChange(difference, 'pp');
-  const { current, previous, unit, statistic } = row.result;
-  const decimals = decimalsOf([current ?? 0, previous ?? 0], unit, isDivided(statistic));
+  const { current, previous, statistic } = row.result;
+  const decimals = decimalsOf([current ?? 0, previous ?? 0], statistic);
   return formatSigned(difference, decimals);
 }
 

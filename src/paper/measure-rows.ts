@@ -1,9 +1,9 @@
 import { addMonths, monthName } from '../calendar.ts';
 import { insightOf } from '../insight/index.ts';
 import {
+  decimalsOf,
   type Gap,
   gapWords,
-  isDivided,
   isPrinted,
   type Measure,
   type MeasuredSeries,
@@ -14,7 +14,7 @@ import {
   wholePart,
 } from '../measures/index.ts';
 import { readObjectives } from '../reference/index.ts';
-import { decimalsOf, formatNumber } from '../words/index.ts';
+import { formatNumber } from '../words/index.ts';
 import type { PaperMaterial } from './material.ts';
 
 /** One line of a measure's row: the whole, or one lettered part. */
@@ -121,10 +121,8 @@ export function printedMonths(
       ...point,
       value: measureValue(point.numerator, point.denominator, measure.statistic),
     }));
-  const decimals = decimalsIn(
-    measure,
-    points.map(({ value }) => value),
-  );
+  const values = points.map(({ value }) => value);
+  const decimals = decimalsOf(values, measure.statistic);
   return points.map(({ month, value, gap }) => ({
     month: monthName(month),
     value: value === null ? gapText(gap) : formatNumber(value, decimals),
@@ -133,10 +131,4 @@ export function printedMonths(
 
 function gapText(gap: Gap | null): string {
   return gap === null ? 'nothing to divide by' : gapWords(gap);
-}
-
-/** The decimals that values of a measure are shown with, side by side. */
-export function decimalsIn({ unit, statistic }: Measure, values: readonly (number | null)[]): number {
-  const present = values.filter((value) => value !== null);
-  return present.length === 0 ? 0 : decimalsOf(present, unit, isDivided(statistic));
 }

@@ -1,5 +1,5 @@
 export { count } from './count.ts';
 export { forceName } from './force-name.ts';
-export { decimalsOf, formatChange, formatNumber, formatSigned, formatValue } from './number-words.ts';
+export { formatChange, formatNumber, formatSigned } from './number-words.ts';
 export { printableText } from './printable.ts';
 export { round } from './round.ts';

@@ -31,25 +31,3 @@ export function formatSigned(value: number, decimals = 0): string {
 export function formatChange(change: number, unit: '%' | 'pp'): string {
   return `${formatSigned(change, 1)}${unit === 'pp' ? ' pp' : '%'}`;
 }
-
-/**
- * Decimals that values of one measure are shown with, side by side: none for counts; of quotients two where one is
- * below 1, one where one is below 100 or they are percentages, none from there.
- */
-export function decimalsOf(values: readonly number[], unit: string, isDivided: boolean): number {
-  const smallest = Math.min(...values.map(Math.abs));
-  if (!isDivided) return 0;
-  if (smallest < 1) return 2;
-  return smallest < 100 || isPercentUnit(unit) ? 1 : 0;
-}
-
-/** A value with its unit: `88,108 crimes`, `0.22% of calls`, `15.7 positive outcomes per 100 crimes`. */
-export function formatValue(value: number, unit: string, decimals: number): string {
-  const number = formatNumber(value, decimals);
-  return isPercentUnit(unit) ? `${number}${unit}` : `${number} ${unit}`;
-}
-
-/** Whether a unit is one of percentages: `% of calls`. */
-function isPercentUnit(unit: string): boolean {
-  return unit[0] === '%';
-}

@@ -25,7 +25,7 @@ export function exampleAreas(
     level: 'district',
     quantity: 'rate',
     unit: 'crimes per 1,000 residents',
-    suffix: '',
+    valuesIn: 'unit',
     force: 5,
     areas,
     notes: ['Not shown: Unknown district (23).'],
@@ -33,7 +33,7 @@ export function exampleAreas(
   };
 }
 
-const CHANGE = { quantity: 'change', suffix: '%', unit: 'change in crimes' } as const;
+const CHANGE = { quantity: 'change', valuesIn: 'percent', unit: 'change in crimes' } as const;
 
 /** One comparison of areas of every kind that is hard to draw. */
 export const AREAS_EXAMPLES: Record<string, AreasChart> = {
@@ -63,7 +63,7 @@ export const AREAS_EXAMPLES: Record<string, AreasChart> = {
   'huge values': exampleAreas([9e7, 3e7], 1e6, { force: 5e7 }),
   'shares near 100': exampleAreas([99.5, 98, 97], 0.4, {
     quantity: 'value',
-    suffix: '%',
+    valuesIn: 'percent',
     unit: '% of calls',
     force: 98,
   }),

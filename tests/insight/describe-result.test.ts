@@ -72,7 +72,7 @@ describe('a result in words', () => {
     const slower = {
       ...rise,
       statistic: 'mean' as const,
-      unit: 'minutes to attend',
+      unit: 'minutes to attend' as const,
       current: 306,
       previous: 263.1,
       difference: 42.9,

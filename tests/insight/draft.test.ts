@@ -37,7 +37,7 @@ describe('a draft', () => {
   });
 
   it('has every figure as a named reference: none is typed into a sentence', () => {
-    const audit = { ...counted, statistic: 'audit', unit: '% compliant' } as const;
+    const audit = { ...counted, statistic: 'audit', unit: '% of audited incidents compliant' } as const;
     const audited = resultOf(audit, yearly({ previous: [90, 100], current: [95, 100] }), '2018-05');
     const late = { ...risen, window_end: '2018-04', target: 90, assurance: 'hit or miss' } as const;
     const small = resultOf(counted, steady(1, 3), '2018-05');

@@ -6,7 +6,12 @@ import { gapAt, type Series, type SeriesPoint } from '../../src/measures/series.
 import { countOf } from '../../src/measures/tally.ts';
 import { counted } from './small-series.ts';
 
-const divided: Measure = { ...counted, statistic: 'proportion', unit: '%', denominator: [countOf('crime')] };
+const divided: Measure = {
+  ...counted,
+  statistic: 'proportion',
+  unit: '% of crimes',
+  denominator: [countOf('crime')],
+};
 
 /** 24 months to May 2018: 10 a month in the first 12, 12 a month in the last 12; changed where asked. */
 function seriesWith(changes: Record<string, Partial<SeriesPoint>> = {}): Series {

@@ -30,7 +30,7 @@ function measure(code: string, title: string, changes: Partial<Measure> = {}): M
 const victimBasedCrime = measure('T3A.1', 'Victim-Based Crime');
 const byPlace = measure('T3A.2', 'Victim-Based Crime: Rural and Urban Areas', {
   statistic: 'proportion',
-  unit: '% of crime',
+  unit: '% of crimes',
   parts: {
     of: 'areas',
     named: [

@@ -186,7 +186,7 @@ function barOf({ label, difference, share, isRest }: DriverBar): LevelBar {
   return { data: { label, difference, share }, color, fill: isRest ? surface.page : color };
 }
 
-const signedStyle = { isSigned: true, suffix: '' };
+const signedStyle = { isSigned: true, isPercent: false };
 
 function shareWords(share: number | null): string {
   return share === null ? '' : `${formatNumber(share, 1)}%`;

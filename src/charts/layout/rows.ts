@@ -140,10 +140,10 @@ export function rowEncoding(
   field: string,
   axis: RowAxis,
   title: string,
-  { isSigned, suffix }: { isSigned: boolean; suffix: string },
+  { isSigned, isPercent }: { isSigned: boolean; isPercent: boolean },
 ): SpecPart {
   const format = `format(datum.value, '${isSigned ? '+' : ''},.${axis.decimals}f')`;
-  const words = suffix === '%' ? `${format} + '%'` : format;
+  const words = isPercent ? `${format} + '%'` : format;
   return {
     field,
     type: 'quantitative',

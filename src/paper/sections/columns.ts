@@ -1,6 +1,5 @@
-import { describeWindow, type Measure, type Result } from '../../measures/index.ts';
+import { decimalsOf, describeWindow, type Measure, type Result } from '../../measures/index.ts';
 import { type Cell, type Column, numberOr } from '../blocks.ts';
-import { decimalsIn } from '../measure-rows.ts';
 
 /** A column of short text or numbers; its width in characters, or as a share of the page. */
 export function short(heading: string, width: number): Column {
@@ -67,7 +66,7 @@ const changeUnits = { '%': '%', pp: 'percentage points (pp)' } as const;
 export function figureCells(measured: Measure, result: Result): Cell[] {
   const { current, previous, difference, previous_start: start, previous_end: end } = result;
   const missing = missingMark(result);
-  const decimals = decimalsIn(measured, [current, previous]);
+  const decimals = decimalsOf([current, previous], measured.statistic);
   const notes = [result.reason, result.breaks].filter((note) => note !== null);
   return [
     numberOr(missing, current, decimals),

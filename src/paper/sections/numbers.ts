@@ -1,8 +1,8 @@
 import { monthName } from '../../calendar.ts';
-import { gapWords, isPrinted, measureValue, rowTitle, wholeArea } from '../../measures/index.ts';
+import { decimalsOf, gapWords, isPrinted, measureValue, rowTitle, wholeArea } from '../../measures/index.ts';
 import { numberOr, type Row, row } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
-import { byObjective, decimalsIn } from '../measure-rows.ts';
+import { byObjective } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
 import {
   area,
@@ -54,7 +54,7 @@ function monthRows({ shown, publication }: PaperMaterial): Row[] {
         const values = points.map(({ numerator, denominator }) =>
           measureValue(numerator, denominator, measured.statistic),
         );
-        const decimals = decimalsIn(measured, values);
+        const decimals = decimalsOf(values, measured.statistic);
         return points.map(({ month, gap, doubt }, index) => {
           const [value = null, note] = [values[index], gap === null ? doubt : gapWords(gap)];
           const missing = gap?.code === 'suppressed' ? marks.confidential : marks.notAvailable;

@@ -1,9 +1,15 @@
 import { addMonths, monthName } from '../../calendar.ts';
-import { describeWindow, isPrinted, type Measure, rowTitle, wholeArea } from '../../measures/index.ts';
+import {
+  decimalsOf,
+  describeWindow,
+  isPrinted,
+  type Measure,
+  rowTitle,
+  wholeArea,
+} from '../../measures/index.ts';
 import { formatNumber, formatSigned } from '../../words/index.ts';
 import { numberOr, row, type Table } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
-import { decimalsIn } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
 import { area, areaCell, long, marks, naming, numeric, partCell, short } from './columns.ts';
 import { linkedTitle } from './exceptions.ts';
@@ -24,7 +30,7 @@ function revisedFigures({ publication, history }: PaperMaterial) {
 
 function wordsOf(measure: Measure, revision: PaperMaterial['history']['revisions'][number]) {
   const { published, now, difference } = revision;
-  const decimals = decimalsIn({ ...measure, unit: revision.unit }, [published, now]);
+  const decimals = decimalsOf([published, now], measure.statistic);
   const textOf = (value: number | null) => (value === null ? 'withheld' : formatNumber(value, decimals));
   return {
     code: measure.code,

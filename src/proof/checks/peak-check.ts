@@ -1,5 +1,6 @@
 import { type Month, monthName } from '../../calendar.ts';
-import { decimalsOf, formatNumber } from '../../words/index.ts';
+import { decimalsOf } from '../../measures/index.ts';
+import { formatNumber } from '../../words/index.ts';
 import type { RowFigures } from '../facts/index.ts';
 import type { PeriodMention } from '../mentions/index.ts';
 import type { Sentence } from '../readings/index.ts';
@@ -96,5 +97,5 @@ function isLocal(
 function shown({ isRatio, row }: RowFigures, value: number): string {
   return isRatio
     ? `${formatNumber(value, 1)}%`
-    : formatNumber(value, decimalsOf([value], row.result.unit, !Number.isInteger(value)));
+    : formatNumber(value, decimalsOf([value], row.result.statistic, !Number.isInteger(value)));
 }

@@ -1,7 +1,7 @@
 import { monthName } from '../../calendar.ts';
 import { comparisonOf, periodOf } from '../../insight/index.ts';
-import { isDivided, isPercent, wholeArea, wholePart } from '../../measures/index.ts';
-import { decimalsOf, formatChange, formatNumber, formatSigned, formatValue } from '../../words/index.ts';
+import { decimalsOf, formatValue, isDivided, isPercent, wholeArea, wholePart } from '../../measures/index.ts';
+import { formatChange, formatNumber, formatSigned } from '../../words/index.ts';
 import { type Fault, type Scope, scopeOf } from '../claims/index.ts';
 import type { Edit } from '../edits.ts';
 import type { Fact, ResultFacts } from '../facts/index.ts';
@@ -79,14 +79,15 @@ export function describeRow(row: ResultFacts): string {
 }
 
 function valueText({ value, quantity, isSigned, row }: Fact, least: number): string {
-  const { unit, statistic } = row.result;
+  const { statistic } = row.result;
   if (quantity === 'pp') return formatChange(value, 'pp');
   if (quantity === 'percent')
     return isSigned
       ? formatChange(value, '%')
       : `${formatNumber(value, Math.max(least, Math.abs(value) < 1 ? 2 : 1))}%`;
   const isWhole = Number.isInteger(value) || Math.abs(value) >= 100 || isPercent(statistic);
-  const decimals = isWhole ? 0 : decimalsOf([value], unit, isDivided(statistic) || !Number.isInteger(value));
+  const hasDecimals = isDivided(statistic) || !Number.isInteger(value);
+  const decimals = isWhole ? 0 : decimalsOf([value], statistic, hasDecimals);
   if (isSigned) return formatSigned(value, decimals);
-  return isPercent(statistic) ? formatNumber(value, decimals) : formatValue(value, unit, decimals);
+  return isPercent(statistic) ? formatNumber(value, decimals) : formatValue(value, row.result, decimals);
 }

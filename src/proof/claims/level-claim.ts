@@ -1,7 +1,8 @@
 import { addMonths } from '../../calendar.ts';
-import { wholeArea } from '../../measures/index.ts';
+import { isMean, unitKind, wholeArea } from '../../measures/index.ts';
 import type { Comparison, Fact, RowFigures } from '../facts/index.ts';
 import { currentFacts, previousFacts, singleMonthFacts, togetherFacts } from '../facts/index.ts';
+import { isTime } from '../mentions/index.ts';
 import type { NumberReading } from '../readings/index.ts';
 import type { Claim } from './claim.ts';
 import { isOwnTopic, isWithin, scopeOf, whenOf } from './claim.ts';
@@ -44,7 +45,7 @@ function isOwnLevel(
       topic === 'own' || cue.test(before) || expected.some(({ value }) => isWithin(number.value, value, 2))
     );
   if (
-    meant.every(({ row }) => /^(?:mean|score change)$/.test(row.result.statistic)) &&
+    meant.every(({ row }) => isMean(row.result.statistic)) &&
     expected.every(({ name }) => name.includes(':'))
   )
     return expected.some(({ value }) => isWithin(number.value, value, 1.35));
@@ -65,8 +66,8 @@ function isNearby(value: number, expected: readonly Fact[]): boolean {
 export function levelClaim(reading: NumberReading): Claim | null {
   const { number, sentence } = reading;
   const scope = scopeOf(reading);
-  const isTime = number.unit === 'minutes' || number.unit === 'days';
-  if (isTime && !scope.meant.some((one) => isTimed(one, number.unit))) return null;
+  const isInUnit = ({ row }: RowFigures) => unitKind(row.result.unit) === number.unit;
+  if (isTime(number) && !scope.meant.some(isInUnit)) return null;
   const quantity = number.unit === 'percent' ? 'percent' : 'amount';
   const factsOf = (figures: RowFigures) =>
     levelsOf(figures, reading).filter((one) => fits(one, quantity, figures, reading));
@@ -116,9 +117,8 @@ const ofScore = /\b(?:scor\w+|averag\w+|mean|points?|risk|entry|exit|minutes?|da
 
 /** Of a mean, a plain count is of what it is the mean of: people, complaints, incidents. */
 function isOfPeople({ row }: RowFigures, { number, frame, before, after, sentence }: NumberReading): boolean {
-  const isMean = row.result.statistic === 'mean' || row.result.statistic === 'score change';
   if (
-    !isMean ||
+    !isMean(row.result.statistic) ||
     number.unit !== 'none' ||
     number.decimals > 0 ||
     frame !== 'plain' ||
@@ -149,5 +149,3 @@ function otherSide(figures: RowFigures, reading: NumberReading): Fact[] {
     ? singleMonthFacts(figures, addMonths(when.comparison.end, -12))
     : previousFacts(figures, published);
 }
-
-const isTimed = ({ row }: RowFigures, unit: 'minutes' | 'days' | string) => row.result.unit.startsWith(unit);

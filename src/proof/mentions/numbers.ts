@@ -115,6 +115,11 @@ export interface NumberMention extends Span {
   readonly style: 'digits' | 'k' | 'm' | 'words' | 'duration';
 }
 
+/** Whether a number is a time, as `14 minutes` and `3 days` are. */
+export function isTime({ unit }: NumberMention): boolean {
+  return unit === 'minutes' || unit === 'days';
+}
+
 const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+';
 const unit =
   '\\s?(?:(%\\s?(?:points?|pts?)|pp(?:ts?)?\\b|p\\.p\\.|ppt\\b|(?:-|of a )?\\s?percentage[- ]points?|(?:per cent|percent)(?:age)? points?)|(%|per cent\\b|percent\\b))?';

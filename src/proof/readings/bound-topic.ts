@@ -1,4 +1,4 @@
-import type { About } from '../mentions/index.ts';
+import { type About, isTime } from '../mentions/index.ts';
 import type { BoundDirection } from './bound-words.ts';
 import type { Surroundings } from './frame.ts';
 import type { Sentence } from './sentence.ts';
@@ -24,7 +24,7 @@ export function topicOf(sentence: Sentence, around: Surroundings, direction: Bou
   const noun = phraseAfter(after);
   const ofNoun = vocabulary.about(noun);
   if (isForeign(ofNoun)) return 'other';
-  if (/^(?:minutes|days)$/.test(around.number.unit) && vocabulary.about(after) === 'own') return 'own';
+  if (isTime(around.number) && vocabulary.about(after) === 'own') return 'own';
   const follows = direction?.word && direction.word.start >= around.number.end;
   const tail = masked.slice(follows ? (direction?.word?.end ?? 0) : around.number.end, around.end);
   const within =

@@ -1,5 +1,5 @@
 import { type Database, readSql } from '../../engine/index.ts';
-import { type Result, wholeArea, wholePart } from '../../measures/index.ts';
+import { type Result, type Unit, wholeArea, wholePart } from '../../measures/index.ts';
 import { showOnly } from '../../publish/index.ts';
 
 /** The build that made the mart. */
@@ -16,7 +16,7 @@ export interface Definition {
   readonly title: string;
   readonly objective: string | null;
   readonly statistic: Result['statistic'];
-  readonly unit: string;
+  readonly unit: Unit;
   readonly better: string;
   readonly definition: string;
   readonly marts: string;

@@ -1,15 +1,17 @@
 import { periodOf } from '../../../insight/index.ts';
 import {
   areaLevels,
+  decimalsOf,
   isDivided,
   isPercent,
   isRatio,
+  perResidents,
   type Rate,
   type Result,
   wholeArea,
 } from '../../../measures/index.ts';
 import { type Interval, mapInterval } from '../../../statistics/index.ts';
-import { decimalsOf, formatNumber, formatSigned } from '../../../words/index.ts';
+import { formatNumber, formatSigned } from '../../../words/index.ts';
 import type { ChartWords } from '../../layout/page-frame.ts';
 import type { ChartedFigures, ChartedRow } from '../charted-rows.ts';
 
@@ -36,8 +38,7 @@ export interface AreasChart extends ChartWords {
   readonly quantity: AreaQuantity;
   /** Of the quantity: `crimes per 1,000 residents`. */
   readonly unit: string;
-  /** Stands behind each value: `%`, ` pp`. */
-  readonly suffix: string;
+  readonly valuesIn: keyof typeof signs;
   readonly force: number;
   /** Highest first. */
   readonly areas: readonly AreaDot[];
@@ -47,17 +48,21 @@ export interface AreasChart extends ChartWords {
 
 const mostDecimals = 6;
 
+/** What stands behind each value, by what values are in. */
+const signs = { percent: '%', pp: ' pp', unit: '' } as const;
+
 /** How a comparison of areas writes a value: changes with their sign, all with the same decimals. */
 export function areaWords({
   quantity,
-  suffix,
+  valuesIn,
   force,
   areas,
-}: Pick<AreasChart, 'quantity' | 'suffix' | 'force' | 'areas'>): (value: number) => string {
+}: Pick<AreasChart, 'quantity' | 'valuesIn' | 'force' | 'areas'>): (value: number) => string {
+  const sign = signs[valuesIn];
   const largest = Math.max(...[force, ...areas.map(({ value }) => value)].map(Math.abs));
-  if (quantity === 'change') return (value) => `${formatSigned(value, 1)}${suffix}`;
-  const decimals = suffix === '%' && largest >= 1 ? 1 : decimalsFor(largest);
-  return (value) => `${formatNumber(value, decimals)}${suffix}`;
+  if (quantity === 'change') return (value) => `${formatSigned(value, 1)}${sign}`;
+  const decimals = valuesIn === 'percent' && largest >= 1 ? 1 : decimalsFor(largest);
+  return (value) => `${formatNumber(value, decimals)}${sign}`;
 }
 
 /** Two figures for values under 1, one decimal for those under 100. */
@@ -78,7 +83,7 @@ const noIntervals = 'Of a mean or a severity score only the change has an interv
 
 /** What areas are compared in: `crimes per 1,000 residents`, `change in crimes`, `% of calls`. */
 function areasUnit(quantity: AreaQuantity, { unit }: Result): string {
-  if (quantity === 'rate') return `${unit} per 1,000 residents`;
+  if (quantity === 'rate') return `${unit} ${perResidents}`;
   return quantity === 'change' ? `change in ${unit}` : unit;
 }
 
@@ -88,7 +93,7 @@ function areasUnit(quantity: AreaQuantity, { unit }: Result): string {
  */
 function areasHeadline(
   title: string,
-  chart: Pick<AreasChart, 'level' | 'quantity' | 'suffix' | 'force' | 'areas'>,
+  chart: Pick<AreasChart, 'level' | 'quantity' | 'valuesIn' | 'force' | 'areas'>,
 ): string {
   const words = areaWords(chart);
   const [highest, lowest] = [chart.areas[0], chart.areas.at(-1)];
@@ -96,7 +101,7 @@ function areasHeadline(
   const what = chart.quantity === 'change' ? 'change ' : '';
   const [most, least] = [words(highest.value), words(lowest.value)];
   if (most === least) return `${title}: ${what}about the same everywhere, ${most}`;
-  const per = chart.quantity === 'rate' ? ' per 1,000 residents' : '';
+  const per = chart.quantity === 'rate' ? ` ${perResidents}` : '';
   return `${title}: ${what}highest in ${highest.area} (${most}${per}), lowest in ${lowest.area} (${least})`;
 }
 
@@ -106,11 +111,11 @@ function areasHeadline(
 function notShown(left: readonly AreaResult[], quantity: AreaQuantity, level: string): string[] {
   if (left.length === 0) return [];
   const named = left.map(({ result, rate }) => {
-    const { current, area, unit } = result;
+    const { current, area, statistic } = result;
     if (result.suppressed === 'value') return `${area} (suppressed)`;
     if (current === null) return `${area} (no value)`;
-    const decimals = decimalsOf([current], unit, isDivided(result.statistic));
-    const value = `${formatNumber(current, decimals)}${isPercent(result.statistic) ? '%' : ''}`;
+    const decimals = decimalsOf([current], statistic);
+    const value = `${formatNumber(current, decimals)}${isPercent(statistic) ? '%' : ''}`;
     const reasons = { rate: 'residents not known', change: 'none before', value: 'no value before' };
     const isPlain = area === unknownArea(level) || (quantity === 'rate' && rate !== null);
     return isPlain ? `${area} (${value})` : `${area} (${value}, ${reasons[quantity]})`;
@@ -148,7 +153,7 @@ function areasChart(row: ChartedRow, level: string, compared: ComparedFigures): 
   if (force === null || areas.length < 2) return null;
 
   const { result, title, name, source, isSynthetic } = row;
-  const suffix = areaSuffix(quantity, result);
+  const valuesIn = areasIn(quantity, result);
   const hasIntervals = areas.some(({ interval }) => interval !== null);
   const unit = areasUnit(quantity, result);
   const vintage = quantity === 'rate' ? ` (${whole.rate?.population_vintage ?? ''})` : '';
@@ -158,14 +163,14 @@ function areasChart(row: ChartedRow, level: string, compared: ComparedFigures): 
   return {
     name,
     variant: level,
-    headline: areasHeadline(title, { level, quantity, suffix, force, areas }),
+    headline: areasHeadline(title, { level, quantity, valuesIn, force, areas }),
     measured: `${title}: ${unit}${vintage} by ${level}, ${periodOf(result)}${before}${withIntervals}`,
     source,
     isSynthetic,
     level,
     quantity,
     unit,
-    suffix,
+    valuesIn,
     force,
     areas,
     notes: [...notShown(left, quantity, level), ...(hasIntervals ? [] : [noIntervals])],
@@ -211,9 +216,8 @@ function areaInterval({ result, rate }: AreaResult, quantity: AreaQuantity): Int
   return rate && mapInterval({ low, high }, (count) => (1000 * count) / rate.population);
 }
 
-/** What stands behind a value. */
-function areaSuffix(quantity: AreaQuantity, result: Result): string {
-  if (quantity === 'rate') return '';
-  if (quantity === 'change') return isRatio(result.statistic) ? ' pp' : '%';
-  return isPercent(result.statistic) ? '%' : '';
+function areasIn(quantity: AreaQuantity, result: Result): AreasChart['valuesIn'] {
+  if (quantity === 'rate') return 'unit';
+  if (quantity === 'change') return isRatio(result.statistic) ? 'pp' : 'percent';
+  return isPercent(result.statistic) ? 'percent' : 'unit';
 }

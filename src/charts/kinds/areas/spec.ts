@@ -112,7 +112,7 @@ export function areasSpec(chart: AreasChart): object {
   const axis = areasAxis(chart, layout.width);
   const frame = pageFrame(chart, { ...layout, above: abovePlot, below: belowPlot }, chart.notes);
   const x = placeOf(chart.force, axis, layout.width);
-  const style = { isSigned: chart.quantity === 'change', suffix: chart.suffix };
+  const style = { isSigned: chart.quantity === 'change', isPercent: chart.valuesIn === 'percent' };
 
   return {
     ...frame.spec,

@@ -35,7 +35,7 @@ function weekdays(field: string): string {
 }
 
 /** A unit of systemd: the name of its file, and its text. */
-export interface Unit {
+export interface SystemdUnit {
   readonly name: string;
   readonly text: string;
 }
@@ -44,7 +44,10 @@ export interface Unit {
  * A service that runs what is due and ends, and its timer: at the due times, and each hour for feeds that are waited
  * for and builds that failed.
  */
-export function systemdUnits(publications: readonly Scheduled[], { words, folder }: Invocation): Unit[] {
+export function systemdUnits(
+  publications: readonly Scheduled[],
+  { words, folder }: Invocation,
+): SystemdUnit[] {
   const due = publications.flatMap(({ schedule }) => onCalendar(schedule));
   return [
     {

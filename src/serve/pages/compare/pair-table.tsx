@@ -1,8 +1,8 @@
 import { monthName } from '../../../calendar.ts';
 import { draftOf } from '../../../insight/index.ts';
-import { wholePart } from '../../../measures/index.ts';
+import { decimalsOf, wholePart } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
-import { decimalsOf, formatNumber } from '../../../words/index.ts';
+import { formatNumber } from '../../../words/index.ts';
 import type { SeriesShown } from '../../charts/index.ts';
 import { indexed } from '../../charts/index.ts';
 import { areaTitle } from '../../html/index.ts';
@@ -13,12 +13,12 @@ export function PairTable({ shown, isIndexed }: { shown: readonly ComparedSeries
   const months = [...new Set(shown.flatMap((one) => one.months.map(({ month }) => month)))].sort().reverse();
   const columns = shown.map((one) => {
     const { points } = isIndexed ? indexed(one) : { points: one.months };
-    const values = points.flatMap(({ value }) => value ?? []);
-    const { unit, is_divided: divided } = one.definition;
+    const values = points.map(({ value }) => value);
+    const { unit, statistic } = one.definition;
     return {
       title: one.title,
       unit: isIndexed ? 'index' : unit,
-      decimals: isIndexed ? 1 : decimalsOf(values, unit, divided),
+      decimals: isIndexed ? 1 : decimalsOf(values, statistic),
       values: new Map(points.map(({ month, value }) => [month, value])),
     };
   });

@@ -1,9 +1,9 @@
 import { monthName } from '../../../calendar.ts';
 import { fillSql, readSql, withoutGrain } from '../../../engine/index.ts';
 import { performanceOf, referencesOf } from '../../../insight/index.ts';
-import { type Result, wholeArea } from '../../../measures/index.ts';
+import { decimalsOf, type Result, wholeArea } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
-import { decimalsOf, formatNumber, formatSigned } from '../../../words/index.ts';
+import { formatNumber, formatSigned } from '../../../words/index.ts';
 import { gapOf } from '../../charts/index.ts';
 import { measureAddress, queryAddress } from '../../html/index.ts';
 import type { Definition, DriverRow, MonthPoint } from '../../mart/index.ts';
@@ -17,11 +17,8 @@ export function MonthTable(given: {
 }) {
   const { definition, result, months, title } = given;
   const divided = definition.is_divided;
-  const decimals = decimalsOf(
-    months.flatMap(({ value }) => value ?? []),
-    definition.unit,
-    divided,
-  );
+  const values = months.map(({ value }) => value);
+  const decimals = decimalsOf(values, definition.statistic);
   const show = (value: number | null, places: number) => (value === null ? '' : formatNumber(value, places));
   const { measure, part, area } = result;
   const sql = fillSql(withoutGrain(readSql('serve/examples/months_of_result.sql')), { measure, part, area });
