@@ -15,7 +15,7 @@ import {
   wilson,
 } from '../statistics/index.ts';
 import type { SeriesPoint } from './series.ts';
-import type { Statistic } from './statistic.ts';
+import type { EventStatistic } from './statistic.ts';
 import type { WindowSum } from './window-sum.ts';
 
 /** What chance alone can say of a change. Intervals are of 95%; null where no test is made. */
@@ -40,10 +40,10 @@ const noSignal: ChangeSignal = {
 /**
  * Whether a change is beyond chance. Counts: z with over-dispersion of the months. Proportions and rates: Newcombe's
  * interval, with the same, or the design effect of a weighted survey. Means and severity scores: bootstrap of
- * months. Snapshots and budgets are no samples, and of a score change single scores would be needed: no test.
+ * months. Stocks and amounts to date have no test: their months are not samples.
  */
 export function changeSignal(
-  statistic: Statistic,
+  statistic: EventStatistic,
   current: WindowSum,
   previous: WindowSum,
   points: readonly SeriesPoint[],
@@ -66,10 +66,6 @@ export function changeSignal(
     case 'audit':
     case 'monthly proportion':
       return ofProportions(current, previous, points);
-    case 'snapshot':
-    case 'budget':
-    case 'score change':
-      return noSignal;
   }
 }
 

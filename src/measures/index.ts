@@ -7,7 +7,15 @@ export { countStatuses } from './count-statuses.ts';
 export { type Exact, exactFigures } from './exact-figures.ts';
 export { describeMonths, type Gap, gapWords, suppressedWords } from './gap.ts';
 export { keptAmounts } from './kept-amounts.ts';
-export { inOrder, isPrinted, type Measure, martsOf, wholePart } from './measure.ts';
+export {
+  type EventMeasure,
+  hasEvents,
+  inOrder,
+  isPrinted,
+  type Measure,
+  martsOf,
+  wholePart,
+} from './measure.ts';
 export { MonthStates } from './month-states.ts';
 export { type MonthlySeries, monthlySeries } from './monthly-series.ts';
 export type { Nesting } from './nesting.ts';
@@ -16,7 +24,7 @@ export { type Result, resultOf } from './result.ts';
 export { partTitle, rowName, rowNameIn, rowTitle } from './row-names.ts';
 export { type Amounts, gapAt, type Series, type SeriesPoint } from './series.ts';
 export { severitySplit } from './severity-split.ts';
-export { breaksOf, processOf } from './signals.ts';
+export { breaksOf, type MonthlyProcess, processOf } from './signals.ts';
 export { isDivided, isMean, isPercent, isRatio, measureValue, type Statistic, spanOf } from './statistic.ts';
 export type { Status } from './status.ts';
 export type { Tally } from './tally.ts';

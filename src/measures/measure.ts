@@ -1,7 +1,7 @@
 import type { Month } from '../calendar.ts';
 import type { MartColumns, MartName } from '../marts/index.ts';
-import type { Statistic } from './statistic.ts';
-import type { Tally } from './tally.ts';
+import { type EventStatistic, isOfEvents, type StandingStatistic } from './statistic.ts';
+import type { EventMart, Tally } from './tally.ts';
 import type { Unit } from './units.ts';
 
 type AnyColumn = { [Mart in MartName]: keyof MartColumns[Mart] }[MartName] & string;
@@ -25,25 +25,16 @@ interface Part {
   readonly letter?: string;
 }
 
-/** A defined number. */
-export interface Measure {
+/** What every defined number has, whatever it is counted from. */
+interface AnyMeasure<Mart extends MartName> {
   readonly code: string;
   readonly title: string;
   /** Objective of the plan it belongs to, such as T3A; null in papers without a plan. */
   readonly objective: string | null;
-  /**
-   * How it is computed, and the months it covers (`statistic.ts`). count: the numerator, change in %. severity: the
-   * same, of weights; the denominator is the crimes that have one, and does not divide it.
-   * mean: numerator ÷ denominator, change in %. proportion, rate, audit: 100 × numerator ÷ denominator, change in
-   * pp; a rate's numerator is not part of its denominator. All of these over 12 months. monthly proportion,
-   * snapshot, budget: as a proportion, in one month against that of the year before. score change: a mean against
-   * its baseline, since a month, by quarter.
-   */
-  readonly statistic: Statistic;
   readonly unit: Unit;
   readonly better: 'lower' | 'higher' | 'neither';
-  readonly numerator: readonly Tally[];
-  readonly denominator?: readonly Tally[];
+  readonly numerator: readonly Tally<Mart>[];
+  readonly denominator?: readonly Tally<Mart>[];
   /** Columns that a change is put down to; without them, those that its mart usually has (`drivers.ts`). */
   readonly drivers?: readonly AnyColumn[];
   /** Of a score change: what it is compared with, over the same denominator, and when that was in words. */
@@ -68,6 +59,33 @@ export interface Measure {
   readonly definition: string;
   readonly source: string;
   readonly owner: string;
+}
+
+/**
+ * A number whose months are events of their own. Count: the numerator, change in %. Severity: the same, of weights;
+ * the denominator is the crimes that have one, and does not divide it. Mean: numerator ÷ denominator, change in %.
+ * Proportion, rate, audit: 100 × numerator ÷ denominator, change in pp; a rate's numerator is not part of its
+ * denominator. All of these over 12 months. Monthly proportion: in one month against that of the year before.
+ */
+export interface EventMeasure extends AnyMeasure<EventMart> {
+  readonly statistic: EventStatistic;
+}
+
+/**
+ * A number that stands: a stock, or all to date. Snapshot and budget: a proportion in one month against that of the
+ * year before. Score change: a mean against its baseline, since a month, by quarter. It has values and differences;
+ * limits, a trend or a label of it do not compile, as its months share most of what they hold.
+ */
+export interface StandingMeasure extends AnyMeasure<MartName> {
+  readonly statistic: StandingStatistic;
+}
+
+/** A defined number; its statistic says how it is computed, and the months it covers (`statistic.ts`). */
+export type Measure = EventMeasure | StandingMeasure;
+
+/** Whether the months of a measure are events: only then can they be held against each other. */
+export function hasEvents(measure: Measure): measure is EventMeasure {
+  return isOfEvents(measure.statistic);
 }
 
 /** Everything a measure tallies. */

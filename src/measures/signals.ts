@@ -8,14 +8,17 @@ import {
   type ProcessSignal,
   processLimits,
   processSignals,
+  type Season,
+  seasonOf,
   type TrendWord,
   trendOf,
   type VariationLabel,
   variationLabel,
+  withoutSeason,
 } from '../statistics/index.ts';
 import { changeBetween, smallBase } from './change.ts';
 import { changeSignal } from './change-signal.ts';
-import type { Measure } from './measure.ts';
+import { type EventMeasure, hasEvents, type Measure } from './measure.ts';
 import type { Series, SeriesPoint } from './series.ts';
 import { isDivided, isRatio, measureValue, spanOf } from './statistic.ts';
 import { monthsOf, type Window } from './window.ts';
@@ -98,9 +101,16 @@ export function signalsOf(
   const breaks = breaksOf(measure, registers);
   const target =
     registers.targets.find((one) => one.measure === measure.code && one.part === series.part)?.target ?? null;
+  const ofWindows = {
+    target,
+    is_small_base: !isDivided(measure.statistic) && (previous.numerator ?? smallBase) < smallBase,
+    breaks: describeBreaks(breaks, previous.window.start, end),
+  };
+  if (!hasEvents(measure)) return { ...noSignals, ...ofWindows };
   const signal = changeSignal(measure.statistic, current, previous, points.slice(-dispersionMonths));
-  const { segments, signals } = processOf(measure, points, registers);
+  const process = processOf(measure, points, registers);
   return {
+    ...ofWindows,
     current_low: signal.current?.low ?? null,
     current_high: signal.current?.high ?? null,
     change_low: signal.change?.low ?? null,
@@ -108,24 +118,31 @@ export function signalsOf(
     is_beyond_chance: signal.isBeyondChance,
     overdispersion: signal.overdispersion,
     trend: trendOf(valuesOf(points.slice(-trendMonths), measure))?.word ?? null,
-    variation: variationLabel(segments, signals, measure.better),
-    target,
-    assurance: target === null ? null : assuranceLabel(segments, target, measure.better),
-    is_small_base: !isDivided(measure.statistic) && (previous.numerator ?? smallBase) < smallBase,
-    breaks: describeBreaks(breaks, previous.window.start, end),
+    variation: variationLabel(process, measure.better),
+    assurance: target === null ? null : assuranceLabel(process, target, measure.better),
     ...comparableSignals(measure, series, current.window, breaks),
   };
 }
 
-/** Process limits of single months, begun anew at each break, and the months that signal. */
+/** How single months of a measure vary. */
+export interface MonthlyProcess {
+  readonly season: Season;
+  /** Limits from one break to the next, of months without their season. */
+  readonly segments: readonly ProcessSegment[];
+  readonly signals: ReadonlyMap<Month, ProcessSignal>;
+}
+
+/** Process limits of single months, their season taken out, begun anew at each break; and the months that signal. */
 export function processOf(
-  measure: Measure,
+  measure: EventMeasure,
   points: readonly SeriesPoint[],
   registers: Registers,
-): { segments: ProcessSegment[]; signals: Map<Month, ProcessSignal> } {
+): MonthlyProcess {
   const breaks = breaksOf(measure, registers).map(({ month }) => month);
-  const segments = processLimits(valuesOf(points, measure), { breaks });
-  return { segments, signals: processSignals(segments) };
+  const values = valuesOf(points, measure);
+  const season = seasonOf(values, breaks);
+  const segments = processLimits(withoutSeason(values, season), { breaks });
+  return { season, segments, signals: processSignals(segments) };
 }
 
 /** The breaks of a measure, in order of time. */
@@ -133,7 +150,8 @@ export function breaksOf(measure: Measure, { breaks }: Registers): Break[] {
   return breaks.filter(({ measures }) => measures.includes(measure.code));
 }
 
-function valuesOf(points: readonly SeriesPoint[], measure: Measure) {
+/** Single months of events, which alone are monthly values. */
+function valuesOf(points: readonly SeriesPoint[], measure: EventMeasure) {
   return monthlyValues(
     points.map(({ month, numerator, denominator }) => ({
       month,
@@ -144,7 +162,7 @@ function valuesOf(points: readonly SeriesPoint[], measure: Measure) {
 
 /** The change between comparable months, where a break touches the windows of a year. */
 function comparableSignals(
-  measure: Measure,
+  measure: EventMeasure,
   series: Series,
   window: Window,
   breaks: readonly Break[],

@@ -4,21 +4,40 @@ type Division = 'none' | 'mean' | 'percent' | 'per 100';
 /** What months a value covers: 12, one, or all since a date up to the end of a quarter. */
 type Span = 'year' | 'month' | 'since';
 
-/** The kinds of measures: how each divides, and the months it covers. */
+/**
+ * What a single month tells: the events of that month; what stood at its end (a stock), most of which stood there
+ * the month before; or all since April, or since a date. Only months of events can be held against each other.
+ */
+type MonthTells = 'events' | 'stock' | 'to date';
+
+/** The kinds of measures: how each divides, the months it covers, what a month of it tells. */
 const kinds = {
-  count: { division: 'none', span: 'year' },
-  severity: { division: 'none', span: 'year' },
-  mean: { division: 'mean', span: 'year' },
-  proportion: { division: 'percent', span: 'year' },
-  rate: { division: 'per 100', span: 'year' },
-  audit: { division: 'percent', span: 'year' },
-  'monthly proportion': { division: 'percent', span: 'month' },
-  snapshot: { division: 'percent', span: 'month' },
-  budget: { division: 'percent', span: 'month' },
-  'score change': { division: 'mean', span: 'since' },
-} as const satisfies Record<string, { division: Division; span: Span }>;
+  count: { division: 'none', span: 'year', tells: 'events' },
+  severity: { division: 'none', span: 'year', tells: 'events' },
+  mean: { division: 'mean', span: 'year', tells: 'events' },
+  proportion: { division: 'percent', span: 'year', tells: 'events' },
+  rate: { division: 'per 100', span: 'year', tells: 'events' },
+  audit: { division: 'percent', span: 'year', tells: 'events' },
+  'monthly proportion': { division: 'percent', span: 'month', tells: 'events' },
+  snapshot: { division: 'percent', span: 'month', tells: 'stock' },
+  budget: { division: 'percent', span: 'month', tells: 'to date' },
+  'score change': { division: 'mean', span: 'since', tells: 'to date' },
+} as const satisfies Record<string, { division: Division; span: Span; tells: MonthTells }>;
 
 export type Statistic = keyof typeof kinds;
+
+/** The kinds whose months are events: they alone have a test of chance, limits, a trend and labels. */
+export type EventStatistic = {
+  [Kind in Statistic]: (typeof kinds)[Kind]['tells'] extends 'events' ? Kind : never;
+}[Statistic];
+
+/** The kinds of stocks, and of amounts to date or since a date: values and differences, and nothing more. */
+export type StandingStatistic = Exclude<Statistic, EventStatistic>;
+
+/** Whether a single month tells the events of that month. */
+export function isOfEvents(statistic: Statistic): statistic is EventStatistic {
+  return kinds[statistic].tells === 'events';
+}
 
 /** The months a measure of this kind covers. */
 export function spanOf(statistic: Statistic): Span {

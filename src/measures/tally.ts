@@ -7,9 +7,15 @@ export type Conditions<Mart extends MartName = MartName> = {
     | readonly MartColumns[Mart][Column][];
 };
 
+/** Marts whose rows say what stands at the end of a month, or all since April: their months are no events. */
+type StandingMart = 'workforce' | 'finance';
+
+/** Marts whose rows are events of their month, so that months can be held against each other. */
+export type EventMart = Exclude<MartName, StandingMart>;
+
 /** Rows of a mart counted, or a column of theirs summed, where all conditions hold. */
-export interface Tally {
-  readonly mart: MartName;
+export interface Tally<Mart extends MartName = MartName> {
+  readonly mart: Mart;
   /** The column that is summed; null where rows are counted. */
   readonly sum: string | null;
   readonly where: Readonly<Record<string, unknown>>;
@@ -21,7 +27,7 @@ type NumericColumn<Mart extends MartName> = {
   string;
 
 /** The number of rows of a mart that meet the conditions. */
-export function countOf<Mart extends MartName>(mart: Mart, where: Conditions<Mart> = {}): Tally {
+export function countOf<Mart extends MartName>(mart: Mart, where: Conditions<Mart> = {}): Tally<Mart> {
   return { mart, sum: null, where: where as Record<string, unknown> };
 }
 
@@ -30,7 +36,7 @@ export function sumOf<Mart extends MartName>(
   mart: Mart,
   column: NumericColumn<Mart>,
   where: Conditions<Mart> = {},
-): Tally {
+): Tally<Mart> {
   return { mart, sum: column, where: where as Record<string, unknown> };
 }
 

@@ -19,4 +19,5 @@ export {
 export { firmMonths, type ProcessLimits, type ProcessSegment, processLimits } from './process-limits.ts';
 export { type ProcessSignal, processSignals, type Side, sideOf } from './process-signals.ts';
 export { compareProportions, effectiveSample, wilson } from './proportions.ts';
+export { type Season, seasonFrom, seasonOf, seasonRule, withoutSeason } from './season.ts';
 export { type TrendWord, trendOf, trendRule } from './trend-word.ts';

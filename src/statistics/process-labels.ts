@@ -1,9 +1,25 @@
 import type { Month } from '../calendar.ts';
 import type { ProcessSegment } from './process-limits.ts';
 import type { ProcessSignal } from './process-signals.ts';
+import type { Season } from './season.ts';
 
 /** A segment with fewer months gets no label: its limits say too little. */
 export const leastMonthsForLabel = 13;
+
+/** A process in segments, with the months that signal; seasonal, or not. */
+export interface LabelledProcess {
+  readonly segments: readonly ProcessSegment[];
+  readonly signals: ReadonlyMap<Month, ProcessSignal>;
+  readonly season: Season;
+}
+
+/** The latest segment of a process, if it says enough for a label. */
+function toldSegment({ segments, season }: LabelledProcess): ProcessSegment | null {
+  const latest = segments.at(-1);
+  return latest === undefined || latest.months < leastMonthsForLabel || season.kind === 'too short'
+    ? null
+    : latest;
+}
 
 /** Which direction of a measure is better. */
 export type Better = 'lower' | 'higher' | 'neither';
@@ -13,15 +29,13 @@ export type VariationLabel = 'improvement' | 'concern' | 'neutral high' | 'neutr
 /**
  * What the latest month that has a value says about a measure (NHS England, Making Data Count, 2019): improvement or
  * concern where it signals to the better or the worse side, neutral high or low where neither is better, common
- * cause where it does not signal. Null where the latest segment has under 13 months with a value.
+ * cause where it does not signal. Null where the latest segment has under 13 months with a value, or the series is
+ * seasonal and too short to take its season out.
  */
-export function variationLabel(
-  segments: readonly ProcessSegment[],
-  signals: ReadonlyMap<Month, ProcessSignal>,
-  better: Better,
-): VariationLabel | null {
-  const latest = segments.at(-1);
-  if (latest === undefined || latest.limits === null || latest.months < leastMonthsForLabel) return null;
+export function variationLabel(process: LabelledProcess, better: Better): VariationLabel | null {
+  const latest = toldSegment(process);
+  if (latest === null || latest.limits === null) return null;
+  const { signals } = process;
   const month = latest.values.findLast(({ value }) => value !== null)?.month ?? '';
   const signal = signals.get(month);
   if (signal === undefined) return 'common cause';
@@ -35,17 +49,22 @@ export type AssuranceLabel = 'consistently meets' | 'consistently misses' | 'hit
  * Whether a process that goes on as it is will meet a target (NHS England, Making Data Count, 2019): it
  * consistently meets it where even the limit on the worse side does, a target exactly on it included;
  * consistently misses it where even the limit on the better side does not; otherwise it is hit or miss. By the limits of
- * the latest segment, not as drawn. Null under 13 months with a value, and where neither direction is better.
+ * the latest segment, not as drawn, in each calendar month of a seasonal one. Null where there is no variation
+ * label, and where neither direction is better.
  */
 export function assuranceLabel(
-  segments: readonly ProcessSegment[],
+  process: LabelledProcess,
   target: number,
   better: Better,
 ): AssuranceLabel | null {
-  const latest = segments.at(-1);
-  if (latest === undefined || latest.limits === null || latest.months < leastMonthsForLabel) return null;
-  if (better === 'neither') return null;
-  const { low, high } = latest.limits;
+  const latest = toldSegment(process);
+  if (latest === null || latest.limits === null || better === 'neither') return null;
+  const factors = [1, ...process.season.factors.values()];
+  const ends = factors.flatMap((factor) => [
+    (latest.limits?.low ?? 0) * factor,
+    (latest.limits?.high ?? 0) * factor,
+  ]);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const [worst, best, goal] = better === 'higher' ? [low, high, target] : [-high, -low, -target];
   if (goal <= worst) return 'consistently meets';
   return goal > best ? 'consistently misses' : 'hit or miss';

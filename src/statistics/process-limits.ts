@@ -28,7 +28,7 @@ const limitFactor = 2.66;
 /** Under so many months, limits are on trial: each further month will move them. */
 export const firmMonths = 20;
 
-/** The range of a process that only varies as it always does, in the unit of the measure. */
+/** The range of a process in which nothing changes, in the unit of the measure. */
 export interface ProcessLimits {
   readonly mean: number;
   readonly averageMovingRange: number;

@@ -1,9 +1,9 @@
 import { monthSpine } from '../../src/calendar.ts';
-import type { Measure } from '../../src/measures/measure.ts';
+import type { EventMeasure } from '../../src/measures/measure.ts';
 import type { Series } from '../../src/measures/series.ts';
 import { countOf, sumOf } from '../../src/measures/tally.ts';
 
-export const counted: Measure = {
+export const counted: EventMeasure = {
   code: 'X1',
   title: 'Test',
   objective: null,
@@ -16,7 +16,7 @@ export const counted: Measure = {
   owner: '',
 };
 
-export const severityOf: Measure = {
+export const severityOf: EventMeasure = {
   ...counted,
   statistic: 'severity',
   numerator: [sumOf('crime', 'severity_weight')],

@@ -24,7 +24,7 @@ function measure(code: string, title: string, changes: Partial<Measure> = {}): M
     source: `System of ${code}`,
     owner: `Owner of ${code}`,
     ...changes,
-  };
+  } as Measure;
 }
 
 const victimBasedCrime = measure('T3A.1', 'Victim-Based Crime');

@@ -4,7 +4,15 @@ import { normalQuantile, normalTwoSided } from '../../src/statistics/distributio
 import { assuranceLabel, variationLabel } from '../../src/statistics/process-labels.ts';
 import { type ProcessOptions, processLimits } from '../../src/statistics/process-limits.ts';
 import { processSignals, type SignalOptions } from '../../src/statistics/process-signals.ts';
+import { seasonOf } from '../../src/statistics/season.ts';
 import { months } from './months.ts';
+
+/** A process without season. */
+const processOf = (segments: ReturnType<typeof processLimits>) => ({
+  segments,
+  signals: processSignals(segments),
+  season: seasonOf(months([])),
+});
 
 const SPIKE = [1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1];
 
@@ -162,8 +170,7 @@ describe('process signals', () => {
 describe('the variation label', () => {
   const quiet = [10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12];
   const labelOf = (values: Values, better: 'lower' | 'higher' | 'neither') => {
-    const segments = processLimits(months(values));
-    return variationLabel(segments, processSignals(segments), better);
+    return variationLabel(processOf(processLimits(months(values))), better);
   };
 
   it('says what the latest month is, by which direction is better', () => {
@@ -181,7 +188,7 @@ describe('the variation label', () => {
   it('does not exist under 13 months of the latest segment', () => {
     expect(labelOf(quiet, 'lower')).toBeNull();
     const segments = processLimits(months([...quiet, ...quiet]), { breaks: ['2017-06'] });
-    expect(variationLabel(segments, processSignals(segments), 'lower')).toBeNull();
+    expect(variationLabel(processOf(segments), 'lower')).toBeNull();
   });
 });
 
@@ -199,18 +206,18 @@ describe('the assurance label', () => {
     ['lower', 11, 'hit or miss'],
     ['lower', 17, 'consistently meets'],
   ] as const)('where %s is better and the target is %d is: %s', (better, target, label) => {
-    expect(assuranceLabel(segments, target, better)).toBe(label);
+    expect(assuranceLabel(processOf(segments), target, better)).toBe(label);
   });
 
   it('counts a target exactly on the worse limit as met, on the better one as hit or miss', () => {
     const { low = 0, high = 0 } = segments[0]?.limits ?? {};
-    expect(assuranceLabel(segments, low, 'higher')).toBe('consistently meets');
-    expect(assuranceLabel(segments, high, 'higher')).toBe('hit or miss');
+    expect(assuranceLabel(processOf(segments), low, 'higher')).toBe('consistently meets');
+    expect(assuranceLabel(processOf(segments), high, 'higher')).toBe('hit or miss');
   });
 
   it('does not exist where neither direction is better, or under 13 months', () => {
-    expect(assuranceLabel(segments, 11, 'neither')).toBeNull();
-    expect(assuranceLabel(processLimits(months([1, 2, 3])), 2, 'higher')).toBeNull();
+    expect(assuranceLabel(processOf(segments), 11, 'neither')).toBeNull();
+    expect(assuranceLabel(processOf(processLimits(months([1, 2, 3]))), 2, 'higher')).toBeNull();
   });
 });
 

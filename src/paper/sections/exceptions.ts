@@ -12,7 +12,7 @@ import {
   sizeRule,
 } from '../../insight/index.ts';
 import { rowTitle, wholeArea } from '../../measures/index.ts';
-import { overdispersionRule, trendRule } from '../../statistics/index.ts';
+import { overdispersionRule, seasonRule, trendRule } from '../../statistics/index.ts';
 import { formatNumber } from '../../words/index.ts';
 import { type Row, row, type Table, type Text } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
@@ -40,7 +40,7 @@ export const kindWords: Readonly<Record<Exception['kind'], string>> = {
 };
 
 /** The rules that decide on exceptions, for readers. */
-export const exceptionRules = [exceptionRule, sizeRule, overdispersionRule, trendRule];
+export const exceptionRules = [exceptionRule, sizeRule, overdispersionRule, trendRule, seasonRule];
 
 /** The exceptions of a paper, most striking first. */
 export function printedExceptions({ publication, shown, exceptions }: PaperMaterial): PrintedException[] {

@@ -3,7 +3,7 @@ import { shortMonth } from '../../layout/months.ts';
 import { valueWords } from '../../layout/value-words.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { breakForms, fitSentences, gapForms, shorten, shorterForms } from '../sentences.ts';
-import { type LimitsChart, limitsChart, limitsPoints } from './record.ts';
+import { type LimitsChart, limitsCharts, limitsPoints } from './record.ts';
 import { limitWords } from './side-labels.ts';
 import { ruleWords, signalMarks } from './signal-marks.ts';
 import { limitsSpec } from './spec.ts';
@@ -85,15 +85,16 @@ export const limits: ChartKind<LimitsChart> = {
   title: 'Against process limits',
   ending: 'limits',
   inPaper: 'full size',
-  needs: 'a series of months',
-  charts: (row, figures) => [limitsChart(row, figures)],
+  needs: 'months of events: a stock, and what is counted to date, have no limits',
+  charts: limitsCharts,
   spec: limitsSpec,
   altText: limitsAltText,
   csv: limitsCsv,
 };
 
 /**
- * The chart's months, unrounded, with the mean and limits each is held against and what it signals, as CSV.
+ * The chart's months, unrounded, with the mean and limits each is held against and what it signals, as CSV. Limits
+ * move with the season of a seasonal series; those of shares are within 0 and 100.
  */
 function limitsCsv({ segments, breaks, target }: LimitsChart): string {
   return formatCsv(
@@ -112,8 +113,8 @@ function limitsCsv({ segments, breaks, target }: LimitsChart): string {
       'target',
       'break',
     ],
-    segments.flatMap(({ points, limits, isTrial }) =>
-      points.map(({ month, value, gap, signal }) => [
+    segments.flatMap(({ points, isTrial }) =>
+      points.map(({ month, value, gap, limits, signal }) => [
         month,
         value,
         gap,

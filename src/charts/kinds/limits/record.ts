@@ -1,6 +1,13 @@
 import { addMonths, type Month, monthName } from '../../../calendar.ts';
 import { suppressedMonths } from '../../../insight/index.ts';
-import { isPercent, type Measure, processOf, type Status } from '../../../measures/index.ts';
+import {
+  type EventMeasure,
+  hasEvents,
+  isPercent,
+  type MonthlyProcess,
+  processOf,
+  type Status,
+} from '../../../measures/index.ts';
 import {
   type AssuranceLabel,
   leastMonthsForLabel,
@@ -8,6 +15,7 @@ import {
   type ProcessSegment,
   type ProcessSignal,
   type Side,
+  seasonFrom,
   sideOf,
   type VariationLabel,
 } from '../../../statistics/index.ts';
@@ -24,8 +32,19 @@ export interface PointSignal extends ProcessSignal {
   readonly kind: SignalKind;
 }
 
+/** The lines that a month is held against, as they are drawn and printed: a share within 0 and 100%. */
+export interface MonthLimits {
+  readonly mean: number;
+  readonly low: number;
+  /** 0 where the low limit is under 0 but no month is. */
+  readonly drawnLow: number;
+  readonly high: number;
+}
+
 /** One month of a limits chart. */
 export interface LimitsPoint extends ChartPoint {
+  /** Those of its segment, times what its calendar month usually is of its year; null where there are none. */
+  readonly limits: MonthLimits | null;
   /** Null where the month is as usual, or its segment is too short to tell. */
   readonly signal: PointSignal | null;
 }
@@ -38,8 +57,8 @@ export interface LimitsSegment {
   readonly months: number;
   /** Whether they are too few for the limits to stay. */
   readonly isTrial: boolean;
-  /** Null where no two months in a row have a value. */
-  readonly limits: ProcessLimits | null;
+  /** Those of its latest month; null where no two months in a row have a value. */
+  readonly limits: MonthLimits | null;
 }
 
 /** Everything a chart of process limits (XmR) shows. A chart computes nothing about its measure. */
@@ -68,19 +87,28 @@ export function limitsPoints({ segments }: LimitsChart): readonly LimitsPoint[] 
 /** Months a limits chart shows at most; limits are made from all. */
 const mostMonths = 60;
 
-/** The limits chart of a row: its segments are those its result is judged by. */
-export function limitsChart(row: ChartedRow, { registers }: Pick<ChartedFigures, 'registers'>): LimitsChart {
+/** The limits chart of a row: its segments are those its result is judged by. None of a stock, or of values to date. */
+export function limitsCharts(row: ChartedRow, figures: Pick<ChartedFigures, 'registers'>): LimitsChart[] {
+  return hasEvents(row.measure) ? [limitsChart({ ...row, measure: row.measure }, figures)] : [];
+}
+
+function limitsChart(
+  row: ChartedRow & { readonly measure: EventMeasure },
+  { registers }: Pick<ChartedFigures, 'registers'>,
+): LimitsChart {
   const { measure, result, title, name, source, isSynthetic } = row;
   const end = result.window_end;
   const known = row.series.points.filter(({ month }) => month <= end);
-  const { segments, signals } = processOf(measure, known, registers);
+  const process = processOf(measure, known, registers);
+  const { segments } = process;
   const first = known[0]?.month ?? end;
   const earliest = addMonths(end, 1 - mostMonths);
   const from = first > earliest ? first : earliest;
   const points = chartPoints(row.series, measure.statistic, from, end);
   const shown = segments.map((segment, index) => {
-    const isTold = index < segments.length - 1 || result.variation !== null;
-    return segmentOf(segment, points, isTold ? signals : new Map(), measure);
+    const isTold =
+      process.season.kind !== 'too short' && (index < segments.length - 1 || result.variation !== null);
+    return segmentOf(segment, points, isTold ? process : { ...process, signals: new Map() }, measure);
   });
   const breaks = shownBreaks(measure, registers, from, end);
   const latest = shown.flatMap((one) => one.points).findLast(({ value }) => value !== null);
@@ -90,15 +118,16 @@ export function limitsChart(row: ChartedRow, { registers }: Pick<ChartedFigures,
     variation: result.variation,
     status: result.status,
     isSuppressed: result.suppressed !== null,
+    season: process.season.kind,
     segment,
     latest,
     since,
   };
   return {
     name,
-    headline: limitsHeadline(title, months),
+    headline: `${title}: ${findingOf(months)}`,
     measured: `${title}: ${measure.unit}, single months from ${monthName(from)} to ${monthName(end)}`,
-    basis: basisOf(segment, since),
+    basis: basisOf(segment, since, process.season.kind),
     source,
     isSynthetic,
     unit: measure.unit,
@@ -113,37 +142,61 @@ export function limitsChart(row: ChartedRow, { registers }: Pick<ChartedFigures,
 }
 
 /** What the latest limits are made from, in words. */
-function basisOf(segment: ProcessSegment | undefined, since: Month | null): string {
+function basisOf(
+  segment: ProcessSegment | undefined,
+  since: Month | null,
+  season: MonthlyProcess['season']['kind'],
+): string {
   if (!segment || segment.months === 0) return 'no limits: no months';
   const from = since === null ? '' : ` from ${monthName(since)}`;
   const months = `${segment.months} month${segment.months === 1 ? '' : 's'}${from}`;
   if (segment.limits === null) return `no limits yet: ${months}`;
-  return segment.isTrial ? `trial limits of ${months}, which will still move` : `limits of ${months}`;
+  const seasonal = season === 'removed' ? ', moved with the season' : '';
+  return segment.isTrial
+    ? `trial limits of ${months}${seasonal}, which will still move`
+    : `limits of ${months}${seasonal}`;
 }
 
 function segmentOf(
   segment: ProcessSegment,
   points: readonly ChartPoint[],
-  signals: ReadonlyMap<Month, ProcessSignal>,
-  measure: Measure,
+  { signals, season }: MonthlyProcess,
+  measure: EventMeasure,
 ): LimitsSegment {
   const own = new Set(segment.values.map(({ month }) => month));
   const isTold = segment.months >= leastMonthsForLabel;
+  const shown = points
+    .filter(({ month }) => own.has(month))
+    .map((point): LimitsPoint => {
+      const signal = isTold ? signals.get(point.month) : undefined;
+      const factor = season.factors.get(point.month.slice(5)) ?? 1;
+      return {
+        ...point,
+        limits: segment.limits && monthLimits(segment.limits, factor, isPercent(measure.statistic)),
+        signal: signal ? { ...signal, kind: kindOf(signal, measure.better) } : null,
+      };
+    });
   return {
-    points: points
-      .filter(({ month }) => own.has(month))
-      .map((point): LimitsPoint => {
-        const signal = isTold ? signals.get(point.month) : undefined;
-        return { ...point, signal: signal ? { ...signal, kind: kindOf(signal, measure.better) } : null };
-      }),
+    points: shown,
     months: segment.months,
     isTrial: segment.isTrial,
-    limits: segment.limits,
+    limits: shown.at(-1)?.limits ?? null,
+  };
+}
+
+/** The limits of a month. */
+function monthLimits(limits: ProcessLimits, factor: number, isShare: boolean): MonthLimits {
+  const within = (value: number) => (isShare ? Math.min(100, Math.max(0, value)) : value);
+  return {
+    mean: limits.mean * factor,
+    low: within(limits.low * factor),
+    drawnLow: within(limits.drawnLow * factor),
+    high: within(limits.high * factor),
   };
 }
 
 /** What a signal means, by the direction that is better. */
-function kindOf({ side }: ProcessSignal, better: Measure['better']): SignalKind {
+function kindOf({ side }: ProcessSignal, better: EventMeasure['better']): SignalKind {
   if (better === 'neither') return side === 'high' ? 'neutral high' : 'neutral low';
   return (side === 'high') === (better === 'higher') ? 'improvement' : 'concern';
 }
@@ -154,6 +207,7 @@ interface LatestMonths {
   readonly status: Status;
   /** Single months may not be shown. */
   readonly isSuppressed: boolean;
+  readonly season: MonthlyProcess['season']['kind'];
   /** The latest segment; undefined where the row has no month. */
   readonly segment: ProcessSegment | undefined;
   /** The latest month that has a value, with its signal. */
@@ -168,18 +222,28 @@ interface LatestMonths {
  */
 function findingOf(months: LatestMonths): string {
   const { variation, latest, segment } = months;
-  if (variation === 'common cause') return 'varies as it always does';
+  if (variation === 'common cause')
+    return latest && segment ? usualWords(latest, segment, months.since) : 'as usual';
   if (variation === null || !latest?.signal || !segment) return whyNotTold(months);
-  return `${signalWords(latest.month, latest.signal, segment)}${meaningOf(latest.signal)}`;
+  return `${signalWords(latest.month, latest.signal, segment, months.season === 'removed')}${meaningOf(latest.signal)}`;
 }
 
-/** The finding as a headline. */
-function limitsHeadline(title: string, months: LatestMonths): string {
-  const finding = findingOf(months);
-  return months.variation === 'common cause' ? `${title} ${finding}` : `${title}: ${finding}`;
+/** A latest month that is as usual; nothing is said of the months before, some of which may not be. */
+function usualWords({ month, value }: LimitsPoint, segment: ProcessSegment, since: Month | null): string {
+  const from = since === null ? '' : ` since ${monthName(since)}`;
+  const isLevel = segment.values.every(
+    (other) => other.value === null || other.value === segment.values[0]?.value,
+  );
+  if (isLevel && value !== null) return `the same in every month${from}`;
+  return `${monthName(month)} is within what is usual${from}`;
 }
 
-function signalWords(month: Month, { rule, side }: PointSignal, segment: ProcessSegment): string {
+function signalWords(
+  month: Month,
+  { rule, side }: PointSignal,
+  segment: ProcessSegment,
+  isSeasonal: boolean,
+): string {
   const name = monthName(month);
   const isHigh = side === 'high';
   const inARow = (months: number) => `${months} months in a row to ${name}`;
@@ -189,9 +253,9 @@ function signalWords(month: Month, { rule, side }: PointSignal, segment: Process
     case 'two of three':
       return `two of three months to ${name} are unusually ${isHigh ? 'high' : 'low'}`;
     case 'trend':
-      return `${isHigh ? 'rising' : 'falling'} for ${inARow(steps(segment, month, side) + 1)}`;
+      return `${isHigh ? 'rising' : 'falling'}${isSeasonal ? ' beyond its season' : ''} for ${inARow(steps(segment, month, side) + 1)}`;
     case 'shift':
-      return `${isHigh ? 'above' : 'below'} the mean for ${inARow(monthsBeside(segment, month, side))}`;
+      return `${isHigh ? 'above' : 'below'} the mean${isSeasonal ? ' of its season' : ''} for ${inARow(monthsBeside(segment, month, side))}`;
   }
 }
 
@@ -200,12 +264,14 @@ function meaningOf({ kind }: PointSignal): string {
   return kind === 'concern' ? ', a concern' : '';
 }
 
-function whyNotTold({ status, isSuppressed, segment, since, latest }: LatestMonths): string {
+function whyNotTold({ status, isSuppressed, season, segment, since, latest }: LatestMonths): string {
   if (isSuppressed) return `single months ${suppressedMonths}`;
   if (!segment || !latest) return 'no month has a value';
   if (status === 'withheld' || status === 'not available')
     return `result ${status}, what is usual is not told`;
   const from = since === null ? '' : ` since ${monthName(since)}`;
+  if (season === 'too short')
+    return `too few months to tell a change from the season (under ${seasonFrom}), what is usual is not told`;
   if (segment.months < leastMonthsForLabel)
     return `too few months${from} to say what is usual (${segment.months} of ${leastMonthsForLabel})`;
   return `too few months in a row${from} to say what is usual`;

@@ -1,3 +1,4 @@
+import type { Month } from '../../../calendar.ts';
 import { monthEncoding, type ValueAxis, valueAxis, valueEncoding, valueGrid } from '../../layout/axes.ts';
 import { breakStrip } from '../../layout/break-strip.ts';
 import { namedGaps } from '../../layout/gap-bands.ts';
@@ -7,7 +8,13 @@ import { pageFrame } from '../../layout/page-frame.ts';
 import { bandLayer, breakStyle, pageTextLayer, uprightLayer, whiteLayer } from '../../layout/page-layers.ts';
 import { ink, surface } from '../../layout/palette.ts';
 import { asGiven, fromData, lineLayer, type SpecPart } from '../../layout/spec-parts.ts';
-import { type LimitsChart, type LimitsPoint, type LimitsSegment, limitsPoints } from './record.ts';
+import {
+  type LimitsChart,
+  type LimitsPoint,
+  type LimitsSegment,
+  limitsPoints,
+  type MonthLimits,
+} from './record.ts';
 import { sideLabels, signalLabels } from './side-labels.ts';
 import { limitsKey, type SignalMark, signalMarks, usualMark } from './signal-marks.ts';
 
@@ -59,6 +66,8 @@ const markEncoding: SpecPart = {
 
 const meanDash = [1, 0];
 const firmDash = [7, 4];
+/** Where limits move with the season, so that a month has more than one dash. */
+const monthDash = [4, 2];
 const trialDash = [2, 4];
 const targetDash = [12, 3, 3, 3];
 
@@ -90,16 +99,30 @@ function limitsLayer({ segments, target }: LimitsChart, columns: MonthColumns): 
   };
 }
 
-function segmentLines({ points, limits, isTrial }: LimitsSegment, columns: MonthColumns): SpecPart[] {
-  const [first, last] = [points[0], points.at(-1)];
-  if (limits === null || !first || !last) return [];
-  const place = { x: columns.startOf(first.month), x2: columns.endOf(last.month), color: ink.text };
-  const strokeDash = isTrial ? trialDash : firmDash;
-  return [
-    { line: 'upper limit', value: limits.high, ...place, strokeDash },
-    { line: 'mean', value: limits.mean, ...place, strokeDash: meanDash },
-    { line: 'lower limit', value: limits.drawnLow, ...place, strokeDash },
-  ];
+/** Lines as long as months in a row have the same limits: the whole segment, but where they move with the season. */
+function segmentLines({ points, isTrial }: LimitsSegment, columns: MonthColumns): SpecPart[] {
+  const runs = levelRuns(points);
+  const strokeDash = isTrial ? trialDash : runs.length > 1 ? monthDash : firmDash;
+  return runs.flatMap(({ limits, first, last }) => {
+    const place = { x: columns.startOf(first), x2: columns.endOf(last), color: ink.text };
+    return [
+      { line: 'upper limit', value: limits.high, ...place, strokeDash },
+      { line: 'mean', value: limits.mean, ...place, strokeDash: meanDash },
+      { line: 'lower limit', value: limits.drawnLow, ...place, strokeDash },
+    ];
+  });
+}
+
+function levelRuns(points: readonly LimitsPoint[]): { limits: MonthLimits; first: Month; last: Month }[] {
+  const runs: { limits: MonthLimits; first: Month; last: Month }[] = [];
+  for (const { month, limits } of points) {
+    if (limits === null) continue;
+    const run = runs.at(-1);
+    const isSame = run?.limits.mean === limits.mean && run.limits.high === limits.high;
+    if (run && isSame) run.last = month;
+    else runs.push({ limits, first: month, last: month });
+  }
+  return runs;
 }
 
 const plotRoom = { left: plot.left, width: 520, height: plot.height };
@@ -161,7 +184,7 @@ export function limitsSpec(chart: LimitsChart): object {
 /** From zero where values do not all lie far above it; limits and the target are within it. */
 function axisOf(chart: LimitsChart): ValueAxis {
   const values = valuesOf(limitsPoints(chart));
-  const lines = chart.segments.flatMap(({ limits }) => (limits ? [limits.drawnLow, limits.high] : []));
+  const lines = limitsPoints(chart).flatMap(({ limits }) => (limits ? [limits.drawnLow, limits.high] : []));
   const all =
     values.length === 0 ? [] : [...values, ...lines, ...(chart.target === null ? [] : [chart.target])];
   const isWhole = !chart.isPercent && values.every(Number.isInteger);
