@@ -76,7 +76,7 @@ export interface EventMeasure extends AnyMeasure<EventMart> {
  * year before. Score change: a mean against its baseline, since a month, by quarter. It has values and differences;
  * limits, a trend or a label of it do not compile, as its months share most of what they hold.
  */
-export interface StandingMeasure extends AnyMeasure<MartName> {
+interface StandingMeasure extends AnyMeasure<MartName> {
   readonly statistic: StandingStatistic;
 }
 

@@ -24,7 +24,7 @@ const counted: EventMeasure = {
   title: 'Simulated',
   objective: null,
   statistic: 'count',
-  unit: 'events',
+  unit: 'crimes',
   better: 'lower',
   numerator: [],
   definition: '',
