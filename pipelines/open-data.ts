@@ -4,8 +4,8 @@ import {
   asb,
   crimeType,
   positiveOutcomeRate,
-  stopSearch,
   stopSearchArrestRate,
+  stopsAndSearches,
 } from '../src/measures/declarations/open-data.ts';
 import {
   cover,
@@ -16,7 +16,7 @@ import {
   keyPoints,
   licence,
   measuresByObjective,
-  monthlyValues,
+  monthlyNumbers,
   pdf,
   rankedExceptions,
   ratesPerThousand,
@@ -37,7 +37,7 @@ export const openData: Publication = {
   title: 'Performance & Insight Report: open data',
   feeds: ['police_uk_street', 'police_uk_stop_search'],
   neighbourhoods: 'given',
-  measures: [allCrime, asb, crimeType, positiveOutcomeRate, stopSearch, stopSearchArrestRate],
+  measures: [allCrime, asb, crimeType, positiveOutcomeRate, stopsAndSearches, stopSearchArrestRate],
   charts: [line, sparkline, limits, areas, drivers],
   paper: [
     cover,
@@ -45,7 +45,7 @@ export const openData: Publication = {
     exceptions,
     guidance,
     measuresByObjective,
-    monthlyValues,
+    monthlyNumbers,
     valuesByArea,
     rankedExceptions,
     ratesPerThousand,

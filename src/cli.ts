@@ -45,7 +45,9 @@ program
   .option('--pdf', 'print the web page as PDF too, where Chromium, Chrome or Edge is on this machine')
   .option('--as-published <YYYY-MM>', 'make an old paper again, exactly as it was published')
   .option('--issue <number>', 'which issue of that paper (default: the last)')
-  .action(async (publication, options) => (await import('./commands/build.ts')).build(publication, options));
+  .action(async (publication, options) =>
+    (await import('./commands/build.ts')).buildCommand(publication, options),
+  );
 
 program
   .command('schedule')
@@ -65,7 +67,7 @@ program
   .addOption(reference())
   .addOption(narrative())
   .addOption(template())
-  .action(async (options) => (await import('./commands/schedule.ts')).schedule(options));
+  .action(async (options) => (await import('./commands/schedule.ts')).scheduleCommand(options));
 
 program
   .command('plan <publication>')
@@ -76,7 +78,7 @@ program
   .addOption(force())
   .addOption(reference())
   .action(async (publication, options) =>
-    (await import('./commands/plan.ts')).plan(publication, { narrative: 'narrative', ...options }),
+    (await import('./commands/plan.ts')).planCommand(publication, { narrative: 'narrative', ...options }),
   );
 
 program
@@ -84,13 +86,15 @@ program
   .description('look at the extracts of a paper and say what is wrong with them; keeps nothing')
   .addOption(raw())
   .addOption(force())
-  .action(async (publication, options) => (await import('./commands/check.ts')).check(publication, options));
+  .action(async (publication, options) =>
+    (await import('./commands/check.ts')).checkCommand(publication, options),
+  );
 
 program
   .command('status')
   .description('what has arrived, by feed and month, and the last builds')
   .addOption(out())
-  .action(async (options) => (await import('./commands/status.ts')).status(options));
+  .action(async (options) => (await import('./commands/status.ts')).statusCommand(options));
 
 const reason = () => new Option('--reason <words>', 'why, kept with the decision');
 program
@@ -98,7 +102,7 @@ program
   .description('count a re-issue that was held because it differs much from what it replaces')
   .addOption(reason().makeOptionMandatory())
   .addOption(raw())
-  .action(async (extract, options) => (await import('./commands/decide.ts')).accept(extract, options));
+  .action(async (extract, options) => (await import('./commands/decide.ts')).acceptCommand(extract, options));
 
 program
   .command('withdraw <extract>')
@@ -106,7 +110,9 @@ program
   .addOption(reason())
   .option('--undo', 'count it again')
   .addOption(raw())
-  .action(async (extract, options) => (await import('./commands/decide.ts')).withdraw(extract, options));
+  .action(async (extract, options) =>
+    (await import('./commands/decide.ts')).withdrawCommand(extract, options),
+  );
 
 program
   .command('doctor')
@@ -115,7 +121,7 @@ program
   )
   .option('--json', 'as JSON')
   .addOption(out())
-  .action(async (options) => (await import('./commands/doctor.ts')).doctor(options));
+  .action(async (options) => (await import('./commands/doctor.ts')).doctorCommand(options));
 
 program
   .command('purge')
@@ -136,7 +142,9 @@ program
   .option('--rows', 'with --private, also write the references of the records behind it, as CSV')
   .addOption(ofPublication())
   .addOption(out())
-  .action(async (measure, options) => (await import('./commands/explain.ts')).explain(measure, options));
+  .action(async (measure, options) =>
+    (await import('./commands/explain.ts')).explainCommand(measure, options),
+  );
 
 program
   .command('proof <file>')
@@ -146,7 +154,7 @@ program
   )
   .addOption(ofPublication())
   .addOption(out())
-  .action(async (file, options) => (await import('./commands/proof.ts')).proof(file, options));
+  .action(async (file, options) => (await import('./commands/proof.ts')).proofCommand(file, options));
 
 program
   .command('chart <measure>')
@@ -165,7 +173,7 @@ program
   .addOption(asAt())
   .addOption(ofPublication())
   .addOption(out())
-  .action(async (measure, options) => (await import('./commands/chart.ts')).chart(measure, options));
+  .action(async (measure, options) => (await import('./commands/chart.ts')).chartCommand(measure, options));
 
 program
   .command('query <sql>')
@@ -175,7 +183,7 @@ program
   )
   .option('--records', 'ask the records too, which are private: what it prints is not for publication')
   .addOption(out())
-  .action(async (sql, options) => (await import('./commands/query.ts')).query(sql, options));
+  .action(async (sql, options) => (await import('./commands/query.ts')).queryCommand(sql, options));
 
 program
   .command('serve')
@@ -183,7 +191,7 @@ program
   .option('--port <number>', 'port of 127.0.0.1', '4870')
   .addOption(ofPublication())
   .addOption(out())
-  .action(async (options) => (await import('./commands/serve.ts')).serve(options));
+  .action(async (options) => (await import('./commands/serve.ts')).serveCommand(options));
 
 const make = program.command('new').description('begin a new measure or feed');
 make
@@ -204,7 +212,7 @@ program
   .requiredOption('--out <dir>', 'folder to write them to')
   .option('--seed <number>', 'another seed gives other records with the same totals', '1')
   .option('--if-empty', 'only where the folder has no extract yet')
-  .action(async (options) => (await import('./commands/sample.ts')).sample(options));
+  .action(async (options) => (await import('./commands/sample.ts')).sampleCommand(options));
 
 guardTerminal();
 // A reader that closes the pipe early (`| head`) is not a fault.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding } from '../src/findings/finding.ts';
-import { build, figuresOf } from '../src/pipeline/make-paper.ts';
+import { buildPaper, figuresOf } from '../src/pipeline/make-paper.ts';
 import { type BuildOptions, optionsOf } from '../src/pipeline/options.ts';
 import type { Figures, MadePaper, Publication, Run } from '../src/pipeline/publication.ts';
 import { inWarehouse, type RunEnd, type ShowStep } from '../src/pipeline/run.ts';
@@ -20,7 +20,7 @@ type Given = Pick<BuildOptions, 'rawFolder' | 'out'> & Partial<BuildOptions>;
 
 /** Runs a build as the command does, showing nothing; every figure may be shown, unless the publication says otherwise. */
 export function buildInto(publication: Publication, options: Given): Promise<RunEnd<MadePaper>> {
-  return build({ policy: [], ...publication }, optionsOf(options), quietly);
+  return buildPaper({ policy: [], ...publication }, optionsOf(options), quietly);
 }
 
 /** Does a part of a build in the warehouse of the output folder; the test fails where a finding stops it. */

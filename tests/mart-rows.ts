@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performanceInsight } from '../pipelines/performance-insight.ts';
-import type { Row } from '../src/engine/duckdb.ts';
+import type { QueriedRow } from '../src/engine/duckdb.ts';
 import { buildMarts } from '../src/pipeline/steps/build-marts.ts';
 import { land } from '../src/pipeline/steps/land.ts';
 import { stage } from '../src/pipeline/steps/stage.ts';
 import { passingFolder, workInto } from './build-into.ts';
 
 /** The rows of the mart of a feed's name, made from one extract of May 2018, without where they came from. */
-export async function martRows(feed: string, lines: readonly string[]): Promise<Row[]> {
+export async function martRows(feed: string, lines: readonly string[]): Promise<QueriedRow[]> {
   const [raw, out] = [passingFolder(), passingFolder()];
   try {
     mkdirSync(join(raw.path, feed));
@@ -20,7 +20,7 @@ export async function martRows(feed: string, lines: readonly string[]): Promise<
         const landed = await land(run);
         await buildMarts(run, await stage(run, landed));
         const sql = `select * exclude (extract_id, extract_line) from ${feed}`;
-        return { rows: await run.database.rows<Row>(sql) };
+        return { rows: await run.database.rows<QueriedRow>(sql) };
       },
     );
     return rows;

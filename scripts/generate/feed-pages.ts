@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import {
-  type Column,
   type ColumnType,
   type Contract,
+  type ContractColumn,
   contracts,
   headerOf,
   markdownTable,
@@ -76,12 +76,12 @@ function typeWords(type: ColumnType): string {
   }[type];
 }
 
-function blankWords(column: Column): string {
+function blankWords(column: ContractColumn): string {
   if (column.mayBeAbsent) return 'may be blank or absent';
   return column.mayBeBlank ? 'may be blank' : 'never';
 }
 
-function meaning({ description, isPersonal }: Column): string {
+function meaning({ description, isPersonal }: ContractColumn): string {
   return isPersonal ? `${description}. Personal` : description;
 }
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type Column, contractOf, contracts } from '../../src/contracts/index.ts';
+import { type ContractColumn, contractOf, contracts } from '../../src/contracts/index.ts';
 import {
   columnComments,
   Database,
@@ -42,7 +42,7 @@ export function describeColumns(mart: string, file: string, columns: readonly st
   });
 }
 
-function meaningOf({ description, type }: Column): string {
+function meaningOf({ description, type }: ContractColumn): string {
   return typeof type === 'string' ? description : `${description} (${type.join(', ')})`;
 }
 

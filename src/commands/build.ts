@@ -8,12 +8,12 @@ import { countStatuses } from '../measures/index.ts';
 import { readTemplate } from '../paper/index.ts';
 import {
   type BuildOptions,
-  build as buildPaper,
+  buildPaper,
   differencesFrom,
   type Figures,
   type MadePaper,
+  outputPlaces,
   outputsFolder,
-  placesOf,
 } from '../pipeline/index.ts';
 import { referenceHashes } from '../reference/index.ts';
 import { reconcile } from '../stage/index.ts';
@@ -42,7 +42,7 @@ function printFindings(findings: readonly Finding[]): void {
 }
 
 /** `insight build`: makes a paper and says what it was made from and where it is. */
-export async function build(publication: string, given: BuildArguments): Promise<void> {
+export async function buildCommand(publication: string, given: BuildArguments): Promise<void> {
   const chosen = publicationNamed(publication);
   const present = { ...buildOptions(given), asAt: monthGiven(given.asAt) };
   const month = monthGiven(given.asPublished);
@@ -71,7 +71,7 @@ function printSummary(name: string, { landed, staged, shown }: MadePaper, option
   const statuses = countStatuses(shown.results);
   const out = outputsFolder(options);
   const place = (...path: string[]) => relative(process.cwd(), join(out, ...path)) || '.';
-  const { charts, reports } = placesOf(name, asAt);
+  const { charts, reports } = outputPlaces(name, asAt);
   const hasPdf = existsSync(join(out, reports, `${name}.pdf`));
   console.log(`
 Extracts   ${landed.newCount} read, ${landed.knownCount} unchanged since the last build, ${landed.skipped.length} skipped, ${landed.refused.length} refused

@@ -25,7 +25,7 @@ export interface ChartArguments {
 }
 
 /** `insight chart`: draws one chart more, of any part, area, kind and month. */
-export async function chart(code: string, given: ChartArguments): Promise<void> {
+export async function chartCommand(code: string, given: ChartArguments): Promise<void> {
   const width = widthGiven(given.width);
   const database = await openForReading(given.out);
   try {

@@ -7,7 +7,10 @@ import { exitCodes } from './exit-codes.ts';
 const quietly: ShowStep = (_name, work) => work(() => undefined);
 
 /** `insight check`: lands and stages into memory, prints every finding, keeps nothing. */
-export async function check(publication: string, given: { raw: string; force?: string }): Promise<void> {
+export async function checkCommand(
+  publication: string,
+  given: { raw: string; force?: string },
+): Promise<void> {
   const options = optionsOf({
     rawFolder: folderGiven(given.raw, '--raw'),
     out: '',

@@ -11,13 +11,13 @@ interface Given {
 }
 
 /** `insight accept`: a re-issue that was held counts from the next build on. */
-export async function accept(extract: string, given: Given & { reason: string }): Promise<void> {
+export async function acceptCommand(extract: string, given: Given & { reason: string }): Promise<void> {
   await decide(extract, given, 'accept', given.reason);
   console.log('Accepted: it is counted from the next build on.');
 }
 
 /** `insight withdraw`: an extract counts no longer from the next build on, or counts again. */
-export async function withdraw(extract: string, given: Given & { undo?: boolean }): Promise<void> {
+export async function withdrawCommand(extract: string, given: Given & { undo?: boolean }): Promise<void> {
   if (given.undo) {
     const rawFolder = folderGiven(given.raw, '--raw');
     const removed = removeDecision(rawFolder, await deliveryOf(rawFolder, extract));

@@ -4,7 +4,7 @@ import { examine } from '../operations/doctor/index.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /** `insight doctor`: what is as it should be, what to check and what is at fault, and what to do. It changes nothing. */
-export async function doctor(given: { out: string; json?: boolean }): Promise<void> {
+export async function doctorCommand(given: { out: string; json?: boolean }): Promise<void> {
   const advice = await examine(resolve(given.out), new Date());
   if (given.json) console.log(JSON.stringify(advice, null, 2));
   else for (const item of advice) console.log(lineOf(item));

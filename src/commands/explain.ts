@@ -37,7 +37,7 @@ export interface ExplainArguments {
 }
 
 /** `insight explain`: walks one number back to its definition, months, SQL and extracts. */
-export async function explain(code: string, given: ExplainArguments): Promise<void> {
+export async function explainCommand(code: string, given: ExplainArguments): Promise<void> {
   const isPrivate = given.private ?? false;
   if (given.rows && !isPrivate)
     throw new WrongUsage(

@@ -11,7 +11,7 @@ import { monthGiven } from './arguments.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 
 /** `insight proof`: what a paper says of the measures, against the published mart. */
-export async function proof(
+export async function proofCommand(
   file: string,
   given: { asAt?: string; out: string; publication?: string },
 ): Promise<void> {

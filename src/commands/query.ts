@@ -11,7 +11,7 @@ import { forTerminal } from './guard-terminal.ts';
  * `insight query`: asks the published mart, and the records behind it where asked to. Nothing can be written, and no
  * other file can be reached.
  */
-export async function query(
+export async function queryCommand(
   sql: string,
   given: { format: 'table' | 'csv' | 'json'; out: string; records?: boolean },
 ): Promise<void> {

@@ -6,7 +6,7 @@ import { findExtracts } from '../land/index.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** `insight sample`: writes synthetic extracts, named so that no one takes them for real. */
-export async function sample(given: { out: string; seed: string; ifEmpty?: boolean }): Promise<void> {
+export async function sampleCommand(given: { out: string; seed: string; ifEmpty?: boolean }): Promise<void> {
   const seed = Number(given.seed);
   if (!Number.isSafeInteger(seed)) throw new WrongUsage(`--seed: '${given.seed}' is not a whole number`);
   const out = resolve(given.out);

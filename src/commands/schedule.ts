@@ -27,7 +27,7 @@ export interface ScheduleArguments extends Omit<BuildArguments, 'asAt'> {
 }
 
 /** `insight schedule`: builds each publication when it is due, until Ctrl-C ends it; or once; or prints how. */
-export async function schedule(given: ScheduleArguments): Promise<void> {
+export async function scheduleCommand(given: ScheduleArguments): Promise<void> {
   const scheduled = scheduledOf(publications);
   if (given.print) {
     process.stdout.write(printed(given.print, invocation(given)));

@@ -6,7 +6,11 @@ import { kindsOffered } from './chart.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** `insight serve`: the published mart as a site on this machine, until Ctrl-C ends it. */
-export async function serve(given: { port: string; out: string; publication?: string }): Promise<void> {
+export async function serveCommand(given: {
+  port: string;
+  out: string;
+  publication?: string;
+}): Promise<void> {
   const port = Number(given.port);
   if (!/^\d+$/.test(given.port) || port > 65_535) {
     throw new WrongUsage(`'${given.port}' is not a port; it is a number from 0 (any that is free) to 65535`);

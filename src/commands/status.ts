@@ -7,7 +7,7 @@ import type { PastRun } from '../publish/index.ts';
 import { openForReading } from './open-warehouse.ts';
 
 /** `insight status`: feed by month, what has arrived; and how the last builds ended. */
-export async function status(given: { out: string }): Promise<void> {
+export async function statusCommand(given: { out: string }): Promise<void> {
   const database = await openForReading(given.out);
   try {
     const landing = await storedLanding(database, null);

@@ -1,36 +1,36 @@
-import type { Column, ColumnType } from './contract.ts';
+import type { ColumnType, ContractColumn } from './contract.ts';
 
 /** A column every extract has, with a value in every row. */
-export function required(type: ColumnType, description: string): Column {
+export function required(type: ColumnType, description: string): ContractColumn {
   return { type, description };
 }
 
 /** A column that may be blank, or absent altogether. */
-export function optional(type: ColumnType, description: string): Column {
+export function optional(type: ColumnType, description: string): ContractColumn {
   return { type, description, mayBeBlank: true, mayBeAbsent: true };
 }
 
 /** A column that may be blank, or absent altogether, and then counts as if the value given were written there. */
-export function withDefault(type: ColumnType, valueOfBlank: string, description: string): Column {
+export function withDefault(type: ColumnType, valueOfBlank: string, description: string): ContractColumn {
   return { ...optional(type, `${description}; blank counts as ${valueOfBlank}`), valueOfBlank };
 }
 
 /** A reference that identifies a person: hashed at the door. May be blank or absent. */
-export function personReference(description: string): Column {
+export function personReference(description: string): ContractColumn {
   return { type: 'text', description, mayBeBlank: true, mayBeAbsent: true, isPersonal: true };
 }
 
 /** A reference that identifies a person: hashed at the door. In every row. */
-export function requiredPersonReference(description: string): Column {
+export function requiredPersonReference(description: string): ContractColumn {
   return { type: 'text', description, isPersonal: true };
 }
 
 /** A column of a published file under the name it is published with; it is always there, and may be blank. */
-export function published(header: string, type: ColumnType, description: string): Column {
+export function published(header: string, type: ColumnType, description: string): ContractColumn {
   return { header, type, description, mayBeBlank: true };
 }
 
 /** A column of a published file that always has a value. */
-export function publishedRequired(header: string, type: ColumnType, description: string): Column {
+export function publishedRequired(header: string, type: ColumnType, description: string): ContractColumn {
   return { header, type, description };
 }

@@ -9,7 +9,7 @@ export type ColumnType =
   | 'decimal'
   | readonly string[];
 
-export interface Column {
+export interface ContractColumn {
   readonly type: ColumnType;
   readonly description: string;
   /** The column's name in the extract's header, where it differs from ours. */
@@ -37,7 +37,7 @@ export interface Contract {
   readonly supplier: string;
   /** How often an extract comes, in words. */
   readonly delivered: string;
-  readonly columns: Readonly<Record<string, Column>>;
+  readonly columns: Readonly<Record<string, ContractColumn>>;
   /** The date, timestamp or month column that decides the month a row belongs to. */
   readonly monthColumn: string;
   /** Columns that together name a row; rows with a blank among them are never repeats. None: every row counts. */
@@ -50,7 +50,7 @@ export interface Contract {
 }
 
 /** Declares a contract; the type keeps its column names, so that rules naming another column do not compile. */
-export function contract<const Columns extends Readonly<Record<string, Column>>>(
+export function contract<const Columns extends Readonly<Record<string, ContractColumn>>>(
   declaration: Omit<Contract, 'columns' | 'monthColumn' | 'key' | 'notBefore'> & {
     readonly columns: Columns;
     readonly monthColumn: keyof Columns & string;
@@ -65,6 +65,6 @@ export function contract<const Columns extends Readonly<Record<string, Column>>>
 }
 
 /** The name a column has in an extract's header. */
-export function headerOf(name: string, column: Column): string {
+export function headerOf(name: string, column: ContractColumn): string {
   return column.header ?? name;
 }

@@ -3,7 +3,7 @@ import type { Window } from '../measures/index.ts';
 import type { RecordSet } from './record-set.ts';
 
 /** Records that a paper counts, whatever it does with the count: every month of them, and the windows it shows. */
-export interface Cell {
+export interface CountedRecords {
   readonly key: string;
   readonly sets: readonly RecordSet[];
   /** Records in each month received. */
@@ -27,4 +27,4 @@ export function windowKey({ start, end }: Window): string {
 }
 
 /** A sum that readers know to hold in every month and window: each cell times its factor, together 0. */
-export type Relation = ReadonlyMap<Cell, number>;
+export type Relation = ReadonlyMap<CountedRecords, number>;

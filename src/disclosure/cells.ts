@@ -1,35 +1,35 @@
 import type { Exact, Result, Series } from '../measures/index.ts';
 import { wholeArea, wholePart } from '../measures/index.ts';
-import { type Cell, windowKey } from './cell.ts';
+import { type CountedRecords, windowKey } from './cell.ts';
 import { type DisclosurePolicy, thresholdOf } from './policy.ts';
 import { keyOf, type RecordSet, recordSetsOf } from './record-set.ts';
 import { narrowing, type Role, rolesOf, type Slice } from './roles.ts';
 
 /** The cells of a paper: every set of records that some figure of it counts, each once. */
 export class Cells {
-  private readonly byKey = new Map<string, Cell>();
+  private readonly byKey = new Map<string, CountedRecords>();
 
-  get all(): Cell[] {
+  get all(): CountedRecords[] {
     return [...this.byKey.values()];
   }
 
   /** The cell of some records, where a figure counts them. */
-  find(sets: readonly RecordSet[]): Cell | undefined {
+  find(sets: readonly RecordSet[]): CountedRecords | undefined {
     return this.byKey.get(keyOf(sets));
   }
 
   /** The cell of some records; one that is not published is made where no figure counts them. */
-  findOrMake(sets: readonly RecordSet[]): Cell {
+  findOrMake(sets: readonly RecordSet[]): CountedRecords {
     return this.find(sets) ?? this.make(sets, true);
   }
 
   /** The cell that an amount of a slice counts. */
-  of(role: Role, slice: Slice): Cell {
+  of(role: Role, slice: Slice): CountedRecords {
     return this.findOrMake(recordSetsOf(role.tallies, narrowing(role, slice)));
   }
 
   /** Notes that a figure counts a slice: its months, and how many records are in each. */
-  add(role: Role, slice: Slice, series: Series, threshold: number, hasMonths: boolean): Cell {
+  add(role: Role, slice: Slice, series: Series, threshold: number, hasMonths: boolean): CountedRecords {
     const sets = recordSetsOf(role.tallies, narrowing(role, slice));
     const cell = this.find(sets) ?? this.make(sets, false);
     cell.threshold = Math.max(cell.threshold, threshold);
@@ -43,9 +43,9 @@ export class Cells {
     return cell;
   }
 
-  private make(sets: readonly RecordSet[], isUnpublished: boolean): Cell {
+  private make(sets: readonly RecordSet[], isUnpublished: boolean): CountedRecords {
     const key = keyOf(sets);
-    const cell: Cell = {
+    const cell: CountedRecords = {
       key,
       sets,
       counts: new Map(),
@@ -94,7 +94,7 @@ function resultKey({ measure, part, area }: Pick<Result, 'measure' | 'part' | 'a
   return `${measure}\n${part}\n${area}`;
 }
 
-function addWindows(cell: Cell, result: Result | undefined): void {
+function addWindows(cell: CountedRecords, result: Result | undefined): void {
   if (result === undefined || result.status === 'not available') return;
   for (const window of windowsShown(result)) cell.windows.set(windowKey(window), window);
 }

@@ -1,6 +1,6 @@
 import { addMonths, type Month } from '../calendar.ts';
 import { monthsOf, type Window } from '../measures/index.ts';
-import { type Cell, type Relation, windowKey } from './cell.ts';
+import { type CountedRecords, type Relation, windowKey } from './cell.ts';
 import type { EarlierPapers } from './earlier-papers.ts';
 import { Hidden } from './hidden.ts';
 import { KnownSums } from './known-sums.ts';
@@ -112,7 +112,11 @@ const lastResort = 1e12;
  * than the threshold, and those with months that are known beside months that are not, again with as many more as
  * it takes. `docs/disclosure.md` says why nothing hidden so can be worked out from any number of papers.
  */
-export function decide(all: readonly Cell[], relations: readonly Relation[], earlier: EarlierPapers): Hidden {
+export function decide(
+  all: readonly CountedRecords[],
+  relations: readonly Relation[],
+  earlier: EarlierPapers,
+): Hidden {
   const hidden = new Hidden();
   for (const { cells, relations: ofFamily } of familiesOf(all, relations)) {
     const sums = KnownSums.of(ofFamily).hiding(cells.filter(({ isUnpublished }) => isUnpublished));
@@ -126,8 +130,8 @@ export function decide(all: readonly Cell[], relations: readonly Relation[], ear
 }
 
 function hideMonths(
-  cells: readonly Cell[],
-  sums: KnownSums<Cell>,
+  cells: readonly CountedRecords[],
+  sums: KnownSums<CountedRecords>,
   earlier: EarlierPapers,
   hidden: Hidden,
 ): void {
@@ -144,33 +148,33 @@ function hideMonths(
   const starts = [...new Set([...hidden.starts.values()].flatMap((months) => [...months]))].sort();
   for (const start of starts) {
     const group = cells.filter((cell) => hidden.starts.get(cell)?.has(start));
-    const mayJoin = (cell: Cell) =>
+    const mayJoin = (cell: CountedRecords) =>
       (cell.threshold > 0 || !cell.hasMonths) && monthAfter(earlier.shownTo(cell.key)) <= start;
-    const preference = (cell: Cell) => (mayJoin(cell) ? sizeOf(cell) : null);
+    const preference = (cell: CountedRecords) => (mayJoin(cell) ? sizeOf(cell) : null);
     // Months of a cell that are not published, and not small, may be worked out: they are no secret.
-    const isNoSecret = (cell: Cell) => !cell.hasMonths && smallMonths(cell).length === 0;
+    const isNoSecret = (cell: CountedRecords) => !cell.hasMonths && smallMonths(cell).length === 0;
     hideFurther(sums.hiding(group), isNoSecret, preference, hidden, (cell) => hidden.start(cell, start));
   }
 }
 
 function hideWindow(
   window: Window,
-  cells: readonly Cell[],
-  sums: KnownSums<Cell>,
+  cells: readonly CountedRecords[],
+  sums: KnownSums<CountedRecords>,
   earlier: EarlierPapers,
   hidden: Hidden,
 ): void {
   const key = windowKey(window);
   const months = monthsOf(window);
-  const countOf = (cell: Cell) =>
+  const countOf = (cell: CountedRecords) =>
     months.reduce<number | null>((sum, month) => {
       const count = cell.counts.get(month);
       return sum === null || count === undefined ? null : sum + count;
     }, 0);
-  const isHidden = (cell: Cell) => hidden.hasMonths(cell);
-  const isSmall = (cell: Cell, count: number) =>
+  const isHidden = (cell: CountedRecords) => hidden.hasMonths(cell);
+  const isSmall = (cell: CountedRecords, count: number) =>
     count < cell.threshold && (count > 0 || cell.hasMonths) && !isKnown(cell);
-  const isKnown = (cell: Cell) =>
+  const isKnown = (cell: CountedRecords) =>
     months.every((month) => !hidden.isMonthHidden(cell, month)) && cell.hasMonths;
   const group = cells.filter((cell) => {
     if (cell.isUnpublished || !isHidden(cell)) return false;
@@ -181,7 +185,7 @@ function hideWindow(
   });
   if (group.length === 0) return;
   for (const cell of group) hidden.hideWindow(cell, key);
-  const preference = (cell: Cell) => {
+  const preference = (cell: CountedRecords) => {
     const count = countOf(cell) ?? 0;
     if (cell.isUnpublished || count === 0 || earlier.window(cell.key, key) === 'shown') return null;
     if (isHidden(cell)) return isKnown(cell) ? null : count;
@@ -200,13 +204,13 @@ function hideWindow(
 }
 
 function hideFurther(
-  known: KnownSums<Cell>,
-  mayBeExposed: (cell: Cell) => boolean,
-  preference: Preference<Cell>,
+  known: KnownSums<CountedRecords>,
+  mayBeExposed: (cell: CountedRecords) => boolean,
+  preference: Preference<CountedRecords>,
   hidden: Hidden,
-  hide: (cell: Cell) => void,
+  hide: (cell: CountedRecords) => void,
 ): void {
-  const below = (cell: Cell) => (cell.isHeadline ? null : preference(cell));
+  const below = (cell: CountedRecords) => (cell.isHeadline ? null : preference(cell));
   const first = furtherCells(known, mayBeExposed, below);
   for (const cell of first.further) hide(cell);
   if (first.exposed.length === 0) return;
@@ -216,12 +220,12 @@ function hideFurther(
 }
 
 /** Windows of more than one month that are published, each once. */
-function windowsOf(cells: readonly Cell[]): Window[] {
+function windowsOf(cells: readonly CountedRecords[]): Window[] {
   const windows = new Map(cells.flatMap((cell) => [...cell.windows]));
   return [...windows].sort().flatMap(([, window]) => (window.start === window.end ? [] : [window]));
 }
 
-function smallMonths(cell: Cell): Month[] {
+function smallMonths(cell: CountedRecords): Month[] {
   return [...cell.counts].flatMap(([month, count]) => (count > 0 && count < cell.threshold ? [month] : []));
 }
 
@@ -229,23 +233,23 @@ function monthAfter(month: Month | null): Month {
   return month === null ? '' : addMonths(month, 1);
 }
 
-function sizeOf(cell: Cell): number {
+function sizeOf(cell: CountedRecords): number {
   return [...cell.counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
 /** Cells that some sum holds together, and those sums: what is hidden in one family says nothing of another. */
 interface Family {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CountedRecords[];
   readonly relations: readonly Relation[];
 }
 
 /** The families of some cells. A cell without a record in any month is known to be none, and in no family. */
-function familiesOf(all: readonly Cell[], relations: readonly Relation[]): Family[] {
+function familiesOf(all: readonly CountedRecords[], relations: readonly Relation[]): Family[] {
   const cells = all.filter(
     (cell) => cell.isUnpublished || [...cell.counts.values()].some((count) => count !== 0),
   );
   const headOf = new Map(cells.map((cell) => [cell, cell]));
-  const head = (cell: Cell): Cell => {
+  const head = (cell: CountedRecords): CountedRecords => {
     const above = headOf.get(cell) ?? cell;
     if (above === cell) return cell;
     const top = head(above);
@@ -259,8 +263,8 @@ function familiesOf(all: readonly Cell[], relations: readonly Relation[]): Famil
     const [first, ...others] = relation.keys();
     for (const other of others) if (first) headOf.set(head(other), head(first));
   }
-  const families = new Map<Cell, { cells: Cell[]; relations: Relation[] }>();
-  const familyOf = (cell: Cell) => {
+  const families = new Map<CountedRecords, { cells: CountedRecords[]; relations: Relation[] }>();
+  const familyOf = (cell: CountedRecords) => {
     const family = families.get(head(cell)) ?? { cells: [], relations: [] };
     families.set(head(cell), family);
     return family;

@@ -1,5 +1,5 @@
 import type { Result, Window } from '../measures/index.ts';
-import type { Cell } from './cell.ts';
+import type { CountedRecords } from './cell.ts';
 import type { Cells } from './cells.ts';
 import type { Hidden } from './hidden.ts';
 import type { Role } from './roles.ts';
@@ -36,11 +36,11 @@ export function discloseResult(
   cells: Cells,
   hidden: Hidden,
 ): Result {
-  const cellsNamed = (...names: Role['name'][]): Cell[] =>
+  const cellsNamed = (...names: Role['name'][]): CountedRecords[] =>
     roles.filter(({ name }) => names.includes(name)).map((role) => cells.of(role, { ...result, column }));
   const valued = cellsNamed('numerator', 'denominator', 'baseline', 'weight_squares');
   const { current, previous } = bothWindowsOf(result);
-  const isHidden = (of: readonly Cell[], window: Window) =>
+  const isHidden = (of: readonly CountedRecords[], window: Window) =>
     of.some((cell) => hidden.isWindowHidden(cell, window));
   const [hidesCurrent, hidesPrevious] = [isHidden(valued, current), isHidden(valued, previous)];
   const hidesMonths = valued.some((cell) => hidden.hasMonths(cell));

@@ -12,7 +12,7 @@ import {
   wholeArea,
   wholePart,
 } from '../measures/index.ts';
-import type { Cell, Relation } from './cell.ts';
+import type { CountedRecords, Relation } from './cell.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { decide } from './decide.ts';
 import { bothWindowsOf, discloseResult } from './disclose-result.ts';
@@ -82,7 +82,7 @@ function ofRole(cells: Cells, { measure, series, drivers }: MeasuredSeries, role
 }
 
 /** Records with a yes and those with a no make up those with either. */
-function yesAndNo(cells: Cells, cell: Cell): Relation[] {
+function yesAndNo(cells: Cells, cell: CountedRecords): Relation[] {
   const [set, another] = cell.sets;
   if (set === undefined || another !== undefined) return [];
   return [...set.where].flatMap(([column, value]) => {
@@ -93,20 +93,20 @@ function yesAndNo(cells: Cells, cell: Cell): Relation[] {
 }
 
 /** Whether there is an amount that is published of each: where one is counted and another summed, nothing adds up. */
-function haveOneAmount(cells: readonly Cell[]): boolean {
+function haveOneAmount(cells: readonly CountedRecords[]): boolean {
   const [first, ...others] = cells;
   return [...(first?.amounts ?? [])].some((amount) => others.every((one) => one.amounts.has(amount)));
 }
 
 /** A count of several marts is the sum of their counts, where each is published. */
-function severalMarts(cells: Cells, cell: Cell): Relation[] {
+function severalMarts(cells: Cells, cell: CountedRecords): Relation[] {
   if (cell.sets.length < 2) return [];
   const each = cell.sets.map((set) => cells.find([set]));
   return each.every((one) => one !== undefined) ? [sum(cell, each)] : [];
 }
 
 /** A division is its districts, and what of it is in no known district. */
-function areasWithin(cells: Cells, cell: Cell, nesting: Nesting): Relation[] {
+function areasWithin(cells: Cells, cell: CountedRecords, nesting: Nesting): Relation[] {
   const narrowedTo = (area: string, column: string) =>
     cell.sets.map((set) => changed(changed(set, 'division', null), column, area));
   const [division, another] = [...new Set(cell.sets.map(({ where }) => where.get('division')))];
@@ -126,8 +126,8 @@ function areasWithin(cells: Cells, cell: Cell, nesting: Nesting): Relation[] {
 const leastForSame = 20;
 
 /** Cells that count the same in every month are taken for the same records: a reader may know that they are. */
-function sameRecords(all: readonly Cell[]): Relation[] {
-  const first = new Map<string, Cell>();
+function sameRecords(all: readonly CountedRecords[]): Relation[] {
+  const first = new Map<string, CountedRecords>();
   return all.flatMap((cell) => {
     const counted = [...cell.counts].filter(([, count]) => count !== 0).sort();
     if (counted.reduce((total, [, count]) => total + count, 0) < leastForSame) return [];
@@ -137,10 +137,11 @@ function sameRecords(all: readonly Cell[]): Relation[] {
   });
 }
 
-function sum(whole: Cell, parts: readonly Cell[]): Relation {
-  const relation = new Map<Cell, number>();
+function sum(whole: CountedRecords, parts: readonly CountedRecords[]): Relation {
+  const relation = new Map<CountedRecords, number>();
   if (parts.length === 0) return relation;
-  const add = (cell: Cell, factor: number) => relation.set(cell, (relation.get(cell) ?? 0) + factor);
+  const add = (cell: CountedRecords, factor: number) =>
+    relation.set(cell, (relation.get(cell) ?? 0) + factor);
   add(whole, 1);
   for (const part of parts) add(part, -1);
   return new Map([...relation].filter(([, factor]) => factor !== 0));

@@ -16,7 +16,7 @@ import {
 } from './engine.ts';
 import { listSql, readSql } from './sql-file.ts';
 
-export type Row = Record<string, unknown>;
+export type QueriedRow = Record<string, unknown>;
 
 /** What may be said when a database is opened. */
 export interface OpenOptions {
@@ -88,7 +88,7 @@ export class Database implements Engine {
   }
 
   /** The rows of a query as plain objects: integers as numbers, dates as `Date`, blanks as null. */
-  async rows<Shape = Row>(sql: string, parameters?: Parameters<DuckDBValue>): Promise<Shape[]> {
+  async rows<Shape = QueriedRow>(sql: string, parameters?: Parameters<DuckDBValue>): Promise<Shape[]> {
     try {
       const reader = await this.connection.runAndReadAll(sql, parameters as DuckDBValue[]);
       return reader.getRowObjectsJS().map(plain) as Shape[];
@@ -120,7 +120,7 @@ export class Database implements Engine {
   }
 
   /** All rows of a table or view, in the order they stand there. */
-  async rowsOf<Shape = Row>(table: string): Promise<Shape[]> {
+  async rowsOf<Shape = QueriedRow>(table: string): Promise<Shape[]> {
     return this.rows<Shape>(`from ${identifier(table)}`);
   }
 
@@ -252,7 +252,7 @@ async function* batchesOf(
   }
 }
 
-function plain(row: Row): Row {
+function plain(row: QueriedRow): QueriedRow {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
 }
 

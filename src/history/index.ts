@@ -1,4 +1,4 @@
-export { type History, lookBack } from './look-back.ts';
+export { compareWithEarlier, type History } from './look-back.ts';
 
 export { figureOf, type Input, inputKey, inputsOf, type PublishedFigure, type Vintage } from './vintage.ts';
 export {

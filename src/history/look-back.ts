@@ -17,7 +17,7 @@ export interface History {
  * Compares what earlier papers said with the figures as they may be shown now. Of a paper that is made again only
  * those that were published before it are looked at: `publishedBefore`, ISO 8601.
  */
-export function lookBack(
+export function compareWithEarlier(
   vintages: readonly Vintage[],
   publishedBefore: string | null,
   measures: readonly Measure[],

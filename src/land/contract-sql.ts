@@ -1,4 +1,4 @@
-import { type Column, type ColumnType, type Contract, headerOf } from '../contracts/index.ts';
+import { type ColumnType, type Contract, type ContractColumn, headerOf } from '../contracts/index.ts';
 import { identifier, literal, readSql } from '../engine/index.ts';
 
 /** One thing that must hold of each row, as SQL over the trimmed text of its columns. */
@@ -28,7 +28,7 @@ export function makeLandedTable({ feed, columns }: Contract): string {
 }
 
 /** A column's value in its type, from its text; null where the text is not of the type. */
-export function typedValue(name: string, { type }: Column): string {
+export function typedValue(name: string, { type }: ContractColumn): string {
   return typeof type !== 'string' || type === 'text'
     ? identifier(name)
     : `parsed_${type}(${identifier(name)})`;
@@ -36,7 +36,7 @@ export function typedValue(name: string, { type }: Column): string {
 
 /** The date or time that decides the month of a row, from its text. */
 export function momentOf({ columns, monthColumn }: Contract): string {
-  return typedValue(monthColumn, columns[monthColumn] as Column);
+  return typedValue(monthColumn, columns[monthColumn] as ContractColumn);
 }
 
 /** Every check a contract asks of a row, in the order of its columns. */
@@ -49,7 +49,7 @@ export function rowChecks(contract: Contract): RowCheck[] {
   ];
 }
 
-function checksOf(name: string, column: Column, isInKey: boolean): RowCheck[] {
+function checksOf(name: string, column: ContractColumn, isInKey: boolean): RowCheck[] {
   const about = { column: name, header: headerOf(name, column), expected: 'a value', todo: correct };
   const text = identifier(name);
   const blank: RowCheck = { ...about, code: 'blank-value', fails: `${text} is null` };
@@ -71,7 +71,7 @@ function checksOf(name: string, column: Column, isInKey: boolean): RowCheck[] {
   return [...(column.mayBeBlank ? [] : [blank]), ...(column.type === 'text' ? ofText : [wrong])];
 }
 
-function isNotOf(name: string, column: Column): string {
+function isNotOf(name: string, column: ContractColumn): string {
   const text = identifier(name);
   return typeof column.type === 'string'
     ? `${text} is not null and ${typedValue(name, column)} is null`
@@ -79,11 +79,11 @@ function isNotOf(name: string, column: Column): string {
 }
 
 function notBefore({ columns }: Contract, column: string, earlier: string): RowCheck {
-  const day = (name: string) => `${typedValue(name, columns[name] as Column)}::date`;
+  const day = (name: string) => `${typedValue(name, columns[name] as ContractColumn)}::date`;
   return {
     code: 'impossible-order',
     column,
-    header: headerOf(column, columns[column] as Column),
+    header: headerOf(column, columns[column] as ContractColumn),
     fails: `${day(column)} < ${day(earlier)}`,
     expected: `a time not before ${earlier}`,
     todo: correct,

@@ -136,7 +136,7 @@ export class ForceNotChosen extends Error {
  * are no longer in the folder are not counted, so that a build is a function of what is there, and forgotten, unless
  * they are to be kept.
  */
-export async function land(
+export async function landExtracts(
   database: Database,
   options: {
     rawFolder: string;

@@ -12,7 +12,7 @@ export function tableOf(mart: string, file: string): string {
 }
 
 /** Makes the table of one file of a mart from nothing. */
-export async function buildTable(engine: Engine, mart: string, file: string): Promise<void> {
+export async function buildMartTable(engine: Engine, mart: string, file: string): Promise<void> {
   await engine.replaceTable(tableOf(mart, file), martSql(mart, file));
 }
 

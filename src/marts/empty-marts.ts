@@ -2,8 +2,8 @@ import { contracts } from '../contracts/index.ts';
 import { type Database, readSql } from '../engine/index.ts';
 import { makeLandedTable } from '../land/index.ts';
 import { loadNeighbourhoods, loadReferenceTables } from '../reference/index.ts';
-import { stage } from '../stage/index.ts';
-import { buildTable, tableOf } from './build-marts.ts';
+import { stageFeeds } from '../stage/index.ts';
+import { buildMartTable, tableOf } from './build-marts.ts';
 import { filesOf, martNames } from './mart-files.ts';
 
 /** Builds every mart from extracts without a row, to see what columns the SQL files give, in the order given. */
@@ -17,12 +17,12 @@ export async function buildEmptyMarts(
   for (const contract of contracts) await database.run(makeLandedTable(contract));
   await loadReferenceTables(database);
   await loadNeighbourhoods(database, null);
-  await stage(database, feeds, []);
+  await stageFeeds(database, feeds, []);
   await database.run(readSql('warehouse/mart_file.sql'));
   for (const mart of new Set(files.map((each) => each.mart))) {
     const tables: string[] = [];
     for (const { file } of files.filter((each) => each.mart === mart)) {
-      await buildTable(database, mart, file);
+      await buildMartTable(database, mart, file);
       tables.push(tableOf(mart, file));
     }
     await database.append(

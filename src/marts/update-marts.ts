@@ -4,7 +4,7 @@ import { type Engine, identifier, listSql, literal, readSql, unionOf } from '../
 import type { Finding } from '../findings/index.ts';
 import type { Neighbourhoods } from '../reference/index.ts';
 import { repeatTable } from '../stage/index.ts';
-import { buildTable, martsFilledBy, tableOf, viewMart } from './build-marts.ts';
+import { buildMartTable, martsFilledBy, tableOf, viewMart } from './build-marts.ts';
 import { feedsOfFile, filesFor, type MartName, martNames, martSql, martsReadBy } from './mart-files.ts';
 
 /** What became of the marts. */
@@ -76,7 +76,7 @@ async function updateTable(
   const changed = known ? await changedExtracts(engine, made, behind) : [];
   if (known && changed.length === 0) return [];
   const months = known ? await changeTable(engine, mart, file, changed) : 'whole';
-  if (months === 'whole') await buildTable(engine, mart, file);
+  if (months === 'whole') await buildMartTable(engine, mart, file);
   for (const table of ['mart_file', 'counted_extract'])
     await engine.run(readSql('warehouse/forget_made.sql', { table }), [made]);
   await engine.run(readSql('warehouse/note_mart_file.sql'), [made, fingerprint]);
@@ -95,7 +95,7 @@ async function changeTable(
   const table = tableOf(mart, file);
   const fingerprints = readSql('warehouse/month_fingerprint.sql', { table });
   await engine.replaceTemporaryTable('month_before', fingerprints);
-  await buildTable(engine, mart, file);
+  await buildMartTable(engine, mart, file);
   const months = await engine.rows<{ month: string }>(
     readSql('warehouse/changed_month.sql', { month_after: fingerprints }),
   );

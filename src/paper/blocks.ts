@@ -9,7 +9,7 @@ interface InMedia {
 }
 
 /** A piece of text with one look. */
-export interface Run {
+export interface StyledText {
   readonly text: string;
   readonly isBold?: boolean;
   /** A code, such as that of a measure. */
@@ -19,7 +19,7 @@ export interface Run {
 }
 
 /** Text: plain, or in runs. */
-export type Text = string | readonly Run[];
+export type Text = string | readonly StyledText[];
 
 /** A line of a cover that an author may place: the name of its slot, and what stands there. */
 export interface CoverField {
@@ -130,7 +130,7 @@ export interface Line {
 }
 
 /** A row of a table. */
-export interface Row {
+export interface RowOfCells {
   /** Where links to the row lead. */
   readonly id?: string;
   /** Its first cell, over all its lines; where it is left out, the first cell of its line is the heading. */
@@ -141,7 +141,7 @@ export interface Row {
 }
 
 /** A column: its heading and its width, in characters of a sheet; in a document widths are shares of the page. */
-export interface Column {
+export interface TableColumn {
   readonly heading: string;
   readonly width: number;
   /** Its share of a narrow page, where that is another. */
@@ -156,8 +156,8 @@ export interface Table extends InMedia {
   readonly kind: 'table';
   /** What screen readers say of it; the title of its sheet. */
   readonly caption: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly RowOfCells[];
   /** On a narrow screen its rows become cards, or else it scrolls in a frame of this name. */
   readonly frame?: string;
   /** Small, and as wide as what it holds. */
@@ -170,7 +170,7 @@ export interface Table extends InMedia {
 export type Block = Cover | Heading | Words | Notes | Table | Figure | PageBreak;
 
 /** A row of one line without a letter. */
-export function row(...cells: readonly Cell[]): Row {
+export function row(...cells: readonly Cell[]): RowOfCells {
   return { lines: [{ cells }] };
 }
 

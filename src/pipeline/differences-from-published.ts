@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ShownFigures } from '../disclosure/index.ts';
 import { figureOf, keptFiles, type Vintage } from '../history/index.ts';
-import { type BuildOptions, outputsFolder, placesOf } from './options.ts';
+import { type BuildOptions, outputPlaces, outputsFolder } from './options.ts';
 
 /** Where a paper that was made again is not what was published: figures by name, and files of the paper but the PDF, which has the time it was printed at. */
 export function differencesFrom(
@@ -14,7 +14,7 @@ export function differencesFrom(
     new Map(
       figures.map((figure) => [`${figure.measure} ${figure.part}, ${figure.area}`, JSON.stringify(figure)]),
     );
-  const reports = join(outputsFolder(options), placesOf(published.publication, shown.asAt).reports);
+  const reports = join(outputsFolder(options), outputPlaces(published.publication, shown.asAt).reports);
   return {
     figures: differing(texts(published.figures), texts(shown.results.map(figureOf))),
     files: differing(filesIn(keptFiles(options.out, published).reports), filesIn(reports)),

@@ -1,6 +1,6 @@
 export { differencesFrom } from './differences-from-published.ts';
-export { build, figuresOf, makePaper } from './make-paper.ts';
-export { type BuildOptions, optionsOf, outputsFolder, placesOf } from './options.ts';
+export { buildPaper, figuresOf, makePaper } from './make-paper.ts';
+export { type BuildOptions, optionsOf, outputPlaces, outputsFolder } from './options.ts';
 export type { Figures, MadePaper, Publication, Schedule } from './publication.ts';
 export { inTemporaryWarehouse, inWarehouse, type ShowStep } from './run.ts';
 export { builtOutcome, keepRun, lastRuns, missingFeedsOf } from './runs.ts';

@@ -39,7 +39,7 @@ export async function makePaper(run: Run): Promise<MadePaper> {
 }
 
 /** Makes a paper: does what its publication says, in the warehouse of its output folder. */
-export function build(
+export function buildPaper(
   publication: Publication,
   options: BuildOptions,
   show: ShowStep,

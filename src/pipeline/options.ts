@@ -42,7 +42,7 @@ export function outputsFolder({ out, asPublished }: BuildOptions): string {
 }
 
 /** Where a paper and its charts stand below an output folder. */
-export function placesOf(publication: string, asAt: Month): { charts: string; reports: string } {
+export function outputPlaces(publication: string, asAt: Month): { charts: string; reports: string } {
   return { charts: join('charts', publication, asAt), reports: join('reports', publication, asAt) };
 }
 

@@ -7,14 +7,14 @@ interface PublishedColumn {
   readonly description: string;
 }
 
-export type Cell = string | number | boolean | null;
+export type TableValue = string | number | boolean | null;
 
 /** A table made from records in memory, published with a comment on it and on each column. */
 export interface PublishedTable {
   readonly name: string;
   readonly description: string;
   readonly columns: readonly PublishedColumn[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly TableValue[])[];
 }
 
 type Columns<Name extends string> = readonly (PublishedColumn & { readonly name: Name })[];
@@ -43,7 +43,7 @@ export function recordTable<Name extends string>(
   name: string,
   description: string,
   columns: Columns<Name>,
-  records: readonly Readonly<Record<Name, Cell>>[],
+  records: readonly Readonly<Record<Name, TableValue>>[],
 ): PublishedTable {
   return {
     name,

@@ -6,7 +6,7 @@ import { projectFolder } from '../project-folder.ts';
 import { page } from './html/index.ts';
 import type { Site, Visit } from './pages/index.ts';
 import { comparePage, glancePage, homePage, measurePage, queryPage, resultFile } from './pages/index.ts';
-import { type OutputFolder, outputFile, plainText, type Reply } from './web/index.ts';
+import { type OutputFolder, outputFile, plainTextReply, type Reply } from './web/index.ts';
 
 type Route = (visit: Visit) => Promise<Reply | null> | Reply | null;
 
@@ -51,7 +51,7 @@ function siteFile(names: readonly string[]): Reply | null {
 export async function answer(site: Site, url: string, signal: AbortSignal): Promise<Reply> {
   const [path = '', query = ''] = splitAt(url, '?');
   const names = namesOf(path);
-  if (names === null) return plainText('The address cannot be read.', 400);
+  if (names === null) return plainTextReply('The address cannot be read.', 400);
   const [first = '', ...rest] = names;
   const file = siteFile(names);
   if (file) return file;
@@ -59,10 +59,10 @@ export async function answer(site: Site, url: string, signal: AbortSignal): Prom
     const given = new URLSearchParams(query);
     return await site.mart.use((mart) => route(first, { site, mart, names: rest, given, signal }));
   } catch (error) {
-    if (error instanceof PlainError) return plainText(error.message, 503);
+    if (error instanceof PlainError) return plainTextReply(error.message, 503);
     if (error instanceof DatabaseError) {
       console.error(`${url}: ${error.message}`);
-      return plainText('The mart does not have what this page needs: build it again.', 500);
+      return plainTextReply('The mart does not have what this page needs: build it again.', 500);
     }
     throw error;
   }

@@ -1,2 +1,2 @@
 export { assertEveryRowUsed, type Reconciliation, reconcile } from './reconcile.ts';
-export { repeatTable, type Staging, stage } from './stage.ts';
+export { repeatTable, type Staging, stageFeeds } from './stage.ts';

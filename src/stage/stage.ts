@@ -13,7 +13,7 @@ export interface Staging {
  * Makes `stg_<feed>` of each feed from the rows of the extracts that count. A row whose key stands in an earlier
  * row is skipped as a repeat: the newest extract's first row with the key is the one that counts.
  */
-export async function stage(
+export async function stageFeeds(
   engine: Engine,
   feeds: readonly string[],
   accepted: readonly Receipt[],

@@ -74,7 +74,8 @@ const spanMonths = 24;
 const slightFrom = 2;
 const fullFrom = 10;
 
-export type TrendWord = 'up' | 'slight up' | 'stable' | 'slight down' | 'down';
+export const trendWords = ['down', 'slight down', 'stable', 'slight up', 'up'] as const;
+export type TrendWord = (typeof trendWords)[number];
 
 /** The rule, for readers. */
 export const trendRule =

@@ -5,7 +5,7 @@ import { rolesOf } from '../../src/disclosure/roles.ts';
 import { exceptionsOf } from '../../src/insight/exceptions.ts';
 import type { Exact } from '../../src/measures/exact-figures.ts';
 import type { MartMaterial } from '../../src/publish/mart-material.ts';
-import type { Cell, PublishedTable } from '../../src/publish/published-table.ts';
+import type { PublishedTable, TableValue } from '../../src/publish/published-table.ts';
 import { contributionsTable } from '../../src/publish/tables/contributions.ts';
 import { driversTable } from '../../src/publish/tables/exceptions.ts';
 import { resultsTable } from '../../src/publish/tables/results.ts';
@@ -13,7 +13,7 @@ import { seriesTable } from '../../src/publish/tables/series.ts';
 import { divisionOf, measures } from './small-force.ts';
 import { type Equation, solve } from './solve.ts';
 
-type Record_ = Readonly<Record<string, Cell>>;
+type Record_ = Readonly<Record<string, TableValue>>;
 
 /** What is published of one paper: rows of the tables of its mart. */
 export interface PublishedPaper {
@@ -119,7 +119,7 @@ export function attack(papers: readonly PublishedPaper[]): Loot {
       equations.push({ terms, equals: 0 });
       return name;
     };
-    const know = (name: string, value: Cell | undefined) => {
+    const know = (name: string, value: TableValue | undefined) => {
       if (typeof value === 'number') equations.push({ terms: new Map([[name, 1]]), equals: value });
       else suppressed.add(name);
     };

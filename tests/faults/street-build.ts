@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openData } from '../../pipelines/open-data.ts';
 import { monthSpine } from '../../src/calendar.ts';
 import { figuresOf } from '../../src/pipeline/make-paper.ts';
-import { placesOf } from '../../src/pipeline/options.ts';
+import { outputPlaces } from '../../src/pipeline/options.ts';
 import type { Publication } from '../../src/pipeline/publication.ts';
 import { publish } from '../../src/pipeline/steps/publish.ts';
 import { buildInto } from '../build-into.ts';
@@ -26,7 +26,7 @@ export const martOnly: Publication = {
     const figures = await figuresOf(run);
     const { publication, workFolder } = run;
     const { asAt } = figures.shown;
-    const { charts, reports } = placesOf(publication.name, asAt);
+    const { charts, reports } = outputPlaces(publication.name, asAt);
     for (const place of [charts, reports]) mkdirSync(join(workFolder, place), { recursive: true });
     writeFileSync(join(workFolder, reports, `${publication.name}.html`), 'no paper');
     const findings = [figures.landed, figures.staged, figures.marts].flatMap((one) => one.findings);

@@ -12,7 +12,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { contractOf } from '../../src/contracts/index.ts';
 import { fileState } from '../../src/land/file-state.ts';
 import { inspectBytes } from '../../src/land/inspect-bytes.ts';
-import { land, prepareFeed } from '../../src/land/land.ts';
+import { landExtracts, prepareFeed } from '../../src/land/land.ts';
 import { landExtract, landRows } from '../../src/land/land-extract.ts';
 import { installPseudonym } from '../../src/land/pseudonym-key.ts';
 import { temporaryWarehouse } from '../../src/land/warehouse.ts';
@@ -89,7 +89,7 @@ test('known content is not read again; a changed file is; one taken away is forg
   const database = await temporaryWarehouse();
   onTestFinished(() => database.close());
   const again = async (key = testKey) => {
-    const { newCount, knownCount } = await land(database, {
+    const { newCount, knownCount } = await landExtracts(database, {
       rawFolder: folder,
       feeds: feedsOf.open,
       force: null,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { describeFinding } from '../../src/findings/finding.ts';
-import { land } from '../../src/land/land.ts';
+import { landExtracts } from '../../src/land/land.ts';
 import { installPseudonym } from '../../src/land/pseudonym-key.ts';
 import { openWarehouse, temporaryWarehouse } from '../../src/land/warehouse.ts';
 import { feedsOf, landOne, rawFolder } from './raw-folder.ts';
@@ -45,7 +45,12 @@ test('the warehouse file holds the pseudonyms of people and nowhere their refere
     ),
   });
   const database = await openWarehouse(folder);
-  const landing = await land(database, { rawFolder: raw, feeds: feedsOf.own, force: null, key: 'key' });
+  const landing = await landExtracts(database, {
+    rawFolder: raw,
+    feeds: feedsOf.own,
+    force: null,
+    key: 'key',
+  });
   await database.run('checkpoint');
   const hash = (reference: string) => createHmac('sha256', 'key').update(reference).digest('hex');
   expect(await database.rows('select caller_ref from landed_incident')).toEqual([

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
-import { land } from '../../src/land/land.ts';
+import { landExtracts } from '../../src/land/land.ts';
 import { temporaryWarehouse } from '../../src/land/warehouse.ts';
 import { reconcile } from '../../src/stage/reconcile.ts';
-import { stage } from '../../src/stage/stage.ts';
+import { stageFeeds } from '../../src/stage/stage.ts';
 
 export type Files = Readonly<Record<string, string | Buffer>>;
 
@@ -64,8 +64,8 @@ export async function landFolder(
 ) {
   const database = await temporaryWarehouse();
   onTestFinished(() => database.close());
-  const landing = await land(database, { rawFolder: folder, feeds, force, key: testKey });
-  const staging = await stage(database, feeds, landing.accepted);
+  const landing = await landExtracts(database, { rawFolder: folder, feeds, force, key: testKey });
+  const staging = await stageFeeds(database, feeds, landing.accepted);
   const reconciled = reconcile(landing, staging);
   for (const one of reconciled) {
     const used = one.rowsAccepted + one.rowsQuarantined + one.rowsSkipped;

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { addDecision, decisionsFile } from '../../src/land/decisions.ts';
-import { land } from '../../src/land/land.ts';
+import { landExtracts } from '../../src/land/land.ts';
 import { temporaryWarehouse } from '../../src/land/warehouse.ts';
 import { call, callHeader, place, rawFolder, testKey } from './raw-folder.ts';
 
@@ -17,7 +17,7 @@ async function landing(folder: string) {
   const database = await temporaryWarehouse();
   onTestFinished(() => database.close());
   return async (isKept?: () => boolean) => {
-    const landed = await land(database, {
+    const landed = await landExtracts(database, {
       rawFolder: folder,
       feeds: ['call'],
       force: null,

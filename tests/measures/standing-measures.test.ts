@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartedFigures, ChartedRow } from '../../src/charts/kinds/charted-rows.ts';
 import { limits } from '../../src/charts/kinds/index.ts';
-import { offenderManagement } from '../../src/measures/declarations/tackling-crime.ts';
+import { managedOffenders } from '../../src/measures/declarations/tackling-crime.ts';
 import { bmeRepresentation, budgetSpent } from '../../src/measures/declarations/transforming-services.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import { resultOf } from '../../src/measures/result.ts';
@@ -14,7 +14,7 @@ const registers = { breaks: [], targets: [{ measure: 'X1', part: 'all', target: 
 
 describe('a stock, a value to date and one since a date', () => {
   it('have no limits: asking for them does not compile', () => {
-    for (const standing of [bmeRepresentation, budgetSpent, offenderManagement]) {
+    for (const standing of [bmeRepresentation, budgetSpent, managedOffenders]) {
       // @ts-expect-error its months are not events of their own
       expect(() => processOf(standing, [], registers)).not.toThrow();
     }

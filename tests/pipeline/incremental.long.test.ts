@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { contractOf } from '../../src/contracts/index.ts';
 import type { Database } from '../../src/engine/duckdb.ts';
-import { land } from '../../src/land/land.ts';
+import { landExtracts } from '../../src/land/land.ts';
 import { temporaryWarehouse } from '../../src/land/warehouse.ts';
 import { updateMarts } from '../../src/marts/update-marts.ts';
 import { buildSeries } from '../../src/measures/build-series.ts';
@@ -12,7 +12,7 @@ import { keptAmounts } from '../../src/measures/kept-amounts.ts';
 import { MonthStates } from '../../src/measures/month-states.ts';
 import { loadNeighbourhoods } from '../../src/reference/neighbourhoods.ts';
 import { loadReferenceTables } from '../../src/reference/reference-tables.ts';
-import { stage } from '../../src/stage/stage.ts';
+import { stageFeeds } from '../../src/stage/stage.ts';
 import { randomBelow } from '../../src/statistics/means.ts';
 import { writeExtract } from '../any-extract.ts';
 import { passingFolder } from '../build-into.ts';
@@ -22,8 +22,8 @@ const months = ['2018-01', '2018-02', '2018-03', '2018-04'];
 
 /** Lands, stages and measures what is in a folder; returns the marts and the series as text. */
 async function measured(database: Database, rawFolder: string, isKept: boolean) {
-  const landing = await land(database, { rawFolder, feeds, force: null, key: 'a key for tests' });
-  await stage(database, feeds, landing.accepted);
+  const landing = await landExtracts(database, { rawFolder, feeds, force: null, key: 'a key for tests' });
+  await stageFeeds(database, feeds, landing.accepted);
   await loadReferenceTables(database);
   await loadNeighbourhoods(database, null);
   const { marts, touched } = await updateMarts(database, feeds);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openData } from '../../pipelines/open-data.ts';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { monthSpine } from '../../src/calendar.ts';
-import { Database, type Row } from '../../src/engine/duckdb.ts';
+import { Database, type QueriedRow } from '../../src/engine/duckdb.ts';
 import type { Publication } from '../../src/pipeline/publication.ts';
 import { passingFolder } from '../build-into.ts';
 import { writeComplaints, writeCrimes, writeOutcomes } from '../own-extracts.ts';
@@ -34,11 +34,12 @@ describe('from compare(code, month)', () => {
   }
 
   /** Holds what compare gives against results for every measure, row by row, and counts the rows. */
-  async function expectResults(mart: Database): Promise<Row[]> {
-    const results = await mart.rows<Row>('from results');
+  async function expectResults(mart: Database): Promise<QueriedRow[]> {
+    const results = await mart.rows<QueriedRow>('from results');
     const codes = [...new Set(results.map(({ measure }) => String(measure)))];
     const compared = [];
-    for (const code of codes) compared.push(...(await mart.rows<Row>(`from compare('${code}', '2018-05')`)));
+    for (const code of codes)
+      compared.push(...(await mart.rows<QueriedRow>(`from compare('${code}', '2018-05')`)));
     expect(compared).toHaveLength(results.length);
     for (const result of results.filter(({ statistic }) => statistic !== 'score change')) {
       const row = compared.find((one) =>

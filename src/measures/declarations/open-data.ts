@@ -71,7 +71,7 @@ export const positiveOutcomeRate: Measure = {
   owner,
 };
 
-export const stopSearch: Measure = {
+export const stopsAndSearches: Measure = {
   code: 'stop-search',
   title: 'Stop and search',
   objective: null,

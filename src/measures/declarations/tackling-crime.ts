@@ -96,7 +96,7 @@ export const asbIncidents: Measure = {
   owner: 'Management Information',
 };
 
-export const offenderManagement: Measure = {
+export const managedOffenders: Measure = {
   code: 'T3B.1',
   title: 'Integrated Offender Management (IOM)',
   objective: 'T3B',

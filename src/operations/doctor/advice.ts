@@ -15,7 +15,7 @@ export function ok(about: string, message: string): Advice {
   return { about, state: 'ok', message, todo: null };
 }
 
-export function check(about: string, message: string, todo: string): Advice {
+export function unsure(about: string, message: string, todo: string): Advice {
   return { about, state: 'check', message, todo };
 }
 
@@ -29,14 +29,14 @@ export async function openCarefully(
   file: string,
   todo: { readonly ifMissing: string; readonly ifDamaged: string },
 ): Promise<{ readonly database: Database } | { readonly advice: Advice }> {
-  if (!existsSync(file)) return { advice: check(about, `there is no ${file}`, todo.ifMissing) };
+  if (!existsSync(file)) return { advice: unsure(about, `there is no ${file}`, todo.ifMissing) };
   try {
     return { database: await Database.open(file, { readOnly: true }) };
   } catch (error) {
     if (error instanceof DatabaseInUse) {
       const holder = error.holder === null ? '' : `, ${error.holder}`;
       return {
-        advice: check(
+        advice: unsure(
           about,
           `a build holds it${holder}`,
           'Wait until it has ended, and ask again. If it hangs, end that process: nothing is lost',

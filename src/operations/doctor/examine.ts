@@ -12,7 +12,7 @@ import {
   readPopulations,
   readRegisters,
 } from '../../reference/index.ts';
-import { type Advice, check, fault, firstLine, ok, openCarefully } from './advice.ts';
+import { type Advice, fault, firstLine, ok, openCarefully, unsure } from './advice.ts';
 import { checkPublishedMart, checkUnfinishedWork, martTodo } from './published.ts';
 
 const damaged = (out: string) =>
@@ -90,7 +90,7 @@ export function freeSpace(free: number, used: number): Advice {
   const todo =
     'Free some space, or choose another folder with --out: a build writes new outputs beside the old ones';
   if (free < used) return fault('disk', message, todo);
-  return free < 3 * used ? check('disk', message, todo) : ok('disk', message);
+  return free < 3 * used ? unsure('disk', message, todo) : ok('disk', message);
 }
 
 function inMegabytes(bytes: number): string {
@@ -157,7 +157,9 @@ export async function examine(out: string, now: Date): Promise<Advice[]> {
           ...(await examined('published mart', () => publicSide(out))),
           ...(await examined('work folders', async () => checkUnfinishedWork(out))),
         ]
-      : [check('output folder', `there is no ${out}`, "Run 'insight build', or name the folder with --out")]),
+      : [
+          unsure('output folder', `there is no ${out}`, "Run 'insight build', or name the folder with --out"),
+        ]),
   ];
 }
 
@@ -199,7 +201,7 @@ function permissions(out: string): Advice[] {
   if (!existsSync(folder)) return [];
   if (process.platform === 'win32')
     return [
-      check(
+      unsure(
         'permissions',
         'Windows has no owner-only mode that this program could read',
         `See in the properties of ${folder}, under Security, that only those who make the paper are listed`,
@@ -268,7 +270,7 @@ function ofFeed(feed: string, first: Month, due: Month, states: MonthStates): Ad
   const newest = states.latestComplete(feed);
   const message = newest === null ? 'no month received' : `received to ${monthName(newest)}`;
   if (missing.length === 0) return ok(`feed ${feed}`, message);
-  return check(
+  return unsure(
     `feed ${feed}`,
     `${message}; ${describeMonths(missing)}`,
     'Ask its supplier for these months, and put them into the raw folder; the paper withholds what touches them',

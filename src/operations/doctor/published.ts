@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, identifier, literal, readSql } from '../../engine/index.ts';
-import { placesOf } from '../../pipeline/index.ts';
+import { outputPlaces } from '../../pipeline/index.ts';
 import { type BuiltPaper, hasJournal, readManifest, workFolderPrefix } from '../../publish/index.ts';
-import { type Advice, check, fault, firstLine, ok } from './advice.ts';
+import { type Advice, fault, firstLine, ok, unsure } from './advice.ts';
 
 const again = "Run 'insight build' again: it makes every output anew";
 
@@ -34,8 +34,10 @@ export function checkUnfinishedWork(out: string): Advice[] {
   const next = "Nothing by hand: the next 'insight build' sees to it";
   const folders = readdirSync(out).filter((name) => name.startsWith(workFolderPrefix));
   return [
-    ...(hasJournal(out) ? [check('publishing', 'a build died while it put its outputs in place', next)] : []),
-    ...folders.map((name) => check('work folder', `${name} is of a build that runs, or died`, next)),
+    ...(hasJournal(out)
+      ? [unsure('publishing', 'a build died while it put its outputs in place', next)]
+      : []),
+    ...folders.map((name) => unsure('work folder', `${name} is of a build that runs, or died`, next)),
   ];
 }
 
@@ -73,7 +75,7 @@ async function inputFaults(database: Database, { publication, inputs }: BuiltPap
 }
 
 function outputFaults({ publication, as_at }: BuiltPaper, out: string): string[] {
-  const { charts, reports } = placesOf(publication, as_at);
+  const { charts, reports } = outputPlaces(publication, as_at);
   const papers = ['docx', 'html', 'xlsx'].map((ending) => join(reports, `${publication}.${ending}`));
   const files = [...papers, join(charts, 'index.html')].map((file) => join(out, file));
   return files.flatMap((file) =>

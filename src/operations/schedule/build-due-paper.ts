@@ -3,7 +3,7 @@ import { describeFinding } from '../../findings/index.ts';
 import { findExtracts } from '../../land/index.ts';
 import {
   type BuildOptions,
-  build,
+  buildPaper,
   builtOutcome,
   missingFeedsOf,
   type ShowStep,
@@ -21,7 +21,7 @@ export async function buildDuePaper(
   show: ShowStep,
 ): Promise<Ending> {
   const options = { ...given, asAt };
-  const { made, blocked } = await build(publication, options, show);
+  const { made, blocked } = await buildPaper(publication, options, show);
   if (made !== null)
     return {
       state: 'built',

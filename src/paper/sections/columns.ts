@@ -1,18 +1,18 @@
 import { decimalsOf, describeWindow, type Measure, type Result } from '../../measures/index.ts';
-import { type Cell, type Column, numberOr } from '../blocks.ts';
+import { type Cell, numberOr, type TableColumn } from '../blocks.ts';
 
 /** A column of short text or numbers; its width in characters, or as a share of the page. */
-export function short(heading: string, width: number): Column {
+export function short(heading: string, width: number): TableColumn {
   return { heading, width };
 }
 
 /** A column of sentences. */
-export function long(heading: string, width: number): Column {
+export function long(heading: string, width: number): TableColumn {
   return { heading, width, isLong: true };
 }
 
 /** A column of numbers, which stand to the right. */
-export function numeric(heading: string, width: number): Column {
+export function numeric(heading: string, width: number): TableColumn {
   return { heading, width, isNumber: true };
 }
 
@@ -30,9 +30,9 @@ export const marks = {
 export const noMark = 'none';
 
 export const code = short('Code', 10);
-export const measure = (width: number) => long('Measure', width);
+export const measureColumn = (width: number) => long('Measure', width);
 /** The columns that name a row, and an area. */
-export const naming = [code, short('Part', 16), measure(52)];
+export const naming = [code, short('Part', 16), measureColumn(52)];
 export const area = [short('Area', 26), short('Kind of area', 16)];
 
 /** The name of a part, where a row is one. */

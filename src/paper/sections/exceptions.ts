@@ -14,10 +14,10 @@ import {
 import { rowTitle, wholeArea } from '../../measures/index.ts';
 import { overdispersionRule, seasonRule, trendRule } from '../../statistics/index.ts';
 import { formatNumber } from '../../words/index.ts';
-import { type Row, row, type Table, type Text } from '../blocks.ts';
+import { type RowOfCells, row, type Table, type Text } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
-import { code, long, measure, short } from './columns.ts';
+import { code, long, measureColumn, short } from './columns.ts';
 
 /** One exception as the paper lists it. */
 export interface PrintedException {
@@ -121,7 +121,7 @@ export const exceptions: Section = {
   },
 };
 
-function onScreen(exception: PrintedException): Row {
+function onScreen(exception: PrintedException): RowOfCells {
   const { performance, counts, period, kind, drivers } = exception;
   return row(
     { kind: 'text', text: linkedTitle(exception) },
@@ -131,7 +131,7 @@ function onScreen(exception: PrintedException): Row {
   );
 }
 
-function inDocument(exception: PrintedException): Row {
+function inDocument(exception: PrintedException): RowOfCells {
   const { performance, counts, period, kind, drivers } = exception;
   return row(
     { kind: 'text', text: linkedTitle(exception) },
@@ -173,7 +173,7 @@ function rankedTable(material: PaperMaterial): Table {
     columns: [
       short('Rank', 8),
       code,
-      measure(50),
+      measureColumn(50),
       short('Performance as printed', 24),
       long('Values', 50),
       short('Period', 24),

@@ -4,6 +4,6 @@ export { findings } from './findings.ts';
 export { guidance } from './guidance.ts';
 export { keyPoints } from './key-points.ts';
 export { measuresByObjective } from './measures-by-objective.ts';
-export { definitions, monthlyValues, ratesPerThousand, valuesByArea } from './numbers.ts';
+export { definitions, monthlyNumbers, ratesPerThousand, valuesByArea } from './numbers.ts';
 export { revisions } from './revisions.ts';
 export { licence, sources } from './sources.ts';

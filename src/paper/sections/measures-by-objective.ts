@@ -1,7 +1,7 @@
 import { monthName } from '../../calendar.ts';
 import { performanceOf, periodOf } from '../../insight/index.ts';
 import { type Measure, type MeasuredSeries, type Result, rowName, rowTitle } from '../../measures/index.ts';
-import { type Block, type Cell, row as plainRow, type Row, type Table } from '../blocks.ts';
+import { type Block, type Cell, row as plainRow, type RowOfCells, type Table } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import {
   byObjective,
@@ -13,7 +13,7 @@ import {
   printedMonths,
 } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
-import { code, figureCells, figureColumns, long, marks, measure, numeric, short } from './columns.ts';
+import { code, figureCells, figureColumns, long, marks, measureColumn, numeric, short } from './columns.ts';
 import { kindWords, type PrintedException, printedExceptions } from './exceptions.ts';
 import { sources } from './sources.ts';
 
@@ -62,7 +62,7 @@ function objectiveBlocks({ objective, rows }: ObjectiveRows, material: PaperMate
 function measureRow(
   { measure: { code: id, title, ...measured }, lines }: MeasureRow,
   material: PaperMaterial,
-): Row {
+): RowOfCells {
   return {
     id,
     heading: { code: id, title },
@@ -153,7 +153,7 @@ function paperTable(objectives: readonly ObjectiveRows[], material: PaperMateria
     columns: [
       code,
       short('Part', 6),
-      measure(52),
+      measureColumn(52),
       short('Performance as printed', 24),
       ...figureColumns,
       short('Monthly trend', 14),

@@ -1,6 +1,6 @@
 import { monthName } from '../../calendar.ts';
 import { decimalsOf, gapWords, isPrinted, measureValue, rowTitle, wholeArea } from '../../measures/index.ts';
-import { numberOr, type Row, row } from '../blocks.ts';
+import { numberOr, type RowOfCells, row } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import { byObjective } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
@@ -12,7 +12,7 @@ import {
   figureColumns,
   long,
   marks,
-  measure,
+  measureColumn,
   naming,
   noMark,
   partCell,
@@ -20,7 +20,7 @@ import {
 } from './columns.ts';
 
 /** Every row of the paper by month. */
-export const monthlyValues: Section = {
+export const monthlyNumbers: Section = {
   name: 'monthly_values',
   title: null,
   blocks: (material) => [
@@ -45,7 +45,7 @@ export const monthlyValues: Section = {
   ],
 };
 
-function monthRows({ shown, publication }: PaperMaterial): Row[] {
+function monthRows({ shown, publication }: PaperMaterial): RowOfCells[] {
   return publication.measures.flatMap((measured) => {
     const { series = [] } = shown.measured.find((each) => each.measure.code === measured.code) ?? {};
     return series
@@ -135,7 +135,7 @@ export const ratesPerThousand: Section = {
   ],
 };
 
-function rateRows({ publication, shown }: PaperMaterial): Row[] {
+function rateRows({ publication, shown }: PaperMaterial): RowOfCells[] {
   const placeOf = (at: { measure: string; part: string; area: string }) =>
     [at.measure, at.part, at.area].join('\n');
   const suppressed = new Set(
@@ -172,7 +172,7 @@ export const definitions: Section = {
       on: ['data'],
       caption: 'What each measure is, and where it comes from',
       sheet: { name: 'Definitions', description: 'One row per measure of the paper.' },
-      columns: [code, measure(50), long('Definition', 90), long('Source', 36), long('Owner', 30)],
+      columns: [code, measureColumn(50), long('Definition', 90), long('Source', 36), long('Owner', 30)],
       rows: byObjective(publication.measures).flatMap(({ measures }) =>
         measures.map((each) => row(each.code, each.title, each.definition, each.source, each.owner)),
       ),

@@ -1,6 +1,6 @@
 import { monthName } from '../../calendar.ts';
 import { contractOf } from '../../contracts/index.ts';
-import { numberOr, type Row, row, type Table } from '../blocks.ts';
+import { numberOr, type RowOfCells, row, type Table } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import { type RowsOfExtract, rowsOfExtracts } from '../rows-of-extracts.ts';
 import type { Section } from '../section.ts';
@@ -59,7 +59,7 @@ function sourcesTable(
   };
 }
 
-function sourceRow(feed: string, extracts: readonly RowsOfExtract[], missing: string): Row {
+function sourceRow(feed: string, extracts: readonly RowsOfExtract[], missing: string): RowOfCells {
   const ofFeed = extracts.filter(({ receipt }) => receipt.feed === feed);
   const months = ofFeed
     .filter(({ state }) => state === 'accepted')

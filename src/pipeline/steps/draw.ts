@@ -7,7 +7,7 @@ import type { Finding } from '../../findings/index.ts';
 import { isAnySynthetic } from '../../land/index.ts';
 import { otherPapers } from '../../publish/index.ts';
 import { count } from '../../words/index.ts';
-import { outputsFolder, placesOf } from '../options.ts';
+import { outputPlaces, outputsFolder } from '../options.ts';
 import type { Figures, Run } from '../publication.ts';
 
 /** The charts of a paper, drawn and written to the work folder. */
@@ -24,7 +24,7 @@ export function draw(run: Run, { landed, shown }: Pick<Figures, 'landed' | 'show
       const { drawingsOf, EarlierPictures, writeCharts } = await import('../../charts/index.ts');
       const { renderChartPack } = await import('../../paper/index.ts');
       const drawings = drawingsOf(publication.charts, { ...shown, accepted: landed.accepted });
-      const folder = join(workFolder, placesOf(publication.name, shown.asAt).charts);
+      const folder = join(workFolder, outputPlaces(publication.name, shown.asAt).charts);
       const earlier = new EarlierPictures(foldersBefore(run, shown.asAt), codeVersion().sha256);
       const written = await writeCharts(folder, drawings, earlier);
       const title = `Charts of ${publication.title}, ${monthName(shown.asAt)}`;
@@ -43,5 +43,5 @@ export function draw(run: Run, { landed, shown }: Pick<Figures, 'landed' | 'show
 function foldersBefore({ publication, options }: Run, asAt: Month): string[] {
   const out = outputsFolder(options);
   const papers = [{ publication: publication.name, as_at: asAt }, ...otherPapers(out, publication.name)];
-  return papers.map((paper) => join(out, placesOf(paper.publication, paper.as_at).charts));
+  return papers.map((paper) => join(out, outputPlaces(paper.publication, paper.as_at).charts));
 }

@@ -1,7 +1,7 @@
 import type { Database } from '../../engine/index.ts';
 import { finding } from '../../findings/index.ts';
 import { type Input, inputKey, inputsOf, type Vintage } from '../../history/index.ts';
-import { type Landing, land as landExtracts, nothingArrived, type Receipt } from '../../land/index.ts';
+import { type Landing, landExtracts, nothingArrived, type Receipt } from '../../land/index.ts';
 import { count } from '../../words/index.ts';
 import { Blocked, type Run } from '../publication.ts';
 

@@ -1,5 +1,5 @@
 import type { ShownFigures } from '../../disclosure/index.ts';
-import { lookBack as compareWithEarlier, type History } from '../../history/index.ts';
+import { compareWithEarlier, type History } from '../../history/index.ts';
 import { referenceHashes } from '../../reference/index.ts';
 import type { Run } from '../publication.ts';
 import type { CheckedMarts } from './build-marts.ts';

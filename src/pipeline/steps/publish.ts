@@ -23,7 +23,7 @@ import {
 } from '../../publish/index.ts';
 import { referenceHashes } from '../../reference/index.ts';
 import { count } from '../../words/index.ts';
-import { narrativeFile, outputsFolder, placesOf } from '../options.ts';
+import { narrativeFile, outputPlaces, outputsFolder } from '../options.ts';
 import { Blocked, type Figures, type Run } from '../publication.ts';
 import { builtOutcome } from '../runs.ts';
 
@@ -58,7 +58,7 @@ export function publish(
       const privateFolder = join(workFolder, recordsFolder);
       const records = await writeRecords(database, material, privateFolder, papers, onProgress);
       writeManifest(material, papers, tables, folder);
-      const { charts, reports } = placesOf(publication.name, asAt);
+      const { charts, reports } = outputPlaces(publication.name, asAt);
       const kept = options.asPublished === null ? keepVintage(run, figures, join(workFolder, reports)) : null;
       await replaceOutputs(workFolder, out, [
         charts,

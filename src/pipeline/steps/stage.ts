@@ -1,5 +1,5 @@
 import type { Landing } from '../../land/index.ts';
-import { type Staging, stage as stageFeeds } from '../../stage/index.ts';
+import { type Staging, stageFeeds } from '../../stage/index.ts';
 import { count } from '../../words/index.ts';
 import type { Run } from '../publication.ts';
 

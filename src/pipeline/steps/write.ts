@@ -5,7 +5,7 @@ import type { Finding } from '../../findings/index.ts';
 import { type AuthorInsight, readNarrative } from '../../narrative/index.ts';
 import { compose, type PaperMaterial } from '../../paper/index.ts';
 import { asFinding, factsOf } from '../../proof/index.ts';
-import { narrativeFile, placesOf } from '../options.ts';
+import { narrativeFile, outputPlaces } from '../options.ts';
 import { Blocked, type Figures, type Run } from '../publication.ts';
 import type { DrawnCharts } from './draw.ts';
 
@@ -25,7 +25,7 @@ export function write(run: Run, figures: Figures, drawn: DrawnCharts): Promise<W
     'paper',
     async () => {
       const to = {
-        folder: join(workFolder, placesOf(publication.name, shown.asAt).reports),
+        folder: join(workFolder, outputPlaces(publication.name, shown.asAt).reports),
         name: publication.name,
         templateFile: options.templateFile,
       };

@@ -1,5 +1,5 @@
+import { type TrendWord, trendWords } from '../../statistics/index.ts';
 import type { RowFigures } from '../facts/index.ts';
-import { type TrendWord, trendWords } from '../facts/index.ts';
 import { matches, type Span } from '../mentions/index.ts';
 import type { Sentence } from '../readings/index.ts';
 import type { Check, Remark } from './remark.ts';

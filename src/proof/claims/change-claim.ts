@@ -1,11 +1,11 @@
 import { addMonths } from '../../calendar.ts';
 import { wholeArea, wholePart } from '../../measures/index.ts';
 import {
-  type Comparison,
   changeFacts,
   currentFacts,
   differenceFacts,
   type Fact,
+  type FigurePair,
   fact,
   previousFacts,
   type RowFigures,
@@ -184,7 +184,7 @@ function negativeLevels(figures: RowFigures): Fact[] {
 }
 
 /** The comparisons a change may be of: that of its period; of a month, with the year before and the month before. */
-function comparisonsOf(figures: RowFigures, reading: NumberReading): Comparison[] {
+function comparisonsOf(figures: RowFigures, reading: NumberReading): FigurePair[] {
   const { comparator, own } = reading.period;
   const month =
     own?.kind === 'month' ? own.month : own?.kind === 'this month' ? figures.row.result.window_end : null;

@@ -1,6 +1,6 @@
 import { addMonths, monthSpine } from '../../calendar.ts';
 import { wholeArea, wholePart } from '../../measures/index.ts';
-import { type Comparison, type Fact, type RowFigures, rowFigures } from '../facts/index.ts';
+import { type Fact, type FigurePair, type RowFigures, rowFigures } from '../facts/index.ts';
 import type { PeriodMention } from '../mentions/index.ts';
 import type { NumberReading, Subject } from '../readings/index.ts';
 
@@ -22,7 +22,7 @@ export function isWithin(a: number, b: number, ratio: number): boolean {
 
 /** Which comparison of a row a number is about, and which side of it. */
 export interface When {
-  readonly comparison: Comparison;
+  readonly comparison: FigurePair;
   readonly side: 'current' | 'previous';
   readonly isOfMonth: boolean;
 }
@@ -44,7 +44,7 @@ export function whenIn(figures: RowFigures, period: PeriodMention): When | null 
     side: 'current',
     isOfMonth: true,
   });
-  const current = (comparison: Comparison): When => ({ comparison, side: 'current', isOfMonth: false });
+  const current = (comparison: FigurePair): When => ({ comparison, side: 'current', isOfMonth: false });
   switch (period.kind) {
     case 'window':
       return current(figures.rolling(period.last));

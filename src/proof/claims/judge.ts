@@ -1,5 +1,5 @@
 import { addMonths, type Month } from '../../calendar.ts';
-import type { Comparison, Fact, RowFigures } from '../facts/index.ts';
+import type { Fact, FigurePair, RowFigures } from '../facts/index.ts';
 import { agrees, type NumberMention } from '../mentions/index.ts';
 import type { NumberReading } from '../readings/index.ts';
 import { type Claim, type Confused, type Fault, type Scope, type When, whenOf } from './claim.ts';
@@ -76,7 +76,7 @@ function isTelling({ value, decimals, unit, text }: NumberMention): boolean {
 }
 
 /** The facts of one kind, from one comparison of one row. */
-type FactsOf = (figures: RowFigures, comparison: Comparison) => Fact[];
+type FactsOf = (figures: RowFigures, comparison: FigurePair) => Fact[];
 
 /** The facts a number may be mixed up with: of another period, part, or area; the same kind of figure each time. */
 export function mixUps(reading: NumberReading, scope: Scope, factsOf: FactsOf): Confused[] {

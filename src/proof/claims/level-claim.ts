@@ -1,6 +1,6 @@
 import { addMonths } from '../../calendar.ts';
 import { isMean, unitKind, wholeArea } from '../../measures/index.ts';
-import type { Comparison, Fact, RowFigures } from '../facts/index.ts';
+import type { Fact, FigurePair, RowFigures } from '../facts/index.ts';
 import { currentFacts, previousFacts, singleMonthFacts, togetherFacts } from '../facts/index.ts';
 import { isTime } from '../mentions/index.ts';
 import type { NumberReading } from '../readings/index.ts';
@@ -143,7 +143,7 @@ function levelsOf(figures: RowFigures, reading: NumberReading): Fact[] {
 
 function otherSide(figures: RowFigures, reading: NumberReading): Fact[] {
   const when = whenOf(figures, reading);
-  const published: Comparison = figures.published();
+  const published: FigurePair = figures.published();
   if (when?.side === 'previous') return currentFacts(figures, published);
   return when?.isOfMonth
     ? singleMonthFacts(figures, addMonths(when.comparison.end, -12))

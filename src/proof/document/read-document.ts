@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { marked } from 'marked';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { PlainError } from '../../plain-error.ts';
-import type { Block, TextCell } from './sections.ts';
+import type { DocumentCell, DocumentPiece } from './sections.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -27,11 +27,11 @@ const breaking = new Set(
 );
 
 /** The blocks of an HTML page, in order. */
-function htmlBlocks(html: string): Block[] {
+function htmlBlocks(html: string): DocumentPiece[] {
   return blocksIn(parse(html));
 }
 
-function blocksIn(node: Node): Block[] {
+function blocksIn(node: Node): DocumentPiece[] {
   if (isElement(node)) {
     if (isUnread(node)) return [];
     const heading = /^h([1-6])$/.exec(node.tagName)?.[1];
@@ -39,10 +39,10 @@ function blocksIn(node: Node): Block[] {
     if (node.tagName === 'table') return rowsOf(node);
   }
   const children = 'childNodes' in node ? node.childNodes : [];
-  const blocks: Block[] = [];
+  const blocks: DocumentPiece[] = [];
   let inline: Node[] = [];
   const flush = () => {
-    blocks.push(...linesOf(inline).map((text): Block => ({ kind: 'text', text })));
+    blocks.push(...linesOf(inline).map((text): DocumentPiece => ({ kind: 'text', text })));
     inline = [];
   };
   for (const child of children) {
@@ -63,10 +63,10 @@ function isBlock(element: Element): boolean {
   );
 }
 
-function rowsOf(table: Element): Block[] {
+function rowsOf(table: Element): DocumentPiece[] {
   const rows = elements(table, 'tr');
   let headings: string[] = [];
-  return rows.flatMap((row): Block[] => {
+  return rows.flatMap((row): DocumentPiece[] => {
     const cells = row.childNodes
       .filter(isElement)
       .filter(({ tagName }) => tagName === 'td' || tagName === 'th');
@@ -77,7 +77,7 @@ function rowsOf(table: Element): Block[] {
       headings = cells.map((cell) => texts(cell).join(' '));
       return [];
     }
-    return [{ kind: 'row', cells: cells.map((cell): TextCell => ({ lines: texts(cell) })), headings }];
+    return [{ kind: 'row', cells: cells.map((cell): DocumentCell => ({ lines: texts(cell) })), headings }];
   });
 }
 
@@ -152,7 +152,7 @@ function isElement(node: Node): node is Element {
 export type TextFormat = 'markdown' | 'html';
 
 /** The blocks of a text. */
-export function blocksOf(text: string, format: TextFormat): Block[] {
+export function blocksOf(text: string, format: TextFormat): DocumentPiece[] {
   return htmlBlocks(format === 'markdown' ? markdownToHtml(text) : text);
 }
 

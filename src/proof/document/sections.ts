@@ -71,7 +71,7 @@ interface Open {
 }
 
 /** The passages of a document, each with the measure whose heading or row it stands under. */
-export function passagesOf(blocks: readonly Block[], facts: ProofFacts): Passage[] {
+export function passagesOf(blocks: readonly DocumentPiece[], facts: ProofFacts): Passage[] {
   const codes = new MeasureCodes(facts);
   const passages: Passage[] = [];
   let open: Open | null = null;
@@ -109,7 +109,7 @@ function prose({ code, part }: Pick<Open, 'code' | 'part'>, text: string): Passa
 const isFigures = (text: string) =>
   !isProse(text) && /^[^\p{L}]*\d[\d.,]*\s?(?:%|pp|percentage points?)?[^\p{L}]*$/u.test(text);
 
-type Row = Extract<Block, { kind: 'row' }>;
+type Row = Extract<DocumentPiece, { kind: 'row' }>;
 
 function rowPassages(
   { cells, headings }: Row,
@@ -186,12 +186,12 @@ const isBare = (line: string) =>
 const isPeriod = (line: string) => /^(?:\d+ months to|[A-Z][a-z]+ \d{4}$|[A-Z][a-z]+ \d{4} to )/.test(line);
 
 /** A piece of a document: a heading, a paragraph (or list item), or a row of a table. */
-export type Block =
+export type DocumentPiece =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'row'; readonly cells: readonly TextCell[]; readonly headings: readonly string[] };
+  | { readonly kind: 'row'; readonly cells: readonly DocumentCell[]; readonly headings: readonly string[] };
 
 /** A cell's lines: its paragraphs, or what line breaks part. */
-export interface TextCell {
+export interface DocumentCell {
   readonly lines: readonly string[];
 }

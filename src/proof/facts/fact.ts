@@ -1,5 +1,5 @@
 import { addMonths, type Month, monthSpine } from '../../calendar.ts';
-import type { Comparison, RowFigures } from './figures.ts';
+import type { FigurePair, RowFigures } from './figures.ts';
 import type { ResultFacts } from './proof-facts.ts';
 
 const periods = { month: 12, week: 365 / 7, day: 365 } as const;
@@ -12,7 +12,7 @@ const divided = (value: number | null, by: number) => (value === null ? null : v
 /** The average a month (week, day) of one window. Of a ratio, of its numerator. */
 export function averageFacts(
   figures: RowFigures,
-  comparison: Comparison,
+  comparison: FigurePair,
   per: Per,
   side: 'current' | 'previous',
 ): Fact[] {
@@ -29,7 +29,7 @@ export function averageFacts(
 }
 
 /** The difference of two windows spread over their months: `about 100 more each month`. */
-export function averageDifferenceFacts(figures: RowFigures, comparison: Comparison, per: Per): Fact[] {
+export function averageDifferenceFacts(figures: RowFigures, comparison: FigurePair, per: Per): Fact[] {
   const { numerator, previousNumerator } = comparison;
   if (figures.span !== 12 || numerator === null || previousNumerator === null) return [];
   return fact({
@@ -43,7 +43,7 @@ export function averageDifferenceFacts(figures: RowFigures, comparison: Comparis
 }
 
 /** The average a month over another number of months, such as 24, up to a window's end. */
-export function averageOverFacts(figures: RowFigures, comparison: Comparison, months: number): Fact[] {
+export function averageOverFacts(figures: RowFigures, comparison: FigurePair, months: number): Fact[] {
   const spine = monthSpine(addMonths(comparison.end, 1 - months), comparison.end);
   return fact({
     name: `average a month over ${months} months`,
@@ -57,7 +57,7 @@ export function averageOverFacts(figures: RowFigures, comparison: Comparison, mo
 const less = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b);
 
 /** The change of a comparison in its own unit: % of counts and means, pp of ratios. */
-export function changeFacts(figures: RowFigures, comparison: Comparison, name = 'change'): Fact[] {
+export function changeFacts(figures: RowFigures, comparison: FigurePair, name = 'change'): Fact[] {
   const { current, previous } = comparison;
   const difference = less(current, previous);
   const base = { row: figures.row, end: comparison.end, isSigned: true, name };
@@ -66,7 +66,7 @@ export function changeFacts(figures: RowFigures, comparison: Comparison, name = 
 }
 
 /** The change of a ratio in % of what it was: right, but not how papers say it. */
-export function relativeChangeFacts(figures: RowFigures, comparison: Comparison): Fact[] {
+export function relativeChangeFacts(figures: RowFigures, comparison: FigurePair): Fact[] {
   if (!figures.isRatio) return [];
   const { current, previous, end } = comparison;
   return fact({
@@ -80,7 +80,7 @@ export function relativeChangeFacts(figures: RowFigures, comparison: Comparison)
 }
 
 /** The change in volume: of a count or mean its own difference; of a ratio those of what it divides. */
-export function differenceFacts(figures: RowFigures, comparison: Comparison, name = 'difference'): Fact[] {
+export function differenceFacts(figures: RowFigures, comparison: FigurePair, name = 'difference'): Fact[] {
   const base = { row: figures.row, end: comparison.end, isSigned: true, quantity: 'amount' } as const;
   const ofNumerator = less(comparison.numerator, comparison.previousNumerator);
   const ofDenominator = less(comparison.denominator, comparison.previousDenominator);
@@ -130,13 +130,13 @@ export function fact(given: Given): Fact[] {
 }
 
 /** The value of the current side of a comparison; of a ratio also what it divides. */
-export function currentFacts(figures: RowFigures, comparison: Comparison, name = 'value'): Fact[] {
+export function currentFacts(figures: RowFigures, comparison: FigurePair, name = 'value'): Fact[] {
   const { current, numerator, denominator, end } = comparison;
   return levels(figures, name, end, current, numerator, denominator);
 }
 
 /** The value of the previous side of a comparison. */
-export function previousFacts(figures: RowFigures, comparison: Comparison): Fact[] {
+export function previousFacts(figures: RowFigures, comparison: FigurePair): Fact[] {
   const { previous, previousNumerator, previousDenominator, end } = comparison;
   return levels(
     figures,

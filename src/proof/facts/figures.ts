@@ -3,7 +3,7 @@ import { isRatio, measureValue, monthsOf, spanOf } from '../../measures/index.ts
 import type { MonthFact, ResultFacts } from './proof-facts.ts';
 
 /** Two values of a row, and what they were made from. */
-export interface Comparison {
+export interface FigurePair {
   readonly end: Month;
   readonly current: number | null;
   readonly previous: number | null;
@@ -58,7 +58,7 @@ class RowFigures {
   }
 
   /** The published comparison of the row. */
-  published(): Comparison {
+  published(): FigurePair {
     const { result } = this.row;
     return {
       end: result.window_end,
@@ -72,7 +72,7 @@ class RowFigures {
   }
 
   /** The comparison of the row as a paper to another month would have had it. */
-  rolling(end: Month): Comparison {
+  rolling(end: Month): FigurePair {
     if (end === this.row.result.window_end) return this.published();
     // Months after the window are not complete yet, as the measure declares.
     if (end > this.row.result.window_end || spanOf(this.row.result.statistic) === 'since')
@@ -82,7 +82,7 @@ class RowFigures {
   }
 
   /** One month against another. */
-  between(month: Month, earlier: Month): Comparison {
+  between(month: Month, earlier: Month): FigurePair {
     return this.compare(month, [month], [earlier]);
   }
 
@@ -94,7 +94,7 @@ class RowFigures {
     });
   }
 
-  compare(end: Month, months: readonly Month[], before: readonly Month[]): Comparison {
+  compare(end: Month, months: readonly Month[], before: readonly Month[]): FigurePair {
     const [now, then] = [this.sum(months), this.sum(before)];
     return {
       end,

@@ -13,13 +13,11 @@ export {
   singleMonthFacts,
   togetherFacts,
 } from './fact.ts';
-export { type Comparison, type RowFigures, rowFigures, windowWords } from './figures.ts';
+export { type FigurePair, type RowFigures, rowFigures, windowWords } from './figures.ts';
 export {
   factsOf,
   type MeasureFacts,
   type ProofFacts,
   type ResultFacts,
   readFacts,
-  type TrendWord,
-  trendWords,
 } from './proof-facts.ts';

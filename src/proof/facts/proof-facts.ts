@@ -11,6 +11,7 @@ import {
   type Statistic,
 } from '../../measures/index.ts';
 import { PlainError } from '../../plain-error.ts';
+import type { TrendWord } from '../../statistics/index.ts';
 
 interface Point {
   readonly measure: string;
@@ -197,6 +198,3 @@ export interface MonthFact {
   readonly numerator: number | null;
   readonly denominator: number | null;
 }
-
-export const trendWords = ['down', 'slight down', 'stable', 'slight up', 'up'] as const;
-export type TrendWord = (typeof trendWords)[number];

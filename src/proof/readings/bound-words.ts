@@ -88,7 +88,7 @@ export interface BoundPlaces {
   readonly area: BoundPlace | null;
 }
 
-export function placesOf(sentence: Sentence, around: Surroundings): BoundPlaces {
+export function boundPlacesOf(sentence: Sentence, around: Surroundings): BoundPlaces {
   return { part: placeOf(sentence, around, 'part'), area: placeOf(sentence, around, 'area') };
 }
 

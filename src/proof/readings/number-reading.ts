@@ -1,7 +1,7 @@
 import type { Per } from '../facts/index.ts';
 import type { About, PeriodMention } from '../mentions/index.ts';
 import { topicOf } from './bound-topic.ts';
-import { type BoundDirection, type BoundPlaces, directionOf, placesOf } from './bound-words.ts';
+import { type BoundDirection, type BoundPlaces, boundPlacesOf, directionOf } from './bound-words.ts';
 import { type Frame, frameOf, type Surroundings, surroundingsOf } from './frame.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -160,7 +160,7 @@ export function readNumbers(sentence: Sentence): NumberReading[] {
       frame,
       direction,
       period: periodOf(sentence, around, frame),
-      places: placesOf(sentence, around),
+      places: boundPlacesOf(sentence, around),
       average: averageOf(around),
       topic: topicOf(sentence, around, direction),
     });

@@ -1,7 +1,7 @@
 import type { ChartKind } from '../../charts/index.ts';
 import type { Result } from '../../measures/index.ts';
 import { rowName } from '../../measures/index.ts';
-import { outputNames, outputText, type Paper } from '../web/index.ts';
+import { outputNames, outputText, type ServedPaper } from '../web/index.ts';
 
 /** A chart that was built with the paper. */
 export interface BuiltChart {
@@ -27,7 +27,7 @@ const formats: Readonly<Record<string, string>> = {
  */
 export function builtCharts(
   out: string,
-  paper: Paper,
+  paper: ServedPaper,
   kinds: readonly ChartKind[],
   { measure, part }: Result,
 ): BuiltChart[] {

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../engine/index.ts';
 
 /** What one query may use. */
-export const limits = {
+export const allowed = {
   /** Characters of SQL. */
   sqlLength: 10_000,
   /** Until a query is stopped. */
@@ -22,17 +22,17 @@ export const limits = {
   waiting: 8,
 } as const;
 
-export const secondsAllowed = limits.milliseconds / 1000;
+export const secondsAllowed = allowed.milliseconds / 1000;
 
 export const formats = ['csv', 'parquet', 'arrow'] as const;
-export type Format = (typeof formats)[number];
+export type AnswerFormat = (typeof formats)[number];
 
 /** A question to a mart. */
 export interface Question {
   readonly mart: string;
   readonly sql: string;
   /** Where the answer is to be written, and as what; null where it is to be shown. */
-  readonly download: { readonly format: Format; readonly file: string } | null;
+  readonly download: { readonly format: AnswerFormat; readonly file: string } | null;
 }
 
 /** An answer to be shown. */
@@ -63,7 +63,7 @@ const kinds: readonly [RegExp, string][] = [
   [/configuration has been locked/i, 'Settings cannot be changed here.'],
   [
     /^Out of Memory Error|failed to allocate/i,
-    `The question needs more than ${limits.memory} of memory. Narrow it: a measure, an area, a few months.`,
+    `The question needs more than ${allowed.memory} of memory. Narrow it: a measure, an area, a few months.`,
   ],
   [/read-only/i, 'The mart can be read, and not changed.'],
   [/^Parser Error/, 'This cannot be read as SQL.'],

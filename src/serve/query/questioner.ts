@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { projectFolder } from '../../project-folder.ts';
 import type { Answer, Question } from './question.ts';
-import { ended, limits, tooBusy, tookTooLong } from './question.ts';
+import { allowed, ended, tooBusy, tookTooLong } from './question.ts';
 
 const worker = projectFolder('dist', 'src', 'serve', 'query', 'worker.js');
 /** A question that DuckDB could not interrupt ends so much after its time. */
@@ -17,8 +17,8 @@ export class Questioner {
 
   /** The answer to a question. One that nobody waits for any more is stopped. */
   async ask(question: Question, signal: AbortSignal): Promise<Answer> {
-    if (this.running.size >= limits.running) {
-      if (this.waiting.length >= limits.waiting) return { problem: tooBusy };
+    if (this.running.size >= allowed.running) {
+      if (this.waiting.length >= allowed.waiting) return { problem: tooBusy };
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
     try {
@@ -60,7 +60,7 @@ export class Questioner {
       const timer = setTimeout(() => {
         answer = { problem: tookTooLong };
         stop();
-      }, limits.milliseconds + graceMilliseconds);
+      }, allowed.milliseconds + graceMilliseconds);
       signal.addEventListener('abort', stop);
       child.on('message', (message: Answer) => {
         answer = message;

@@ -1,9 +1,9 @@
 import { arrowFromParquet } from '../../arrow.ts';
 import { type CellValue, Database, DatabaseError, identifier, literal } from '../../engine/index.ts';
 import type { Answer, Question, ShownAnswer } from './question.ts';
-import { ended, limits, plainWords, tookTooMuch } from './question.ts';
+import { allowed, ended, plainWords, tookTooMuch } from './question.ts';
 
-const most = limits.rowsDownloaded;
+const most = allowed.rowsDownloaded;
 const tooMany: Answer = {
   problem: {
     words: `The answer has more than ${most.toLocaleString('en-GB')} rows: nothing is downloaded, as part of it could be taken for the whole.`,
@@ -54,8 +54,8 @@ export function refusalOf(sql: string): string | null {
   const first = firstWord(sql);
   if (first === '') return `There is no question yet: write one, ${example}.`;
   if (sql.includes('\0')) return 'SQL cannot hold a NUL character.';
-  if (sql.length > limits.sqlLength) {
-    return `The SQL has ${sql.length.toLocaleString('en-GB')} characters; at most ${limits.sqlLength.toLocaleString('en-GB')} are read.`;
+  if (sql.length > allowed.sqlLength) {
+    return `The SQL has ${sql.length.toLocaleString('en-GB')} characters; at most ${allowed.sqlLength.toLocaleString('en-GB')} are read.`;
   }
   if (beginnings.includes(first.toLowerCase())) return null;
   return `${first.toUpperCase()} is refused: this page only reads. A question begins with SELECT, FROM or WITH, ${example}.`;
@@ -83,7 +83,7 @@ async function answerQuestion(question: Question): Promise<Answer> {
   const refusal = refusalOf(question.sql);
   if (refusal !== null) return { problem: { words: refusal, detail: '' } };
   const database = await openLocked(question);
-  const timer = setTimeout(() => database.interrupt(), limits.milliseconds);
+  const timer = setTimeout(() => database.interrupt(), allowed.milliseconds);
   try {
     const refused = refusalOfKinds(await database.statementKinds(question.sql));
     if (refused !== null) return { problem: { words: refused, detail: '' } };
@@ -102,7 +102,7 @@ async function answerQuestion(question: Question): Promise<Answer> {
 async function openLocked({ mart, download }: Question): Promise<Database> {
   const database = await Database.open(mart, {
     readOnly: true,
-    settings: { memory_limit: limits.memory, threads: String(limits.threads), temp_directory: '' },
+    settings: { memory_limit: allowed.memory, threads: String(allowed.threads), temp_directory: '' },
   });
   await database.lockDown(download?.file);
   return database;
@@ -111,7 +111,7 @@ async function openLocked({ mart, download }: Question): Promise<Database> {
 /** The first rows of a question's answer, as many as a page shows. */
 async function show(database: Database, sql: string): Promise<ShownAnswer> {
   const { columns, types, batches } = await database.stream(sql);
-  const most = Math.min(limits.rowsShown, Math.max(1, Math.floor(limits.cellsShown / columns.length)));
+  const most = Math.min(allowed.rowsShown, Math.max(1, Math.floor(allowed.cellsShown / columns.length)));
   const rows: CellValue[][] = [];
   for await (const batch of batches) {
     for (const row of batch) rows.push(row.map(shortened));
@@ -123,7 +123,7 @@ async function show(database: Database, sql: string): Promise<ShownAnswer> {
     types,
     rows: rows.slice(0, most),
     cut: isCut
-      ? `Only the first ${most.toLocaleString('en-GB')} rows are shown; a download has up to ${limits.rowsDownloaded.toLocaleString('en-GB')}.`
+      ? `Only the first ${most.toLocaleString('en-GB')} rows are shown; a download has up to ${allowed.rowsDownloaded.toLocaleString('en-GB')}.`
       : null,
   };
 }
@@ -131,8 +131,8 @@ async function show(database: Database, sql: string): Promise<ShownAnswer> {
 /** A value short enough for a page; lists and structs as text. */
 function shortened(value: CellValue): CellValue {
   const flat = typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
-  return typeof flat === 'string' && flat.length > limits.cellLength
-    ? `${flat.slice(0, limits.cellLength)}…`
+  return typeof flat === 'string' && flat.length > allowed.cellLength
+    ? `${flat.slice(0, allowed.cellLength)}…`
     : flat;
 }
 
@@ -144,7 +144,7 @@ process.on('SIGINT', () => undefined);
 
 // DuckDB works on threads of its own, so that this timer runs even where a question cannot be interrupted.
 setInterval(() => {
-  if (process.memoryUsage.rss() > limits.processBytes) send({ problem: tookTooMuch });
+  if (process.memoryUsage.rss() > allowed.processBytes) send({ problem: tookTooMuch });
 }, 100);
 
 process.once('message', async (question: Question) => {

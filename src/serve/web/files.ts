@@ -21,12 +21,12 @@ const largest = 100_000_000;
 export type OutputFolder = 'charts' | 'reports';
 
 /** Whose outputs are served. */
-export interface Paper {
+export interface ServedPaper {
   readonly publication: string;
   readonly as_at: string;
 }
 
-function folderOf(out: string, folder: OutputFolder, { publication, as_at }: Paper): string {
+function folderOf(out: string, folder: OutputFolder, { publication, as_at }: ServedPaper): string {
   return join(out, folder, publication, as_at);
 }
 
@@ -34,7 +34,7 @@ function folderOf(out: string, folder: OutputFolder, { publication, as_at }: Pap
 export function outputFile(
   out: string,
   folder: OutputFolder,
-  paper: Paper,
+  paper: ServedPaper,
   names: readonly string[],
 ): Reply | null {
   const file = fileWithin(folderOf(out, folder, paper), names);
@@ -48,7 +48,7 @@ export function outputFile(
 }
 
 /** Names of the files in a month's folder, in order; none where there is no such folder. */
-export function outputNames(out: string, folder: OutputFolder, paper: Paper): string[] {
+export function outputNames(out: string, folder: OutputFolder, paper: ServedPaper): string[] {
   const path = folderOf(out, folder, paper);
   if (!existsSync(path)) return [];
   return readdirSync(path, { withFileTypes: true })
@@ -58,7 +58,12 @@ export function outputNames(out: string, folder: OutputFolder, paper: Paper): st
 }
 
 /** The text of a file of a month's outputs; null where there is none. */
-export function outputText(out: string, folder: OutputFolder, paper: Paper, name: string): string | null {
+export function outputText(
+  out: string,
+  folder: OutputFolder,
+  paper: ServedPaper,
+  name: string,
+): string | null {
   const file = fileWithin(folderOf(out, folder, paper), [name]);
   return file === null ? null : readFileSync(file, 'utf8').trim();
 }

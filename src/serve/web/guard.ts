@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { plainText, type Reply } from './reply.ts';
+import { plainTextReply, type Reply } from './reply.ts';
 
 /** Names by which a browser on this machine reaches the site. */
 const names = ['localhost', '127.0.0.1', '[::1]'];
@@ -9,14 +9,14 @@ const longestAddress = 40_000;
 export function refused(request: IncomingMessage, port: number): Reply | null {
   const { method = '', url = '', headers } = request;
   if (!isOwnHost(headers.host, port)) {
-    return plainText(`This site answers to localhost:${port} and 127.0.0.1:${port} only.`, 403);
+    return plainTextReply(`This site answers to localhost:${port} and 127.0.0.1:${port} only.`, 403);
   }
   if (method !== 'GET' && method !== 'HEAD') {
-    return plainText(`${method} is refused: this site is for reading, with GET and HEAD.`, 405);
+    return plainTextReply(`${method} is refused: this site is for reading, with GET and HEAD.`, 405);
   }
-  if (!url.startsWith('/')) return plainText('The address must begin with a slash.', 400);
-  if (url.length > longestAddress) return plainText('The address is too long.', 414);
-  if (!isAskedFromHere(headers)) return plainText('Other sites may link here, and load nothing.', 403);
+  if (!url.startsWith('/')) return plainTextReply('The address must begin with a slash.', 400);
+  if (url.length > longestAddress) return plainTextReply('The address is too long.', 414);
+  if (!isAskedFromHere(headers)) return plainTextReply('Other sites may link here, and load nothing.', 403);
   return null;
 }
 

@@ -19,7 +19,7 @@ export function html(body: string, status = 200): Reply {
   return { status, type: 'text/html; charset=utf-8', body };
 }
 
-export function plainText(body: string, status: number): Reply {
+export function plainTextReply(body: string, status: number): Reply {
   return { status, type: 'text/plain; charset=utf-8', body: `${body}\n` };
 }
 

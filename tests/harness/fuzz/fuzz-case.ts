@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addMonths, lastDayOf } from '../../../src/calendar.ts';
-import { type Column, type Contract, contracts, headerOf } from '../../../src/contracts/index.ts';
+import { type Contract, type ContractColumn, contracts, headerOf } from '../../../src/contracts/index.ts';
 import { awkwardValues } from './awkward-values.ts';
 import { byteMutations } from './byte-mutations.ts';
 import type { Draft, Mutation, RawFile } from './draft.ts';
@@ -118,7 +118,7 @@ export function describeCase({ number, feed, rows, mutations }: FuzzCase): strin
 }
 
 /** A valid value of a column, in the last day of a month; the text is told apart by the column and the row. */
-function validValue(name: string, { type }: Column, month: string, row: string): string {
+function validValue(name: string, { type }: ContractColumn, month: string, row: string): string {
   if (typeof type !== 'string') return type[0] ?? '';
   return {
     text: `${name} ${row}`,

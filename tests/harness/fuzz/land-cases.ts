@@ -5,10 +5,10 @@ import type { Contract } from '../../../src/contracts/index.ts';
 import { contractOf, contracts } from '../../../src/contracts/index.ts';
 import type { Database } from '../../../src/engine/index.ts';
 import type { Finding } from '../../../src/findings/index.ts';
-import { land, landedTable, temporaryKey, temporaryWarehouse } from '../../../src/land/index.ts';
+import { landExtracts, landedTable, temporaryKey, temporaryWarehouse } from '../../../src/land/index.ts';
 import { isMadeFromMarts, runChecks, updateMarts } from '../../../src/marts/index.ts';
 import { loadNeighbourhoods, loadReferenceTables } from '../../../src/reference/index.ts';
-import { assertEveryRowUsed, type Reconciliation, reconcile, stage } from '../../../src/stage/index.ts';
+import { assertEveryRowUsed, type Reconciliation, reconcile, stageFeeds } from '../../../src/stage/index.ts';
 import { countRows } from './count-rows.ts';
 import type { RawFile } from './draft.ts';
 import { type FuzzCase, filesOf } from './fuzz-case.ts';
@@ -33,8 +33,8 @@ export async function landCases(cases: readonly FuzzCase[]): Promise<Verdict[]> 
   try {
     const delivered = cases.map((one) => ({ one, files: filesOf(one) }));
     for (const { files } of delivered) for (const file of files) deliver(rawFolder, file);
-    const landing = await land(database, { rawFolder, feeds, force: null, key: temporaryKey() });
-    const staging = await stage(database, feeds, landing.accepted);
+    const landing = await landExtracts(database, { rawFolder, feeds, force: null, key: temporaryKey() });
+    const staging = await stageFeeds(database, feeds, landing.accepted);
     await buildEveryMart(database);
     const reconciled = new Map(
       reconcile(landing, staging).map((account) => [account.receipt.file, account] as const),

@@ -1,8 +1,8 @@
-import { build, optionsOf } from '../../../src/pipeline/index.ts';
+import { buildPaper, optionsOf } from '../../../src/pipeline/index.ts';
 import { smallPublication } from './small-publication.ts';
 
 /** One build in a process of its own, to be killed: `build-once.js <raw folder> <output folder>`. */
 const [rawFolder = '', out = ''] = process.argv.slice(2);
-await build(smallPublication, optionsOf({ rawFolder, out, asAt: '2018-05' }), (_name, work) =>
+await buildPaper(smallPublication, optionsOf({ rawFolder, out, asAt: '2018-05' }), (_name, work) =>
   work(() => undefined),
 );

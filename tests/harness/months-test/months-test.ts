@@ -8,12 +8,7 @@ import { addMonths, type Month, monthSpine } from '../../../src/calendar.ts';
 import { keptFiles, publishedFolder, readVintages } from '../../../src/history/index.ts';
 import { addDecision } from '../../../src/land/index.ts';
 import type { MadePaper, Publication } from '../../../src/pipeline/index.ts';
-import {
-  type BuildOptions,
-  build as buildPaper,
-  differencesFrom,
-  optionsOf,
-} from '../../../src/pipeline/index.ts';
+import { type BuildOptions, buildPaper, differencesFrom, optionsOf } from '../../../src/pipeline/index.ts';
 import { differences, publishedState } from '../kill-test/published-state.ts';
 import { arrive, extractsIn } from '../kill-test/synthetic-extracts.ts';
 

@@ -1,5 +1,13 @@
 import { formatCsv } from '../../../csv.ts';
-import { type Cell, type Column, isOn, type NumberCell, plainText, type Row, row } from '../../blocks.ts';
+import {
+  type Cell,
+  isOn,
+  type NumberCell,
+  plainText,
+  type RowOfCells,
+  row,
+  type TableColumn,
+} from '../../blocks.ts';
 import { coverOf, type Paper } from '../../section.ts';
 
 /** What stands in a cell of a sheet. */
@@ -11,7 +19,7 @@ export interface Sheet {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
@@ -63,7 +71,7 @@ function contentsOf(sheets: readonly Sheet[]): Sheet {
 }
 
 /** A row for each line; a heading over several lines stands on each of them. */
-function sheetRows({ heading, lines }: Row): SheetCell[][] {
+function sheetRows({ heading, lines }: RowOfCells): SheetCell[][] {
   return lines.map(({ title, cells }) => {
     const named = title ? `: ${title}` : '';
     const first = heading === undefined ? [] : [`${heading.code} ${heading.title}${named}`];

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { type Block, isOn, type Words as WordsBlock } from '../../blocks.ts';
 import { type ComposedSection, coverOf, type Paper } from '../../section.ts';
 import { styles } from './styles.ts';
-import { Figure, type PageContext, PageTable } from './table.tsx';
-import { type Anchors, anchorOf, Words } from './text.tsx';
+import { type PageContext, PageTable, PictureView } from './table.tsx';
+import { type Anchors, anchorOf, TextView } from './text.tsx';
 
 /** What stands under one heading of the second level. */
 interface Chapter {
@@ -138,13 +138,13 @@ function PageBlock({ block, context }: { block: Block; context: PageContext }) {
     case 'notes':
       return block.paragraphs.map((text) => (
         <p class="when">
-          <Words text={text} anchors={context.anchors} />
+          <TextView text={text} anchors={context.anchors} />
         </p>
       ));
     case 'table':
       return <PageTable table={block} context={context} />;
     case 'figure':
-      return <Figure figure={block} context={context} />;
+      return <PictureView figure={block} context={context} />;
     default:
       return null;
   }
@@ -153,7 +153,7 @@ function PageBlock({ block, context }: { block: Block; context: PageContext }) {
 function PageWords({ words, context }: { words: WordsBlock; context: PageContext }) {
   const { look, paragraphs, fold } = words;
   const items = (wrap: (text: ComponentChildren) => ComponentChildren) =>
-    paragraphs.map((text) => wrap(<Words text={text} anchors={context.anchors} />));
+    paragraphs.map((text) => wrap(<TextView text={text} anchors={context.anchors} />));
   const content =
     look === 'bullets' ? (
       <ul>

@@ -1,20 +1,20 @@
 import { formatNumber } from '../../../words/index.ts';
 import type {
   Cell,
-  Column,
   Figure as FigureBlock,
   FigureCell,
   Line,
   NumberCell,
-  Row,
+  RowOfCells,
   Table,
+  TableColumn,
   TextCell,
   ValueCell,
 } from '../../blocks.ts';
 import type { Paper } from '../../section.ts';
 import { inlineSvg } from './inline-svg.ts';
 import { Scroll } from './scroll.tsx';
-import { type Anchors, Words } from './text.tsx';
+import { type Anchors, TextView } from './text.tsx';
 
 /** What pieces of a page need beside their block. */
 export interface PageContext {
@@ -74,8 +74,8 @@ function BareTable({
 }
 
 interface RowParts {
-  readonly row: Row;
-  readonly columns: readonly Column[];
+  readonly row: RowOfCells;
+  readonly columns: readonly TableColumn[];
   readonly context: PageContext;
 }
 
@@ -115,7 +115,7 @@ function RowHeading({
   isLast,
   context,
 }: {
-  row: Row;
+  row: RowOfCells;
   line: Line;
   isFirst: boolean;
   isLast: boolean;
@@ -138,7 +138,7 @@ function RowHeading({
           <summary>Definition</summary>
           {definition.map((text) => (
             <p>
-              <Words text={text} anchors={context.anchors} />
+              <TextView text={text} anchors={context.anchors} />
             </p>
           ))}
         </details>
@@ -171,7 +171,7 @@ function CellWords({ cell, context }: { cell: Cell; context: PageContext }) {
   if (cell.kind === 'figure cell') return <Trend cell={cell} context={context} />;
   return (
     <>
-      <Words text={cell.text} anchors={context.anchors} />
+      <TextView text={cell.text} anchors={context.anchors} />
       {cell.note !== undefined && <div class="when">{cell.note}</div>}
       {cell.kind === 'text' && cell.more && <More more={cell.more} context={context} />}
     </>
@@ -217,7 +217,7 @@ function More({
         block.kind === 'table' ? (
           <PageTable table={block} context={context} />
         ) : (
-          <Figure figure={block} context={context} />
+          <PictureView figure={block} context={context} />
         ),
       )}
     </details>
@@ -225,7 +225,7 @@ function More({
 }
 
 /** A picture in full size, with its caption where it has one. */
-export function Figure({ figure, context }: { figure: FigureBlock; context: PageContext }) {
+export function PictureView({ figure, context }: { figure: FigureBlock; context: PageContext }) {
   const svg = context.pictures.get(figure.picture)?.svg;
   if (svg === undefined) return null;
   return (

@@ -1,4 +1,4 @@
-import type { Run, Text } from '../../blocks.ts';
+import type { StyledText, Text } from '../../blocks.ts';
 
 /** A name as the target of a link: `theme-1`. */
 export function anchorOf(name: string): string {
@@ -12,7 +12,7 @@ export function anchorOf(name: string): string {
 export type Anchors = ReadonlyMap<string, string>;
 
 /** Text with its bold, its codes and its links. A link within the paper to what is not there is plain text. */
-export function Words({ text, anchors }: { text: Text; anchors: Anchors }) {
+export function TextView({ text, anchors }: { text: Text; anchors: Anchors }) {
   if (typeof text === 'string') return <>{text}</>;
   return (
     <>
@@ -23,7 +23,7 @@ export function Words({ text, anchors }: { text: Text; anchors: Anchors }) {
   );
 }
 
-function Piece({ run: { text, isBold, isCode, link }, anchors }: { run: Run; anchors: Anchors }) {
+function Piece({ run: { text, isBold, isCode, link }, anchors }: { run: StyledText; anchors: Anchors }) {
   const anchor = link?.startsWith('#') ? anchors.get(link.slice(1)) : undefined;
   const address = anchor === undefined ? link?.replace(/^#.*/, '') : `#${anchor}`;
   if (address) return <a href={address}>{isBold ? <strong>{text}</strong> : text}</a>;

@@ -2,12 +2,12 @@ import { formatNumber } from '../../../words/index.ts';
 import {
   type Block,
   type Cell,
-  type Column,
   type Figure,
   type Line,
   plainText,
-  type Row,
+  type RowOfCells,
   type Table as TableBlock,
+  type TableColumn,
   type Words,
 } from '../../blocks.ts';
 import { type DocumentContext, picture, runs } from './document-runs.ts';
@@ -75,7 +75,7 @@ function documentTable({ caption, columns, rows }: TableBlock, context: Document
 }
 
 /** The cells of a row: of one with a heading its lines stacked by letter, or one row for each of many lines. */
-function rowCells(row: Row, columns: readonly Column[], context: DocumentContext): Cells[] {
+function rowCells(row: RowOfCells, columns: readonly TableColumn[], context: DocumentContext): Cells[] {
   const { heading, definition, lines } = row;
   if (heading === undefined)
     return lines.map(({ cells }) =>
@@ -94,7 +94,7 @@ function rowCells(row: Row, columns: readonly Column[], context: DocumentContext
 function stacked(
   title: readonly ParagraphChild[],
   lines: readonly Line[],
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   context: DocumentContext,
 ): Cells {
   const parts = lines.filter(({ letter }) => letter != null);
@@ -119,7 +119,7 @@ function lettered({ letter }: Line): string {
 function cellParagraphs(
   cell: Cell,
   letter: string,
-  column: Column | undefined,
+  column: TableColumn | undefined,
   context: DocumentContext,
 ): Paragraph[] {
   if (typeof cell === 'string') return [cellParagraph('TableText', `${letter}${cell}`, column)];
@@ -156,7 +156,7 @@ function cellParagraphs(
 }
 
 /** A paragraph of a cell; numbers, and headings above them, stand to the right. */
-function cellParagraph(style: string, text: string, column?: Column): Paragraph {
+function cellParagraph(style: string, text: string, column?: TableColumn): Paragraph {
   return column?.isNumber
     ? new Paragraph({ style, text, alignment: AlignmentType.RIGHT })
     : new Paragraph({ style, text });

@@ -3,7 +3,7 @@ import { resultChart } from '../../charts/index.ts';
 import { page, queryAddress } from '../../html/index.ts';
 import { readSchema } from '../../mart/index.ts';
 import type { Problem } from '../../query/index.ts';
-import { limits, secondsAllowed } from '../../query/index.ts';
+import { allowed, secondsAllowed } from '../../query/index.ts';
 import type { Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
 import { ResultTable } from './answer-table.tsx';
@@ -21,7 +21,7 @@ function QueryForm({ sql, asAt }: { sql: string; asAt: string }) {
           id="sql"
           name="sql"
           rows={6}
-          maxLength={limits.sqlLength}
+          maxLength={allowed.sqlLength}
           spellcheck={false}
           autocomplete="off"
           autocapitalize="off"
@@ -35,8 +35,8 @@ function QueryForm({ sql, asAt }: { sql: string; asAt: string }) {
         <div id="suggestions" class="suggestions" role="listbox" aria-label="Suggestions" hidden />
         <p id="suggestion-count" class="hidden" role="status" />
         <p id="sql-help" class="when">
-          One SELECT, FROM or WITH. It may take {secondsAllowed} seconds and {limits.memory} of memory; up to{' '}
-          {limits.rowsShown.toLocaleString('en-GB')} rows are shown.
+          One SELECT, FROM or WITH. It may take {secondsAllowed} seconds and {allowed.memory} of memory; up to{' '}
+          {allowed.rowsShown.toLocaleString('en-GB')} rows are shown.
           <span id="keys" hidden>
             {' '}
             Ctrl + Space suggests names, ↑ and ↓ choose one, Enter takes it, Esc closes. Ctrl + Enter asks.

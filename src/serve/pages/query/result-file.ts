@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { queryAddress } from '../../html/index.ts';
-import { type Format, formats } from '../../query/index.ts';
-import { plainText, type Reply } from '../../web/index.ts';
+import { type AnswerFormat, formats } from '../../query/index.ts';
+import { plainTextReply, type Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
 
-const types: Readonly<Record<Format, string>> = {
+const types: Readonly<Record<AnswerFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
   parquet: 'application/vnd.apache.parquet',
   arrow: 'application/vnd.apache.arrow.file',
@@ -28,7 +28,7 @@ export async function resultFile({ site, names, given, signal }: Visit): Promise
     if (!('rows' in answer)) {
       done();
       const { words, detail } = 'problem' in answer ? answer.problem : { words: 'No answer.', detail: '' };
-      return plainText(
+      return plainTextReply(
         [words, detail, `The question: ${queryAddress(sql)}`].filter((one) => one !== '').join('\n\n'),
         400,
       );
