@@ -53,7 +53,7 @@ function headerFor({ columns }: Contract, name: string): string {
 }
 
 function exampleName({ feed, policeUkEnding }: Contract): string {
-  return policeUkEnding ? `2018-05-city-of-london-${policeUkEnding}.csv` : `${feed}-2018-05.csv`;
+  return policeUkEnding ? `2018-05-<force>-${policeUkEnding}.csv` : `${feed}-2018-05.csv`;
 }
 
 function personalColumns(contract: Contract): string {

@@ -28,7 +28,7 @@ export async function proofCommand(
     const last = lastBuilt(given.out, given);
     await showOnly(database, last.publication);
     const declared = publications.find(({ name }) => name === last.publication)?.measures ?? [];
-    const facts = await readFacts(database, declared, asAt);
+    const facts = await readFacts(database, { declared, force: last.force }, asAt);
     const paper = await readPaper(file);
     const narrative =
       paper.format === 'markdown' && paper.text.includes('{{')

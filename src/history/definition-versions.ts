@@ -34,7 +34,7 @@ export function definitionVersions(
 
 /** The hash of all of a declaration that decides its figures, and of its definition in words. */
 function definitionPrint(measure: Measure): string {
-  const { code, title, objective, better, source, owner, drivers, parts, ...deciding } = measure;
+  const { code, title, synonyms, objective, better, source, owner, drivers, parts, ...deciding } = measure;
   const ofParts = parts && {
     ...parts,
     named: parts.named.map(({ part }) => part),

@@ -57,6 +57,6 @@ export function readFileName(
 /** How the extracts of a feed are named, for findings and help. */
 export function exampleFileName(contract: Contract): string {
   return contract.policeUkEnding
-    ? `2018-05-city-of-london-${contract.policeUkEnding}.csv`
+    ? `2018-05-<force>-${contract.policeUkEnding}.csv`
     : `${contract.feed}-2018-05.csv`;
 }

@@ -12,8 +12,13 @@ export interface AreaLevel {
 /** The area that is the whole force, and its level. */
 export const wholeArea = 'force';
 
+/** The area of a level that stands for rows that cannot be placed. */
+export function unknownArea(level: string): string {
+  return `Unknown ${level}`;
+}
+
 function levelOf(level: string, column: string, names: Readonly<Record<string, string>> = {}): AreaLevel {
-  const others: Readonly<Record<string, string>> = { ...names, unknown: `Unknown ${level}` };
+  const others: Readonly<Record<string, string>> = { ...names, unknown: unknownArea(level) };
   return {
     level,
     column,

@@ -1,4 +1,4 @@
-export { type AreaLevel, areaLevel, areaLevels, wholeArea } from './area-levels.ts';
+export { type AreaLevel, areaLevel, areaLevels, unknownArea, wholeArea } from './area-levels.ts';
 export type { MeasuredSeries } from './build-series.ts';
 export { smallBase } from './change.ts';
 export { type Comparison, compareWindows, currentAt, windowEnds } from './comparison.ts';

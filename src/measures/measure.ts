@@ -23,12 +23,16 @@ interface Part {
   readonly title: string;
   /** The letter the paper gives it: `a` in T3A.2a. Parts without one are not printed in the paper. */
   readonly letter?: string;
+  /** Other names by which texts call it. */
+  readonly synonyms?: readonly string[];
 }
 
 /** What every defined number has, whatever it is counted from. */
 interface AnyMeasure<Mart extends MartName> {
   readonly code: string;
   readonly title: string;
+  /** Words by which texts speak of it, besides those of its title, unit and parts. */
+  readonly synonyms?: readonly string[];
   /** Objective of the plan it belongs to, such as T3A; null in papers without a plan. */
   readonly objective: string | null;
   readonly unit: Unit;

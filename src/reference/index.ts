@@ -1,3 +1,4 @@
+export { readForceNames } from './force-names.ts';
 export { loadNeighbourhoods, type Neighbourhoods } from './neighbourhoods.ts';
 export { readObjectives } from './objectives.ts';
 export { type Population, readPopulations } from './populations.ts';

@@ -3,6 +3,7 @@ import { countOf } from '../tally.ts';
 
 const crimeSystem = 'Crime recording system';
 const victimOwner = 'Public Protection';
+const organisations = ['Organisations', 'Organization', 'Organizations', 'Businesses'];
 
 export const domesticAbuse: Measure = {
   code: 'T2A.1',
@@ -31,9 +32,9 @@ export const victimKinds: Measure = {
     withWhole: false,
     ofNumeratorOnly: true,
     named: [
-      { part: 'child', title: 'Child Victim', letter: 'a' },
-      { part: 'adult', title: 'Adult Victim', letter: 'b' },
-      { part: 'organisation', title: 'Organisation', letter: 'c' },
+      { part: 'child', title: 'Child Victim', letter: 'a', synonyms: ['Children'] },
+      { part: 'adult', title: 'Adult Victim', letter: 'b', synonyms: ['Adults'] },
+      { part: 'organisation', title: 'Organisation', letter: 'c', synonyms: organisations },
       { part: 'unknown', title: 'Victim not known' },
     ],
   },
@@ -56,8 +57,8 @@ export const seriousSexualOffences: Measure = {
     by: 'victim_kind',
     withWhole: false,
     named: [
-      { part: 'adult', title: 'Adult', letter: 'a' },
-      { part: 'child', title: 'Child', letter: 'b' },
+      { part: 'adult', title: 'Adult', letter: 'a', synonyms: ['Adults'] },
+      { part: 'child', title: 'Child', letter: 'b', synonyms: ['Children'] },
       { part: 'unknown', title: 'Victim not known' },
     ],
   },
@@ -70,6 +71,7 @@ export const seriousSexualOffences: Measure = {
 export const positiveOutcomeRateSeriousSexual: Measure = {
   code: 'T2A.4',
   title: 'Positive Outcome Rate for Serious Sexual Offences',
+  synonyms: ['resolved', 'detection'],
   objective: 'T2A',
   statistic: 'rate',
   unit: 'positive outcomes per 100 offences',
@@ -126,6 +128,7 @@ export const repeatVictimsAsb: Measure = {
   ...repeatVictims,
   code: 'T2A.7',
   title: 'ASB Repeat Victims',
+  synonyms: ['anti-social', 'antisocial', 'behaviour'],
   numerator: [countOf('asb_victim', { is_repeat: true })],
   denominator: [countOf('asb_victim', { has_caller_ref: true })],
   leftOut: {
@@ -140,6 +143,7 @@ export const repeatVictimsAsb: Measure = {
 export const victimCodeCompliance: Measure = {
   code: 'T2D.1',
   title: "Victim's Code of Practice (VCOP) Compliance",
+  synonyms: ['compliant', 'complying', 'complied'],
   objective: 'T2D',
   statistic: 'proportion',
   unit: '% of victim-based crime',

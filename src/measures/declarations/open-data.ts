@@ -31,6 +31,7 @@ export const allCrime: Measure = {
 export const asb: Measure = {
   code: 'asb',
   title: 'Anti-social behaviour incidents',
+  synonyms: ['antisocial'],
   objective: null,
   statistic: 'count',
   unit: 'incidents',
@@ -59,6 +60,7 @@ export const crimeType: Measure = {
 export const positiveOutcomeRate: Measure = {
   code: 'positive-outcome-rate',
   title: 'Positive outcome rate',
+  synonyms: ['resolved', 'detection'],
   objective: null,
   statistic: 'proportion',
   unit: '% of crimes',
@@ -74,6 +76,7 @@ export const positiveOutcomeRate: Measure = {
 export const stopsAndSearches: Measure = {
   code: 'stop-search',
   title: 'Stop and search',
+  synonyms: ['encounter'],
   objective: null,
   statistic: 'count',
   unit: 'searches',
@@ -88,6 +91,7 @@ export const stopsAndSearches: Measure = {
 export const stopSearchArrestRate: Measure = {
   code: 'stop-search-arrest-rate',
   title: 'Stop and search: arrest rate',
+  synonyms: ['encounter'],
   objective: null,
   statistic: 'proportion',
   unit: '% of searches',

@@ -8,6 +8,7 @@ const violence = 'Violence against the person';
 export const safeguardingReferrals: Measure = {
   code: 'T1A.1',
   title: 'Adult and Child Safeguarding Referrals',
+  synonyms: ['submission'],
   objective: 'T1A',
   statistic: 'count',
   unit: 'referrals',
@@ -34,6 +35,7 @@ export const childSexualExploitation: Measure = {
 export const missingAndAbsent: Measure = {
   code: 'T1A.3',
   title: 'Missing and Absent Persons',
+  synonyms: ['absence', 'misper'],
   objective: 'T1A',
   statistic: 'count',
   unit: 'reports',
@@ -114,6 +116,7 @@ export const alcoholViolence: Measure = {
 export const alcoholAsb: Measure = {
   code: 'T1C.3',
   title: 'Alcohol-Related ASB',
+  synonyms: ['anti-social', 'antisocial', 'behaviour'],
   objective: 'T1C',
   statistic: 'proportion',
   unit: '% of ASB incidents',

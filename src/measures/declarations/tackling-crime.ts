@@ -44,6 +44,7 @@ export const victimBasedCrimeByAreaKind: Measure = {
 export const severityScore: Measure = {
   code: 'T3A.3',
   title: 'Severity Score',
+  synonyms: ['harm'],
   objective: 'T3A',
   statistic: 'severity',
   unit: 'ONS severity points (2020 weights)',
@@ -64,6 +65,7 @@ export const severityScore: Measure = {
 export const severityScorePriorityAreas: Measure = {
   code: 'T3A.4',
   title: 'Severity Score in Local Priority Areas',
+  synonyms: ['harm'],
   objective: 'T3A',
   statistic: 'severity',
   unit: 'ONS severity points (2020 weights)',
@@ -86,6 +88,7 @@ export const severityScorePriorityAreas: Measure = {
 export const asbIncidents: Measure = {
   code: 'T3A.5',
   title: 'ASB Incidents',
+  synonyms: ['anti-social', 'antisocial', 'behaviour'],
   objective: 'T3A',
   statistic: 'count',
   unit: 'incidents',
@@ -99,6 +102,7 @@ export const asbIncidents: Measure = {
 export const managedOffenders: Measure = {
   code: 'T3B.1',
   title: 'Integrated Offender Management (IOM)',
+  synonyms: ['managed', 'people', 'nominal', 'scheme', 'programme'],
   objective: 'T3B',
   statistic: 'score change',
   unit: 'points of mean risk score at exit',
@@ -169,6 +173,7 @@ export const violentKnifeCrime: Measure = {
 export const positiveOutcomeRateKnifeCrime: Measure = {
   code: 'T3B.5',
   title: 'Positive Outcomes for Violent Knife Crime',
+  synonyms: ['resolved', 'detection'],
   objective: 'T3B',
   statistic: 'rate',
   unit: 'positive outcomes per 100 offences',
@@ -198,6 +203,7 @@ export const hateCrime: Measure = {
 export const positiveOutcomeRateAllCrime: Measure = {
   code: 'T3D.1',
   title: 'Positive Outcome Rate for All Crime',
+  synonyms: ['resolved', 'detection'],
   objective: 'T3D',
   statistic: 'rate',
   unit: 'positive outcomes per 100 crimes',
@@ -213,6 +219,7 @@ export const positiveOutcomeRateAllCrime: Measure = {
 export const positiveOutcomeRateVictimBased: Measure = {
   code: 'T3D.2',
   title: 'Positive Outcome Rate for Victim-Based Crime',
+  synonyms: ['resolved', 'detection'],
   objective: 'T3D',
   statistic: 'rate',
   unit: 'positive outcomes per 100 crimes',
@@ -243,6 +250,7 @@ export const identifiedSuspect: Measure = {
 export const communityResolutionShare: Measure = {
   code: 'T3D.4',
   title: 'Crimes Resolved through Community Resolution',
+  synonyms: ['resolve', 'detection'],
   objective: 'T3D',
   statistic: 'proportion',
   unit: '% of positive outcomes',
@@ -258,6 +266,7 @@ export const communityResolutionShare: Measure = {
 export const recidivismCommunityResolution: Measure = {
   code: 'T3D.5',
   title: 'Rate of Recidivism for Community Resolution',
+  synonyms: ['resolve', 'outcome', 'offender'],
   objective: 'T3D',
   statistic: 'proportion',
   unit: '% of people resolved by the community',

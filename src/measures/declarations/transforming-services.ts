@@ -5,6 +5,13 @@ const lines = [
   { part: '999', title: '999', letter: 'a' },
   { part: '101', title: '101', letter: 'b' },
 ] as const;
+const communitySupport = [
+  'PCSO',
+  'community support officer',
+  'community support officers',
+  'police community support officer',
+  'police community support officers',
+];
 
 export const satisfactionDomesticAbuse: Measure = {
   code: 'T4A.1',
@@ -42,6 +49,7 @@ export const satisfactionHateCrime: Measure = {
 export const complaints: Measure = {
   code: 'T4A.3',
   title: 'Professional Standards Department Complaints',
+  synonyms: ['allegation', 'complainant', 'resolved', 'resolution'],
   objective: 'T4A',
   statistic: 'count',
   unit: 'complaints',
@@ -55,6 +63,7 @@ export const complaints: Measure = {
 export const stopAndSearch: Measure = {
   code: 'T4A.5',
   title: 'Stop and Search',
+  synonyms: ['encounter'],
   objective: 'T4A',
   statistic: 'count',
   unit: 'searches',
@@ -68,6 +77,7 @@ export const stopAndSearch: Measure = {
 export const budgetSpent: Measure = {
   code: 'T4B.1',
   title: 'Budget vs. Spend',
+  synonyms: ['expenditure', 'spending', 'budgeted'],
   objective: 'T4B',
   statistic: 'budget',
   unit: '% of the budget to date spent',
@@ -105,6 +115,17 @@ export const efficienciesDelivered: Measure = {
 export const bmeRepresentation: Measure = {
   code: 'T4C.1',
   title: 'BME Representation',
+  synonyms: [
+    'employee',
+    'workforce',
+    'strength',
+    'establishment',
+    'bame',
+    'ethnic',
+    'minority',
+    'represented',
+    'black',
+  ],
   objective: 'T4C',
   statistic: 'snapshot',
   unit: '% of headcount',
@@ -115,9 +136,9 @@ export const bmeRepresentation: Measure = {
     by: 'role',
     withWhole: false,
     named: [
-      { part: 'officer', title: 'Officers', letter: 'a' },
+      { part: 'officer', title: 'Officers', letter: 'a', synonyms: ['Officer'] },
       { part: 'staff', title: 'Staff', letter: 'b' },
-      { part: 'pcso', title: 'PCSOs' },
+      { part: 'pcso', title: 'PCSOs', synonyms: communitySupport },
     ],
   },
   definition:
@@ -129,6 +150,17 @@ export const bmeRepresentation: Measure = {
 export const staffingLevels: Measure = {
   code: 'T4C.2',
   title: 'Staffing Levels - Actual vs. Budget',
+  synonyms: [
+    'employee',
+    'workforce',
+    'headcount',
+    'strength',
+    'establishment',
+    'fte',
+    'equivalent',
+    'established',
+    'post',
+  ],
   objective: 'T4C',
   statistic: 'snapshot',
   unit: '% of budgeted full-time equivalents',
@@ -139,9 +171,9 @@ export const staffingLevels: Measure = {
     by: 'role',
     withWhole: false,
     named: [
-      { part: 'officer', title: 'Officers', letter: 'a' },
+      { part: 'officer', title: 'Officers', letter: 'a', synonyms: ['Officer'] },
       { part: 'staff', title: 'Staff', letter: 'b' },
-      { part: 'pcso', title: 'PCSOs', letter: 'c' },
+      { part: 'pcso', title: 'PCSOs', letter: 'c', synonyms: communitySupport },
     ],
   },
   definition:
@@ -153,6 +185,7 @@ export const staffingLevels: Measure = {
 export const sicknessAbsence: Measure = {
   code: 'T4D.1',
   title: 'Days lost to sickness',
+  synonyms: ['employee', 'workforce', 'sick', 'absence'],
   objective: 'T4D',
   statistic: 'proportion',
   unit: '% of contracted time lost',
@@ -163,9 +196,9 @@ export const sicknessAbsence: Measure = {
     by: 'role',
     withWhole: false,
     named: [
-      { part: 'officer', title: 'Officers', letter: 'a' },
+      { part: 'officer', title: 'Officers', letter: 'a', synonyms: ['Officer'] },
       { part: 'staff', title: 'Staff', letter: 'b' },
-      { part: 'pcso', title: 'PCSOs' },
+      { part: 'pcso', title: 'PCSOs', synonyms: communitySupport },
     ],
   },
   definition: 'Contracted hours lost to sickness as a share of all contracted hours, by role.',
@@ -176,6 +209,7 @@ export const sicknessAbsence: Measure = {
 export const callsForService: Measure = {
   code: 'T4D.2',
   title: 'Calls for Service',
+  synonyms: ['contact', 'caller'],
   objective: 'T4D',
   statistic: 'count',
   unit: 'calls',
@@ -190,6 +224,7 @@ export const callsForService: Measure = {
 export const abandonedCallRate: Measure = {
   code: 'T4D.3',
   title: 'Abandoned Call Rates',
+  synonyms: ['contact', 'caller', 'abandonment', 'unanswered'],
   objective: 'T4D',
   statistic: 'proportion',
   unit: '% of calls',
@@ -206,6 +241,7 @@ export const abandonedCallRate: Measure = {
 export const responseTimes: Measure = {
   code: 'T4D.4',
   title: 'Response Times',
+  synonyms: ['attend', 'attendance', 'arrival', 'arrive', 'responding'],
   objective: 'T4D',
   statistic: 'proportion',
   unit: '% attended within 15 minutes (urban) or 20 minutes (rural)',
@@ -229,6 +265,7 @@ export const responseTimes: Measure = {
 export const firstContactRecording: Measure = {
   code: 'T4D.5',
   title: 'Crimes Recorded at First Point of Contact',
+  synonyms: ['call', 'caller'],
   objective: 'T4D',
   statistic: 'proportion',
   unit: '% of crimes recorded by the control-room team',
@@ -243,6 +280,7 @@ export const firstContactRecording: Measure = {
 export const localResolutionTime: Measure = {
   code: 'T4A.4',
   title: 'Timeliness of Local Resolution',
+  synonyms: ['complaint', 'complainant', 'resolved'],
   objective: 'T4A',
   statistic: 'mean',
   unit: 'days to resolve',
@@ -258,6 +296,7 @@ export const localResolutionTime: Measure = {
 export const responseTimeGrade2: Measure = {
   code: 'T4D.4c',
   title: 'Response Times: Grade 2',
+  synonyms: ['attended', 'attendance', 'arrival', 'arrive', 'responding'],
   objective: 'T4D',
   statistic: 'mean',
   unit: 'minutes to attend',
@@ -273,6 +312,7 @@ export const responseTimeGrade2: Measure = {
 export const recordingCompliance: Measure = {
   code: 'T4D.6',
   title: 'Compliance with National Crime Recording Standards',
+  synonyms: ['complying', 'complied'],
   objective: 'T4D',
   statistic: 'audit',
   unit: '% of audited incidents compliant',

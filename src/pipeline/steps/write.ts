@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ShownFigures } from '../../disclosure/index.ts';
 import type { Finding } from '../../findings/index.ts';
 import { type AuthorInsight, readNarrative } from '../../narrative/index.ts';
 import { compose, type PaperMaterial } from '../../paper/index.ts';
@@ -39,7 +38,7 @@ export function write(run: Run, figures: Figures, drawn: DrawnCharts): Promise<W
       const blocking = checked.find(({ level }) => level === 'blocks');
       if (blocking) throw new Blocked(blocking);
 
-      const { authorInsight, findings: ofInsight } = readAuthorInsight(run, shown);
+      const { authorInsight, findings: ofInsight } = readAuthorInsight(run, figures);
       const findings = [...checked, ...ofInsight];
       const material = { ...drafted, authorInsight, findings: [...before, ...findings] };
       const paper = compose(publication.paper, material);
@@ -71,7 +70,7 @@ interface ReadInsight {
  * Reads what authors wrote for the paper, `<narrative folder>/<publication>/<as-at>.md`, prints its references and holds it against
  * the figures. What it says wrong stops the build; what is in doubt is noted. Nothing where there is no such file.
  */
-function readAuthorInsight({ options, publication }: Run, shown: ShownFigures): ReadInsight {
+function readAuthorInsight({ options, publication }: Run, { landed, shown }: Figures): ReadInsight {
   const path = narrativeFile(options, publication.name, shown.asAt);
   if (!existsSync(path)) return { authorInsight: [], findings: [] };
   const facts = factsOf(shown.asAt, {
@@ -80,6 +79,7 @@ function readAuthorInsight({ options, publication }: Run, shown: ShownFigures): 
     series: shown.measured.flatMap(({ series }) => series),
     contributions: shown.contributions,
     rates: shown.rates,
+    force: landed.force,
   });
   const file = `narrative/${publication.name}/${shown.asAt}.md`;
   const { insights, findings, proofs } = readNarrative(readFileSync(path, 'utf8'), facts, file);

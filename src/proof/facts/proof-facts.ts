@@ -11,7 +11,9 @@ import {
   type Statistic,
 } from '../../measures/index.ts';
 import { PlainError } from '../../plain-error.ts';
+import { readForceNames } from '../../reference/index.ts';
 import type { TrendWord } from '../../statistics/index.ts';
+import { forceName } from '../../words/index.ts';
 
 interface Point {
   readonly measure: string;
@@ -31,11 +33,12 @@ const monthsKept = 48;
 
 /**
  * The facts of a published mart at an as-at month. Those of the month it was published for are its results; those
- * of an earlier month are worked out from its series, for the measures that are declared.
+ * of an earlier month are worked out from its series, for the measures that are declared. The force is that of the
+ * files the paper was made from; null where they are the force's own.
  */
 export async function readFacts(
   database: Database,
-  declared: readonly Measure[],
+  { declared, force }: { readonly declared: readonly Measure[]; readonly force: string | null },
   asAt: Month | null,
 ): Promise<ProofFacts> {
   const results = await database.rowsOf<Result>('results');
@@ -53,6 +56,7 @@ export async function readFacts(
       measures: await measuresOf(database, declared),
       results,
       series,
+      force,
       contributions: await database.rowsOf<Contribution>('contributions'),
       rates: await database.rowsOf<Rate>('rates'),
     });
@@ -60,7 +64,7 @@ export async function readFacts(
   const earlier = declared.flatMap((measure) =>
     series.filter((one) => one.measure === measure.code).map((one) => resultOf(measure, one, month)),
   );
-  return factsOf(month, { measures: declared, results: earlier, series });
+  return factsOf(month, { measures: declared, results: earlier, series, force });
 }
 
 function seriesOf(points: readonly Point[], until: Month): Series[] {
@@ -117,7 +121,12 @@ interface FactSeries {
 
 /** What facts are put together from. */
 export interface FactSources {
-  readonly measures: readonly Pick<Measure, 'code' | 'title' | 'unit' | 'statistic' | 'better' | 'parts'>[];
+  readonly measures: readonly Pick<
+    Measure,
+    'code' | 'title' | 'synonyms' | 'unit' | 'statistic' | 'better' | 'parts'
+  >[];
+  /** The force as its files name it; null, or left out, where the extracts are the force's own. */
+  readonly force?: string | null;
   readonly results: readonly Result[];
   readonly series: readonly FactSeries[];
   readonly contributions?: readonly Contribution[];
@@ -129,7 +138,7 @@ const key = (row: { measure: string; part: string; area: string }) =>
 
 /** The facts of an as-at month, from results and series in memory. */
 export function factsOf(asAt: Month, sources: FactSources): ProofFacts {
-  const { measures, results, series, contributions = [], rates = [] } = sources;
+  const { measures, results, series, contributions = [], rates = [], force = null } = sources;
   const points = new Map(series.map((one) => [key(one), one.points]));
   const ratesByRow = new Map(rates.map((one) => [key(one), one]));
   const rowOf = (result: Result): ResultFacts => ({
@@ -141,14 +150,20 @@ export function factsOf(asAt: Month, sources: FactSources): ProofFacts {
   });
   return {
     asAt,
+    forceNames: force === null ? readForceNames() : [forceName(force)],
     measures: measures.map(
-      ({ code, title, unit, statistic, better, parts }): MeasureFacts => ({
+      ({ code, title, synonyms = [], unit, statistic, better, parts }): MeasureFacts => ({
         code,
         title,
+        synonyms,
         unit,
         statistic,
         better,
-        parts: (parts?.named ?? []).map((one) => ({ ...one, letter: one.letter ?? null })),
+        parts: (parts?.named ?? []).map(({ letter = null, synonyms = [], ...part }) => ({
+          ...part,
+          letter,
+          synonyms,
+        })),
         rows: results.filter((result) => result.measure === code && result.as_at === asAt).map(rowOf),
         contributions: contributions.filter((one) => one.measure === code && one.as_at === asAt),
       }),
@@ -160,12 +175,15 @@ export function factsOf(asAt: Month, sources: FactSources): ProofFacts {
 export interface ProofFacts {
   readonly asAt: Month;
   readonly measures: readonly MeasureFacts[];
+  /** What texts call the force. */
+  readonly forceNames: readonly string[];
 }
 
 /** What is known of a measure. */
 export interface MeasureFacts {
   readonly code: string;
   readonly title: string;
+  readonly synonyms: readonly string[];
   readonly unit: string;
   readonly statistic: Statistic;
   readonly better: 'lower' | 'higher' | 'neither';
@@ -179,6 +197,7 @@ interface PartFacts {
   readonly part: string;
   readonly title: string;
   readonly letter: string | null;
+  readonly synonyms: readonly string[];
 }
 
 /** One part of a measure in one area: its result, and its months. */

@@ -1,4 +1,4 @@
-import { wholeArea, wholePart } from '../../measures/index.ts';
+import { areaLevels, unknownArea, wholeArea, wholePart } from '../../measures/index.ts';
 import type { MeasureFacts } from '../facts/index.ts';
 import { apart, matches, type Span } from './span.ts';
 
@@ -11,16 +11,6 @@ interface PlacePattern {
 }
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Words by which a part is known beside its title, by the words of the title. */
-const otherWords: Readonly<Record<string, string>> = {
-  child: 'child(?:ren)?',
-  adult: 'adults?',
-  organisation: 'organi[sz]ations?|businesses',
-  officers: 'officers?',
-  staff: 'staff',
-  pcsos: 'pcsos?|(?:police )?community support officers?',
-};
 
 /** Words that do not tell one part from another. */
 const common = /^(victims?|areas?|grade|\d|not|known|cohort|the|of|and|crime|abuse|unknown)$/i;
@@ -43,29 +33,33 @@ function partPatterns(measures: readonly MeasureFacts[]): PlacePattern[] {
   const lettered = parts.flatMap(({ part, letter }) =>
     letter === null ? [] : [named(`\\(?${letter}\\)|part ${letter}(?!\\w)`, 'g', 'part', part)],
   );
-  const titled = longestFirst(parts, ({ title }) => title).map(({ part, title }) =>
-    named(titlePattern(title), 'gi', 'part', part),
+  const titled = longestFirst(parts, ({ title }) => title).map((part) =>
+    named(titlePattern(part), 'gi', 'part', part.part),
   );
   const whole =
     hasWhole && parts.length > 0 ? [named('all parts|overall|in total', 'gi', 'part', wholePart)] : [];
   return [...lettered, ...titled, ...whole];
 }
 
-function titlePattern(title: string): string {
+function titlePattern({ title, synonyms }: MeasureFacts['parts'][number]): string {
   const words = title.split(/\s+/).filter((word) => !common.test(word) || title === word);
   if (/not known|unknown/i.test(title) || words.length === 0) return literally(title);
-  const patterns = words.map((word) => otherWords[word.toLowerCase()] ?? literally(word));
-  const [only] = patterns;
-  return patterns.length === 1 && only ? only : `${literally(title)}|${patterns.join(' ')}`;
+  const names = words.length === 1 ? words : [title, words.join(' ')];
+  return longestFirst([...names, ...synonyms], (name) => name)
+    .map(literally)
+    .join('|');
 }
 
 function areaPatterns(measures: readonly MeasureFacts[]): PlacePattern[] {
-  const areas = new Set(measures.flatMap(({ rows }) => rows.map(({ result }) => result.area)));
-  const below = [...areas].filter((area) => area !== wholeArea && !area.startsWith('Unknown'));
+  const results = measures.flatMap(({ rows }) => rows.map(({ result }) => result));
+  const levels = new Map(results.map(({ area, area_level }) => [area, area_level]));
+  const below = [...levels].filter(([area, level]) => area !== wholeArea && area !== unknownArea(level));
   return [
-    ...longestFirst(below, (area) => area).map((area) => {
-      const kind = /^(Rural|Urban) areas$/.exec(area)?.[1];
-      if (kind) return named(`${kind}(?: areas)?`, 'gi', 'area', area);
+    ...longestFirst(below, ([area]) => area).map(([area, level]) => {
+      // An area with a name of its own in results is also called by its value: `rural`.
+      const { values = [], nameOf } = areaLevels.find((one) => one.level === level) ?? {};
+      const value = values.find((one) => nameOf?.(one) === area);
+      if (value !== undefined) return named(`${literally(area)}|${literally(value)}`, 'gi', 'area', area);
       const name = `(?:the )?${literally(area)}(?: (?:division|district|area))?`;
       return named(`${name}|the ${literally(area.toLowerCase())}`, 'g', 'area', area);
     }),
@@ -96,11 +90,12 @@ export interface PlaceMention extends Span {
   readonly text: string;
 }
 
-/** Names that contain the name of an area and are something else. */
+/** Names that contain the name of an area and are something else: `City Hall`, `Nottingham Trent University`. */
 const notAreas = {
   before: /(?:\b(?:inner|mid|east|west|north|south)[ -])$/i,
   after:
-    /^(?:[ -](?:centre|central|council|lines?|hospital|hall|north|south|east|west|trent|forest|park|road|street|university|college|wide)\b|-based)/i,
+    /^(?:[ -](?:centre|central|council|lines?|hospital|hall|north|south|east|west|forest|park|road|street|university|college|wide)\b|-based)/i,
+  laterAfter: /^(?: \p{Lu}[\p{L}'-]*){1,2} (?:Council|Hospital|Hall|Park|Road|Street|University|College)\b/u,
 };
 
 /** Every part and area of the measures that a sentence names, and the whole force; parts before areas. */
@@ -108,7 +103,9 @@ export function placesIn(text: string, measures: readonly MeasureFacts[]): Place
   const found = placePatterns(measures).flatMap(({ pattern, dimension, name }) =>
     matches(text, pattern, ({ 0: words, index }) => {
       const [before, after] = [text.slice(0, index), text.slice(index + words.length)];
-      const isOther = dimension === 'area' && (notAreas.before.test(before) || notAreas.after.test(after));
+      const isOther =
+        dimension === 'area' &&
+        (notAreas.before.test(before) || notAreas.after.test(after) || notAreas.laterAfter.test(after));
       return isOther ? null : { dimension, name, text: words };
     }),
   );

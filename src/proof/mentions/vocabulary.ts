@@ -1,4 +1,4 @@
-import type { MeasureFacts } from '../facts/index.ts';
+import type { MeasureFacts, ProofFacts } from '../facts/index.ts';
 
 /** Kinds of crime, people and work that papers speak of beside a measure. */
 const otherTopics: readonly string[] =
@@ -29,7 +29,7 @@ another same further only just even still yet again now currently previously rec
 first second third last new old overall total totals totalling number numbers volume volumes figure figures level levels rate rates
 proportion proportions percentage percent per cent share shares amount amounts count counts data result results performance measure
 measures trend trends picture position year years month months week weeks day days period periods quarter quarters time times end start
-force police nottinghamshire service report reports reported reporting record records recorded recording see sees seen saw show shows
+force police service report reports reported reporting record records recorded recording see sees seen saw show shows
 shown showed experience experienced continue continues continued remain remains remained stand stands stood account accounts accounted
 represent represents represented equate equates equated equating equal equals amount make makes made up down out off into onto about around
 approximately almost nearly roughly just below above between compared comparison against versus relative compares comparing average averages averaged averaging
@@ -52,32 +52,11 @@ suggested follows followed following reflects reflect reflected reflecting due l
 during throughout figure's force's year's month's`.split(/\s+/),
 );
 
-/** Words that go together: where a measure counts one, the others are its own too. */
+/** Words for one thing, whatever the measure: where it has one of them, the others are its own too. */
 const synonyms: readonly (readonly string[])[] = [
   ['crime', 'offence', 'offending'],
   ['incident', 'occurrence', 'event'],
-  ['referral', 'submission'],
-  ['search', 'stop', 'encounter'],
-  ['call', 'contact', 'caller'],
-  ['complaint', 'allegation'],
   ['person', 'people', 'individual'],
-  ['officer', 'employee', 'workforce', 'headcount', 'strength', 'establishment'],
-  ['missing', 'absence', 'misper'],
-  ['satisfaction', 'satisfied'],
-  ['compliance', 'compliant', 'complying', 'complied'],
-  ['asb', 'anti-social', 'antisocial', 'behaviour'],
-  ['cse', 'exploitation'],
-  ['sickness', 'sick', 'absence', 'contracted', 'lost'],
-  ['resolution', 'resolve', 'resolved', 'timeliness', 'complaint', 'complainant'],
-  ['offender', 'managed', 'people', 'nominal', 'iom', 'cohort', 'risk', 'scheme', 'programme', 'score'],
-  ['response', 'attend', 'attended', 'attendance', 'arrival', 'arrive', 'responding'],
-  ['abandoned', 'abandonment', 'unanswered'],
-  ['victim', 'victims'],
-  ['severity', 'score', 'harm'],
-  ['outcome', 'outcomes', 'resolved', 'detection'],
-  ['budget', 'spend', 'spent', 'expenditure', 'spending', 'budgeted'],
-  ['bme', 'bame', 'ethnic', 'minority', 'representation', 'represented', 'black'],
-  ['fte', 'full-time', 'equivalent', 'established', 'budgeted', 'staffing', 'post'],
 ];
 
 /** The words of a text without their endings. */
@@ -105,16 +84,20 @@ export class Vocabulary {
   private readonly own: ReadonlySet<string>;
   private readonly others: ReadonlySet<string>;
 
-  constructor(measures: readonly MeasureFacts[], all: readonly MeasureFacts[]) {
-    const said = measures.flatMap(({ code, title, unit, parts }) =>
+  private readonly forceNames: ReadonlySet<string>;
+
+  constructor(measures: readonly MeasureFacts[], { measures: all, forceNames }: ProofFacts) {
+    const ofTitles = measures.flatMap(({ code, title, unit, parts }) =>
       wordsOf([code, title, unit, ...parts.map((part) => part.title)].join(' ')),
     );
-    const own = new Set(said.filter((word) => !isPlain(word)));
+    const own = new Set(ofTitles.filter((word) => !isPlain(word)));
     for (const group of synonyms) {
       const stems = group.map(stem);
       if (stems.some((word) => own.has(word))) for (const word of stems) own.add(word);
     }
+    for (const word of measures.flatMap((measure) => measure.synonyms.flatMap(wordsOf))) own.add(word);
     this.own = own;
+    this.forceNames = new Set(forceNames.flatMap(wordsOf));
     const ofOthers = all.filter((one) => !measures.includes(one)).flatMap(({ title }) => wordsOf(title));
     this.others = new Set(
       [...topics, ...ofOthers].filter((word) => !own.has(word) && !shared.has(word) && !isPlain(word)),
@@ -123,7 +106,7 @@ export class Vocabulary {
 
   /** What a stretch of words is about. */
   about(text: string): About {
-    const words = wordsOf(text).filter((word) => !isPlain(word));
+    const words = wordsOf(text).filter((word) => !isPlain(word) && !this.forceNames.has(word));
     if (words.some((word) => this.others.has(word))) return 'other';
     if (words.some((word) => this.own.has(word))) return 'own';
     return words.length > 0 ? 'unknown' : 'neutral';

@@ -38,7 +38,7 @@ export function subjectOf(facts: ProofFacts, code: string, part: string | null =
     measures,
     rows: measures.flatMap(({ rows }) => rows),
     part,
-    vocabulary: new Vocabulary(measures, facts.measures),
+    vocabulary: new Vocabulary(measures, facts),
     asAt: facts.asAt,
   };
 }

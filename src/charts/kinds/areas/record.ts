@@ -8,6 +8,7 @@ import {
   perResidents,
   type Rate,
   type Result,
+  unknownArea,
   wholeArea,
 } from '../../../measures/index.ts';
 import { type Interval, mapInterval } from '../../../statistics/index.ts';
@@ -121,11 +122,6 @@ function notShown(left: readonly AreaResult[], quantity: AreaQuantity, level: st
     return isPlain ? `${area} (${value})` : `${area} (${value}, ${reasons[quantity]})`;
   });
   return [`Not shown: ${named.join('; ')}.`];
-}
-
-/** The area that stands for rows that cannot be placed. */
-function unknownArea(level: string): string {
-  return `Unknown ${level}`;
 }
 
 /** The comparisons of a row's areas, one for each level with two known areas that have a value. */
