@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import {
-  type ColumnType,
   type Contract,
   type ContractColumn,
   contracts,
@@ -37,7 +36,7 @@ ${markdownTable([
   ['column', 'must be', 'blank', 'meaning'],
   ...Object.entries(columns).map(([name, column]) => [
     `\`${headerOf(name, column)}\``,
-    typeWords(column.type),
+    typeWords(column),
     blankWords(column),
     meaning(column),
   ]),
@@ -63,17 +62,20 @@ function personalColumns(contract: Contract): string {
   return names.length > 0 ? `${names.join(' and ')}, replaced by a keyed hash at the door` : 'none';
 }
 
-function typeWords(type: ColumnType): string {
+function typeWords({ type, range }: ContractColumn): string {
   if (typeof type !== 'string') return type.map((value) => `\`${value}\``).join(', ');
-  return {
+  const [least, most] = range ?? [];
+  const limits = most == null ? `, ${least} or more` : ` from ${least} to ${most}`;
+  const words = {
     text: 'text',
     date: 'date, `YYYY-MM-DD`',
     month: 'month, `YYYY-MM`',
-    timestamp: 'time, `YYYY-MM-DD HH:MM:SS`',
+    timestamp: 'time, `YYYY-MM-DD HH:MM:SS`, in London or with its offset',
     boolean: '`true`, `false`',
     integer: 'whole number',
     decimal: 'number',
   }[type];
+  return range === undefined ? words : words + limits;
 }
 
 function blankWords(column: ContractColumn): string {

@@ -1,4 +1,4 @@
-import { optional, required } from './columns.ts';
+import { age, optional, required } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const collision = contract({
@@ -13,7 +13,7 @@ export const collision = contract({
     casualty_ref: required('text', 'Reference of the casualty record; it does not name a person'),
     collided_on: required('date', 'When the collision happened; decides its month'),
     severity: required(['killed', 'seriously injured'], 'How badly the person was hurt'),
-    age: required('integer', 'Age of the person in years'),
+    age: age(),
     district: optional('text', 'District that covers the location'),
   },
 });

@@ -15,6 +15,16 @@ export function withDefault(type: ColumnType, valueOfBlank: string, description:
   return { ...optional(type, `${description}; blank counts as ${valueOfBlank}`), valueOfBlank };
 }
 
+/** A column of numbers that are neither below the least nor above the most that may be. */
+export function within(least: number, most: number | null, column: ContractColumn): ContractColumn {
+  return { ...column, range: [least, most] };
+}
+
+/** The age of a person, in whole years. */
+export function age(): ContractColumn {
+  return within(0, 130, required('integer', 'Age of the person in years'));
+}
+
 /** A reference that identifies a person: hashed at the door. May be blank or absent. */
 export function personReference(description: string): ContractColumn {
   return { type: 'text', description, mayBeBlank: true, mayBeAbsent: true, isPersonal: true };

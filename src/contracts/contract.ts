@@ -14,6 +14,8 @@ export interface ContractColumn {
   readonly description: string;
   /** The column's name in the extract's header, where it differs from ours. */
   readonly header?: string;
+  /** The least and the most that a number may be; null where it may be as large as it likes. */
+  readonly range?: readonly [least: number, most: number | null];
   /** The value may be blank. */
   readonly mayBeBlank?: boolean;
   /** The whole column may be absent from an extract; its values are then blank. */

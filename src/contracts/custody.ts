@@ -1,4 +1,4 @@
-import { required } from './columns.ts';
+import { age, required } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const custody = contract({
@@ -12,6 +12,6 @@ export const custody = contract({
   columns: {
     detention_ref: required('text', 'Reference of the detention; it names the record, not a person'),
     detained_on: required('date', 'When the detention began; decides its month'),
-    age: required('integer', 'Age of the person in years'),
+    age: age(),
   },
 });

@@ -1,4 +1,4 @@
-import { optional, required, requiredPersonReference } from './columns.ts';
+import { optional, required, requiredPersonReference, within } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const offenderManagement = contract({
@@ -14,8 +14,8 @@ export const offenderManagement = contract({
     nominal_ref: requiredPersonReference('Person who is managed'),
     cohort: required(['general', 'domestic'], 'Cohort the person was chosen for'),
     entered_on: required('date', 'When the person entered the cohort; decides the month of the row'),
-    entry_score: required('decimal', 'Risk score at entry'),
+    entry_score: within(0, null, required('decimal', 'Risk score at entry')),
     exited_on: optional('date', 'When the person left the cohort; blank where still in it'),
-    exit_score: optional('decimal', 'Risk score at exit; blank where still in the cohort'),
+    exit_score: within(0, null, optional('decimal', 'Risk score at exit; blank where still in the cohort')),
   },
 });

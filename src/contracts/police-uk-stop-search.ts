@@ -1,4 +1,4 @@
-import { published, publishedRequired } from './columns.ts';
+import { published, publishedRequired, within } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const policeUkStopSearch = contract({
@@ -12,11 +12,11 @@ export const policeUkStopSearch = contract({
   key: [],
   columns: {
     search_kind: published('Type', 'text', 'Person, vehicle, or both'),
-    searched_at: publishedRequired('Date', 'timestamp', 'When the search took place, as published (UTC)'),
+    searched_at: publishedRequired('Date', 'timestamp', 'When the search took place'),
     is_part_of_operation: published('Part of a policing operation', 'boolean', 'Part of an operation'),
     operation: published('Policing operation', 'text', 'Name of the operation'),
-    latitude: published('Latitude', 'decimal', 'Anonymised latitude, degrees'),
-    longitude: published('Longitude', 'decimal', 'Anonymised longitude, degrees'),
+    latitude: within(-90, 90, published('Latitude', 'decimal', 'Anonymised latitude, degrees')),
+    longitude: within(-180, 180, published('Longitude', 'decimal', 'Anonymised longitude, degrees')),
     gender: published('Gender', 'text', 'Gender'),
     age_range: published('Age range', 'text', 'Age band'),
     self_defined_ethnicity: published('Self-defined ethnicity', 'text', 'Ethnicity the person stated'),

@@ -1,4 +1,4 @@
-import { published, publishedRequired } from './columns.ts';
+import { published, publishedRequired, within } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const policeUkStreet = contract({
@@ -15,8 +15,8 @@ export const policeUkStreet = contract({
     month: publishedRequired('Month', 'month', 'Month of the crime'),
     reported_by: published('Reported by', 'text', 'Force that supplied the row'),
     falls_within: published('Falls within', 'text', 'Force in whose area it happened'),
-    longitude: published('Longitude', 'decimal', 'Anonymised longitude, degrees'),
-    latitude: published('Latitude', 'decimal', 'Anonymised latitude, degrees'),
+    longitude: within(-180, 180, published('Longitude', 'decimal', 'Anonymised longitude, degrees')),
+    latitude: within(-90, 90, published('Latitude', 'decimal', 'Anonymised latitude, degrees')),
     location: published('Location', 'text', 'Anonymised place'),
     lsoa_code: published('LSOA code', 'text', 'Neighbourhood (LSOA 2011); blank is the unknown area'),
     lsoa_name: published('LSOA name', 'text', 'Name of the neighbourhood'),

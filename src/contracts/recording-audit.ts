@@ -1,4 +1,4 @@
-import { required } from './columns.ts';
+import { required, within } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const recordingAudit = contract({
@@ -12,7 +12,11 @@ export const recordingAudit = contract({
   columns: {
     incident_ref: required('text', 'Reference of the audited incident in command and control'),
     audited_on: required('date', 'When the incident was audited; decides its month'),
-    crimes_required: required('integer', 'Crimes that the National Crime Recording Standard requires'),
-    crimes_recorded: required('integer', 'Of these, crimes that were recorded'),
+    crimes_required: within(
+      0,
+      null,
+      required('integer', 'Crimes that the National Crime Recording Standard requires'),
+    ),
+    crimes_recorded: within(0, null, required('integer', 'Of these, crimes that were recorded')),
   },
 });

@@ -1,4 +1,4 @@
-import { required } from './columns.ts';
+import { required, within } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const sickness = contract({
@@ -12,7 +12,7 @@ export const sickness = contract({
   columns: {
     month: required('month', 'Month the hours are of'),
     role: required(['officer', 'staff', 'pcso'], 'Police officer, police staff, community support officer'),
-    hours_lost: required('decimal', 'Contracted hours lost to sickness'),
-    hours_contracted: required('decimal', 'Hours contracted'),
+    hours_lost: within(0, null, required('decimal', 'Contracted hours lost to sickness')),
+    hours_contracted: within(0, null, required('decimal', 'Hours contracted')),
   },
 });

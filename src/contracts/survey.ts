@@ -1,4 +1,4 @@
-import { required, withDefault } from './columns.ts';
+import { required, withDefault, within } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const survey = contract({
@@ -25,6 +25,6 @@ export const survey = contract({
       ],
       'Satisfaction with the service overall',
     ),
-    weight: withDefault('decimal', '1', 'Survey weight of the interview'),
+    weight: within(0, null, withDefault('decimal', '1', 'Survey weight of the interview')),
   },
 });

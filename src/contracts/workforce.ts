@@ -1,4 +1,4 @@
-import { required } from './columns.ts';
+import { required, within } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const workforce = contract({
@@ -12,9 +12,13 @@ export const workforce = contract({
   columns: {
     month: required('month', 'Month at whose end people were counted'),
     role: required(['officer', 'staff', 'pcso'], 'Police officer, police staff, community support officer'),
-    headcount: required('integer', 'People in the role'),
-    headcount_bme: required('integer', 'Of these, people of a black or minority ethnic background'),
-    fte: required('decimal', 'Full-time equivalents in the role'),
-    fte_budget: required('decimal', 'Full-time equivalents budgeted for'),
+    headcount: within(0, null, required('integer', 'People in the role')),
+    headcount_bme: within(
+      0,
+      null,
+      required('integer', 'Of these, people of a black or minority ethnic background'),
+    ),
+    fte: within(0, null, required('decimal', 'Full-time equivalents in the role')),
+    fte_budget: within(0, null, required('decimal', 'Full-time equivalents budgeted for')),
   },
 });

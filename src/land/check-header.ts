@@ -1,6 +1,7 @@
 import { type Contract, headerOf } from '../contracts/index.ts';
 import { isBlankText, parseLine } from '../csv.ts';
 import { type Finding, finding, quote, visible } from '../findings/index.ts';
+import { otherDelimiters } from './read-rows.ts';
 
 /** More unknown columns than this are counted, not listed. */
 const mostListed = 20;
@@ -43,11 +44,11 @@ function unreadableHeader(file: string, got: string): Finding {
 }
 
 /** Columns separated by something else. */
-function wrongDelimiter(file: string, name: string): Finding {
+function wrongDelimiter(file: string, got: string): Finding {
   return ofHeader(file, {
     code: 'wrong-delimiter',
     expected: 'columns separated by commas',
-    got: `columns separated by ${name}`,
+    got,
     todo: 'Export the extract again as comma-separated values',
   });
 }
@@ -108,12 +109,6 @@ function repeatedColumn(file: string, name: string): Finding {
   });
 }
 
-const otherDelimiters = [
-  { delimiter: ';', name: 'semicolons' },
-  { delimiter: '\t', name: 'tabs' },
-  { delimiter: '|', name: 'vertical bars' },
-];
-
 export interface Header {
   /** Our name of each column of the extract, in the extract's order. */
   readonly columns: readonly string[];
@@ -137,16 +132,14 @@ export function checkHeader(file: string, firstLine: string, contract: Contract)
   // No text of a line that may hold values in place of names is quoted: some could be personal.
   if (firstLine.includes('\r')) return unusable(wrongLineBreaks(file));
   if (isBlankText(firstLine)) return unusable(noHeader(file, [...expected.keys()], 'a blank line'));
+  const delimiter = delimiterOf(firstLine, expected);
+  if (delimiter) return unusable(wrongDelimiter(file, delimiter));
   const parsed = parseLine(firstLine);
   if ('error' in parsed) return unusable(unreadableHeader(file, parsed.error));
   const given = parsed.fields.map((field) => field.trim());
-  if (!given.some((name) => expected.has(name))) {
-    const delimiter = otherDelimiters.find((other) => isDividedBy(other.delimiter, firstLine, expected));
-    if (delimiter) return unusable(wrongDelimiter(file, delimiter.name));
-    if (isRow(firstLine, contract)) {
-      const got = 'a line with none of these names, which is not shown, as it may hold values';
-      return unusable(noHeader(file, [...expected.keys()], got));
-    }
+  if (!given.some((name) => expected.has(name)) && isRow(firstLine, contract)) {
+    const got = 'a line with none of these names, which is not shown, as it may hold values';
+    return unusable(noHeader(file, [...expected.keys()], got));
   }
   return {
     columns: given.map((name) => expected.get(name) ?? name),
@@ -187,9 +180,21 @@ function mayBeAbsent(contract: Contract, name: string | undefined): boolean {
   return (name !== undefined && contract.columns[name]?.mayBeAbsent) || false;
 }
 
-function isDividedBy(delimiter: string, line: string, expected: ReadonlyMap<string, string>): boolean {
+/** What separates the columns, in words, where it is not a comma that stands by itself; quotation marks or not. */
+function delimiterOf(line: string, expected: ReadonlyMap<string, string>): string | null {
   const known = new Set([...expected.keys()].map(bare));
-  return line.split(delimiter).filter((name) => known.has(bare(name))).length > 1;
+  const namesBetween = (delimiter: string) =>
+    line.split(delimiter).filter((name) => known.has(bare(name))).length;
+  const byCommas = namesBetween(',');
+  const other = otherDelimiters.find(({ delimiter }) => namesBetween(delimiter) > Math.max(1, byCommas));
+  if (other) return `columns separated by ${other.name}`;
+  const stated = /^"?sep=(.)"?$/i.exec(line)?.[1];
+  const ofStated = otherDelimiters.find(({ delimiter }) => delimiter === stated);
+  if (ofStated) return `a first line that says that columns are separated by ${ofStated.name}`;
+  const parsed = parseLine(line);
+  return 'fields' in parsed && parsed.fields.length === 1 && byCommas > 1
+    ? 'whole lines in quotation marks, with the commas between them'
+    : null;
 }
 
 /** A name without what people change when they retype it. */

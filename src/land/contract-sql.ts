@@ -1,4 +1,4 @@
-import { type ColumnType, type Contract, type ContractColumn, headerOf } from '../contracts/index.ts';
+import { type Contract, type ContractColumn, headerOf } from '../contracts/index.ts';
 import { identifier, literal, readSql } from '../engine/index.ts';
 
 /** One thing that must hold of each row, as SQL over the trimmed text of its columns. */
@@ -57,7 +57,7 @@ function checksOf(name: string, column: ContractColumn, isInKey: boolean): RowCh
     ...about,
     code: 'wrong-value',
     fails: isNotOf(name, column),
-    expected: describeType(column.type),
+    expected: describeType(column),
   };
   const placeholder: RowCheck = {
     ...about,
@@ -73,9 +73,15 @@ function checksOf(name: string, column: ContractColumn, isInKey: boolean): RowCh
 
 function isNotOf(name: string, column: ContractColumn): string {
   const text = identifier(name);
-  return typeof column.type === 'string'
-    ? `${text} is not null and ${typedValue(name, column)} is null`
-    : `${text} not in (${column.type.map(literal).join(', ')})`;
+  if (typeof column.type !== 'string') return `${text} not in (${column.type.map(literal).join(', ')})`;
+  const value = typedValue(name, column);
+  const [least, most] = column.range ?? [];
+  const bounds = [
+    `${value} is null`,
+    ...(least === undefined ? [] : [`${value} < ${least}`]),
+    ...(most == null ? [] : [`${value} > ${most}`]),
+  ];
+  return `${text} is not null and (${bounds.join(' or ')})`;
 }
 
 function notBefore({ columns }: Contract, column: string, earlier: string): RowCheck {
@@ -90,9 +96,9 @@ function notBefore({ columns }: Contract, column: string, earlier: string): RowC
   };
 }
 
-function describeType(type: ColumnType): string {
+function describeType({ type, range }: ContractColumn): string {
   if (typeof type !== 'string') return `one of ${type.map((value) => `'${value}'`).join(', ')}`;
-  return {
+  const words = {
     text: 'text',
     date: 'a date of 1900 to 2099 that exists, as YYYY-MM-DD',
     month: 'a month of 1900 to 2099 that exists, as YYYY-MM',
@@ -101,4 +107,13 @@ function describeType(type: ColumnType): string {
     integer: 'a whole number',
     decimal: 'a number with a decimal point',
   }[type];
+  if (range === undefined) return words;
+  const [least, most] = range;
+  return most === null ? `${words}, ${least} or more` : `${words} from ${least} to ${most}`;
+}
+
+/** Whether a row has a time with an offset from UTC other than zero, from the text of its columns. */
+export function hasOffset({ columns }: Contract): string {
+  const times = Object.keys(columns).filter((name) => columns[name]?.type === 'timestamp');
+  return times.map((name) => `coalesce(has_offset(${identifier(name)}), false)`).join(' or ') || 'false';
 }

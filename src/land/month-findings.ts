@@ -2,7 +2,7 @@ import { lastDayOf, monthName } from '../calendar.ts';
 import { type Contract, headerOf } from '../contracts/index.ts';
 import { type Database, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
-import { landedTable, momentOf } from './contract-sql.ts';
+import { hasOffset, landedTable, momentOf } from './contract-sql.ts';
 import type { ExtractFile } from './extract-file.ts';
 
 export interface MonthFacts {
@@ -22,7 +22,11 @@ export async function monthFacts(
 ): Promise<MonthFacts> {
   const { contract, file, month } = extract;
   const months = await database.rows<MonthRows>(
-    readSql('land/months.sql', { landed: landedTable(contract.feed), moment: momentOf(contract) }),
+    readSql('land/months.sql', {
+      landed: landedTable(contract.feed),
+      moment: momentOf(contract),
+      has_offset: hasOffset(contract),
+    }),
     [extractId],
   );
   const own = months.find((rows) => rows.month === month);
@@ -32,6 +36,7 @@ export async function monthFacts(
     const findings = [noRowOfMonth(extract, firstMonth ?? '', acceptedRows)];
     return { firstMonth, lastMonth, incomplete: null, findings };
   }
+  const moved = timesWithOffset(file, months);
   const late = months.filter((rows) => rows !== own).map((other) => otherMonth(file, contract, month, other));
   const isWhole = !contract.isDaily || own.last_day === lastDayOf(month);
   const incomplete = isWhole ? null : `its last row is of ${own.last_day}`;
@@ -39,7 +44,7 @@ export async function monthFacts(
     firstMonth,
     lastMonth,
     incomplete,
-    findings: incomplete ? [...late, incompleteMonth(file, month, incomplete)] : late,
+    findings: [...moved, ...late, ...(incomplete ? [incompleteMonth(file, month, incomplete)] : [])],
   };
 }
 
@@ -48,6 +53,8 @@ interface MonthRows {
   readonly line: number;
   readonly rows: number;
   readonly last_day: string;
+  readonly rows_with_offset: number;
+  readonly line_with_offset: number | null;
 }
 
 function otherMonth(
@@ -67,6 +74,24 @@ function otherMonth(
     todo: 'Nothing: it is counted in its own month',
     rows: other.rows,
   });
+}
+
+/** Times of another zone, which are moved to London's. */
+function timesWithOffset(file: string, months: readonly MonthRows[]): Finding[] {
+  const moved = months.filter(({ rows_with_offset: rows }) => rows > 0);
+  if (moved.length === 0) return [];
+  return [
+    finding({
+      code: 'time-with-offset',
+      level: 'notes',
+      file,
+      line: Math.min(...moved.map(({ line_with_offset: line }) => line ?? Number.POSITIVE_INFINITY)),
+      expected: 'times as clocks in London show them, or in UTC',
+      got: 'a time with another offset from UTC',
+      todo: 'Nothing: it is moved to the time in London, and counted in the month it has there',
+      rows: moved.reduce((sum, { rows_with_offset: rows }) => sum + rows, 0),
+    }),
+  ];
 }
 
 /** Taken as it is, such an extract would say that nothing happened in the month of its name. */

@@ -76,6 +76,13 @@ function isAboutFile(error: unknown): boolean {
 /** As many fields as a spreadsheet has columns: a line of more is no row, even where all that follow are blank. */
 const mostFields = 16_384;
 
+/** What people separate columns by in place of commas. */
+export const otherDelimiters = [
+  { delimiter: ';', name: 'semicolons' },
+  { delimiter: '\t', name: 'tabs' },
+  { delimiter: '|', name: 'vertical bars' },
+];
+
 /** Why a line is no row: in words, and for short what tells reasons apart that are named once. */
 interface NoRow {
   readonly error: string;
@@ -93,7 +100,10 @@ function rowOf(line: string, columns: number): { fields: string[] } | NoRow {
   const beyond = fields.slice(columns);
   const isRow = fields.length >= columns && fields.length <= mostFields && beyond.every(isBlankText);
   if (isRow) return { fields: fields.slice(0, columns) };
-  return { error: countFields(fields.length), reason: beyond.length > 0 ? 'too many' : 'too few' };
+  const other = otherDelimiters.find(({ delimiter }) => line.split(delimiter).length === columns);
+  const by = other && columns > 1 ? `, or ${countFields(columns)} separated by ${other.name}` : '';
+  const error = `${countFields(fields.length)}${by}`;
+  return { error, reason: beyond.length > 0 ? 'too many' : 'too few' };
 }
 
 /** Slower than reading in bulk, and exact about lines. */

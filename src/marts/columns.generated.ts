@@ -878,7 +878,7 @@ export const columnDescriptions: OfColumns<string> = {
   },
   stop_search: {
     month: { police_uk_stop_search: "Month the row counts in, YYYY-MM", stop_search: "Month the row counts in, YYYY-MM" },
-    searched_at: { police_uk_stop_search: "When the search took place, as published (UTC)", stop_search: "When the search took place; decides its month" },
+    searched_at: { police_uk_stop_search: "When the search took place", stop_search: "When the search took place; decides its month" },
     power: { police_uk_stop_search: "Power used", stop_search: "Power used" },
     outcome: { police_uk_stop_search: "Result of the search", stop_search: "Result of the search" },
     is_arrest: { police_uk_stop_search: "The result is an arrest", stop_search: "The result is an arrest" },

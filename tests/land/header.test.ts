@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { describeFinding } from '../../src/findings/finding.ts';
 import {
   burglary,
+  call,
   callHeader,
   feedsOf,
   landOne,
@@ -63,6 +64,59 @@ test.each([
   const { findings, rows } = await landOne(street(burglary('id1')).replaceAll(',', delimiter));
   expect(rows).toEqual([1, 0, 1, 0]);
   expect(findings).toMatchObject([{ code: 'wrong-delimiter', line: 1, got: `columns separated by ${name}` }]);
+});
+
+test.each([
+  ['semicolons', ';'],
+  ['tabs', '\t'],
+  ['vertical bars', '|'],
+])(
+  'columns separated by %s are told as such with quotation marks too, and with commas in values',
+  async (name, delimiter) => {
+    const quoted = (line: string) => line.replace(/[^,\n]+/g, '"$&"').replaceAll(',', delimiter);
+    const streets = quoted(street(burglary('id1'))).replace('A Street', 'A Street, B Town');
+    const calls = quoted(`${callHeader}\n${call('c1')}\n`);
+    for (const { findings, rows } of [
+      await landOne(streets),
+      await landOne(calls, 'call-2018-05.csv', feedsOf.own),
+      await landOne(calls.replaceAll('"', ''), 'call-2018-05.csv', feedsOf.own),
+    ]) {
+      expect(rows).toEqual([1, 0, 1, 0]);
+      expect(findings).toMatchObject([
+        { code: 'wrong-delimiter', line: 1, got: `columns separated by ${name}` },
+      ]);
+    }
+  },
+);
+
+test('a comma inside quotation marks divides nothing: such a header is read', async () => {
+  const content = street(burglary('id1', '2018-05', '"A; Street, B | Town"')).replace(
+    'Crime ID',
+    '"Crime ID"',
+  );
+  const { findings, database } = await landOne(content);
+  expect(findings).toEqual([]);
+  expect(await database.rows('select location from landed_police_uk_street')).toEqual([
+    { location: 'A; Street, B | Town' },
+  ]);
+});
+
+test('lines that stand in quotation marks as a whole, and a first line that names the delimiter, are told', async () => {
+  const whole = street(burglary('id1')).trimEnd().replace(/^.*$/gm, '"$&"');
+  expect((await landOne(whole)).findings).toMatchObject([
+    { code: 'wrong-delimiter', got: 'whole lines in quotation marks, with the commas between them' },
+  ]);
+  expect((await landOne(`sep=;\n${street(burglary('id1')).replaceAll(',', ';')}`)).findings).toMatchObject([
+    { code: 'wrong-delimiter', got: 'a first line that says that columns are separated by semicolons' },
+  ]);
+});
+
+test('rows separated otherwise than the header says so', async () => {
+  const { findings } = await landOne(`${streetHeader}\n${burglary('id1').replaceAll(',', ';')}\n`);
+  expect(findings).toMatchObject([
+    { code: 'broken-line', line: 2, got: '1 field, or 12 fields separated by semicolons' },
+    { code: 'no-usable-row' },
+  ]);
 });
 
 test('a quotation mark left open in the header makes it unreadable', async () => {

@@ -172,3 +172,45 @@ test('a quoted comma is part of the value', async () => {
     { location: 'A Street, B Town' },
   ]);
 });
+
+test.each([
+  ['custody', 'detention_ref,detained_on,age', 'D1,2018-05-01,-3', 'a whole number from 0 to 130'],
+  ['custody', 'detention_ref,detained_on,age', 'D1,2018-05-01,131', 'a whole number from 0 to 130'],
+  [
+    'collision',
+    'casualty_ref,collided_on,severity,age',
+    'C1,2018-05-01,killed,2000000000',
+    'a whole number from 0 to 130',
+  ],
+  [
+    'sickness',
+    'month,role,hours_lost,hours_contracted',
+    '2018-05,staff,-1,100',
+    'a number with a decimal point, 0 or more',
+  ],
+])('a number of %s that cannot be is refused with what it may be', async (feed, header, row, expected) => {
+  const sound = row.replace(/,(-\d|131|2000000000)\b/, ',40').replace(/^(.)1/, '$12');
+  const { findings, rows } = await landOne(
+    `${header}\n${row.replace('2018-05,staff', '2018-05,pcso')}\n${sound}\n`,
+    `${feed}-2018-05.csv`,
+    [feed],
+  );
+  expect(findings.filter(({ level }) => level === 'rejects row')).toMatchObject([
+    { code: 'wrong-value', line: 2, expected },
+  ]);
+  expect(rows).toEqual([2, 1, 1, 0]);
+});
+
+test('an age of 0 or 130 is an age; a latitude beyond a pole is none', async () => {
+  const content = 'detention_ref,detained_on,age\nD1,2018-05-01,0\nD2,2018-05-02,130\n';
+  expect(await landOne(content, 'custody-2018-05.csv', ['custody'])).toMatchObject({ findings: [] });
+  const { findings } = await landOne(street(burglary('id1'), burglary('id2').replace('51.5', '95.5')));
+  expect(findings).toMatchObject([
+    {
+      code: 'wrong-value',
+      line: 3,
+      column: 'Latitude',
+      expected: 'a number with a decimal point from -90 to 90',
+    },
+  ]);
+});
