@@ -54,9 +54,71 @@ export function readFileName(
   };
 }
 
-/** How the extracts of a feed are named, for findings and help. */
-export function exampleFileName(contract: Contract): string {
-  return contract.policeUkEnding
-    ? `2018-05-<force>-${contract.policeUkEnding}.csv`
-    : `${contract.feed}-2018-05.csv`;
+/** How the extract of a feed and month is named, for findings and help. */
+export function exampleFileName({ feed, policeUkEnding }: Contract, month: string, force: string): string {
+  return policeUkEnding ? `${month}-${force}-${policeUkEnding}.csv` : `${feed}-${month}.csv`;
+}
+
+/** What a file that is no extract is, as far as its name tells, and what to do with it. */
+export interface OtherFile {
+  readonly code: 'unknown-file-name' | 'workbook' | 'archive' | 'not-csv' | 'outcomes-file';
+  readonly got: string;
+  readonly todo: string;
+}
+
+const workbook = /\.(xlsx?|xlsm|xlsb|ods|numbers)$/i;
+const archive = /\.(zip|7z|rar|tar|tgz|tar\.gz)$/i;
+const outcomes = /^\d{4}-\d{2}-.+-outcomes\.csv(\.gz)?$/i;
+const csv = /\.csv(\.gz)?$/i;
+
+/**
+ * What a name says of a file that is no extract of these feeds: null where it is none of ours to speak of, as a file
+ * of another kind or the lock of a workbook that is open.
+ */
+export function readOtherName(name: string, feeds: readonly Contract[], force: string): OtherFile | null {
+  if (/^[~.]/.test(name)) return null;
+  if (outcomes.test(name)) {
+    const todo = 'Nothing: outcomes are read from the street files, and this one is not';
+    return { code: 'outcomes-file', got: 'a file of outcomes of data.police.uk', todo };
+  }
+  const bare = name.replace(/(\.[a-z0-9]{1,8})+$/i, '');
+  const meant = likelyName(bare, feeds, force);
+  const as = meant === null ? 'named for its feed and month' : `as ${meant}`;
+  if (workbook.test(name)) {
+    const todo = `Save the sheet as 'CSV UTF-8', ${as}, if it is an extract; it was not read`;
+    return { code: 'workbook', got: 'a workbook', todo };
+  }
+  if (archive.test(name))
+    return {
+      code: 'archive',
+      got: 'an archive',
+      todo: 'Unpack it here if extracts are in it; it was not read',
+    };
+  if (csv.test(name)) {
+    const todo = `Rename the file ${meant ?? ''}`.trim();
+    return {
+      code: 'unknown-file-name',
+      got: 'a name of no known feed',
+      todo: `${todo} if it is an extract; it was not read`,
+    };
+  }
+  return readFileName(`${bare}.csv`, feeds) === null
+    ? null
+    : {
+        code: 'not-csv',
+        got: 'a file of another kind',
+        todo: `Save it as 'CSV UTF-8', ${as}; it was not read`,
+      };
+}
+
+/** The name of the extract that a file seems to be meant for: one whose feed and month stand in its name. */
+function likelyName(name: string, feeds: readonly Contract[], force: string): string | null {
+  const letters = name.toLowerCase().replace(/[^a-z]/g, '');
+  const [, year, month] = /(?<!\d)((?:19|20)\d{2})[-_. ]?(0[1-9]|1[0-2])(?!\d)/.exec(name) ?? [];
+  const [, monthFirst, yearLast] = /(?<!\d)(0[1-9]|1[0-2])[-_. ]((?:19|20)\d{2})(?!\d)/.exec(name) ?? [];
+  const meant = feeds
+    .filter((contract) => letters.includes((contract.policeUkEnding ?? contract.feed).replace(/[^a-z]/g, '')))
+    .sort((a, b) => b.feed.length - a.feed.length)[0];
+  const said = year ? `${year}-${month}` : yearLast ? `${yearLast}-${monthFirst}` : null;
+  return meant && said ? exampleFileName(meant, said, force) : null;
 }

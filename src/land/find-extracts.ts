@@ -1,10 +1,17 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isMonth } from '../calendar.ts';
-import { contracts } from '../contracts/index.ts';
+import { type Contract, contracts } from '../contracts/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
+import { count } from '../words/index.ts';
 import { decisionsFile } from './decisions.ts';
-import { type ExtractFile, exampleFileName, readFileName } from './extract-file.ts';
+import {
+  type ExtractFile,
+  exampleFileName,
+  type OtherFile,
+  readFileName,
+  readOtherName,
+} from './extract-file.ts';
 
 export interface FoundExtracts {
   readonly extracts: readonly ExtractFile[];
@@ -15,7 +22,7 @@ export interface FoundExtracts {
 
 /**
  * The extracts of the given feeds anywhere under the raw folder, by name, oldest month first.
- * Files of other feeds are left alone; a .csv whose name says nothing is noted.
+ * Files of other feeds are left alone; what looks like an extract, and is none, is noted with what to do.
  */
 export function findExtracts(
   rawFolder: string,
@@ -24,14 +31,21 @@ export function findExtracts(
 ): FoundExtracts {
   const extracts: ExtractFile[] = [];
   const findings: Finding[] = [];
+  const asked = contracts.filter(({ feed }) => feeds.includes(feed));
+  const others = new Map<string, { file: string; other: OtherFile; count: number }>();
   for (const { path, kind } of walkFolder(rawFolder)) {
     const file = relative(rawFolder, path).split(sep).join('/');
     const name = file.split('/').pop() ?? file;
     const said = readFileName(name, contracts);
     if (!said) {
       if (typeof kind === 'object') findings.push(unreadable(file || '.', kind.other));
-      else if (kind === 'file' && /\.csv(\.gz)?$/i.test(name) && !isOurs(file))
-        findings.push(unknownName(file));
+      else if (kind === 'file' && !isOurs(file)) {
+        const other = readOtherName(name, asked, force ?? 'city-of-london');
+        // Outcomes come with every month: told once.
+        const reason = other?.code === 'outcomes-file' ? other.code : file;
+        const before = others.get(reason);
+        if (other) others.set(reason, { file, other, ...before, count: 1 + (before?.count ?? 0) });
+      }
       continue;
     }
     if (!feeds.includes(said.contract.feed)) continue;
@@ -43,6 +57,10 @@ export function findExtracts(
   const forces = [...new Set(extracts.flatMap((extract) => extract.force ?? []))].sort();
   const chosen = extracts.filter(
     (extract) => force === null || extract.force === null || extract.force === force,
+  );
+  findings.push(
+    ...[...others.values()].map(({ file, other, count }) => otherFile(file, other, count, asked)),
+    ...(force === null ? [] : otherForces(extracts, force)),
   );
   chosen.sort((a, b) => compare(a.month, b.month) || compare(a.file, b.file));
   return { extracts: chosen, findings, forces };
@@ -57,15 +75,41 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function unknownName(file: string): Finding {
+/** A file that is no extract; `count` of its kind. */
+function otherFile(file: string, other: OtherFile, count: number, feeds: readonly Contract[]): Finding {
+  const examples = feeds
+    .slice(0, 2)
+    .map((contract) => exampleFileName(contract, '2018-05', 'city-of-london'));
   return finding({
-    code: 'unknown-file-name',
+    code: other.code,
     level: 'notes',
     file,
-    expected: `a name that says feed and month, such as ${contracts.slice(0, 2).map(exampleFileName).join(' or ')}`,
-    got: 'a name of no known feed',
-    todo: 'Rename the file if it is an extract; it was not read',
+    expected: `a .csv whose name says feed and month, such as ${examples.join(' or ')}`,
+    got: count === 1 ? other.got : `${other.got}, the first of ${count}`,
+    todo: other.todo,
   });
+}
+
+/** Most forces that are named; the rest are counted. */
+const mostForces = 5;
+
+/** Extracts of other forces than the one that is meant, which are left aside. */
+function otherForces(extracts: readonly ExtractFile[], force: string): Finding[] {
+  const others = extracts.filter((extract) => extract.force !== null && extract.force !== force);
+  const names = [...new Set(others.map((extract) => extract.force))].sort();
+  const [first] = others;
+  if (!first) return [];
+  const rest = names.length > mostForces ? ` and ${names.length - mostForces} more` : '';
+  return [
+    finding({
+      code: 'another-force',
+      level: 'notes',
+      file: first.file,
+      expected: `extracts of ${force}`,
+      got: `${count(others.length, 'extract')} of ${names.slice(0, mostForces).join(', ')}${rest}`,
+      todo: 'Nothing, if they are not meant: they were not read. Another force is chosen with --force',
+    }),
+  ];
 }
 
 function notAFile(file: string, got: string): Finding {

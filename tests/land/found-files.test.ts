@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeFinding } from '../../src/findings/finding.ts';
 import { ForceNotChosen } from '../../src/land/land.ts';
-import { burglary, landFiles, landFolder, place, rawFolder, street, streetFile } from './raw-folder.ts';
+import {
+  burglary,
+  feedsOf,
+  landFiles,
+  landFolder,
+  place,
+  rawFolder,
+  street,
+  streetFile,
+} from './raw-folder.ts';
 
 const content = street(burglary('id1'), burglary('id2'));
 const files = { '2018-04-x-street.csv': street(burglary('id1', '2018-04')) };
@@ -57,6 +66,97 @@ test('a .csv whose name says nothing is noted, and files of other kinds are left
   expect(findings.map(({ code, level, file }) => [code, level, file])).toEqual([
     ['unknown-file-name', 'notes', 'crime-2018-05-v99999999999999.csv'],
     ['unknown-file-name', 'notes', 'crimes of May.csv'],
+  ]);
+});
+
+test('a workbook, an archive and a list in another ending are named with what to do, where they look like extracts', async () => {
+  const { findings } = await landFiles(
+    {
+      'crime-2018-06.xlsx': 'PK',
+      'incident/Incident 2018-05 final.XLS': '',
+      'more.zip': '',
+      'call-2018-06.txt': '',
+      'custody-2018-06.xlsm': '',
+      '~$crime-2018-06.xlsx': '',
+      'reference/areas.xlsx': '',
+      'readme.pdf': '',
+      'sickness-2018-06.txt': '',
+    },
+    feedsOf.own,
+  );
+  expect(findings.map(({ code, level, file, todo }) => [code, level, file, todo])).toEqual([
+    ['not-csv', 'notes', 'call-2018-06.txt', "Save it as 'CSV UTF-8', as call-2018-06.csv; it was not read"],
+    [
+      'workbook',
+      'notes',
+      'crime-2018-06.xlsx',
+      "Save the sheet as 'CSV UTF-8', as crime-2018-06.csv, if it is an extract; it was not read",
+    ],
+    [
+      'workbook',
+      'notes',
+      'custody-2018-06.xlsm',
+      "Save the sheet as 'CSV UTF-8', named for its feed and month, if it is an extract; it was not read",
+    ],
+    [
+      'workbook',
+      'notes',
+      'incident/Incident 2018-05 final.XLS',
+      "Save the sheet as 'CSV UTF-8', as incident-2018-05.csv, if it is an extract; it was not read",
+    ],
+    ['archive', 'notes', 'more.zip', 'Unpack it here if extracts are in it; it was not read'],
+  ]);
+});
+
+test('names are suggested of the feeds of the publication only', async () => {
+  const of = async (feeds: readonly string[], force?: string) => {
+    const { findings } = await landFiles(
+      { ...files, 'crimes.csv': '', '2018_05_crime.csv': '', 'street 05-2018.csv': '' },
+      feeds,
+      force,
+    );
+    return findings.map(({ expected, todo }) => `${expected.replace(/.*such as /, '')}: ${todo}`);
+  };
+  const rename = (name: string) => `Rename the file ${name}if it is an extract; it was not read`;
+  const ofStreet = '2018-05-city-of-london-stop-and-search.csv or 2018-05-city-of-london-street.csv';
+  expect(await of(feedsOf.open, 'x')).toEqual([
+    `${ofStreet}: ${rename('')}`,
+    `${ofStreet}: ${rename('')}`,
+    `${ofStreet}: ${rename('2018-05-x-street.csv ')}`,
+  ]);
+  expect(await of(['crime', 'call'])).toEqual([
+    `call-2018-05.csv or crime-2018-05.csv: ${rename('crime-2018-05.csv ')}`,
+    `call-2018-05.csv or crime-2018-05.csv: ${rename('')}`,
+    `call-2018-05.csv or crime-2018-05.csv: ${rename('')}`,
+  ]);
+});
+
+test('files of outcomes of data.police.uk are named once, with what to do', async () => {
+  const { findings } = await landFiles({
+    ...files,
+    '2018-04-x-outcomes.csv': '',
+    '2018-05-x-outcomes.csv': '',
+  });
+  expect(findings).toMatchObject([
+    {
+      code: 'outcomes-file',
+      level: 'notes',
+      file: '2018-04-x-outcomes.csv',
+      got: 'a file of outcomes of data.police.uk, the first of 2',
+      todo: 'Nothing: outcomes are read from the street files, and this one is not',
+    },
+  ]);
+});
+
+test('extracts of other forces than the one chosen are named once, with what to do', async () => {
+  const { findings, landing } = await landFiles(
+    { ...files, '2018-04-y-street.csv': '', '2018-05-y-street.csv': '', '2018-05-z-stop-and-search.csv': '' },
+    undefined,
+    'x',
+  );
+  expect(landing.accepted).toHaveLength(1);
+  expect(findings).toMatchObject([
+    { code: 'another-force', level: 'notes', file: '2018-04-y-street.csv', got: '3 extracts of y, z' },
   ]);
 });
 
