@@ -1,12 +1,6 @@
 import { areas, drivers, limits, line, sparkline } from '../src/charts/index.ts';
-import {
-  allCrime,
-  asb,
-  crimeType,
-  positiveOutcomeRate,
-  stopSearchArrestRate,
-  stopsAndSearches,
-} from '../src/measures/declarations/open-data.ts';
+import * as openDataMeasures from '../src/measures/declarations/open-data.ts';
+import { inOrder } from '../src/measures/index.ts';
 import {
   cover,
   definitions,
@@ -37,7 +31,7 @@ export const openData: Publication = {
   title: 'Performance & Insight Report: open data',
   feeds: ['police_uk_street', 'police_uk_stop_search'],
   neighbourhoods: 'given',
-  measures: [allCrime, asb, crimeType, positiveOutcomeRate, stopsAndSearches, stopSearchArrestRate],
+  measures: inOrder(openDataMeasures),
   charts: [line, sparkline, limits, areas, drivers],
   paper: [
     cover,

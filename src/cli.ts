@@ -198,6 +198,7 @@ make
   .command('measure <code>')
   .description('add a declaration to its theme, and a test that fails until both are filled in')
   .requiredOption('--title <title>', 'name of the measure in the paper')
+  .option('--publication <name>', 'publication that is to print it, where its theme does not say so')
   .action(async (code, options) => (await import('./commands/new.ts')).newMeasureCommand(code, options));
 make
   .command('feed <name>')

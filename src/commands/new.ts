@@ -4,8 +4,8 @@ import { newFeed, newMeasure } from '../scaffold/index.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** `insight new measure`: a declaration and a test to fill in. */
-export function newMeasureCommand(code: string, { title }: { title: string }): void {
-  tellFiles(() => newMeasure(projectFolder(), code, title));
+export function newMeasureCommand(code: string, asked: { title: string; publication?: string }): void {
+  tellFiles(() => newMeasure(projectFolder(), code, asked.title, asked.publication));
   console.log('docs/adding-a-measure.md says how to fill them in.');
 }
 

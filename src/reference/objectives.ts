@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseTable } from '../csv.ts';
 import { projectFolder } from '../project-folder.ts';
 
@@ -15,9 +16,9 @@ interface Objective {
   readonly position: number;
 }
 
-/** The objectives of the plan, in its order. */
-export function readObjectives(): Objective[] {
-  const file = projectFolder('data-raw', 'reference', 'plan-objectives.csv');
+/** The objectives of the plan, in its order; of another project than this where its folder is given. */
+export function readObjectives(root = projectFolder()): Objective[] {
+  const file = join(root, 'data-raw', 'reference', 'plan-objectives.csv');
   return parseTable(readFileSync(file, 'utf8')).map(
     ({ objective = '', objective_title: title = '', theme = '', theme_title = '' }, index) => ({
       objective,
