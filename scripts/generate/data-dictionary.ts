@@ -56,7 +56,7 @@ const emptyMaterial: MartMaterial = {
     ],
   },
   landed,
-  staged: { findings: [], repeatsByExtract: new Map() },
+  staged: { findings: [], repeatsByExtract: new Map(), doubts: new Map() },
   shown,
   history: { earlierPapers: [], definitions: new Map(), revisions: [] },
   exceptions: [],

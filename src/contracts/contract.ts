@@ -42,8 +42,15 @@ export interface Contract {
   readonly columns: Readonly<Record<string, ContractColumn>>;
   /** The date, timestamp or month column that decides the month a row belongs to. */
   readonly monthColumn: string;
-  /** Columns that together name a row; rows with a blank among them are never repeats. None: every row counts. */
+  /**
+   * Columns that together name a record; rows with a blank among them are records of their own. None: every row
+   * counts. What rows with one key are taken for: `docs/decisions.md`, "Keys".
+   */
   readonly key: readonly string[];
+  /** Of rows that are one record, one with a positive outcome of data.police.uk in this column counts. */
+  readonly resolvedBy?: string;
+  /** Rows with this value in this column never have a reference. */
+  readonly withoutReference?: { readonly column: string; readonly value: string };
   readonly notBefore?: readonly NotBefore[];
   /** Extracts are named `<feed>-YYYY-MM.csv`, or as data.police.uk names its files, `YYYY-MM-<force>-<ending>.csv`. */
   readonly policeUkEnding?: string;
@@ -53,10 +60,15 @@ export interface Contract {
 
 /** Declares a contract; the type keeps its column names, so that rules naming another column do not compile. */
 export function contract<const Columns extends Readonly<Record<string, ContractColumn>>>(
-  declaration: Omit<Contract, 'columns' | 'monthColumn' | 'key' | 'notBefore'> & {
+  declaration: Omit<
+    Contract,
+    'columns' | 'monthColumn' | 'key' | 'resolvedBy' | 'withoutReference' | 'notBefore'
+  > & {
     readonly columns: Columns;
     readonly monthColumn: keyof Columns & string;
     readonly key: readonly (keyof Columns & string)[];
+    readonly resolvedBy?: keyof Columns & string;
+    readonly withoutReference?: { readonly column: keyof Columns & string; readonly value: string };
     readonly notBefore?: readonly {
       readonly column: keyof Columns & string;
       readonly earlier: keyof Columns & string;
@@ -69,4 +81,9 @@ export function contract<const Columns extends Readonly<Record<string, ContractC
 /** The name a column has in an extract's header. */
 export function headerOf(name: string, column: ContractColumn): string {
   return column.header ?? name;
+}
+
+/** The column of the key that a system numbers its records by; null where there is none, or it stands for a person. */
+export function referenceOf({ key, columns }: Contract): string | null {
+  return key.find((name) => /_(ref|id)$/.test(name) && !columns[name]?.isPersonal) ?? null;
 }

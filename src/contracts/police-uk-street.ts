@@ -9,7 +9,9 @@ export const policeUkStreet = contract({
   delivered: 'every month, about two months later',
   policeUkEnding: 'street',
   monthColumn: 'month',
-  key: ['crime_id', 'month'],
+  key: ['crime_id', 'month', 'crime_type'],
+  resolvedBy: 'last_outcome_category',
+  withoutReference: { column: 'crime_type', value: 'Anti-social behaviour' },
   columns: {
     crime_id: published('Crime ID', 'text', 'Published reference; blank for anti-social behaviour'),
     month: publishedRequired('Month', 'month', 'Month of the crime'),

@@ -66,8 +66,16 @@ function checksOf(name: string, column: ContractColumn, isInKey: boolean): RowCh
     expected: column.mayBeBlank ? 'a value, or nothing where there is none' : 'a value',
     todo: 'Ask the supplier to leave the field blank where there is no value; the other rows are used',
   };
+  const damaged: RowCheck = {
+    ...about,
+    code: 'damaged-references',
+    fails: `is_spreadsheet_number(${text})`,
+    expected: 'a reference as its system gives it',
+    todo: 'Ask for the extract again, not saved by a spreadsheet; the other rows are used',
+  };
   const mayNotStandIn = isInKey || column.isPersonal || !column.mayBeBlank;
-  const ofText = mayNotStandIn ? [placeholder] : [];
+  // Hashed, it would make one person of many. Damaged keys are dealt with in staging.
+  const ofText = [...(mayNotStandIn ? [placeholder] : []), ...(column.isPersonal ? [damaged] : [])];
   return [...(column.mayBeBlank ? [] : [blank]), ...(column.type === 'text' ? ofText : [wrong])];
 }
 

@@ -3,7 +3,7 @@ import { contractOf } from '../contracts/index.ts';
 import { type Engine, identifier, listSql, literal, readSql, unionOf } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
 import type { Neighbourhoods } from '../reference/index.ts';
-import { repeatTable } from '../stage/index.ts';
+import { damagedTable, sharedKeyTable } from '../stage/index.ts';
 import { buildMartTable, martsFilledBy, tableOf, viewMart } from './build-marts.ts';
 import { feedsOfFile, filesFor, type MartName, martNames, martSql, martsReadBy } from './mart-files.ts';
 
@@ -147,7 +147,7 @@ function madeWith(mart: MartName, file: string, feeds: readonly string[]): strin
     readSql(`staging/stg_${feed}.sql`),
   ]);
   const macros = listSql('macros').map((macro) => readSql(`macros/${macro}.sql`));
-  const accepted = readSql('staging/accepted.sql', { landed: '', repeats: '', columns: '' });
+  const accepted = readSql('staging/accepted.sql', { landed: '', records: '', damaged: '', columns: '' });
   return [martSql(mart, file), ...macros, accepted, ...ofFeeds, ...ofOthers];
 }
 
@@ -175,7 +175,10 @@ async function changedExtracts(engine: Engine, made: string, feeds: readonly str
 /** The query of the extracts of all feeds that count now, and of the lines of them that are skipped. */
 function countedNow(feeds: readonly string[]): string {
   return unionOf(
-    feeds.map((feed) => readSql('warehouse/counted_now.sql', { feed, repeats: repeatTable(feed) })),
+    feeds.map((feed) => {
+      const [records, damaged] = [sharedKeyTable(feed), damagedTable(feed)];
+      return readSql('warehouse/counted_now.sql', { feed, records, damaged });
+    }),
   );
 }
 

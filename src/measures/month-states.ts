@@ -24,14 +24,18 @@ export class MonthStates {
   private readonly states = new Map<string, MonthState>();
   private readonly receipts = new Map<string, Receipt>();
 
-  constructor(landing: Pick<Landing, 'accepted' | 'refused' | 'findings'>) {
+  /** `doubts`: what is in doubt about the rows of an extract, in words, by extract. */
+  constructor(
+    landing: Pick<Landing, 'accepted' | 'refused' | 'findings'>,
+    doubts: ReadonlyMap<number, string> = new Map(),
+  ) {
     for (const receipt of landing.refused) {
       const state = missing('refused', reasonOf(receipt, landing.findings));
       this.states.set(keyOf(receipt.feed, receipt.month), state);
     }
     for (const receipt of landing.accepted) {
       this.receipts.set(keyOf(receipt.feed, receipt.month), receipt);
-      this.states.set(keyOf(receipt.feed, receipt.month), stateOf(receipt));
+      this.states.set(keyOf(receipt.feed, receipt.month), stateOf(receipt, doubts.get(receipt.extract_id)));
     }
   }
 
@@ -65,12 +69,13 @@ export class MonthStates {
   }
 }
 
-function stateOf(receipt: Receipt): MonthState {
+function stateOf(receipt: Receipt, doubt: string | null = null): MonthState {
   if (receipt.incomplete !== null) return missing('incomplete', receipt.incomplete);
   const inQuarantine = receipt.rows_quarantined;
-  if (inQuarantine === 0) return receivedWhole;
+  if (inQuarantine === 0) return doubt === null ? receivedWhole : { gap: null, doubt };
   const rows = receipt.rows_in.toLocaleString('en-GB');
-  return { gap: null, doubt: `${inQuarantine.toLocaleString('en-GB')} of ${rows} rows in quarantine` };
+  const quarantine = `${inQuarantine.toLocaleString('en-GB')} of ${rows} rows in quarantine`;
+  return { gap: null, doubt: doubt === null ? quarantine : `${quarantine}; ${doubt}` };
 }
 
 function reasonOf(receipt: Receipt, findings: readonly Finding[]): string {

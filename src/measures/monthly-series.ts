@@ -20,6 +20,8 @@ export interface MonthlySeries {
 interface Given {
   readonly feeds: readonly string[];
   readonly landed: Pick<Landing, 'accepted' | 'refused' | 'findings'>;
+  /** What is in doubt about the rows of an extract, in words, by extract. */
+  readonly doubts?: ReadonlyMap<number, string>;
   readonly hasNeighbourhoods: boolean;
   readonly asAt: Month;
   /** Answers what is asked of months that have not changed from what was kept. */
@@ -30,10 +32,10 @@ interface Given {
 export async function monthlySeries(
   database: Database,
   measures: readonly Measure[],
-  { feeds, landed, hasNeighbourhoods, asAt, read }: Given,
+  { feeds, landed, doubts, hasNeighbourhoods, asAt, read }: Given,
 ): Promise<MonthlySeries> {
   const supply = { feeds, accepted: landed.accepted, hasNeighbourhoods };
-  const states = new MonthStates(landed);
+  const states = new MonthStates(landed, doubts);
   const measured = await buildSeries(database, measures, supply, states, asAt, read);
   return { asAt, measured, nesting: await readNesting(database, feeds), findings: [] };
 }

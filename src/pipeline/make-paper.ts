@@ -19,7 +19,7 @@ import {
 /** From extracts to figures that may be shown: what every paper, and a plan of one, begins with. */
 export async function figuresOf(run: Run): Promise<Figures> {
   const landed = await land(run); // receipts, quarantine, findings
-  const staged = await stage(run, landed); // typed rows, each key once
+  const staged = await stage(run, landed); // typed rows, each record once
   const marts = await buildMarts(run, staged); // one entity, one grain
   const series = await measure(run, marts); // rows to months: no record is seen after this
   const exact = compare(series); // windows, changes, signals

@@ -1,2 +1,3 @@
 export { assertEveryRowUsed, type Reconciliation, reconcile } from './reconcile.ts';
-export { repeatTable, type Staging, stageFeeds } from './stage.ts';
+export { damagedTable, sharedKeyTable } from './records-sql.ts';
+export { type Staging, stageFeeds } from './stage.ts';

@@ -1,6 +1,6 @@
 import { type Engine, readSql, unionOf } from '../engine/index.ts';
 import type { Landing, Receipt } from '../land/index.ts';
-import type { Staging } from './stage.ts';
+import type { RecordsTold } from './record-findings.ts';
 
 /** How the rows of one extract were used: rows in = accepted + quarantined + skipped, always. */
 export interface Reconciliation {
@@ -16,12 +16,12 @@ export interface Reconciliation {
 /** Accounts for every row of every extract found. */
 export function reconcile(
   { accepted, refused, skipped }: Pick<Landing, 'accepted' | 'refused' | 'skipped'>,
-  staging: Staging,
+  { repeatsByExtract }: Pick<RecordsTold, 'repeatsByExtract'>,
 ): Reconciliation[] {
   const none = { rowsAccepted: 0, rowsQuarantined: 0, rowsSkipped: 0 };
   return [
     ...accepted.map((receipt) => {
-      const rowsSkipped = staging.repeatsByExtract.get(receipt.extract_id) ?? 0;
+      const rowsSkipped = repeatsByExtract.get(receipt.extract_id) ?? 0;
       return {
         receipt,
         state: 'accepted' as const,

@@ -1,17 +1,19 @@
-import { type Contract, contractOf } from '../contracts/index.ts';
+import { type Contract, contractOf, referenceOf } from '../contracts/index.ts';
 import { type Engine, identifier, literal, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import type { Finding } from '../findings/index.ts';
 import { landedTable, type Receipt } from '../land/index.ts';
+import { findingsOfRecords, type RecordsTold, suppliedReferences } from './record-findings.ts';
+import { damagedTable, sharedKeyTable, tellRecordsApart } from './records-sql.ts';
 
-export interface Staging {
-  readonly findings: readonly Finding[];
-  /** Rows skipped as repeats, by extract. */
-  readonly repeatsByExtract: ReadonlyMap<number, number>;
+export interface Staging extends RecordsTold {
+  /** What is in doubt about the rows of an extract, in words, by extract. */
+  readonly doubts: ReadonlyMap<number, string>;
 }
 
 /**
- * Makes `stg_<feed>` of each feed from the rows of the extracts that count. A row whose key stands in an earlier
- * row is skipped as a repeat: the newest extract's first row with the key is the one that counts.
+ * Makes `stg_<feed>` of each feed from the rows of the extracts that count, each record once. Rows with one key are
+ * one record by the rule of `docs/decisions.md`, "Keys": the newest extract's first row counts. Needs the reference
+ * tables.
  */
 export async function stageFeeds(
   engine: Engine,
@@ -20,42 +22,42 @@ export async function stageFeeds(
 ): Promise<Staging> {
   const findings: Finding[] = [];
   const repeatsByExtract = new Map<number, number>();
+  const doubts = new Map<number, string>();
   await listAccepted(engine, accepted);
   for (const feed of feeds) {
     const contract = contractOf(feed);
-    await chooseRows(engine, contract);
-    const repeats = await engine.rows<Repeat>(
-      readSql('staging/repeats_by_extract.sql', { repeats: repeatTable(feed) }),
-    );
-    for (const repeat of repeats) {
-      const file = accepted.find((receipt) => receipt.extract_id === repeat.extract_id)?.file ?? '';
-      repeatsByExtract.set(repeat.extract_id, repeat.rows);
-      findings.push(repeatFinding(file, contract, repeat));
-    }
+    const receipts = accepted.filter((receipt) => receipt.feed === feed);
+    const rows = receipts.reduce((sum, { rows_accepted }) => sum + rows_accepted, 0);
+    await tellRecordsApart(engine, contract, rows);
+    await viewAccepted(engine, contract);
+    const found = await findingsOfRecords(engine, contract, receipts);
+    const supplied = await suppliedReferences(engine, contract, receipts);
+    findings.push(...found.findings, ...supplied.findings);
+    for (const [extract, repeats] of found.repeatsByExtract) repeatsByExtract.set(extract, repeats);
+    for (const [extract, doubt] of supplied.doubts) doubts.set(extract, doubt);
     await engine.replaceTemporaryView(`stg_${feed}`, [readSql(`staging/stg_${feed}.sql`)]);
   }
-  return { findings, repeatsByExtract };
+  return { findings, repeatsByExtract, doubts };
 }
 
-/** Where the lines of a feed's extracts that are skipped as repeats stand. */
-export function repeatTable(feed: string): string {
-  return `repeat_${feed}`;
-}
-
-/** `accepted_<feed>`: the landed rows of the extracts that count, each key once, as text. */
-async function chooseRows(engine: Engine, { feed, key, columns }: Contract): Promise<void> {
-  const landed = landedTable(feed);
-  const repeats = repeatTable(feed);
-  const file = key.length > 0 ? 'staging/repeated.sql' : 'staging/nothing_repeated.sql';
-  const names = key.map(identifier).join(', ');
-  await engine.replaceTemporaryTable(repeats, readSql(file, { landed, key: names }));
+/** `accepted_<feed>`: the landed rows of the extracts that count, each record once, as text. */
+async function viewAccepted(engine: Engine, contract: Contract): Promise<void> {
+  const { feed, columns, resolvedBy } = contract;
+  const reference = referenceOf(contract);
   const values = Object.entries(columns).map(([name, { valueOfBlank }]) => {
-    const text = `landed.${identifier(name)}`;
+    const landed = `landed.${identifier(name)}`;
+    const text = name === resolvedBy ? `coalesce(record.resolved, ${landed})` : landed;
     const value = valueOfBlank === undefined ? text : `coalesce(${text}, ${literal(valueOfBlank)})`;
-    return `${value} as ${identifier(name)}`;
+    const usable = name === reference ? `case when damaged.extract_id is null then ${value} end` : value;
+    return `${usable} as ${identifier(name)}`;
   });
   await engine.replaceTemporaryView(`accepted_${feed}`, [
-    readSql('staging/accepted.sql', { landed, repeats, columns: values.join(', ') }),
+    readSql('staging/accepted.sql', {
+      landed: landedTable(feed),
+      records: sharedKeyTable(feed),
+      damaged: damagedTable(feed),
+      columns: values.join(', '),
+    }),
   ]);
 }
 
@@ -69,25 +71,4 @@ async function listAccepted(engine: Engine, accepted: readonly Receipt[]): Promi
     'accepted_extract',
     newestFirst.map(({ extract_id }, precedence) => [extract_id, precedence]),
   );
-}
-
-interface Repeat {
-  readonly extract_id: number;
-  readonly line: number;
-  readonly rows: number;
-}
-
-function repeatFinding(file: string, contract: Contract, repeat: Repeat): Finding {
-  const columns = contract.key.map((name) => contract.columns[name]?.header ?? name).join(' and ');
-  return finding({
-    code: 'repeated-row',
-    level: 'notes',
-    file,
-    line: repeat.line,
-    column: columns,
-    expected: `each ${columns} once`,
-    got: 'one that stands in another row',
-    todo: 'Nothing: it is counted once; the repeats are skipped',
-    rows: repeat.rows,
-  });
 }

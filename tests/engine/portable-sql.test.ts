@@ -19,12 +19,38 @@ const refused: readonly (readonly [string, RegExp])[] = [
   ['an interval of several in the plural', /\binterval \d+ \w+s\b/],
 ];
 
+const ofCalls = {
+  landed: 'landed_call',
+  key: 'call_ref',
+  damaged: 'damaged_call',
+  same_key: 'same_key_call',
+  records: 'record_call',
+};
+
 /** Names that templates stand for, where a file is one. */
 const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'staging/accepted': { landed: 'landed_call', repeats: 'repeat_call', columns: 'landed.line as line' },
-  'staging/repeated': { landed: 'landed_call', key: 'call_ref' },
-  'staging/nothing_repeated': { landed: 'landed_call' },
-  'staging/repeats_by_extract': { repeats: 'repeat_call' },
+  'staging/any_row': { table: 'landed_call' },
+  'staging/accepted': { ...ofCalls, columns: 'landed.line as line' },
+  'staging/constant': ofCalls,
+  'staging/damaged': { ...ofCalls, reference: 'call_ref' },
+  'staging/damaged_by_extract': ofCalls,
+  'staging/nothing_damaged': ofCalls,
+  'staging/nothing_repeated': ofCalls,
+  'staging/record': {
+    ...ofCalls,
+    columns: 'landed.call_ref as call_ref, landed.received_at as received_at',
+    outcome: 'cast(null as varchar)',
+    moment: 'parsed_timestamp(received_at)',
+    content: "coalesce(call_ref, '') || '|' || coalesce(received_at, '')",
+    rows: '1',
+    apart: "date_diff('month', lag(moment) over earlier, moment) >= 6",
+    first_values: 'first_value(received_at) over of_record as counted_1,',
+    differs: "case when coalesce(received_at, '') = coalesce(counted_1, '') then '' else 'received_at ' end",
+  },
+  'staging/references_by_extract': { ...ofCalls, reference: 'landed.call_ref', is_due: 'true' },
+  'staging/repeats_by_extract': ofCalls,
+  'staging/same_key': ofCalls,
+  'staging/used_again': ofCalls,
   'series/district': { places: 'select division, district from crime' },
   'series/scan': {
     columns: "case when grouping(month) = 0 then coalesce(month::varchar, 'unknown') end as month",

@@ -107,3 +107,18 @@ test('a column outside the contract is refused by name, and none of its values i
   const kept = await database.rows('select * from extract_finding');
   expect(JSON.stringify(kept)).not.toContain('JANE');
 });
+
+test('a reference to a person that a spreadsheet damaged rejects its row: hashed, it would make one person of many', async () => {
+  const { findings, rows } = await landOne(
+    incidents(incident('I-1', 'PERSON-1'), incident('I-2', '1.23E+15'), incident('I-3', '1.23E+15')),
+    incidentFile,
+    feedsOf.own,
+  );
+  expect(rows).toEqual([3, 1, 2, 0]);
+  expect(findings.map(({ code, level, got, rows: count }) => ({ code, level, got, count }))).toContainEqual({
+    code: 'damaged-references',
+    level: 'rejects row',
+    got: 'a value that is not shown, as it is personal',
+    count: 2,
+  });
+});

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import { landExtracts } from '../../src/land/land.ts';
 import { temporaryWarehouse } from '../../src/land/warehouse.ts';
+import { loadReferenceTables } from '../../src/reference/reference-tables.ts';
 import { reconcile } from '../../src/stage/reconcile.ts';
 import { stageFeeds } from '../../src/stage/stage.ts';
 
@@ -65,6 +66,7 @@ export async function landFolder(
   const database = await temporaryWarehouse();
   onTestFinished(() => database.close());
   const landing = await landExtracts(database, { rawFolder: folder, feeds, force, key: testKey });
+  await loadReferenceTables(database);
   const staging = await stageFeeds(database, feeds, landing.accepted);
   const reconciled = reconcile(landing, staging);
   for (const one of reconciled) {

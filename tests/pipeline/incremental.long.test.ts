@@ -23,8 +23,8 @@ const months = ['2018-01', '2018-02', '2018-03', '2018-04'];
 /** Lands, stages and measures what is in a folder; returns the marts and the series as text. */
 async function measured(database: Database, rawFolder: string, isKept: boolean) {
   const landing = await landExtracts(database, { rawFolder, feeds, force: null, key: 'a key for tests' });
-  await stageFeeds(database, feeds, landing.accepted);
   await loadReferenceTables(database);
+  await stageFeeds(database, feeds, landing.accepted);
   await loadNeighbourhoods(database, null);
   const { marts, touched } = await updateMarts(database, feeds);
   const rows: Record<string, string[]> = {};

@@ -14,16 +14,16 @@ import {
 
 const june = '2018-06-x-street.csv';
 
-test('a Crime ID that repeats within a month counts once, and is noted', async () => {
+test('rows of one Crime ID, month and type count once, and what they differ in is noted', async () => {
   const again = burglary('id1', '2018-05', 'On or near B Street');
   const { findings, rows, database } = await landOne(street(burglary('id1'), burglary('id2'), again, again));
   expect(findings.map(place)).toEqual([
     {
-      code: 'repeated-row',
+      code: 'repeated-key',
       level: 'notes',
       file: streetFile,
       line: 4,
-      column: 'Crime ID and Month',
+      column: 'Crime ID, Month and Crime type',
       rows: 2,
     },
   ]);
@@ -93,6 +93,13 @@ test('a call that stands in two months counts once: its reference alone is the k
     [1, 0],
   ]);
   expect(findings.map(place)).toEqual([
-    { code: 'repeated-row', level: 'notes', file: 'call-2018-05.csv', line: 3, column: 'call_ref', rows: 1 },
+    {
+      code: 'moved-to-another-month',
+      level: 'notes',
+      file: 'call-2018-05.csv',
+      line: 3,
+      column: 'received_at',
+      rows: 1,
+    },
   ]);
 });

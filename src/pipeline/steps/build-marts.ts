@@ -1,7 +1,7 @@
 import type { Marts } from '../../marts/index.ts';
 import { isMadeFromMarts, runChecks, type UpdatedMarts, updateMarts } from '../../marts/index.ts';
 import { projectFolder } from '../../project-folder.ts';
-import { loadNeighbourhoods, loadReferenceTables } from '../../reference/index.ts';
+import { loadNeighbourhoods } from '../../reference/index.ts';
 import { assertEveryRowUsed } from '../../stage/index.ts';
 import { count } from '../../words/index.ts';
 import { Blocked, type Run } from '../publication.ts';
@@ -19,7 +19,6 @@ export function buildMarts(run: Run, staged: StagedFeeds): Promise<CheckedMarts>
   return run.step(
     'marts',
     async () => {
-      await loadReferenceTables(database);
       const folder =
         publication.neighbourhoods === 'project' && options.referenceFolder === null
           ? projectFolder('data-raw', 'reference')

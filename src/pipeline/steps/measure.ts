@@ -13,16 +13,23 @@ export interface MeasuredMonths extends MonthlySeries {
 export function measure(run: Run, marts: CheckedMarts): Promise<MeasuredMonths> {
   const { publication, database, options } = run;
   const { measures } = publication;
-  const { feeds, landed } = marts.staged;
+  const { feeds, landed, doubts } = marts.staged;
   return run.step(
     'measure',
     async () => {
-      const states = new MonthStates(landed);
+      const states = new MonthStates(landed, doubts);
       const [latest] = feeds.flatMap((feed) => states.latestComplete(feed) ?? []);
       const asAt = options.asAt ?? latest;
       if (asAt === undefined) throw new Blocked(nothingArrived(options.rawFolder, feeds));
       const hasNeighbourhoods = marts.neighbourhoods.file !== null;
-      const given = { feeds, landed, hasNeighbourhoods, asAt, read: keptAmounts(database, publication) };
+      const given = {
+        feeds,
+        landed,
+        doubts,
+        hasNeighbourhoods,
+        asAt,
+        read: keptAmounts(database, publication),
+      };
       return { ...(await monthlySeries(database, measures, given)), marts };
     },
     ({ measured }) => count(measured.length, 'measure'),

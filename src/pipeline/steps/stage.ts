@@ -1,4 +1,5 @@
 import type { Landing } from '../../land/index.ts';
+import { loadReferenceTables } from '../../reference/index.ts';
 import { type Staging, stageFeeds } from '../../stage/index.ts';
 import { count } from '../../words/index.ts';
 import type { Run } from '../publication.ts';
@@ -9,12 +10,15 @@ export interface StagedFeeds extends Staging {
   readonly landed: Landing;
 }
 
-/** Makes typed staging rows, each key once. */
+/** Makes the reference tables, and typed staging rows, each record once. */
 export function stage(run: Run, landed: Landing): Promise<StagedFeeds> {
   const { feeds } = run.publication;
   return run.step(
     'stage',
-    async () => ({ ...(await stageFeeds(run.database, feeds, landed.accepted)), feeds, landed }),
+    async () => {
+      await loadReferenceTables(run.database);
+      return { ...(await stageFeeds(run.database, feeds, landed.accepted)), feeds, landed };
+    },
     ({ repeatsByExtract }) => {
       const repeats = [...repeatsByExtract.values()].reduce((sum, rows) => sum + rows, 0);
       return `${count(feeds.length, 'feed')}, ${count(repeats, 'repeat')} skipped`;

@@ -34,6 +34,7 @@ export async function landCases(cases: readonly FuzzCase[]): Promise<Verdict[]> 
     const delivered = cases.map((one) => ({ one, files: filesOf(one) }));
     for (const { files } of delivered) for (const file of files) deliver(rawFolder, file);
     const landing = await landExtracts(database, { rawFolder, feeds, force: null, key: temporaryKey() });
+    await loadReferenceTables(database);
     const staging = await stageFeeds(database, feeds, landing.accepted);
     await buildEveryMart(database);
     const reconciled = new Map(
@@ -55,7 +56,6 @@ function deliver(rawFolder: string, { file, content }: RawFile): void {
 }
 
 async function buildEveryMart(database: Database): Promise<void> {
-  await loadReferenceTables(database);
   await loadNeighbourhoods(database, null);
   const { marts } = await updateMarts(database, feeds);
   await assertEveryRowUsed(

@@ -1,4 +1,4 @@
--- one row per landed row whose key stands in an earlier row: the newest extract's first row with the key counts
+-- one row per landed row of the extracts that count whose key stands on another row too; a damaged reference is none
 with counted as (
     select
         landed.extract_id as extract_id,
@@ -7,6 +7,10 @@ with counted as (
         {key}
     from {landed} as landed
     join accepted_extract on landed.extract_id = accepted_extract.extract_id
+    left join {damaged} as damaged
+        on landed.extract_id = damaged.extract_id
+        and landed.extract_line = damaged.extract_line
+    where damaged.extract_id is null
 ),
 
 repeated_key as (
@@ -16,7 +20,6 @@ repeated_key as (
     having count(*) > 1
 )
 
-select extract_id, extract_line
+select extract_id, extract_line, precedence
 from counted
 join repeated_key using ({key})
-qualify row_number() over (partition by {key} order by precedence, extract_line) > 1
