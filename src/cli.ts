@@ -99,7 +99,7 @@ program
 const reason = () => new Option('--reason <words>', 'why, kept with the decision');
 program
   .command('accept <extract>')
-  .description('count a re-issue that was held because it differs much from what it replaces')
+  .description('count a re-issue that was held, or take a month of an unlikely size as right')
   .addOption(reason().makeOptionMandatory())
   .addOption(raw())
   .action(async (extract, options) => (await import('./commands/decide.ts')).acceptCommand(extract, options));

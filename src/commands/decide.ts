@@ -10,7 +10,7 @@ interface Given {
   reason?: string;
 }
 
-/** `insight accept`: a re-issue that was held counts from the next build on. */
+/** `insight accept`: a re-issue that was held counts, and an unlikely month is in doubt no more, from the next build on. */
 export async function acceptCommand(extract: string, given: Given & { reason: string }): Promise<void> {
   await decide(extract, given, 'accept', given.reason);
   console.log('Accepted: it is counted from the next build on.');

@@ -9,6 +9,7 @@ export const call = contract({
   delivered: 'every month',
   monthColumn: 'received_at',
   key: ['call_ref'],
+  kinds: ['line', 'is_abandoned'],
   isDaily: true,
   notBefore: [{ column: 'answered_at', earlier: 'received_at' }],
   columns: {

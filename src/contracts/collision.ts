@@ -9,6 +9,7 @@ export const collision = contract({
   delivered: 'every month',
   monthColumn: 'collided_on',
   key: ['casualty_ref'],
+  kinds: ['severity', 'district'],
   columns: {
     casualty_ref: required('text', 'Reference of the casualty record; it does not name a person'),
     collided_on: required('date', 'When the collision happened; decides its month'),

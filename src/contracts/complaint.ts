@@ -9,6 +9,7 @@ export const complaint = contract({
   delivered: 'every month',
   monthColumn: 'recorded_on',
   key: ['complaint_ref'],
+  kinds: ['allegation'],
   notBefore: [
     { column: 'recorded_on', earlier: 'received_on' },
     { column: 'local_resolution_on', earlier: 'recorded_on' },

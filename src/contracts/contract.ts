@@ -52,6 +52,8 @@ export interface Contract {
   /** Rows with this value in this column never have a reference. */
   readonly withoutReference?: { readonly column: string; readonly value: string };
   readonly notBefore?: readonly NotBefore[];
+  /** Columns that say of what kind a row is: a month in which the share of one is unlikely is told. */
+  readonly kinds?: readonly string[];
   /** Extracts are named `<feed>-YYYY-MM.csv`, or as data.police.uk names its files, `YYYY-MM-<force>-<ending>.csv`. */
   readonly policeUkEnding?: string;
   /** Something happens every day: an extract whose month has no row on its last day is incomplete. */
@@ -62,13 +64,14 @@ export interface Contract {
 export function contract<const Columns extends Readonly<Record<string, ContractColumn>>>(
   declaration: Omit<
     Contract,
-    'columns' | 'monthColumn' | 'key' | 'resolvedBy' | 'withoutReference' | 'notBefore'
+    'columns' | 'monthColumn' | 'key' | 'resolvedBy' | 'withoutReference' | 'kinds' | 'notBefore'
   > & {
     readonly columns: Columns;
     readonly monthColumn: keyof Columns & string;
     readonly key: readonly (keyof Columns & string)[];
     readonly resolvedBy?: keyof Columns & string;
     readonly withoutReference?: { readonly column: keyof Columns & string; readonly value: string };
+    readonly kinds?: readonly (keyof Columns & string)[];
     readonly notBefore?: readonly {
       readonly column: keyof Columns & string;
       readonly earlier: keyof Columns & string;

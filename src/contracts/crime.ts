@@ -9,6 +9,7 @@ export const crime = contract({
   delivered: 'every month',
   monthColumn: 'recorded_at',
   key: ['crime_ref'],
+  kinds: ['district', 'victim_kind', 'weapon', 'recorded_by'],
   isDaily: true,
   notBefore: [{ column: 'recorded_at', earlier: 'committed_on' }],
   columns: {

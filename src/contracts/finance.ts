@@ -9,6 +9,7 @@ export const finance = contract({
   delivered: 'every month',
   monthColumn: 'month',
   key: ['month', 'line'],
+  kinds: ['line'],
   columns: {
     month: required('month', 'Month at whose end the amounts stand'),
     line: required(

@@ -9,6 +9,7 @@ export const hateIncident = contract({
   delivered: 'every month',
   monthColumn: 'occurred_on',
   key: ['incident_ref'],
+  kinds: ['strand'],
   columns: {
     incident_ref: required('text', 'Reference of the occurrence in the crime recording system'),
     occurred_on: required('date', 'Day of the occurrence; decides its month'),

@@ -9,6 +9,7 @@ export const incident = contract({
   delivered: 'every month',
   monthColumn: 'opened_at',
   key: ['incident_ref'],
+  kinds: ['category', 'grade', 'area_kind', 'district'],
   isDaily: true,
   notBefore: [{ column: 'first_arrival_at', earlier: 'opened_at' }],
   columns: {

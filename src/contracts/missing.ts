@@ -9,6 +9,7 @@ export const missing = contract({
   delivered: 'every month',
   monthColumn: 'reported_on',
   key: ['report_ref'],
+  kinds: ['kind'],
   columns: {
     report_ref: required('text', 'Reference of the report; it names the record, not a person'),
     reported_on: required('date', 'When the person was reported; decides its month'),

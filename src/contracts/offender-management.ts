@@ -9,6 +9,7 @@ export const offenderManagement = contract({
   delivered: 'every month, with exits each quarter',
   monthColumn: 'entered_on',
   key: ['nominal_ref', 'cohort'],
+  kinds: ['cohort'],
   notBefore: [{ column: 'exited_on', earlier: 'entered_on' }],
   columns: {
     nominal_ref: requiredPersonReference('Person who is managed'),

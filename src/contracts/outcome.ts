@@ -9,6 +9,7 @@ export const outcome = contract({
   delivered: 'every month',
   monthColumn: 'outcome_on',
   key: ['crime_ref', 'outcome_code', 'outcome_on'],
+  kinds: ['outcome_code'],
   columns: {
     crime_ref: required('text', 'Reference of the crime the outcome is for'),
     outcome_code: required('text', 'Home Office outcome type, as in the reference table of outcome types'),

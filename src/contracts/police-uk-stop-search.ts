@@ -10,6 +10,7 @@ export const policeUkStopSearch = contract({
   policeUkEnding: 'stop-and-search',
   monthColumn: 'searched_at',
   key: [],
+  kinds: ['outcome', 'object_of_search'],
   columns: {
     search_kind: published('Type', 'text', 'Person, vehicle, or both'),
     searched_at: publishedRequired('Date', 'timestamp', 'When the search took place'),

@@ -12,6 +12,7 @@ export const policeUkStreet = contract({
   key: ['crime_id', 'month', 'crime_type'],
   resolvedBy: 'last_outcome_category',
   withoutReference: { column: 'crime_type', value: 'Anti-social behaviour' },
+  kinds: ['crime_type'],
   columns: {
     crime_id: published('Crime ID', 'text', 'Published reference; blank for anti-social behaviour'),
     month: publishedRequired('Month', 'month', 'Month of the crime'),

@@ -9,6 +9,7 @@ export const safeguarding = contract({
   delivered: 'every month',
   monthColumn: 'referred_on',
   key: ['referral_ref'],
+  kinds: ['kind'],
   columns: {
     referral_ref: required('text', 'Reference of the referral; it names the record, not a person'),
     referred_on: required('date', 'When the referral was made; decides its month'),

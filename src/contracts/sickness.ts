@@ -9,6 +9,7 @@ export const sickness = contract({
   delivered: 'every month',
   monthColumn: 'month',
   key: ['month', 'role'],
+  kinds: ['role'],
   columns: {
     month: required('month', 'Month the hours are of'),
     role: required(['officer', 'staff', 'pcso'], 'Police officer, police staff, community support officer'),

@@ -9,6 +9,7 @@ export const stopSearch = contract({
   delivered: 'every month',
   monthColumn: 'searched_at',
   key: ['search_ref'],
+  kinds: ['power', 'ethnicity'],
   columns: {
     search_ref: required('text', 'Reference of the search; it names the record, not a person'),
     searched_at: required('timestamp', 'When the search took place; decides its month'),

@@ -9,6 +9,7 @@ export const survey = contract({
   delivered: 'every month; interviews about domestic abuse are complete two months later',
   monthColumn: 'interviewed_on',
   key: ['response_ref'],
+  kinds: ['crime_type'],
   columns: {
     response_ref: required('text', 'Reference of the interview; it does not identify a person'),
     crime_type: required('text', 'Kind of crime the person was a victim of: domestic, hate, burglary …'),

@@ -9,6 +9,7 @@ export const workforce = contract({
   delivered: 'every month',
   monthColumn: 'month',
   key: ['month', 'role'],
+  kinds: ['role'],
   columns: {
     month: required('month', 'Month at whose end people were counted'),
     role: required(['officer', 'staff', 'pcso'], 'Police officer, police staff, community support officer'),

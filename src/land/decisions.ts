@@ -12,7 +12,7 @@ export interface Decision {
   readonly file: string;
   /** Of its content: the decision holds for no other delivery under the same name. */
   readonly sha256: string;
-  /** accept: count it although it differs much from what it replaces. withdraw: do not count it. */
+  /** accept: count it although it differs much from what it replaces, or is unlikely. withdraw: do not count it. */
   readonly decision: 'accept' | 'withdraw';
   readonly reason: string;
   /** Date, YYYY-MM-DD. */

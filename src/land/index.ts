@@ -11,6 +11,7 @@ export { keepMark, markPurged } from './purged-before.ts';
 export { BulkReadFailed, readRows } from './read-rows.ts';
 export { isAnySynthetic, type Receipt } from './receipt.ts';
 export { describeResupply } from './resupply.ts';
+export { unlikelyCodes } from './unlikely-months.ts';
 export {
   isDamage,
   keepPrivate,

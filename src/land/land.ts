@@ -14,6 +14,7 @@ import { purgedBefore, withoutPurged } from './purged-before.ts';
 import { BulkReadFailed } from './read-rows.ts';
 import { forgetReceipts, type Receipt, receiptsOf, saveReceipts } from './receipt.ts';
 import { resupplyOf } from './resupply.ts';
+import { unlikelyMonths } from './unlikely-months.ts';
 
 /** Most extracts landed in one transaction: few enough to lose little, many enough to commit seldom. */
 const mostPerTransaction = 64;
@@ -159,13 +160,16 @@ export async function landExtracts(
   const receipts = landed.map(({ receipt }) => receipt);
   const before = await storedLanding(database, options.feeds);
   const read = readDecisions(options.rawFolder);
-  const choice = await chooseExtracts(receipts, {
-    decisions: 'decisions' in read ? read.decisions : [],
+  const decisions = 'decisions' in read ? read.decisions : [];
+  const chosen = await chooseExtracts(receipts, {
+    decisions,
     overwritten: before.accepted.filter(
       (old) => !receipts.some(({ extract_id }) => extract_id === old.extract_id),
     ),
     compare: (older, newer) => resupplyOf(database, older, newer),
   });
+  const unlikely = await unlikelyMonths(database, chosen.accepted, decisions);
+  const choice = { ...chosen, findings: [...chosen.findings, ...unlikely] };
   const kept = new Set([...receipts, ...choice.accepted].map(({ extract_id }) => extract_id));
   const all = await receiptsOf(database);
   const gone = all.filter(

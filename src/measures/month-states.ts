@@ -1,6 +1,6 @@
 import type { Month } from '../calendar.ts';
 import type { Finding } from '../findings/index.ts';
-import type { Landing, Receipt } from '../land/index.ts';
+import { type Landing, type Receipt, unlikelyCodes } from '../land/index.ts';
 import type { Gap } from './gap.ts';
 
 /** What is known of one month of a feed: received, or why not. */
@@ -35,7 +35,8 @@ export class MonthStates {
     }
     for (const receipt of landing.accepted) {
       this.receipts.set(keyOf(receipt.feed, receipt.month), receipt);
-      this.states.set(keyOf(receipt.feed, receipt.month), stateOf(receipt, doubts.get(receipt.extract_id)));
+      const doubt = doubts.get(receipt.extract_id) ?? null;
+      this.states.set(keyOf(receipt.feed, receipt.month), stateOf(receipt, doubt, landing.findings));
     }
   }
 
@@ -69,13 +70,18 @@ export class MonthStates {
   }
 }
 
-function stateOf(receipt: Receipt, doubt: string | null = null): MonthState {
+function stateOf(receipt: Receipt, doubt: string | null, findings: readonly Finding[]): MonthState {
   if (receipt.incomplete !== null) return missing('incomplete', receipt.incomplete);
   const inQuarantine = receipt.rows_quarantined;
-  if (inQuarantine === 0) return doubt === null ? receivedWhole : { gap: null, doubt };
   const rows = receipt.rows_in.toLocaleString('en-GB');
-  const quarantine = `${inQuarantine.toLocaleString('en-GB')} of ${rows} rows in quarantine`;
-  return { gap: null, doubt: doubt === null ? quarantine : `${quarantine}; ${doubt}` };
+  const doubts = [
+    ...(inQuarantine > 0 ? [`${inQuarantine.toLocaleString('en-GB')} of ${rows} rows in quarantine`] : []),
+    ...findings
+      .filter(({ file, code }) => file === receipt.file && unlikelyCodes.includes(code))
+      .map(({ expected, got }) => `unlikely: ${got}; expected ${expected}`),
+    ...(doubt === null ? [] : [doubt]),
+  ];
+  return { gap: null, doubt: doubts.length > 0 ? doubts.join('; ') : null };
 }
 
 function reasonOf(receipt: Receipt, findings: readonly Finding[]): string {

@@ -20,4 +20,5 @@ export { firmMonths, type ProcessLimits, type ProcessSegment, processLimits } fr
 export { type ProcessSignal, processSignals, type Side, sideOf } from './process-signals.ts';
 export { compareProportions, effectiveSample, wilson } from './proportions.ts';
 export { type Season, seasonFrom, seasonOf, seasonRule, withoutSeason } from './season.ts';
+export { median } from './simple-statistics.ts';
 export { type TrendWord, trendOf, trendRule, trendWords } from './trend-word.ts';
