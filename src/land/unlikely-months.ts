@@ -8,7 +8,7 @@ import { type Decision, isDecided } from './decisions.ts';
 import type { Receipt } from './receipt.ts';
 
 /** The rules of an unlikely month, for those who read of one. */
-export const unlikelyRules = {
+const unlikelyRules = {
   /** A month is held against so many months of its feed that are nearest to it, and at least so few. */
   nearest: 12,
   fewest: 6,
