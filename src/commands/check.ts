@@ -1,6 +1,7 @@
 import { describeFinding } from '../findings/index.ts';
 import { inTemporaryWarehouse, land, optionsOf, type ShowStep, stage } from '../pipeline/index.ts';
 import { reconcile } from '../stage/index.ts';
+import { count } from '../words/index.ts';
 import { folderGiven, publicationNamed } from './arguments.ts';
 import { exitCodes } from './exit-codes.ts';
 
@@ -26,8 +27,10 @@ export async function checkCommand(
   else {
     const { accepted, refused } = staged.landed;
     const rows = reconcile(staged.landed, staged).reduce((sum, { receipt }) => sum + receipt.rows_in, 0);
+    const short = accepted.filter((receipt) => receipt.incomplete !== null).length;
+    const incomplete = short === 0 ? '' : `, ${short} of an incomplete month`;
     console.log(
-      `${accepted.length} extracts can be used, ${refused.length} are refused; ${rows.toLocaleString('en-GB')} rows, ${findings.length} findings.`,
+      `${count(accepted.length, 'extract')} can be used, ${refused.length} refused${incomplete}; ${count(rows, 'row')}, ${count(findings.length, 'finding')}.`,
     );
   }
   if (findings.some(({ level }) => level === 'blocks')) process.exitCode = exitCodes.blocked;

@@ -21,7 +21,7 @@ import {
   wholePart,
 } from '../measures/index.ts';
 import { lastBuilt } from '../publish/index.ts';
-import { formatNumber } from '../words/index.ts';
+import { count, formatNumber } from '../words/index.ts';
 import { measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';
@@ -94,7 +94,7 @@ function printDefinition(measure: Measure, { result, accepted }: ExplainedRow): 
   console.log(`${measure.code}  ${rowTitle(measure, result.part)}  (${area})
 
 ${measure.definition}
-Unit: ${measure.unit}. Better: ${measure.better}. Source: ${measure.source}. Owner: ${measure.owner}.
+Unit: ${result.unit}. Better: ${measure.better}. Source: ${measure.source}. Owner: ${measure.owner}.
 
 Status: ${result.status}${result.reason === null ? '' : ` (${result.reason})`}
 ${draftOf(result)}
@@ -175,5 +175,5 @@ async function printTally(
     table.push([receipt.file, receipt.sha256, formatNumber(receipt.rows_in), formatNumber(rows)]);
   }
   console.log(table.toString());
-  console.log(`${formatNumber(total)} records in the two windows, from ${table.length} extracts`);
+  console.log(`${count(total, 'record')} in the two windows, from ${count(table.length, 'extract')}`);
 }

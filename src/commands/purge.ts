@@ -5,7 +5,7 @@ import { monthName } from '../calendar.ts';
 import { contracts } from '../contracts/index.ts';
 import { findExtracts } from '../land/index.ts';
 import { type HeldFeed, heldBefore, type LostWindow, lostWindows, purge } from '../operations/purge/index.ts';
-import { formatNumber } from '../words/index.ts';
+import { count, formatNumber } from '../words/index.ts';
 import { monthGiven } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';
@@ -72,7 +72,7 @@ function printFiles(folder: string, name: string, before: string): void {
   const files = extracts.filter(({ month }) => month < before).map(({ file }) => file);
   if (files.length === 0) return;
   console.log(
-    `\n${formatNumber(files.length)} extracts of those months are in ${name}. They are yours to remove; another warehouse would take them in:`,
+    `\n${count(files.length, 'extract')} of those months ${files.length === 1 ? 'is' : 'are'} in ${name}. They are yours to remove; another warehouse would take them in:`,
   );
   for (const file of files) console.log(`  ${file}`);
 }

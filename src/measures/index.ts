@@ -21,7 +21,7 @@ export { type MonthlySeries, monthlySeries } from './monthly-series.ts';
 export type { Nesting } from './nesting.ts';
 export { type Rate, rateOf } from './rate.ts';
 export { type Result, resultOf } from './result.ts';
-export { partTitle, rowName, rowNameIn, rowTitle } from './row-names.ts';
+export { partTitle, rowName, rowNameIn, rowTitle, unitOf } from './row-names.ts';
 export { type Amounts, gapAt, type Series, type SeriesPoint } from './series.ts';
 export { severitySplit } from './severity-split.ts';
 export { breaksOf, type MonthlyProcess, processOf } from './signals.ts';

@@ -12,6 +12,8 @@ interface Parts {
   readonly by: AnyColumn;
   /** Parts with a name of their own in the paper, in its order; values not named stand under their own. */
   readonly named: readonly Part[];
+  /** Parts that are there where records have them, and that their value alone does not name, or measure, right. */
+  readonly worded?: readonly { readonly part: string; readonly title: string; readonly unit: Unit }[];
   /** The part applies to the numerator only: each part is a share of the same whole. */
   readonly ofNumeratorOnly?: boolean;
   /** The whole is a row of its own, as part `all`. */

@@ -3,6 +3,7 @@ import type { Registers } from '../reference/index.ts';
 import { wholeArea } from './area-levels.ts';
 import { type Comparison, compareWindows } from './comparison.ts';
 import type { Measure } from './measure.ts';
+import { unitOf } from './row-names.ts';
 import type { Series } from './series.ts';
 import { noSignals, type Signals, signalsOf } from './signals.ts';
 import { isRatio, type Statistic } from './statistic.ts';
@@ -72,7 +73,7 @@ function blankResult(
     as_at: asAt,
     status: 'not available',
     reason: null,
-    unit: measure.unit,
+    unit: unitOf(measure, part),
     statistic: measure.statistic,
     window_start: current.start,
     window_end: current.end,

@@ -1,9 +1,15 @@
+/** Names that are not those of their files' words, by the slug that data.police.uk gives the force. */
+const names: Readonly<Record<string, string>> = {
+  btp: 'British Transport Police',
+  'dyfed-powys': 'Dyfed-Powys',
+};
+
 /** The name of a force from that in its files: `city-of-london` is City of London. */
 export function forceName(slug: string): string {
-  return slug
+  const words = slug
     .split('-')
     .map((word) =>
       ['of', 'and', 'the'].includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join(' ');
+    );
+  return names[slug] ?? words.join(' ');
 }

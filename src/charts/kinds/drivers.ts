@@ -71,7 +71,7 @@ function driversCharts(
 }
 
 function driversChart(
-  { measure, result, title, name, source, isSynthetic }: ChartedRow,
+  { result, title, name, source, isSynthetic }: ChartedRow,
   by: string,
   bars: readonly DriverBar[],
   difference: number,
@@ -85,11 +85,11 @@ function driversChart(
   return {
     name,
     ...(isFirst ? {} : { variant: column }),
-    headline: `${title} ${wholeWords(difference, measure.unit)}; ${mostMoved}`,
-    measured: `${title}: difference in ${measure.unit} by ${column}, ${windows}, ${together}`,
+    headline: `${title} ${wholeWords(difference, result.unit)}; ${mostMoved}`,
+    measured: `${title}: difference in ${result.unit} by ${column}, ${windows}, ${together}`,
     source,
     isSynthetic,
-    unit: measure.unit,
+    unit: result.unit,
     difference,
     bars,
   };

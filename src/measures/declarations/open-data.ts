@@ -51,7 +51,12 @@ export const crimeType: Measure = {
   unit: 'crimes',
   better: 'lower',
   numerator: [countOf('crime'), countOf('incident')],
-  parts: { by: 'crime_type', withWhole: false, named: [] },
+  parts: {
+    by: 'crime_type',
+    withWhole: false,
+    named: [],
+    worded: [{ part: 'anti-social-behaviour', title: 'Anti-social behaviour', unit: 'incidents' }],
+  },
   definition: 'Published rows by published type, a crime reference counted once a month.',
   source: street,
   owner,

@@ -12,6 +12,7 @@ import {
   readPopulations,
   readRegisters,
 } from '../../reference/index.ts';
+import { count } from '../../words/index.ts';
 import { type Advice, fault, firstLine, ok, openCarefully, unsure } from './advice.ts';
 import { checkPublishedMart, checkUnfinishedWork, martTodo } from './published.ts';
 
@@ -44,7 +45,7 @@ async function checkWarehouse(database: Database, out: string): Promise<Advice[]
     const [sum] = await database.rows<{ extracts: number; rows: number }>(
       readSql('operations/accepted_extracts.sql'),
     );
-    const counted = `${(sum?.extracts ?? 0).toLocaleString('en-GB')} extracts accepted, ${(sum?.rows ?? 0).toLocaleString('en-GB')} rows, as their receipts say`;
+    const counted = `${count(sum?.extracts ?? 0, 'extract')} accepted, ${count(sum?.rows ?? 0, 'row')}, as their receipts say`;
     return [ok('warehouse', counted)];
   } catch (error) {
     return [fault('warehouse', `it cannot be read whole: ${firstLine(error)}`, damaged(out))];

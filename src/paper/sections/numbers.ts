@@ -1,5 +1,13 @@
 import { monthName } from '../../calendar.ts';
-import { decimalsOf, gapWords, isPrinted, measureValue, rowTitle, wholeArea } from '../../measures/index.ts';
+import {
+  decimalsOf,
+  gapWords,
+  isPrinted,
+  measureValue,
+  rowTitle,
+  unitOf,
+  wholeArea,
+} from '../../measures/index.ts';
 import { numberOr, type RowOfCells, row } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import { byObjective } from '../measure-rows.ts';
@@ -64,7 +72,7 @@ function monthRows({ shown, publication }: PaperMaterial): RowOfCells[] {
             rowTitle(measured, part),
             month,
             numberOr(missing, value, decimals),
-            measured.unit,
+            unitOf(measured, part),
             value === null ? missing : note === null ? noMark : marks.provisional,
             note ?? 'none',
           );

@@ -19,12 +19,14 @@ export function partsTable(material: MartMaterial): PublishedTable {
     'One row per named part of a measure.',
     columns,
     material.publication.measures.flatMap((measure) =>
-      (measure.parts?.named ?? []).map(({ part, title, letter }) => ({
-        measure: measure.code,
-        part,
-        code: letter === undefined ? null : letteredCode(measure, letter),
-        title,
-      })),
+      [...(measure.parts?.named ?? []), ...(measure.parts?.worded ?? [])].map(
+        ({ part, title, ...named }) => ({
+          measure: measure.code,
+          part,
+          code: 'letter' in named && named.letter ? letteredCode(measure, named.letter) : null,
+          title,
+        }),
+      ),
     ),
   );
 }

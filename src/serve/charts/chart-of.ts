@@ -22,9 +22,9 @@ export function chartOf({ build, definition, title, result, months }: SeriesShow
   return {
     name: rowName({ code: result.measure }, result.part),
     headline: headlineOf(named, result),
-    measured: `${named}: ${definition.unit}, each month from ${monthName(first)} to ${monthName(last)}`,
+    measured: `${named}: ${result.unit}, each month from ${monthName(first)} to ${monthName(last)}`,
     source: `Source: ${definition.source}${build.is_synthetic ? '. SYNTHETIC DATA, not real figures' : ''}`,
-    unit: definition.unit,
+    unit: result.unit,
     isPercent: isPercent(definition.statistic),
     points: months.map((point) => ({
       month: point.month,

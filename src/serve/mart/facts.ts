@@ -60,7 +60,7 @@ export interface Facts {
   readonly rows: readonly PublishedRow[];
   readonly themes: readonly Theme[];
   /** Code and title of the parts that have a letter, by measure and part. */
-  readonly letteredParts: ReadonlyMap<string, LetteredPart>;
+  readonly namedParts: ReadonlyMap<string, NamedPart>;
 }
 
 /** A theme of the plan, with its measures; those without a plan stand under one heading. */
@@ -69,7 +69,7 @@ export interface Theme {
   readonly measures: readonly string[];
 }
 
-interface LetteredPart {
+interface NamedPart {
   readonly code: string;
   readonly partTitle: string;
 }
@@ -89,37 +89,37 @@ export async function readMartFacts(
     readSql('serve/results_of_area.sql'),
     [wholeArea],
   );
-  const letteredParts = await readLetteredParts(database);
+  const namedParts = await readNamedParts(database);
   const themes = await database.rows<Theme>(readSql('serve/themes.sql'));
   const rows = exceptions.flatMap((exception) => {
     const { measure, part } = exception;
     const definition = definitions.find((candidate) => candidate.measure === measure);
     const result = results.find((candidate) => candidate.measure === measure && candidate.part === part);
     if (!definition || !result) return [];
-    const { code, title } = rowTitles({ letteredParts }, definition, part);
+    const { code, title } = rowTitles({ namedParts }, definition, part);
     return [{ definition, result, exception, code, title }];
   });
-  return { stamp, build, definitions, rows, themes, letteredParts };
+  return { stamp, build, definitions, rows, themes, namedParts };
 }
 
 /** Code and title of a row as the paper prints them, and the title of its part alone: '' for the whole measure. */
 export function rowTitles(
-  { letteredParts }: Pick<Facts, 'letteredParts'>,
+  { namedParts }: Pick<Facts, 'namedParts'>,
   { measure, title }: Pick<Definition, 'measure' | 'title'>,
   part: string,
 ): { code: string; title: string; partTitle: string } {
   if (part === wholePart) return { code: measure, title, partTitle: '' };
-  const { code, partTitle } = letteredParts.get(`${measure} ${part}`) ?? {
+  const { code, partTitle } = namedParts.get(`${measure} ${part}`) ?? {
     code: measure,
     partTitle: part.charAt(0).toUpperCase() + part.slice(1).replaceAll('-', ' '),
   };
   return { code, title: `${title}: ${partTitle}`, partTitle };
 }
 
-/** Parts that have a code of their own. */
-async function readLetteredParts(database: Database): Promise<Map<string, LetteredPart>> {
-  const parts = await database.rows<LetteredPart & { measure: string; part: string }>(
-    readSql('serve/lettered_parts.sql'),
+/** Parts that have a name of their own. */
+async function readNamedParts(database: Database): Promise<Map<string, NamedPart>> {
+  const parts = await database.rows<NamedPart & { measure: string; part: string }>(
+    readSql('serve/named_parts.sql'),
   );
   return new Map(parts.map(({ measure, part, ...lettered }) => [`${measure} ${part}`, lettered]));
 }

@@ -126,11 +126,11 @@ function limitsChart(
   return {
     name,
     headline: `${title}: ${findingOf(months)}`,
-    measured: `${title}: ${measure.unit}, single months from ${monthName(from)} to ${monthName(end)}`,
+    measured: `${title}: ${result.unit}, single months from ${monthName(from)} to ${monthName(end)}`,
     basis: basisOf(segment, since, process.season.kind),
     source,
     isSynthetic,
-    unit: measure.unit,
+    unit: result.unit,
     isPercent: isPercent(measure.statistic),
     segments: shown.filter((one) => one.points.length > 0),
     breaks,

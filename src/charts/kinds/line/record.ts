@@ -46,9 +46,9 @@ export function lineChart(row: ChartedRow, { registers }: Pick<ChartedFigures, '
   return {
     name,
     headline: headlineOf(title, result),
-    measured: `${title}: ${measure.unit}, each month from ${monthName(from)} to ${monthName(end)}`,
+    measured: `${title}: ${result.unit}, each month from ${monthName(from)} to ${monthName(end)}`,
     source,
-    unit: measure.unit,
+    unit: result.unit,
     isPercent: isPercent(measure.statistic),
     points: chartPoints(series, measure.statistic, from, end),
     current: { start: result.window_start, end },

@@ -22,7 +22,7 @@ export function MonthTable(given: {
   const show = (value: number | null, places: number) => (value === null ? '' : formatNumber(value, places));
   const { measure, part, area } = result;
   const sql = fillSql(withoutGrain(readSql('serve/examples/months_of_result.sql')), { measure, part, area });
-  const names = [...(divided ? ['Numerator', 'Denominator'] : []), definition.unit, '12 months to it'];
+  const names = [...(divided ? ['Numerator', 'Denominator'] : []), result.unit, '12 months to it'];
   return (
     <>
       <details>

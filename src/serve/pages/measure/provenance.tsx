@@ -2,7 +2,7 @@ import { monthName } from '../../../calendar.ts';
 import { performanceOf, referencesOf } from '../../../insight/index.ts';
 import type { Result } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
-import { formatNumber } from '../../../words/index.ts';
+import { count, formatNumber } from '../../../words/index.ts';
 import { queryAddress } from '../../html/index.ts';
 import type { BuildFacts, Definition, ExtractRow, MartLineage, PublishedValue } from '../../mart/index.ts';
 
@@ -41,7 +41,7 @@ function Extracts({ mart, extracts }: { mart: string; extracts: readonly Extract
   return (
     <details>
       <summary>
-        The {extracts.length} extracts of {mart} in the two windows
+        {count(extracts.length, 'extract')} of {mart} in the two windows
       </summary>
       <Scroll label={`Extracts of ${mart}`} class="scroll tall">
         <table class="plain short">
