@@ -3,14 +3,14 @@ import type { Month } from '../calendar.ts';
 import type { Measure } from '../measures/index.ts';
 import { type DefinitionVersion, lastIssues, type Vintage } from './vintage.ts';
 
-/** A measure's definition now, and the last paper that had another; null where none had. */
+/** A measure's current definition, and the last paper with a different one; null where there was none. */
 export interface CurrentDefinition extends DefinitionVersion {
   readonly otherUntil: Month | null;
 }
 
 /**
- * The version of each measure's definition: 1 in the first paper that has it, and one more after each paper that had
- * another. What decides the number counts, and what the paper says it is; a title or an owner does not.
+ * The version of each measure's definition: 1 in the first paper that has it, and one more after each change. What
+ * decides the number makes a new version, and so does the definition in words; a new title or owner does not.
  */
 export function definitionVersions(
   measures: readonly Measure[],
@@ -26,13 +26,13 @@ export function definitionVersions(
       });
       const last = known.at(-1);
       const version = last === undefined ? 1 : last.version + (last.sha256 === sha256 ? 0 : 1);
-      const other = known.findLast((one) => one.sha256 !== sha256);
+      const other = known.findLast((definition) => definition.sha256 !== sha256);
       return [measure.code, { version, sha256, otherUntil: other?.as_at ?? null }];
     }),
   );
 }
 
-/** The hash of all of a declaration that decides its figures, and of its definition in words. */
+/** The hash of everything in a declaration that decides its figures, and of its definition in words. */
 function definitionPrint(measure: Measure): string {
   const { code, title, synonyms, objective, better, source, owner, drivers, parts, ...deciding } = measure;
   const ofParts = parts && {

@@ -3,7 +3,7 @@ import { type CurrentDefinition, definitionVersions } from './definition-version
 import { type Present, type Revision, revisionsOf } from './revisions.ts';
 import type { Vintage } from './vintage.ts';
 
-/** What earlier papers said, held against what is known now. */
+/** What earlier papers said, compared with what is known now. */
 export interface History {
   /** Every issue of the papers up to this month that were published before this one. */
   readonly earlierPapers: readonly Vintage[];
@@ -14,8 +14,8 @@ export interface History {
 }
 
 /**
- * Compares what earlier papers said with the figures as they may be shown now. Of a paper that is made again only
- * those that were published before it are looked at: `publishedBefore`, ISO 8601.
+ * Compares what earlier papers said with the figures that may be shown now. When a paper is made again, only papers
+ * published before it are compared: `publishedBefore`, ISO 8601.
  */
 export function compareWithEarlier(
   vintages: readonly Vintage[],

@@ -12,7 +12,7 @@ import {
 import type { CurrentDefinition } from './definition-versions.ts';
 import { type Input, inputKey, lastIssues, type PublishedFigure, type Vintage } from './vintage.ts';
 
-/** A figure of an earlier paper whose value is another now. */
+/** A figure of an earlier paper whose value has since changed. */
 export interface Revision {
   readonly measure: string;
   readonly part: string;
@@ -43,8 +43,8 @@ export interface Present {
 }
 
 /**
- * Every figure of the papers before this one whose value is another now: of each earlier month its last issue, of the
- * same month its first. Values are compared over the window that was published.
+ * Every figure of the papers before this one whose value has since changed: from the last issue of each earlier month,
+ * and the first of this month. Values are compared over the window that was published.
  */
 export function revisionsOf(earlier: readonly Vintage[], present: Present): Revision[] {
   const before = lastIssues(earlier.filter(({ as_at }) => as_at < present.asAt));
@@ -77,7 +77,7 @@ function revisionOf(vintage: Vintage, figure: PublishedFigure, present: Present)
   };
 }
 
-/** Whether the figure was not shown then, or is made from months that are not shown now: nothing is said of it. */
+/** Whether the figure was not shown then, or is made from months not shown now, so that nothing is said about it. */
 function isSuppressed(figure: PublishedFigure, { points }: Series): boolean {
   const { window_start: start, window_end: end } = figure;
   const months = points.filter(({ month }) => start <= month && month <= end);
@@ -85,12 +85,12 @@ function isSuppressed(figure: PublishedFigure, { points }: Series): boolean {
 }
 
 /** Whether two values are the same number but for the last digits of a floating-point sum. */
-function isSame(one: number | null, other: number | null): boolean {
-  if (one === null || other === null) return one === other;
-  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+function isSame(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-/** Why a published value is another now, in words: what, of all it is made from, has changed since. */
+/** Why a published value has since changed, in words: which of the things it is made from are different. */
 function whyRevised(measure: Measure, vintage: Vintage, figure: PublishedFigure, present: Present): string {
   const reasons = [
     ...definitionReasons(measure, vintage, present),
@@ -116,23 +116,23 @@ function referenceReasons(vintage: Vintage, { reference }: Present): string[] {
   return changed.length === 0 ? [] : [`reference table changed: ${changed.join(', ')}`];
 }
 
-/** Extracts of the window's months that are others now, and later ones that have rows of these months. */
+/** Extracts of the window's months that have since been replaced, and later ones with rows of these months. */
 function extractReasons(
   measure: Measure,
   vintage: Vintage,
   figure: PublishedFigure,
   { accepted, feeds }: Present,
 ): string[] {
-  const own = new Set(martsOf(measure).flatMap((mart) => feedsOf(mart, feeds)));
+  const itsFeeds = new Set(martsOf(measure).flatMap((mart) => feedsOf(mart, feeds)));
   const first = addMonths(figure.window_start, -(measure.looksBackMonths ?? 0));
   const last = addMonths(figure.window_end, measure.looksAheadMonths ?? 0);
-  const then = vintage.landing.accepted.filter(({ feed }) => own.has(feed));
-  const now = accepted.filter(({ feed }) => own.has(feed));
+  const then = vintage.landing.accepted.filter(({ feed }) => itsFeeds.has(feed));
+  const now = accepted.filter(({ feed }) => itsFeeds.has(feed));
   const known = new Set(then.map(inputKey));
   const fresh = now.filter((input) => !known.has(inputKey(input)));
   const present = new Set(now.map(inputKey));
   const gone = then.filter((input) => !present.has(inputKey(input)));
-  const sameMonth = (one: Input) => (other: Input) => other.feed === one.feed && other.month === one.month;
+  const sameMonth = (a: Input) => (b: Input) => a.feed === b.feed && a.month === b.month;
   const inWindow = ({ month }: Input) => first <= month && month <= last;
   const later = fresh.filter((input) => input.month > last && (input.first_month ?? input.month) <= last);
   return [
@@ -155,7 +155,7 @@ function extractReasons(
   ];
 }
 
-/** `re-issued: crime February 2018, crime March 2018`; many are counted. */
+/** `re-issued: crime February 2018, crime March 2018`; beyond a few, only how many. */
 function named(what: string, inputs: readonly Input[]): string[] {
   if (inputs.length === 0) return [];
   const names = inputs.map(({ feed, month }) => `${feed} ${monthName(month)}`).sort();

@@ -35,13 +35,13 @@ export interface KeptPapers {
   readonly findings: readonly Finding[];
 }
 
-/** Every issue of every paper of a publication that was kept, oldest paper first; and findings of those that cannot be read. */
+/** Every kept issue of every paper of a publication, oldest paper first, with findings about any that cannot be read. */
 export function readVintages(out: string, publication: string): KeptPapers {
   const folder = join(out, publishedFolder, publication);
   const vintages: Vintage[] = [];
   const findings: Finding[] = [];
   for (const month of namesIn(folder).filter(isMonth)) {
-    for (const name of namesIn(join(folder, month)).filter((one) => /^issue-\d+$/.test(one))) {
+    for (const name of namesIn(join(folder, month)).filter((name) => /^issue-\d+$/.test(name))) {
       try {
         vintages.push(JSON.parse(readFileSync(join(folder, month, name, fileName), 'utf8')) as Vintage);
       } catch {
@@ -53,7 +53,7 @@ export function readVintages(out: string, publication: string): KeptPapers {
   return { vintages, findings };
 }
 
-/** Files that a paper is made from beside extracts: what authors wrote, and the force's template. */
+/** Files besides extracts that a paper is made from: what authors wrote, and the force's template. */
 export interface MadeFrom {
   readonly narrative: string;
   readonly template: string | null;
@@ -76,7 +76,7 @@ export function writeVintage(
   writeFileSync(join(folder, fileName), `${JSON.stringify(vintage)}\n`);
 }
 
-/** Where the files are that an issue was made from and what it published, on this machine. */
+/** Where this machine keeps the files an issue was made from, and what it published. */
 export function keptFiles(out: string, vintage: Vintage) {
   const folder = join(out, issueFolder(vintage));
   const template = join(folder, 'template.docx');
@@ -90,7 +90,7 @@ export function keptFiles(out: string, vintage: Vintage) {
 /** The issue of a paper: the last one, unless another is asked for. */
 export function vintageOf(vintages: readonly Vintage[], asAt: Month, issue: number | null): Vintage | null {
   const issues = vintages.filter((vintage) => vintage.as_at === asAt);
-  return (issue === null ? issues.at(-1) : issues.find((one) => one.issue === issue)) ?? null;
+  return (issue === null ? issues.at(-1) : issues.find((kept) => kept.issue === issue)) ?? null;
 }
 
 function namesIn(folder: string): string[] {

@@ -23,10 +23,10 @@ export type PublishedFigure = Pick<
   | 'suppressed'
 >;
 
-/** An extract a paper was made from, known again by its name and the hash of its content. */
+/** An extract a paper was made from, identified by its name and the hash of its content. */
 export type Input = Pick<Receipt, 'feed' | 'file' | 'month' | 'sha256'>;
 
-/** The definition of a measure as it was: a number that grows with each change, and the hash it is told by. */
+/** The definition of a measure at the time: its version, which goes up with each change, and its hash. */
 export interface DefinitionVersion {
   readonly version: number;
   readonly sha256: string;
@@ -36,7 +36,7 @@ export interface DefinitionVersion {
 export interface Vintage {
   readonly publication: string;
   readonly as_at: Month;
-  /** 1 for the paper as it first appeared; one more each time it is published again and says something else. */
+  /** 1 when the paper first appeared; one more each time it is published again with something changed. */
   readonly issue: number;
   /** When its build began, ISO 8601. */
   readonly published_at: string;
@@ -80,12 +80,12 @@ export function figureOf(result: Result): PublishedFigure {
   };
 }
 
-/** Tells an extract from every other, whatever its number in a warehouse. */
+/** A key that identifies an extract in any warehouse, whatever number it has there. */
 export function inputKey({ file, sha256 }: Pick<Input, 'file' | 'sha256'>): string {
   return `${sha256} ${file}`;
 }
 
-/** Every extract that was there when a paper was made, counted or not. */
+/** Every extract that was available when a paper was made, counted or not. */
 export function inputsOf({ landing }: Vintage): Input[] {
   return [...landing.accepted, ...landing.refused, ...landing.skipped];
 }
