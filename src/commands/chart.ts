@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { publications } from '../../pipelines/index.ts';
 import type { ChartedFigures, ChartKind, Drawing } from '../charts/index.ts';
 import { type ChartedRow, chartedRows, chartKinds, drawingOf, drawSvg, renderPng } from '../charts/index.ts';
-import { measuredAnew } from '../explain/index.ts';
+import { measuredAgain } from '../explain/index.ts';
 import { wholeArea } from '../measures/index.ts';
 import type { Publication } from '../pipeline/index.ts';
 import { lastBuilt } from '../publish/index.ts';
@@ -34,7 +34,7 @@ export async function chartCommand(code: string, given: ChartArguments): Promise
     const measure = measureNamed(publication, code);
     const asAt = monthGiven(given.asAt) ?? last.as_at;
     const built = { last, out: given.out };
-    const { accepted, shown } = await measuredAnew(database, publication, measure, built, asAt);
+    const { accepted, shown } = await measuredAgain(database, publication, measure, built, asAt);
     const charted = { ...shown, accepted };
     const drawing = chartDrawing(
       kindNamed(given.kind, publication),

@@ -1,2 +1,2 @@
-export { type ExplainedRow, explainedRows, measuredAnew } from './measured-anew.ts';
+export { type ExplainedRow, explainedRows, measuredAgain } from './measured-again.ts';
 export { type RowTally, rowTallies, writeRows } from './row-sql.ts';

@@ -17,11 +17,11 @@ import {
   wholePart,
 } from '../measures/index.ts';
 
-/** One tally of a row of the paper: what it is for, and SQL for it by month. */
+/** One tally of a row of the paper: what it is for, and the SQL that counts it by month. */
 export interface RowTally {
   readonly role: 'numerator' | 'denominator' | 'baseline' | 'left_out';
   readonly tally: Tally;
-  /** SQL from `from` on: the records that count in both windows. */
+  /** The SQL from its `from` clause on: the records that count in either window. */
   readonly records: string;
   /** The whole query, a line per month. */
   readonly sql: string;
@@ -56,7 +56,7 @@ export function rowTallies(measure: Measure, result: Result): RowTally[] {
   ];
 }
 
-/** Records of an area: those whose column of its level has the value that results name so. */
+/** The condition for records of an area; its column may hold another value than the name in results. */
 function areaCondition({ area, area_level: level }: Result): string {
   const { column, nameOf, values } = areaLevel(level);
   const value = values.find((candidate) => nameOf(candidate) === area) ?? area;
@@ -71,7 +71,7 @@ function monthCondition({ window_start, window_end, previous_start, previous_end
   return `(${between(previous_start, previous_end)} or ${between(window_start, window_end)})`;
 }
 
-/** The column that names a mart's records in the system they came from: its first; null where they have no reference. */
+/** The column with a mart's references in the source system, which is its first; null where it has none. */
 async function referenceColumn(database: Database, mart: MartName): Promise<string | null> {
   const [first] = await database.columnsOf(`from ${mart}`);
   return first?.name.endsWith('_ref') ? first.name : null;

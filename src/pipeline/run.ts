@@ -34,7 +34,7 @@ export interface RunEnd<Value> {
   /** What stopped it; null where nothing did. */
   readonly blocked: Finding | null;
   readonly findings: readonly Finding[];
-  /** That the warehouse was found damaged and is made anew; of no concern to readers, so that no paper says it. */
+  /** That the warehouse was damaged and is made again; no concern of readers, so no paper says so. */
   readonly setAside: Finding | null;
 }
 

@@ -5,7 +5,7 @@ import { parse as parseHtml } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { openForReading } from '../../src/commands/open-warehouse.ts';
-import { explainedRows } from '../../src/explain/measured-anew.ts';
+import { explainedRows } from '../../src/explain/measured-again.ts';
 import { rowTallies, writeRows } from '../../src/explain/row-sql.ts';
 import { victimBasedCrime } from '../../src/measures/declarations/tackling-crime.ts';
 import { lastBuilt } from '../../src/publish/manifest.ts';

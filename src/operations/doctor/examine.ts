@@ -73,7 +73,7 @@ async function rowsThatDiffer(
   return differing;
 }
 
-/** Folders below an output folder that a build writes anew, beside the old ones, before it replaces them. */
+/** Folders in an output folder that a build writes beside the old ones, before it replaces them. */
 const written = ['data-mart', 'data-records', 'charts', 'reports', 'warehouse'];
 
 /** Free disk space of the output folder, against the size of what a build has written there. */

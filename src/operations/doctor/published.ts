@@ -5,7 +5,7 @@ import { outputPlaces } from '../../pipeline/index.ts';
 import { type BuiltPaper, hasJournal, readManifest, workFolderPrefix } from '../../publish/index.ts';
 import { type Advice, fault, firstLine, ok, unsure } from './advice.ts';
 
-const again = "Run 'insight build' again: it makes every output anew";
+const again = "Run 'insight build' again: it makes every output again";
 
 /** What to do where the published mart is missing or damaged. */
 export const martTodo = { ifMissing: "Run 'insight build', or name the folder with --out", ifDamaged: again };

@@ -23,7 +23,7 @@ const derived = [
 
 /**
  * Forgets what the warehouse holds of extracts of months before one, and keeps them out from now on. The file is
- * written anew with what is left: a row that is only deleted would still stand in it.
+ * written again with what is left: a row that is only deleted would still stand in it.
  */
 export async function purge(out: string, before: Month): Promise<HeldFeed[]> {
   const startedAt = new Date();

@@ -23,8 +23,8 @@ import type { Publication } from '../pipeline/index.ts';
 import type { BuiltPaper } from '../publish/index.ts';
 import { readPopulations, readRegisters } from '../reference/index.ts';
 
-/** Figures computed anew from the marts of the warehouse, and what was landed for them. */
-export interface MeasuredAnew extends Pick<Awaited<ReturnType<typeof storedLanding>>, 'accepted'> {
+/** Figures computed again from the marts of the warehouse, and what was landed for them. */
+export interface MeasuredAgain extends Pick<Awaited<ReturnType<typeof storedLanding>>, 'accepted'> {
   readonly exact: Exact;
   /** What of them may be shown. */
   readonly shown: Pick<ShownFigures, 'measured' | 'results' | 'contributions' | 'rates' | 'registers'>;
@@ -34,13 +34,13 @@ export interface MeasuredAnew extends Pick<Awaited<ReturnType<typeof storedLandi
  * The figures of one measure at an as-at month, and what may be shown of them: what the paper of that month shows,
  * or would show.
  */
-export async function measuredAnew(
+export async function measuredAgain(
   database: Database,
   publication: Publication,
   measure: Measure,
   { last, out }: { readonly last: BuiltPaper; readonly out: string },
   asAt: Month,
-): Promise<MeasuredAnew> {
+): Promise<MeasuredAgain> {
   const { feeds } = publication;
   await viewMarts(database, feeds);
   const landed = await storedLanding(database, feeds);
@@ -54,7 +54,7 @@ export async function measuredAnew(
   const { vintages } = readVintages(out, publication.name);
   const published = vintageOf(vintages, asAt, null);
   const suppressionOfAll = async () => {
-    // What is hidden of one measure depends on all others.
+    // What is suppressed of one measure depends on all the others.
     const { measured, nesting } = await seriesOf(publication.measures);
     const all = exactFigures(measured, asAt, registers);
     const given = { asAt, policy, nesting, vintages, published, accepted: landed.accepted, feeds };
@@ -66,7 +66,7 @@ export async function measuredAnew(
   return { accepted: landed.accepted, exact, shown: { ...shown, rates, registers } };
 }
 
-/** One row of a paper, computed anew from the marts of the warehouse. */
+/** One row of a paper, computed again from the marts of the warehouse. */
 export interface ExplainedRow {
   readonly result: Result;
   readonly series: Series | null;
@@ -74,8 +74,8 @@ export interface ExplainedRow {
 }
 
 /**
- * Every part and area of a measure at an as-at month: what may be shown of them, or, for those who may see the
- * records, all.
+ * Every part and area of a measure at an as-at month: only what may be shown, or everything for those who may see
+ * the records.
  */
 export async function explainedRows(
   database: Database,
@@ -84,9 +84,9 @@ export async function explainedRows(
   built: { readonly last: BuiltPaper; readonly out: string },
   given: { readonly asAt: Month; readonly isPrivate: boolean },
 ): Promise<ExplainedRow[]> {
-  const { accepted, exact, shown } = await measuredAnew(database, publication, measure, built, given.asAt);
+  const { accepted, exact, shown } = await measuredAgain(database, publication, measure, built, given.asAt);
   const { measured, results } = given.isPrivate ? exact : shown;
-  const series = measured.flatMap((one) => one.series);
+  const series = measured.flatMap(({ series }) => series);
   return results.map((result) => ({
     result,
     series: series.find(({ part, area }) => part === result.part && area === result.area) ?? null,
