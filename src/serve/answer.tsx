@@ -24,16 +24,16 @@ const routes: Readonly<Record<string, Route>> = {
 
 /** The page at an address. */
 async function route(first: string, visit: Visit): Promise<Reply> {
-  const found = Object.hasOwn(routes, first) ? routes[first] : undefined;
-  return (await found?.(visit)) ?? notFoundPage(visit);
+  const route = Object.hasOwn(routes, first) ? routes[first] : undefined;
+  return (await route?.(visit)) ?? notFoundPage(visit);
 }
 
-/** What browsers are given as it stands in `browser/`, by the name in its address. */
+/** Files of `browser/` that are sent unchanged, by the name in their address. */
 const files: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
   'site.css': { file: 'site.css', type: 'text/css' },
   'complete.js': { file: 'complete.js', type: 'text/javascript' },
   'icon.svg': { file: 'icon.svg', type: 'image/svg+xml' },
-  // Browsers ask for it on pages that name none, such as the built paper.
+  // Browsers ask for this on pages that name no icon, such as the built paper.
   'favicon.ico': { file: 'icon.svg', type: 'image/svg+xml' },
 };
 
@@ -47,7 +47,7 @@ function siteFile(names: readonly string[]): Reply | null {
   return { status: 200, type: `${type}; charset=utf-8`, body };
 }
 
-/** The reply to a request that is let in. */
+/** The reply to a request that the guard has let through. */
 export async function answer(site: Site, url: string, signal: AbortSignal): Promise<Reply> {
   const [path = '', query = ''] = splitAt(url, '?');
   const names = namesOf(path);
@@ -84,7 +84,7 @@ function splitAt(text: string, mark: string): [string, string] {
   return place === -1 ? [text, ''] : [text.slice(0, place), text.slice(place + 1)];
 }
 
-/** The page at an address where there is none. */
+/** The page shown where an address leads nowhere. */
 function notFoundPage({ mart }: Visit): Reply {
   const content = (
     <>

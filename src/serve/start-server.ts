@@ -10,13 +10,13 @@ import type { Site } from './pages/index.ts';
 import { Questioner } from './query/index.ts';
 import { refused, send } from './web/index.ts';
 
-/** Reached from this machine only. */
+/** Can be reached from this machine only. */
 const host = '127.0.0.1';
 const times = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 };
 
 export interface RunningSite {
   readonly port: number;
-  /** Stops answering, and whatever is still being worked on. */
+  /** Stops answering, and any work still under way. */
   stop(): Promise<void>;
 }
 
@@ -66,7 +66,7 @@ async function respond(
   const gone = new AbortController();
   response.on('close', () => gone.abort());
   const refusal = refused(request, port);
-  // What a refused request still sends is not waited for.
+  // The rest of a refused request is not waited for.
   if (refusal) response.shouldKeepAlive = false;
   const reply = refusal ?? (await answer(site, request.url ?? '/', gone.signal));
   if (gone.signal.aborted) return reply.done?.();

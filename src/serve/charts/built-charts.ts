@@ -8,7 +8,7 @@ export interface BuiltChart {
   readonly kind: ChartKind;
   readonly title: string;
   readonly address: string;
-  /** The same in words. */
+  /** Its alt text. */
   readonly words: string;
   /** Other files of it: its data, its specification. */
   readonly files: readonly { readonly address: string; readonly title: string }[];
@@ -57,8 +57,8 @@ export function builtCharts(
 }
 
 /**
- * Which one of a kind's charts it is, by what stands behind the row's name; empty where it is the only one,
- * null where it is of another kind.
+ * Which of a kind's charts a file is, from the end of its name; empty where there is only one, null where it is
+ * of another kind.
  */
 function variantOf({ ending }: ChartKind, rest: string): string | null {
   if (rest === (ending === '' ? '' : `-${ending}`)) return '';

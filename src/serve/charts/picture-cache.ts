@@ -3,7 +3,7 @@ import { drawingOf, drawSvg, renderSvg } from '../../charts/index.ts';
 
 const mostKept = 300;
 
-/** Draws pictures, and keeps the last ones: drawing takes longer than all else a page does. */
+/** Draws pictures and keeps the latest: drawing takes longer than everything else on a page. */
 export class PictureCache {
   private readonly kept = new Map<string, Promise<string>>();
 

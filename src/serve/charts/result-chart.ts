@@ -53,10 +53,10 @@ export async function resultChart(
 
 type Rows = ShownAnswer['rows'];
 
-/** A line for the whole answer, or one for each value of a column that tells its rows of a month apart. */
+/** A line for the whole answer, or for each value of the column that distinguishes rows of the same month. */
 function lines(rows: Rows, texts: readonly number[], y: number, unit: string): object | null {
   const month = texts.find((index) => rows.every((row) => monthOf(row[index] ?? null) !== null));
-  // Of one month there is no line to draw.
+  // A single month makes no line.
   if (month === undefined || new Set(rows.map((row) => row[month])).size < 2) return null;
   for (const by of [null, ...texts.filter((index) => index !== month)]) {
     const groups = new Map<string, Map<string, number | null>>();
@@ -79,7 +79,7 @@ function lines(rows: Rows, texts: readonly number[], y: number, unit: string): o
   return null;
 }
 
-/** A bar a row, named by the first column of texts whose values differ. */
+/** A bar for each row, named by the first text column whose values differ. */
 function bars(rows: Rows, texts: readonly number[], y: number, unit: string): object | null {
   if (rows.length > mostBars) return null;
   const by = texts.find((index) => new Set(rows.map((row) => row[index])).size === rows.length);

@@ -12,7 +12,7 @@ const places = [
   { path: '/query', title: 'Query' },
 ];
 
-/** What is particular to a page. */
+/** What differs from page to page. */
 interface PageParts {
   readonly title: string;
   readonly facts: Facts;
@@ -28,7 +28,7 @@ export function page({ status = 200, ...parts }: PageParts): Reply {
   return html(renderPage(Page, parts), status);
 }
 
-/** What is on every page, and its own content. */
+/** The frame that every page has, around its content. */
 function Page({ title, facts: { build }, here, hasScript, content }: Omit<PageParts, 'status'>) {
   return (
     <html lang="en-GB">

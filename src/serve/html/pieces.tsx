@@ -1,6 +1,6 @@
 import { inlineSvg, Scroll } from '../../paper/index.ts';
 
-/** A choice of one, with its label. */
+/** A choice from a list, with its label. */
 export function Select(given: {
   name: string;
   label: string;

@@ -74,7 +74,7 @@ interface NamedPart {
   readonly partTitle: string;
 }
 
-/** What a mart says of a publication; of the last that was built where none is named. */
+/** What a mart says about a publication: the last built, where none is named. */
 export async function readMartFacts(
   database: Database,
   stamp: string,

@@ -5,7 +5,7 @@ import { PlainError } from '../../plain-error.ts';
 import { showOnly } from '../../publish/index.ts';
 import { type Facts, readMartFacts } from './facts.ts';
 
-/** A mart that a page reads: its facts, and a connection for what else the page asks. */
+/** A mart that a page reads: its facts, and a connection for the page's other questions. */
 export interface OpenMart {
   readonly facts: Facts;
   readonly database: Database;
@@ -16,9 +16,9 @@ interface Opened extends OpenMart {
   users: number;
 }
 
-/** Unused for so long, the file is closed: where open files cannot be moved, a build could not replace it. */
+/** The file is closed when unused this long: where open files cannot be moved, a build could not replace it. */
 const idleMilliseconds = 2_000;
-/** While a build puts a new mart in place, there is none for a moment. */
+/** While a build puts a new mart in place, there is no mart for a moment. */
 const triesToFind = 5;
 const betweenTries = 100;
 
@@ -36,7 +36,7 @@ export class MartFile {
     private readonly publication: string | null = null,
   ) {}
 
-  /** Does the work with the mart as it is now; a connection of its own keeps it apart from other work. */
+  /** Does the work with the current mart, on its own connection so that it is kept apart from other work. */
   async use<Answer>(work: (mart: OpenMart) => Promise<Answer>): Promise<Answer> {
     const opened = await this.take();
     const database = await opened.database.connectAgain();
@@ -56,7 +56,7 @@ export class MartFile {
     this.opened = null;
   }
 
-  /** The mart as it is now, with one user more. */
+  /** The current mart, with one more user. */
   private async take(): Promise<Opened> {
     const stamp = await this.stamp();
     let { opened } = this;
@@ -99,8 +99,8 @@ export class MartFile {
   /** What tells one mart from the next: file, size and time. */
   private async stamp(): Promise<string> {
     for (let tries = 1; tries <= triesToFind; tries += 1) {
-      const found = statSync(this.path, { throwIfNoEntry: false });
-      if (found) return `${found.ino} ${found.size} ${found.mtimeMs}`;
+      const file = statSync(this.path, { throwIfNoEntry: false });
+      if (file) return `${file.ino} ${file.size} ${file.mtimeMs}`;
       if (tries < triesToFind) await wait(betweenTries);
     }
     throw new MartMissing(

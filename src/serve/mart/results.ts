@@ -53,7 +53,7 @@ export async function readMonthsOfArea(
   return database.rows(readSql('serve/months_of_area.sql'), [area, after]);
 }
 
-/** What one issue of an earlier paper said of a row, and its value now where that is another. */
+/** What one issue of an earlier paper said about a row, and its value now where that has since changed. */
 export interface PublishedValue
   extends Pick<
     Result,

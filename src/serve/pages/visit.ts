@@ -9,7 +9,7 @@ export interface Site {
   readonly out: string;
   readonly mart: MartFile;
   readonly pictures: PictureCache;
-  /** Kinds of chart that it knows by their files. */
+  /** Kinds of chart whose files it recognises. */
   readonly chartKinds: readonly ChartKind[];
   readonly questioner: Questioner;
 }
@@ -21,6 +21,6 @@ export interface Visit {
   /** What follows the name of the page in its address. */
   readonly names: readonly string[];
   readonly given: URLSearchParams;
-  /** Ends when nobody waits for the reply any more. */
+  /** Aborted when nobody is waiting for the reply any more. */
   readonly signal: AbortSignal;
 }

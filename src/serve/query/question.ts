@@ -4,11 +4,11 @@ import type { CellValue } from '../../engine/index.ts';
 export const allowed = {
   /** Characters of SQL. */
   sqlLength: 10_000,
-  /** Until a query is stopped. */
+  /** Time until a query is stopped. */
   milliseconds: 10_000,
-  /** Of DuckDB; nothing is put on disk instead. */
+  /** Memory of DuckDB, which puts nothing on disk instead. */
   memory: '1GB',
-  /** Of the whole process that runs a query: DuckDB does not count everything. */
+  /** Memory of the whole process that runs a query: DuckDB does not count everything. */
   processBytes: 2_000_000_000,
   threads: 2,
   /** Rows and cells shown on a page; a cell longer than this many characters is cut. */
@@ -17,7 +17,7 @@ export const allowed = {
   cellLength: 1_000,
   /** Rows of a download. */
   rowsDownloaded: 1_000_000,
-  /** Queries that run at the same time, and that wait for one of them. */
+  /** Queries that run at the same time, and queries that may wait. */
   running: 2,
   waiting: 8,
 } as const;
@@ -49,7 +49,7 @@ export type Answer =
   | { readonly rows: number }
   | { readonly problem: Problem };
 
-/** What went wrong with a question: in plain words, and what DuckDB says of it. */
+/** What went wrong with a question: in plain words, and in DuckDB's. */
 export interface Problem {
   readonly words: string;
   readonly detail: string;
@@ -73,7 +73,7 @@ const kinds: readonly [RegExp, string][] = [
   [/^INTERRUPT Error/, `The question took longer than ${secondsAllowed} seconds and was stopped.`],
 ];
 
-/** What DuckDB says, in plain words. */
+/** DuckDB's message in plain words. */
 export function plainWords(told: string): Problem {
   const message = told.replace(/^Failed to extract statements: /, '');
   const [, words = 'DuckDB cannot answer this.'] = kinds.find(([pattern]) => pattern.test(message)) ?? [];

@@ -4,18 +4,18 @@ import type { Answer, Question } from './question.ts';
 import { allowed, ended, tooBusy, tookTooLong } from './question.ts';
 
 const worker = projectFolder('dist', 'src', 'serve', 'query', 'worker.js');
-/** A question that DuckDB could not interrupt ends so much after its time. */
+/** How long after its time a question that DuckDB could not interrupt is ended. */
 const graceMilliseconds = 1_000;
 
-/** Asks questions, each in a process of its own, so many at a time; the others wait. */
+/** Asks questions, each in its own process, a few at a time; the others wait. */
 export class Questioner {
   private readonly running = new Set<ChildProcess>();
   private readonly waiting: (() => void)[] = [];
-  /** A process that has begun already, as that takes longer than most answers. */
+  /** A process started beforehand, because starting takes longer than most answers. */
   private spare: ChildProcess | null = null;
   private isClosed = false;
 
-  /** The answer to a question. One that nobody waits for any more is stopped. */
+  /** The answer to a question. A question that nobody is waiting for any more is stopped. */
   async ask(question: Question, signal: AbortSignal): Promise<Answer> {
     if (this.running.size >= allowed.running) {
       if (this.waiting.length >= allowed.waiting) return { problem: tooBusy };
@@ -29,7 +29,7 @@ export class Questioner {
     }
   }
 
-  /** Begins a process for the next question. */
+  /** Starts a process for the next question. */
   prepare(): void {
     if (this.spare !== null || this.isClosed) return;
     const begun = begin();
@@ -88,7 +88,7 @@ function begin(): ChildProcess {
   return child;
 }
 
-/** Of the environment only what Windows needs to start a process: no key reaches a question. */
+/** All that is passed on from the environment is what Windows needs to start a process: no key is. */
 function passedOn(): NodeJS.ProcessEnv {
   const names = ['SystemRoot', 'TEMP', 'TMP'];
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));

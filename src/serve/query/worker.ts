@@ -49,7 +49,7 @@ const beginnings = ['select', 'from', 'with', 'values', 'table', 'describe', 'su
 
 const example = "such as: from compare('T3A.1', '2018-05')";
 
-/** Why a text is not one question to the mart, as far as can be told without reading it as SQL; null if it may be. */
+/** Why a text is not a single question to the mart, as far as can be told without parsing it; null if it may be. */
 export function refusalOf(sql: string): string | null {
   const first = firstWord(sql);
   if (first === '') return `There is no question yet: write one, ${example}.`;
@@ -61,7 +61,7 @@ export function refusalOf(sql: string): string | null {
   return `${first.toUpperCase()} is refused: this page only reads. A question begins with SELECT, FROM or WITH, ${example}.`;
 }
 
-/** Why statements of these kinds are not one question; null if they are. */
+/** Why statements of these kinds are not a single question; null if they are. */
 export function refusalOfKinds(kinds: readonly string[]): string | null {
   const [kind] = kinds;
   if (kind === undefined) return `There is no question yet: write one, ${example}.`;
@@ -136,13 +136,13 @@ function shortened(value: CellValue): CellValue {
     : flat;
 }
 
-// A process of its own for one question: what DuckDB does with it hurts nobody else. Whoever asked ends it.
+// A separate process for each question, so that one that fails harms no other. Whoever asked ends it.
 const send = (answer: Answer) => process.send?.(answer);
 
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 process.on('SIGINT', () => undefined);
 
-// DuckDB works on threads of its own, so that this timer runs even where a question cannot be interrupted.
+// DuckDB has its own threads, so this timer runs even where a question cannot be interrupted.
 setInterval(() => {
   if (process.memoryUsage.rss() > allowed.processBytes) send({ problem: tookTooMuch });
 }, 100);

@@ -20,7 +20,7 @@ const largest = 100_000_000;
 /** Folders of a month's outputs: only what is in them is served. */
 export type OutputFolder = 'charts' | 'reports';
 
-/** Whose outputs are served. */
+/** The publication and month whose outputs are served. */
 export interface ServedPaper {
   readonly publication: string;
   readonly as_at: string;
@@ -78,7 +78,7 @@ function fileWithin(folder: string, names: readonly string[]): string | null {
   return file.startsWith(`${realpathSync(folder)}${sep}`) && statSync(file).isFile() ? file : null;
 }
 
-/** Hashes of the style sheets written in a page: with them, and no others, it is shown as it was made. */
+/** Hashes of the style sheets in a page: only these are allowed when it is shown. */
 function styleHashes(file: string): string[] {
   const sheets = readFileSync(file, 'utf8').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g);
   return [...sheets].map(([, sheet = '']) => createHash('sha256').update(sheet).digest('base64'));

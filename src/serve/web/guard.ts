@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { plainTextReply, type Reply } from './reply.ts';
 
-/** Names by which a browser on this machine reaches the site. */
+/** Host names by which a browser on this machine reaches the site. */
 const names = ['localhost', '127.0.0.1', '[::1]'];
 const longestAddress = 40_000;
 
-/** The reply to a request that is not answered; null where it is. */
+/** The refusal of a request that may not be answered; null where it may. */
 export function refused(request: IncomingMessage, port: number): Reply | null {
   const { method = '', url = '', headers } = request;
   if (!isOwnHost(headers.host, port)) {
@@ -20,13 +20,13 @@ export function refused(request: IncomingMessage, port: number): Reply | null {
   return null;
 }
 
-/** Whether the name asked for is this machine's: another site's name that leads here is not (DNS rebinding). */
+/** Whether the host asked for is this machine: another site's name may be made to lead here (DNS rebinding). */
 function isOwnHost(host: string | undefined, port: number): boolean {
   const asked = host?.toLowerCase();
   return names.some((name) => asked === `${name}:${port}` || (port === 80 && asked === name));
 }
 
-/** Browsers say where a request comes from: from elsewhere only a person who follows a link is let in. */
+/** Browsers say where a request comes from: from another site, only a person following a link is let in. */
 function isAskedFromHere(headers: IncomingMessage['headers']): boolean {
   const site = headers['sec-fetch-site'];
   if (site === undefined || site === 'none' || site === 'same-origin') return true;

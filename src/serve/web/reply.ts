@@ -11,7 +11,7 @@ export interface Reply {
   readonly saveAs?: string;
   /** Hashes of the style sheets inside the page. */
   readonly styleHashes?: readonly string[];
-  /** Once it has been sent, or could not be. */
+  /** Called once it has been sent, or could not be. */
   readonly done?: () => void;
 }
 
@@ -23,7 +23,7 @@ export function plainTextReply(body: string, status: number): Reply {
   return { status, type: 'text/plain; charset=utf-8', body: `${body}\n` };
 }
 
-/** Sends a reply; of a HEAD request its headers only. */
+/** Sends a reply; to a HEAD request, its headers only. */
 export async function send(response: ServerResponse, reply: Reply, isHead: boolean): Promise<void> {
   const { status, type, body, saveAs, styleHashes = [] } = reply;
   try {

@@ -88,20 +88,20 @@ export async function comparePage({ site, mart, names, given }: Visit): Promise<
       <div class="pair">
         {
           await Promise.all(
-            shown.map(async (one) => (
+            shown.map(async (row) => (
               <section>
                 <h2>
-                  <a href={measureAddress(one.result.measure, { part: one.result.part, area })}>
-                    {one.result.measure} {one.title}
+                  <a href={measureAddress(row.result.measure, { part: row.result.part, area })}>
+                    {row.result.measure} {row.title}
                   </a>
                 </h2>
                 {!isIndexed && (
                   <InlineChart
-                    svg={await site.pictures.chart(chartOf(one), line)}
-                    label={`Chart of ${one.title}`}
+                    svg={await site.pictures.chart(chartOf(row), line)}
+                    label={`Chart of ${row.title}`}
                   />
                 )}
-                <p>{one.sentence}</p>
+                <p>{row.sentence}</p>
               </section>
             )),
           )

@@ -8,15 +8,15 @@ import { indexed } from '../../charts/index.ts';
 import { areaTitle } from '../../html/index.ts';
 import { type OpenMart, readMonths, readResults, rowTitles } from '../../mart/index.ts';
 
-/** The months of both rows, beside each other; the latest first. */
+/** The months of both rows side by side, the latest first. */
 export function PairTable({ shown, isIndexed }: { shown: readonly ComparedSeries[]; isIndexed: boolean }) {
-  const months = [...new Set(shown.flatMap((one) => one.months.map(({ month }) => month)))].sort().reverse();
-  const columns = shown.map((one) => {
-    const { points } = isIndexed ? indexed(one) : { points: one.months };
+  const months = [...new Set(shown.flatMap((row) => row.months.map(({ month }) => month)))].sort().reverse();
+  const columns = shown.map((row) => {
+    const { points } = isIndexed ? indexed(row) : { points: row.months };
     const values = points.map(({ value }) => value);
-    const { unit, statistic } = one.definition;
+    const { unit, statistic } = row.definition;
     return {
-      title: one.title,
+      title: row.title,
       unit: isIndexed ? 'index' : unit,
       decimals: isIndexed ? 1 : decimalsOf(values, statistic),
       values: new Map(points.map(({ month, value }) => [month, value])),
@@ -65,7 +65,7 @@ interface ComparedSeries extends SeriesShown {
 
 export interface ComparedRow {
   readonly series: ComparedSeries | null;
-  /** Why it is not there. */
+  /** Why there is no such row. */
   readonly problem: string | null;
 }
 
@@ -80,7 +80,7 @@ export async function readCompared(
   if (!definition) return { series: null, problem: `There is no measure '${code}'.` };
   const part = rest.length === 0 ? wholePart : rest.join(':');
   const results = await readResults(database, definition.measure);
-  const result = results.find((one) => one.part === part && one.area === area);
+  const result = results.find((candidate) => candidate.part === part && candidate.area === area);
   const { title } = rowTitles(facts, definition, part);
   const months = result ? await readMonths(database, definition.measure, part, area) : [];
   if (!result || months.length === 0) {

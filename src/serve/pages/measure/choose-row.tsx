@@ -13,7 +13,7 @@ interface ChosenRow {
   readonly result: Result;
   readonly parts: readonly Choice[];
   readonly areas: readonly Choice[];
-  /** Where what is asked for is not there: what is shown instead. */
+  /** What is shown instead, where there is no such part or area. */
   readonly notice: string | null;
 }
 
@@ -29,10 +29,10 @@ export function chooseRow(
     ...new Set([...printed.map(({ result }) => result.part), ...results.map(({ part }) => part)]),
   ];
   const asked = { part: given.get('part') ?? parts[0], area: given.get('area') ?? wholeArea };
-  const part = parts.find((one) => one === asked.part) ?? parts[0];
-  const areas = [...new Set(results.filter((one) => one.part === part).map(({ area }) => area))];
-  const area = areas.find((one) => one.toLowerCase() === asked.area.toLowerCase()) ?? areas[0];
-  const result = results.find((one) => one.part === part && one.area === area);
+  const part = parts.find((known) => known === asked.part) ?? parts[0];
+  const areas = [...new Set(results.filter((result) => result.part === part).map(({ area }) => area))];
+  const area = areas.find((known) => known.toLowerCase() === asked.area.toLowerCase()) ?? areas[0];
+  const result = results.find((candidate) => candidate.part === part && candidate.area === area);
   if (!result) return null;
   const isAsAsked = part === asked.part && area?.toLowerCase() === asked.area.toLowerCase();
   return {

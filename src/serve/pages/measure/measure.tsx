@@ -18,7 +18,7 @@ import { AreaTable, DriverTable, MonthTable } from './figures.tsx';
 import { Lineage, PublishedValues } from './provenance.tsx';
 import { DefinitionList, Summary } from './summary.tsx';
 
-/** `/measure/T3A.1`: all there is to a measure, for a part, an area and a period. */
+/** `/measure/T3A.1`: everything about a measure, for a part, an area and a period. */
 export async function measurePage({ site, mart, names, given }: Visit): Promise<Reply | null> {
   const { facts, database } = mart;
   const [code = '', ...more] = names;
@@ -41,7 +41,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const isChosen = !isWhole || given.has('from') || given.has('to');
   const main = isChosen ? undefined : built.find(({ kind }) => kind.name === line.name);
   const row = facts.rows.find(
-    (one) => one.result.measure === result.measure && one.result.part === result.part,
+    (row) => row.result.measure === result.measure && row.result.part === result.part,
   );
   const content = (
     <>
@@ -64,7 +64,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
           <MonthTable {...{ definition, result, months, title }} />
         </>
       )}
-      <PaperCharts charts={built.filter((one) => one !== main)} title={title} />
+      <PaperCharts charts={built.filter((chart) => chart !== main)} title={title} />
       <AreaTable results={results.filter(({ part }) => part === result.part)} title={title} />
       {isWhole && <DriverTable drivers={drivers} definition={definition} />}
       <DefinitionList definition={definition} />

@@ -58,14 +58,16 @@ function Extracts({ mart, extracts }: { mart: string; extracts: readonly Extract
             </tr>
           </thead>
           <tbody>
-            {extracts.map((one) => (
+            {extracts.map((extract) => (
               <tr>
-                <th scope="row">{one.file}</th>
-                {[one.rows_in, one.rows_accepted, one.rows_quarantined, one.rows_skipped].map((number) => (
-                  <td class="number">{number === null ? '[c]' : formatNumber(number)}</td>
-                ))}
+                <th scope="row">{extract.file}</th>
+                {[extract.rows_in, extract.rows_accepted, extract.rows_quarantined, extract.rows_skipped].map(
+                  (number) => (
+                    <td class="number">{number === null ? '[c]' : formatNumber(number)}</td>
+                  ),
+                )}
                 <td>
-                  <code>{one.sha256.slice(0, 12)}…</code>
+                  <code>{extract.sha256.slice(0, 12)}…</code>
                 </td>
               </tr>
             ))}
@@ -82,7 +84,7 @@ interface Given {
   readonly earlier: readonly PublishedValue[];
 }
 
-/** What papers have printed of a row, this one and those before it, and what it is now where that is another. */
+/** What this paper and earlier ones printed for a row, and its value now where that has since changed. */
 export function PublishedValues({ result, build, earlier }: Given) {
   const headings = ['Value', 'Before', 'Change'];
   return (
@@ -106,12 +108,12 @@ export function PublishedValues({ result, build, earlier }: Given) {
           </thead>
           <tbody>
             <Row paper={monthName(result.as_at)} builtAt={build.built_at} result={result} now="" />
-            {earlier.map((one) => (
+            {earlier.map((paper) => (
               <Row
-                paper={`${monthName(one.as_at)}${one.issue === 1 ? '' : `, issue ${one.issue}`}`}
-                builtAt={one.published_at}
-                result={{ ...result, ...one }}
-                now={nowWords(result, one)}
+                paper={`${monthName(paper.as_at)}${paper.issue === 1 ? '' : `, issue ${paper.issue}`}`}
+                builtAt={paper.published_at}
+                result={{ ...result, ...paper }}
+                now={nowWords(result, paper)}
               />
             ))}
           </tbody>
@@ -147,7 +149,7 @@ function Row({
   );
 }
 
-/** The value over the window that was published, as it is now, and why it is another. */
+/** The value over the published window as it is now, and why it has changed. */
 function nowWords(
   result: Result,
   { as_at, current: published, is_revised, now, why }: PublishedValue,

@@ -4,7 +4,7 @@ import type { Result } from '../../../measures/index.ts';
 import { areaTitle, kindTitles } from '../../html/index.ts';
 import type { Definition, ExceptionFacts } from '../../mart/index.ts';
 
-/** A result at a sight: its change, the sentence about it, and its signals. */
+/** A result at a glance: its change, the sentence about it, and its signals. */
 export function Summary({ result, exception }: { result: Result; exception: ExceptionFacts | null }) {
   const { current, previous, low, high } = referencesOf(result);
   const facts: [string, string | null | undefined][] = [
@@ -76,7 +76,7 @@ export function DefinitionList({ definition }: { definition: Definition }) {
   );
 }
 
-/** Which version of the definition it is, and until when papers had another. */
+/** Which version of the definition this is, and until when papers used a different one. */
 function versionWords({ version, other_until }: Definition): string {
   return other_until === null
     ? String(version)

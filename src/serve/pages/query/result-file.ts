@@ -14,7 +14,7 @@ const types: Readonly<Record<AnswerFormat, string>> = {
 
 /** `/query/result.csv?sql=…`: the answer to a question as a file. */
 export async function resultFile({ site, names, given, signal }: Visit): Promise<Reply | null> {
-  const format = formats.find((one) => names.length === 1 && names[0] === `result.${one}`);
+  const format = formats.find((name) => names.length === 1 && names[0] === `result.${name}`);
   const sql = given.get('sql');
   if (format === undefined || sql === null) return null;
   const folder = mkdtempSync(join(tmpdir(), 'insight-query-'));
@@ -29,7 +29,7 @@ export async function resultFile({ site, names, given, signal }: Visit): Promise
       done();
       const { words, detail } = 'problem' in answer ? answer.problem : { words: 'No answer.', detail: '' };
       return plainTextReply(
-        [words, detail, `The question: ${queryAddress(sql)}`].filter((one) => one !== '').join('\n\n'),
+        [words, detail, `The question: ${queryAddress(sql)}`].filter((text) => text !== '').join('\n\n'),
         400,
       );
     }
