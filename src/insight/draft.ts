@@ -32,7 +32,7 @@ export function draftOf(result: Result, exception: Exception | null = null): str
     .join(' ');
 }
 
-/** The sentences of a draft, before their references are printed. */
+/** The sentences of a draft, before its references are filled in. */
 export function draftSentences(result: Result, exception: Exception | null): string[] {
   const { current, previous, difference } = result;
   if (result.suppressed === 'value') return [`{{period}}: ${suppressedResult}.`];
@@ -124,13 +124,13 @@ const assuranceWords = {
   'hit or miss': 'met in some months and missed in others by chance',
 } as const;
 
-/** Things one after the other: `a, b and c`. */
+/** A list in words: `a, b and c`. */
 export function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** The first letter as a capital. */
+/** The text with a capital first letter. */
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,24 +2,24 @@ import { addMonths, monthName } from '../calendar.ts';
 import type { Contribution, Result, Series } from '../measures/index.ts';
 import { isDivided, isRatio, monthsOf, wholeArea, wholePart } from '../measures/index.ts';
 
-/** What of a change one offence, category or area makes up. */
+/** How much of a change one offence, category or area makes up. */
 export interface Driver {
-  /** The column, the level of areas, or `month`. */
+  /** The column it is a value of, the level of areas, or `month`. */
   readonly by: string;
   readonly value: string;
   /** In the unit of the difference; in percentage points for ratios. */
   readonly difference: number;
   /** In % of the whole change. */
   readonly share: number;
-  /** What it made up of the value before, in %. */
+  /** What it made up of the previous value, in %. */
   readonly base_share: number;
 }
 
 const mostNamed = 3;
-/** What stands for less of a change than this, or for hardly more of it than of the value before, drives nothing. */
+/** What makes up less of a change than this, or hardly more than its share of the value before, is no driver. */
 const leastShare = 15;
 const leastExcess = 1.15;
-/** A month of a year stands out only with more. */
+/** A month has to make up more than this to stand out. */
 const leastMonthShare = 25;
 
 /**
@@ -82,7 +82,7 @@ function percentOf(part: number | null, whole: number | null): number {
   return part === null || !whole ? 0 : (100 * part) / whole;
 }
 
-/** Months of a count or score against the same months of the year before. */
+/** Months of a count or score compared with the same months of the year before. */
 function monthShares(result: Result, whole: number, series: Series | null): Driver[] {
   if (series === null || isDivided(result.statistic) || result.window_start === result.window_end) return [];
   const amounts = new Map(series.points.map(({ month, numerator }) => [month, numerator]));
@@ -110,10 +110,10 @@ function partOfChange(force: Result, area: Result): number | null {
   return (isRatio(force.statistic) ? 100 : 1) * (now - before);
 }
 
-/** Levels that say less than districts do. */
+/** Levels that say less than districts. */
 const unnamedLevels = ['division', 'rural or urban'];
 
-/** The drivers that words name; the others stand in the table of drivers. */
+/** The drivers that sentences name; the others are in the table of drivers. */
 export function namedDrivers(drivers: readonly Driver[]): Driver[] {
   return drivers.filter(({ by, value }) => !unnamedLevels.includes(by) && value !== 'Other');
 }

@@ -18,7 +18,7 @@ export interface Exception {
   readonly drivers: readonly Driver[];
 }
 
-/** Why a result is an exception, or is none. */
+/** Why a result is an exception, or is not. */
 export interface Judgement {
   readonly isException: boolean;
   readonly reason: string;
@@ -30,7 +30,7 @@ export const exceptionRule =
   'An exception is a change beyond chance, of a size that matters, in sound data: final, and, where recording changed ' +
   'in its windows, beyond chance and the same way in the months recorded as they were a year before too.';
 
-/** Holds a result against the rule. */
+/** Applies the rule to a result. */
 export function judge(result: Result): Judgement {
   const { change, is_beyond_chance: isBeyond } = result;
   const not = (reason: string) => ({ isException: false, reason, size: 0 });

@@ -5,14 +5,14 @@ import { draftOf } from './draft.ts';
 import type { Exception } from './exceptions.ts';
 import { fill } from './references.ts';
 
-/** Offences named as those that move a score most. */
+/** How many offences are named as moving a score most. */
 const named = 3;
 
-/** What a severity score's change is made of, in sentences: volume and mix, top offences, coverage, per-1,000 score. */
+/** What makes up a severity score's change, in sentences: volume, mix, top offences, coverage, rate per 1,000. */
 function severityWords(result: Result, contributions: readonly Contribution[], rate: Rate | null): string[] {
   const split = severitySplit(result);
   if (split === null) return [];
-  const top = contributions.filter((one) => !one.is_not_shown).slice(0, named);
+  const top = contributions.filter(({ is_not_shown }) => !is_not_shown).slice(0, named);
   const references = {
     volume_part: formatSigned(split.volume),
     mix_part: formatSigned(split.mix),
@@ -35,7 +35,7 @@ function severityWords(result: Result, contributions: readonly Contribution[], r
   ].map((sentence) => fill(sentence, references));
 }
 
-/** What is known beside the results. */
+/** What an insight uses besides the result itself. */
 export interface Known {
   readonly contributions: readonly Contribution[];
   readonly rates: readonly Rate[];
@@ -45,8 +45,8 @@ export interface Known {
 /** The drafted insight of a row of the paper. */
 export function insightOf(result: Result, { contributions, rates, exceptions }: Known): string {
   const { measure, part, area } = result;
-  const ofRow = contributions.filter((one) => one.measure === measure && part === wholePart);
-  const rate = rates.find((one) => one.measure === measure && one.part === part && one.area === area) ?? null;
-  const exception = exceptions.find((one) => one.measure === measure && one.part === part) ?? null;
+  const ofRow = contributions.filter((row) => row.measure === measure && part === wholePart);
+  const rate = rates.find((row) => row.measure === measure && row.part === part && row.area === area) ?? null;
+  const exception = exceptions.find((row) => row.measure === measure && row.part === part) ?? null;
   return [draftOf(result, exception), ...severityWords(result, ofRow, rate)].join(' ');
 }

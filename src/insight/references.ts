@@ -11,10 +11,10 @@ import {
 import { confidence } from '../statistics/index.ts';
 import { formatChange, formatNumber } from '../words/index.ts';
 
-/** What a name in double braces prints: `change` is `+15.5%`. */
+/** What each name in double braces prints: `change` is `+15.5%`. */
 export type References = Readonly<Record<string, string>>;
 
-/** A template with each `{{name}}` in it printed; a name that is not known is a fault of ours. */
+/** A template with each `{{name}}` in it printed; an unknown name is a fault in the code. */
 export function fill(template: string, references: References): string {
   return template.replace(/\{\{([^{}]+)\}\}/g, (_, name: string) => {
     const text = references[name];
@@ -41,7 +41,7 @@ function beforeWords(result: Result): string {
     : `in the ${monthsOf({ start: result.window_start, end: result.window_end }).length} months before`;
 }
 
-/** Every number that words about a result may print, by name. Those of values that are missing are left out. */
+/** Every number that words about a result may print, by name. Missing values are left out. */
 export function referencesOf(result: Result): References {
   const { current, previous, difference, change, change_unit: changeUnit } = result;
   const divided = isDivided(result.statistic);

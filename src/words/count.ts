@@ -1,4 +1,4 @@
-/** How many there are of a thing, in words: `1 chart`, `1,714 files`. */
+/** A count with its noun, in the plural where needed: `1 chart`, `1,714 files`. */
 export const count = (number: number, thing: string): string =>
   `${number.toLocaleString('en-GB')} ${thing}${number === 1 ? '' : 's'}`;
 

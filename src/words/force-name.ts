@@ -4,7 +4,7 @@ const names: Readonly<Record<string, string>> = {
   'dyfed-powys': 'Dyfed-Powys',
 };
 
-/** The name of a force from that in its files: `city-of-london` is City of London. */
+/** The name of a force from the name in its files: `city-of-london` becomes City of London. */
 export function forceName(slug: string): string {
   const words = slug
     .split('-')

@@ -1,6 +1,6 @@
 import { round } from './round.ts';
 
-/** A number as people read it: thousands separated, a true minus sign, so many decimals. */
+/** A number as people read it: thousands separated, a true minus sign, and the decimals asked for. */
 export function formatNumber(value: number, decimals = 0): string {
   const rounded = round(value, decimals);
   const digits = formatterOf(decimals).format(Math.abs(rounded));
@@ -9,7 +9,7 @@ export function formatNumber(value: number, decimals = 0): string {
 
 const formatters = new Map<number, Intl.NumberFormat>();
 
-/** The formatter for so many decimals, made once, as making it is slow. */
+/** The formatter for a number of decimals, made once because making it is slow. */
 function formatterOf(decimals: number): Intl.NumberFormat {
   const known = formatters.get(decimals);
   if (known) return known;
@@ -21,7 +21,7 @@ function formatterOf(decimals: number): Intl.NumberFormat {
   return made;
 }
 
-/** A number with its sign always shown; zero has none. */
+/** A number with its sign always shown, except that zero has none. */
 export function formatSigned(value: number, decimals = 0): string {
   const text = formatNumber(value, decimals);
   return round(value, decimals) > 0 ? `+${text}` : text;

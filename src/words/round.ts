@@ -1,6 +1,6 @@
-/** Rounds to so many decimals, halves away from zero, as the number is written in decimals (2.675 gives 2.68). */
+/** Rounds to a number of decimals, halves away from zero, by the number as it is written (2.675 gives 2.68). */
 export function round(value: number, decimals: number): number {
-  // From 2^53 on, numbers have no decimals to round.
+  // Numbers of 2^53 and above have no decimals to round.
   if (!Number.isFinite(value) || Math.abs(value) >= Number.MAX_SAFE_INTEGER) return value;
   const [digits, exponent = '0'] = Math.abs(value).toString().split('e');
   const shifted = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
