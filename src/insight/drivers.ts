@@ -16,7 +16,7 @@ export interface Driver {
 }
 
 const mostNamed = 3;
-/** What makes up less of a change than this, or hardly more than its share of the value before, is no driver. */
+/** What makes up less of a change, or hardly more than its share of the value before, is no driver. */
 const leastShare = 15;
 const leastExcess = 1.15;
 /** A month has to make up more than this to stand out. */

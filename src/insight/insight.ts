@@ -8,7 +8,7 @@ import { fill } from './references.ts';
 /** How many offences are named as moving a score most. */
 const named = 3;
 
-/** What makes up a severity score's change, in sentences: volume, mix, top offences, coverage, rate per 1,000. */
+/** What makes up a severity score's change, in sentences: volume, mix, top offences, coverage, rate. */
 function severityWords(result: Result, contributions: readonly Contribution[], rate: Rate | null): string[] {
   const split = severitySplit(result);
   if (split === null) return [];

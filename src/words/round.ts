@@ -1,4 +1,4 @@
-/** Rounds to a number of decimals, halves away from zero, by the number as it is written (2.675 gives 2.68). */
+/** Rounds to so many decimals, halves away from zero, by the number as written (2.675 gives 2.68). */
 export function round(value: number, decimals: number): number {
   // Numbers of 2^53 and above have no decimals to round.
   if (!Number.isFinite(value) || Math.abs(value) >= Number.MAX_SAFE_INTEGER) return value;
