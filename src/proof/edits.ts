@@ -22,7 +22,7 @@ export function numberEdit(text: string, number: NumberMention, { value }: Fact)
     : { start: number.hedgeStart, end: number.digitsEnd, replacement: written };
 }
 
-/** The other sign before a number, or a sign where it has none. */
+/** The opposite sign before a number, or a sign where it has none. */
 export function signEdit(text: string, number: NumberMention, sign: number): Edit {
   const replacement = sign < 0 ? '−' : '+';
   const end = number.sign === null ? number.start : number.start + signLength(text, number);
@@ -51,7 +51,7 @@ function durationText(printed: string, size: number, { unit }: NumberMention): s
   return `${plural(hours, 'hour')}${joint}${plural(minutes % 60, 'minute')}`;
 }
 
-/** Whether the approximate word is still right before the number put right. */
+/** Whether the approximate word is still right before the corrected number. */
 function keepsHedge(number: NumberMention, size: number): boolean {
   const value = round(size, number.decimals);
   return agrees({ ...number, value, half: 0 }, size);
@@ -62,7 +62,7 @@ export interface Edit extends Span {
   readonly replacement: string;
 }
 
-/** The sentence with its edits made; of two that overlap, the first. */
+/** The sentence with its edits made; where two overlap, only the first. */
 export function putRight(text: string, edits: readonly Edit[]): string {
   const made: Edit[] = [];
   for (const edit of edits) if (!made.some((one) => overlaps(one, edit))) made.push(edit);

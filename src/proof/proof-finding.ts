@@ -3,7 +3,7 @@ import type { Fault } from './claims/index.ts';
 
 /** One thing wrong, or in doubt, in a sentence about a measure. */
 export interface ProofFinding {
-  /** Errors are wrong; notes are in doubt. */
+  /** An error is wrong; a note is in doubt. */
   readonly level: 'error' | 'note';
   readonly fault: Fault;
   readonly code: string;
@@ -14,7 +14,7 @@ export interface ProofFinding {
   readonly says: string;
   /** What the data says. */
   readonly data: string;
-  /** The sentence put right; null where there is no edit that would do it. */
+  /** The corrected sentence; null where no edit would correct it. */
   readonly proposal: string | null;
   /** Line of the text where the sentence begins; null where it is not known. */
   readonly line: number | null;

@@ -126,7 +126,7 @@ function blank({ plain, places, periods }: Sentence, start: number, end: number)
 const fractions = [0.1, 0.2, 0.25, 1 / 3, 0.5, 2 / 3, 0.75, 0.9, 1];
 const multiples = [0.25, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** Within 5% of what is said, on the side that is said; more than doubled goes up to trebled. */
+/** Within 5% of the ratio, on the side the words name; more than doubled reaches up to trebled. */
 function holds({ kind, value, hedge }: RatioMention, found: number): boolean {
   const size = kind === 'change' ? Math.abs(found) : found;
   const near = Math.abs(size - value) <= 0.05 * Math.max(value, size) + 1e-9;

@@ -15,7 +15,7 @@ const after = new RegExp(
   'gi',
 );
 
-/** `significant` said of a change: true only where a test says so. */
+/** A change called `significant`: true only where a test says so. */
 export const significanceCheck: Check = (sentence) => {
   if (!/significant/i.test(sentence.plain)) return [];
   const read = (match: RegExpMatchArray) => ({ isDenied: match[1] !== undefined, words: match[0] });

@@ -15,7 +15,7 @@ export const totalCheck: Check = (sentence, readings) => [
   ...totals(sentence.plain, readings),
 ];
 
-/** Shares that are said to be all there is: `58% in the City and the remaining 45% in the County`. */
+/** Shares that claim to be the whole: `58% in the City and the remaining 45% in the County`. */
 function hundred(plain: string, readings: readonly NumberReading[]): Remark[] {
   const shares = readings.filter(
     ({ number, direction, period }) => number.unit === 'percent' && direction === null && period.own === null,

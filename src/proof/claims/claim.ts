@@ -104,28 +104,28 @@ export type Fault =
   | 'trend'
   | 'no data';
 
-/** What a number is read as, and the facts it can stand for. */
+/** How a number is read, and the facts it can stand for. */
 export interface Claim {
   readonly reading: NumberReading;
   /** In words: `change`, `average a month`. */
   readonly kind: string;
-  /** Any of these makes it true; the first is the one it is put right with. */
+  /** Any of these makes it true; the first is used to correct it. */
   readonly expected: readonly Fact[];
-  /** True too, but not what it is put right with. */
+  /** These make it true as well, but are not used to correct it. */
   readonly also: () => readonly Fact[];
-  /** What it may have been mixed up with. */
+  /** What it may have been confused with. */
   readonly confused: () => readonly Confused[];
   /** Whether the words leave no doubt that it is a figure of the measure. */
   readonly isOwn: boolean;
 }
 
-/** Facts a number may have been mixed up with, and the fault that is. */
+/** Facts a number may have been confused with, and what that fault is called. */
 export interface Confused {
   readonly fault: Fault;
   readonly facts: readonly Fact[];
 }
 
-/** Reads a number as a claim of one kind; null where it is of another. */
+/** Reads a number as one kind of claim; null where it is another. */
 export type ClaimReader = (reading: NumberReading) => Claim | null;
 
 /** The rows a number may be of: those meant first, then those it may be of as well. */

@@ -4,7 +4,7 @@ import { agrees, type NumberMention } from '../mentions/index.ts';
 import type { NumberReading } from '../readings/index.ts';
 import { type Claim, type Confused, type Fault, type Scope, type When, whenOf } from './claim.ts';
 
-/** What is wrong with a claim, and the fact it is put right with. */
+/** What is wrong with a claim, and the fact that corrects it. */
 export interface Verdict {
   readonly fault: Fault;
   /** The figure the claim should have given. */
@@ -52,7 +52,7 @@ function isWithinRange({ reading, expected }: Claim): boolean {
   return expected.some(({ value }) => Math.abs(value) >= low && Math.abs(value) <= high);
 }
 
-/** A sign is said in words or by the number; where neither is, either will do. The same change said again has none of its own. */
+/** A sign comes from words or the number; without either, both are right. A change said again has none. */
 function sameWay({ reading: { direction } }: Claim, one: Fact): boolean {
   if (!one.isSigned || direction === null || direction.how === 'again') return true;
   return one.value === 0 || Math.sign(one.value) === direction.sign || isNothing(one);
@@ -69,7 +69,7 @@ function fitsUnit({ unit }: NumberMention, { quantity }: Fact): boolean {
 const isMixedUnit = ({ unit }: NumberMention, { quantity }: Fact) =>
   (unit === 'percent' && quantity === 'pp') || (unit === 'pp' && quantity === 'percent');
 
-/** Enough digits that a match is no accident. */
+/** Whether a number has enough digits for a match to be no accident. */
 function isTelling({ value, decimals, unit, text }: NumberMention): boolean {
   const digits = text.replace(/\D/g, '').replace(/^0+/, '').length;
   return digits >= 3 || (digits >= 2 && decimals > 0) || (unit === 'none' && value >= 100);

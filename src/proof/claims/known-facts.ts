@@ -5,8 +5,9 @@ import { type Fact, fact } from '../facts/index.ts';
 import type { Sentence } from '../readings/index.ts';
 
 /**
- * RowFigures that stand beside the value of a row, true wherever they are printed: what is left out, the rate per 1,000
- * residents, intervals and target, what a severity score's change is made of, and the contributions of kinds the sentence names.
+ * Figures beside the value of a row, true wherever they are printed: what is left out, the rate per 1,000
+ * residents, intervals and target, what makes up a severity score's change, and contributions of kinds that the
+ * sentence names.
  */
 export function knownFacts(sentence: Sentence, figures: readonly RowFigures[]): Fact[] {
   return figures.flatMap((one) => [
@@ -27,7 +28,7 @@ function besideFacts({ row }: RowFigures): Fact[] {
   ];
 }
 
-/** The ends of intervals, the target, the change without months a break touches: where the sentence speaks of them. */
+/** Ends of intervals, target, change without the months of a break: where the sentence mentions them. */
 function signalFacts({ plain }: Sentence, { row, isRatio }: RowFigures): Fact[] {
   const { result } = row;
   const base = { row, end: result.window_end };

@@ -4,7 +4,7 @@ import type { ResultFacts } from './proof-facts.ts';
 
 const periods = { month: 12, week: 365 / 7, day: 365 } as const;
 
-/** What an average is taken over: so many a month, a week, a day. */
+/** What an average is per: a month, a week, a day. */
 export type Per = keyof typeof periods;
 
 const divided = (value: number | null, by: number) => (value === null ? null : value / by);
@@ -65,7 +65,7 @@ export function changeFacts(figures: RowFigures, comparison: FigurePair, name = 
   return fact({ ...base, quantity: 'percent', value: percentOf(difference, previous) });
 }
 
-/** The change of a ratio in % of what it was: right, but not how papers say it. */
+/** The change of a ratio in % of its earlier value: correct, but not how papers say it. */
 export function relativeChangeFacts(figures: RowFigures, comparison: FigurePair): Fact[] {
   if (!figures.isRatio) return [];
   const { current, previous, end } = comparison;
@@ -88,7 +88,7 @@ export function differenceFacts(figures: RowFigures, comparison: FigurePair, nam
   return [
     ...fact({ ...base, name: 'difference of the numerator', value: ofNumerator }),
     ...fact({ ...base, name: 'difference of the denominator', value: ofDenominator }),
-    // So many fewer than there should be: officers in post and officers budgeted.
+    // How many fewer than there should be: officers in post against officers budgeted.
     ...fact({
       ...base,
       name: 'numerator less denominator',
@@ -106,7 +106,7 @@ type Quantity = 'percent' | 'pp' | 'amount';
 
 /** A named figure of the data that a number in a text can stand for. */
 export interface Fact {
-  /** In words: `change`, `average a month`, `City's share`. */
+  /** In words: `change`, `average a month`, `share of an area`. */
   readonly name: string;
   readonly value: number;
   readonly quantity: Quantity;
@@ -121,7 +121,7 @@ export interface Fact {
 type Given = Pick<Fact, 'name' | 'quantity' | 'row' | 'end'> &
   Partial<Omit<Fact, 'value'>> & { readonly value: number | null };
 
-/** The fact, or none where its value is not known. */
+/** The fact; none where its value is unknown. */
 export function fact(given: Given): Fact[] {
   const { value } = given;
   return value === null || !Number.isFinite(value)
@@ -175,7 +175,7 @@ function levels(
   ];
 }
 
-/** Counts of several parts taken together, as they are now and were before, and how they changed. */
+/** Counts of several parts together, now and before, and how they changed. */
 export function togetherFacts(figures: readonly RowFigures[]): Fact[] {
   const [first] = figures;
   if (!first || figures.length < 2 || figures.some(({ row }) => row.result.statistic !== 'count')) return [];

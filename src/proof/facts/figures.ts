@@ -71,7 +71,7 @@ class RowFigures {
     };
   }
 
-  /** The comparison of the row as a paper to another month would have had it. */
+  /** The comparison of the row that a paper to another month would have had. */
   rolling(end: Month): FigurePair {
     if (end === this.row.result.window_end) return this.published();
     // Months after the window are not complete yet, as the measure declares.

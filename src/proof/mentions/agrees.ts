@@ -18,7 +18,7 @@ export function agrees(number: NumberMention, value: number): boolean {
   if (isOneDigit(number) && roundsTo(number, value) && near(printed, value, reachOfOneDigit))
     return hedge.side === 'about' || isOnSide(hedge.side, printed, value);
   if (near(printed, value, reach)) return isOnSide(hedge.side, printed, value);
-  // Less than 1% is how people say very few.
+  // `Less than 1%` is a way of saying very few.
   if (hedge.side === 'below' && printed <= 1 && number.unit !== 'none') return value <= printed;
   return hedge.side !== 'about' && isOnSide(hedge.side, printed, value) && isNextRound(number, value);
 }
@@ -52,10 +52,10 @@ function roundsTo(number: NumberMention, value: number): boolean {
   return Math.abs(value - number.value) <= place(number) / 2;
 }
 
-/** How coarse a number may be, as a share of it, to be taken as rounded with no word to say so. */
+/** How coarsely a number may be rounded, as a share of it, without an approximate word. */
 const mostRounded = 1 / 75;
 
-/** Thousands and tens of thousands written as such are rounded, with no word to say so: 88,000, 11,800. */
+/** Round thousands and hundreds count as rounded even without an approximate word: 88,000, 11,800. */
 function isRoundedToZeros(number: NumberMention, value: number): boolean {
   return (
     number.unit === 'none' &&

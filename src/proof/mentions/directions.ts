@@ -1,17 +1,17 @@
 import { matches, type Span } from './span.ts';
 
-/** A word that says a rise or a fall. */
+/** A word for a rise or a fall. */
 export interface Direction extends Span {
   readonly sign: 1 | -1;
   readonly text: string;
-  /** better and worse: a rise or a fall as the measure's better direction says. */
+  /** better and worse: a rise or a fall, depending on which is better for the measure. */
   readonly isValued: boolean;
   readonly kind: 'verb' | 'noun' | 'comparative' | 'adverb';
 }
 
 type Kind = Direction['kind'];
 
-/** Words of a rise, those of a fall, what they are put right with in place, and what they are. */
+/** Words for a rise and for a fall, the words that correct them in place, and their kind. */
 const pairs: readonly [up: string, down: string, kind: Kind][] = [
   ['increase', 'decrease', 'noun'],
   ['increases', 'decreases', 'noun'],
@@ -61,7 +61,7 @@ const pairs: readonly [up: string, down: string, kind: Kind][] = [
   ['up', 'down', 'adverb'],
 ];
 
-/** Words of better and worse. */
+/** Words for better and worse. */
 const valued: readonly [better: string, worse: string, kind: Kind][] = [
   ['improvement', 'deterioration', 'noun'],
   ['improved', 'deteriorated', 'verb'],
@@ -126,7 +126,7 @@ export function directionsIn(text: string): Direction[] {
   });
 }
 
-/** The word that says the opposite, in the same form. */
+/** The opposite word, in the same form. */
 export function oppositeOf(word: string): string {
   const opposite = lexicon.get(word.toLowerCase())?.opposite ?? word;
   return /^[A-Z]/.test(word) ? opposite.charAt(0).toUpperCase() + opposite.slice(1) : opposite;

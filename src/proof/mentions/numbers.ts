@@ -1,7 +1,7 @@
 import type { Direction } from './directions.ts';
 import { overlaps, type Span } from './span.ts';
 
-/** An approximate word before a number: which side of it the value is on, and where it stands. */
+/** An approximate word before a number: on which side of it the value lies, and where the word is. */
 export interface Hedge {
   readonly side: 'about' | 'below' | 'above';
   readonly text: string;
@@ -73,7 +73,7 @@ const word = [...Object.keys(ones), ...Object.keys(tens), ...Object.keys(scales)
 /** A run of number words: `twelve`, `one hundred and six`, `a dozen`, `two thousand`. */
 export const wordNumberPattern = `(?:a (?=hundred|thousand|million|dozen))?(?:${word})(?:(?: and |[ -])(?:${word}))*`;
 
-/** The number that words say; null where they say none. */
+/** The number that words spell out; null where they spell none. */
 export function wordNumber(text: string): number | null {
   let total = 0;
   let part = 0;
@@ -96,14 +96,14 @@ export function wordNumber(text: string): number | null {
 
 type NumberUnit = 'percent' | 'pp' | 'minutes' | 'days' | 'none';
 
-/** A number of a sentence as it is printed, and the interval it stands for. */
+/** A number in a sentence as printed, and the interval it stands for. */
 export interface NumberMention extends Span {
   /** With its unit. */
   readonly text: string;
   /** Where the digits end and the unit begins. */
   readonly digitsEnd: number;
   readonly value: number;
-  /** Half of the place it is rounded to. */
+  /** Half the unit it is rounded to: 0.05 for one decimal. */
   readonly half: number;
   readonly decimals: number;
   readonly unit: NumberUnit;
@@ -133,7 +133,7 @@ const duration = new RegExp(
   'gi',
 );
 
-/** Every number of a sentence that may be a figure. */
+/** Every number in a sentence that may be a figure. */
 export function numbersIn(text: string, ignored: readonly Span[]): NumberMention[] {
   const found: NumberMention[] = [];
   const add = (mention: NumberMention | null) => {
@@ -190,7 +190,7 @@ function wordsOf(text: string, match: RegExpMatchArray): NumberMention | null {
     points ||
     percent ||
     /^\s+(more|fewer|additional|extra|less)\b/i.test(text.slice((match.index ?? 0) + words.length));
-  // `one` and other small words are mostly no figures: they count only beside a unit or a noun of the measure.
+  // `one` and other small words are seldom figures: they count only beside a unit or a noun of the measure.
   if (!isCounted && value < 3) return null;
   return mentionOf(text, match, {
     value,

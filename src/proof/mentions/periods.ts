@@ -4,7 +4,7 @@ import { apart, matches, type Span } from './span.ts';
 /** A calendar month named in a sentence. */
 interface MonthMention extends Span {
   readonly month: Month;
-  /** Whether its year is written, and not inferred. */
+  /** Whether its year is written rather than inferred. */
   readonly hasYear: boolean;
   /** Where the year stands. */
   readonly name: string;
@@ -32,7 +32,7 @@ const iso = /\b((?:19|20)\d{2})-(0[1-9]|1[0-2])\b(?!-)/g;
 const monthOf = (year: number, index: number): Month => `${year}-${String(index + 1).padStart(2, '0')}`;
 const indexOf = (text: string) => names.findIndex((one) => one.startsWith(text.toLowerCase().slice(0, 3)));
 
-/** Every month of a sentence. One without a year has that of the next month that has one, else is the last before the as-at month. */
+/** Every month in a sentence. Without a year it has that of the next with one, or is the last before as at. */
 function monthsIn(text: string, asAt: Month): MonthMention[] {
   const dated = [
     ...matches(text, withYear, (match) => {
@@ -71,7 +71,7 @@ type Period =
   | { readonly kind: 'range'; readonly first: Month; readonly last: Month }
   | { readonly kind: 'latest months'; readonly months: number }
   | { readonly kind: 'current' | 'previous' | 'this month' | 'last month' | 'month a year ago' }
-  /** One that the data cannot be asked for, such as a quarter or the year to date. */
+  /** A period the data cannot answer for, such as a quarter or the year to date. */
   | { readonly kind: 'other' }
   /** A month that dates an event, such as `since April 2018`. */
   | { readonly kind: 'event'; readonly month: Month };
@@ -100,7 +100,7 @@ const counts: Record<string, number> = {
 };
 const countPattern = `(\\d+|${Object.keys(counts).join('|')})`;
 
-/** Phrases without a month's name, the longer first. */
+/** Phrases without the name of a month, longest first. */
 const phrases: readonly [RegExp, (match: RegExpMatchArray) => Period][] = [
   [
     /\b(?:the )?(?:same|corresponding|equivalent) month (?:last year|(?:of )?the (?:previous|year before)(?: year)?|a year (?:ago|earlier|before)|in the previous year)/gi,
@@ -177,7 +177,7 @@ const comparator =
 type Found = Period & Span & { readonly monthSpan: Span | null };
 type Months = ReturnType<typeof monthsIn>;
 
-/** Every period of a sentence. */
+/** Every period in a sentence. */
 export function periodsIn(text: string, asAt: Month): PeriodMention[] {
   const months = monthsIn(text, asAt);
   const found: Found[] = [
@@ -196,7 +196,7 @@ export function periodsIn(text: string, asAt: Month): PeriodMention[] {
   });
 }
 
-/** `increased over the last year` is no comparison. */
+/** `increased over the last year` is not a comparison. */
 const spanVerb =
   /\b(?:rose|risen|fell|fallen|increased?|decreased?|reduced|recorded|seen|was|were) (?:over|from)(?: the)?\s*$/i;
 

@@ -12,7 +12,7 @@ interface PlacePattern {
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Words that do not tell one part from another. */
+/** Words that do not distinguish one part from another. */
 const common = /^(victims?|areas?|grade|\d|not|known|cohort|the|of|and|crime|abuse|unknown)$/i;
 
 const wholeForce =
@@ -73,7 +73,7 @@ function named(
   dimension: PlacePattern['dimension'],
   name: string,
 ): PlacePattern {
-  // 999 and 101 are names too, but not within a longer number, and not of so many more.
+  // 999 and 101 are names too, but not within a longer number or in `101 more`.
   const end = '(?!\\w|[.,]\\d|\\s?%|\\s+(?:more|fewer|additional|extra)\\b)';
   return { pattern: new RegExp(`(?<![\\w-]|\\d[.,])(?:${pattern})${end}`, flags), dimension, name };
 }
@@ -90,7 +90,7 @@ export interface PlaceMention extends Span {
   readonly text: string;
 }
 
-/** Names that contain the name of an area and are something else: `City Hall`, `Nottingham Trent University`. */
+/** Names that contain the name of an area and are something else: `Ashby Hall`, `Ashby Trent University`. */
 const notAreas = {
   before: /(?:\b(?:inner|mid|east|west|north|south)[ -])$/i,
   after:

@@ -8,14 +8,14 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Every match of a pattern with what a reader makes of it; matches it makes nothing of are left out. */
+/** What a reader makes of every match of a pattern; matches for which it gives null are left out. */
 export function matches<Item extends object>(
   text: string,
   pattern: RegExp,
   read: (match: RegExpExecArray) => Item | null,
 ): (Item & Span)[] {
   const found: (Item & Span)[] = [];
-  // Read one by one: a copy of the pattern for each text, as matchAll makes, costs more than the search.
+  // Searched one by one: matchAll copies the pattern for each text, which costs more than the search.
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const item = read(match);

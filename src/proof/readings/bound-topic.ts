@@ -61,7 +61,7 @@ function isDoneBySome({ subject }: Sentence, masked: string, { start, number }: 
   return match !== null && subject.vocabulary.about(match[0].split(/\s/)[0] ?? '') !== 'own';
 }
 
-/** Beside the number, words not known are of something else. */
+/** Unknown words beside the number are about something else. */
 const isForeign = (about: About) => about === 'other' || about === 'unknown';
 
 /** The words of the clause before the number, up to the word of its direction. */

@@ -5,7 +5,7 @@ import type { Sentence } from './sentence.ts';
 /** The direction a number is said to go, and the word that says it. */
 export interface BoundDirection {
   readonly sign: 1 | -1;
-  /** Null where only its sign says it. */
+  /** Null where only the sign of the number says it. */
   readonly word: Direction | null;
   /** said: beside the number; shared: by a number before it, in a list; again: the same change in other words. */
   readonly how: 'said' | 'shared' | 'again';
@@ -78,7 +78,7 @@ function isListed(gap: string): boolean {
 interface BoundPlace {
   readonly mention: PlaceMention;
   readonly isHard: boolean;
-  /** Named in a sentence before, and this one does not say that it is still about it. */
+  /** Named in an earlier sentence, and not taken up again by this one. */
   readonly isFaint?: boolean;
 }
 
@@ -139,10 +139,10 @@ function placeOf(
 const totals =
   /\b(?:a total of|totall?ing|in total|altogether|grand total|giving|making)\s+(?:a\s+)?(?:total of\s+)?$/i;
 
-/** A sentence that goes on about what the one before it named. */
+/** A sentence that continues with what the previous one named. */
 const goesOn = /^\s*(?:this|these|that|it|they|which|equat\w+|there)\b(?! (?:the )?(?:force|overall))/i;
 
-/** The next number; past one in parentheses, which says the same again. */
+/** The next number, skipping one in parentheses, which repeats the same. */
 function endOf({ plain, numbers }: Sentence, { number, end }: Surroundings): number {
   const beside = /^\s*\([^()]*\)/.exec(plain.slice(number.end));
   if (!beside) return end;
@@ -153,7 +153,7 @@ function isAfter(plain: string, { number }: Surroundings, mention: PlaceMention)
   return after.test(plain.slice(number.end, mention.start).replace(/^\s*\([^()]*\)/, ''));
 }
 
-/** `16.0% and 14.5% in rural and urban areas respectively`: numbers and places in one order. */
+/** `16.0% and 14.5% in rural and urban areas respectively`: numbers and places in the same order. */
 function respectively(
   sentence: Sentence,
   { number }: Surroundings,

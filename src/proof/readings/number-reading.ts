@@ -9,7 +9,7 @@ import type { Sentence } from './sentence.ts';
 interface BoundPeriod {
   readonly own: PeriodMention | null;
   readonly comparator: PeriodMention | null;
-  /** A window said once for the whole sentence. */
+  /** A window named once for the whole sentence. */
   readonly ofSentence: PeriodMention | null;
 }
 
@@ -68,7 +68,7 @@ function periodOf(sentence: Sentence, around: Surroundings, frame: Frame): Bound
   };
 }
 
-/** A number in parentheses has what follows them for no period. */
+/** What follows a number in parentheses is not its period. */
 const isClosed = (plain: string, start: number, gap: string) =>
   /\)/.test(gap) && !/\(/.test(gap.slice(0, gap.indexOf(')'))) && /\([^)]*$/.test(plain.slice(0, start));
 
@@ -98,7 +98,7 @@ function nearest(
   return /,/.test(gapAfter) && !/,/.test(plain.slice(before.end, number.hedgeStart)) ? before : after;
 }
 
-/** A number that is an average, and over what: a month, a week, a day, or nothing said. */
+/** Whether a number is an average, and per what: a month, a week, a day, or not stated. */
 type BoundAverage = Per | 'unsaid' | null;
 
 const perAfter =
