@@ -40,7 +40,7 @@ export function findExtracts(
     if (!said) {
       if (typeof kind === 'object') findings.push(unreadable(file || '.', kind.other));
       else if (kind === 'file' && !isOurs(file)) {
-        const other = readOtherName(name, asked, force ?? 'city-of-london');
+        const other = readOtherName(name, asked, force ?? '<force>');
         // Outcomes come with every month: told once.
         const reason = other?.code === 'outcomes-file' ? other.code : file;
         const before = others.get(reason);
@@ -79,7 +79,7 @@ function compare(a: string, b: string): number {
 function otherFile(file: string, other: OtherFile, count: number, feeds: readonly Contract[]): Finding {
   const examples = feeds
     .slice(0, 2)
-    .map((contract) => exampleFileName(contract, '2018-05', 'city-of-london'));
+    .map((contract) => exampleFileName(contract, '2018-05', '<force>'));
   return finding({
     code: other.code,
     level: 'notes',

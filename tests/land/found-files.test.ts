@@ -118,7 +118,7 @@ test('names are suggested of the feeds of the publication only', async () => {
     return findings.map(({ expected, todo }) => `${expected.replace(/.*such as /, '')}: ${todo}`);
   };
   const rename = (name: string) => `Rename the file ${name}if it is an extract; it was not read`;
-  const ofStreet = '2018-05-city-of-london-stop-and-search.csv or 2018-05-city-of-london-street.csv';
+  const ofStreet = '2018-05-<force>-stop-and-search.csv or 2018-05-<force>-street.csv';
   expect(await of(feedsOf.open, 'x')).toEqual([
     `${ofStreet}: ${rename('')}`,
     `${ofStreet}: ${rename('')}`,
