@@ -56,10 +56,13 @@ function closingMark(line: string, from: number): number {
 
 /** The records of a small CSV text with a header line, such as a reference table. */
 export function parseTable(text: string): Record<string, string>[] {
-  return parse(text, { columns: true, bom: true, skip_empty_lines: true, trim: true }) as Record<
-    string,
-    string
-  >[];
+  return parse(text, {
+    columns: true,
+    bom: true,
+    skip_records_with_empty_values: true,
+    skip_empty_lines: true,
+    trim: true,
+  }) as Record<string, string>[];
 }
 
 /** Rows as CSV text with a header line. Text that a spreadsheet would run as a formula is made harmless. */

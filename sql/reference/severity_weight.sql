@@ -1,10 +1,11 @@
--- one row per offence code that has a severity weight of the vintage in use
+-- one row per offence code that has a severity weight of the vintage in use; one that is blank or 0 is none
 select
     offence_code,
-    severity_weight
+    try_cast(severity_weight as double) as severity_weight
 from read_csv($file, header = true, columns = {
     'vintage': 'varchar',
     'offence_code': 'varchar',
-    'severity_weight': 'double'
+    'severity_weight': 'varchar'
 })
 where vintage = $vintage
+    and try_cast(severity_weight as double) > 0

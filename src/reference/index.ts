@@ -1,3 +1,4 @@
+export { checkTables } from './check-tables.ts';
 export { readForceNames } from './force-names.ts';
 export { loadNeighbourhoods, type Neighbourhoods } from './neighbourhoods.ts';
 export { readObjectives } from './objectives.ts';

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseTable } from '../csv.ts';
 import { projectFolder } from '../project-folder.ts';
+import { isAmount } from './check-tables.ts';
 
 /** The residents of an area. */
 export interface Population {
@@ -11,13 +13,14 @@ export interface Population {
   readonly population: number;
 }
 
-/** Residents of the force's areas, from the project's table. */
-export function readPopulations(): Population[] {
-  const text = readFileSync(projectFolder('data-raw', 'reference', 'populations.csv'), 'utf8');
-  return parseTable(text).map(({ area_level = '', area = '', vintage = '', population = '' }) => ({
-    area_level,
-    area,
-    vintage,
-    population: Number(population),
-  }));
+/** Residents of the force's areas, from the project's tables; an area whose number is blank or 0 has none. */
+export function readPopulations(folder = projectFolder('data-raw', 'reference')): Population[] {
+  return parseTable(readFileSync(join(folder, 'populations.csv'), 'utf8'))
+    .filter(({ population = '' }) => isAmount(population))
+    .map(({ area_level = '', area = '', vintage = '', population = '' }) => ({
+      area_level,
+      area,
+      vintage,
+      population: Number(population),
+    }));
 }

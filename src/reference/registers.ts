@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
 import { parseTable } from '../csv.ts';
 import { projectFolder } from '../project-folder.ts';
+import { isAmount } from './check-tables.ts';
 
 /** The reference tables that signals look at. */
 export interface Registers {
@@ -9,9 +11,9 @@ export interface Registers {
   readonly targets: readonly Target[];
 }
 
-/** Reads the register of breaks and the targets. */
-export function readRegisters(): Registers {
-  return { breaks: readBreaks(), targets: readTargets() };
+/** Reads the register of breaks and the targets from the project's tables. */
+export function readRegisters(folder = projectFolder('data-raw', 'reference')): Registers {
+  return { breaks: readBreaks(folder), targets: readTargets(folder) };
 }
 
 /** The value that a part of a measure is to reach, in the measure's unit and on its better side. */
@@ -21,14 +23,11 @@ interface Target {
   readonly target: number;
 }
 
-/** The targets of the plan. */
-function readTargets(): Target[] {
-  const text = readFileSync(projectFolder('data-raw', 'reference', 'targets.csv'), 'utf8');
-  return parseTable(text).map(({ measure = '', part = '', target = '' }) => ({
-    measure,
-    part,
-    target: Number(target),
-  }));
+/** The targets of the plan; one that is blank or 0 is none. */
+function readTargets(folder: string): Target[] {
+  return parseTable(readFileSync(join(folder, 'targets.csv'), 'utf8'))
+    .filter(({ target = '' }) => isAmount(target))
+    .map(({ measure = '', part = '', target = '' }) => ({ measure, part, target: Number(target) }));
 }
 
 /** A dated change of recording: values before it and from it on are not comparable. */
@@ -41,8 +40,8 @@ export interface Break {
 }
 
 /** The register of breaks, in order of time. */
-function readBreaks(): Break[] {
-  const text = readFileSync(projectFolder('data-raw', 'reference', 'breaks.csv'), 'utf8');
+function readBreaks(folder: string): Break[] {
+  const text = readFileSync(join(folder, 'breaks.csv'), 'utf8');
   return parseTable(text)
     .map(({ month = '', measures = '', what_changed = '' }) => ({
       month,

@@ -7,6 +7,7 @@ import { landedTable, storedLanding, warehouseFolder } from '../../land/index.ts
 import { describeMonths, gapWords, MonthStates } from '../../measures/index.ts';
 import { projectFolder } from '../../project-folder.ts';
 import {
+  checkTables,
   loadNeighbourhoods,
   loadReferenceTables,
   readPopulations,
@@ -149,7 +150,7 @@ export async function examine(out: string, now: Date): Promise<Advice[]> {
   return [
     ...(await examined('environment', environment)),
     ...(await examined('other programs', async () => otherPrograms())),
-    ...(await examined('reference tables', async () => [await referenceTables()])),
+    ...(await examined('reference tables', referenceTables)),
     ...(isThere
       ? [
           ...(await examined('disk', async () => [diskSpace(out)])),
@@ -224,7 +225,14 @@ function ofOwnerOnly(path: string, mode: number): Advice {
 }
 
 /** Whether the reference tables can be read. */
-async function referenceTables(): Promise<Advice> {
+async function referenceTables(): Promise<Advice[]> {
+  const wrong = checkTables();
+  if (wrong.length > 0)
+    return wrong.map((found) => {
+      const about = [found.file, found.line && `line ${found.line}`, found.column].filter(Boolean).join(', ');
+      const message = `${about}: expected ${found.expected}, got ${found.got}`;
+      return (found.level === 'blocks' ? fault : unsure)('reference tables', message, found.todo);
+    });
   const folder = projectFolder('data-raw', 'reference');
   const database = await Database.open(':memory:');
   try {
@@ -232,16 +240,16 @@ async function referenceTables(): Promise<Advice> {
     const { rows } = await loadNeighbourhoods(database, folder);
     const { breaks, targets } = readRegisters();
     const populations = readPopulations().length;
-    return ok(
-      'reference tables',
-      `${rows.toLocaleString('en-GB')} neighbourhoods, ${populations} populations, ${breaks.length} breaks, ${targets.length} targets`,
-    );
+    return [
+      ok(
+        'reference tables',
+        `${rows.toLocaleString('en-GB')} neighbourhoods, ${populations} populations, ${breaks.length} breaks, ${targets.length} targets`,
+      ),
+    ];
   } catch (error) {
-    return fault(
-      'reference tables',
-      firstLine(error),
-      `Put the files of ${folder} back as they were installed`,
-    );
+    return [
+      fault('reference tables', firstLine(error), `Put the files of ${folder} back as they were installed`),
+    ];
   } finally {
     database.close();
   }

@@ -1,5 +1,9 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from '../../../src/measures/index.ts';
+import { projectFolder } from '../../../src/project-folder.ts';
+import { checkTables, readPopulations } from '../../../src/reference/index.ts';
 import { type Case, casesFolder, type Outcome } from './cases.ts';
 
 /** The force's result of a measure, or of a part of it. */
@@ -319,3 +323,30 @@ export const cases: readonly Case[] = [
     faults: (outcome) => isNot(outcome, 'T4A.3', 'all', 765, 750),
   },
 ];
+
+/** A case of a table that people keep by hand: it has no extracts, and nothing is built. */
+export const tableCases = [
+  {
+    name: 'residents-blank',
+    kind: 'residents that are blank or 0 are not known, and told',
+    faults: () => ['', '0'].flatMap(faultsOfResidents),
+  },
+];
+
+/** What is wrong where the residents of a district are written so. */
+function faultsOfResidents(written: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'insight-case-'));
+  try {
+    cpSync(projectFolder('data-raw', 'reference'), folder, { recursive: true });
+    const file = join(folder, 'populations.csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(,Gedling,.*,).*/, `$1${written}`));
+    const known = readPopulations(folder).find(({ area }) => area === 'Gedling');
+    const isTold = checkTables(folder).some(({ line, column }) => line !== null && column === 'population');
+    return [
+      ...(known ? [`'${written}' is taken for ${known.population} residents`] : []),
+      ...(isTold ? [] : [`no finding of '${written}' with its line and column`]),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,165 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMonth } from '../calendar.ts';
+import { isBlankText, parseLine } from '../csv.ts';
+import { type Finding, finding, quote } from '../findings/index.ts';
+import { projectFolder } from '../project-folder.ts';
+
+/** What a value may be; a question mark after it: or blank. */
+type Kind = 'text' | 'amount' | 'count' | 'boolean' | 'month' | 'date';
+type ValueKind = Kind | `${Kind}?`;
+
+/** What a table that people keep by hand has: its columns, and those that together stand once. */
+interface TableShape {
+  readonly columns: Readonly<Record<string, ValueKind>>;
+  readonly key?: readonly string[];
+}
+
+const shapes: Readonly<Record<string, TableShape>> = {
+  beats: { columns: { beat_code: 'text', beat: 'text', known_from: 'date?', known_to: 'date?' } },
+  breaks: { columns: { month: 'month', measures: 'text', what_changed: 'text' } },
+  'disclosure-policy': {
+    columns: { mart: 'text?', measure: 'text?', threshold: 'count', reason: 'text' },
+    key: ['mart', 'measure'],
+  },
+  neighbourhoods: {
+    columns: { lsoa_code: 'text', district: 'text', rural_urban: 'text', population_2019: 'amount' },
+    key: ['lsoa_code'],
+  },
+  offences: {
+    columns: {
+      offence_code: 'text',
+      offence: 'text',
+      offence_group: 'text',
+      offence_subgroup: 'text',
+      is_victim_based: 'boolean',
+    },
+    key: ['offence_code'],
+  },
+  'outcome-types': {
+    columns: {
+      outcome_code: 'text',
+      outcome: 'text',
+      is_positive: 'boolean',
+      is_unresolved_with_suspect: 'boolean',
+      is_unresolved: 'boolean',
+    },
+    key: ['outcome_code'],
+  },
+  'plan-objectives': {
+    columns: { objective: 'text', objective_title: 'text', theme: 'text', theme_title: 'text' },
+    key: ['objective'],
+  },
+  'police-uk-outcomes': {
+    columns: { last_outcome_category: 'text', is_positive: 'boolean' },
+    key: ['last_outcome_category'],
+  },
+  populations: {
+    columns: { area_level: 'text', area: 'text', vintage: 'text', population: 'amount' },
+    key: ['area_level', 'area'],
+  },
+  'priority-areas': { columns: { priority_area: 'text', lsoa_code: 'text' } },
+  'serious-sexual-offences': { columns: { offence_code: 'text' }, key: ['offence_code'] },
+  'severity-weights': {
+    columns: { vintage: 'text', offence_code: 'text', severity_weight: 'amount' },
+    key: ['vintage', 'offence_code'],
+  },
+  targets: { columns: { measure: 'text', part: 'text?', target: 'amount' }, key: ['measure', 'part'] },
+};
+
+const kinds: Readonly<Record<Kind, { isOne: (text: string) => boolean; words: string }>> = {
+  text: { isOne: () => true, words: 'a value' },
+  amount: { isOne: isAmount, words: 'a number above 0' },
+  count: { isOne: (text) => /^\d+$/.test(text), words: 'a whole number' },
+  boolean: { isOne: (text) => /^(true|false)$/.test(text), words: "'true' or 'false'" },
+  month: { isOne: isMonth, words: 'a month, as YYYY-MM' },
+  date: { isOne: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text), words: 'a date, as YYYY-MM-DD' },
+};
+
+/** Whether a text is a number above 0, such as residents, a weight or a target: anything else is not known. */
+export function isAmount(text: string): boolean {
+  return /^\d+(\.\d+)?$/.test(text) && Number(text) > 0;
+}
+
+/**
+ * What is wrong with the tables that people keep by hand, each with its line and column. An amount that is blank, zero
+ * or no number is noted, as figures do without it; anything else would make figures wrong, and blocks.
+ */
+export function checkTables(folder = projectFolder('data-raw', 'reference')): Finding[] {
+  return Object.entries(shapes).flatMap(([name, shape]) => {
+    const file = `${name}.csv`;
+    const path = join(folder, file);
+    if (!existsSync(path)) return [ofTable(`reference/${file}`, null, null, 'a table', 'none')];
+    return checkTable(`reference/${file}`, readFileSync(path, 'utf8'), shape);
+  });
+}
+
+function checkTable(file: string, text: string, { columns, key = [] }: TableShape): Finding[] {
+  const [first = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const header = fieldsOf(first) ?? [];
+  const missing = Object.keys(columns).filter((name) => !header.includes(name));
+  if (missing.length > 0)
+    return missing.map((name) => ofTable(file, 1, name, `a column named '${name}'`, 'a header without it'));
+  if (header.includes('')) return [ofTable(file, 1, null, 'a name above each column', 'a blank')];
+  const lineOfKey = new Map<string, number>();
+  return lines.flatMap((content, index) => {
+    const line = index + 2;
+    if (isBlankText(content)) return [];
+    const fields = fieldsOf(content);
+    if (fields?.length !== header.length) {
+      const got = fields === null ? 'one that cannot be read' : `${fields.length}`;
+      return [ofTable(file, line, null, `${header.length} fields on a line`, got)];
+    }
+    const valueIn = (name: string) => fields[header.indexOf(name)] ?? '';
+    const wrong = Object.entries(columns).flatMap(
+      ([name, kind]) => wrongValue(file, line, name, kind, valueIn(name)) ?? [],
+    );
+    const named = key.map(valueIn).join('\n');
+    const before = lineOfKey.get(named);
+    if (key.length === 0 || before === undefined) lineOfKey.set(named, line);
+    else
+      wrong.push(ofTable(file, line, key.join(' and '), 'a row of its own', `the same as on line ${before}`));
+    return wrong;
+  });
+}
+
+function fieldsOf(line: string): string[] | null {
+  const parsed = parseLine(line);
+  return 'error' in parsed ? null : parsed.fields.map((field) => field.trim());
+}
+
+function wrongValue(
+  file: string,
+  line: number,
+  column: string,
+  said: ValueKind,
+  value: string,
+): Finding | null {
+  const mayBeBlank = said.endsWith('?');
+  const kind = said.replace('?', '') as Kind;
+  if (value === '' ? mayBeBlank : kinds[kind].isOne(value)) return null;
+  const got = value === '' ? 'a blank' : quote(value);
+  const found = ofTable(file, line, column, kinds[kind].words, got);
+  if (kind !== 'amount') return found;
+  const todo = 'Fill it in; until then it is not known, and what would be made of it is not given';
+  return { ...found, level: 'notes', todo };
+}
+
+function ofTable(
+  file: string,
+  line: number | null,
+  column: string | null,
+  expected: string,
+  got: string,
+): Finding {
+  return finding({
+    code: 'wrong-in-table',
+    level: 'blocks',
+    file,
+    line,
+    column,
+    expected,
+    got,
+    todo: 'Correct the table, then build again',
+  });
+}
