@@ -60,6 +60,11 @@ function dateOf(month: Month): Date {
   return parse(month, 'yyyy-MM', new Date(2000, 0, 1));
 }
 
+/** The month it is on this machine. */
+export function thisMonth(): Month {
+  return today().slice(0, 7);
+}
+
 /** Today's date on this machine, `YYYY-MM-DD`. */
 export function today(): string {
   return format(new Date(), 'yyyy-MM-dd');

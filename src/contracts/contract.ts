@@ -51,6 +51,10 @@ export interface Contract {
   readonly resolvedBy?: string;
   /** Rows with this value in this column never have a reference. */
   readonly withoutReference?: { readonly column: string; readonly value: string };
+  /** The column in which a row says which force supplied it: held against the force that the file is named after. */
+  readonly reportedBy?: string;
+  /** The column in which a row says in whose area it happened. */
+  readonly fallsWithin?: string;
   readonly notBefore?: readonly NotBefore[];
   /** Columns that say of what kind a row is: a month in which the share of one is unlikely is told. */
   readonly kinds?: readonly string[];
@@ -64,12 +68,22 @@ export interface Contract {
 export function contract<const Columns extends Readonly<Record<string, ContractColumn>>>(
   declaration: Omit<
     Contract,
-    'columns' | 'monthColumn' | 'key' | 'resolvedBy' | 'withoutReference' | 'kinds' | 'notBefore'
+    | 'columns'
+    | 'monthColumn'
+    | 'key'
+    | 'resolvedBy'
+    | 'withoutReference'
+    | 'reportedBy'
+    | 'fallsWithin'
+    | 'kinds'
+    | 'notBefore'
   > & {
     readonly columns: Columns;
     readonly monthColumn: keyof Columns & string;
     readonly key: readonly (keyof Columns & string)[];
     readonly resolvedBy?: keyof Columns & string;
+    readonly reportedBy?: keyof Columns & string;
+    readonly fallsWithin?: keyof Columns & string;
     readonly withoutReference?: { readonly column: keyof Columns & string; readonly value: string };
     readonly kinds?: readonly (keyof Columns & string)[];
     readonly notBefore?: readonly {

@@ -10,6 +10,8 @@ export const policeUkStreet = contract({
   policeUkEnding: 'street',
   monthColumn: 'month',
   key: ['crime_id', 'month', 'crime_type'],
+  reportedBy: 'reported_by',
+  fallsWithin: 'falls_within',
   resolvedBy: 'last_outcome_category',
   withoutReference: { column: 'crime_type', value: 'Anti-social behaviour' },
   kinds: ['crime_type'],

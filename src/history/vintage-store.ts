@@ -33,6 +33,8 @@ export interface KeptPapers {
   readonly vintages: readonly Vintage[];
   /** Those that cannot be read. */
   readonly findings: readonly Finding[];
+  /** The last paper of each other publication beside them. */
+  readonly ofOthers: readonly Vintage[];
 }
 
 /** Every kept issue of every paper of a publication, oldest paper first, with findings about any that cannot be read. */
@@ -50,7 +52,22 @@ export function readVintages(out: string, publication: string): KeptPapers {
     }
   }
   vintages.sort((a, b) => a.as_at.localeCompare(b.as_at) || a.issue - b.issue);
-  return { vintages, findings };
+  return { vintages, findings, ofOthers: lastOfOthers(out, publication) };
+}
+
+/** The last paper of each other publication under an output folder, where it can be read. */
+function lastOfOthers(out: string, publication: string): Vintage[] {
+  const folder = join(out, publishedFolder);
+  return namesIn(folder).flatMap((other) => {
+    if (other === publication) return [];
+    try {
+      const month = namesIn(join(folder, other)).filter(isMonth).at(-1) ?? '';
+      const issue = namesIn(join(folder, other, month)).at(-1) ?? '';
+      return [JSON.parse(readFileSync(join(folder, other, month, issue, fileName), 'utf8')) as Vintage];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** Files besides extracts that a paper is made from: what authors wrote, and the force's template. */

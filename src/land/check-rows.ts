@@ -1,7 +1,9 @@
+import { thisMonth } from '../calendar.ts';
 import type { Contract } from '../contracts/index.ts';
 import { type Database, identifier, literal, readSql } from '../engine/index.ts';
 import { type Finding, finding, quote } from '../findings/index.ts';
 import { landedTable, type RowCheck, rowChecks } from './contract-sql.ts';
+import { forceChecks } from './reported-force.ts';
 
 interface FailedCheck {
   readonly check: number;
@@ -13,6 +15,8 @@ interface FailedCheck {
 interface ReadExtract {
   readonly file: string;
   readonly contract: Contract;
+  /** The force that the file is named after. */
+  readonly force: string | null;
   /** Our names of its columns. */
   readonly columns: readonly string[];
   readonly extractId: number;
@@ -27,7 +31,9 @@ interface ReadExtract {
  * Returns one finding per broken check, naming the first row that breaks it.
  */
 export async function checkRows(database: Database, extract: ReadExtract): Promise<Finding[]> {
-  const checks = rowChecks(extract.contract).filter((check) => extract.columns.includes(check.column));
+  const checks = [...rowChecks(extract.contract, thisMonth()), ...forceChecks(extract)].filter((check) =>
+    extract.columns.includes(check.column),
+  );
   // The same for values of ASCII without tabs, and faster.
   const cleaned = extract.isAscii ? 'trimmed' : 'cleaned';
   const values = extract.columns.map((name) => `${cleaned}(${identifier(name)}) as ${identifier(name)}`);

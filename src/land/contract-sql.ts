@@ -1,3 +1,4 @@
+import { type Month, monthName } from '../calendar.ts';
 import { type Contract, type ContractColumn, headerOf } from '../contracts/index.ts';
 import { identifier, literal, readSql } from '../engine/index.ts';
 
@@ -39,12 +40,21 @@ export function momentOf({ columns, monthColumn }: Contract): string {
   return typedValue(monthColumn, columns[monthColumn] as ContractColumn);
 }
 
-/** Every check a contract asks of a row, in the order of its columns. */
-export function rowChecks(contract: Contract): RowCheck[] {
+/** Every check a contract asks of a row, in the order of its columns. `thisMonth`: none happens later. */
+export function rowChecks(contract: Contract, thisMonth: Month): RowCheck[] {
+  const { columns, monthColumn } = contract;
   return [
     ...Object.entries(contract.columns).flatMap(([name, column]) =>
       checksOf(name, column, contract.key.includes(name)),
     ),
+    {
+      code: 'month-in-the-future',
+      column: monthColumn,
+      header: headerOf(monthColumn, columns[monthColumn] as ContractColumn),
+      fails: `month_of(${momentOf(contract)}) > ${literal(thisMonth)}`,
+      expected: `a month not after this one, ${monthName(thisMonth)}`,
+      todo: correct,
+    },
     ...(contract.notBefore ?? []).map((rule) => notBefore(contract, rule.column, rule.earlier)),
   ];
 }

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { isMonth } from '../calendar.ts';
+import { isMonth, monthName, thisMonth } from '../calendar.ts';
 import { type Contract, contracts } from '../contracts/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import { count } from '../words/index.ts';
@@ -52,6 +52,7 @@ export function findExtracts(
     if (kind !== 'file') findings.push(notAFile(file, kind === 'folder' ? 'a folder' : kind.other));
     else if (!/^(19|20)/.test(said.month) || !isMonth(said.month))
       findings.push(noSuchMonth(file, said.month));
+    else if (said.month > thisMonth()) findings.push(monthInTheFuture(file, said.month));
     else extracts.push({ ...said, path, file });
   }
   const forces = [...new Set(extracts.flatMap((extract) => extract.force ?? []))].sort();
@@ -77,9 +78,7 @@ function compare(a: string, b: string): number {
 
 /** A file that is no extract; `count` of its kind. */
 function otherFile(file: string, other: OtherFile, count: number, feeds: readonly Contract[]): Finding {
-  const examples = feeds
-    .slice(0, 2)
-    .map((contract) => exampleFileName(contract, '2018-05', '<force>'));
+  const examples = feeds.slice(0, 2).map((contract) => exampleFileName(contract, '2018-05', '<force>'));
   return finding({
     code: other.code,
     level: 'notes',
@@ -142,6 +141,18 @@ function noSuchMonth(file: string, month: string): Finding {
     expected: 'a month from 01 to 12, of the years 1900 to 2099, in the name',
     got: month,
     todo: 'Rename the file after the month it covers',
+  });
+}
+
+/** An extract of a month that has not begun: it is set aside, and not read. */
+function monthInTheFuture(file: string, month: string): Finding {
+  return finding({
+    code: 'month-in-the-future',
+    level: 'blocks',
+    file,
+    expected: `a month not after this one, ${monthName(thisMonth())}`,
+    got: monthName(month),
+    todo: 'Rename the file after the month it covers, or put the clock of this machine right; it was not read',
   });
 }
 

@@ -5,7 +5,7 @@ export { addDecision, type Decision, decisionsFile, removeDecision } from './dec
 export { isFileError, unreadableFile } from './file-state.ts';
 export { findExtracts, kindOf } from './find-extracts.ts';
 export { inspectBytes } from './inspect-bytes.ts';
-export { ForceNotChosen, type Landing, landExtracts, nothingArrived } from './land.ts';
+export { extractsOfForce, ForceNotChosen, type Landing, landExtracts, nothingArrived } from './land.ts';
 export { keyVariable, loadKey, temporaryKey } from './pseudonym-key.ts';
 export { keepMark, markPurged } from './purged-before.ts';
 export { BulkReadFailed, readRows } from './read-rows.ts';

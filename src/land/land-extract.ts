@@ -18,6 +18,7 @@ import { inspectBytes, isZlibError } from './inspect-bytes.ts';
 import { monthFacts } from './month-findings.ts';
 import { type Reading, readRows } from './read-rows.ts';
 import { findingsOf, type Receipt } from './receipt.ts';
+import { anotherForce, fallsWithinFindings } from './reported-force.ts';
 
 export interface Landed {
   readonly receipt: Receipt;
@@ -162,6 +163,7 @@ export async function landRows(
   const failed = await checkRows(database, {
     file,
     contract,
+    force: extract.force,
     columns,
     extractId,
     rows,
@@ -169,9 +171,15 @@ export async function landRows(
   });
   const quarantined = brokenLines + failed.reduce((sum, found) => sum + found.rows, 0);
   const findings = [...header.findings, ...broken, ...failed];
-  if (quarantined === rowsIn) return refuse(rowsIn, ...findings, noUsableRow(file, rowsIn));
+  if (quarantined === rowsIn) {
+    const ofAnother = failed.find(({ code, rows }) => code === 'row-of-another-force' && rows === rowsIn);
+    return refuse(
+      rowsIn,
+      ...(ofAnother ? [anotherForce(ofAnother)] : [...findings, noUsableRow(file, rowsIn)]),
+    );
+  }
   const months = await monthFacts(database, extract, extractId, rowsIn - quarantined);
-  findings.push(...months.findings);
+  findings.push(...months.findings, ...(await fallsWithinFindings(database, extract, extractId)));
   if (months.findings.some((found) => found.level === 'blocks')) {
     const table = landedTable(contract.feed);
     await database.run(readSql('land/forget_extract.sql', { table }), [extractId]);

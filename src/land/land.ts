@@ -7,12 +7,13 @@ import { type Choice, chooseExtracts, storeChoice, storedLanding } from './choos
 import { landedTable, makeLandedTable } from './contract-sql.ts';
 import { readDecisions } from './decisions.ts';
 import type { ExtractFile } from './extract-file.ts';
-import { findExtracts } from './find-extracts.ts';
+import { type FoundExtracts, findExtracts } from './find-extracts.ts';
 import { type Landed, landExtract } from './land-extract.ts';
 import { installPseudonym, keyFingerprint } from './pseudonym-key.ts';
 import { purgedBefore, withoutPurged } from './purged-before.ts';
 import { BulkReadFailed } from './read-rows.ts';
 import { forgetReceipts, type Receipt, receiptsOf, saveReceipts } from './receipt.ts';
+import { mixedForces } from './reported-force.ts';
 import { resupplyOf } from './resupply.ts';
 import { unlikelyMonths } from './unlikely-months.ts';
 
@@ -132,6 +133,23 @@ export class ForceNotChosen extends Error {
   }
 }
 
+/** The extracts of the feeds under the raw folder, of one force: the one that is asked for, or the only one. */
+export function extractsOfForce({
+  rawFolder,
+  feeds,
+  force: asked,
+}: {
+  readonly rawFolder: string;
+  readonly feeds: readonly string[];
+  readonly force: string | null;
+}): FoundExtracts & { readonly force: string | null } {
+  const force = asked?.toLowerCase() ?? null;
+  const found = findExtracts(rawFolder, feeds, force);
+  const isChosen = force === null ? found.forces.length < 2 : found.forces.includes(force);
+  if (!isChosen && found.forces.length > 0) throw new ForceNotChosen(found.forces, asked);
+  return { ...found, force: force ?? found.forces[0] ?? null };
+}
+
 /**
  * Lands every extract of the feeds found under the raw folder. Known content is skipped by hash; extracts that
  * are no longer in the folder are not counted, so that a build is a function of what is there, and forgotten, unless
@@ -149,15 +167,19 @@ export async function landExtracts(
     onExtract?: (file: string, place: number, of: number) => void;
   },
 ): Promise<Landing> {
-  const force = options.force?.toLowerCase() ?? null;
-  const found = findExtracts(options.rawFolder, options.feeds, force);
-  const isChosen = force === null ? found.forces.length < 2 : found.forces.includes(force);
-  if (!isChosen && found.forces.length > 0) throw new ForceNotChosen(found.forces, options.force);
+  const found = extractsOfForce(options);
   const fingerprints = new Map<string, string>();
   for (const feed of options.feeds) fingerprints.set(feed, await prepareFeed(database, feed, options.key));
   const present = withoutPurged(found.extracts, await purgedBefore(database));
   const landed = await landInLanes(database, present.extracts, fingerprints, options);
-  const receipts = landed.map(({ receipt }) => receipt);
+  const mixed = await mixedForces(
+    database,
+    landed.map(({ receipt }) => receipt),
+  );
+  const receipts = landed.map(
+    ({ receipt }): Receipt =>
+      mixed.refused.has(receipt.extract_id) ? { ...receipt, state: 'refused' } : receipt,
+  );
   const before = await storedLanding(database, options.feeds);
   const read = readDecisions(options.rawFolder);
   const decisions = 'decisions' in read ? read.decisions : [];
@@ -187,11 +209,12 @@ export async function landExtracts(
       ...found.findings,
       ...present.findings,
       ...landed.flatMap(({ findings }) => findings),
+      ...mixed.findings,
       ...choice.findings,
     ],
     knownCount: landed.filter(({ isKnown }) => isKnown).length,
     newCount: landed.filter(({ isKnown }) => !isKnown).length,
-    force: force ?? found.forces[0] ?? null,
+    force: found.force,
   };
 }
 

@@ -31,7 +31,15 @@ export async function temporaryWarehouse(): Promise<Database> {
   return database;
 }
 
-const tables = ['receipt', 'extract_finding', 'extract_choice', 'choice_finding', 'quarantine', 'purge'];
+const tables = [
+  'receipt',
+  'extract_finding',
+  'extract_choice',
+  'choice_finding',
+  'quarantine',
+  'purge',
+  'origin',
+];
 
 async function createTables(database: Database): Promise<void> {
   await database.useMacros();

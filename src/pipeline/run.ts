@@ -101,7 +101,7 @@ export async function inTemporaryWarehouse<Value>(
 ): Promise<Omit<RunEnd<Value>, 'setAside'>> {
   const database = await temporaryWarehouse();
   const findings: Finding[] = [];
-  const keptPapers = { vintages: [], findings: [] };
+  const keptPapers = { vintages: [], findings: [], ofOthers: [] };
   const place = { database, key: temporaryKey(), workFolder: '', earlierRuns: [], keptPapers };
   try {
     const run = newRun({ publication, options, ...place }, show, findings);

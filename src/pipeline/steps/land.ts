@@ -1,7 +1,16 @@
-import type { Database } from '../../engine/index.ts';
+import { resolve } from 'node:path';
+import { monthName } from '../../calendar.ts';
+import { type Database, readSql } from '../../engine/index.ts';
 import { finding } from '../../findings/index.ts';
 import { type Input, inputKey, inputsOf, type Vintage } from '../../history/index.ts';
-import { type Landing, landExtracts, nothingArrived, type Receipt } from '../../land/index.ts';
+import {
+  extractsOfForce,
+  inspectBytes,
+  type Landing,
+  landExtracts,
+  nothingArrived,
+  type Receipt,
+} from '../../land/index.ts';
 import { count } from '../../words/index.ts';
 import { Blocked, type Run } from '../publication.ts';
 
@@ -13,6 +22,7 @@ export function land(run: Run): Promise<Landing> {
   return run.step(
     'land',
     async (onProgress) => {
+      await refuseOtherOrigin(run);
       const inputs = new Set(keptPapers.vintages.flatMap(inputsOf).map(inputKey));
       const present = await landExtracts(database, {
         rawFolder,
@@ -22,6 +32,7 @@ export function land(run: Run): Promise<Landing> {
         isKept: (receipt) => inputs.has(inputKey(receipt)),
         onExtract: (file, place, of) => onProgress(`${place} of ${of}: ${file}`),
       });
+      await noteOrigin(run);
       const landed = asPublished === null ? present : await landingAsPublished(database, asPublished);
       const undecided = landed.findings.find(({ code }) => code === 'decisions-not-readable');
       if (undecided) throw new Blocked(undecided, landed.findings);
@@ -33,6 +44,60 @@ export function land(run: Run): Promise<Landing> {
       return `${count(accepted.length, 'extract')}, ${count(rows, 'row')}`;
     },
   );
+}
+
+/**
+ * Stops the build where papers under the output folder are of another force, or of a raw folder that has none of the
+ * extracts of this one: revisions, and what is hidden, hang on earlier papers of the same force.
+ */
+async function refuseOtherOrigin({ publication, options, database, keptPapers }: Run): Promise<void> {
+  const { rawFolder, out } = options;
+  const { force, extracts } = extractsOfForce({ rawFolder, feeds: publication.feeds, force: options.force });
+  const { vintages, ofOthers } = keptPapers;
+  const another = [...vintages, ...ofOthers].find(
+    ({ landing }) => landing.force !== null && force !== null && landing.force !== force,
+  );
+  if (another) throw new Blocked(anotherForce(out, force ?? '', another));
+  const [known] = await database.rows<{ raw_folder: string }>(readSql('warehouse/known_origin.sql'), [
+    publication.name,
+  ]);
+  const last = vintages.at(-1);
+  if (last === undefined || known === undefined || known.raw_folder === resolve(rawFolder)) return;
+  const hashes = new Set(inputsOf(last).map(({ sha256 }) => sha256));
+  for (const { path } of extracts) {
+    // A file that cannot be read is told of when it is landed.
+    const inspection = await inspectBytes(path).catch(() => null);
+    if (inspection !== null && hashes.has(inspection.sha256)) return;
+  }
+  if (extracts.length > 0) throw new Blocked(anotherRawFolder(rawFolder, known.raw_folder, last));
+}
+
+/** Notes which folder the publication is built from. */
+async function noteOrigin({ publication, options, database }: Run): Promise<void> {
+  await database.run(readSql('warehouse/forget_origin.sql'), [publication.name]);
+  await database.run(readSql('warehouse/note_origin.sql'), [publication.name, resolve(options.rawFolder)]);
+}
+
+function anotherForce(out: string, force: string, { publication, as_at, landing }: Vintage) {
+  return finding({
+    code: 'another-force-under-out',
+    level: 'blocks',
+    file: out,
+    expected: `papers of one force, ${force}`,
+    got: `papers of ${landing.force}, such as ${publication} of ${monthName(as_at)}`,
+    todo: 'Give each force a folder of its own with --out: what has changed since, and what is hidden, hangs on its earlier papers',
+  });
+}
+
+function anotherRawFolder(rawFolder: string, before: string, { publication, as_at }: Vintage) {
+  return finding({
+    code: 'another-raw-folder',
+    level: 'blocks',
+    file: rawFolder,
+    expected: `extracts that ${publication} of ${monthName(as_at)} was made from, as ${before} had them`,
+    got: 'none of them',
+    todo: 'Give these extracts a folder of their own with --out; where they are of the same force, put the earlier ones beside them',
+  });
 }
 
 /** The landing that a paper was made from, of extracts that the warehouse kept. Stops the build where one is missing. */

@@ -111,8 +111,10 @@ export const cases: readonly Case[] = [
     kind: 'an extract of a month in the future is set aside or stops the build',
     publication: 'performance-insight',
     options: {},
-    faults: ({ figures, blocked }) =>
-      blocked !== null || figures?.shown.asAt === '2018-05' ? [] : [`as at ${figures?.shown.asAt}`],
+    faults: (outcome) => [
+      ...(outcome.figures?.shown.asAt === '2018-05' ? [] : [`as at ${outcome.figures?.shown.asAt}`]),
+      ...(hasFinding(outcome, ['month-in-the-future']) ? [] : ['no finding of the file']),
+    ],
   },
   {
     name: 'decisions-empty',
@@ -321,6 +323,17 @@ export const cases: readonly Case[] = [
     publication: 'performance-insight',
     options: { asAt: '2018-05' },
     faults: (outcome) => isNot(outcome, 'T4A.3', 'all', 765, 750),
+  },
+  {
+    name: 'two-forces-one-out',
+    kind: 'a folder has papers of one force: another under the same --out is refused',
+    publication: 'open-data',
+    earlier: { force: 'north', asAt: '2020-12' },
+    options: { force: 'south', asAt: '2021-01' },
+    faults: (outcome) =>
+      hasFinding(outcome, ['another-force-under-out'])
+        ? []
+        : [`${outcome.figures?.history.revisions.length ?? 0} revisions of another force's paper`],
   },
 ];
 

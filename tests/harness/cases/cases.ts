@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { publications } from '../../../pipelines/index.ts';
 import type { Finding } from '../../../src/findings/index.ts';
 import type { Figures } from '../../../src/pipeline/index.ts';
-import { type BuildOptions, figuresOf, inWarehouse, optionsOf } from '../../../src/pipeline/index.ts';
+import {
+  type BuildOptions,
+  buildPaper,
+  figuresOf,
+  inWarehouse,
+  optionsOf,
+} from '../../../src/pipeline/index.ts';
 import { projectFolder } from '../../../src/project-folder.ts';
 
 /** Where the cases are: small inputs on which earlier versions were wrong, each with the right value in its README. */
@@ -25,6 +31,8 @@ export interface Case {
   readonly kind: string;
   readonly publication: 'open-data' | 'performance-insight';
   readonly options: Partial<Omit<BuildOptions, 'rawFolder' | 'out'>>;
+  /** What was published before into the same folder. */
+  readonly earlier?: Partial<Omit<BuildOptions, 'rawFolder' | 'out'>>;
   /** What is wrong, in words; none where all is right. */
   readonly faults: (outcome: Outcome) => readonly string[];
 }
@@ -34,13 +42,20 @@ export function hasCase({ name }: Pick<Case, 'name'>): boolean {
   return existsSync(join(casesFolder, name, 'raw'));
 }
 
-/** Computes the figures of a case in a folder of its own; nothing is published. */
-export async function outcomeOf({ name, publication, options }: Case): Promise<Outcome> {
+/** Computes the figures of a case in a folder of its own; nothing is published of it but what was before. */
+export async function outcomeOf({ name, publication, options, earlier }: Case): Promise<Outcome> {
   const chosen = publications.find((one) => one.name === publication);
   if (!chosen) throw new Error(`no such publication: ${publication}`);
   const out = mkdtempSync(join(tmpdir(), 'insight-case-'));
   try {
-    const given = optionsOf({ rawFolder: join(casesFolder, name, 'raw'), out, ...options });
+    const rawFolder = join(casesFolder, name, 'raw');
+    if (earlier !== undefined)
+      await buildPaper(
+        { ...chosen, charts: [], formats: chosen.formats.filter((format) => format.name === 'web page') },
+        optionsOf({ rawFolder, out, ...earlier }),
+        (_name, work) => work(() => undefined),
+      );
+    const given = optionsOf({ rawFolder, out, ...options });
     const { made, findings, blocked } = await inWarehouse(
       chosen,
       given,

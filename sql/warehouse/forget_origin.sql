@@ -1,0 +1,3 @@
+-- the raw folder that a publication was built from goes
+delete from origin
+where publication = $1
