@@ -11,6 +11,10 @@ const reference = () => new Option('--reference <dir>', 'folder with a neighbour
 const narrative = () =>
   new Option('--narrative <dir>', "folder with authors' insight, <as-at>.md").default('narrative');
 const template = () => new Option('--template <file>', 'Word document that the paper is filled into');
+const allowAllWithheld = () =>
+  new Option('--allow-all-withheld', 'make a paper even if every row of it is withheld');
+const allowDerivableCells = () =>
+  new Option('--allow-derivable-cells', 'publish even if hidden cells can be worked out');
 const ofPublication = () =>
   new Option(
     '--publication <name>',
@@ -45,6 +49,8 @@ program
   .option('--pdf', 'print the web page as PDF too, where Chromium, Chrome or Edge is on this machine')
   .option('--as-published <YYYY-MM>', 'make an old paper again, exactly as it was published')
   .option('--issue <number>', 'which issue of that paper (default: the last)')
+  .addOption(allowAllWithheld())
+  .addOption(allowDerivableCells())
   .action(async (publication, options) =>
     (await import('./commands/build.ts')).buildCommand(publication, options),
   );
@@ -77,6 +83,8 @@ program
   .addOption(out())
   .addOption(force())
   .addOption(reference())
+  .addOption(allowAllWithheld())
+  .addOption(allowDerivableCells())
   .action(async (publication, options) =>
     (await import('./commands/plan.ts')).planCommand(publication, { narrative: 'narrative', ...options }),
   );

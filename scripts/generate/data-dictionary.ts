@@ -67,6 +67,7 @@ const emptyMaterial: MartMaterial = {
   publishedAt: startedAt,
   outcome: 'built',
   earlierRuns: [],
+  allowed: [],
   timings: [],
 };
 

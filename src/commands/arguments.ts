@@ -53,6 +53,8 @@ export interface BuildArguments {
   narrative: string;
   template?: string;
   pdf?: boolean;
+  allowAllWithheld?: boolean;
+  allowDerivableCells?: boolean;
   asPublished?: string;
   issue?: string;
 }
@@ -68,5 +70,9 @@ export function buildOptions(given: Omit<BuildArguments, 'asAt'>): Omit<BuildOpt
     templateFile: given.template === undefined ? null : resolve(given.template),
     withPdf: given.pdf ?? false,
     asPublished: null,
+    allowed: [
+      ...(given.allowAllWithheld ? (['all-withheld'] as const) : []),
+      ...(given.allowDerivableCells ? (['derivable-cells'] as const) : []),
+    ],
   };
 }

@@ -30,6 +30,7 @@ export async function planCommand(publication: string, given: BuildArguments): P
   if (made === null) return;
   printExtracts(made);
   printPaper(made);
+  printWithheld(made);
   printRevisions(made);
   console.log('\nNothing was published.');
 }
@@ -81,6 +82,15 @@ function printPaper({ shown, vintages }: Planned): void {
       : [`${nameOf(figure)}: ${printedFigure(then)} → ${printedFigure(figure)}`];
   });
   list(`Figures of the paper of ${asAt} that would change (issue ${last.issue})`, changed);
+}
+
+/** What it would not say, and why. */
+function printWithheld({ shown }: Planned): void {
+  const withheld = shown.results.filter(({ status }) => status === 'withheld' || status === 'not available');
+  list(
+    'Figures that would be withheld',
+    withheld.map((result) => `${nameOf(result)}: ${result.status}, ${result.reason ?? 'no value'}`),
+  );
 }
 
 /** What it would say of earlier papers. */

@@ -61,6 +61,12 @@ export class MonthStates {
     );
   }
 
+  /** The newest month of an extract of any feed that counts, whole or not; null where there is none. */
+  newest(): Month | null {
+    const months = [...this.receipts.values()].map(({ month }) => month);
+    return months.sort().at(-1) ?? null;
+  }
+
   /** The first month of a feed that is received, whole or not; null where none is. */
   first(feed: string): Month | null {
     const months = [...this.receipts.values()]

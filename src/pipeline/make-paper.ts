@@ -7,6 +7,7 @@ import {
   buildMarts,
   compare,
   draw,
+  guard,
   land,
   lookBack,
   measure,
@@ -24,6 +25,7 @@ export async function figuresOf(run: Run): Promise<Figures> {
   const series = await measure(run, marts); // rows to months: no record is seen after this
   const exact = compare(series); // windows, changes, signals
   const shown = await protect(run, exact); // the gate: only what has passed it can be shown
+  guard(run, shown); // stops what nobody would want published, unless somebody insists
   const history = lookBack(run, marts, shown); // what earlier papers said
   const exceptions = exceptionsOf(shown.measured, shown.results, shown.contributions);
   return { landed, staged, marts, series, exact, shown, history, exceptions };

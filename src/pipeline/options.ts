@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
 import { keptFiles, type Vintage } from '../history/index.ts';
 
+/** What stops a build unless somebody insists: a paper without a figure, hidden cells that readers can work out. */
+export type GuardRail = 'all-withheld' | 'derivable-cells';
+
 /** What the person or the schedule that asks for a build decides. */
 export interface BuildOptions {
   readonly rawFolder: string;
@@ -18,6 +21,8 @@ export interface BuildOptions {
   readonly withPdf: boolean;
   /** The paper to make again, exactly as it was published. Null: a paper of what is there now. */
   readonly asPublished: Vintage | null;
+  /** Guard rails that somebody has taken down for this build. */
+  readonly allowed: readonly GuardRail[];
 }
 
 /** The options of a build, with the usual value for each that is not given. */
@@ -32,6 +37,7 @@ export function optionsOf(
     templateFile: null,
     withPdf: false,
     asPublished: null,
+    allowed: [],
     ...given,
   };
 }

@@ -19,6 +19,8 @@ export interface BuiltPaper {
   readonly as_at: Month;
   readonly force: string | null;
   readonly is_synthetic: boolean;
+  /** Guard rails that somebody took down for it, by name. */
+  readonly allowed: readonly string[];
   /** When the build began, UTC. */
   readonly built_at: string;
   readonly code: ReturnType<typeof codeVersion>;
@@ -51,6 +53,7 @@ function builtPaper(material: MartMaterial): BuiltPaper {
     as_at: shown.asAt,
     force: landed.force,
     is_synthetic: isAnySynthetic(landed.accepted),
+    allowed: material.allowed,
     built_at: material.publishedAt.toISOString(),
     code: codeVersion(),
     reference: {

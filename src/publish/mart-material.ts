@@ -16,6 +16,8 @@ export interface MartMaterial extends Omit<PaperMaterial, 'pictures'> {
   readonly startedAt: Date;
   /** When the paper says it was made. */
   readonly publishedAt: Date;
+  /** Guard rails that somebody took down for the build. */
+  readonly allowed: readonly string[];
   /** How this build ends if nothing hinders it, in words. */
   readonly outcome: string;
   /** How builds before it ended, the earliest first. */

@@ -1,6 +1,7 @@
 export { buildMarts } from './build-marts.ts';
 export { compare } from './compare.ts';
 export { draw } from './draw.ts';
+export { guard } from './guard.ts';
 export { land } from './land.ts';
 export { lookBack } from './look-back.ts';
 export { measure } from './measure.ts';

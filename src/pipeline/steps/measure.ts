@@ -1,3 +1,5 @@
+import { type Month, monthName } from '../../calendar.ts';
+import { type Finding, finding } from '../../findings/index.ts';
 import { nothingArrived } from '../../land/index.ts';
 import { keptAmounts, type MonthlySeries, MonthStates, monthlySeries } from '../../measures/index.ts';
 import { count } from '../../words/index.ts';
@@ -21,6 +23,8 @@ export function measure(run: Run, marts: CheckedMarts): Promise<MeasuredMonths> 
       const [latest] = feeds.flatMap((feed) => states.latestComplete(feed) ?? []);
       const asAt = options.asAt ?? latest;
       if (asAt === undefined) throw new Blocked(nothingArrived(options.rawFolder, feeds));
+      const newest = states.newest();
+      if (newest !== null && asAt > newest) throw new Blocked(beyondTheData(asAt, newest));
       const hasNeighbourhoods = marts.neighbourhoods.file !== null;
       const given = {
         feeds,
@@ -34,4 +38,16 @@ export function measure(run: Run, marts: CheckedMarts): Promise<MeasuredMonths> 
     },
     ({ measured }) => count(measured.length, 'measure'),
   );
+}
+
+/** A paper of a month that no extract has reached would have every row withheld. */
+function beyondTheData(asAt: Month, newest: Month): Finding {
+  return finding({
+    code: 'as-at-beyond-data',
+    level: 'blocks',
+    file: '--as-at',
+    expected: `a month up to ${monthName(newest)}, the newest of an extract that can be used`,
+    got: monthName(asAt),
+    todo: `Put the extracts of ${monthName(asAt)} in the raw folder, or choose an earlier month`,
+  });
 }

@@ -85,6 +85,7 @@ export function martMaterialOf(run: Run, figures: Figures, material: FiguresAndW
     startedAt,
     publishedAt,
     earlierRuns,
+    allowed: run.options.allowed,
     timings,
     outcome: builtOutcome(run, figures),
   };

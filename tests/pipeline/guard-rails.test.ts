@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openData } from '../../pipelines/open-data.ts';
+import { monthSpine } from '../../src/calendar.ts';
+import { webPage } from '../../src/paper/index.ts';
+import { type BuildOptions, optionsOf } from '../../src/pipeline/options.ts';
+import { Blocked, type Run } from '../../src/pipeline/publication.ts';
+import { guard } from '../../src/pipeline/steps/guard.ts';
+import { readManifest } from '../../src/publish/manifest.ts';
+import { buildInto, figuresInto, passingFolder } from '../build-into.ts';
+import { burglary, rawFolder, street } from '../land/raw-folder.ts';
+
+/** One burglary a month, of months of one force. */
+function burglaries(first: string, last: string): string {
+  return rawFolder(
+    Object.fromEntries(
+      monthSpine(first, last).map((month) => [
+        `${month}-x-street.csv`,
+        street(burglary(`id-${month}`, month)),
+      ]),
+    ),
+  );
+}
+
+const small = { ...openData, feeds: ['police_uk_street'] as const, charts: [], formats: [webPage] };
+
+function outFolder(): string {
+  const { path, remove } = passingFolder();
+  onTestFinished(remove);
+  return path;
+}
+
+const build = (rawFolder: string, given: Partial<BuildOptions> = {}) =>
+  buildInto(small, { rawFolder, out: join(outFolder(), 'out'), ...given });
+
+describe('a build stops, and says what to do,', () => {
+  test('where the month asked for is later than any extract', async () => {
+    const { made, blocked } = await build(burglaries('2016-06', '2018-05'), { asAt: '2018-06' });
+    expect({ made, code: blocked?.code, expected: blocked?.expected, got: blocked?.got }).toEqual({
+      made: null,
+      code: 'as-at-beyond-data',
+      expected: 'a month up to May 2018, the newest of an extract that can be used',
+      got: 'June 2018',
+    });
+  });
+
+  test('where every row would be withheld: three months are no two years', async () => {
+    const { made, blocked } = await build(burglaries('2018-03', '2018-05'));
+    expect({ made, code: blocked?.code }).toEqual({ made: null, code: 'all-rows-withheld' });
+    expect(blocked?.todo).toContain('--allow-all-withheld');
+  });
+
+  test('where hidden cells can be worked out all the same', async () => {
+    const folder = burglaries('2016-06', '2018-05');
+    const { shown } = await figuresInto(small, { rawFolder: folder, out: outFolder() });
+    const hidden = { ...shown.suppression.hidden, exposed: [{}, {}] };
+    const open = { ...shown, suppression: { ...shown.suppression, hidden } } as unknown as typeof shown;
+    const holdTo = (allowed: BuildOptions['allowed']) => () => {
+      const options = optionsOf({ rawFolder: folder, out: '', allowed });
+      guard({ publication: small, options } as unknown as Run, open);
+    };
+    expect(holdTo([])).toThrow(Blocked);
+    expect(holdTo(['derivable-cells'])).not.toThrow();
+  });
+});
+
+describe('a build does not stop', () => {
+  test('where there are two whole years', async () => {
+    const { blocked, made } = await build(burglaries('2016-06', '2018-05'));
+    expect({ blocked, asAt: made?.shown.asAt }).toEqual({ blocked: null, asAt: '2018-05' });
+  });
+
+  test('where somebody insists, which the manifest keeps', async () => {
+    const out = outFolder();
+    const { blocked } = await build(burglaries('2018-03', '2018-05'), { out, allowed: ['all-withheld'] });
+    expect(blocked).toBeNull();
+    expect(readManifest(out).publications.map(({ allowed }) => allowed)).toEqual([['all-withheld']]);
+  });
+});
