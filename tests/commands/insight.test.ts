@@ -55,7 +55,10 @@ describe('the command insight', () => {
   });
 
   it('builds, and answers what was built', () => {
-    const built = insight('build', 'open-data', '--raw', raw, '--out', out);
+    const stopped = insight('build', 'open-data', '--raw', raw, '--out', out);
+    expect(stopped.status).toBe(3);
+    expect(stopped.stderr).toContain('all-rows-withheld');
+    const built = insight('build', 'open-data', '--raw', raw, '--out', out, '--allow-all-withheld');
     expect(built.stderr).toBe('');
     expect(built.status).toBe(0);
     expect(built.stdout).toContain('4 in = 4 accepted + 0 in quarantine + 0 skipped');

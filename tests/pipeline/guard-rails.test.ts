@@ -31,7 +31,7 @@ function outFolder(): string {
 }
 
 const build = (rawFolder: string, given: Partial<BuildOptions> = {}) =>
-  buildInto(small, { rawFolder, out: join(outFolder(), 'out'), ...given });
+  buildInto(small, { rawFolder, out: join(outFolder(), 'out'), allowed: [], ...given });
 
 describe('a build stops, and says what to do,', () => {
   test('where the month asked for is later than any extract', async () => {
