@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { isBlankText } from '../csv.ts';
 import { type Finding, finding } from '../findings/index.ts';
-import { newline } from './line-scan.ts';
+import { newline, type Unkept } from './line-scan.ts';
 
 /** Where reading a file went wrong, before its columns are looked at. */
 export interface ByteProblem {
@@ -123,8 +123,7 @@ export interface Inspection {
   readonly firstLine: string;
   /** Every reader of CSV makes the same rows of it: `LineScan` says when. */
   readonly isPlain: boolean;
-  /** No letter outside ASCII and no tab: values have nothing around them but plain spaces. */
-  readonly isAscii: boolean;
+  readonly unkept: Unkept;
   /** The text of a file that is not plain, in pieces, where it is small enough to be kept. */
   readonly oddText: readonly Buffer[] | null;
   readonly problem: ByteProblem | null;

@@ -3,6 +3,7 @@ import type { Contract } from '../contracts/index.ts';
 import { type Database, identifier, literal, readSql } from '../engine/index.ts';
 import { type Finding, finding, quote } from '../findings/index.ts';
 import { landedTable, type RowCheck, rowChecks } from './contract-sql.ts';
+import type { Unkept } from './line-scan.ts';
 import { forceChecks } from './reported-force.ts';
 
 interface FailedCheck {
@@ -21,8 +22,7 @@ interface ReadExtract {
   readonly columns: readonly string[];
   readonly extractId: number;
   readonly rows: number;
-  /** No value has a letter outside ASCII or a tab. */
-  readonly isAscii: boolean;
+  readonly unkept: Unkept;
 }
 
 /**
@@ -34,9 +34,7 @@ export async function checkRows(database: Database, extract: ReadExtract): Promi
   const checks = [...rowChecks(extract.contract, thisMonth()), ...forceChecks(extract)].filter((check) =>
     extract.columns.includes(check.column),
   );
-  // The same for values of ASCII without tabs, and faster.
-  const cleaned = extract.isAscii ? 'trimmed' : 'cleaned';
-  const values = extract.columns.map((name) => `${cleaned}(${identifier(name)}) as ${identifier(name)}`);
+  const values = extract.columns.map((name) => keptText(identifier(name), extract.unkept));
   await database.run(readSql('land/trimmed_row.sql', { columns: values.join(', ') }));
   const landed = await landRows(database, extract, checks);
   if (landed === extract.rows) return [];
@@ -48,6 +46,12 @@ export async function checkRows(database: Database, extract: ReadExtract): Promi
   if (used !== extract.rows)
     throw new Error(`rows lost or multiplied: ${extract.file}: ${extract.rows} read, ${used} used`);
   return Promise.all(failed.map((row) => failedFinding(database, extract, checks[row.check], row)));
+}
+
+/** A value without what is not kept of it: `cleaned` would give the same of every text, and take longer. */
+export function keptText(name: string, unkept: Unkept): string {
+  if (unkept === 'nothing') return name;
+  return `${unkept === 'spaces' ? 'trimmed' : 'cleaned'}(${name}) as ${name}`;
 }
 
 async function failedFinding(

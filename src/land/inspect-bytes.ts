@@ -162,7 +162,7 @@ export async function inspectBytes(path: string, limits = unpackingLimits): Prom
   const whole = ofPacking ? await hashWhole(path) : { sha256: hash.digest('hex'), bytes };
   const content = isPacked(path) ? contentHash.digest('hex') : whole.sha256;
   const problem = ofPacking ?? scan.problem;
-  const { rows, isPlain, isAscii } = scan.lines;
+  const { rows, isPlain, unkept } = scan.lines;
   return {
     ...whole,
     contentSha256: ofPacking ? '' : content,
@@ -170,7 +170,7 @@ export async function inspectBytes(path: string, limits = unpackingLimits): Prom
     rows: problem?.code === 'not-text' ? 0 : rows,
     firstLine: scan.firstLine,
     isPlain,
-    isAscii,
+    unkept,
     oddText: isPlain || problem ? null : kept,
     problem,
   };

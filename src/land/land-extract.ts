@@ -167,7 +167,7 @@ export async function landRows(
     columns,
     extractId,
     rows,
-    isAscii: inspection.isAscii,
+    unkept: inspection.unkept,
   });
   const quarantined = brokenLines + failed.reduce((sum, found) => sum + found.rows, 0);
   const findings = [...header.findings, ...broken, ...failed];

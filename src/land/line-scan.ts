@@ -29,6 +29,24 @@ const quoted = 2;
 const closed = 3;
 
 /**
+ * What values have around or within them that is not kept: nothing; plain spaces around them; or anything of other
+ * letters than those of ASCII, or tabs, of which more has to be asked.
+ */
+export type Unkept = 'nothing' | 'spaces' | 'any';
+
+/** Whether a space in a field stands at its start or its end. */
+function isAtEdge(lines: Buffer, at: number): boolean {
+  const next = kinds[lines[at + 1] ?? newline];
+  return (
+    kinds[lines[at - 1] ?? newline] === quote ||
+    next === comma ||
+    next === lineFeed ||
+    next === carriageReturn ||
+    next === quote
+  );
+}
+
+/**
  * Looks at the lines of a text as its bytes go by, and tells whether it is plain: then every reader of CSV makes the
  * same rows of it. Each line has as many fields as the first, none is blank, all end alike, quotation marks stand
  * around whole fields, and no control character but tabs stands in it.
@@ -39,8 +57,8 @@ export class LineScan {
   /** Lines with something on them, the first line left out. */
   rows = 0;
   isPlain = true;
-  /** No letter outside ASCII and no tab: values have nothing around them but plain spaces. */
-  isAscii = true;
+  /** What values have around or within them that is not kept. */
+  unkept: Unkept = 'nothing';
   /** The first line that is too long. */
   longLine: { line: number; bytes: number } | null = null;
   private fieldsOfFirst = 0;
@@ -56,12 +74,18 @@ export class LineScan {
     let hasText = false;
     let hasDoubtful = false;
     for (let at = 0; at < end; at += 1) {
-      const kind = kinds[lines[at] as number];
+      let kind = kinds[lines[at] as number];
       if (kind === letter) {
         hasText = true;
         if (state === before) state = bare;
         else if (state === closed) isOdd = true;
-      } else if (kind === comma) {
+        // Most of a text is runs of letters.
+        do at += 1;
+        while (at < end && kinds[lines[at] as number] === letter);
+        if (at === end) break;
+        kind = kinds[lines[at] as number];
+      }
+      if (kind === comma) {
         if (state !== quoted) {
           fields += 1;
           state = before;
@@ -81,8 +105,10 @@ export class LineScan {
       } else if (kind === carriageReturn) {
         if (lines[at + 1] !== newline) isOdd = true;
       } else {
-        if (kind !== space) {
-          this.isAscii = false;
+        if (kind === space) {
+          if (this.unkept === 'nothing' && (state === before || isAtEdge(lines, at))) this.unkept = 'spaces';
+        } else {
+          this.unkept = 'any';
           hasDoubtful = true;
           if (kind === control && lines[at] !== 0x09) isOdd = true;
         }
