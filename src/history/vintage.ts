@@ -54,7 +54,7 @@ export interface Vintage {
   readonly figures: readonly PublishedFigure[];
   /** What it showed and hid, for the disclosure check of papers after it. */
   readonly disclosure: PaperLedger;
-  /** Hash of the paper as a web page, which has all its words. */
+  /** Hash of all that the paper says and shows. */
   readonly paper_sha256: string;
 }
 

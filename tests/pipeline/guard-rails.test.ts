@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openData } from '../../pipelines/open-data.ts';
 import { monthSpine } from '../../src/calendar.ts';
-import { webPage } from '../../src/paper/index.ts';
 import { type BuildOptions, optionsOf } from '../../src/pipeline/options.ts';
 import { Blocked, type Run } from '../../src/pipeline/publication.ts';
 import { guard } from '../../src/pipeline/steps/guard.ts';
@@ -22,7 +21,7 @@ function burglaries(first: string, last: string): string {
   );
 }
 
-const small = { ...openData, feeds: ['police_uk_street'] as const, charts: [], formats: [webPage] };
+const small = { ...openData, feeds: ['police_uk_street'] as const, charts: [], formats: [] };
 
 function outFolder(): string {
   const { path, remove } = passingFolder();

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeVersion } from '../../code-version.ts';
 import { ledgerOf } from '../../disclosure/index.ts';
@@ -41,7 +39,7 @@ export interface Published {
 export function publish(
   run: Run,
   figures: Figures,
-  paper: { readonly material: FiguresAndWords },
+  paper: { readonly material: FiguresAndWords; readonly sha256: string },
 ): Promise<Published> {
   const { publication, options, database, workFolder } = run;
   const { asAt } = figures.shown;
@@ -59,7 +57,10 @@ export function publish(
       const records = await writeRecords(database, material, privateFolder, papers, onProgress);
       writeManifest(material, papers, tables, folder);
       const { charts, reports } = outputPlaces(publication.name, asAt);
-      const kept = options.asPublished === null ? keepVintage(run, figures, join(workFolder, reports)) : null;
+      const kept =
+        options.asPublished === null
+          ? keepVintage(run, figures, paper.sha256, join(workFolder, reports))
+          : null;
       await replaceOutputs(workFolder, out, [
         charts,
         reports,
@@ -95,12 +96,10 @@ export function martMaterialOf(run: Run, figures: Figures, material: FiguresAndW
  * Writes what this build publishes into its work folder, to be kept for ever, and returns the folder; null where
  * the last issue of the paper said the same already.
  */
-function keepVintage(run: Run, figures: Figures, reports: string): string | null {
+function keepVintage(run: Run, figures: Figures, paper_sha256: string, reports: string): string | null {
   const { publication, options } = run;
   const { landed, marts, shown, history } = figures;
   const { asAt } = shown;
-  const paper = readFileSync(join(reports, `${publication.name}.html`));
-  const paper_sha256 = createHash('sha256').update(paper).digest('hex');
   const last = vintageOf(run.keptPapers.vintages, asAt, null);
   const published = shown.results.map(figureOf);
   const disclosure = ledgerOf(shown.suppression);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../findings/index.ts';
@@ -11,6 +12,8 @@ import type { DrawnCharts } from './draw.ts';
 /** A paper that was written to the work folder. */
 export interface WrittenPaper {
   readonly material: PaperMaterial;
+  /** Of all that it says and shows, in whatever formats. */
+  readonly sha256: string;
   /** Names of its files. */
   readonly files: readonly string[];
   readonly findings: readonly Finding[];
@@ -52,12 +55,20 @@ export function write(run: Run, figures: Figures, drawn: DrawnCharts): Promise<W
       }
       return {
         material: { ...material, findings: [...material.findings, ...unwritten] },
+        sha256: hashOf(paper),
         files,
         findings: [...findings, ...unwritten],
       };
     },
     ({ files }) => files.join(', '),
   );
+}
+
+function hashOf({ sections, pictures }: ReturnType<typeof compose>): string {
+  const drawn = [...pictures].map(([name, { svg }]) => [name, svg]);
+  return createHash('sha256')
+    .update(JSON.stringify([sections, drawn]))
+    .digest('hex');
 }
 
 /** What authors wrote for a paper. */

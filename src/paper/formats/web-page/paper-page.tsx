@@ -168,11 +168,7 @@ function PageWords({ words, context }: { words: WordsBlock; context: PageContext
         ))}
       </ol>
     ) : (
-      <>
-        {items((text) => (
-          <p>{text}</p>
-        ))}
-      </>
+      items((text) => <p>{text}</p>)
     );
   if (fold === undefined) return content;
   return (
