@@ -65,11 +65,13 @@ export function parseTable(text: string): Record<string, string>[] {
   }) as Record<string, string>[];
 }
 
-/** Rows as CSV text with a header line. Text that a spreadsheet would run as a formula is made harmless. */
+/** Rows as CSV text with a header line. Text that a spreadsheet would run as a formula is made harmless, and spaces
+ * around text are kept from those who trim. */
 export function formatCsv(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
   return stringify(rows as unknown[][], {
     header: true,
     columns: [...columns],
+    quoted_match: /^\s|\s$/,
     cast: { string: harmless, boolean: String },
   });
 }

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatCsv, parseTable } from '../csv.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { formatCsv, parseLine, parseTable } from '../csv.ts';
+import { describeFinding, type Finding, finding, quote } from '../findings/index.ts';
+import { whileLocked, writeKept } from '../kept-file.ts';
+import { PlainError } from '../plain-error.ts';
 
 /** The file below the raw folder that holds what people decided about extracts. */
 export const decisionsFile = 'decisions.csv';
@@ -21,39 +23,68 @@ export interface Decision {
 
 const columns = ['file', 'sha256', 'decision', 'reason', 'decided_on'] as const;
 
-/** The decisions beside the extracts of a raw folder, or the finding that they cannot be read. None: none were made. */
+/** The decisions beside the extracts of a raw folder, or the finding that they cannot be read. No file: none were made. */
 export function readDecisions(rawFolder: string): { decisions: Decision[] } | { finding: Finding } {
   const path = join(rawFolder, decisionsFile);
-  if (!existsSync(path)) return { decisions: [] };
+  let text: string;
   let rows: Record<string, string>[];
   try {
-    rows = parseTable(readFileSync(path, 'utf8'));
+    if (!lstatSync(path, { throwIfNoEntry: false })) return { decisions: [] };
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    rows = parseTable(text);
   } catch {
     return { finding: notReadable(null, 'something else') };
   }
+  // None of its rows can be told from one that was lost: a file without a header is damaged, not without decisions.
+  if (text.trim() === '') return { finding: notReadable(null, 'an empty file') };
+  const header = parseLine(text.split(/\r?\n/, 1)[0] ?? '');
+  const named = 'fields' in header ? header.fields.map((name) => name.trim()).filter(Boolean) : [];
+  if (named.toString() !== columns.toString())
+    return { finding: notReadable(1, 'a first line that names other columns') };
   for (const [index, row] of rows.entries()) {
     const missing = columns.find((name) => !row[name]);
     if (missing !== undefined) return { finding: notReadable(index + 2, `no ${missing}`) };
     if (!['accept', 'withdraw'].includes(row.decision ?? ''))
-      return { finding: notReadable(index + 2, `the decision '${row.decision}'`) };
+      return { finding: notReadable(index + 2, `the decision ${quote(row.decision ?? '')}`) };
     if (!/^[0-9a-f]{64}$/.test(row.sha256 ?? ''))
       return { finding: notReadable(index + 2, 'a sha256 that is not 64 hexadecimal digits') };
   }
-  return { decisions: rows as unknown as Decision[] };
+  const decisions = rows.map((row) =>
+    Object.fromEntries(columns.map((name) => [name, (row[name] ?? '').replace(markBeforeFormula, '')])),
+  );
+  return { decisions: decisions as unknown as Decision[] };
 }
+
+/** The mark that keeps a spreadsheet from running text as a formula: it is no part of a name. */
+const markBeforeFormula = /^'(?='*[=+\-@\t\r])/;
 
 /** Adds a decision, in the place of an earlier one about the same delivery. */
 export function addDecision(rawFolder: string, decision: Decision): void {
-  writeDecisions(rawFolder, [...others(rawFolder, decision), decision]);
+  changeDecisions(rawFolder, (made) => [...made.filter((one) => !isAbout(one, decision)), decision]);
 }
 
 /** Takes back the decision about a delivery; false where there was none. */
 export function removeDecision(rawFolder: string, delivery: Pick<Decision, 'file' | 'sha256'>): boolean {
-  const read = readDecisions(rawFolder);
-  const kept = others(rawFolder, delivery);
-  if ('finding' in read || kept.length === read.decisions.length) return false;
-  writeDecisions(rawFolder, kept);
-  return true;
+  let isRemoved = false;
+  changeDecisions(rawFolder, (made) => {
+    const kept = made.filter((one) => !isAbout(one, delivery));
+    isRemoved = kept.length < made.length;
+    return kept;
+  });
+  return isRemoved;
+}
+
+/** Decisions that others make meanwhile are kept. */
+function changeDecisions(rawFolder: string, change: (made: readonly Decision[]) => Decision[]): void {
+  const path = join(rawFolder, decisionsFile);
+  whileLocked(path, () => {
+    const read = readDecisions(rawFolder);
+    if ('finding' in read) throw new PlainError(describeFinding(read.finding));
+    const rows = change(read.decisions).map((decision) =>
+      columns.map((name) => (markBeforeFormula.test(decision[name]) ? `'${decision[name]}` : decision[name])),
+    );
+    writeKept(path, formatCsv(columns, rows));
+  });
 }
 
 /** Whether that was decided about a delivery. */
@@ -69,17 +100,6 @@ function isAbout(decision: Decision, { file, sha256 }: Pick<Decision, 'file' | '
   return decision.file === file && decision.sha256 === sha256;
 }
 
-function others(rawFolder: string, delivery: Pick<Decision, 'file' | 'sha256'>): Decision[] {
-  const read = readDecisions(rawFolder);
-  if ('finding' in read) throw new Error(`${decisionsFile} cannot be read: ${read.finding.got}`);
-  return read.decisions.filter((decision) => !isAbout(decision, delivery));
-}
-
-function writeDecisions(rawFolder: string, decisions: readonly Decision[]): void {
-  const rows = decisions.map((decision) => columns.map((name) => decision[name]));
-  writeFileSync(join(rawFolder, decisionsFile), formatCsv(columns, rows));
-}
-
 function notReadable(line: number | null, got: string): Finding {
   return finding({
     code: 'decisions-not-readable',
@@ -88,6 +108,6 @@ function notReadable(line: number | null, got: string): Finding {
     line,
     expected: `a table of ${columns.join(', ')}, with accept or withdraw as decision`,
     got,
-    todo: 'Mend the line, or make the decision again with insight accept or insight withdraw',
+    todo: 'Put it back from a copy, or mend the line. Where neither can be done, delete it, and make every decision again with insight accept and insight withdraw',
   });
 }

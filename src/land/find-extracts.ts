@@ -69,7 +69,7 @@ export function findExtracts(
 
 /** Files of ours beside the extracts: reference tables, and what was decided. */
 function isOurs(file: string): boolean {
-  return file.startsWith('reference/') || file === decisionsFile;
+  return file.startsWith('reference/') || `${file}.`.startsWith(`${decisionsFile}.`);
 }
 
 function compare(a: string, b: string): number {

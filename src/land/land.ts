@@ -120,6 +120,15 @@ export interface Landing extends Choice {
   readonly force: string | null;
 }
 
+const nothingLanded = {
+  accepted: [],
+  refused: [],
+  skipped: [],
+  resupplies: [],
+  newCount: 0,
+  knownCount: 0,
+} satisfies Partial<Landing>;
+
 /** Which force is meant is not clear, and the person at the keyboard has to say: none, or one that is not there. */
 export class ForceNotChosen extends Error {
   constructor(
@@ -168,6 +177,11 @@ export async function landExtracts(
   },
 ): Promise<Landing> {
   const found = extractsOfForce(options);
+  const read = readDecisions(options.rawFolder);
+  // Which extracts count is not known: nothing is changed.
+  if ('finding' in read)
+    return { ...nothingLanded, findings: [read.finding, ...found.findings], force: found.force };
+  const { decisions } = read;
   const fingerprints = new Map<string, string>();
   for (const feed of options.feeds) fingerprints.set(feed, await prepareFeed(database, feed, options.key));
   const present = withoutPurged(found.extracts, await purgedBefore(database));
@@ -181,8 +195,6 @@ export async function landExtracts(
       mixed.refused.has(receipt.extract_id) ? { ...receipt, state: 'refused' } : receipt,
   );
   const before = await storedLanding(database, options.feeds);
-  const read = readDecisions(options.rawFolder);
-  const decisions = 'decisions' in read ? read.decisions : [];
   const chosen = await chooseExtracts(receipts, {
     decisions,
     overwritten: before.accepted.filter(
@@ -205,7 +217,6 @@ export async function landExtracts(
   return {
     ...choice,
     findings: [
-      ...('finding' in read ? [read.finding] : []),
       ...found.findings,
       ...present.findings,
       ...landed.flatMap(({ findings }) => findings),

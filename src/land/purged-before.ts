@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMonth, type Month, monthName } from '../calendar.ts';
 import { type Database, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
+import { writeKept } from '../kept-file.ts';
 import type { ExtractFile } from './extract-file.ts';
 
 /** The month from which on the warehouse may hold records: those before were purged; null where none were. */
@@ -21,7 +22,7 @@ const markFile = 'purged-before.txt';
 
 /** Writes the month down beside the warehouse. */
 export function keepMark(folder: string, before: Month): void {
-  writeFileSync(join(folder, markFile), before, { mode: 0o600, flush: true });
+  writeKept(join(folder, markFile), before, 0o600);
 }
 
 /** Marks a warehouse as the file beside it says, where it does not know. */

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { addDecision, decisionsFile } from '../../src/land/decisions.ts';
+import { addDecision } from '../../src/land/decisions.ts';
 import { landExtracts } from '../../src/land/land.ts';
 import { temporaryWarehouse } from '../../src/land/warehouse.ts';
 import { call, callHeader, place, rawFolder, testKey } from './raw-folder.ts';
@@ -144,20 +144,4 @@ describe('an extract that was withdrawn', () => {
     expect(files).toEqual([[first, 200]]);
     expect(findings.map(({ code, file }) => [code, file])).toEqual([['withdrawn-extract', second]]);
   });
-});
-
-test('decisions that cannot be read are a finding with the line', async () => {
-  const folder = rawFolder({
-    [first]: calls(1, 5),
-    [decisionsFile]: `file,sha256,decision,reason,decided_on\n${first},abc,withdraw,wrong,2018-06-05\n`,
-  });
-  const { findings } = await (await landing(folder))();
-  expect(findings.map(place)).toEqual([
-    expect.objectContaining({
-      code: 'decisions-not-readable',
-      level: 'blocks',
-      file: decisionsFile,
-      line: 2,
-    }),
-  ]);
 });

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeKept } from '../../kept-file.ts';
 import { warehouseFolder } from '../../land/index.ts';
 
 /** The last due time of a publication that was seen to, and how it ended. */
@@ -26,8 +27,7 @@ export class Ledger {
   keep(publication: string, entry: LedgerEntry): void {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const text = JSON.stringify({ ...this.read(), [publication]: entry }, null, 2);
-    writeFileSync(this.file('schedule.json.new'), `${text}\n`, { mode: 0o600 });
-    renameSync(this.file('schedule.json.new'), this.file('schedule.json'));
+    writeKept(this.file('schedule.json'), `${text}\n`, 0o600);
   }
 
   private read(): Record<string, LedgerEntry> {

@@ -32,10 +32,10 @@ export function land(run: Run): Promise<Landing> {
         isKept: (receipt) => inputs.has(inputKey(receipt)),
         onExtract: (file, place, of) => onProgress(`${place} of ${of}: ${file}`),
       });
+      const undecided = present.findings.find(({ code }) => code === 'decisions-not-readable');
+      if (undecided) throw new Blocked(undecided, present.findings);
       await noteOrigin(run);
       const landed = asPublished === null ? present : await landingAsPublished(database, asPublished);
-      const undecided = landed.findings.find(({ code }) => code === 'decisions-not-readable');
-      if (undecided) throw new Blocked(undecided, landed.findings);
       if (landed.accepted.length === 0) throw new Blocked(nothingArrived(rawFolder, feeds), landed.findings);
       return landed;
     },
