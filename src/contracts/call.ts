@@ -7,6 +7,7 @@ export const call = contract({
   grain: 'one row per call offered',
   supplier: 'Telephony system',
   delivered: 'every month',
+  isFreeOfPersons: true,
   monthColumn: 'received_at',
   key: ['call_ref'],
   kinds: ['line', 'is_abandoned'],

@@ -39,6 +39,11 @@ export interface Contract {
   readonly supplier: string;
   /** How often an extract comes, in words. */
   readonly delivered: string;
+  /**
+   * Nothing of a person can stand in any column, not even where columns are shifted: values that break the contract
+   * are quoted. Of any other feed they are described, and hashed in quarantine.
+   */
+  readonly isFreeOfPersons?: boolean;
   readonly columns: Readonly<Record<string, ContractColumn>>;
   /** The date, timestamp or month column that decides the month a row belongs to. */
   readonly monthColumn: string;

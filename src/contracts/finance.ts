@@ -7,6 +7,7 @@ export const finance = contract({
   grain: 'one row per month and line',
   supplier: 'Finance system',
   delivered: 'every month',
+  isFreeOfPersons: true,
   monthColumn: 'month',
   key: ['month', 'line'],
   kinds: ['line'],

@@ -7,6 +7,7 @@ export const policeUkStopSearch = contract({
   grain: 'one row per search',
   supplier: 'data.police.uk (Open Government Licence v3.0)',
   delivered: 'every month, about two months later',
+  isFreeOfPersons: true,
   policeUkEnding: 'stop-and-search',
   monthColumn: 'searched_at',
   key: [],

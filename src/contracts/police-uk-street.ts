@@ -7,6 +7,7 @@ export const policeUkStreet = contract({
   grain: 'one row per published crime or anti-social behaviour incident',
   supplier: 'data.police.uk (Open Government Licence v3.0)',
   delivered: 'every month, about two months later',
+  isFreeOfPersons: true,
   policeUkEnding: 'street',
   monthColumn: 'month',
   key: ['crime_id', 'month', 'crime_type'],

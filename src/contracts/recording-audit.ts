@@ -7,6 +7,7 @@ export const recordingAudit = contract({
   grain: 'one row per audited incident',
   supplier: 'Force Crime Registrar',
   delivered: 'every month',
+  isFreeOfPersons: true,
   monthColumn: 'audited_on',
   key: ['incident_ref'],
   columns: {

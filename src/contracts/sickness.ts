@@ -7,6 +7,7 @@ export const sickness = contract({
   grain: 'one row per month and role',
   supplier: 'Human Resources system',
   delivered: 'every month',
+  isFreeOfPersons: true,
   monthColumn: 'month',
   key: ['month', 'role'],
   kinds: ['role'],

@@ -7,6 +7,7 @@ export const supplied = contract({
   grain: 'one row per month and series',
   supplier: 'The organisation that each row names',
   delivered: 'every month',
+  isFreeOfPersons: true,
   monthColumn: 'month',
   key: ['month', 'series'],
   columns: {

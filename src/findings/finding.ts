@@ -16,7 +16,7 @@ export interface Finding {
   readonly line: number | null;
   readonly column: string | null;
   readonly expected: string;
-  /** What was there. Values of personal columns are never quoted. */
+  /** What was there. Values that may be of a person are never quoted. */
   readonly got: string;
   readonly todo: string;
   /** How many rows it is about, where it is about rows. */

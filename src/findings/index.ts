@@ -1,2 +1,2 @@
 export { describeFinding, type Finding, finding } from './finding.ts';
-export { quote, visible } from './quote.ts';
+export { formOf, quote, visible } from './quote.ts';

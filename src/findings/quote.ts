@@ -7,6 +7,15 @@ export function quote(value: string): string {
     : `'${visible(value)}'`;
 }
 
+/**
+ * What a value looks like, in place of one that may be of a person: each run of letters as an x, each digit as a 9.
+ *
+ * @example formOf('A. Smith, 1971-02-01') // => 'x. x, 9999-99-99'
+ */
+export function formOf(value: string): string {
+  return quote(value.replace(/[\p{L}\p{M}]+/gu, 'x').replace(/\p{N}/gu, '9'));
+}
+
 /** The start of a text with its control characters, and those that turn the reading direction, shown as codes. */
 export function visible(text: string, most = longest): string {
   const escaped = (character: string) =>

@@ -1,6 +1,7 @@
 import { type Contract, headerOf } from '../contracts/index.ts';
 import { isBlankText, parseLine } from '../csv.ts';
 import { type Finding, finding, quote, visible } from '../findings/index.ts';
+import { count } from '../words/index.ts';
 import { otherDelimiters } from './read-rows.ts';
 
 /** More unknown columns than this are counted, not listed. */
@@ -78,13 +79,24 @@ function renamedColumn(file: string, name: string, as: string): Finding {
   });
 }
 
-/** Columns outside the contract, each by its name; none of their values is looked at. */
-function unknownColumns(file: string, given: readonly string[], expected: readonly string[]): Finding[] {
+/** Columns outside the contract, each by its name; none of their values is looked at, and none is told. */
+function unknownColumns(
+  file: string,
+  given: readonly string[],
+  expected: readonly string[],
+  contract: Contract,
+): Finding[] {
   const about = {
     code: 'unknown-column',
     expected: `only the columns of the contract: ${expected.join(', ')}`,
     todo: 'Take the column out of the extract, so that no personal data rides along; if it was renamed, restore its name',
   };
+  if (given.some((name) => isValue(name, contract))) {
+    const got = `${count(given.length, 'field')} outside it, not shown, as there are values among them`;
+    return [
+      ofHeader(file, { ...about, got, todo: 'Put the header on a line of its own, with nothing else on it' }),
+    ];
+  }
   if (given.length > mostListed) {
     const got = `${given.length.toLocaleString('en-GB')} columns outside it, the first named ${quote(given[0] ?? '')}`;
     return [ofHeader(file, { ...about, got })];
@@ -169,6 +181,7 @@ function compare(
       file,
       unknown.filter((name) => !renamed.some((column) => column.as === name)),
       [...expected.keys()],
+      contract,
     ),
     ...[...expected.keys()]
       .filter((name) => given.indexOf(name) !== given.lastIndexOf(name))
@@ -178,6 +191,12 @@ function compare(
 
 function mayBeAbsent(contract: Contract, name: string | undefined): boolean {
   return (name !== undefined && contract.columns[name]?.mayBeAbsent) || false;
+}
+
+/** Whether a field of the first line is no name but a value, as of a row that ran into the header. */
+function isValue(field: string, { columns }: Contract): boolean {
+  const listed = Object.values(columns).flatMap(({ type }) => (typeof type === 'string' ? [] : type));
+  return /^[\d.,:/+\s-]*\d[\dTZ.,:/+\s-]*$|^(true|false)$/i.test(field) || listed.includes(field);
 }
 
 /** What separates the columns, in words, where it is not a comma that stands by itself; quotation marks or not. */

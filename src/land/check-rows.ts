@@ -1,7 +1,7 @@
 import { thisMonth } from '../calendar.ts';
 import type { Contract } from '../contracts/index.ts';
 import { type Database, identifier, literal, readSql } from '../engine/index.ts';
-import { type Finding, finding, quote } from '../findings/index.ts';
+import { type Finding, finding, formOf, quote } from '../findings/index.ts';
 import { landedTable, type RowCheck, rowChecks } from './contract-sql.ts';
 import type { Unkept } from './line-scan.ts';
 import { forceChecks } from './reported-force.ts';
@@ -27,7 +27,7 @@ interface ReadExtract {
 
 /**
  * Holds every row of `extract_row` against its contract: rows that break a check go to `quarantine` with the
- * reason, their person references hashed; the others, trimmed and hashed, to `landed_<feed>`.
+ * reason, hashed wherever something of a person may stand; the others, trimmed and hashed, to `landed_<feed>`.
  * Returns one finding per broken check, naming the first row that breaks it.
  */
 export async function checkRows(database: Database, extract: ReadExtract): Promise<Finding[]> {
@@ -68,8 +68,39 @@ async function failedFinding(
   const { code, header, expected, todo } = check;
   const got = contract.columns[check.column]?.isPersonal
     ? 'a value that is not shown, as it is personal'
-    : quote(first?.value ?? '');
+    : gotOf(contract, first?.value ?? '');
   return finding({ code, level: 'rejects row', file, line, column: header, expected, got, todo, rows });
+}
+
+/** A value as it may be told: where columns are shifted, any may hold the reference or the name of a person. */
+function gotOf(contract: Contract, value: string): string {
+  const isShown = contract.isFreeOfPersons || value === '' || wordsOf(contract).has(value.toLowerCase());
+  return isShown ? quote(value) : `a value of the form ${formOf(value)}, where x is letters and 9 a digit`;
+}
+
+/** What systems write for yes and no, and where they have no value. */
+const usualWords = [
+  'true',
+  'false',
+  'yes',
+  'no',
+  'y',
+  'n',
+  't',
+  'f',
+  '0',
+  '1',
+  'null',
+  'n/a',
+  'na',
+  'unknown',
+  'none',
+];
+
+/** Words that are of no person, in whichever column they stand: those that the contract lists, and usual ones. */
+function wordsOf({ columns }: Contract): ReadonlySet<string> {
+  const listed = Object.values(columns).flatMap(({ type }) => (typeof type === 'string' ? [] : type));
+  return new Set([...listed.map((word) => word.toLowerCase()), ...usualWords]);
 }
 
 async function quarantineRows(
@@ -77,7 +108,7 @@ async function quarantineRows(
   { columns, contract, extractId }: ReadExtract,
   checks: readonly RowCheck[],
 ): Promise<void> {
-  const fields = columns.map((name) => `${literal(name)}: ${storedText(contract, name)}`);
+  const fields = columns.map((name) => `${literal(name)}: ${quarantinedText(contract, name)}`);
   const reasons = checks.map((check) => literal(`${check.code}: ${check.header}`));
   await database.run(
     readSql('land/quarantine_failed.sql', {
@@ -105,6 +136,15 @@ async function landRows(
       fails: checks.map((check) => `(${check.fails})`).join(' or ') || 'false',
     }),
   );
+}
+
+/** A column's text as quarantine keeps it: as it stands only where it is one of the words that the column lists. */
+function quarantinedText(contract: Contract, name: string): string {
+  const text = storedText(contract, name);
+  const { type, isPersonal } = contract.columns[name] ?? {};
+  if (contract.isFreeOfPersons || isPersonal) return text;
+  const listed = type === 'boolean' ? ['true', 'false'] : typeof type === 'object' ? type : [];
+  return `hashed_unless([${listed.map(literal).join(', ')}], ${text})`;
 }
 
 /** A column's text as it is kept: a person's reference is hashed. */

@@ -39,7 +39,7 @@ export function keyFingerprint(key: string): string {
   return createHmac('sha256', key).update('fingerprint of the pseudonym key').digest('hex').slice(0, 16);
 }
 
-/** Makes the SQL macro `pseudonym(reference)` work with the key, on this connection only. */
+/** Makes the SQL macros `pseudonym(reference)` and `hashed_unless` work with the key, on this connection only. */
 export async function installPseudonym(database: Database, key: string): Promise<void> {
   const bytes = Buffer.from(key, 'utf8');
   const block = Buffer.alloc(blockBytes);
@@ -48,4 +48,5 @@ export async function installPseudonym(database: Database, key: string): Promise
   await database.setBytes('pseudonym_inner_key', padded(0x36));
   await database.setBytes('pseudonym_outer_key', padded(0x5c));
   await database.run(readSql('land/pseudonym.sql'));
+  await database.run(readSql('land/hashed_unless.sql'));
 }

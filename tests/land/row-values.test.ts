@@ -78,7 +78,7 @@ test('a date of 29 February is a date in leap years only', async () => {
     feedsOf.own,
   );
   expect(findings.map(({ code, line, got, rows }) => [code, line, got, rows])).toEqual([
-    ['wrong-value', 3, "'2018-02-29'", 2],
+    ['wrong-value', 3, "a value of the form '9999-99-99', where x is letters and 9 a digit", 2],
   ]);
   expect(rows).toEqual([3, 1, 2, 0]);
 });

@@ -74,13 +74,16 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'crime-shifted-person-leak',
-    kind: 'no value of a row that broke the contract is quoted',
+    kind: 'no value of a row that broke the contract is quoted or kept in clear',
     publication: 'performance-insight',
     options: {},
-    faults: ({ findings }) =>
-      findings.some((finding) => JSON.stringify(finding).includes('PERSONREF'))
+    secret: 'PERSONREF',
+    faults: ({ findings, holders }) => [
+      ...(JSON.stringify(findings).includes('PERSONREF')
         ? ['a finding quotes the reference of a person']
-        : [],
+        : []),
+      ...holders.map((file) => `${file} holds the reference of a person`),
+    ],
   },
   {
     name: 'cut-at-a-line-end',

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publications } from '../../../pipelines/index.ts';
@@ -22,6 +22,8 @@ export interface Outcome {
   readonly figures: Figures | null;
   readonly findings: readonly Finding[];
   readonly blocked: Finding | null;
+  /** Files below the output folder, the warehouse among them, that hold the case's secret in clear. */
+  readonly holders: readonly string[];
 }
 
 /** One case: what is built, and what is wrong with what came of it. */
@@ -31,6 +33,8 @@ export interface Case {
   readonly kind: string;
   readonly publication: 'open-data' | 'performance-insight';
   readonly options: Partial<Omit<BuildOptions, 'rawFolder' | 'out'>>;
+  /** A text of the input that may stand nowhere in clear. */
+  readonly secret?: string;
   /** What was published before into the same folder. */
   readonly earlier?: Partial<Omit<BuildOptions, 'rawFolder' | 'out'>>;
   /** What is wrong, in words; none where all is right. */
@@ -43,7 +47,7 @@ export function hasCase({ name }: Pick<Case, 'name'>): boolean {
 }
 
 /** Computes the figures of a case in a folder of its own; nothing is published of it but what was before. */
-export async function outcomeOf({ name, publication, options, earlier }: Case): Promise<Outcome> {
+export async function outcomeOf({ name, publication, options, earlier, secret }: Case): Promise<Outcome> {
   const chosen = publications.find((one) => one.name === publication);
   if (!chosen) throw new Error(`no such publication: ${publication}`);
   const out = mkdtempSync(join(tmpdir(), 'insight-case-'));
@@ -63,8 +67,16 @@ export async function outcomeOf({ name, publication, options, earlier }: Case): 
       figuresOf,
       ({ shown }) => ({ as_at: shown.asAt, outcome: 'planned' }),
     );
-    return { figures: made, findings, blocked };
+    return { figures: made, findings, blocked, holders: holdersOf(out, secret) };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+function holdersOf(out: string, secret: string | undefined): string[] {
+  if (secret === undefined) return [];
+  return readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => {
+    const path = join(out, file);
+    return statSync(path).isFile() && readFileSync(path).includes(secret);
+  });
 }
