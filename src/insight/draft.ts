@@ -1,9 +1,9 @@
 import type { Result } from '../measures/index.ts';
 import { isDivided, smallBase } from '../measures/index.ts';
 import { round } from '../words/index.ts';
-import { namedDrivers } from './drivers.ts';
+import { driverShare } from './drivers.ts';
 import type { Exception } from './exceptions.ts';
-import { fill, type References, referencesOf } from './references.ts';
+import { fill, type References, referencesOf, referencesOfMonth } from './references.ts';
 import { suppressedResult } from './suppressed-words.ts';
 
 const trendWords = {
@@ -26,7 +26,11 @@ const variationWords = {
  * chance, what drives an exception, and what to bear in mind. Every number in it is a named reference.
  */
 export function draftOf(result: Result, exception: Exception | null = null): string {
-  const references = { ...referencesOf(result), ...driverReferences(exception) };
+  const references = {
+    ...referencesOf(result),
+    ...driverReferences(exception),
+    ...(exception?.month ? referencesOfMonth(result, exception.month) : {}),
+  };
   return draftSentences(result, exception)
     .map((sentence) => capital(fill(sentence, references)))
     .join(' ');
@@ -45,6 +49,7 @@ export function draftSentences(result: Result, exception: Exception | null): str
     ...volume(result),
     ...trend(result),
     ...chance(result),
+    ...unusualMonth(exception),
     ...drivers(exception),
     ...cautions(result),
   ];
@@ -80,8 +85,16 @@ function chance({ is_beyond_chance: isBeyond }: Result): string[] {
   ];
 }
 
+function unusualMonth(exception: Exception | null): string[] {
+  if (!exception?.month) return [];
+  const { side, mostOf } = exception.month;
+  const extreme =
+    mostOf === null ? '' : `, the ${side === 'high' ? 'highest' : 'lowest'} of {{months}} months`;
+  return [`{{last_month}} alone stands at {{month}}${extreme}; usual are {{usual_low}} to {{usual_high}}.`];
+}
+
 function drivers(exception: Exception | null): string[] {
-  const named = namedDrivers(exception?.drivers ?? []).map(
+  const named = (exception?.drivers ?? []).map(
     ({ value }, index) => `${value} ({{driver ${index + 1}}} of the change)`,
   );
   return named.length === 0 ? [] : [`It is driven by ${listed(named)}.`];
@@ -89,10 +102,7 @@ function drivers(exception: Exception | null): string[] {
 
 function driverReferences(exception: Exception | null): References {
   return Object.fromEntries(
-    namedDrivers(exception?.drivers ?? []).map(({ share }, index) => [
-      `driver ${index + 1}`,
-      `${round(share, 0)}%`,
-    ]),
+    (exception?.drivers ?? []).map((driver, index) => [`driver ${index + 1}`, driverShare(driver)]),
   );
 }
 

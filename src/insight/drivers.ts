@@ -1,6 +1,7 @@
-import { addMonths, monthName } from '../calendar.ts';
-import type { Contribution, Result, Series } from '../measures/index.ts';
+import { addMonths, type Month, monthName } from '../calendar.ts';
+import type { Contribution, OutsideMonth, Result, Series } from '../measures/index.ts';
 import { isDivided, isRatio, monthsOf, wholeArea, wholePart } from '../measures/index.ts';
+import { round } from '../words/index.ts';
 
 /** How much of a change one offence, category or area makes up. */
 export interface Driver {
@@ -22,17 +23,24 @@ const leastExcess = 1.15;
 /** A month has to make up more than this to stand out. */
 const leastMonthShare = 25;
 
+/** The rule, for readers. */
+export const driverRule =
+  `A change is put down to the largest parts of one split, of the same area and months: offences or categories, areas, ` +
+  `or months; that which explains most of it, at most ${mostNamed} parts and together at most all of it, each with at ` +
+  `least ${leastShare}% of the change and more than it had of the value before. A month is named only where it lies ` +
+  `outside its limits.`;
+
 /**
- * What drives the change of a row of the paper: the offences or categories, the areas of each level, and the months
- * against those of a year before, that move it the way it moved, each with at least 15% of it and 1.15 times what it made up of the value before, three at most of
- * a kind; a month at least 25%. An area's share of a ratio's change is that of its numerator in the force's denominator: the shares of
- * all areas add up to the whole.
+ * What drives the change of a row of the paper, by `driverRule`: parts that moved the way it moved, the largest
+ * first. A part that alone moved by more than the whole, others making up for it, stands alone. An area's share of
+ * a ratio's change is that of its numerator in the force's denominator: the shares of all areas add up to the whole.
  */
 export function driversOf(
   result: Result,
   contributions: readonly Contribution[],
   results: readonly Result[],
   series: Series | null,
+  outside: readonly OutsideMonth[] = [],
 ): Driver[] {
   const whole = result.difference;
   if (whole === null || whole === 0) return [];
@@ -48,13 +56,43 @@ export function driversOf(
             base_share: percentOf(previous, result.previous),
           }))
       : [];
-  return [...ofColumns, ...areaShares(result, whole, results), ...monthShares(result, whole, series)]
+  const candidates = [
+    ...ofColumns,
+    ...areaShares(result, whole, results),
+    ...monthShares(result, whole, series, outside),
+  ].filter(isNamed);
+  const splits = [...new Set(candidates.map(({ by }) => by))].map((by) =>
+    largestOf(candidates.filter((driver) => driver.by === by)),
+  );
+  const total = (drivers: readonly Driver[]) => Math.min(100, sumOfShares(drivers));
+  return splits.reduce((best, split) => (total(split) > total(best) ? split : best), []);
+}
 
-    .filter(({ share, base_share: base }) => share >= leastShare && share >= leastExcess * base)
-    .filter(({ by, share }) => by !== 'month' || share >= leastMonthShare)
-    .filter(({ value }) => !value.toLowerCase().startsWith('unknown'))
-    .sort((a, b) => b.share - a.share)
-    .filter((driver, _, all) => all.filter(({ by }) => by === driver.by).indexOf(driver) < mostNamed);
+/** Levels that say less than districts do. */
+const unnamedLevels = ['division', 'rural or urban'];
+
+function isNamed({ by, value, share, base_share: base }: Driver): boolean {
+  const isTold =
+    !unnamedLevels.includes(by) && value !== 'Other' && !value.toLowerCase().startsWith('unknown');
+  const least = by === 'month' ? leastMonthShare : leastShare;
+  return isTold && share >= least && share >= leastExcess * base;
+}
+
+/** The largest parts of a split, as long as they are together no more than the whole; the largest alone if it is more. */
+function largestOf(split: readonly Driver[]): Driver[] {
+  const named: Driver[] = [];
+  for (const driver of [...split].sort((a, b) => b.share - a.share)) {
+    const isWithin = sumOfShares(named) + driver.share <= 100 + rounding;
+    if (named.length === 0 || (isWithin && named.length < mostNamed)) named.push(driver);
+    else break;
+  }
+  return named;
+}
+
+const rounding = 1e-9;
+
+function sumOfShares(drivers: readonly Driver[]): number {
+  return drivers.reduce((sum, { share }) => sum + share, 0);
 }
 
 function areaShares(result: Result, whole: number, results: readonly Result[]): Driver[] {
@@ -82,17 +120,31 @@ function percentOf(part: number | null, whole: number | null): number {
   return part === null || !whole ? 0 : (100 * part) / whole;
 }
 
-/** Months of a count or score compared with the same months of the year before. */
-function monthShares(result: Result, whole: number, series: Series | null): Driver[] {
+/**
+ * Months of a count or score against the same months of the year before, of which one is unusual: that of the
+ * current window lies outside its limits on the side of the change, or that of the year before on the other.
+ */
+function monthShares(
+  result: Result,
+  whole: number,
+  series: Series | null,
+  outside: readonly OutsideMonth[],
+): Driver[] {
   if (series === null || isDivided(result.statistic) || result.window_start === result.window_end) return [];
   const amounts = new Map(series.points.map(({ month, numerator }) => [month, numerator]));
+  const isOutside = (month: Month, isHigh: boolean) =>
+    outside.some((one) => one.month === month && (one.side === 'high') === isHigh);
   return monthsOf({ start: result.window_start, end: result.window_end }).flatMap((month) => {
-    const [now, before] = [amounts.get(month) ?? null, amounts.get(addMonths(month, -12)) ?? null];
+    const yearBefore = addMonths(month, -12);
+    const [now, before] = [amounts.get(month) ?? null, amounts.get(yearBefore) ?? null];
     if (now === null || before === null) return [];
+    const isRise = whole > 0;
+    const unusual = isOutside(month, isRise) ? month : isOutside(yearBefore, !isRise) ? yearBefore : null;
+    if (unusual === null) return [];
     const difference = now - before;
     return {
       by: 'month',
-      value: monthName(month),
+      value: monthName(unusual),
       difference,
       share: (100 * difference) / whole,
       base_share: percentOf(before, result.previous_numerator),
@@ -110,10 +162,7 @@ function partOfChange(force: Result, area: Result): number | null {
   return (isRatio(force.statistic) ? 100 : 1) * (now - before);
 }
 
-/** Levels that say less than districts. */
-const unnamedLevels = ['division', 'rural or urban'];
-
-/** The drivers that sentences name; the others are in the table of drivers. */
-export function namedDrivers(drivers: readonly Driver[]): Driver[] {
-  return drivers.filter(({ by, value }) => !unnamedLevels.includes(by) && value !== 'Other');
+/** How much of a change a driver is, in words. */
+export function driverShare({ share }: Driver): string {
+  return share > 100 + rounding ? 'more than all' : `${round(share, 0)}%`;
 }

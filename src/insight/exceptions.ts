@@ -1,10 +1,20 @@
-import type { Contribution, MeasuredSeries, Result, Series } from '../measures/index.ts';
-import { isPrinted, type Measure, wholeArea } from '../measures/index.ts';
+import type { Contribution, Exact, MeasuredSeries, Result, Series } from '../measures/index.ts';
+import {
+  betterOf,
+  hasEvents,
+  isPrinted,
+  type Measure,
+  type OutsideMonth,
+  outsideMonths,
+  subjectOf,
+  wholeArea,
+} from '../measures/index.ts';
+import type { Registers } from '../reference/index.ts';
 import { falseAlarmShare } from '../statistics/index.ts';
 import { type Driver, driversOf } from './drivers.ts';
-import { sizeOf } from './size-that-matters.ts';
+import { doesMonthMatter, sizeOf } from './size-that-matters.ts';
 
-/** A row of the paper whose change stands out. */
+/** A row of the paper that stands out. */
 export interface Exception {
   readonly measure: string;
   readonly part: string;
@@ -12,8 +22,15 @@ export interface Exception {
   /** 1 is the most striking. */
   readonly rank: number;
   readonly kind: 'concern' | 'improvement' | 'change';
-  /** How many times as large as it must be to matter the change surely is: by the near end of its interval. */
-  readonly size: number;
+  /** What stands out: the change between its windows, or its latest month, against its limits. */
+  readonly of: 'change' | 'month';
+  /** The latest month, where that is what stands out; null where the change does. */
+  readonly month: OutsideMonth | null;
+  /**
+   * How large it surely is, in % of the level: of a change the near end of its interval, of a month how far it is
+   * beyond what 95 of 100 usual months stay within. Null where single months may not be shown.
+   */
+  readonly size: number | null;
   readonly reason: string;
   readonly drivers: readonly Driver[];
 }
@@ -25,48 +42,119 @@ export interface Judgement {
   readonly size: number;
 }
 
+/** What a reader can hold: the list has so many rows at most. */
+const mostListed = 10;
+
 /** The rule, for readers. */
 export const exceptionRule =
-  'An exception is a change beyond chance, of a size that matters, in sound data: final, and, where recording changed ' +
-  'in its windows, beyond chance and the same way in the months recorded as they were a year before too.';
+  'An exception is a change beyond chance (a rise from nothing too), or a latest month outside its limits; of a size ' +
+  'that matters; in sound data: final, and, where recording changed in its windows, beyond chance and the same way in ' +
+  'the months recorded as they were a year before too. Rows are ranked by how large the change surely is (the near end ' +
+  'of its interval) in % of the level, or how far the month is beyond what 95 of 100 usual months stay within; before ' +
+  `anything is hidden. Each measure is listed once, by the row of it that ranks highest, and at most ${mostListed} in all. ` +
+  'What is not known is no exception, but a note on the data.';
 
-/** Applies the rule to a result. */
+/** Holds the change of a result against the rule. */
 export function judge(result: Result): Judgement {
-  const { change, is_beyond_chance: isBeyond } = result;
+  const { change, difference, is_beyond_chance: isBeyond } = result;
   const not = (reason: string) => ({ isException: false, reason, size: 0 });
   if (result.suppressed === 'value') return not('it is suppressed');
-  if (change === null) return not('no change can be computed');
+  if (isUnknownPart(result.part)) return not('it counts what is not known: a note on the data');
+  if (change === null && !isRiseFromNothing(result)) return not('no change can be computed');
   if (result.status !== 'final') return not(`its data is ${result.status}`);
   if (isBeyond === null) return not('no test of chance applies to it');
   if (!isBeyond) return not('the change is within what chance gives');
-  if (sizeOf(result, change) < 1) return not('beyond chance, but too small to matter');
-  if (result.breaks !== null && !holdsWithoutBreak(result, change))
+  if (sizeOf(result, change ?? Infinity) < 1) return not('beyond chance, but too small to matter');
+  if (result.breaks !== null && !holdsWithoutBreak(result, change ?? difference ?? 0))
     return not('a change of recording may explain it');
   const reason = 'beyond chance, large enough to matter, in sound data';
-  return { isException: true, reason, size: sizeOf(result, nearEnd(result, change)) };
+  return { isException: true, reason, size: surelyOf(result) };
 }
 
-/** The exceptions among the rows of the paper, the most striking first. */
-export function exceptionsOf(
-  measured: readonly MeasuredSeries[],
-  results: readonly Result[],
-  contributions: readonly Contribution[],
-): Exception[] {
-  const measures = measured.map(({ measure }) => measure);
-  return printedResults(measures, results)
-    .map((result) => ({ result, judgement: judge(result) }))
-    .filter(({ judgement }) => judgement.isException)
-    .sort((a, b) => b.judgement.size - a.judgement.size)
-    .map(({ result, judgement: { reason, size } }, index) => ({
+/** Holds the latest month of a series against the rule: the exception that it is; null where it is none. */
+function judgeMonth(measure: Measure, result: Result, outside: readonly OutsideMonth[]): OutsideMonth | null {
+  const latest = outside.find(({ month }) => month === result.window_end) ?? null;
+  if (latest === null || result.status !== 'final' || isUnknownPart(result.part)) return null;
+  return doesMonthMatter(measure.statistic, latest) ? latest : null;
+}
+
+/** Figures that exceptions are found in. */
+type Judged = Pick<Exact, 'measured' | 'results'>;
+
+/** Figures that exceptions are told with. */
+interface Told extends Judged {
+  readonly contributions: readonly Contribution[];
+  readonly registers: Registers;
+}
+
+/**
+ * The exceptions among the rows of the paper, the most striking first: found and ranked in exact figures, told with
+ * those that may be shown. One whose figures may not be shown is left out.
+ */
+export function exceptionsOf(exact: Judged, shown: Told): Exception[] {
+  const measures = exact.measured.map(({ measure }) => measure);
+  const found = printedResults(measures, exact.results).flatMap((result) => {
+    const measure = measures.find(({ code }) => code === result.measure);
+    const exactSeries = seriesOf(exact.measured, result);
+    const shownResult = shown.results.find((one) => isSameRow(one, result));
+    if (!measure || !shownResult || shownResult.suppressed === 'value') return [];
+    const subject = subjectOf(measure, result.part);
+    const outside =
+      hasEvents(measure) && exactSeries ? outsideOf(measure, exactSeries, result, shown.registers) : [];
+    const change = judge({ ...result, suppressed: null });
+    const month = shownResult.suppressed === null ? judgeMonth(measure, result, outside) : null;
+    const row = { subject, measure, result: shownResult, outside };
+    return [
+      ...(change.isException ? [{ ...row, ...change, month: null }] : []),
+      ...(month ? [{ ...row, reason: monthReason(month), size: month.size, month }] : []),
+    ];
+  });
+  const ranked = found.sort((a, b) => b.size - a.size);
+  return ranked
+    .filter(({ subject }, index) => ranked.findIndex((other) => other.subject === subject) === index)
+    .slice(0, mostListed)
+    .map(({ measure, result, reason, size, month, outside }, index) => ({
       measure: result.measure,
       part: result.part,
       as_at: result.as_at,
       rank: index + 1,
-      kind: kindOf(measures, result),
-      size,
+      kind: kindOf(measure, result, month),
+      of: month ? ('month' as const) : ('change' as const),
+      month,
+      size: result.suppressed === null ? size : null,
       reason,
-      drivers: driversOf(result, contributions, results, seriesOf(measured, result)),
+      drivers: month
+        ? []
+        : driversOf(
+            result,
+            shown.contributions,
+            shown.results,
+            seriesOf(shown.measured, result),
+            result.suppressed === null ? outside : [],
+          ),
     }));
+}
+
+function outsideOf(
+  measure: Parameters<typeof outsideMonths>[0],
+  { points }: Series,
+  { window_end: end }: Result,
+  registers: Registers,
+): OutsideMonth[] {
+  return outsideMonths(
+    measure,
+    points.filter(({ month }) => month <= end),
+    registers,
+  );
+}
+
+function monthReason({ side, mostOf }: OutsideMonth): string {
+  const extreme = mostOf === null ? '' : `, ${side === 'high' ? 'highest' : 'lowest'} of ${mostOf} months`;
+  return `the latest month is ${side === 'high' ? 'above' : 'below'} its limits${extreme}, in sound data`;
+}
+
+function isSameRow(one: Result, { measure, part, area }: Result): boolean {
+  return one.measure === measure && one.part === part && one.area === area;
 }
 
 function seriesOf(measured: readonly MeasuredSeries[], result: Result): Series | null {
@@ -94,18 +182,37 @@ export function printedResults(measures: readonly Measure[], results: readonly R
   });
 }
 
+/** Parts of what could not be told apart, as `unknown` and `unknown district`. */
+function isUnknownPart(part: string): boolean {
+  return /^unknown\b/i.test(part);
+}
+
+function isRiseFromNothing({ previous, current, change_unit: unit }: Result): boolean {
+  return unit === '%' && previous === 0 && (current ?? 0) > 0;
+}
+
 function holdsWithoutBreak(result: Result, change: number): boolean {
   const { comparable_change: comparable, is_comparable_beyond_chance: isBeyond } = result;
   return comparable !== null && isBeyond === true && Math.sign(comparable) === Math.sign(change);
 }
 
-/** The end of the interval that is nearest to no change. */
-function nearEnd({ change_low: low, change_high: high }: Result, change: number): number {
-  return (change > 0 ? low : high) ?? change;
+/**
+ * How large a change surely is, in % of the level before: the end of its interval that is nearest to no change. Of a
+ * rise from nothing, the low end of the interval of the count, in % of the count.
+ */
+function surelyOf(result: Result): number {
+  const { change, previous, current, change_unit: unit } = result;
+  if (change === null || previous === 0) {
+    const near = unit === 'pp' ? result.change_low : result.current_low;
+    return current ? (100 * Math.abs(near ?? 0)) / current : 0;
+  }
+  const near = Math.abs((change > 0 ? result.change_low : result.change_high) ?? change);
+  return unit === 'pp' ? (100 * near) / Math.abs(previous ?? 1) : near;
 }
 
-function kindOf(measures: readonly Measure[], { measure, change }: Result): Exception['kind'] {
-  const better = measures.find(({ code }) => code === measure)?.better ?? 'neither';
-  if (better === 'neither' || change === null) return 'change';
-  return change > 0 === (better === 'higher') ? 'improvement' : 'concern';
+function kindOf(measure: Measure, result: Result, month: OutsideMonth | null): Exception['kind'] {
+  const better = betterOf(measure, result.part);
+  if (better === 'neither') return 'change';
+  const isHigher = month ? month.side === 'high' : (result.difference ?? 0) > 0;
+  return isHigher === (better === 'higher') ? 'improvement' : 'concern';
 }

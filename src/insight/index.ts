@@ -1,6 +1,6 @@
 export { comparisonOf, headlineOf, performanceOf } from './describe-result.ts';
 export { draftOf, listed } from './draft.ts';
-export { namedDrivers } from './drivers.ts';
+export { driverRule, driverShare } from './drivers.ts';
 export {
   chanceAlone,
   type Exception,
@@ -10,6 +10,6 @@ export {
   printedResults,
 } from './exceptions.ts';
 export { insightOf } from './insight.ts';
-export { fill, periodOf, referencesOf } from './references.ts';
+export { fill, periodOf, referencesOf, referencesOfMonth } from './references.ts';
 export { sizeRule } from './size-that-matters.ts';
 export { suppressedMonths } from './suppressed-words.ts';

@@ -1,5 +1,5 @@
 import { monthName } from '../calendar.ts';
-import type { Result } from '../measures/index.ts';
+import type { OutsideMonth, Result } from '../measures/index.ts';
 import {
   decimalsOf,
   describeWindow,
@@ -66,6 +66,19 @@ export function referencesOf(result: Result): References {
       left_out: [result.left_out, (value) => formatNumber(value)],
       target: [result.target, (value) => `${formatNumber(value, 1)}${sign}`],
     }),
+  };
+}
+
+/** Every number that words about an unusual latest month may print, by name; usual limits of counts as whole numbers. */
+export function referencesOfMonth(result: Result, month: OutsideMonth): References {
+  const { value, usualLow, usualHigh, mostOf } = month;
+  const decimals = decimalsOf([value, usualLow, usualHigh], result.statistic);
+  const sign = isPercent(result.statistic) ? '%' : '';
+  return {
+    month: formatValue(value, result, decimals),
+    usual_low: `${formatNumber(usualLow, decimals)}${sign}`,
+    usual_high: `${formatNumber(usualHigh, decimals)}${sign}`,
+    months: String(mostOf ?? 0),
   };
 }
 

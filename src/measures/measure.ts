@@ -18,6 +18,8 @@ interface Parts {
   readonly ofNumeratorOnly?: boolean;
   /** The whole is a row of its own, as part `all`. */
   readonly withWhole: boolean;
+  /** Parts that police work finds, and nobody reports, as drugs: more of them is neither better nor worse. */
+  readonly foundByPolice?: readonly string[];
 }
 
 interface Part {
@@ -118,6 +120,19 @@ export function isPrinted({ parts }: Measure, part: string): boolean {
   if (part === wholePart || !parts) return true;
   const named = parts.named.find((one) => one.part === part);
   return named?.letter !== undefined || (!parts.withWhole && parts.named.length === 0);
+}
+
+/** Which direction of a part is better: as of its measure, but for what police work finds. */
+export function betterOf({ better, parts }: Measure, part: string): Measure['better'] {
+  return parts?.foundByPolice?.includes(part) ? 'neither' : better;
+}
+
+/**
+ * What a row of the paper is about: its measure, whatever its parts; or the part, where a measure has no whole and
+ * names no parts, so that each part found is a subject of its own, as each type of crime.
+ */
+export function subjectOf({ code, parts }: Measure, part: string): string {
+  return parts && !parts.withWhole && parts.named.length === 0 ? `${code} ${part}` : code;
 }
 
 /** Every measure that the themes declare, in the order of their codes: T1A.2 before T1A.10. */

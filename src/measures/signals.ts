@@ -3,12 +3,14 @@ import type { Break, Registers } from '../reference/index.ts';
 import {
   type AssuranceLabel,
   assuranceLabel,
+  leastMonthsForLabel,
   monthlyValues,
   type ProcessSegment,
   type ProcessSignal,
   processLimits,
   processSignals,
   type Season,
+  type Side,
   seasonOf,
   type TrendWord,
   trendOf,
@@ -18,9 +20,9 @@ import {
 } from '../statistics/index.ts';
 import { changeBetween, smallBase } from './change.ts';
 import { changeSignal } from './change-signal.ts';
-import { type EventMeasure, hasEvents, type Measure } from './measure.ts';
+import { betterOf, type EventMeasure, hasEvents, type Measure } from './measure.ts';
 import type { Series, SeriesPoint } from './series.ts';
-import { isDivided, isRatio, measureValue, spanOf } from './statistic.ts';
+import { isDivided, isPercent, isRatio, measureValue, spanOf } from './statistic.ts';
 import { monthsOf, type Window } from './window.ts';
 import { sumMonths, type WindowSum } from './window-sum.ts';
 
@@ -118,8 +120,8 @@ export function signalsOf(
     is_beyond_chance: signal.isBeyondChance,
     overdispersion: signal.overdispersion,
     trend: trendOf(valuesOf(points.slice(-trendMonths), measure))?.word ?? null,
-    variation: variationLabel(process, measure.better),
-    assurance: target === null ? null : assuranceLabel(process, target, measure.better),
+    variation: variationLabel(process, betterOf(measure, series.part)),
+    assurance: target === null ? null : assuranceLabel(process, target, betterOf(measure, series.part)),
     ...comparableSignals(measure, series, current.window, breaks),
   };
 }
@@ -143,6 +145,60 @@ export function processOf(
   const season = seasonOf(values, breaks);
   const segments = processLimits(withoutSeason(values, season), { breaks });
   return { season, segments, signals: processSignals(segments) };
+}
+
+/** A month outside the limits of its series. */
+export interface OutsideMonth {
+  readonly month: Month;
+  readonly value: number;
+  readonly side: Side;
+  /** What it usually is, and at least and at most, in its season; of shares within 0 and 100. */
+  readonly usual: number;
+  readonly usualLow: number;
+  readonly usualHigh: number;
+  /** How far it is beyond the nearer limit, which 95 of 100 usual months stay within, in % of what it usually is. */
+  readonly size: number;
+  /** Of how many months shown it is the highest, or the lowest; null where another is as far out, or farther. */
+  readonly mostOf: number | null;
+}
+
+/** The months of a series that lie outside their limits, in order; none where limits say too little for a label. */
+export function outsideMonths(
+  measure: EventMeasure,
+  points: readonly SeriesPoint[],
+  registers: Registers,
+): OutsideMonth[] {
+  const process = processOf(measure, points, registers);
+  const known = valuesOf(points, measure).flatMap(({ value }) => (value === null ? [] : [value]));
+  const bounded = (value: number) =>
+    isPercent(measure.statistic) ? Math.min(100, Math.max(0, value)) : value;
+  return process.segments.flatMap((segment) => {
+    const { limits } = segment;
+    if (limits === null || process.season.kind === 'too short' || segment.months < leastMonthsForLabel)
+      return [];
+    return segment.values.flatMap(({ month, value: adjusted }) => {
+      const signal = process.signals.get(month);
+      if (adjusted === null || signal?.rule !== 'outside') return [];
+      const { side } = signal;
+      const factor = process.season.factors.get(month.slice(5)) ?? 1;
+      const value = adjusted * factor;
+      const near = side === 'high' ? adjusted - limits.nearHigh : limits.nearLow - adjusted;
+      const isFarther = (other: number) => (side === 'high' ? other >= value : other <= value);
+      return {
+        month,
+        value,
+        side,
+        usual: limits.mean * factor,
+        usualLow: bounded(limits.drawnLow * factor),
+        usualHigh: bounded(limits.high * factor),
+        size: limits.mean === 0 ? 100 : (100 * near) / Math.abs(limits.mean),
+        mostOf:
+          known.filter((other) => isFarther(other) && Math.abs(other - value) > 1e-9).length === 0
+            ? known.length
+            : null,
+      };
+    });
+  });
 }
 
 /** The breaks of a measure, in order of time. */

@@ -27,7 +27,7 @@ export async function figuresOf(run: Run): Promise<Figures> {
   const shown = await protect(run, exact); // the gate: only what has passed it can be shown
   guard(run, shown); // stops what nobody would want published, unless somebody insists
   const history = lookBack(run, marts, shown); // what earlier papers said
-  const exceptions = exceptionsOf(shown.measured, shown.results, shown.contributions);
+  const exceptions = exceptionsOf(exact, shown); // found in exact figures, told in those that may be shown
   return { landed, staged, marts, series, exact, shown, history, exceptions };
 }
 

@@ -31,14 +31,14 @@ it('the attacker recovers no suppressed cell from 24 successive papers, and many
       );
     ledgers.push({ as_at: asAt, disclosure: ledgerOf(suppression) });
     for (const one of hiddenNames(exact, suppression)) hiddenByControl.add(one);
-    shown.push(publishedPaper(asAt, disclose(exact, suppression)));
-    open.push(publishedPaper(asAt, disclose(exact, { cells: new Cells(), hidden: new Hidden() })));
+    shown.push(publishedPaper(asAt, disclose(exact, suppression), exact));
+    open.push(publishedPaper(asAt, disclose(exact, { cells: new Cells(), hidden: new Hidden() }), exact));
     const cells = cellsOf(exact, policy);
     const hidden = new Hidden();
     for (const cell of cells.all)
       for (const [month, count] of cell.counts) if (count > 0 && count < 5) hidden.hideAlone(cell, month);
     for (const one of hiddenNames(exact, { cells, hidden })) hiddenAlone.add(one);
-    primaryOnly.push(publishedPaper(asAt, disclose(exact, { cells, hidden })));
+    primaryOnly.push(publishedPaper(asAt, disclose(exact, { cells, hidden }), exact));
   }
   database.close();
   const on = attack(shown);

@@ -19,6 +19,8 @@ const exception: Exception = {
   as_at: '2018-05',
   rank: 1,
   kind: 'concern',
+  of: 'change',
+  month: null,
   size: 5,
   reason: '',
   drivers: [driver],
@@ -34,6 +36,27 @@ describe('a draft', () => {
         'Recording changed: from April 2018 more is recorded; without the months this touches the change is +25.0%. ' +
         'Left out: 3 crimes without a place.',
     );
+  });
+
+  it('says where the latest month alone stands, and what is usual', () => {
+    const month = {
+      month: '2018-05',
+      value: 124,
+      side: 'high',
+      usual: 70,
+      usualLow: 31,
+      usualHigh: 109,
+      size: 40,
+      mostOf: 48,
+    } as const;
+    expect(draftOf(risen, { ...exception, of: 'month', month, drivers: [] })).toContain(
+      'May 2018 alone stands at 124 crimes, the highest of 48 months; usual are 31 to 109.',
+    );
+  });
+
+  it('says of a part that moved by more than the whole that it did, without a share over 100%', () => {
+    const more = draftOf(risen, { ...exception, drivers: [{ ...driver, share: 150 }] });
+    expect(more).toContain('It is driven by Burglary (more than all of the change).');
   });
 
   it('has every figure as a named reference: none is typed into a sentence', () => {

@@ -169,6 +169,8 @@ export const exampleMaterial = {
       as_at: '2018-05',
       rank: 1,
       kind: 'concern',
+      of: 'change',
+      month: null,
       size: 3,
       reason: '',
       drivers: [

@@ -50,7 +50,7 @@ function factsOfMeasure(measure: Measure, random: Random): RandomFacts {
     results: results.filter((one) => one.part === part),
     contributions,
     rates,
-    exceptions: exceptionsOf(measured, results, contributions),
+    exceptions: exceptionsOf({ measured, results }, { measured, results, contributions, registers }),
     facts: factsOf(asAt, { measures: [measure], results, series, contributions, rates }),
   };
 }

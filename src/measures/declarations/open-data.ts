@@ -56,6 +56,7 @@ export const crimeType: Measure = {
     withWhole: false,
     named: [],
     worded: [{ part: 'anti-social-behaviour', title: 'Anti-social behaviour', unit: 'incidents' }],
+    foundByPolice: ['drugs', 'possession-of-weapons'],
   },
   definition: 'Published rows by published type, a crime reference counted once a month.',
   source: street,

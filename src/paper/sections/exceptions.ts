@@ -1,19 +1,20 @@
 import { monthName } from '../../calendar.ts';
 import {
   chanceAlone,
+  driverRule,
+  driverShare,
   type Exception,
   exceptionRule,
   fill,
   listed,
-  namedDrivers,
   performanceOf,
   periodOf,
   referencesOf,
+  referencesOfMonth,
   sizeRule,
 } from '../../insight/index.ts';
-import { rowTitle, wholeArea } from '../../measures/index.ts';
+import { type Result, rowTitle, wholeArea } from '../../measures/index.ts';
 import { overdispersionRule, seasonRule, trendRule } from '../../statistics/index.ts';
-import { formatNumber } from '../../words/index.ts';
 import { type RowOfCells, row, type Table, type Text } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
@@ -40,7 +41,14 @@ export const kindWords: Readonly<Record<Exception['kind'], string>> = {
 };
 
 /** The rules that decide on exceptions, for readers. */
-export const exceptionRules = [exceptionRule, sizeRule, overdispersionRule, trendRule, seasonRule];
+export const exceptionRules = [
+  exceptionRule,
+  sizeRule,
+  driverRule,
+  overdispersionRule,
+  trendRule,
+  seasonRule,
+];
 
 /** The exceptions of a paper, most striking first. */
 export function printedExceptions({ publication, shown, exceptions }: PaperMaterial): PrintedException[] {
@@ -50,20 +58,39 @@ export function printedExceptions({ publication, shown, exceptions }: PaperMater
       (each) => each.measure === exception.measure && each.part === exception.part && each.area === wholeArea,
     );
     if (!measured || !result) return [];
-    const drivers = namedDrivers(exception.drivers).map(
-      ({ value, share }) => `${value} (${formatNumber(share)}%)`,
-    );
+    const drivers = exception.drivers.map((driver) => `${driver.value} (${driverShare(driver)})`);
     return {
       code: exception.measure,
       part: exception.part,
       title: rowTitle(measured, exception.part),
-      performance: performanceOf(result),
-      counts: fill('{{current}} against {{previous}}', referencesOf(result)),
-      period: periodOf(result),
+      ...(exception.month ? ofMonth(result, exception.month) : ofChange(result)),
       kind: exception.kind,
       drivers: drivers.length === 0 ? 'nothing that stands out' : listed(drivers),
     };
   });
+}
+
+type Stands = Pick<PrintedException, 'performance' | 'counts' | 'period'>;
+
+function ofChange(result: Result): Stands {
+  return {
+    performance: performanceOf(result),
+    counts: fill('{{current}} against {{previous}}', referencesOf(result)),
+    period: periodOf(result),
+  };
+}
+
+/** `124 offences`, `usually 35 to 111; the highest of 36 months`, `May 2018`. */
+function ofMonth(result: Result, month: NonNullable<Exception['month']>): Stands {
+  const { mostOf, side } = month;
+  const extreme =
+    mostOf === null ? '' : `; the ${side === 'high' ? 'highest' : 'lowest'} of {{months}} months`;
+  const references = referencesOfMonth(result, month);
+  return {
+    performance: fill('{{month}}', references),
+    counts: fill(`usually {{usual_low}} to {{usual_high}}${extreme}`, references),
+    period: monthName(month.month),
+  };
 }
 
 /** How many rows stand out, and how many chance alone would give. */
@@ -72,24 +99,23 @@ export function exceptionCounts(material: PaperMaterial): string {
   const chance = chanceAlone(material.publication.measures, material.shown.results);
   const standOut =
     rows === 0
-      ? 'No row of this paper changed in a way that stands out.'
-      : `${rows} ${rows === 1 ? 'row stands' : 'rows stand'} out: beyond chance, large enough to matter, in sound data.`;
+      ? 'No row of this paper stands out.'
+      : `${rows} ${rows === 1 ? 'row stands' : 'rows stand'} out most: beyond chance, large enough to matter, in sound data.`;
+  if (chance.tested === 0)
+    return 'No row of this paper could be tested: its figures are withheld, not available, or have no test.';
   return `${standOut} ${chance.tested} rows were tested: ${chance.beyond} changed by more than chance would give; if nothing at all had changed, chance alone would call about ${Math.round(chance.expected)} of them so.`;
 }
 
-/** The rows whose change stands out, most striking first. */
+/** The rows that stand out, most striking first. */
 export const exceptions: Section = {
   name: 'exceptions',
   title: null,
   blocks: (material) => {
     const printed = printedExceptions(material);
-    const caption = 'Rows whose change stands out, the most striking first';
+    const caption = 'Rows that stand out, the most striking first';
     const notes = { kind: 'notes', on: ['screen'], paragraphs: exceptionRules } as const;
     if (printed.length === 0)
-      return [
-        { kind: 'words', on: ['document'], paragraphs: ['There is no row whose change stands out.'] },
-        notes,
-      ];
+      return [{ kind: 'words', on: ['document'], paragraphs: ['There is no row that stands out.'] }, notes];
     return [
       {
         kind: 'table',
@@ -165,10 +191,10 @@ function rankedTable(material: PaperMaterial): Table {
   return {
     kind: 'table',
     on: ['data'],
-    caption: `Rows whose change stands out: performance to ${monthName(material.shown.asAt)}`,
+    caption: `Rows that stand out: performance to ${monthName(material.shown.asAt)}`,
     sheet: {
       name: 'Exceptions',
-      description: 'One row per row of the paper whose change stands out, the most striking first.',
+      description: 'One row per row of the paper that stands out, the most striking first.',
     },
     columns: [
       short('Rank', 8),

@@ -1,4 +1,5 @@
 import { judge, printedResults } from '../../insight/index.ts';
+import type { Result } from '../../measures/index.ts';
 import type { MartMaterial } from '../mart-material.ts';
 import { common, flag, number, type PublishedTable, recordTable, text, whole } from '../published-table.ts';
 
@@ -6,11 +7,18 @@ const columns = [
   common.measure,
   common.part,
   common.asAt,
-  flag('is_exception', 'true where the change stands out'),
+  flag('is_exception', 'true where the row is one of those listed as standing out'),
   whole('rank', '1 is the most striking; blank where it is no exception'),
   text('kind', 'concern, improvement, or change where neither direction is better'),
-  number('size', 'How many times as large as it must be to matter the change surely is'),
+  number(
+    'size',
+    'How large it surely is, in % of the level: the near end of the interval of the change, or of a month how far it is beyond what 95 of 100 usual months stay within; blank where single months are not shown',
+  ),
   text('reason', 'Why it is an exception, or is none'),
+  text(
+    'stands_out_by',
+    'change, or month: its latest month, against its limits; blank where it is no exception',
+  ),
 ];
 
 const driverColumns = [
@@ -28,7 +36,7 @@ const driverColumns = [
 export function exceptionsTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'exceptions',
-    'One row per row of the paper: whether its change stands out, and why.',
+    'One row per row of the paper: whether it stands out, and why.',
     columns,
     printedResults(material.publication.measures, material.shown.results).map((result) => {
       const found = material.exceptions.find(
@@ -40,17 +48,25 @@ export function exceptionsTable(material: MartMaterial): PublishedTable {
         rank: found?.rank ?? null,
         kind: found?.kind ?? null,
         size: found?.size ?? null,
-        reason: judge(result).reason,
+        reason: found?.reason ?? whyNotListed(result),
+        stands_out_by: found?.of ?? null,
       };
     }),
   );
+}
+
+function whyNotListed(result: Result): string {
+  const { isException, reason } = judge(result);
+  return isException
+    ? 'it stands out, but less than those listed, or than another row of its measure'
+    : reason;
 }
 
 /** `drivers`: what drives each exception. */
 export function driversTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'drivers',
-    'One row per exception and offence, category, area or month that drives its change: at least 15% of it, and more than of the value before.',
+    'One row per exception and offence, category, area or month that drives its change: the largest parts of one split, each at least 15% of it and more than of the value before.',
     driverColumns,
     material.exceptions.flatMap(({ drivers, ...exception }) =>
       drivers.map((driver) => ({ ...exception, ...driver })),

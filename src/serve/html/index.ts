@@ -1,3 +1,3 @@
 export { page, publicationTitle } from './page.tsx';
 export { InlineChart, Select } from './pieces.tsx';
-export { areaTitle, kindTitles, measureAddress, queryAddress, rowAddress } from './words.ts';
+export { areaTitle, exceptionKind, measureAddress, queryAddress, rowAddress } from './words.ts';

@@ -1,12 +1,16 @@
 import { wholeArea, wholePart } from '../../measures/index.ts';
 import type { ExceptionFacts, PublishedRow } from '../mart/index.ts';
 
-/** What a kind of exception is called. */
-export const kindTitles: Readonly<Record<NonNullable<ExceptionFacts['kind']>, string>> = {
+const kindTitles: Readonly<Record<NonNullable<ExceptionFacts['kind']>, string>> = {
   concern: 'worse',
   improvement: 'better',
   change: 'neither better nor worse',
 };
+
+/** What a kind of exception is called: `worse`, `better, by its latest month`. */
+export function exceptionKind({ kind, stands_out_by: by }: ExceptionFacts): string {
+  return `${kindTitles[kind ?? 'change']}${by === 'month' ? ', by its latest month' : ''}`;
+}
 
 /** The address of a measure's page. */
 export function measureAddress(

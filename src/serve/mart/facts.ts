@@ -38,6 +38,7 @@ export interface ExceptionFacts {
   readonly rank: number | null;
   readonly kind: 'concern' | 'improvement' | 'change' | null;
   readonly reason: string;
+  readonly stands_out_by: 'change' | 'month' | null;
 }
 
 /** One row of the paper. */

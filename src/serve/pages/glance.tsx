@@ -2,7 +2,7 @@ import { monthName } from '../../calendar.ts';
 import { performanceOf, periodOf, referencesOf } from '../../insight/index.ts';
 import { inlineSvg } from '../../paper/index.ts';
 import { type Sparkline, sparklinesOf } from '../charts/index.ts';
-import { kindTitles, page, rowAddress } from '../html/index.ts';
+import { exceptionKind, page, rowAddress } from '../html/index.ts';
 import { exceptionRows, exceptionsFirst, type PublishedRow, rowsOf } from '../mart/index.ts';
 import type { Reply } from '../web/index.ts';
 import type { Visit } from './visit.ts';
@@ -48,7 +48,7 @@ function Card({ row, sparkline, of }: { row: PublishedRow; sparkline: Sparkline 
       </h3>
       {exception.is_exception && (
         <p class="badge">
-          Exception {exception.rank} of {of}: {kindTitles[exception.kind ?? 'change']}
+          Exception {exception.rank} of {of}: {exceptionKind(exception)}
         </p>
       )}
       <p class={result.change === null ? 'change none' : 'change'}>{performanceOf(result)}</p>

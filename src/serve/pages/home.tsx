@@ -1,7 +1,7 @@
 import { monthName } from '../../calendar.ts';
 import { comparisonOf, performanceOf, periodOf } from '../../insight/index.ts';
 import { forceName } from '../../words/index.ts';
-import { kindTitles, page, publicationTitle, rowAddress } from '../html/index.ts';
+import { exceptionKind, page, publicationTitle, rowAddress } from '../html/index.ts';
 import { exceptionRows, type PublishedRow, rowsOf } from '../mart/index.ts';
 import type { Reply } from '../web/index.ts';
 import { outputNames } from '../web/index.ts';
@@ -67,7 +67,7 @@ function extensionOf(name: string): string {
 /** The rows that stand out, the most striking first. */
 function ExceptionTable({ rows }: { rows: readonly PublishedRow[] }) {
   const exceptions = exceptionRows(rows);
-  if (exceptions.length === 0) return <p>No row of this paper changed in a way that stands out.</p>;
+  if (exceptions.length === 0) return <p>No row of this paper stands out.</p>;
   return <RowTable rows={exceptions} label="Exceptions, the most striking first" hasKind />;
 }
 
@@ -90,7 +90,7 @@ function RowTable(given: { rows: readonly PublishedRow[]; label: string; hasKind
           <tr>
             <RowHead row={row} />
             <Performance row={row} />
-            {hasKind && <td>{kindTitles[row.exception.kind ?? 'change']}</td>}
+            {hasKind && <td>{exceptionKind(row.exception)}</td>}
             <td>{comparisonOf(row.result)}</td>
           </tr>
         ))}

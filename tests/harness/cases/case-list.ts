@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chartedRows, limits } from '../../../src/charts/index.ts';
 import type { Result } from '../../../src/measures/index.ts';
 import { projectFolder } from '../../../src/project-folder.ts';
 import { checkTables, readPopulations } from '../../../src/reference/index.ts';
@@ -246,10 +247,24 @@ export const cases: readonly Case[] = [
     kind: 'limits of percentages stay within 0 to 100',
     publication: 'open-data',
     options: { asAt: '2020-12' },
-    faults: (outcome) => {
-      const rate = resultOf(outcome, 'positive-outcome-rate');
-      const high = rate?.current_high ?? 0;
-      return high > 100 ? [`the interval ends at ${high}%`] : [];
+    faults: ({ figures }) => {
+      if (!figures) return ['no figures'];
+      const rows = chartedRows({ ...figures.shown, accepted: figures.landed.accepted });
+      const ends = rows
+        .filter(({ measure }) => measure.code === 'positive-outcome-rate')
+        .flatMap((row) => limits.charts(row, { ...figures.shown, accepted: figures.landed.accepted }))
+        .flatMap((chart) => limits.csv(chart).split('\n').slice(1))
+        .flatMap((line) =>
+          line
+            .split(',')
+            .slice(3, 7)
+            .filter((cell) => cell !== '')
+            .map(Number),
+        );
+      if (ends.length === 0) return ['no limits are drawn'];
+      return Math.max(...ends) > 100 || Math.min(...ends) < 0
+        ? [`a limit is drawn at ${Math.max(...ends)}%`]
+        : [];
     },
   },
   {

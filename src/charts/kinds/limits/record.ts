@@ -1,6 +1,7 @@
 import { addMonths, type Month, monthName } from '../../../calendar.ts';
 import { suppressedMonths } from '../../../insight/index.ts';
 import {
+  betterOf,
   type EventMeasure,
   hasEvents,
   isPercent,
@@ -108,7 +109,10 @@ function limitsChart(
   const shown = segments.map((segment, index) => {
     const isTold =
       process.season.kind !== 'too short' && (index < segments.length - 1 || result.variation !== null);
-    return segmentOf(segment, points, isTold ? process : { ...process, signals: new Map() }, measure);
+    return segmentOf(segment, points, isTold ? process : { ...process, signals: new Map() }, {
+      isShare: isPercent(measure.statistic),
+      better: betterOf(measure, row.part),
+    });
   });
   const breaks = shownBreaks(measure, registers, from, end);
   const latest = shown.flatMap((one) => one.points).findLast(({ value }) => value !== null);
@@ -161,7 +165,7 @@ function segmentOf(
   segment: ProcessSegment,
   points: readonly ChartPoint[],
   { signals, season }: MonthlyProcess,
-  measure: EventMeasure,
+  { isShare, better }: { readonly isShare: boolean; readonly better: EventMeasure['better'] },
 ): LimitsSegment {
   const own = new Set(segment.values.map(({ month }) => month));
   const isTold = segment.months >= leastMonthsForLabel;
@@ -172,8 +176,8 @@ function segmentOf(
       const factor = season.factors.get(point.month.slice(5)) ?? 1;
       return {
         ...point,
-        limits: segment.limits && monthLimits(segment.limits, factor, isPercent(measure.statistic)),
-        signal: signal ? { ...signal, kind: kindOf(signal, measure.better) } : null,
+        limits: segment.limits && monthLimits(segment.limits, factor, isShare),
+        signal: signal ? { ...signal, kind: kindOf(signal, better) } : null,
       };
     });
   return {

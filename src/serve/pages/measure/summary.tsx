@@ -1,7 +1,7 @@
 import { monthName } from '../../../calendar.ts';
 import { draftOf, performanceOf, periodOf, referencesOf } from '../../../insight/index.ts';
 import type { Result } from '../../../measures/index.ts';
-import { areaTitle, kindTitles } from '../../html/index.ts';
+import { areaTitle, exceptionKind } from '../../html/index.ts';
 import type { Definition, ExceptionFacts } from '../../mart/index.ts';
 
 /** A result at a glance: its change, the sentence about it, and its signals. */
@@ -40,8 +40,10 @@ export function Summary({ result, exception }: { result: Result; exception: Exce
   );
 }
 
-function exceptionWords({ is_exception: isException, rank, kind, reason }: ExceptionFacts): string {
-  return isException ? `number ${rank}, ${kindTitles[kind ?? 'change']}` : `no: ${reason}`;
+function exceptionWords(exception: ExceptionFacts): string {
+  return exception.is_exception
+    ? `number ${exception.rank}, ${exceptionKind(exception)}`
+    : `no: ${exception.reason}`;
 }
 
 /** What a measure counts, and how. */
