@@ -253,7 +253,7 @@ export const cases: readonly Case[] = [
       const ends = rows
         .filter(({ measure }) => measure.code === 'positive-outcome-rate')
         .flatMap((row) => limits.charts(row, { ...figures.shown, accepted: figures.landed.accepted }))
-        .flatMap((chart) => limits.csv(chart).split('\n').slice(1))
+        .flatMap((chart) => (limits.csv?.(chart) ?? '').split('\n').slice(1))
         .flatMap((line) =>
           line
             .split(',')
