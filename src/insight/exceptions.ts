@@ -3,10 +3,10 @@ import {
   betterOf,
   hasEvents,
   isPrinted,
+  listedOnceAs,
   type Measure,
   type OutsideMonth,
   outsideMonths,
-  subjectOf,
   wholeArea,
 } from '../measures/index.ts';
 import type { Registers } from '../reference/index.ts';
@@ -98,7 +98,7 @@ export function exceptionsOf(exact: Judged, shown: Told): Exception[] {
     const exactSeries = seriesOf(exact.measured, result);
     const shownResult = shown.results.find((one) => isSameRow(one, result));
     if (!measure || !shownResult || shownResult.suppressed === 'value') return [];
-    const subject = subjectOf(measure, result.part);
+    const subject = listedOnceAs(measure, result.part);
     const outside =
       hasEvents(measure) && exactSeries ? outsideOf(measure, exactSeries, result, shown.registers) : [];
     const change = judge({ ...result, suppressed: null });

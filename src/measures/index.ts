@@ -13,9 +13,9 @@ export {
   hasEvents,
   inOrder,
   isPrinted,
+  listedOnceAs,
   type Measure,
   martsOf,
-  subjectOf,
   wholePart,
 } from './measure.ts';
 export { MonthStates } from './month-states.ts';

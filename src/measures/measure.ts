@@ -131,7 +131,7 @@ export function betterOf({ better, parts }: Measure, part: string): Measure['bet
  * What a row of the paper is about: its measure, whatever its parts; or the part, where a measure has no whole and
  * names no parts, so that each part found is a subject of its own, as each type of crime.
  */
-export function subjectOf({ code, parts }: Measure, part: string): string {
+export function listedOnceAs({ code, parts }: Measure, part: string): string {
   return parts && !parts.withWhole && parts.named.length === 0 ? `${code} ${part}` : code;
 }
 
