@@ -32,10 +32,14 @@ const force = { area: wholeArea, area_level: wholeArea };
 /** Every sum of cells that readers can know: parts, areas, drivers, yes and no, several marts, areas within areas. */
 function knownRelations(cells: Cells, measured: readonly MeasuredSeries[], nesting: Nesting): Relation[] {
   return [
-    ...measured.flatMap((one) => rolesOf(one.measure).flatMap((role) => ofRole(cells, one, role))),
+    ...measured.flatMap((one) => [
+      ...rolesOf(one.measure).flatMap((role) => ofRole(cells, one, role)),
+      ...ofEachTally(cells, one),
+    ]),
     ...cells.all.flatMap((cell) => [
       ...yesAndNo(cells, cell),
       ...severalMarts(cells, cell),
+      ...severalValues(cells, cell),
       ...areasWithin(cells, cell, nesting),
     ]),
     ...sameRecords(cells.all),
@@ -81,6 +85,42 @@ function ofRole(cells: Cells, { measure, series, drivers }: MeasuredSeries, role
   return [...ofAreas, ...ofParts, ...ofDrivers];
 }
 
+/**
+ * What a numerator of several things counts of each: the parts that have records of one make up all records of it,
+ * as the types of crime that are no incident make up all crime.
+ */
+function ofEachTally(cells: Cells, { measure, series }: MeasuredSeries): Relation[] {
+  const column = measure.parts?.by ?? null;
+  const [role] = rolesOf(measure);
+  if (role === undefined || role.tallies.length < 2) return [];
+  const cellOf = (at: number, slice: Slice) =>
+    cells.of({ ...role, tallies: role.tallies.slice(at, at + 1) }, slice);
+  const places = series.filter(({ area, part }, at) => {
+    const first = series.findIndex((one) => one.area === area && one.part !== wholePart);
+    return part !== wholePart && at === first;
+  });
+  return [
+    ...series.map((one) => {
+      const slice = { ...one, column };
+      return sum(
+        cells.of(role, slice),
+        (one.talliesWithRecords ?? []).map((at) => cellOf(at, slice)),
+      );
+    }),
+    ...places.flatMap((place) =>
+      role.tallies.map((_, at) =>
+        sum(
+          cellOf(at, { ...place, column, part: wholePart }),
+          series
+            .filter(({ area, part }) => area === place.area && part !== wholePart)
+            .filter(({ talliesWithRecords }) => talliesWithRecords?.includes(at))
+            .map((one) => cellOf(at, { ...one, column })),
+        ),
+      ),
+    ),
+  ];
+}
+
 /** Records with a yes and those with a no make up those with either. */
 function yesAndNo(cells: Cells, cell: CountedRecords): Relation[] {
   const [set, another] = cell.sets;
@@ -103,6 +143,18 @@ function severalMarts(cells: Cells, cell: CountedRecords): Relation[] {
   if (cell.sets.length < 2) return [];
   const each = cell.sets.map((set) => cells.find([set]));
   return each.every((one) => one !== undefined) ? [sum(cell, each)] : [];
+}
+
+/** Records with one of several values of a column are those with each, where each is published. */
+function severalValues(cells: Cells, cell: CountedRecords): Relation[] {
+  const [set, another] = cell.sets;
+  if (set === undefined || another !== undefined) return [];
+  return [...set.where].flatMap(([column, value]) => {
+    const values = value.split(' or ');
+    const each = values.flatMap((one) => cells.find([changed(set, column, one)]) ?? []);
+    const isWhole = values.length > 1 && each.length === values.length;
+    return isWhole && haveOneAmount([cell, ...each]) ? [sum(cell, each)] : [];
+  });
 }
 
 /** A division is its districts, and what of it is in no known district. */
@@ -213,7 +265,7 @@ export function disclose(exact: Exact, { cells, hidden }: Suppression): Shown {
 
 /** A series without its hidden months, and without the counts of records behind its sums. */
 function discloseSeries(
-  { counts: _, ...series }: Series,
+  { counts: _, talliesWithRecords: __, ...series }: Series,
   roles: readonly Role[],
   column: string | null,
   cells: Cells,

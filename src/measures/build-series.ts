@@ -185,8 +185,19 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
       ...place,
       points: pointsOf(measure, place.area),
       ...(counting && { counts: pointsOf(counting, place.area) }),
+      ...(measure.numerator.length > 1 && { talliesWithRecords: talliesIn(slice, place.area) }),
     }));
   };
+  const talliesIn = ({ part, column }: Slice, area: string) =>
+    measure.numerator.flatMap((tally, at) =>
+      months.some(
+        (month) =>
+          (sources.scans.get(tally.mart)?.amount({ ...tally, sum: null }, column, part, area, month) ?? 0) !==
+          0,
+      )
+        ? [at]
+        : [],
+    );
   return {
     measure,
     series: slices.flatMap((slice) => inPlaces(slice, [force, ...areas])),

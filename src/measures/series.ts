@@ -46,4 +46,6 @@ export interface Series {
   readonly points: readonly SeriesPoint[];
   /** The same months with records counted instead of summed; left out where points count records themselves. */
   readonly counts?: readonly SeriesPoint[];
+  /** Where the numerator counts several things: the places of those in it of which there is any record here. */
+  readonly talliesWithRecords?: readonly number[];
 }
