@@ -1,7 +1,12 @@
-import { protectFigures, readPolicy, type ShownFigures } from '../../disclosure/index.ts';
+import {
+  checkPolicy,
+  type DisclosurePolicy,
+  protectFigures,
+  type ShownFigures,
+} from '../../disclosure/index.ts';
 import { readPopulations } from '../../reference/index.ts';
 import { count } from '../../words/index.ts';
-import type { Run } from '../publication.ts';
+import { Blocked, type Run } from '../publication.ts';
 import type { ComparedFigures } from './compare.ts';
 
 /** Takes out what may not be shown, and what would give it back; all that is shown is made from what is left. */
@@ -14,7 +19,7 @@ export function protect(run: Run, exact: ComparedFigures): Promise<ShownFigures>
     async () =>
       protectFigures(exact, {
         asAt: series.asAt,
-        policy: publication.policy ?? readPolicy(),
+        policy: publication.policy ?? policyOfForce(),
         nesting: series.nesting,
         vintages: keptPapers.vintages,
         published: options.asPublished,
@@ -30,4 +35,10 @@ export function protect(run: Run, exact: ComparedFigures): Promise<ShownFigures>
       return `${count(results.length, 'result')}, ${count(suppressed, 'result')} suppressed${unprotected}`;
     },
   );
+}
+
+function policyOfForce(): DisclosurePolicy {
+  const read = checkPolicy();
+  if ('finding' in read) throw new Blocked(read.finding);
+  return read.policy;
 }
