@@ -43,13 +43,18 @@ function row(reference: string, day: string, crime: SmallCrime): string {
   return `C/${reference},${day} 10:00:00,${day},${offence},${lsoa},${division},${district},N${reference},${victimKind},${isDomestic},false,false,false,false,${weapon},${weapon === 'none' ? 'none' : 'injured'},officer,true,true,false`;
 }
 
-/** Per month from the first to the last one complaint, resolved on the last day of the month it was recorded in. */
-export function writeComplaints(folder: string, first: string, last: string): void {
+/** Per month from the first to the last one complaint, resolved, if it is, on the last day of the month it was recorded in. */
+export function writeComplaints(
+  folder: string,
+  first: string,
+  last: string,
+  isResolved: (month: string) => boolean = () => true,
+): void {
   mkdirSync(join(folder, 'complaint'), { recursive: true });
   for (const month of monthSpine(first, last)) {
     const rows = [
       'complaint_ref,received_on,recorded_on,local_resolution_on,allegation',
-      `K/${month},${month}-01,${month}-02,${lastDayOf(month)},Incivility`,
+      `K/${month},${month}-01,${month}-02,${isResolved(month) ? lastDayOf(month) : ''},Incivility`,
     ];
     writeFileSync(join(folder, 'complaint', `complaint-${month}.csv`), `${rows.join('\n')}\n`);
   }

@@ -1,4 +1,4 @@
-import type { Result, Window } from '../measures/index.ts';
+import { type Result, type Window, wholeArea } from '../measures/index.ts';
 import type { CountedRecords } from './cell.ts';
 import type { Cells } from './cells.ts';
 import type { Hidden } from './hidden.ts';
@@ -28,16 +28,48 @@ const noComparison = {
   trend: null,
 } satisfies Partial<Result>;
 
+/**
+ * A result without numbers of records of which something is not known, where they are few, or in an area: what is not
+ * known of a part is the cell of the unknown part.
+ */
+function withoutFewUncertain(result: Result, threshold: number, isUnknownPartHidden: boolean): Result {
+  const of = (name: 'unknown' | 'open' | 'unplaced', window: 'current' | 'previous') => {
+    const rows = result[`${window}_${name}`];
+    const isShown =
+      rows === null ||
+      threshold === 0 ||
+      ((rows === 0 || rows >= threshold) &&
+        result.area === wholeArea &&
+        !(name === 'unplaced' && isUnknownPartHidden));
+    return isShown ? {} : { [`${window}_${name}`]: null, [`${window}_${name}_share`]: null };
+  };
+  const names = ['unknown', 'open', 'unplaced'] as const;
+  const hidden = names.flatMap((name) => [of(name, 'current'), of(name, 'previous')]);
+  return Object.assign({}, result, ...hidden);
+}
+
 /** A result without what is hidden of it, and without all that is computed from that. Its status stays what it is. */
 export function discloseResult(
-  result: Result,
+  exact: Result,
   roles: readonly Role[],
   column: string | null,
   cells: Cells,
   hidden: Hidden,
 ): Result {
-  const cellsNamed = (...names: Role['name'][]): CountedRecords[] =>
-    roles.filter(({ name }) => names.includes(name)).map((role) => cells.of(role, { ...result, column }));
+  const cellsOf = (
+    slice: Pick<Result, 'part' | 'area' | 'area_level'>,
+    ...names: Role['name'][]
+  ): CountedRecords[] =>
+    roles.filter(({ name }) => names.includes(name)).map((role) => cells.of(role, { ...slice, column }));
+  const cellsNamed = (...names: Role['name'][]) => cellsOf(exact, ...names);
+  const ofUnknown =
+    column === null || !(exact.current_unplaced || exact.previous_unplaced)
+      ? []
+      : cellsOf({ ...exact, part: 'unknown' }, 'numerator', 'denominator');
+  const threshold = Math.max(0, ...cellsNamed('numerator', 'denominator').map((cell) => cell.threshold));
+  const windows = Object.values(bothWindowsOf(exact));
+  const isUnknownHidden = ofUnknown.some((cell) => windows.some((each) => hidden.isWindowHidden(cell, each)));
+  const result = withoutFewUncertain(exact, threshold, isUnknownHidden);
   const valued = cellsNamed('numerator', 'denominator', 'baseline', 'weight_squares');
   const { current, previous } = bothWindowsOf(result);
   const isHidden = (of: readonly CountedRecords[], window: Window) =>

@@ -10,7 +10,13 @@ export function performanceOf(result: Result): string {
   if (result.change !== null) return formatChange(result.change, result.change_unit);
   if (result.suppressed === 'value') return 'suppressed';
   if (result.status === 'withheld' || result.status === 'not available') return result.status;
+  if (isNotCompared(result)) return 'not compared';
   return 'no % change: 0 before';
+}
+
+/** Whether both values are there, and not compared, as too much of one window is still open. */
+function isNotCompared({ status, current, previous, difference }: Result): boolean {
+  return status === 'provisional' && current !== null && previous !== null && difference === null;
 }
 
 /** The result as a headline: `Victim-Based Crime rose 15.5% in the 12 months to May 2018`. */
@@ -31,7 +37,7 @@ export function headlineOf(title: string, result: Result): string {
 /** Both values and the change in a clause: `88,108 crimes against 76,284 in the 12 months before, up 15.5%`. */
 export function comparisonOf(result: Result): string {
   if (result.suppressed === 'value') return suppressedResult;
-  if (result.status === 'withheld' || result.status === 'not available') {
+  if (result.status === 'withheld' || result.status === 'not available' || isNotCompared(result)) {
     return `${result.status}: ${result.reason}`;
   }
   if (result.current === null || result.previous === null) return 'no value';

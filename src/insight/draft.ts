@@ -42,7 +42,12 @@ export function draftSentences(result: Result, exception: Exception | null): str
   if (result.suppressed === 'value') return [`{{period}}: ${suppressedResult}.`];
   if (current === null || previous === null || difference === null) {
     const reason = `${result.status}: ${result.reason ?? 'no value'}.`;
-    return current === null ? [reason] : [reason, '{{period}}: {{current}}.'];
+    const before = previous === null ? '' : '; {{previous}} {{before}}';
+    if (current === null) return [reason];
+    const values = `{{period}}: {{current}}${before}.`;
+    const ripe =
+      result.comparable_change === null ? [] : ['Between comparable months the change is {{comparable}}.'];
+    return [reason, values, ...ripe, ...uncertain(result)];
   }
   return [
     `${comparison(result)} ({{period}}).`,
@@ -124,8 +129,25 @@ function cautions(result: Result): string[] {
   }
   if (result.window_end < result.as_at) cautions.push('Records are complete to {{last_month}}.');
   if (leftOut !== null && leftOut > 0) cautions.push(`Left out: {{left_out}} ${result.left_out_words}.`);
+  cautions.push(...uncertain(result));
   if (result.status === 'provisional') cautions.push(`Provisional: ${result.reason}.`);
   return cautions;
+}
+
+/** What is not known of each window, or still open in it, with its share of the window before beside it. */
+export function uncertain(result: Result): string[] {
+  const beside = (name: 'unknown' | 'open' | 'unplaced', words: string) => {
+    const [now, before] = [result[`current_${name}`], result[`previous_${name}`]];
+    if (now === null || (now === 0 && !before)) return [];
+    const ofBefore =
+      before === null || result.previous_end === null ? '' : ` ({{${name}_before}} {{before}})`;
+    return [`${words}${ofBefore}.`];
+  };
+  return [
+    ...beside('unknown', `Not known: {{unknown}} ${result.unknown_words}`),
+    ...beside('open', `Still open: {{open}} are ${result.open_words}`),
+    ...beside('unplaced', 'Of no known part or area: {{unplaced}} of the whole'),
+  ];
 }
 
 const assuranceWords = {

@@ -64,6 +64,12 @@ export function referencesOf(result: Result): References {
       high: [result.current_high, (value) => `${formatNumber(value, decimals)}${sign}`],
       comparable: [result.comparable_change, (value) => formatChange(value, changeUnit)],
       left_out: [result.left_out, (value) => formatNumber(value)],
+      unknown: [result.current_unknown, (value) => formatNumber(value)],
+      unknown_before: [result.previous_unknown, (value) => formatNumber(value)],
+      open: [result.current_open_share, (value) => `${formatNumber(value, 1)}%`],
+      open_before: [result.previous_open_share, (value) => `${formatNumber(value, 1)}%`],
+      unplaced: [result.current_unplaced_share, (value) => `${formatNumber(value, 1)}%`],
+      unplaced_before: [result.previous_unplaced_share, (value) => `${formatNumber(value, 1)}%`],
       target: [result.target, (value) => `${formatNumber(value, 1)}${sign}`],
     }),
   };

@@ -1,6 +1,7 @@
 export { madeTables, tableOf, viewMarts } from './build-marts.ts';
 export { columnDescriptions, columnSources, type MartColumns } from './columns.generated.ts';
 export { buildEmptyMarts } from './empty-marts.ts';
+export { checkLookups } from './lookups.ts';
 export {
   feedsOf,
   feedsOfFile,

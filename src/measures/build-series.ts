@@ -5,7 +5,7 @@ import { type AreaLevel, areaLevels, wholeArea } from './area-levels.ts';
 import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';
 import { type MonthState, type MonthStates, receivedWhole } from './month-states.ts';
 import { type Breakdown, type ReadAmounts, type Scan, type ScanRequest, scanMart } from './scan-mart.ts';
-import { gapAt, type Series, type SeriesPoint } from './series.ts';
+import { gapAt, type Series, type SeriesPoint, type Uncertain } from './series.ts';
 import {
   droppableColumns,
   isKnown,
@@ -14,7 +14,8 @@ import {
   type Supply,
   whyNotAvailable,
 } from './supplied-columns.ts';
-import type { Tally } from './tally.ts';
+import { countOf, type Tally } from './tally.ts';
+import { type UnknownRows, unknownRowsOf } from './unknown-rows.ts';
 
 type Scans = ReadonlyMap<MartName, Scan>;
 
@@ -145,14 +146,19 @@ function requestOf(mart: MartName, users: readonly Measure[], supply: Supply): S
       .filter((column) => !parts.some((part) => part === column))
       .map((part) => ({ part, area: null })),
   );
-  const tallies = users
+  const counted = users
     .flatMap((measure) => [measure, countingRecords(measure) ?? measure])
-    .flatMap((measure) => talliesOf(measure).filter((tally) => tally.mart === mart));
+    .flatMap((measure) => talliesOf(measure));
+  const uncertain = users.flatMap((measure) => {
+    const { unknown = [], countable = [] } = unknownRowsOf(measure, supply) ?? {};
+    return [...unknown, ...countable];
+  });
+  const tallies = [countOf(mart), ...counted, ...uncertain].filter((tally) => tally.mart === mart);
   return { mart, tallies, breakdowns };
 }
 
 function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
-  const ofWhole = whyNotAvailable(measure, null, sources.supply);
+  const ofWhole = whyNotAvailable(measure, null, sources.supply) ?? whyNonePublished(measure, sources);
   if (ofWhole !== null) {
     return {
       measure,
@@ -175,17 +181,24 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
   );
   const force = { area: wholeArea, area_level: wholeArea };
   const counting = countingRecords(measure);
+  const uncertain = unknownRowsOf(measure, sources.supply);
   const inPlaces = (slice: Slice, places: readonly (typeof force)[]) => {
     const states = months.map((month) => ({ month, state: stateOf(measure, slice.column, month, sources) }));
-    const pointsOf = (tallied: Measure, area: string) =>
-      states.map(({ month, state }) => seriesPoint(tallied, slice, area, month, state, sources.scans));
+    const pointsOf = (tallied: Measure, { area, area_level }: typeof force) =>
+      states.map(({ month, state }): SeriesPoint => {
+        const place = { ...slice, area, area_level, month };
+        const point = seriesPoint(tallied, slice, area, month, state, sources.scans);
+        return point.gap === null
+          ? { ...point, ...uncertainAmounts(tallied, uncertain, place, sources.scans) }
+          : point;
+      });
     return places.map((place) => ({
       measure: measure.code,
       part: slice.part,
       ...place,
-      points: pointsOf(measure, place.area),
-      ...(counting && { counts: pointsOf(counting, place.area) }),
-      ...(measure.numerator.length > 1 && { talliesWithRecords: talliesIn(slice, place.area) }),
+      points: pointsOf(measure, place),
+      ...(counting && { counts: pointsOf(counting, place) }),
+      ...(measure.numerator.length > 1 && { talliesWithRecords: talliesIn(slice, place) }),
     }));
   };
   const talliesIn = ({ part, column }: Slice, area: string) =>
@@ -211,11 +224,25 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
   };
 }
 
+/** Why a measure has nothing to count: a mart of it is empty, although extracts were received; null where it has. */
+function whyNonePublished(measure: Measure, sources: Sources): string | null {
+  const months = spineOf(measure, sources);
+  const isReceived = months.some((month) => stateOf(measure, null, month, sources).gap === null);
+  if (!isReceived) return null;
+  const empty = martsOf(measure).find((mart) => {
+    const rows = countOf(mart);
+    return !months.some((month) => sources.scans.get(mart)?.amount(rows, null, wholePart, wholeArea, month));
+  });
+  return empty === undefined
+    ? null
+    : `none published: no extract has a row of it (${empty.replaceAll('_', ' ')})`;
+}
+
 /** The measure with each sum replaced by a count of the records summed; null where it has no sum. */
 function countingRecords(measure: Measure): Measure | null {
   if (talliesOf(measure).every(({ sum }) => sum === null)) return null;
   const counted = (tallies: readonly Tally[]) => tallies.map((tally) => ({ ...tally, sum: null }));
-  const { numerator, denominator, baseline, leftOut, weightSquares } = measure;
+  const { numerator, denominator, baseline, leftOut, weightSquares, stillOpen } = measure;
   return {
     ...measure,
     numerator: counted(numerator),
@@ -223,6 +250,7 @@ function countingRecords(measure: Measure): Measure | null {
     ...(baseline && { baseline: { ...baseline, tallies: counted(baseline.tallies) } }),
     ...(leftOut && { leftOut: { ...leftOut, tallies: counted(leftOut.tallies) } }),
     ...(weightSquares && { weightSquares: counted(weightSquares) }),
+    ...(stillOpen && { stillOpen: { ...stillOpen, tallies: counted(stillOpen.tallies) } }),
     // The marts stay what they are, which the compiler cannot follow through five lists.
   } as Measure;
 }
@@ -293,8 +321,43 @@ function seriesPoint(
     baseline: total(measure.baseline?.tallies, slice),
     left_out: total(measure.leftOut?.tallies, slice),
     weight_squares: total(measure.weightSquares, slice),
+    open: total(measure.stillOpen?.tallies, slice),
     gap: null,
     doubt: state.doubt,
+  };
+}
+
+/** A part in an area in a month. */
+interface Place extends Slice {
+  readonly area: string;
+  readonly area_level: string;
+  readonly month: Month;
+}
+
+/** The records of a place that are not known to count, and those of the whole that stand in no known part or area. */
+function uncertainAmounts(
+  measure: Measure,
+  uncertain: UnknownRows | null,
+  { part, column, area, area_level, month }: Place,
+  scans: Sources['scans'],
+): Omit<Uncertain, 'open'> {
+  const total = (tallies: readonly Tally[], by: string | null, name: string, place: string) =>
+    tallies.reduce(
+      (sum, tally) => sum + (scans.get(tally.mart)?.amount(tally, by, name, place, month) ?? 0),
+      0,
+    );
+  const records = (
+    measure.parts?.ofNumeratorOnly ? measure.numerator : (measure.denominator ?? measure.numerator)
+  ).map((tally) => ({ ...tally, sum: null }));
+  const level = areaLevels.find((each) => each.level === area_level);
+  const isSplit = column !== null || level !== undefined;
+  const ofPart = column === null ? 0 : total(records, column, 'unknown', wholeArea);
+  const ofArea = level === undefined ? 0 : total(records, null, wholePart, level.nameOf('unknown'));
+  return {
+    unknown: uncertain && total(uncertain.unknown, column, part, area),
+    countable: uncertain && total(uncertain.countable, column, part, area),
+    unplaced: isSplit ? Math.max(ofPart, ofArea) : null,
+    placeable: isSplit ? total(records, null, wholePart, wholeArea) : null,
   };
 }
 

@@ -51,6 +51,10 @@ interface AnyMeasure<Mart extends MartName> {
   readonly since?: Month;
   /** What could not be counted although it belongs to the measure, printed beside it: how many, of what. */
   readonly leftOut?: { readonly tallies: readonly Tally[]; readonly words: string };
+  /** Of whose records the columns do not say whether they count, in words: `crimes without a published outcome`. */
+  readonly unknownWords?: string;
+  /** Its records are completed later: which of them are still open, in words and in tallies like its denominator's. */
+  readonly stillOpen?: { readonly tallies: readonly Tally[]; readonly words: string };
   /** Of a weighted survey: the squares of the weights that the denominator adds up. */
   readonly weightSquares?: readonly Tally[];
   readonly parts?: Parts;
@@ -98,10 +102,15 @@ export function hasEvents(measure: Measure): measure is EventMeasure {
 
 /** Everything a measure tallies. */
 export function talliesOf(measure: Measure): Tally[] {
-  const { numerator, denominator, baseline, leftOut, weightSquares } = measure;
-  return [numerator, denominator, baseline?.tallies, leftOut?.tallies, weightSquares].flatMap(
-    (tallies) => tallies ?? [],
-  );
+  const { numerator, denominator, baseline, leftOut, weightSquares, stillOpen } = measure;
+  return [
+    numerator,
+    denominator,
+    baseline?.tallies,
+    leftOut?.tallies,
+    weightSquares,
+    stillOpen?.tallies,
+  ].flatMap((tallies) => tallies ?? []);
 }
 
 /** The marts a measure is counted from. */

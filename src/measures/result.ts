@@ -1,16 +1,19 @@
-import type { Month } from '../calendar.ts';
+import { addMonths, type Month } from '../calendar.ts';
 import type { Registers } from '../reference/index.ts';
 import { wholeArea } from './area-levels.ts';
+import { changeBetween } from './change.ts';
+import { uncertainShares, unknownWordsOf, whyNotComparable } from './comparability.ts';
 import { type Comparison, compareWindows } from './comparison.ts';
 import type { Measure } from './measure.ts';
+import { ripeMonths } from './ripening.ts';
 import { unitOf } from './row-names.ts';
 import type { Series } from './series.ts';
 import { noSignals, type Signals, signalsOf } from './signals.ts';
-import { isRatio, type Statistic } from './statistic.ts';
+import { isRatio, measureValue, type Statistic } from './statistic.ts';
 import { type Status, statusOf } from './status.ts';
 import type { Unit } from './units.ts';
-import { windowsOf } from './window.ts';
-import { dueEnd, windowEnd } from './window-sum.ts';
+import { describeWindow, windowsOf } from './window.ts';
+import { dueEnd, sumMonths, windowEnd } from './window-sum.ts';
 
 /** A measure at one as-at month, part and area. Values are unrounded; blanks are null. */
 export interface Result extends Comparison, Signals {
@@ -28,6 +31,25 @@ export interface Result extends Comparison, Signals {
   /** How many could not be counted in the current window, and of what; null where the measure leaves none out. */
   readonly left_out: number | null;
   readonly left_out_words: string | null;
+  /** Records of each window whose columns do not say whether they count; null where every column says so. */
+  readonly current_unknown: number | null;
+  readonly previous_unknown: number | null;
+  /** What they are, in words. */
+  readonly unknown_words: string | null;
+  /** The same in % of the records that count or may count. */
+  readonly current_unknown_share: number | null;
+  readonly previous_unknown_share: number | null;
+  /** Records that are completed later, and are not yet; null where the measure declares none. In % of the same. */
+  readonly current_open: number | null;
+  readonly previous_open: number | null;
+  readonly current_open_share: number | null;
+  readonly previous_open_share: number | null;
+  readonly open_words: string | null;
+  /** Of a part or an area: records of the whole that are of no known part or area. In % of the whole. */
+  readonly current_unplaced: number | null;
+  readonly previous_unplaced: number | null;
+  readonly current_unplaced_share: number | null;
+  readonly previous_unplaced_share: number | null;
   /** What of it is not shown, as counts are small: a value, or only the figures of single months; null where all is. */
   readonly suppressed: 'value' | 'months' | null;
 }
@@ -43,15 +65,85 @@ export function resultOf(
   registers: Registers = { breaks: [], targets: [] },
 ): Result {
   const { comparison, current, previous } = compareWindows(measure, series, windowEnd(measure, series, asAt));
-  const status = statusOf([current, previous], comparison);
+  const notComparable = whyNotComparable(measure, series, current, previous);
+  const ripe = notComparable?.status === 'provisional' ? ripeMonths(series, current.window) : [];
+  const status = statusOf([current, previous], comparison, notComparable);
+  const [now, before] = [uncertainShares(current), uncertainShares(previous)];
+  const isCompared = status.status !== 'withheld' && notComparable === null;
   return {
     ...blankResult(measure, series, asAt),
-    ...(status.status === 'withheld' ? {} : signalsOf(measure, series, { current, previous }, registers)),
+    ...(isCompared ? signalsOf(measure, series, { current, previous }, registers) : {}),
+    ...(ripe.length > 0 && ripeChange(measure, series, ripe)),
     ...status,
     ...comparison,
+    ...(notComparable && { difference: null, change: null, reason: notComparable.reason + ofRipe(ripe) }),
+    ...(status.status === 'not available' && noValues),
     left_out: current.left_out,
     left_out_words: measure.leftOut?.words ?? null,
+    current_unknown: current.unknown,
+    previous_unknown: previous.unknown,
+    unknown_words: current.unknown === null ? null : unknownWordsOf(measure),
+    current_unknown_share: now.unknown,
+    previous_unknown_share: before.unknown,
+    current_open: current.open,
+    previous_open: previous.open,
+    current_open_share: now.open,
+    previous_open_share: before.open,
+    open_words: measure.stillOpen?.words ?? null,
+    current_unplaced: current.unplaced,
+    previous_unplaced: previous.unplaced,
+    current_unplaced_share: now.unplaced,
+    previous_unplaced_share: before.unplaced,
   };
+}
+
+/** A result whose values are not known. */
+const noValues = {
+  current: null,
+  previous: null,
+  current_numerator: null,
+  current_denominator: null,
+  previous_numerator: null,
+  previous_denominator: null,
+} satisfies Partial<Result>;
+
+/** A result of which nothing is unknown or open. */
+export const noUncertainty = {
+  current_unknown: null,
+  previous_unknown: null,
+  unknown_words: null,
+  current_unknown_share: null,
+  previous_unknown_share: null,
+  current_open: null,
+  previous_open: null,
+  current_open_share: null,
+  previous_open_share: null,
+  open_words: null,
+  current_unplaced: null,
+  previous_unplaced: null,
+  current_unplaced_share: null,
+  previous_unplaced_share: null,
+} satisfies Partial<Result>;
+
+/** The change between months and the same months a year before. */
+function ripeChange(
+  measure: Measure,
+  series: Series,
+  months: readonly Month[],
+): Pick<Result, 'comparable_change'> {
+  const yearBefore = months.map((month) => addMonths(month, -12));
+  const [before, now] = [yearBefore, months].map((each) => {
+    const { numerator, denominator } = sumMonths(series, each);
+    return measureValue(numerator, denominator, measure.statistic);
+  });
+  const { change } = changeBetween(before ?? null, now ?? null, isRatio(measure.statistic));
+  return { comparable_change: change };
+}
+
+function ofRipe(months: readonly Month[]): string {
+  const [start, end] = [months[0], months.at(-1)];
+  if (start === undefined || end === undefined) return '';
+  return `; comparable with the same months a year before: ${describeWindow({ start, end })}`;
 }
 
 /** The result of a part of a measure that needs columns no feed gave. */
@@ -80,17 +172,13 @@ function blankResult(
     previous_start: previous?.start ?? null,
     previous_end: previous?.end ?? null,
     baseline: measure.baseline?.words ?? null,
-    current: null,
-    previous: null,
+    ...noValues,
     difference: null,
     change: null,
     change_unit: isRatio(measure.statistic) ? 'pp' : '%',
-    current_numerator: null,
-    current_denominator: null,
-    previous_numerator: null,
-    previous_denominator: null,
     left_out: null,
     left_out_words: null,
+    ...noUncertainty,
     months_received: 0,
     suppressed: null,
     ...noSignals,

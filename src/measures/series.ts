@@ -14,8 +14,22 @@ export interface Amounts {
   readonly weight_squares: number | null;
 }
 
+/** What of a month, or a window, is not known. */
+export interface Uncertain {
+  /** Records whose columns do not say whether they count; null where every column says so. */
+  readonly unknown: number | null;
+  /** What `unknown` and `open` are a share of: of a quotient the records it divides by, or may; of a count all. */
+  readonly countable: number | null;
+  /** Records that are completed later, and are not yet; null where the measure declares none. */
+  readonly open: number | null;
+  /** Of a part or an area: records of the whole whose part or area is not known; null for the whole. */
+  readonly unplaced: number | null;
+  /** Records of the whole, which parts or areas share out. */
+  readonly placeable: number | null;
+}
+
 /** One month of a measure, by part and area. */
-export interface SeriesPoint extends Amounts {
+export interface SeriesPoint extends Amounts, Partial<Uncertain> {
   readonly month: Month;
   /** Why there are no amounts; null where there are. */
   readonly gap: Gap | null;

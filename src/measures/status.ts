@@ -1,14 +1,19 @@
 import type { Month } from '../calendar.ts';
+import type { NotComparable } from './comparability.ts';
 import { describeMonths, gapWords } from './gap.ts';
 import { describeWindow } from './window.ts';
 import type { WindowSum } from './window-sum.ts';
 
 export type Status = 'final' | 'provisional' | 'withheld' | 'not available';
 
-/** Whether the values of a result can be printed, from the months of its windows; and why not. */
+/**
+ * Whether the values of a result can be printed, and compared, from the months of its windows and what is not known of
+ * them; and why not.
+ */
 export function statusOf(
   windows: readonly WindowSum[],
   values: { readonly current: number | null; readonly previous: number | null },
+  notComparable: NotComparable | null = null,
 ): { status: Status; reason: string | null } {
   const inOrder = <Item extends { month: Month }>(items: readonly Item[]) =>
     [...items].sort((a, b) => a.month.localeCompare(b.month));
@@ -16,6 +21,7 @@ export function statusOf(
     windows.flatMap((window) => window.gaps.map(({ month, gap }) => ({ month, reason: gapWords(gap) }))),
   );
   if (gaps.length > 0) return { status: 'withheld', reason: describeMonths(gaps) };
+  if (notComparable !== null) return notComparable;
   if (values.current === null || values.previous === null) {
     const empty = windows
       .filter((window) => window.denominator === 0)

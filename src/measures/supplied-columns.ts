@@ -52,7 +52,7 @@ export function droppableColumns(mart: MartName, columns: readonly string[], fee
 
 /** The columns of feeds and reference tables that a column of a mart comes from, as its SQL says. */
 function sourcesOf(mart: MartName, column: string): string[] {
-  return Object.values(suppliersOf(mart, column)).flat();
+  return Object.values(sourcesByFeed(mart, column)).flat();
 }
 
 /** By mart, column and the feed that gives it. */
@@ -61,7 +61,7 @@ const allSources: Readonly<
 > = columnSources;
 
 /** The feeds that give a column of a mart, each with what the column comes from there. */
-function suppliersOf(mart: MartName, column: string): Readonly<Record<string, readonly string[]>> {
+export function sourcesByFeed(mart: MartName, column: string): Readonly<Record<string, readonly string[]>> {
   return allSources[mart][column] ?? {};
 }
 
@@ -72,7 +72,7 @@ function isLookedUp(mart: MartName, column: string): boolean {
 
 /** Whether each feed that fills the mart gives the column. */
 export function isSupplied(mart: MartName, column: string, feeds: readonly string[]): boolean {
-  return feeds.length > 0 && feeds.every((feed) => feed in suppliersOf(mart, column));
+  return feeds.length > 0 && feeds.every((feed) => feed in sourcesByFeed(mart, column));
 }
 
 /** Whether each feed that fills the mart gives the column, and the table it is looked up in, if any, is there. */

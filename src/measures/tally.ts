@@ -19,6 +19,8 @@ export interface Tally<Mart extends MartName = MartName> {
   /** The column that is summed; null where rows are counted. */
   readonly sum: string | null;
   readonly where: Readonly<Record<string, unknown>>;
+  /** Instead of `where`: rows of which it is not known whether these tallies count them, or that they may count. */
+  readonly ofRows?: { readonly that: 'are not known' | 'may count'; readonly by: readonly Tally[] };
 }
 
 type NumericColumn<Mart extends MartName> = {
@@ -38,6 +40,16 @@ export function sumOf<Mart extends MartName>(
   where: Conditions<Mart> = {},
 ): Tally<Mart> {
   return { mart, sum: column, where: where as Record<string, unknown> };
+}
+
+/** Rows of a mart whose columns do not say whether one of its tallies counts them, or how much. */
+export function unknownTo(mart: MartName, by: readonly Tally[]): Tally {
+  return { mart, sum: null, where: {}, ofRows: { that: 'are not known', by } };
+}
+
+/** Rows of a mart that a tally counts, or may count: all but those whose columns say that it does not. */
+export function countableBy(mart: MartName, by: readonly Tally[]): Tally {
+  return { mart, sum: null, where: {}, ofRows: { that: 'may count', by } };
 }
 
 /** The columns a tally needs. */

@@ -1,7 +1,7 @@
 import { addMonths, type Month, monthsBetween } from '../calendar.ts';
 import type { Gap } from './gap.ts';
 import type { Measure } from './measure.ts';
-import { type Amounts, gapAt, type Series, type SeriesPoint } from './series.ts';
+import { type Amounts, gapAt, type Series, type SeriesPoint, type Uncertain } from './series.ts';
 import { spanOf } from './statistic.ts';
 import { monthsOf, quarterEnd, type Window } from './window.ts';
 
@@ -22,7 +22,7 @@ export function dueEnd(measure: Measure, asAt: Month): Month {
 }
 
 /** The sums of a series over one window. */
-export interface WindowSum extends Amounts {
+export interface WindowSum extends Amounts, Uncertain {
   readonly window: Window;
   readonly gaps: readonly { month: Month; gap: Gap }[];
   readonly doubts: readonly { month: Month; reason: string }[];
@@ -39,8 +39,8 @@ export function sumMonths(series: Series, months: readonly Month[]): WindowSum {
   const points = months.map((month) => pointAt(series, month) ?? gapAt(month));
   const gaps = points.flatMap(({ month, gap }) => (gap === null ? [] : [{ month, gap }]));
   const doubts = points.flatMap(({ month, doubt }) => (doubt === null ? [] : [{ month, reason: doubt }]));
-  const total = (name: keyof Amounts) =>
-    points.length === 0 || points.some((point) => point[name] === null)
+  const total = (name: keyof Amounts | keyof Uncertain) =>
+    points.length === 0 || points.some((point) => (point[name] ?? null) === null)
       ? null
       : points.reduce((sum, point) => sum + (point[name] ?? 0), 0);
   return {
@@ -50,6 +50,11 @@ export function sumMonths(series: Series, months: readonly Month[]): WindowSum {
     baseline: total('baseline'),
     left_out: total('left_out'),
     weight_squares: total('weight_squares'),
+    unknown: total('unknown'),
+    countable: total('countable'),
+    open: total('open'),
+    unplaced: total('unplaced'),
+    placeable: total('placeable'),
     gaps,
     doubts,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonOf, headlineOf, performanceOf } from '../../src/insight/describe-result.ts';
 import { draftOf } from '../../src/insight/draft.ts';
-import type { Result } from '../../src/measures/result.ts';
+import { noUncertainty, type Result } from '../../src/measures/result.ts';
 import { noSignals } from '../../src/measures/signals.ts';
 
 const rise: Result = {
@@ -31,6 +31,7 @@ const rise: Result = {
   previous_denominator: null,
   left_out: null,
   left_out_words: null,
+  ...noUncertainty,
   months_received: 12,
   suppressed: null,
 };

@@ -11,7 +11,18 @@ import { writeComplaints, writeCrimes, writeOutcomes } from '../own-extracts.ts'
 import { buildMart } from './build-mart.ts';
 
 /** Columns of results that are not a matter of sums: those after them are signals. */
-const ofStatus = ['status', 'reason', 'baseline', 'left_out', 'left_out_words'];
+const ofStatus = [
+  'status',
+  'reason',
+  'baseline',
+  'left_out',
+  'left_out_words',
+  'unknown_words',
+  'open_words',
+  ...['unknown', 'open', 'unplaced'].flatMap((name) =>
+    ['current', 'previous'].flatMap((window) => [`${window}_${name}`, `${window}_${name}_share`]),
+  ),
+];
 const lastSum = 'months_received';
 
 /** The columns that compare and results have in common. */

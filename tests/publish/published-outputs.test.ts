@@ -41,7 +41,7 @@ describe('what a build publishes', () => {
     const severity = made.shown.results.findIndex((result) => result.measure === 'T3A.3');
     expect(Number(rows[severity]?.current)).toBe(made.shown.results[severity]?.current);
     expect(Object.keys(rows[0] ?? {})).toEqual(
-      'publication,measure,part,area,area_level,as_at,status,reason,unit,statistic,window_start,window_end,previous_start,previous_end,baseline,current,previous,difference,change,change_unit,current_numerator,current_denominator,previous_numerator,previous_denominator,left_out,left_out_words,months_received,current_low,current_high,change_low,change_high,is_beyond_chance,overdispersion,trend,variation,target,assurance,is_small_base,breaks,comparable_change,is_comparable_beyond_chance,suppressed'.split(
+      'publication,measure,part,area,area_level,as_at,status,reason,unit,statistic,window_start,window_end,previous_start,previous_end,baseline,current,previous,difference,change,change_unit,current_numerator,current_denominator,previous_numerator,previous_denominator,left_out,left_out_words,current_unknown,current_unknown_share,previous_unknown,previous_unknown_share,unknown_words,current_open,current_open_share,previous_open,previous_open_share,open_words,current_unplaced,current_unplaced_share,previous_unplaced,previous_unplaced_share,months_received,current_low,current_high,change_low,change_high,is_beyond_chance,overdispersion,trend,variation,target,assurance,is_small_base,breaks,comparable_change,is_comparable_beyond_chance,suppressed'.split(
         ',',
       ),
     );

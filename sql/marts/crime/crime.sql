@@ -7,8 +7,10 @@ weighted_offence as (
     select
         offence.*,
         offence.offence_group in ('Violence against the person', 'Robbery', 'Sexual offences') as is_violent,
+        serious_sexual_offence.offence_code is not null as is_serious_sexual,
         severity_weight.severity_weight as severity_weight
     from offence
+    left join serious_sexual_offence on offence.offence_code = serious_sexual_offence.offence_code
     left join severity_weight on offence.offence_code = severity_weight.offence_code
 ),
 
@@ -28,12 +30,12 @@ classified as (
         coalesce(weighted_offence.offence_group, 'Unknown') as offence_group,
         -- Home Office subgroup of the offence
         coalesce(weighted_offence.offence_subgroup, 'Unknown') as offence_subgroup,
-        -- The offence has a direct victim, as the Home Office classifies it
-        coalesce(weighted_offence.is_victim_based, false) as is_victim_based,
-        -- The offence is of the group fraud
-        coalesce(weighted_offence.offence_group = 'Fraud offences', false) as is_fraud,
-        -- The offence is in the reference table of serious sexual offences
-        serious_sexual_offence.offence_code is not null as is_serious_sexual,
+        -- The offence has a direct victim, as the Home Office classifies it; blank where the offence is not in the table
+        weighted_offence.is_victim_based as is_victim_based,
+        -- The offence is of the group fraud; blank where the offence is not in the table
+        weighted_offence.offence_group = 'Fraud offences' as is_fraud,
+        -- The offence is in the reference table of serious sexual offences; blank where it is not in that of offences
+        weighted_offence.is_serious_sexual as is_serious_sexual,
         -- ONS severity weight of the offence; blank where it has none
         weighted_offence.severity_weight as severity_weight,
         -- The offence has a severity weight
@@ -44,8 +46,8 @@ classified as (
         coalesce(neighbourhood.area_kind, 'unknown') as area_kind,
         -- Local priority area that the neighbourhood belongs to; 'none' where it belongs to none
         coalesce(priority_area.priority_area, 'none') as priority_area,
-        -- The neighbourhood belongs to a local priority area
-        priority_area.lsoa_code is not null as is_in_priority_area,
+        -- The neighbourhood belongs to a local priority area; blank where the neighbourhood is not known
+        priority_area.lsoa_code is not null or nullif(recorded.lsoa_code is null, true) as is_in_priority_area,
         coalesce(recorded.division, 'Unknown') as division,
         coalesce(recorded.district, 'Unknown') as district,
         coalesce(beat.beat, recorded.beat, 'Unknown') as beat,
@@ -53,10 +55,10 @@ classified as (
         recorded.victim_kind as victim_kind,
         recorded.weapon as weapon,
         recorded.weapon_use as weapon_use,
-        -- Violence, robbery or a sexual offence with a knife that threatened or injured
+        -- Violence, robbery or a sexual offence with a knife that threatened or injured; blank where the offence is not in the table
         recorded.weapon = 'knife'
             and recorded.weapon_use in ('threatened', 'injured')
-            and coalesce(weighted_offence.is_violent, false) as is_violent_knife,
+            and weighted_offence.is_violent as is_violent_knife,
         recorded.recorded_by as recorded_by,
         recorded.is_domestic as is_domestic,
         recorded.is_alcohol as is_alcohol,
@@ -71,7 +73,6 @@ classified as (
         recorded.extract_line as extract_line
     from recorded
     left join weighted_offence using (offence_code)
-    left join serious_sexual_offence using (offence_code)
     left join neighbourhood using (lsoa_code)
     left join priority_area using (lsoa_code)
     left join beat on recorded.beat = beat.known_as

@@ -11,8 +11,10 @@ classified as (
 
         -- Published type, in small letters with hyphens
         slug(published.crime_type) as crime_type,
-        -- The latest published outcome is positive
-        coalesce(police_uk_outcome.is_positive, false) as has_positive_last_outcome,
+        -- The latest published outcome is positive; blank where none is published, or one that the table does not have
+        police_uk_outcome.is_positive as has_positive_last_outcome,
+        -- A later file may give another outcome; blank where none is published, or one that the table does not have
+        police_uk_outcome.is_open as has_open_last_outcome,
 
         published.lsoa_code as lsoa_code,
         -- rural or urban, by the neighbourhood; unknown without one

@@ -11,11 +11,11 @@ select
     first_arrival_at is not null as is_attended,
     -- Minutes from opening to the first arrival, with fractions
     date_diff('second', opened_at, first_arrival_at) / 60 as minutes_to_arrival,
-    -- The first officer arrived within 15 minutes in urban areas, 20 in rural ones
-    coalesce(case area_kind
+    -- The first officer arrived within 15 minutes in urban areas, 20 in rural ones; blank where the kind of area is not known
+    first_arrival_at is not null and case area_kind
         when 'urban' then first_arrival_at <= opened_at + interval 15 minute
         when 'rural' then first_arrival_at <= opened_at + interval 20 minute
-    end, false) as is_within_grade_1_target,
+    end as is_within_grade_1_target,
 
     category,
     grade,

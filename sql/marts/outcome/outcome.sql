@@ -12,19 +12,19 @@ grouped as (
         recorded.outcome_on as outcome_on,
 
         recorded.outcome_code as outcome_code,
-        -- The outcome type is a positive one
-        coalesce(outcome_type.is_positive, false) as is_positive,
-        -- The outcome type has a suspect and no positive result
-        coalesce(outcome_type.is_unresolved_with_suspect, false) as is_unresolved_with_suspect,
-        -- The outcome type leaves the crime unresolved
-        coalesce(outcome_type.is_unresolved, false) as is_unresolved,
+        -- The outcome type is a positive one; blank where the type is not in the table
+        outcome_type.is_positive as is_positive,
+        -- The outcome type has a suspect and no positive result; blank where the type is not in the table
+        outcome_type.is_unresolved_with_suspect as is_unresolved_with_suspect,
+        -- The outcome type leaves the crime unresolved; blank where the type is not in the table
+        outcome_type.is_unresolved as is_unresolved,
 
-        -- The crime is victim-based; false where the crime is not known
-        coalesce(crime.is_victim_based, false) as is_victim_based,
-        -- The crime is a serious sexual offence; false where the crime is not known
-        coalesce(crime.is_serious_sexual, false) as is_serious_sexual,
-        -- The crime is violent knife crime; false where the crime is not known
-        coalesce(crime.is_violent_knife, false) as is_violent_knife,
+        -- The crime is victim-based; blank where the crime is not known
+        crime.is_victim_based as is_victim_based,
+        -- The crime is a serious sexual offence; blank where the crime is not known
+        crime.is_serious_sexual as is_serious_sexual,
+        -- The crime is violent knife crime; blank where the crime is not known
+        crime.is_violent_knife as is_violent_knife,
 
         -- Division of the crime
         coalesce(crime.division, 'Unknown') as division,

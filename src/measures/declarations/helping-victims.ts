@@ -78,6 +78,7 @@ export const positiveOutcomeRateSeriousSexual: Measure = {
   better: 'higher',
   numerator: [countOf('outcome', { is_positive: true, is_serious_sexual: true })],
   denominator: [countOf('crime', { is_serious_sexual: true })],
+  unknownWords: 'outcomes of a crime or a type that is not known',
   definition:
     'Positive outcomes of serious sexual offences recorded in the window, whenever the offence was recorded, per 100 serious sexual offences recorded in the window.',
   source: crimeSystem,

@@ -72,9 +72,14 @@ export const positiveOutcomeRate: Measure = {
   unit: '% of crimes',
   better: 'higher',
   numerator: [countOf('crime', { has_positive_last_outcome: true })],
-  denominator: [countOf('crime')],
+  denominator: [countOf('crime', { has_positive_last_outcome: [true, false] })],
+  unknownWords: 'crimes without a published outcome',
+  stillOpen: {
+    tallies: [countOf('crime', { has_open_last_outcome: true })],
+    words: 'crimes whose outcome is still to come or to be updated',
+  },
   definition:
-    'Crimes of the window whose last published outcome is positive (charged or court-bound, any court result, caution, drugs possession warning, penalty notice, local resolution) as a share of the crimes of the window. Outcomes of recent crimes are still to come.',
+    'Crimes of the window whose last published outcome is positive (charged or court-bound, any court result, caution, drugs possession warning, penalty notice, local resolution) as a share of the crimes of the window that have a published outcome. Outcomes of recent crimes are still to come.',
   source: street,
   owner,
 };
@@ -103,9 +108,11 @@ export const stopSearchArrestRate: Measure = {
   unit: '% of searches',
   better: 'neither',
   numerator: [countOf('stop_search', { is_arrest: true })],
-  denominator: [countOf('stop_search')],
+  denominator: [countOf('stop_search', { is_arrest: [true, false] })],
+  unknownWords: 'searches without a published outcome',
   mayLagMonths: 3,
-  definition: 'Searches whose published outcome is an arrest, as a share of all searches.',
+  definition:
+    'Searches whose published outcome is an arrest, as a share of the searches that have a published outcome.',
   source: stopAndSearch,
   owner,
 };

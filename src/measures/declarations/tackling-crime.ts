@@ -79,6 +79,7 @@ export const severityScorePriorityAreas: Measure = {
     words: 'crimes of an offence that has no weight',
   },
   parts: { by: 'priority_area', withWhole: true, named: [] },
+  unknownWords: 'crimes without coordinates',
   definition:
     'The severity score of crimes in the neighbourhoods that the force names as priority areas (a reference table). Crimes without coordinates are in none of them.',
   source: crimeSystem,
@@ -180,6 +181,7 @@ export const positiveOutcomeRateKnifeCrime: Measure = {
   better: 'higher',
   numerator: [countOf('outcome', { is_positive: true, is_violent_knife: true })],
   denominator: [countOf('crime', { is_violent_knife: true })],
+  unknownWords: 'outcomes of a crime or a type that is not known',
   definition:
     'Positive outcomes of violent knife crimes recorded in the window, whenever the crime was recorded, per 100 violent knife crimes recorded in the window.',
   source: crimeSystem,
@@ -210,6 +212,7 @@ export const positiveOutcomeRateAllCrime: Measure = {
   better: 'higher',
   numerator: [countOf('outcome', { is_positive: true })],
   denominator: [countOf('crime')],
+  unknownWords: 'outcomes of a type that is not known',
   definition:
     'Positive outcomes (Home Office types 1, 1A, 2, 2A, 3, 3A, 4, 6, 7 and 8) recorded in the window, whenever their crime was recorded, per 100 crimes recorded in the window.',
   source: crimeSystem,
@@ -226,6 +229,7 @@ export const positiveOutcomeRateVictimBased: Measure = {
   better: 'higher',
   numerator: [countOf('outcome', { is_positive: true, is_victim_based: true })],
   denominator: [countOf('crime', { is_victim_based: true })],
+  unknownWords: 'outcomes of a crime or a type that is not known',
   definition:
     'Positive outcomes of victim-based crimes recorded in the window, whenever the crime was recorded, per 100 victim-based crimes recorded in the window.',
   source: crimeSystem,
@@ -241,6 +245,7 @@ export const identifiedSuspect: Measure = {
   better: 'neither',
   numerator: [countOf('outcome', { is_unresolved_with_suspect: true })],
   denominator: [countOf('outcome', { is_unresolved: true })],
+  unknownWords: 'outcomes of a type that is not known',
   definition:
     'Outcomes without a positive result that name a suspect (Home Office types 9 to 13, 15 to 17 and 20 to 22), as a share of these and those that name none (14 and 18), recorded in the window.',
   source: crimeSystem,
@@ -257,6 +262,7 @@ export const communityResolutionShare: Measure = {
   better: 'neither',
   numerator: [countOf('outcome', { is_positive: true, outcome_code: '8' })],
   denominator: [countOf('outcome', { is_positive: true })],
+  unknownWords: 'outcomes of a type that is not known',
   definition:
     'Community resolutions (Home Office type 8) as a share of positive outcomes recorded in the window.',
   source: crimeSystem,

@@ -256,6 +256,7 @@ export const responseTimes: Measure = {
       { part: 'rural', title: 'Grade 1 Rural', letter: 'b' },
     ],
   },
+  unknownWords: 'incidents in no known kind of area',
   definition:
     'Grade 1 incidents at which the first officer arrived within 15 minutes of opening in urban areas and 20 in rural ones, as a share of those attended. Where the kind of area is not known there is no target.',
   source: 'Command and control system',

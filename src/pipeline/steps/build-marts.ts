@@ -1,5 +1,11 @@
 import type { Marts } from '../../marts/index.ts';
-import { isMadeFromMarts, runChecks, type UpdatedMarts, updateMarts } from '../../marts/index.ts';
+import {
+  checkLookups,
+  isMadeFromMarts,
+  runChecks,
+  type UpdatedMarts,
+  updateMarts,
+} from '../../marts/index.ts';
 import { projectFolder } from '../../project-folder.ts';
 import { loadNeighbourhoods } from '../../reference/index.ts';
 import { assertEveryRowUsed } from '../../stage/index.ts';
@@ -28,7 +34,8 @@ export function buildMarts(run: Run, staged: StagedFeeds): Promise<CheckedMarts>
       const ofEachRow = marts.filter((name) => !isMadeFromMarts(name));
       await assertEveryRowUsed(database, feeds, ofEachRow);
       const failed = await runChecks(database, feeds);
-      const findings = [...neighbourhoods.findings, ...failed];
+      const missed = await checkLookups(database, feeds, neighbourhoods.file !== null);
+      const findings = [...neighbourhoods.findings, ...failed, ...missed];
       const [blocking] = failed.filter((found) => found.level === 'blocks');
       if (blocking) throw new Blocked(blocking, findings);
       return { marts, touched, neighbourhoods, findings, staged };

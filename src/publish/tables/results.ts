@@ -1,6 +1,14 @@
 import type { MartMaterial } from '../mart-material.ts';
 import { common, flag, number, type PublishedTable, recordTable, text, whole } from '../published-table.ts';
 
+/** How many records of each window something is not known of, and their share. */
+function uncertain(name: 'unknown' | 'open' | 'unplaced', records: string, base: string) {
+  return (['current', 'previous'] as const).flatMap((window) => [
+    number(`${window}_${name}`, `In the ${window} window, ${records}`),
+    number(`${window}_${name}_share`, `The same in % of the records ${base}`),
+  ]);
+}
+
 const columns = [
   common.measure,
   common.part,
@@ -27,6 +35,19 @@ const columns = [
   number('previous_denominator', 'Sum of the denominator over the previous window'),
   number('left_out', 'How many could not be counted in the current window; blank where none are left out'),
   text('left_out_words', 'Of what the left out are'),
+  ...uncertain(
+    'unknown',
+    'records whose columns do not say whether they count',
+    'that it divides by or may divide by, of counts of all',
+  ),
+  text('unknown_words', 'What the unknown are'),
+  ...uncertain(
+    'open',
+    'records that are completed later, and are not yet',
+    'that it divides by or may divide by, of counts of all',
+  ),
+  text('open_words', 'What the open are'),
+  ...uncertain('unplaced', 'of a part or an area: records of no known part or area', 'of the whole'),
   whole('months_received', 'Months of the current window that were received whole'),
   number('current_low', 'Low end of the 95% interval of current'),
   number('current_high', 'High end of the 95% interval of current'),

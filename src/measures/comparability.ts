@@ -1,0 +1,89 @@
+import { compareProportions, noOverdispersion } from '../statistics/index.ts';
+import type { Measure } from './measure.ts';
+import type { Series } from './series.ts';
+import { describeWindow } from './window.ts';
+import type { WindowSum } from './window-sum.ts';
+
+/** Windows are not compared where the share of which something is not known differs by more points, and beyond chance. */
+export const mostUnknownPoints = 1;
+/** They are provisional, and not compared, where the share that is still open differs by more points. */
+export const mostOpenPoints = 2;
+
+/** Shares of a window, in %; null where nothing of the kind is told apart, or nothing can count. */
+export interface UncertainShares {
+  /** Of the records that count or may count: of which it is not known whether they do. */
+  readonly unknown: number | null;
+  /** Of the same: completed later, and not yet. */
+  readonly open: number | null;
+  /** Of the whole: of no known part or area. */
+  readonly unplaced: number | null;
+}
+
+/** What share of a window is unknown, still open, or of no known part or area. */
+export function uncertainShares(sum: WindowSum): UncertainShares {
+  const share = (rows: number | null, all: number | null) =>
+    rows === null || !all ? null : (100 * rows) / all;
+  return {
+    unknown: share(sum.unknown, sum.countable),
+    open: sum.unknown !== null && sum.unknown === sum.countable ? null : share(sum.open, openOf(sum)),
+    unplaced: share(sum.unplaced, sum.placeable),
+  };
+}
+
+/** The records of which some may be open: those that count or may count. */
+function openOf({ countable, denominator, numerator }: WindowSum): number | null {
+  return countable ?? denominator ?? numerator;
+}
+
+/** Why windows are not compared, or their values not known. */
+export interface NotComparable {
+  readonly status: 'not available' | 'withheld' | 'provisional';
+  readonly reason: string;
+}
+
+/** Whether what is not known, or still open, keeps the windows of a series from being compared; null where it does not. */
+export function whyNotComparable(
+  measure: Measure,
+  { area, part }: Pick<Series, 'area' | 'part'>,
+  current: WindowSum,
+  previous: WindowSum,
+): NotComparable | null {
+  const [now, before] = [uncertainShares(current), uncertainShares(previous)];
+  const isForce = area === 'force';
+  const words = unknownWordsOf(measure);
+  const all = ({ countable, window }: WindowSum) =>
+    `all${isForce ? ` ${(countable ?? 0).toLocaleString('en-GB')}` : ''} of the ${describeWindow(window)} are ${words}`;
+  if (now.unknown === 100) return { status: 'not available', reason: `none published: ${all(current)}` };
+  if (before.unknown === 100) return { status: 'withheld', reason: `not compared: ${all(previous)}` };
+  const differ = (what: string, name: keyof UncertainShares, most: number) =>
+    Math.abs((now[name] ?? 0) - (before[name] ?? 0)) <= most + 1e-9 || isWithinChance(name, current, previous)
+      ? null
+      : isForce
+        ? `not compared: ${percent(now[name])} of the ${describeWindow(current.window)} and ` +
+          `${percent(before[name])} of the ${describeWindow(previous.window)} are ${what}`
+        : `not compared: the share of ${what} differs by more than ${most} point${most === 1 ? '' : 's'} between the windows`;
+  const kind = part === 'all' ? 'area' : 'part';
+  const unknown = differ(words, 'unknown', mostUnknownPoints);
+  if (unknown !== null) return { status: 'withheld', reason: unknown };
+  const unplaced = differ(`records of no known ${kind}`, 'unplaced', mostUnknownPoints);
+  if (unplaced !== null) return { status: 'withheld', reason: unplaced };
+  const open = differ(measure.stillOpen?.words ?? 'records still open', 'open', mostOpenPoints);
+  return open === null ? null : { status: 'provisional', reason: open };
+}
+
+/** Whether two shares differ by no more than chance gives; what is still open is never left to chance. */
+function isWithinChance(name: keyof UncertainShares, current: WindowSum, previous: WindowSum): boolean {
+  if (name === 'open') return false;
+  const all = name === 'unknown' ? 'countable' : 'placeable';
+  const of = (sum: WindowSum) => ({ x: sum[name] ?? 0, n: sum[all] ?? 0 });
+  return compareProportions(of(current), of(previous), noOverdispersion)?.isBeyondChance !== true;
+}
+
+/** Of whose records it is not known whether a measure counts them, in words. */
+export function unknownWordsOf({ unknownWords }: Measure): string {
+  return unknownWords ?? 'records that do not say whether they count';
+}
+
+function percent(share: number | null): string {
+  return `${(share ?? 0).toFixed(1)}%`;
+}
