@@ -224,18 +224,21 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
   };
 }
 
-/** Why a measure has nothing to count: a mart of it is empty, although extracts were received; null where it has. */
+/** Why a measure has nothing to count, or to divide by: the marts of it are empty, although extracts were received; null where it has. */
 function whyNonePublished(measure: Measure, sources: Sources): string | null {
   const months = spineOf(measure, sources);
   const isReceived = months.some((month) => stateOf(measure, null, month, sources).gap === null);
   if (!isReceived) return null;
-  const empty = martsOf(measure).find((mart) => {
+  const isEmpty = (mart: MartName) => {
     const rows = countOf(mart);
     return !months.some((month) => sources.scans.get(mart)?.amount(rows, null, wholePart, wholeArea, month));
-  });
-  return empty === undefined
-    ? null
-    : `none published: no extract has a row of it (${empty.replaceAll('_', ' ')})`;
+  };
+  const marts = [measure.numerator, measure.denominator ?? []].map((tallies) =>
+    tallies.map(({ mart }) => mart),
+  );
+  const empty = marts.find((each) => each.length > 0 && each.every(isEmpty)) ?? [];
+  const names = [...new Set(empty)].map((mart) => mart.replaceAll('_', ' ')).join(' or ');
+  return empty.length === 0 ? null : `none published: no extract has a row of it (${names})`;
 }
 
 /** The measure with each sum replaced by a count of the records summed; null where it has no sum. */

@@ -56,7 +56,10 @@ export function whyNotComparable(
   if (now.unknown === 100) return { status: 'not available', reason: `none published: ${all(current)}` };
   if (before.unknown === 100) return { status: 'withheld', reason: `not compared: ${all(previous)}` };
   const differ = (what: string, name: keyof UncertainShares, most: number) =>
-    Math.abs((now[name] ?? 0) - (before[name] ?? 0)) <= most + 1e-9 || isWithinChance(name, current, previous)
+    now[name] === null ||
+    before[name] === null ||
+    Math.abs((now[name] ?? 0) - (before[name] ?? 0)) <= most + 1e-9 ||
+    isWithinChance(name, current, previous)
       ? null
       : isForce
         ? `not compared: ${percent(now[name])} of the ${describeWindow(current.window)} and ` +

@@ -4,6 +4,7 @@ import { wholeArea } from './area-levels.ts';
 import type { MeasuredSeries } from './build-series.ts';
 import { type Contribution, contributionsOf } from './contributions.ts';
 import { wholePart } from './measure.ts';
+import { proposedChanges, registeredSplits } from './name-changes.ts';
 import { type Result, resultOf, unavailableResult } from './result.ts';
 
 /** What measuring found, exact: nothing of it may be shown before the disclosure check. */
@@ -15,10 +16,15 @@ export interface Exact {
 
 /** The results of series at an as-at month, and what their changes are made of. */
 export function exactFigures(measured: readonly MeasuredSeries[], asAt: Month, registers: Registers): Exact {
-  const results = measured.flatMap(({ measure, series, unavailable }) => [
-    ...series.map((one) => resultOf(measure, one, asAt, registers)),
-    ...unavailable.map(({ part, reason }) => unavailableResult(measure, part, asAt, reason)),
-  ]);
+  const splits = registeredSplits();
+  const results = measured.flatMap((each) => {
+    const { measure, series, unavailable } = each;
+    const changes = [...splits, ...proposedChanges(each)];
+    return [
+      ...series.map((one) => resultOf(measure, one, asAt, registers, changes)),
+      ...unavailable.map(({ part, reason }) => unavailableResult(measure, part, asAt, reason)),
+    ];
+  });
   const contributions = measured.flatMap((one) => {
     const whole = results.find(
       ({ measure, part, area }) => measure === one.measure.code && part === wholePart && area === wholeArea,

@@ -5,6 +5,7 @@ import type { Landing } from '../land/index.ts';
 import { buildSeries, type MeasuredSeries } from './build-series.ts';
 import type { Measure } from './measure.ts';
 import { MonthStates } from './month-states.ts';
+import { changeFindings } from './name-changes.ts';
 import { type Nesting, readNesting } from './nesting.ts';
 import type { ReadAmounts } from './scan-mart.ts';
 
@@ -37,5 +38,6 @@ export async function monthlySeries(
   const supply = { feeds, accepted: landed.accepted, hasNeighbourhoods };
   const states = new MonthStates(landed, doubts);
   const measured = await buildSeries(database, measures, supply, states, asAt, read);
-  return { asAt, measured, nesting: await readNesting(database, feeds), findings: [] };
+  const nesting = await readNesting(database, feeds);
+  return { asAt, measured, nesting, findings: changeFindings(measured) };
 }

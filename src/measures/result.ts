@@ -5,6 +5,7 @@ import { changeBetween } from './change.ts';
 import { uncertainShares, unknownWordsOf, whyNotComparable } from './comparability.ts';
 import { type Comparison, compareWindows } from './comparison.ts';
 import type { Measure } from './measure.ts';
+import { changeWithin, changeWords, type NameChange } from './name-changes.ts';
 import { ripeMonths } from './ripening.ts';
 import { unitOf } from './row-names.ts';
 import type { Series } from './series.ts';
@@ -63,9 +64,13 @@ export function resultOf(
   series: Series,
   asAt: Month,
   registers: Registers = { breaks: [], targets: [] },
+  changes: readonly NameChange[] = [],
 ): Result {
   const { comparison, current, previous } = compareWindows(measure, series, windowEnd(measure, series, asAt));
-  const notComparable = whyNotComparable(measure, series, current, previous);
+  const renamed = changeWithin(changes, series, measure.parts?.by ?? null, { current, previous });
+  const notComparable = renamed
+    ? ({ status: 'withheld', reason: changeWords(renamed.change) } as const)
+    : whyNotComparable(measure, series, current, previous);
   const ripe = notComparable?.status === 'provisional' ? ripeMonths(series, current.window) : [];
   const status = statusOf([current, previous], comparison, notComparable);
   const [now, before] = [uncertainShares(current), uncertainShares(previous)];
@@ -76,7 +81,10 @@ export function resultOf(
     ...(ripe.length > 0 && ripeChange(measure, series, ripe)),
     ...status,
     ...comparison,
-    ...(notComparable && { difference: null, change: null, reason: notComparable.reason + ofRipe(ripe) }),
+    ...(notComparable && { difference: null, change: null }),
+    ...(ripe.length > 0 && { reason: status.reason + ofRipe(ripe) }),
+    ...(renamed && !renamed.isNew && withoutCurrent),
+    ...(renamed && !renamed.isOld && withoutPrevious),
     ...(status.status === 'not available' && noValues),
     left_out: current.left_out,
     left_out_words: measure.leftOut?.words ?? null,
@@ -97,15 +105,18 @@ export function resultOf(
   };
 }
 
-/** A result whose values are not known. */
-const noValues = {
+/** A result whose current, or previous, value is not known. */
+const withoutCurrent = {
   current: null,
-  previous: null,
   current_numerator: null,
   current_denominator: null,
+} satisfies Partial<Result>;
+const withoutPrevious = {
+  previous: null,
   previous_numerator: null,
   previous_denominator: null,
 } satisfies Partial<Result>;
+const noValues = { ...withoutCurrent, ...withoutPrevious };
 
 /** A result of which nothing is unknown or open. */
 export const noUncertainty = {

@@ -48,7 +48,7 @@ function mayBeUnknown(mart: MartName, column: string, supply: Supply): boolean {
   return sources.some((source) => {
     const [table = '', name = ''] = source.split('.');
     const contract = contracts.find(({ feed }) => feed === table);
-    if (contract === undefined) return true;
+    if (contract === undefined) return table !== 'rename';
     const { mayBeBlank, mayBeAbsent, valueOfBlank } = contract.columns[name] ?? {};
     return (mayBeBlank || mayBeAbsent || false) && valueOfBlank === undefined;
   });

@@ -5,4 +5,11 @@ export { readObjectives } from './objectives.ts';
 export { type Population, readPopulations } from './populations.ts';
 export { referenceHashes } from './reference-hashes.ts';
 export { loadReferenceTables, severityVintage } from './reference-tables.ts';
-export { type Break, type Registers, readRegisters } from './registers.ts';
+export {
+  type Break,
+  type Registers,
+  type Rename,
+  readListedValues,
+  readRegisters,
+  readRenames,
+} from './registers.ts';

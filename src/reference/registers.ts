@@ -16,6 +16,30 @@ export function readRegisters(folder = projectFolder('data-raw', 'reference')): 
   return { breaks: readBreaks(folder), targets: readTargets(folder) };
 }
 
+/** A name that ends, whole or in part, as another begins. */
+export interface Rename {
+  /** The column of marts whose values the names are. */
+  readonly column: string;
+  readonly old: string;
+  readonly new: string;
+  /** The first month under the new name. */
+  readonly month: Month;
+  /** A rename or a merger is one series under the new name; the parts of a split have no series before it. */
+  readonly kind: string;
+}
+
+/** The register of renames, mergers and splits. */
+export function readRenames(): Rename[] {
+  const text = readFileSync(projectFolder('data-raw', 'reference', 'renames.csv'), 'utf8');
+  return parseTable(text) as unknown as Rename[];
+}
+
+/** Every value that a list of names has. */
+export function readListedValues(list: string): string[] {
+  const text = readFileSync(projectFolder('data-raw', 'reference', 'listed-values.csv'), 'utf8');
+  return parseTable(text).flatMap((row) => (row.list === list && row.value !== undefined ? [row.value] : []));
+}
+
 /** The value that a part of a measure is to reach, in the measure's unit and on its better side. */
 interface Target {
   readonly measure: string;

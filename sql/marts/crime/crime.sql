@@ -23,7 +23,7 @@ classified as (
         recorded.recorded_at as recorded_at,
         recorded.committed_on as committed_on,
 
-        recorded.offence_code as offence_code,
+        coalesce(renamed_offence.new_name, recorded.offence_code) as offence_code,
         -- Offence by its code
         coalesce(weighted_offence.offence, 'Unknown') as offence,
         -- Home Office group of the offence
@@ -48,8 +48,8 @@ classified as (
         coalesce(priority_area.priority_area, 'none') as priority_area,
         -- The neighbourhood belongs to a local priority area; blank where the neighbourhood is not known
         priority_area.lsoa_code is not null or nullif(recorded.lsoa_code is null, true) as is_in_priority_area,
-        coalesce(recorded.division, 'Unknown') as division,
-        coalesce(recorded.district, 'Unknown') as district,
+        coalesce(renamed_division.new_name, recorded.division, 'Unknown') as division,
+        coalesce(renamed_district.new_name, recorded.district, 'Unknown') as district,
         coalesce(beat.beat, recorded.beat, 'Unknown') as beat,
 
         recorded.victim_kind as victim_kind,
@@ -72,7 +72,17 @@ classified as (
         recorded.extract_id as extract_id,
         recorded.extract_line as extract_line
     from recorded
-    left join weighted_offence using (offence_code)
+    left join rename as renamed_offence
+        on renamed_offence.renamed_column = 'offence_code'
+        and renamed_offence.old_name = lower(recorded.offence_code)
+    left join weighted_offence
+        on weighted_offence.offence_code = coalesce(renamed_offence.new_name, recorded.offence_code)
+    left join rename as renamed_division
+        on renamed_division.renamed_column = 'division'
+        and renamed_division.old_name = lower(recorded.division)
+    left join rename as renamed_district
+        on renamed_district.renamed_column = 'district'
+        and renamed_district.old_name = lower(recorded.district)
     left join neighbourhood using (lsoa_code)
     left join priority_area using (lsoa_code)
     left join beat on recorded.beat = beat.known_as

@@ -9,8 +9,8 @@ classified as (
         published.crime_ref as crime_ref,
         month_of(published.recorded_month) as month,
 
-        -- Published type, in small letters with hyphens
-        slug(published.crime_type) as crime_type,
+        -- Published type, by the name it goes on under, in small letters with hyphens
+        slug(coalesce(renamed_type.new_name, published.crime_type)) as crime_type,
         -- The latest published outcome is positive; blank where none is published, or one that the table does not have
         police_uk_outcome.is_positive as has_positive_last_outcome,
         -- A later file may give another outcome; blank where none is published, or one that the table does not have
@@ -25,6 +25,9 @@ classified as (
     from published
     left join police_uk_outcome using (last_outcome_category)
     left join neighbourhood using (lsoa_code)
+    left join rename as renamed_type
+        on renamed_type.renamed_column = 'crime_type'
+        and renamed_type.old_name = lower(published.crime_type)
     where slug(published.crime_type) <> 'anti-social-behaviour'
 )
 

@@ -20,8 +20,8 @@ select
     category,
     grade,
     coalesce(area_kind, 'unknown') as area_kind,
-    coalesce(division, 'Unknown') as division,
-    coalesce(district, 'Unknown') as district,
+    coalesce(renamed_division.new_name, stg_incident.division, 'Unknown') as division,
+    coalesce(renamed_district.new_name, stg_incident.district, 'Unknown') as district,
     coalesce(beat.beat, stg_incident.beat, 'Unknown') as beat,
 
     is_asb,
@@ -32,3 +32,9 @@ select
     extract_line
 from stg_incident
 left join beat on stg_incident.beat = beat.known_as
+left join rename as renamed_division
+    on renamed_division.renamed_column = 'division'
+    and renamed_division.old_name = lower(stg_incident.division)
+left join rename as renamed_district
+    on renamed_district.renamed_column = 'district'
+    and renamed_district.old_name = lower(stg_incident.district)
