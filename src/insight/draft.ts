@@ -135,7 +135,7 @@ function cautions(result: Result): string[] {
 }
 
 /** What is not known of each window, or still open in it, with its share of the window before beside it. */
-export function uncertain(result: Result): string[] {
+function uncertain(result: Result): string[] {
   const beside = (name: 'unknown' | 'open' | 'unplaced', words: string) => {
     const [now, before] = [result[`current_${name}`], result[`previous_${name}`]];
     if (now === null || (now === 0 && !before)) return [];

@@ -5,7 +5,7 @@ import { describeWindow } from './window.ts';
 import type { WindowSum } from './window-sum.ts';
 
 /** Windows are not compared where the share of which something is not known differs by more points, and beyond chance. */
-export const mostUnknownPoints = 1;
+const mostUnknownPoints = 1;
 /** They are provisional, and not compared, where the share that is still open differs by more points. */
 export const mostOpenPoints = 2;
 

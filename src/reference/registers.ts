@@ -17,7 +17,7 @@ export function readRegisters(folder = projectFolder('data-raw', 'reference')): 
 }
 
 /** A name that ends, whole or in part, as another begins. */
-export interface Rename {
+interface NameRow {
   /** The column of marts whose values the names are. */
   readonly column: string;
   readonly old: string;
@@ -29,9 +29,9 @@ export interface Rename {
 }
 
 /** The register of renames, mergers and splits. */
-export function readRenames(): Rename[] {
+export function readRenames(): NameRow[] {
   const text = readFileSync(projectFolder('data-raw', 'reference', 'renames.csv'), 'utf8');
-  return parseTable(text) as unknown as Rename[];
+  return parseTable(text) as unknown as NameRow[];
 }
 
 /** Every value that a list of names has. */
