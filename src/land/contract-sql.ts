@@ -133,5 +133,5 @@ function describeType({ type, range }: ContractColumn): string {
 /** Whether a row has a time with an offset from UTC other than zero, from the text of its columns. */
 export function hasOffset({ columns }: Contract): string {
   const times = Object.keys(columns).filter((name) => columns[name]?.type === 'timestamp');
-  return times.map((name) => `coalesce(has_offset(${identifier(name)}), false)`).join(' or ') || 'false';
+  return times.map((name) => `has_offset(${identifier(name)})`).join(' or ') || 'false';
 }

@@ -198,7 +198,7 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
       ...place,
       points: pointsOf(measure, place),
       ...(counting && { counts: pointsOf(counting, place) }),
-      ...(measure.numerator.length > 1 && { talliesWithRecords: talliesIn(slice, place) }),
+      ...(measure.numerator.length > 1 && { talliesWithRecords: talliesIn(slice, place.area) }),
     }));
   };
   const talliesIn = ({ part, column }: Slice, area: string) =>

@@ -41,17 +41,18 @@ function folded(name: string): string {
 /**
  * Where names of parts or areas end in a measure's months just as others begin, which no register says: each side has
  * records in at least half of its months, and as many a month as the other, within a factor of two. Names of a list
- * that has them side by side are never each other.
+ * that has them side by side are never each other, nor are parts that the measure names itself.
  */
 export function proposedChanges({ measure, series }: MeasuredSeries): NameChange[] {
   const column = measure.parts?.by;
-  const known = column === 'crime_type' ? readListedValues('type').map(folded) : [];
+  const named = (measure.parts?.named ?? []).map(({ part }) => part);
+  const known = [...(column === 'crime_type' ? readListedValues('type') : []), ...named].map(folded);
   const ofParts = series.filter(({ part, area }) => part !== wholePart && area === wholeArea);
-  const named = ofParts
+  const unlisted = ofParts
     .map((each) => ({ name: each.part, each }))
     .filter(({ name }) => !known.includes(folded(name)));
   return [
-    ...(column === undefined ? [] : changesAmong(column, named)),
+    ...(column === undefined ? [] : changesAmong(column, unlisted)),
     ...areaLevels.flatMap(({ level, column: ofArea }) =>
       changesAmong(
         ofArea,

@@ -40,9 +40,7 @@ function rowsSql(that: 'are not known' | 'may count'): (tally: Tally) => string 
 
 /** SQL of a column, blank where it says that its value is unknown. */
 function knownSql(column: string, value: unknown): string {
-  return typeof value === 'string'
-    ? `nullif(nullif(${identifier(column)}, 'Unknown'), 'unknown')`
-    : identifier(column);
+  return typeof value === 'string' ? `known_name(${identifier(column)})` : identifier(column);
 }
 
 /** SQL of a grouped column as text, in a query with grouping sets; null where the row is not grouped by it. */

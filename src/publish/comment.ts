@@ -1,4 +1,4 @@
-import { type Database, literal } from '../engine/index.ts';
+import { type Database, literal, readSql } from '../engine/index.ts';
 
 type Commented = 'table' | 'view' | 'column' | 'macro' | 'macro table';
 
@@ -9,5 +9,5 @@ export async function comment(
   name: string,
   text: string,
 ): Promise<void> {
-  await database.run(`comment on ${kind} ${name} is ${literal(text)}`);
+  await database.run(readSql('published/comment.sql', { kind, name, text: literal(text) }));
 }

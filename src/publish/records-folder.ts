@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Database } from '../engine/index.ts';
+import { type Database, readSql } from '../engine/index.ts';
 
 /** Below an output folder: the records behind the figures, for the force's own analysts. Never to be published. */
 export const recordsFolder = 'data-records';
@@ -12,5 +12,5 @@ export function recordsFile(out: string): string {
 /** Attaches the records to an open mart, read-only, so that `from crime` finds them without a name before it. */
 export async function attachRecords(mart: Database, out: string): Promise<void> {
   await mart.attach(recordsFile(out), 'records', { readOnly: true });
-  await mart.run(`set search_path = 'insight.main,records.main'`);
+  await mart.run(readSql('published/with_records.sql'));
 }

@@ -64,7 +64,7 @@ describe('the pages of the site', () => {
     expect(text).toContain('By area: district');
     expect(text).toContain('Recorded crimes of offences with a direct victim');
     expect(text).toContain('crime/crime-2018-05-synthetic.csv');
-    expect(text).toContain('The 24 extracts of crime');
+    expect(text).toContain('24 extracts of crime');
     expect(text).toMatch(/Published values.*May 2018/);
   });
 

@@ -63,7 +63,7 @@ async function rowsThatDiffer(
   for (const { feed } of feeds) {
     const table = landedTable(feed);
     const landed = tables.includes(table)
-      ? `select extract_id from ${identifier(table)}`
+      ? readSql('operations/rows_held.sql', { landed: identifier(table) })
       : 'select null limit 0';
     const rows = await database.rows<{ file: string; accepted: number; held: number }>(
       readSql('operations/rows_not_as_receipt.sql', { landed }),
