@@ -58,7 +58,8 @@ describe('no hidden type of crime is what all crime leaves when the others are t
     const hidden = crimes.filter((type) => shown('crime-type', slug(type)) === 0);
     expect(hidden).toContain('Robbery');
     expect(shown('all-crime', 'all') === 0 || hidden.length > 1).toBe(true);
-    expect(shown('asb', 'all')).toBe(months.length);
+    // A kind of record that stands in no file is not published: it has no month, and is not 0.
+    expect(shown('asb', 'all')).toBe('Anti-social behaviour' in counts ? months.length : 0);
   });
 
   test('where no type is small, none is hidden', async () => {
