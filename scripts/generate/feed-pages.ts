@@ -3,6 +3,7 @@ import {
   type Contract,
   type ContractColumn,
   contracts,
+  headerIn,
   headerOf,
   markdownTable,
 } from '../../src/contracts/index.ts';
@@ -11,7 +12,7 @@ import { projectFolder } from '../../src/project-folder.ts';
 /** The page about a feed, as Markdown: who supplies it, how often, and what each column means. */
 export function feedPage(contract: Contract): string {
   const { feed, title, grain, supplier, delivered, columns, monthColumn, key } = contract;
-  const month = headerFor(contract, monthColumn);
+  const month = headerIn(contract, monthColumn);
   return `# ${title}
 
 Made by \`npm run generate\` from the contract of the feed \`${feed}\`: do not edit.
@@ -26,7 +27,7 @@ ${markdownTable([
   [
     'Key',
     key.length > 0
-      ? key.map((name) => `\`${headerFor(contract, name)}\``).join(' and ')
+      ? key.map((name) => `\`${headerIn(contract, name)}\``).join(' and ')
       : 'none: every row counts',
   ],
   ['Personal columns', personalColumns(contract)],
@@ -44,11 +45,6 @@ ${markdownTable([
 ${orderRules(contract)}
 Extracts are put here and never edited. They are not committed.
 `;
-}
-
-function headerFor({ columns }: Contract, name: string): string {
-  const column = columns[name];
-  return column ? headerOf(name, column) : name;
 }
 
 function exampleName({ feed, policeUkEnding }: Contract): string {

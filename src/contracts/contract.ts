@@ -105,6 +105,12 @@ export function headerOf(name: string, column: ContractColumn): string {
   return column.header ?? name;
 }
 
+/** The same of a column given by our name; that name where the contract has no such column. */
+export function headerIn({ columns }: Pick<Contract, 'columns'>, name: string): string {
+  const column = columns[name];
+  return column ? headerOf(name, column) : name;
+}
+
 /** The column of the key that a system numbers its records by; null where there is none, or it stands for a person. */
 export function referenceOf({ key, columns }: Contract): string | null {
   return key.find((name) => /_(ref|id)$/.test(name) && !columns[name]?.isPersonal) ?? null;

@@ -10,5 +10,5 @@ export function contractOf(feed: string): Contract {
   return found;
 }
 
-export { type Contract, type ContractColumn, headerOf, referenceOf } from './contract.ts';
+export { type Contract, type ContractColumn, headerIn, headerOf, referenceOf } from './contract.ts';
 export { markdownTable } from './markdown-table.ts';

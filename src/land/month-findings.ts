@@ -1,5 +1,5 @@
 import { lastDayOf, monthName } from '../calendar.ts';
-import { type Contract, headerOf } from '../contracts/index.ts';
+import { type Contract, headerIn } from '../contracts/index.ts';
 import { type Database, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import { hasOffset, landedTable, momentOf } from './contract-sql.ts';
@@ -68,7 +68,7 @@ function otherMonth(
     level: 'notes',
     file,
     line: other.line,
-    column: headerOfMonth(contract),
+    column: headerIn(contract, contract.monthColumn),
     expected: `rows of ${monthName(month)}`,
     got: `a row of ${monthName(other.month)}`,
     todo: 'Nothing: it is counted in its own month',
@@ -101,17 +101,12 @@ function noRowOfMonth({ file, contract, month }: ExtractFile, first: string, row
     level: 'blocks',
     file,
     line: 2,
-    column: headerOfMonth(contract),
+    column: headerIn(contract, contract.monthColumn),
     expected: `rows of ${monthName(month)}`,
     got: `not one; they begin with ${monthName(first)}`,
     todo: 'Put the extract of the month in its place, or name it after the month it covers',
     rows,
   });
-}
-
-function headerOfMonth({ columns, monthColumn }: Contract): string {
-  const column = columns[monthColumn];
-  return column ? headerOf(monthColumn, column) : monthColumn;
 }
 
 function incompleteMonth(file: string, month: string, reason: string): Finding {

@@ -8,13 +8,20 @@ import { landedTable, type RowCheck } from './contract-sql.ts';
 import type { ExtractFile } from './extract-file.ts';
 import type { Receipt } from './receipt.ts';
 
-/** Names that the forces of data.police.uk report by. */
-const knownForces = parseTable(
-  readFileSync(projectFolder('data-raw', 'reference', 'police-uk-forces.csv'), 'utf8'),
-).map(({ force = '', reported_by = '' }) => ({ force, name: reported_by }));
+let forcesOfTable: readonly { readonly force: string; readonly name: string }[] | null = null;
+
+/** Names that the forces of data.police.uk report by, read when they are first asked for. */
+function knownForces() {
+  const file = projectFolder('data-raw', 'reference', 'police-uk-forces.csv');
+  forcesOfTable ??= parseTable(readFileSync(file, 'utf8')).map(({ force = '', reported_by = '' }) => ({
+    force,
+    name: reported_by,
+  }));
+  return forcesOfTable;
+}
 
 function isKnown(force: string): boolean {
-  return knownForces.some((known) => known.force === force);
+  return knownForces().some((known) => known.force === force);
 }
 
 /**
@@ -28,7 +35,9 @@ export function forceChecks({ contract, force }: Pick<ExtractFile, 'contract' | 
   const within = fallsWithin === undefined ? 'null' : identifier(fallsWithin);
   const said = `coalesce(${identifier(reportedBy)}, ${within})`;
   const namesOf = (isOurs: boolean) =>
-    knownForces.filter((known) => (known.force === force) === isOurs).map(({ name }) => literal(name));
+    knownForces()
+      .filter((known) => (known.force === force) === isOurs)
+      .map(({ name }) => literal(name));
   const forcesOf = (names: readonly string[]) => names.map((name) => `stated_force(${name})`);
   const usual = listed(namesOf(true));
   const ours = listed([literal(force), ...forcesOf(namesOf(true))]);

@@ -1,5 +1,5 @@
 import { lastDayOf, type Month, monthName, monthsBetween } from '../calendar.ts';
-import { type Contract, contractOf, headerOf } from '../contracts/index.ts';
+import { type Contract, contractOf, headerIn } from '../contracts/index.ts';
 import { type Database, identifier, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import { median } from '../statistics/index.ts';
@@ -160,10 +160,9 @@ function unlikelyKinds(
   receipt: Receipt,
   others: readonly Receipt[],
   { kinds }: Contents,
-  { columns }: Contract,
+  contract: Contract,
 ): Finding[] {
   return [...kinds].flatMap(([name, byExtract]) => {
-    const header = columns[name] ? headerOf(name, columns[name]) : name;
     const has = ({ columns: present }: Receipt) => present.split(',').includes(name);
     const compared = others.filter(has);
     if (!has(receipt) || compared.length < unlikelyRules.fewest) return [];
@@ -181,7 +180,7 @@ function unlikelyKinds(
       if (!(isFew || isMany) || !isPassing(receipt, compared, shares, usual)) return [];
       return [
         unlikely(receipt, 'unlikely-share', {
-          column: header,
+          column: headerIn(contract, name),
           expected: `about ${number(Math.round(usual))} of ${number(receipt.rows_accepted)} rows of '${value}', by its share in the months around it`,
           got: `${number(rows)}`,
         }),

@@ -1,5 +1,5 @@
 import { monthName } from '../calendar.ts';
-import { type Contract, headerOf, referenceOf } from '../contracts/index.ts';
+import { type Contract, headerIn, headerOf, referenceOf } from '../contracts/index.ts';
 import { type Engine, identifier, literal, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import { landedTable, type Receipt } from '../land/index.ts';
@@ -69,12 +69,7 @@ function lineOf(repeats: readonly RowsOfExtract[]): number {
 
 /** The columns of the key under their names in the extract. */
 function keyOf({ key, columns }: Contract): string {
-  return listInWords(key.map((name) => headerOfColumn({ columns }, name)));
-}
-
-function headerOfColumn({ columns }: Pick<Contract, 'columns'>, name: string): string {
-  const column = columns[name];
-  return column ? headerOf(name, column) : name;
+  return listInWords(key.map((name) => headerIn({ columns }, name)));
 }
 
 function repeatedFinding(file: string, contract: Contract, repeats: readonly Repeats[]): Finding {
@@ -98,7 +93,7 @@ function differencesOf(contract: Contract, repeats: readonly Repeats[]): string 
     for (const name of differs.split(' ').filter(Boolean)) counts.set(name, (counts.get(name) ?? 0) + rows);
   const most = [...counts].sort((a, b) => b[1] - a[1]);
   return listInWords(
-    most.map(([name, rows]) => `${headerOfColumn(contract, name)} (${rows.toLocaleString('en-GB')})`),
+    most.map(([name, rows]) => `${headerIn(contract, name)} (${rows.toLocaleString('en-GB')})`),
   );
 }
 
@@ -115,7 +110,7 @@ function differingFinding(file: string, contract: Contract, repeats: readonly Re
     todo:
       resolvedBy === undefined
         ? 'The first row of the newest extract counts, the others are skipped: ask the supplier which is right'
-        : `They count as one, as the first of them says, with a positive ${headerOfColumn(contract, resolvedBy)} if any has one`,
+        : `They count as one, as the first of them says, with a positive ${headerIn(contract, resolvedBy)} if any has one`,
     rows: totalOf(repeats),
   });
 }
@@ -127,7 +122,7 @@ function movedFinding(file: string, contract: Contract, repeats: readonly Repeat
     level: 'notes',
     file,
     line: lineOf(repeats),
-    column: headerOfColumn(contract, contract.monthColumn),
+    column: headerIn(contract, contract.monthColumn),
     expected: `rows with one ${keyOf(contract)} to be of one month`,
     got: `rows that a newer extract, or an earlier line, states for ${listInWords(months)}; they differ in ${differencesOf(contract, repeats)}`,
     todo: 'They count once, in the month that the newest extract gives: ask the supplier if they are records of their own',
@@ -145,7 +140,7 @@ function damagedFinding(
     level: 'notes',
     file,
     line,
-    column: headerOfColumn(contract, referenceOf(contract) ?? ''),
+    column: headerIn(contract, referenceOf(contract) ?? ''),
     expected: 'references as their system gives them',
     got: `references ${damage}`,
     todo: 'Each row counts, without a reference: repeats among them cannot be told. Ask for the extract again, not saved by a spreadsheet',
