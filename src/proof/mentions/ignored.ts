@@ -33,6 +33,8 @@ const patterns: readonly RegExp[] = [
   // Limits of confidence are not the figure.
   /\bbetween\s+[-+\d.,]+\s?(?:%|pp|per cent)?\s+and\s+[-+\d.,]+\s?(?:%|pp|per cent)?(?=[^.;]{0,30}\bconfidence\b)/gi,
   /\b(?:confidence|margin of error|CI)\b[^.;\d]{0,40}[-+\u00b1\d.,]+\s?(?:%|pp|per cent|percentage points)?(?:\s?(?:to|and|-|\u2013)\s?[-+\d.,]+\s?(?:%|pp|per cent)?)?/gi,
+  // Nor are the limits of usual months, which drafts take from the measure itself.
+  /\busual are\s+[-\u2212\d.,]+\s?(?:%|pp|per cent)?\s+to\s+[-\u2212\d.,]+\s?(?:%|pp|per cent)?/gi,
   /\[\d+\]/g,
   /\b(?:per|in every|for every) (?:100|1,?000|10,?000|100,?000|hundred|thousand)\b/gi,
   // Plans, targets and limits are not what was measured.
