@@ -99,6 +99,16 @@ program
   );
 
 program
+  .command('accounts <plan>')
+  .description('hold the tables of a financial plan against their equations: totals, years that follow on')
+  .option(
+    '--equations <file>',
+    'the equations that are declared of it',
+    'data-raw/reference/finance-equations.csv',
+  )
+  .action(async (plan, options) => (await import('./commands/accounts.ts')).accountsCommand(plan, options));
+
+program
   .command('status')
   .description('what has arrived, by feed and month, and the last builds')
   .addOption(out())

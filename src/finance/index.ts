@@ -1,0 +1,3 @@
+export { readAccounts } from './accounts.ts';
+export { checkAccounts } from './check-accounts.ts';
+export { readEquations } from './equations.ts';
