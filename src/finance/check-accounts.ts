@@ -1,8 +1,7 @@
 import { type Finding, finding, quote } from '../findings/index.ts';
-import { type Accounts, describeAmount, printed } from './accounts.ts';
-import { smallestCorrection } from './corrections.ts';
+import { type Accounts, type Amount, describeAmount, printed } from './accounts.ts';
+import { otherMeaning, smallestCorrection } from './corrections.ts';
 import { type Counted, type Equation, judgeEquations, type YearOfEquation } from './equations.ts';
-import { otherMeaning, usedTwice } from './meanings.ts';
 
 /** The equations of a plan, year by year, and a finding for each that cannot hold. */
 export interface CheckedAccounts {
@@ -74,4 +73,62 @@ function side(counted: readonly Counted[]): string {
       return `${sign}${describeAmount(amount)}`;
     })
     .join(' ');
+}
+
+/** An amount that is counted twice where equations are put into each other. */
+interface UsedTwice {
+  readonly amount: Amount;
+  /** The equation that counts it, and that through which it is counted again. */
+  readonly equations: readonly [string, string];
+}
+
+/**
+ * Amounts that the equations of a year use twice: an equation has an amount among its items (its right side), and once
+ * more through a total whose own equation has it among its items. Each equation holds by itself; only together they
+ * show it.
+ */
+function usedTwice(all: readonly YearOfEquation[]): UsedTwice[] {
+  const holding = all.filter(({ verdict }) => verdict !== 'cannot hold');
+  return holding.flatMap((equation) => {
+    const others = holding.filter((other) => other.year === equation.year && other !== equation);
+    const items = new Set(equation.right.map(({ amount }) => amount));
+    const through = new Map<Amount, string>();
+    let sums: ReadonlyMap<Amount, number> = new Map(
+      countedOnce(equation).map(({ amount, times }) => [amount, times]),
+    );
+    const waiting = new Set(others);
+    for (let isAnyPutIn = true; isAnyPutIn; ) {
+      isAnyPutIn = false;
+      for (const other of waiting) {
+        const replaced = putIn(sums, other);
+        if (replaced === null) continue;
+        for (const { amount } of other.right) if (items.has(amount)) through.set(amount, other.equation);
+        sums = replaced;
+        isAnyPutIn = waiting.delete(other);
+      }
+    }
+    return [...sums].flatMap(([amount, count]) => {
+      const other = through.get(amount);
+      return Math.abs(count) > 1 && other ? [{ amount, equations: [equation.equation, other] as const }] : [];
+    });
+  });
+}
+
+function countedOnce({ left, right }: YearOfEquation): Counted[] {
+  return [...left, ...right.map(({ amount, times }) => ({ amount, times: -times }))];
+}
+
+/** The sums with the left side of an equation replaced by its right; null where they do not hold all of the left. */
+function putIn(
+  sums: ReadonlyMap<Amount, number>,
+  { left, right }: YearOfEquation,
+): Map<Amount, number> | null {
+  const [first] = left;
+  const times = first && (sums.get(first.amount) ?? 0) / first.times;
+  if (!times || !left.every((counted) => sums.get(counted.amount) === times * counted.times)) return null;
+  const replaced = new Map(sums);
+  for (const { amount } of left) replaced.delete(amount);
+  for (const counted of right)
+    replaced.set(counted.amount, (replaced.get(counted.amount) ?? 0) + times * counted.times);
+  return replaced;
 }
