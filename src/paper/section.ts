@@ -6,12 +6,12 @@ import type { Block, Cover } from './blocks.ts';
 import type { PaperMaterial } from './material.ts';
 
 /** A section of a paper: a function from what the paper is made of to blocks. */
-export interface Section {
+export interface Section<Material = PaperMaterial> {
   /** Its name, and that of its slot in a Word template: `key_points`. */
   readonly name: string;
   /** Its heading; null where it stands under the one before, or has headings of its own. */
   readonly title: string | null;
-  readonly blocks: (material: PaperMaterial) => readonly Block[];
+  readonly blocks: (material: Material) => readonly Block[];
   /** The measures whose rows it prints; none where it is left out. */
   readonly prints?: (measures: readonly Measure[]) => readonly Measure[];
 }

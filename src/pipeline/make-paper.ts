@@ -34,8 +34,9 @@ export async function figuresOf(run: Run): Promise<Figures> {
 /** From extracts to a published paper, step by step: the method of every paper that has none of its own. */
 export async function makePaper(run: Run): Promise<MadePaper> {
   const figures = await figuresOf(run);
-  const drawings = await draw(run, figures);
-  const paper = await write(run, figures, drawings);
+  const own = await run.publication.ownMaterial?.(run, figures); // what this paper alone is made of
+  const drawings = await draw(run, figures, own);
+  const paper = await write(run, figures, drawings, own);
   await publish(run, figures, paper); // mart, charts and paper take the place of the old ones in one move
   return { ...figures, files: paper.files };
 }

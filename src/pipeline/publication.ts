@@ -1,4 +1,4 @@
-import type { ChartKind } from '../charts/index.ts';
+import type { ChartKind, Drawing } from '../charts/index.ts';
 import type { DisclosurePolicy, ShownFigures } from '../disclosure/index.ts';
 import type { Database } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
@@ -7,7 +7,7 @@ import type { Exception } from '../insight/index.ts';
 import type { Landing } from '../land/index.ts';
 import type { Marts } from '../marts/index.ts';
 import type { Exact, Measure, MonthlySeries } from '../measures/index.ts';
-import type { Format, Section } from '../paper/index.ts';
+import type { Format, PaperMaterial, Section } from '../paper/index.ts';
 import type { PastRun } from '../publish/index.ts';
 import type { Staging } from '../stage/index.ts';
 import type { BuildOptions } from './options.ts';
@@ -24,8 +24,18 @@ export interface Schedule {
   readonly deadlineDays: number;
 }
 
-/** A paper: what it is made from, what it measures, and how it is made. */
-export interface Publication {
+/** What every step gives: what it found wrong, beside its own. */
+interface StepValue {
+  readonly findings: readonly Finding[];
+}
+
+/** What one paper alone is made of, beside its figures: what its own sections ask for, and its own drawings. */
+export interface OwnMaterial extends StepValue {
+  readonly drawings?: readonly Drawing[];
+}
+
+/** A paper: what it is made from, what it measures, and how it is made. `Own` is what its own sections ask for. */
+export interface Publication<Own = unknown> {
   readonly name: string;
   readonly title: string;
   /** Without one it is made when someone asks for it. */
@@ -38,7 +48,9 @@ export interface Publication {
   /** Kinds of chart that its rows are drawn in, in the order they are shown. */
   readonly charts: readonly ChartKind[];
   /** The sections of the paper, in their order. */
-  readonly paper: readonly Section[];
+  readonly paper: readonly Section<PaperMaterial & Own>[];
+  /** Makes what its own sections ask for, as a step of the run; left out where it has none. */
+  readonly ownMaterial?: (run: Run, figures: Figures) => Promise<Own & OwnMaterial>;
   /** The formats it is written in. */
   readonly formats: readonly Format[];
   /** What may be shown; the project's policy where it is left out. */
@@ -47,9 +59,9 @@ export interface Publication {
   readonly make: (run: Run) => Promise<MadePaper>;
 }
 
-/** What every step gives: what it found wrong, beside its own. */
-interface StepValue {
-  readonly findings: readonly Finding[];
+/** A paper with material of its own, as one among others: its sections and what they ask for come together. */
+export function publication<Own>(declared: Publication<Own>): Publication {
+  return declared as unknown as Publication;
 }
 
 /** One run of a publication: what was asked for, and where it works. */

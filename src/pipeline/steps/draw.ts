@@ -8,7 +8,7 @@ import { isAnySynthetic } from '../../land/index.ts';
 import { otherPapers } from '../../publish/index.ts';
 import { count } from '../../words/index.ts';
 import { outputPlaces, outputsFolder } from '../options.ts';
-import type { Figures, Run } from '../publication.ts';
+import type { Figures, OwnMaterial, Run } from '../publication.ts';
 
 /** The charts of a paper, drawn and written to the work folder. */
 export interface DrawnCharts extends WrittenCharts {
@@ -16,14 +16,19 @@ export interface DrawnCharts extends WrittenCharts {
 }
 
 /** Draws every row of the paper in every kind of chart that the publication lists: specification, pictures, data and alt text. */
-export function draw(run: Run, { landed, shown }: Pick<Figures, 'landed' | 'shown'>): Promise<DrawnCharts> {
+export function draw(
+  run: Run,
+  { landed, shown }: Pick<Figures, 'landed' | 'shown'>,
+  own?: OwnMaterial,
+): Promise<DrawnCharts> {
   const { publication, workFolder } = run;
   return run.step(
     'charts',
     async () => {
       const { drawingsOf, EarlierPictures, writeCharts } = await import('../../charts/index.ts');
       const { renderChartPack } = await import('../../paper/index.ts');
-      const drawings = drawingsOf(publication.charts, { ...shown, accepted: landed.accepted });
+      const ofRows = drawingsOf(publication.charts, { ...shown, accepted: landed.accepted });
+      const drawings = [...ofRows, ...(own?.drawings ?? [])];
       const folder = join(workFolder, outputPlaces(publication.name, shown.asAt).charts);
       const earlier = new EarlierPictures(foldersBefore(run, shown.asAt), codeVersion().sha256);
       const written = await writeCharts(folder, drawings, earlier);

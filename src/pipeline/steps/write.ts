@@ -6,7 +6,7 @@ import { type AuthorInsight, readNarrative } from '../../narrative/index.ts';
 import { compose, type PaperMaterial } from '../../paper/index.ts';
 import { asFinding, factsOf } from '../../proof/index.ts';
 import { narrativeFile, outputPlaces } from '../options.ts';
-import { Blocked, type Figures, type Run } from '../publication.ts';
+import { Blocked, type Figures, type OwnMaterial, type Run } from '../publication.ts';
 import type { DrawnCharts } from './draw.ts';
 
 /** A paper that was written to the work folder. */
@@ -20,7 +20,12 @@ export interface WrittenPaper {
 }
 
 /** Puts the sections of the paper together and writes it in every format, with the charts as they were drawn. */
-export function write(run: Run, figures: Figures, drawn: DrawnCharts): Promise<WrittenPaper> {
+export function write(
+  run: Run,
+  figures: Figures,
+  drawn: DrawnCharts,
+  own?: OwnMaterial,
+): Promise<WrittenPaper> {
   const { publication, options, workFolder, keptPapers } = run;
   const { landed, staged, marts, shown } = figures;
   return run.step(
@@ -32,9 +37,9 @@ export function write(run: Run, figures: Figures, drawn: DrawnCharts): Promise<W
         templateFile: options.templateFile,
       };
       const formats = publication.formats.filter(({ isOnRequest }) => !isOnRequest || options.withPdf);
-      const before = [keptPapers, landed, staged, marts].flatMap(({ findings }) => findings);
+      const before = [keptPapers, landed, staged, marts, own].flatMap((step) => step?.findings ?? []);
       const { pictures } = drawn;
-      const drafted = { publication, ...figures, pictures, authorInsight: [], findings: before };
+      const drafted = { ...own, publication, ...figures, pictures, authorInsight: [], findings: before };
       const checked: Finding[] = [];
       for (const { check } of formats)
         checked.push(...((await check?.(compose(publication.paper, drafted), to)) ?? []));
