@@ -50,6 +50,7 @@ export const openData: Publication = {
     licence,
     findings,
   ],
+  template: 'performance-insight',
   formats: [word, webPage, spreadsheet, pdf],
   make: makePaper,
 };

@@ -82,6 +82,7 @@ export const performanceInsight: Publication = {
     licence,
     findings,
   ],
+  template: 'performance-insight',
   formats: [word, webPage, spreadsheet, pdf],
   make: makePaper,
 };

@@ -90,7 +90,7 @@ const lines = {
 /** Pounds budgeted and spent on each line from April to every month. */
 export const financeSample: Feed = {
   name: 'finance',
-  columns: ['month', 'line', 'budget_to_date', 'actual_to_date'],
+  columns: ['month', 'line', 'budget_to_date', 'actual_to_date', 'budget_for_year', 'forecast_for_year'],
   *extracts({ seed }) {
     const random = new Random(seed, 'finance');
     const spent = new Map<string, number>();
@@ -101,7 +101,9 @@ export const financeSample: Feed = {
         const before = months === 1 ? 0 : (spent.get(line) ?? (budget / 12) * part * (months - 1));
         const actual = before + (budget / 12) * part * (1 + swing * random.normal());
         spent.set(line, actual);
-        text.add(`${month.name},${line},${Math.round((budget / 12) * months)},${Math.round(actual)}`);
+        const forecast = actual + (budget / 12) * part * (12 - months);
+        const amounts = [(budget / 12) * months, actual, budget, forecast].map(Math.round);
+        text.add(`${month.name},${line},${amounts.join(',')}`);
       }
       yield { month, text };
     }

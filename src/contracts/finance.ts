@@ -1,4 +1,4 @@
-import { required } from './columns.ts';
+import { optional, required } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const finance = contract({
@@ -19,5 +19,7 @@ export const finance = contract({
     ),
     budget_to_date: required('decimal', 'Pounds budgeted or planned from April to the month'),
     actual_to_date: required('decimal', 'Pounds spent or saved from April to the month'),
+    budget_for_year: optional('decimal', 'Pounds budgeted or planned for the whole financial year'),
+    forecast_for_year: optional('decimal', 'Pounds that the finance system expects by the end of March'),
   },
 });

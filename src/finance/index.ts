@@ -1,3 +1,3 @@
-export { readAccounts } from './accounts.ts';
-export { checkAccounts } from './check-accounts.ts';
+export { describeAmount, readAccounts } from './accounts.ts';
+export { type CheckedAccounts, checkAccounts } from './check-accounts.ts';
 export { readEquations } from './equations.ts';

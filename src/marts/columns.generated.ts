@@ -190,6 +190,8 @@ export interface MartColumns {
     line: string;
     budget_to_date: number;
     actual_to_date: number;
+    budget_for_year: number;
+    forecast_for_year: number;
     extract_id: number;
     extract_line: number;
   };
@@ -491,6 +493,8 @@ export const columnSources: OfColumns<readonly string[]> = {
     line: { finance: ["finance.line"] },
     budget_to_date: { finance: ["finance.budget_to_date"] },
     actual_to_date: { finance: ["finance.actual_to_date"] },
+    budget_for_year: { finance: ["finance.budget_for_year"] },
+    forecast_for_year: { finance: ["finance.forecast_for_year"] },
     extract_id: { finance: [] },
     extract_line: { finance: [] },
   },
@@ -788,6 +792,8 @@ export const columnDescriptions: OfColumns<string> = {
     line: { finance: "Capital budget, revenue budget, or efficiencies planned in the revenue budget (capital, revenue, efficiency)" },
     budget_to_date: { finance: "Pounds budgeted or planned from April to the month" },
     actual_to_date: { finance: "Pounds spent or saved from April to the month" },
+    budget_for_year: { finance: "Pounds budgeted or planned for the whole financial year" },
+    forecast_for_year: { finance: "Pounds that the finance system expects by the end of March" },
     extract_id: { finance: "Extract the row came from, as numbered in extracts" },
     extract_line: { finance: "Line of that extract on which the row begins" },
   },

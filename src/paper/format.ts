@@ -6,7 +6,9 @@ export interface Destination {
   readonly folder: string;
   /** The name of its files, without an ending. */
   readonly name: string;
-  /** A Word document to fill in; null for the one that comes with the project. */
+  /** Which of the project's Word templates is filled in where no other is given. */
+  readonly template: string;
+  /** A Word document to fill in instead; null for that of the project. */
   readonly templateFile: string | null;
 }
 

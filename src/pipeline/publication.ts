@@ -51,6 +51,8 @@ export interface Publication<Own = unknown> {
   readonly paper: readonly Section<PaperMaterial & Own>[];
   /** Makes what its own sections ask for, as a step of the run; left out where it has none. */
   readonly ownMaterial?: (run: Run, figures: Figures) => Promise<Own & OwnMaterial>;
+  /** Which of `templates/` its Word document is filled into; `paper`, which takes any sections, where it is left out. */
+  readonly template?: string;
   /** The formats it is written in. */
   readonly formats: readonly Format[];
   /** What may be shown; the project's policy where it is left out. */

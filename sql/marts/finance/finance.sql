@@ -5,6 +5,8 @@ select
     line,
     budget_to_date,
     actual_to_date,
+    budget_for_year,
+    forecast_for_year,
 
     extract_id,
     extract_line

@@ -1,5 +1,6 @@
 export { cover } from './cover.ts';
 export { exceptions, rankedExceptions, rules } from './exceptions.ts';
+export { budgetsAndAmounts, type FinancialPlan, planThatAddsUp } from './finance.ts';
 export { findings } from './findings.ts';
 export { guidance } from './guidance.ts';
 export { keyPoints } from './key-points.ts';

@@ -34,6 +34,7 @@ export function write(
       const to = {
         folder: join(workFolder, outputPlaces(publication.name, shown.asAt).reports),
         name: publication.name,
+        template: publication.template ?? 'paper',
         templateFile: options.templateFile,
       };
       const formats = publication.formats.filter(({ isOnRequest }) => !isOnRequest || options.withPdf);

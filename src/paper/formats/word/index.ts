@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectFolder } from '../../../project-folder.ts';
 import type { Destination, Format } from '../../format.ts';
-import { defaultTemplate, readTemplate } from './word-template.ts';
+import { readTemplate } from './word-template.ts';
 
 export { readTemplate } from './word-template.ts';
 
@@ -24,6 +25,6 @@ export const word: Format = {
   },
 };
 
-function templateOf({ templateFile }: Destination) {
-  return readTemplate(templateFile ?? defaultTemplate);
+function templateOf({ templateFile, template }: Destination) {
+  return readTemplate(templateFile ?? projectFolder('templates', `${template}.docx`));
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type Finding, finding } from '../../../findings/index.ts';
 import { projectFolder } from '../../../project-folder.ts';
 import { textOf, unzip } from '../../../zip.ts';
@@ -124,7 +124,7 @@ export interface WordTemplate {
   readonly isDefault: boolean;
 }
 
-/** The template used where no other is given. */
+/** The template whose styles are lent to those that lack them. */
 export const defaultTemplate = projectFolder('templates', 'performance-insight.docx');
 
 /** Reads a template; a finding where the file is not there or is no Word document. */
@@ -135,7 +135,7 @@ export function readTemplate(file: string): { template: WordTemplate } | { findi
   if (parts === null) return { finding: notATemplate(name, 'a file of another kind') };
   const document = textOf(parts, 'word/document.xml');
   if (document === null) return { finding: notATemplate(name, 'an archive without a Word document in it') };
-  return { template: { name, parts, isDefault: file === defaultTemplate } };
+  return { template: { name, parts, isDefault: dirname(file) === dirname(defaultTemplate) } };
 }
 
 function notATemplate(file: string, got: string): Finding {
