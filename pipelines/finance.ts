@@ -27,7 +27,7 @@ import { projectFolder } from '../src/project-folder.ts';
 const reference = (name: string) => readFileSync(projectFolder('data-raw', 'reference', name), 'utf8');
 
 /** The finance paper: spend against the budget to date, the forecast for the year, and a plan that must add up. */
-export const finance = publication<FinancialPlan>({
+export const financeReport = publication<FinancialPlan>({
   name: 'finance',
   title: 'Finance Report',
   feeds: ['finance'],

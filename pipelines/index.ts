@@ -1,10 +1,10 @@
 import { checkPrinted } from '../src/paper/index.ts';
 import type { Publication } from '../src/pipeline/index.ts';
-import { finance } from './finance.ts';
+import { financeReport } from './finance.ts';
 import { openData } from './open-data.ts';
 import { performanceInsight } from './performance-insight.ts';
 
 /** Every publication, by the name it is built with. */
-export const publications: readonly Publication[] = [performanceInsight, openData, finance];
+export const publications: readonly Publication[] = [performanceInsight, openData, financeReport];
 
 for (const publication of publications) checkPrinted(publication);

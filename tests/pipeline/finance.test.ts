@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { finance } from '../../pipelines/finance.ts';
+import { financeReport } from '../../pipelines/finance.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 
 test('the finance paper sets pounds against budgets, and says of a forecast that no extract gives that it is not known', async () => {
@@ -18,7 +18,7 @@ test('the finance paper sets pounds against budgets, and says of a forecast that
         join(raw, 'finance', `finance-${month}.csv`),
         `month,line,budget_to_date,actual_to_date\n${month},capital,200,${spent}\n${month},revenue,1000,1010\n${month},efficiency,50,50\n`,
       );
-    const { made } = await buildInto(finance, { rawFolder: raw, out, asAt: '2018-05' });
+    const { made } = await buildInto(financeReport, { rawFolder: raw, out, asAt: '2018-05' });
     expect(made).not.toBeNull();
     const report = join(out, 'reports', 'finance', '2018-05');
     const rows = readFileSync(join(report, 'finance-csv', 'amounts.csv'), 'utf8');
