@@ -56,9 +56,16 @@ export function monthName(month: Month): string {
 /** Names already worked out. */
 const names = new Map<Month, string>();
 
+/** The first day of a month. Read once for each: months are few, and asked for all the time. */
 function dateOf(month: Month): Date {
-  return parse(month, 'yyyy-MM', new Date(2000, 0, 1));
+  const known = dates.get(month);
+  if (known !== undefined) return known;
+  const date = parse(month, 'yyyy-MM', new Date(2000, 0, 1));
+  dates.set(month, date);
+  return date;
 }
+
+const dates = new Map<Month, Date>();
 
 /** The month it is on this machine. */
 export function thisMonth(): Month {

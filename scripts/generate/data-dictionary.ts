@@ -78,7 +78,8 @@ export async function emptyMartDictionary(): Promise<string> {
   try {
     await buildEmptyMarts(database);
     await writeMart(database, emptyMaterial, workFolder);
-    await writeRecords(database, emptyMaterial, join(workFolder, recordsFolder));
+    const records = join(workFolder, recordsFolder);
+    await writeRecords(database, emptyMaterial, { folder: records, place: records });
     const mart = await Database.open(join(workFolder, 'insight.duckdb'), { readOnly: true });
     await attachRecords(mart, workFolder);
     const page = await dataDictionary(mart);

@@ -24,8 +24,11 @@ export async function queryCommand(
     throw new WrongUsage(`there are no records at ${recordsFile(given.out)}: run 'insight build' first`);
   const database = await Database.open(path, { readOnly: true });
   try {
-    if (given.records) await attachRecords(database, given.out);
-    await database.lockDown();
+    const records = given.records ? { folder: await attachRecords(database, given.out) } : {};
+    await database.lockDown(records);
+    // Where files can be read, they could be written too.
+    if (given.records && (await database.statementKinds(sql)).some((kind) => kind !== 'SELECT'))
+      throw new WrongUsage('only questions can be asked of the records: SELECT, FROM or WITH …');
     const { columns, types, rows: found } = await database.table(sql);
     const rows = found.map((row) =>
       row.map((value, index) => (value instanceof Date ? day(value, types[index]) : value)),

@@ -134,14 +134,21 @@ export class Database implements Engine {
     await this.run(`attach ${literal(path)} as ${identifier(name)}${options}`);
   }
 
+  /** Writes the rows of a query as a Parquet file. */
+  async copyToParquet(query: string, path: string): Promise<void> {
+    await this.run(`copy (${query}) to ${literal(path)} (format parquet)`);
+  }
+
   /** Closes an attached file; nothing happens where it is not attached. */
   async detach(name: string): Promise<void> {
     await this.run(`detach database if exists ${identifier(name)}`);
   }
 
-  /** From now on no file but the one named, and no setting, can be reached from a statement. */
-  async lockDown(allowedFile: string | null = null): Promise<void> {
-    if (allowedFile !== null) await this.run(`set allowed_paths = [${literal(allowedFile)}]`);
+  /** From now on no file but the one named, or those of a folder, and no setting, can be reached from a statement. */
+  async lockDown(allowed: { readonly file?: string; readonly folder?: string } = {}): Promise<void> {
+    if (allowed.file !== undefined) await this.run(`set allowed_paths = [${literal(allowed.file)}]`);
+    if (allowed.folder !== undefined)
+      await this.run(`set allowed_directories = [${literal(allowed.folder)}]`);
     await this.run('set enable_external_access = false');
     await this.run('set lock_configuration = true');
   }
@@ -216,6 +223,11 @@ export class Database implements Engine {
 
   async useMacros(): Promise<void> {
     for (const macro of listSql('macros')) await this.run(readSql(`macros/${macro}.sql`));
+  }
+
+  /** Sets a session variable to a text. */
+  async setText(variable: string, text: string): Promise<void> {
+    await this.run(`set variable ${identifier(variable)} = $1`, [text]);
   }
 
   /** Sets a session variable to bytes given in hexadecimal, which stand in no statement. */

@@ -18,7 +18,7 @@ export async function buildEmptyMarts(
   await loadReferenceTables(database);
   await loadNeighbourhoods(database, null);
   await stageFeeds(database, feeds, []);
-  await database.run(readSql('warehouse/mart_file.sql'));
+  for (const table of ['mart_file', 'month_revision']) await database.run(readSql(`warehouse/${table}.sql`));
   for (const mart of new Set(files.map((each) => each.mart))) {
     const tables: string[] = [];
     for (const { file } of files.filter((each) => each.mart === mart)) {

@@ -30,7 +30,7 @@ export interface Marts extends UpdatedMarts {
  */
 export async function updateMarts(engine: Engine, feeds: readonly string[]): Promise<UpdatedMarts> {
   await dropOldLayout(engine);
-  for (const table of ['mart_file', 'counted_extract', 'scan_state', 'touched_month'])
+  for (const table of ['mart_file', 'month_revision', 'counted_extract', 'scan_state', 'touched_month'])
     await engine.run(readSql(`warehouse/${table}.sql`));
   await engine.replaceTemporaryTable('counting_extract', countedNow(feeds));
   const reference = await referenceFingerprint(engine);
@@ -80,8 +80,23 @@ async function updateTable(
   for (const table of ['mart_file', 'counted_extract'])
     await engine.run(readSql('warehouse/forget_made.sql', { table }), [made]);
   await engine.run(readSql('warehouse/note_mart_file.sql'), [made, fingerprint]);
+  await noteRevisions(engine, made, months);
   await engine.run(readSql('warehouse/note_counted_extracts.sql', { feeds: listed(behind) }), [made]);
   return months;
+}
+
+/** Names anew what months of a table, or all of it, were made to: whoever keeps a copy of them knows by it what to copy again. */
+async function noteRevisions(
+  engine: Engine,
+  made: string,
+  months: readonly string[] | 'whole',
+): Promise<void> {
+  if (months === 'whole')
+    await engine.run(readSql('warehouse/forget_made.sql', { table: 'month_revision' }), [made]);
+  for (const month of months === 'whole' ? [''] : months) {
+    await engine.run(readSql('warehouse/forget_revision.sql'), [made, month]);
+    await engine.run(readSql('warehouse/note_revision.sql'), [made, month]);
+  }
 }
 
 /** Makes a table again where its extracts have changed: their rows alone, or all of it where it is made from marts. */

@@ -22,11 +22,11 @@ const provenance = ['extracts', 'findings', 'runs'];
  * themselves in their comments.
  */
 export async function dataDictionary(mart: Database): Promise<string> {
-  const tables = await mart.rows<Entry & { is_record: boolean }>(readSql('published/dictionary/tables.sql'));
-  const views = await mart.rows<Entry>(readSql('published/dictionary/views.sql'));
+  const tables = await mart.rows<Entry>(readSql('published/dictionary/tables.sql'));
+  const all = await mart.rows<Entry & { is_record: boolean }>(readSql('published/dictionary/views.sql'));
   const macros = await mart.rows<MacroEntry>(readSql('published/dictionary/macros.sql'));
-  const records = tables.filter((one) => one.is_record);
-  const published = tables.filter((one) => !one.is_record);
+  const records = all.filter((view) => view.is_record);
+  const views = all.filter((view) => !view.is_record);
   const isProvenance = ({ name }: Entry) => provenance.includes(name);
   const list = async (entries: readonly Entry[]) =>
     (await Promise.all(entries.map((entry) => relation(mart, entry)))).join('\n');
@@ -46,11 +46,11 @@ There is a view for each measure, named for its code in the paper, and one for e
 ${await list(views)}
 ## Tables: figures
 
-${await list(published.filter((one) => !isProvenance(one)))}
+${await list(tables.filter((table) => !isProvenance(table)))}
 ## Tables: what they were made from
 
-${await list(published.filter(isProvenance))}
-## Tables: records
+${await list(tables.filter(isProvenance))}
+## Views: records
 
 In \`data-records/records.duckdb\`, which is private: records are not checked for disclosure. Rows of the extracts, each in its month, up to the as-at month. There are those that the feeds of the publication fill, with the columns these give; columns that identify a person are left out.
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { arrowFromParquet } from '../arrow.ts';
 import { formatCsv } from '../csv.ts';
-import { type Database, literal } from '../engine/index.ts';
+import type { Database } from '../engine/index.ts';
 
 /** Writes a table of an attached file as one Parquet file and, from it, one Arrow IPC file. */
 export async function exportTable(
@@ -12,7 +12,7 @@ export async function exportTable(
   folder: string,
 ): Promise<void> {
   const parquet = join(folder, 'parquet', `${name}.parquet`);
-  await database.run(`copy (from ${table}) to ${literal(parquet)} (format parquet)`);
+  await database.copyToParquet(`from ${table}`, parquet);
   await arrowFromParquet(parquet, join(folder, 'arrow', `${name}.arrow`));
 }
 

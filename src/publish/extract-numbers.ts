@@ -5,12 +5,14 @@ import type { MartMaterial } from './mart-material.ts';
 interface Delivery {
   readonly feed: string;
   readonly file: string;
+  readonly month: string;
   readonly sha256: string;
 }
 
 /**
- * The numbers that extracts have in the published mart: in order of their files, so that the same extracts have the
- * same numbers whenever they arrived. An extract of several publications has one number.
+ * The numbers that extracts have in the published mart: in order of their months and files, so that the same extracts
+ * have the same numbers whenever they arrived, and a new month changes none of those before it. An extract of several
+ * publications has one number.
  */
 export class ExtractNumbers {
   private readonly numbers: ReadonlyMap<string, number>;
@@ -21,7 +23,10 @@ export class ExtractNumbers {
     const distinct = [...new Map(all.map((delivery) => [keyOf(delivery), delivery])).values()];
     this.deliveries = distinct.sort(
       (a, b) =>
-        a.feed.localeCompare(b.feed) || a.file.localeCompare(b.file) || a.sha256.localeCompare(b.sha256),
+        a.month.localeCompare(b.month) ||
+        a.feed.localeCompare(b.feed) ||
+        a.file.localeCompare(b.file) ||
+        a.sha256.localeCompare(b.sha256),
     );
     this.numbers = new Map(this.deliveries.map((delivery, index) => [keyOf(delivery), index + 1]));
   }

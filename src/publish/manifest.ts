@@ -29,6 +29,7 @@ export interface BuiltPaper {
   readonly inputs: readonly {
     readonly feed: string;
     readonly file: string;
+    readonly month: Month;
     readonly sha256: string;
     readonly rows_in: number | null;
   }[];

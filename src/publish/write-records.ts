@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Month } from '../calendar.ts';
 import { contracts } from '../contracts/index.ts';
 import { type Database, grainOf, identifier, literal, readSql } from '../engine/index.ts';
@@ -16,11 +17,11 @@ import {
   tableOf,
 } from '../marts/index.ts';
 import { comment } from './comment.ts';
-import { exportTable } from './export-tables.ts';
 import { ExtractNumbers } from './extract-numbers.ts';
 import { type Label, labelOf, sentence } from './labelled.ts';
 import type { BuiltPaper } from './manifest.ts';
 import type { MartMaterial } from './mart-material.ts';
+import { inFolder, noteWritten, WrittenRecords } from './records-folder.ts';
 
 /** Columns that identify a person, under the names marts give them: never copied. */
 const personalColumns = new Set(
@@ -52,26 +53,85 @@ function sourcesOf(mart: MartName, counting: readonly Counting[], made: readonly
   });
 }
 
-/** Copies the records of a mart into the attached file of records, without references to persons. */
-async function copyMart(
+/** A mart of the records: the query of its rows with all their columns, and those that are copied. */
+interface MartOfRecords {
+  readonly mart: MartName;
+  readonly sources: readonly Source[];
+  readonly rows: string;
+  readonly columns: readonly string[];
+}
+
+async function martOfRecords(
   database: Database,
   mart: MartName,
   sources: readonly Source[],
-  label: Label,
-): Promise<void> {
+): Promise<MartOfRecords> {
   const rows = sources
     .map(({ table, until }) => `(from ${table} where month <= ${literal(until)})`)
     .join(' union all by name ');
   const columns = (await database.columnsOf(rows)).map(({ name }) => name);
-  const copied = columns.filter((name) => !personalColumns.has(name));
+  return { mart, sources, rows, columns: columns.filter((name) => !personalColumns.has(name)) };
+}
+
+/** A file of the records: a month of a mart, and what tells its rows from those of other builds. */
+interface RecordsFile extends Pick<MartOfRecords, 'rows' | 'columns'> {
+  /** Below the folder, with slashes. */
+  readonly file: string;
+  readonly month: Month;
+  readonly state: string;
+}
+
+/** The files of a mart, the earliest month first; one without rows where there is no month. */
+async function filesOfMart(
+  database: Database,
+  { mart, sources, rows, columns }: MartOfRecords,
+): Promise<RecordsFile[]> {
+  const states = new Map<Month, string[]>();
+  for (const { table, until } of sources) {
+    const months = await database.rows<{ month: Month; state: string }>(
+      readSql('published/build/months_of_records.sql', {
+        table,
+        made: literal(table),
+        until: literal(until),
+      }),
+    );
+    for (const { month, state } of months)
+      states.set(month, [...(states.get(month) ?? []), `${table} ${state}`]);
+  }
+  const months = states.size === 0 ? [noMonth] : [...states.keys()].sort();
+  return months.map((month) => ({
+    rows,
+    columns,
+    file: `parquet/${mart}/${month}.parquet`,
+    month,
+    state: createHash('sha256')
+      .update([...columns, ...(states.get(month) ?? [])].join('\n'))
+      .digest('hex'),
+  }));
+}
+
+/** The name of the file of a mart without records. */
+const noMonth = 'none';
+
+/** Shows the files of a mart as a view of the file of records. */
+async function viewMartOfRecords(
+  database: Database,
+  { mart, sources, columns }: MartOfRecords,
+  place: string,
+  label: Label,
+): Promise<void> {
   await database.run(
-    readSql('published/build/records.sql', { mart, rows, columns: copied.map(identifier).join(', ') }),
+    readSql('published/build/records_view.sql', {
+      mart,
+      folder: literal(place),
+      files: literal(`/parquet/${mart}/*.parquet`),
+    }),
   );
   const feeds = [...new Set(sources.flatMap(({ file }) => feedsOfFile(file)))];
   const grains = new Set(sources.map(({ file }) => grainOf(martSql(mart, file))));
   const ofFeeds = `${sentence([...grains].join('; '))} From the extracts of ${feeds.join(' and ')}, without references to persons.`;
-  await comment(database, 'table', `records.${mart}`, label(ofFeeds));
-  for (const name of copied) {
+  await comment(database, 'view', `records.${mart}`, label(ofFeeds));
+  for (const name of columns) {
     await comment(
       database,
       'column',
@@ -90,42 +150,65 @@ function descriptionOf(mart: MartName, column: string, feeds: readonly string[])
 }
 
 /**
- * Writes `records.duckdb`, Parquet and Arrow of every mart into a folder that its owner alone may read: the records
- * behind the figures, without references to persons, each once however many publications of the output folder count
- * it. They are not disclosure-checked, and so not published.
+ * Writes the records behind the figures, without references to persons, each once however many publications of the
+ * output folder count it, into a folder that its owner alone may read: a Parquet file for each mart and month, and
+ * `records.duckdb`, which shows those of a mart as one view. They are not disclosure-checked, and so not published.
+ * Months that are as they were in the folder that is replaced are taken over from there. `place`: where the folder
+ * will stand.
  */
 export async function writeRecords(
   database: Database,
   material: MartMaterial,
-  folder: string,
+  { folder, place }: { readonly folder: string; readonly place: string },
   others: readonly BuiltPaper[] = [],
   onProgress: (mart: string) => void = () => undefined,
 ): Promise<string[]> {
-  for (const name of ['', 'parquet', 'arrow'])
-    mkdirSync(join(folder, name), { recursive: true, mode: 0o700 });
   const { publication, shown } = material;
   const counting: Counting[] = [{ feeds: publication.feeds, as_at: shown.asAt }, ...others];
   const made = await madeTables(database);
-  const label = labelOf(material, others);
-  const written: string[] = [];
-  await new ExtractNumbers(
-    material,
-    others.flatMap(({ inputs }) => inputs),
-  ).createTable(database);
+  const inputs = others.flatMap(({ inputs }) => inputs);
+  await new ExtractNumbers(material, inputs).createTable(database);
+  const marts: MartOfRecords[] = [];
+  for (const mart of martNames) {
+    const sources = sourcesOf(mart, counting, made);
+    if (sources.length > 0) marts.push(await martOfRecords(database, mart, sources));
+  }
+  const before = new WrittenRecords(place);
+  const files: RecordsFile[] = [];
+  for (const mart of marts) {
+    onProgress(mart.mart);
+    mkdirSync(join(folder, 'parquet', mart.mart), { recursive: true, mode: 0o700 });
+    for (const file of await filesOfMart(database, mart)) {
+      if (!before.takeOver(file, folder)) await copyMonth(database, file, folder);
+      files.push(file);
+    }
+  }
+  noteWritten(folder, files);
+  // A view is looked at when it is made: its files are not yet where they will stand.
+  await database.setText('records_folder', resolve(folder));
   await database.attach(join(folder, 'records.duckdb'), 'records');
   try {
-    for (const mart of martNames) {
-      const sources = sourcesOf(mart, counting, made);
-      if (sources.length === 0) continue;
-      onProgress(mart);
-      await copyMart(database, mart, sources, label);
-      await exportTable(database, `records.${mart}`, mart, folder);
-      written.push(mart);
-    }
+    await database.transaction(async () => {
+      const label = labelOf(material, others);
+      for (const mart of marts) await viewMartOfRecords(database, mart, resolve(place), label);
+    });
   } finally {
     await database.detach('records');
   }
   writeFileSync(join(folder, '.gitignore'), '*\n');
   keepPrivate(folder);
-  return written;
+  return marts.map(({ mart }) => mart);
+}
+
+async function copyMonth(
+  database: Database,
+  { rows, columns, file, month }: RecordsFile,
+  folder: string,
+): Promise<void> {
+  const query = readSql('published/build/records.sql', {
+    rows,
+    month: literal(month),
+    columns: columns.map(identifier).join(', '),
+  });
+  await database.copyToParquet(query, inFolder(folder, file));
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectFolder } from '../../src/project-folder.ts';
@@ -117,6 +117,16 @@ describe('the command insight', () => {
     ]) {
       expect(insight('query', sql, '--out', out).status).toBe(2);
     }
+    const copied = join(out, 'data-records', 'parquet', 'x.parquet');
+    for (const sql of [`copy (select 1) to '${copied}'`, `explain analyze copy (select 1) to '${copied}'`])
+      expect(insight('query', '--records', sql, '--out', out)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('only questions can be asked of the records'),
+      });
+    expect(existsSync(copied)).toBe(false);
+    expect(
+      insight('query', '--records', 'select count(*) as crimes from crime', '--out', out).stdout,
+    ).toContain('2');
   });
 
   it('asks which force is meant where files of several are present', () => {

@@ -16,9 +16,10 @@ export async function publishMart(run: Run) {
   const { landed, staged, marts } = figures;
   const findings = [landed, staged, marts].flatMap((one) => one.findings);
   const material = martMaterialOf(run, figures, { publication, ...figures, authorInsight: [], findings });
-  for (const folder of ['data-mart', recordsFolder])
-    rmSync(join(options.out, folder), { recursive: true, force: true });
-  await writeRecords(database, material, join(options.out, recordsFolder));
+  rmSync(join(options.out, 'data-mart'), { recursive: true, force: true });
+  const folder = join(options.out, recordsFolder);
+  rmSync(folder, { recursive: true, force: true });
+  await writeRecords(database, material, { folder, place: folder });
   await writeMart(database, material, join(options.out, 'data-mart'));
   return { ...figures, files: [] };
 }

@@ -232,7 +232,7 @@ describe('the published mart', () => {
 
     it('tells one kind of record from another, and never names a column it leaves out', async () => {
       const records = await Database.open(recordsFile(join(out.path, 'may')), { readOnly: true });
-      const [crime] = await records.rows("select comment from duckdb_tables() where table_name = 'crime'");
+      const [crime] = await records.rows("select comment from duckdb_views() where view_name = 'crime'");
       expect(crime?.comment).toBe(
         'One row per recorded crime. From the extracts of crime, without references to persons.',
       );

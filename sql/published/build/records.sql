@@ -1,5 +1,4 @@
--- one row per record of a mart, with the number that its extract has in the published mart
-create table records.{mart} as
+-- one row per record of a month of a mart, with the number that its extract has in the published mart
 with numbered as (
     select extract_id, number
     from receipt
@@ -10,8 +9,9 @@ renumbered as (
     select * replace (number as extract_id)
     from ({rows})
     join numbered using (extract_id)
+    where month = {month}
 )
 
 select {columns}
 from renumbered
-order by month, extract_id, extract_line
+order by extract_id, extract_line

@@ -1,6 +1,5 @@
--- one row per table of a mart and of the records attached to it
+-- one row per table of a mart
 select
     table_name as name,
-    comment,
-    database_name = 'records' as is_record
+    comment
 from duckdb_tables()

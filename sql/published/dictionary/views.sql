@@ -1,7 +1,8 @@
--- one row per view of a mart
+-- one row per view of a mart, and of the records attached to it
 select
     view_name as name,
-    comment
+    comment,
+    database_name = 'records' as is_record
 from duckdb_views()
 where not internal
-order by lower(view_name)
+order by is_record, lower(view_name)

@@ -17,6 +17,7 @@ const derived = [
   ...martNames.flatMap((mart) => filesOf(mart).map((file) => tableOf(mart, file))),
   'counted_extract',
   'mart_file',
+  'month_revision',
   'scan_state',
   'touched_month',
 ];

@@ -53,8 +53,8 @@ export function publish(
       const out = outputsFolder(options);
       const papers = otherPapers(out, publication.name);
       const tables = await writeMart(database, material, folder, { out, papers }, onProgress);
-      const privateFolder = join(workFolder, recordsFolder);
-      const records = await writeRecords(database, material, privateFolder, papers, onProgress);
+      const ofRecords = { folder: join(workFolder, recordsFolder), place: join(out, recordsFolder) };
+      const records = await writeRecords(database, material, ofRecords, papers, onProgress);
       writeManifest(material, papers, tables, folder);
       const { charts, reports } = outputPlaces(publication.name, asAt);
       const kept =

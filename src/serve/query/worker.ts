@@ -104,7 +104,7 @@ async function openLocked({ mart, download }: Question): Promise<Database> {
     readOnly: true,
     settings: { memory_limit: allowed.memory, threads: String(allowed.threads), temp_directory: '' },
   });
-  await database.lockDown(download?.file);
+  await database.lockDown(download === null ? {} : { file: download.file });
   return database;
 }
 

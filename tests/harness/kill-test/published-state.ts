@@ -14,7 +14,7 @@ export async function publishedState(out: string): Promise<Map<string, string> |
   try {
     await attachRecords(mart, out);
     const tables = await mart.rows<{ name: string }>(
-      'select table_name as name from duckdb_tables() order by name',
+      "select table_name as name from duckdb_tables() union all select view_name from duckdb_views() where database_name = 'records' order by name",
     );
     const state = new Map<string, string>();
     for (const { name } of tables.filter((table) => !ofBefore.includes(table.name))) {
