@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
   renameSync,
@@ -9,20 +12,109 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { PlainError } from './plain-error.ts';
 
 /** How long another writer is waited for, and between two looks, in milliseconds. */
 const longestWait = 30_000;
 const pause = 20;
 
+/** What stands in a kept file. */
+export interface Kept {
+  /** Null where there is no file, or none that is text. */
+  readonly text: string | null;
+  /** In the words of a finding what stands there in the place of what was written; null where nothing is wrong. */
+  readonly damage: string | null;
+}
+
+/** The name of the checksum of a kept file begins with the file's, and ends so: `sha256sum --check` reads it. */
+const sealEnding = '.sha256';
+
 /**
- * Writes a small file that is kept from run to run: new beside the old one, to the disk, then renamed. A process that
- * dies, or a disk that is full, leaves the old file whole. `mode`: its rights, where it is not there yet.
+ * Reads a file that is kept from run to run, and holds it against its checksum. One that has none, as it was written
+ * by hand or before there were checksums, is taken as it stands; the next that writes it gives it one.
  */
-export function writeKept(path: string, text: string, mode = 0o666): void {
+export function readKept(path: string): Kept {
+  let kept = readOnce(path);
+  // Between a look at the file and one at its checksum another process may have written both.
+  for (let looks = 1; looks < 5 && kept.damage !== null; looks += 1) {
+    wait();
+    kept = readOnce(path);
+  }
+  return kept;
+}
+
+function readOnce(path: string): Kept {
+  try {
+    const [bytes, sums] = [bytesOf(path), sumsOf(path)];
+    const isOther = sums !== null && !sums.includes(sumOf(bytes));
+    if (bytes === null) return { text: null, damage: isOther ? 'none, though one was written' : null };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, damage: isOther ? 'another content than was written' : null };
+  } catch (error) {
+    return { text: null, damage: faultOf(error as NodeJS.ErrnoException) };
+  }
+}
+
+function faultOf({ code = '' }: NodeJS.ErrnoException): string {
+  if (code === 'EISDIR') return 'a folder';
+  return code.startsWith('ERR_') ? 'something that is no text' : `something that cannot be read (${code})`;
+}
+
+/** What to do about a kept file that is damaged, after "Put it back from a copy". */
+export function cureOf(path: string): string {
+  return `Where it was changed on purpose, delete ${basename(path)}${sealEnding}, and it is taken as it stands`;
+}
+
+/** The bytes of a file; null where there is none. A link that leads nowhere is no file that is missing. */
+function bytesOf(path: string): Buffer | null {
+  return lstatSync(path, { throwIfNoEntry: false }) ? readFileSync(path) : null;
+}
+
+function sumOf(bytes: Buffer | string | null): string {
+  return createHash('sha256')
+    .update(bytes ?? '')
+    .digest('hex');
+}
+
+/** The checksums a file may have: one, or, while it is written, the old one too. Null where none stand beside it. */
+function sumsOf(path: string): readonly string[] | null {
+  const sums = bytesOf(`${path}${sealEnding}`);
+  return sums === null ? null : (sums.toString('latin1').match(/^[0-9a-f]{64}(?= )/gm) ?? []);
+}
+
+/** Whether a checksum stands beside a file. */
+export function isSealed(path: string): boolean {
+  return existsSync(`${path}${sealEnding}`);
+}
+
+/**
+ * Writes a small file that is kept from run to run: new beside the old one, to the disk, then renamed, and its checksum
+ * likewise. A process that dies, or a disk that is full, leaves the old file whole. `mode`: its rights; where none are
+ * given, those that it has.
+ */
+export function writeKept(path: string, text: string, mode?: number): void {
+  const sum = sumOf(text);
+  const before = sumsOf(path) ?? [sumOf(bytesOf(path))];
+  const seal = (sums: readonly string[]) =>
+    replaceFile(
+      `${path}${sealEnding}`,
+      [...new Set(sums)].map((one) => `${one}  ${basename(path)}\n`).join(''),
+      mode,
+    );
+  seal([sum, ...before]);
+  replaceFile(path, text, mode);
+  seal([sum]);
+}
+
+/** Removes a kept file; its checksum first, as one without its file says that the file was lost. */
+export function removeKept(path: string): void {
+  for (const file of [`${path}${sealEnding}`, path]) rmSync(file, { force: true });
+}
+
+function replaceFile(path: string, text: string, mode: number | undefined): void {
   const fresh = `${path}.${process.pid}.new`;
-  const rights = statSync(path, { throwIfNoEntry: false })?.mode ?? mode;
+  const rights = mode ?? statSync(path, { throwIfNoEntry: false })?.mode ?? 0o666;
   try {
     writeFileSync(fresh, text, { mode: rights, flush: true });
     rename(fresh, path);
@@ -47,8 +139,8 @@ function rename(from: string, to: string): void {
   }
 }
 
-/** Brings the new name to the disk; Windows, which cannot sync a folder, does so by itself. */
-function syncFolder(folder: string): void {
+/** Brings new names in a folder to the disk; Windows, which cannot sync a folder, does so by itself. */
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {
@@ -115,6 +207,9 @@ function isRunning(id: number): boolean {
 function takeAway(lock: string): void {
   const mine = `${lock}.taken`;
   if (!isMade(mine)) {
+    // It is held for a moment only: one that is old is of a process that died in it.
+    const made = statSync(mine, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - made > longestWait / 2) rmSync(mine, { force: true });
     wait();
     return;
   }

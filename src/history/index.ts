@@ -7,6 +7,7 @@ export {
   keptFiles,
   publishedFolder,
   readVintages,
+  sealEarlierPapers,
   vintageOf,
   writeVintage,
 } from './vintage-store.ts';

@@ -1,16 +1,10 @@
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { isMonth, type Month } from '../calendar.ts';
 import { type Finding, finding } from '../findings/index.ts';
+import { cureOf, isSealed, readKept, writeKept } from '../kept-file.ts';
 import type { Vintage } from './vintage.ts';
+import { withoutValues } from './without-values.ts';
 
 /** The folder of an output folder that keeps every paper as it was published. */
 export const publishedFolder = 'published';
@@ -39,17 +33,12 @@ export interface KeptPapers {
 
 /** Every kept issue of every paper of a publication, oldest paper first, with findings about any that cannot be read. */
 export function readVintages(out: string, publication: string): KeptPapers {
-  const folder = join(out, publishedFolder, publication);
   const vintages: Vintage[] = [];
   const findings: Finding[] = [];
-  for (const month of namesIn(folder).filter(isMonth)) {
-    for (const name of namesIn(join(folder, month)).filter((name) => /^issue-\d+$/.test(name))) {
-      try {
-        vintages.push(JSON.parse(readFileSync(join(folder, month, name, fileName), 'utf8')) as Vintage);
-      } catch {
-        findings.push(notReadable(`${publishedFolder}/${publication}/${month}/${name}`));
-      }
-    }
+  for (const folder of issuesOf(out, publication)) {
+    const read = readVintage(out, folder);
+    if ('vintage' in read) vintages.push(read.vintage);
+    else findings.push(read.finding);
   }
   vintages.sort((a, b) => a.as_at.localeCompare(b.as_at) || a.issue - b.issue);
   return { vintages, findings, ofOthers: lastOfOthers(out, publication) };
@@ -57,18 +46,76 @@ export function readVintages(out: string, publication: string): KeptPapers {
 
 /** The last paper of each other publication under an output folder, where it can be read. */
 function lastOfOthers(out: string, publication: string): Vintage[] {
-  const folder = join(out, publishedFolder);
-  return namesIn(folder).flatMap((other) => {
-    if (other === publication) return [];
-    try {
-      const month = namesIn(join(folder, other)).filter(isMonth).at(-1) ?? '';
-      const issue = namesIn(join(folder, other, month)).at(-1) ?? '';
-      return [JSON.parse(readFileSync(join(folder, other, month, issue, fileName), 'utf8')) as Vintage];
-    } catch {
-      return [];
-    }
+  const others = namesIn(join(out, publishedFolder)).filter((other) => other !== publication);
+  return others.flatMap((other) => {
+    const last = issuesOf(out, other).at(-1);
+    const read = last === undefined ? null : readVintage(out, last);
+    return read !== null && 'vintage' in read ? [read.vintage] : [];
   });
 }
+
+/** The folders of every issue of a publication, below the output folder, oldest paper first. */
+function issuesOf(out: string, publication: string): string[] {
+  const folder = join(publishedFolder, publication);
+  return namesIn(join(out, folder))
+    .filter(isMonth)
+    .flatMap((month) =>
+      namesIn(join(out, folder, month))
+        .filter((name) => /^issue-\d+$/.test(name))
+        .sort((a, b) => issueNumber(a) - issueNumber(b))
+        .map((name) => join(folder, month, name)),
+    );
+}
+
+function issueNumber(name: string): number {
+  return Number(name.replace('issue-', ''));
+}
+
+/** What is kept of an issue, or the finding that it cannot be read. */
+function readVintage(out: string, folder: string): { vintage: Vintage } | { finding: Finding } {
+  const { text, damage } = readKept(join(out, folder, fileName));
+  if (text === null || damage !== null) return { finding: notReadable(folder, damage ?? 'none') };
+  try {
+    const vintage = JSON.parse(text);
+    if (isVintage(vintage) && issueFolder(vintage) === folder) return { vintage };
+    return { finding: notReadable(folder, 'what says something else') };
+  } catch {
+    return { finding: notReadable(folder, 'something that is no JSON') };
+  }
+}
+
+/** Whether something has what every vintage has. */
+function isVintage(read: unknown): read is Vintage {
+  const { landing, figures, disclosure, definitions, issue, published_at } = (read ?? {}) as Partial<Vintage>;
+  return (
+    [landing?.accepted, landing?.refused, landing?.skipped, landing?.findings, figures].every(
+      Array.isArray,
+    ) &&
+    [disclosure, definitions].every((part) => typeof part === 'object' && part !== null) &&
+    typeof issue === 'number' &&
+    typeof published_at === 'string'
+  );
+}
+
+/**
+ * Writes papers that were kept before there were checksums again, with one, and without the values of rows that their
+ * findings quoted then. Call it only where no build can be running.
+ */
+export function sealEarlierPapers(out: string): Finding[] {
+  const sealed = namesIn(join(out, publishedFolder))
+    .flatMap((publication) => issuesOf(out, publication))
+    .filter((folder) => {
+      const path = join(out, folder, fileName);
+      if (isSealed(path)) return false;
+      const read = readVintage(out, folder);
+      if ('vintage' in read) writeKept(path, `${JSON.stringify(withoutValues(read.vintage))}\n`, vintageMode);
+      return 'vintage' in read;
+    });
+  return sealed.length === 0 ? [] : [sealedFinding(sealed[0] ?? '', sealed.length)];
+}
+
+/** What the paper did not print stands in it too: it is for the user who builds. */
+const vintageMode = 0o600;
 
 /** Files besides extracts that a paper is made from: what authors wrote, and the force's template. */
 export interface MadeFrom {
@@ -90,7 +137,7 @@ export function writeVintage(
     copyFileSync(narrative, join(folder, 'narrative', `${vintage.as_at}.md`));
   }
   if (template !== null) copyFileSync(template, join(folder, 'template.docx'));
-  writeFileSync(join(folder, fileName), `${JSON.stringify(vintage)}\n`);
+  writeKept(join(folder, fileName), `${JSON.stringify(vintage)}\n`, vintageMode);
 }
 
 /** Where this machine keeps the files an issue was made from, and what it published. */
@@ -114,13 +161,28 @@ function namesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
-function notReadable(file: string): Finding {
+function notReadable(folder: string, got: string): Finding {
   return finding({
     code: 'published-paper-not-readable',
-    level: 'notes',
-    file,
-    expected: 'what the paper said and was made from',
-    got: 'a file that is missing or damaged',
-    todo: 'Put it back from a copy: without it, revisions of that paper are not seen',
+    level: 'blocks',
+    file: slashed(join(folder, fileName)),
+    expected: 'what the paper said and was made from, as it was written',
+    got,
+    todo: `Put it back from a copy: without it, what has changed since is not seen, nor what must stay hidden. ${cureOf(fileName)}. Where there is no copy, ask who keeps the disclosure policy before you move its folder out of ${publishedFolder}`,
   });
+}
+
+function sealedFinding(folder: string, count: number): Finding {
+  return finding({
+    code: 'published-paper-sealed',
+    level: 'notes',
+    file: slashed(join(folder, fileName)),
+    expected: 'a paper that is kept with its checksum',
+    got: `${count === 1 ? 'one' : `this and ${count - 1} more`} of before there were any`,
+    todo: 'Nothing: it was taken as it stands, and has one now',
+  });
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
 }

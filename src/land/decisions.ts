@@ -1,8 +1,7 @@
-import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatCsv, parseLine, parseTable } from '../csv.ts';
 import { describeFinding, type Finding, finding, quote } from '../findings/index.ts';
-import { whileLocked, writeKept } from '../kept-file.ts';
+import { cureOf, readKept, whileLocked, writeKept } from '../kept-file.ts';
 import { PlainError } from '../plain-error.ts';
 
 /** The file below the raw folder that holds what people decided about extracts. */
@@ -25,12 +24,14 @@ const columns = ['file', 'sha256', 'decision', 'reason', 'decided_on'] as const;
 
 /** The decisions beside the extracts of a raw folder, or the finding that they cannot be read. No file: none were made. */
 export function readDecisions(rawFolder: string): { decisions: Decision[] } | { finding: Finding } {
-  const path = join(rawFolder, decisionsFile);
-  let text: string;
+  const { text, damage } = readKept(join(rawFolder, decisionsFile));
+  const read = text === null ? { decisions: [] } : decisionsIn(text);
+  return damage === null || 'finding' in read ? read : { finding: notReadable(null, damage) };
+}
+
+function decisionsIn(text: string): ReturnType<typeof readDecisions> {
   let rows: Record<string, string>[];
   try {
-    if (!lstatSync(path, { throwIfNoEntry: false })) return { decisions: [] };
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
     rows = parseTable(text);
   } catch {
     return { finding: notReadable(null, 'something else') };
@@ -108,6 +109,6 @@ function notReadable(line: number | null, got: string): Finding {
     line,
     expected: `a table of ${columns.join(', ')}, with accept or withdraw as decision`,
     got,
-    todo: 'Put it back from a copy, or mend the line. Where neither can be done, delete it, and make every decision again with insight accept and insight withdraw',
+    todo: `Put it back from a copy, or mend the line. ${cureOf(decisionsFile)}. Where neither can be done, delete both, and make every decision again with insight accept and insight withdraw`,
   });
 }

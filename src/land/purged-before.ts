@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMonth, type Month, monthName } from '../calendar.ts';
 import { type Database, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
-import { writeKept } from '../kept-file.ts';
+import { readKept, writeKept } from '../kept-file.ts';
+import { PlainError } from '../plain-error.ts';
 import type { ExtractFile } from './extract-file.ts';
 
 /** The month from which on the warehouse may hold records: those before were purged; null where none were. */
@@ -25,13 +25,19 @@ export function keepMark(folder: string, before: Month): void {
   writeKept(join(folder, markFile), before, 0o600);
 }
 
-/** Marks a warehouse as the file beside it says, where it does not know. */
+/** Marks a warehouse as the file beside it says, where it does not know; and the file as the warehouse says, where that is gone or damaged. */
 export async function restoreMark(database: Database, folder: string): Promise<void> {
   const path = join(folder, markFile);
-  if (!existsSync(path)) return;
-  const before = readFileSync(path, 'utf8').trim();
+  const { text, damage } = readKept(path);
   const known = await purgedBefore(database);
-  if (isMonth(before) && (known === null || known < before)) await markPurged(database, before);
+  const before = damage === null && isMonth(text?.trim() ?? '') ? (text ?? '').trim() : null;
+  if (before !== null) {
+    if (known === null || known < before) await markPurged(database, before);
+  } else if (known !== null) keepMark(folder, known);
+  else if (text !== null || damage !== null)
+    throw new PlainError(
+      `${path} is damaged: from which month on records may be held is not known. Put it back from a copy; without one, delete it and its checksum, and run 'insight purge' again before the next build`,
+    );
 }
 
 /** The extracts that may be landed, and a note for each feed of which others were found. */

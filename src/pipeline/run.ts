@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../findings/index.ts';
-import { readVintages } from '../history/index.ts';
+import { readVintages, sealEarlierPapers } from '../history/index.ts';
 import {
   isDamage,
   keepPrivate,
@@ -77,8 +77,8 @@ async function runIn<Value>(
     workFolder = mkdtempSync(join(outputs, workFolderPrefix));
     const key = loadKey(join(folder, 'pseudonym.key'));
     const earlierRuns = await allRuns(database);
+    const findings = sealEarlierPapers(options.out);
     const keptPapers = readVintages(options.out, publication.name);
-    const findings: Finding[] = [...keptPapers.findings];
     const run = newRun(
       { publication, options, database, key, workFolder, earlierRuns, keptPapers },
       show,
@@ -122,6 +122,8 @@ async function endOf<Value>(
   const note = (ended: Pick<PastRun, 'as_at' | 'outcome'>) => recordRun(run, ended);
   const asAt = run.options.asAt ?? '';
   try {
+    const [damaged, ...more] = run.keptPapers.findings;
+    if (damaged) throw new Blocked(damaged, more);
     const made = await work(run);
     await note(describe(made, run));
     return { made, blocked: null };

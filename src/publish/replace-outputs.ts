@@ -1,13 +1,6 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+import { readKept, removeKept, syncFolder, writeKept } from '../kept-file.ts';
 import { moveFolder, type Rename } from './move-folder.ts';
 
 /** What is being moved into an output folder; there only while it is. */
@@ -37,7 +30,7 @@ export async function replaceOutputs(
   const journal: Journal = { work: basename(workFolder), folders };
   const file = join(out, journalName);
   for (const folder of folders) keepReadme(workFolder, out, folder);
-  writeFileSync(file, JSON.stringify(journal), { flush: true });
+  writeKept(file, JSON.stringify(journal));
   const moved: string[] = [];
   try {
     for (const folder of folders) {
@@ -46,10 +39,10 @@ export async function replaceOutputs(
     }
   } catch (error) {
     for (const folder of moved) await putBack(workFolder, out, folder, rename);
-    rmSync(file, { force: true });
+    removeKept(file);
     throw error;
   }
-  rmSync(file, { force: true });
+  removeKept(file);
 }
 
 /** The page that says what a folder holds is made by nobody, and goes from the old folder to the new. */
@@ -59,8 +52,9 @@ function keepReadme(workFolder: string, out: string, folder: string): void {
 }
 
 /**
- * Finishes what a process that died was moving, and removes what others left half made. Call it only where no
- * build of this output folder can be running. Says whether something was finished.
+ * Finishes what a process that died was moving, and removes what others left half made. Where the journal is damaged,
+ * what had been moved aside is put back. Call it only where no build of this output folder can be running. Says whether
+ * something was finished.
  */
 export async function finishPublishing(out: string, rename?: Rename): Promise<boolean> {
   const file = join(out, journalName);
@@ -69,9 +63,26 @@ export async function finishPublishing(out: string, rename?: Rename): Promise<bo
     const workFolder = join(out, journal?.work ?? '');
     if (isToMove(workFolder, folder)) await moveIn(workFolder, out, folder, rename);
   }
-  rmSync(file, { force: true });
-  for (const name of readdirSync(out)) if (name.startsWith(workPrefix)) remove(join(out, name));
+  removeKept(file);
+  for (const name of readdirSync(out).filter((name) => name.startsWith(workPrefix))) {
+    if (journal === null) putBackMissing(join(out, name, 'replaced'), out);
+    remove(join(out, name));
+  }
   return journal !== null;
+}
+
+/** Moves what was moved aside back to where nothing stands. */
+function putBackMissing(aside: string, place: string): void {
+  if (!isFolder(aside)) return;
+  for (const name of readdirSync(aside)) {
+    const [from, to] = [join(aside, name), join(place, name)];
+    if (existsSync(to)) putBackMissing(from, to);
+    else if (!isFolder(from) || readdirSync(from).length > 0) renameSync(from, to);
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Removes a work folder, but not where the next build has something to finish from it. */
@@ -91,15 +102,22 @@ export function hasJournal(out: string): boolean {
   return existsSync(join(out, journalName));
 }
 
-/** A journal that was itself cut off names no move that had begun. */
+/** The journal; null where there is none, or what stands there was not written so. */
 function readJournal(file: string): Journal | null {
-  if (!existsSync(file)) return null;
+  const { text, damage } = readKept(file);
+  if (text === null || damage !== null) return null;
   try {
-    const { work, folders } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Journal>;
-    return work?.startsWith(workPrefix) && Array.isArray(folders) ? { work, folders } : null;
+    const { work, folders }: Partial<Record<keyof Journal, unknown>> = JSON.parse(text);
+    const isWhole = typeof work === 'string' && work.startsWith(workPrefix) && basename(work) === work;
+    return isWhole && Array.isArray(folders) && folders.every(isBelow) ? { work, folders } : null;
   } catch {
     return null;
   }
+}
+
+/** Whether something is the path of a folder below another. */
+function isBelow(folder: unknown): boolean {
+  return typeof folder === 'string' && !/^(\.\.|[/\\]|[a-z]:)/i.test(normalize(folder));
 }
 
 /** Whether a folder is still to be moved into its place, or half of its move has been made. */
@@ -119,6 +137,7 @@ async function moveIn(workFolder: string, out: string, folder: string, rename?: 
     mkdirSync(aside, { recursive: true });
   }
   await moveFolder(made, target, rename);
+  syncFolder(dirname(target));
 }
 
 /** Undoes a move, or as much of it as was done: nothing where not even the old folder was moved aside. */

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { removeKept } from '../../src/kept-file.ts';
 import {
   addDecision,
   type Decision,
@@ -36,7 +37,7 @@ describe('a decisions file that is damaged stops everything, and is not taken fo
     ['blank lines', '\n\n', 'an empty file'],
     ['a byte order mark alone', '\uFEFF', 'an empty file'],
     ['zeros', Buffer.alloc(512), 'a first line that names other columns'],
-    ['binary', Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0, 1]), 'something else'],
+    ['binary', Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0, 1]), 'something that is no text'],
     ['a header cut off', 'file,sha256,deci', 'a first line that names other columns'],
     [
       'rows whose header is gone',
@@ -88,6 +89,54 @@ describe('a decisions file that is damaged stops everything, and is not taken fo
   });
 });
 
+test.each<[string, (text: string) => string, string]>([
+  [
+    'a decision taken out of it',
+    (text) => text.replace(/^.*second.*\n/m, ''),
+    'another content than was written',
+  ],
+  [
+    'cut at the end of a line',
+    (text) => text.slice(0, text.indexOf('\n', 80) + 1),
+    'another content than was written',
+  ],
+  [
+    'a digit of a hash that is another',
+    (text) => text.replace('aaaa', 'aaba'),
+    'another content than was written',
+  ],
+])('a decisions file that can be read and is not as it was written is damaged too: %s', (_, damage, got) => {
+  const folder = rawFolder({});
+  const path = join(folder, decisionsFile);
+  for (const name of ['first.csv', 'second.csv']) addDecision(folder, withdrawn(name));
+  writeFileSync(path, damage(readFileSync(path, 'utf8')));
+  expect(readDecisions(folder)).toMatchObject({ finding: { code: 'decisions-not-readable', got } });
+  expect(() => addDecision(folder, withdrawn(file))).toThrow(
+    /Put it back from a copy.*changed on purpose, delete decisions\.csv\.sha256/,
+  );
+  // The cure that the finding names.
+  rmSync(`${path}.sha256`);
+  addDecision(folder, withdrawn(file));
+  expect(decisionsIn(folder).at(-1)?.file).toBe(file);
+});
+
+test('a decisions file that is gone is not taken for one without decisions', () => {
+  const folder = rawFolder({});
+  addDecision(folder, withdrawn(file));
+  rmSync(join(folder, decisionsFile));
+  expect(readDecisions(folder)).toMatchObject({ finding: { got: 'none, though one was written' } });
+});
+
+test('a decisions file that was written by hand is taken as it stands, and gets its checksum with the next decision', () => {
+  const folder = rawFolder({
+    [decisionsFile]: `${header}\n${file},${sha256},withdraw,by hand,2018-06-05\n`,
+  });
+  expect(decisionsIn(folder)).toEqual([{ ...withdrawn(file), reason: 'by hand' }]);
+  addDecision(folder, withdrawn('another.csv'));
+  expect(existsSync(join(folder, `${decisionsFile}.sha256`))).toBe(true);
+  expect(decisionsIn(folder)).toHaveLength(2);
+});
+
 test('a decision that was taken back leaves a file without decisions, which can be read', () => {
   const folder = rawFolder({});
   addDecision(folder, withdrawn(file));
@@ -135,7 +184,7 @@ function deciders(folder: string, processes: number, each: number) {
     const { addDecision } = await import(${JSON.stringify(`file://${compiled}`)});
     const [folder, own, each] = process.argv.slice(1);
     process.stdout.write('ready');
-    while (!existsSync(folder + '/go'));
+    while (!existsSync(folder + '/go')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     for (let n = 0; n < Number(each); n += 1)
       addDecision(folder, { file: own + '-' + n + '.csv', sha256: '${sha256}', decision: 'withdraw',
         reason: 'x', decided_on: '2018-06-05' });`;
@@ -146,21 +195,31 @@ function deciders(folder: string, processes: number, each: number) {
   );
 }
 
-test('50 decisions made at once by 10 processes are all kept', async () => {
-  const folder = rawFolder({});
-  const children = deciders(folder, 10, 5);
-  await Promise.all(children.map((child) => once(child.stdout, 'data')));
-  const ends = children.map((child) => once(child, 'exit'));
-  writeFileSync(join(folder, 'go'), '');
-  expect((await Promise.all(ends)).map(([code]) => code)).toEqual(Array(10).fill(0));
-  const expected = Array.from({ length: 50 }, (_, at) => `${Math.floor(at / 5)}-${at % 5}.csv`);
-  expect(
-    decisionsIn(folder)
-      .map((made) => made.file)
-      .sort(),
-  ).toEqual(expected);
-  expect(readdirSync(folder).sort()).toEqual([decisionsFile, 'go']);
-}, 60_000);
+test.each([
+  [17, 3],
+  [50, 1],
+])(
+  'decisions made at once by %i processes, %i by each, are all kept',
+  async (processes, each) => {
+    const folder = rawFolder({});
+    const children = deciders(folder, processes, each);
+    await Promise.all(children.map((child) => once(child.stdout, 'data')));
+    const ends = children.map((child) => once(child, 'exit'));
+    writeFileSync(join(folder, 'go'), '');
+    expect((await Promise.all(ends)).map(([code]) => code)).toEqual(Array(processes).fill(0));
+    const expected = Array.from(
+      { length: processes * each },
+      (_, at) => `${Math.floor(at / each)}-${at % each}.csv`,
+    );
+    expect(
+      decisionsIn(folder)
+        .map((made) => made.file)
+        .sort(),
+    ).toEqual(expected.sort());
+    expect(readdirSync(folder).sort()).toEqual([decisionsFile, `${decisionsFile}.sha256`, 'go']);
+  },
+  60_000,
+);
 
 test('decisions whose process was killed lose none that were made, and hold up none that follow', async () => {
   const folder = rawFolder({});
@@ -176,7 +235,7 @@ test('decisions whose process was killed lose none that were made, and hold up n
     const kept = existsSync(join(folder, decisionsFile)) ? decisionsIn(folder) : [];
     addDecision(folder, withdrawn(`after ${time}.csv`));
     expect(decisionsIn(folder)).toEqual([...kept, withdrawn(`after ${time}.csv`)]);
-    rmSync(join(folder, decisionsFile));
+    removeKept(join(folder, decisionsFile));
   }
 }, 60_000);
 

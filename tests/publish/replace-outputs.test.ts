@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeKept } from '../../src/kept-file.ts';
 import { OutputHeld } from '../../src/publish/move-folder.ts';
 import { finishPublishing, removeWorkFolder, replaceOutputs } from '../../src/publish/replace-outputs.ts';
 import { passingFolder } from '../build-into.ts';
@@ -134,17 +135,40 @@ describe('replacing outputs', () => {
       expect(readdirSync(folder.path)).toEqual(['mart']);
     });
 
-    it.each(['null', '{}', '{"work": "../x", "folders": ["mart"]}', '{"work": ".building-1", "folders": 1}'])(
-      'and its journal is %s, nothing is moved',
-      async (text) => {
-        write('mart', 'a.txt', 'old');
-        write('.building-1', 'mart', 'a.txt', 'new');
-        write('.publishing.json', text);
-        expect(await finish()).toBe(false);
-        expect(read('mart', 'a.txt')).toBe('old');
-        expect(readdirSync(folder.path)).toEqual(['mart']);
-      },
-    );
+    it.each([
+      'null',
+      '{}',
+      '7',
+      '{"work": "../x", "folders": ["mart"]}',
+      '{"work": ".building-1/../..", "folders": ["mart"]}',
+      '{"work": 1, "folders": ["mart"]}',
+      '{"work": ".building-1", "folders": 1}',
+      '{"work": ".building-1", "folders": [1, 2]}',
+      '{"work": ".building-1", "folders": ["mart", "../mart"]}',
+    ])('and its journal is %s, nothing is moved', async (text) => {
+      write('mart', 'a.txt', 'old');
+      write('.building-1', 'mart', 'a.txt', 'new');
+      write('.publishing.json', text);
+      expect(await finish()).toBe(false);
+      expect(read('mart', 'a.txt')).toBe('old');
+      expect(readdirSync(folder.path)).toEqual(['mart']);
+    });
+
+    it('between two halves of a move, and its journal is damaged, the next puts the old outputs back', async () => {
+      write('mart', 'a.txt', 'old');
+      write('reports', 'one', 'a.txt', 'new');
+      write('.building-1', 'mart', 'a.txt', 'new');
+      write('.building-1', 'replaced', 'charts', 'a.txt', 'old');
+      write('.building-1', 'replaced', 'reports', 'one', 'a.txt', 'old');
+      write('.building-1', 'replaced', 'reports', 'two', 'a.txt', 'old');
+      mkdirSync(join(folder.path, '.building-1', 'replaced', 'published', 'three'), { recursive: true });
+      writeKept(join(folder.path, '.publishing.json'), '{}');
+      write('.publishing.json', JSON.stringify({ work: '.building-1', folders: ['charts', 'mart'] }));
+      expect(await finish()).toBe(false);
+      expect(isNew()).toEqual(['old', 'old']);
+      expect([read('reports', 'one', 'a.txt'), read('reports', 'two', 'a.txt')]).toEqual(['new', 'old']);
+      expect(readdirSync(folder.path).sort()).toEqual(['charts', 'mart', 'published', 'reports']);
+    });
 
     it('and somebody removes what it had made, the next leaves what is published', async () => {
       for (const name of ['charts', 'mart']) write(name, 'a.txt', 'old');

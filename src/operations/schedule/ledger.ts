@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeKept } from '../../kept-file.ts';
+import { readKept, whileLocked, writeKept } from '../../kept-file.ts';
 import { warehouseFolder } from '../../land/index.ts';
 
 /** The last due time of a publication that was seen to, and how it ended. */
@@ -23,22 +23,26 @@ export class Ledger {
     return this.read()[publication] ?? null;
   }
 
-  /** Keeps an entry; a process that dies meanwhile leaves the old ones whole. */
+  /** Keeps an entry, beside those that others keep meanwhile; a process that dies leaves the old ones whole. */
   keep(publication: string, entry: LedgerEntry): void {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-    const text = JSON.stringify({ ...this.read(), [publication]: entry }, null, 2);
-    writeKept(this.file('schedule.json'), `${text}\n`, 0o600);
+    const path = this.file();
+    whileLocked(path, () => {
+      const text = JSON.stringify({ ...this.read(), [publication]: entry }, null, 2);
+      writeKept(path, `${text}\n`, 0o600);
+    });
   }
 
   private read(): Record<string, LedgerEntry> {
+    const { text, damage } = readKept(this.file());
     try {
-      return JSON.parse(readFileSync(this.file('schedule.json'), 'utf8'));
+      return damage === null && text !== null ? (JSON.parse(text) ?? {}) : {};
     } catch {
       return {};
     }
   }
 
-  private file(name: string): string {
-    return join(this.folder, name);
+  private file(): string {
+    return join(this.folder, 'schedule.json');
   }
 }
