@@ -1,10 +1,16 @@
 import { checkPrinted } from '../src/paper/index.ts';
 import type { Publication } from '../src/pipeline/index.ts';
+import { deliveryPlan } from './delivery-plan.ts';
 import { financeReport } from './finance.ts';
 import { openData } from './open-data.ts';
 import { performanceInsight } from './performance-insight.ts';
 
 /** Every publication, by the name it is built with. */
-export const publications: readonly Publication[] = [performanceInsight, openData, financeReport];
+export const publications: readonly Publication[] = [
+  performanceInsight,
+  openData,
+  financeReport,
+  deliveryPlan,
+];
 
 for (const publication of publications) checkPrinted(publication);

@@ -3,6 +3,7 @@ import { complaintSample } from './complaint-sample.ts';
 import { crimeSample } from './crime-sample.ts';
 import { CsvText } from './csv-text.ts';
 import { datedExtracts } from './dated-extracts.ts';
+import { deliveryActivitySample } from './delivery-activity-sample.ts';
 import type { Feed } from './feed.ts';
 import { hateIncidentSample } from './hate-incident-sample.ts';
 import { incidentSample } from './incident-sample.ts';
@@ -193,4 +194,5 @@ export const feeds: readonly Feed[] = [
   custodySample,
   collisionSample,
   suppliedSample,
+  deliveryActivitySample,
 ];

@@ -9,7 +9,7 @@ export const rooms: readonly (readonly string[])[] = [
   ['src/engine', 'src/contracts', 'src/findings', 'src/statistics'],
   ['src/land'],
   ['src/stage'],
-  ['src/reference', 'src/finance'],
+  ['src/reference', 'src/finance', 'src/delivery'],
   ['src/marts'],
   ['src/measures'],
   ['src/disclosure'],

@@ -4,6 +4,7 @@ import { collision } from './collision.ts';
 import { complaint } from './complaint.ts';
 import { crime } from './crime.ts';
 import { custody } from './custody.ts';
+import { deliveryActivity } from './delivery-activity.ts';
 import { finance } from './finance.ts';
 import { hateIncident } from './hate-incident.ts';
 import { incident } from './incident.ts';
@@ -28,6 +29,7 @@ export const contracts: readonly Contract[] = [
   complaint,
   crime,
   custody,
+  deliveryActivity,
   finance,
   hateIncident,
   incident,

@@ -1,4 +1,5 @@
-export { type Activity, readTracker } from './activities.ts';
-export { movements, oddReferences } from './movements.ts';
+export type { Activity } from './activities.ts';
+export { type Movement, movements, oddReferences } from './movements.ts';
 export { questionsAbout } from './questions.ts';
+export { readUpdates, type Updates, updatesWithStatus } from './read-updates.ts';
 export { keyAgainstList, planVerdict, statusKey } from './status-key.ts';

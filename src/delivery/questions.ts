@@ -34,7 +34,7 @@ const saysAColour =
  * themselves prove is asked: a future tense whose month has passed, a status that the text contradicts.
  */
 export function questionsAbout(activity: Activity): Question[] {
-  const { ref, status, update, asAt, dueOn } = activity;
+  const { ref, status, update, asAt, dueIn } = activity;
   const question = (kind: Question['kind'], words: string, asked: string): Question => ({
     ref,
     kind,
@@ -63,12 +63,12 @@ export function questionsAbout(activity: Activity): Question[] {
   const doubt = statusInDoubt(status, update);
   if (doubt !== null) questions.push(question('status against its words', doubt.words, doubt.question));
   const isOpen = status !== 'done' && status !== 'not given';
-  if (isOpen && dueOn !== '' && dueOn < asAt)
+  if (isOpen && dueIn !== '' && dueIn < asAt)
     questions.push(
       question(
         'due date that has passed',
-        dueOn,
-        `It was due by ${monthName(dueOn)} and is ${status}: when will it be done?`,
+        dueIn,
+        `It was due by ${monthName(dueIn)} and is ${status}: when will it be done?`,
       ),
     );
   return questions;

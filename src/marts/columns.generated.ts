@@ -11,6 +11,7 @@ export const martFiles = {
   community_resolution: { 'crime+outcome': ["crime","outcome"] },
   complaint: { 'complaint': ["stg_complaint"] },
   custody: { 'custody': ["stg_custody"] },
+  delivery_activity: { 'delivery_activity': ["status_word","stg_delivery_activity"] },
   domestic_victim: { 'crime': ["crime"] },
   finance: { 'finance': ["stg_finance"] },
   hate_incident: { 'hate_incident': ["rename","stg_hate_incident"] },
@@ -171,6 +172,21 @@ export interface MartColumns {
     detained_on: Date;
     age: number;
     is_child: boolean;
+    extract_id: number;
+    extract_line: number;
+  };
+  delivery_activity: {
+    month: string;
+    plan: string;
+    theme: string;
+    ref: string;
+    parent_ref: string;
+    kind: string;
+    owner: string;
+    activity: string;
+    status: string;
+    update_text: string;
+    due_on: Date;
     extract_id: number;
     extract_line: number;
   };
@@ -477,6 +493,21 @@ export const columnSources: OfColumns<readonly string[]> = {
     extract_id: { custody: [] },
     extract_line: { custody: [] },
   },
+  delivery_activity: {
+    month: { delivery_activity: ["delivery_activity.as_at"] },
+    plan: { delivery_activity: ["delivery_activity.plan"] },
+    theme: { delivery_activity: ["delivery_activity.theme"] },
+    ref: { delivery_activity: ["delivery_activity.ref"] },
+    parent_ref: { delivery_activity: ["delivery_activity.parent_ref"] },
+    kind: { delivery_activity: ["delivery_activity.kind"] },
+    owner: { delivery_activity: ["delivery_activity.owner"] },
+    activity: { delivery_activity: ["delivery_activity.activity"] },
+    status: { delivery_activity: ["delivery_activity.status","status_word.delivery_status"] },
+    update_text: { delivery_activity: ["delivery_activity.update_text"] },
+    due_on: { delivery_activity: ["delivery_activity.due_on"] },
+    extract_id: { delivery_activity: [] },
+    extract_line: { delivery_activity: [] },
+  },
   domestic_victim: {
     victim_ref: { crime: ["crime.victim_ref"] },
     month: { crime: ["crime.recorded_at","police_uk_street.month"] },
@@ -775,6 +806,21 @@ export const columnDescriptions: OfColumns<string> = {
     is_child: { custody: "The person was under 18" },
     extract_id: { custody: "Extract the row came from, as numbered in extracts" },
     extract_line: { custody: "Line of that extract on which the row begins" },
+  },
+  delivery_activity: {
+    month: { delivery_activity: "Month the row counts in, YYYY-MM" },
+    plan: { delivery_activity: "Name of the plan" },
+    theme: { delivery_activity: "Theme of the plan" },
+    ref: { delivery_activity: "Reference of the activity, such as 1.4" },
+    parent_ref: { delivery_activity: "Reference of the deliverable that it is a step of" },
+    kind: { delivery_activity: "Whose it is, as the plan sorts them: force, partners, office" },
+    owner: { delivery_activity: "Who leads it, by role" },
+    activity: { delivery_activity: "What the plan promises" },
+    status: { delivery_activity: "Green, amber, red, not started or done, or a letter of them" },
+    update_text: { delivery_activity: "What has been done since the last update" },
+    due_on: { delivery_activity: "When it is to be done" },
+    extract_id: { delivery_activity: "Extract the row came from, as numbered in extracts" },
+    extract_line: { delivery_activity: "Line of that extract on which the row begins" },
   },
   domestic_victim: {
     victim_ref: { crime: "Person who is the victim" },

@@ -83,6 +83,16 @@ const lookups: readonly Lookup[] = [
     file: 'search-outcomes.csv',
     effect: 'whether these searches led to an arrest',
   },
+  {
+    feed: 'delivery_activity',
+    column: 'status',
+    rows: 'stg_delivery_activity',
+    value: 'status_word',
+    table: 'status_word',
+    key: 'status_word',
+    file: 'status-words.csv',
+    effect: 'how far these activities are: their status counts as not given',
+  },
   listed(
     'police_uk_street',
     'crime_type',

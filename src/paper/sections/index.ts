@@ -1,4 +1,11 @@
 export { cover } from './cover.ts';
+export {
+  type DeliveryPlan,
+  deliveryActivities,
+  deliveryKey,
+  deliveryMovements,
+  deliveryQuestions,
+} from './delivery.ts';
 export { exceptions, rankedExceptions, rules } from './exceptions.ts';
 export { budgetsAndAmounts, type FinancialPlan, planThatAddsUp } from './finance.ts';
 export { findings } from './findings.ts';

@@ -10,7 +10,8 @@ import { Blocked, type Run } from '../publication.ts';
  */
 export function guard({ publication, options }: Run, { asAt, results, suppression }: ShownFigures): void {
   const stops: Partial<Record<GuardRail, Finding>> = {};
-  if (results.every(({ status }) => status === 'withheld' || status === 'not available'))
+  const isMeasured = publication.measures.length > 0;
+  if (isMeasured && results.every(({ status }) => status === 'withheld' || status === 'not available'))
     stops['all-withheld'] = finding({
       code: 'all-rows-withheld',
       level: 'blocks',

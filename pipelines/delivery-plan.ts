@@ -1,0 +1,45 @@
+import { readUpdates } from '../src/delivery/index.ts';
+import {
+  cover,
+  type DeliveryPlan,
+  deliveryActivities,
+  deliveryKey,
+  deliveryMovements,
+  deliveryQuestions,
+  findings,
+  licence,
+  pdf,
+  sources,
+  spreadsheet,
+  webPage,
+  word,
+} from '../src/paper/index.ts';
+import { makePaper, publication } from '../src/pipeline/index.ts';
+
+/** The tracker of a delivery plan: where every promised activity stands, what moved, and what its owner is to be asked. */
+export const deliveryPlan = publication<DeliveryPlan>({
+  name: 'delivery-plan',
+  title: 'Delivery Plan Update',
+  feeds: ['delivery_activity'],
+  neighbourhoods: 'project',
+  measures: [],
+  charts: [],
+  ownMaterial: (run, { shown }) =>
+    run.step(
+      'delivery plan',
+      async () => ({ updates: await readUpdates(run.database, shown.asAt), findings: [] }),
+      ({ updates }) => `${updates.length} updates, ${updates.at(-1)?.length ?? 0} activities`,
+    ),
+  paper: [
+    cover,
+    deliveryKey,
+    deliveryMovements,
+    deliveryQuestions,
+    deliveryActivities,
+    sources,
+    licence,
+    findings,
+  ],
+  formats: [word, webPage, spreadsheet, pdf],
+  make: makePaper,
+});
