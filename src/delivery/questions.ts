@@ -2,7 +2,7 @@ import { addMonths, type Month, monthName, monthsBetween } from '../calendar.ts'
 import type { Activity, DeliveryStatus } from './activities.ts';
 
 /** What an owner is to be asked about an activity: what its own words leave open, or take back. */
-export interface Question {
+export interface OwnerQuestion {
   readonly ref: string;
   readonly kind:
     | 'no status'
@@ -33,15 +33,15 @@ const saysAColour =
  * What is to be asked of an activity, from its own words, at the month that its update is of. Only what the words
  * themselves prove is asked: a future tense whose month has passed, a status that the text contradicts.
  */
-export function questionsAbout(activity: Activity): Question[] {
+export function questionsAbout(activity: Activity): OwnerQuestion[] {
   const { ref, status, update, asAt, dueIn } = activity;
-  const question = (kind: Question['kind'], words: string, asked: string): Question => ({
+  const question = (kind: OwnerQuestion['kind'], words: string, asked: string): OwnerQuestion => ({
     ref,
     kind,
     words,
     question: asked,
   });
-  const questions: Question[] = [];
+  const questions: OwnerQuestion[] = [];
   if (status === 'not given') questions.push(question('no status', '', 'What is its status?'));
   for (const sentence of sentencesOf(`${activity.activity}. ${update}`)) {
     if (unfinished.test(sentence))
@@ -74,7 +74,10 @@ export function questionsAbout(activity: Activity): Question[] {
   return questions;
 }
 
-function statusInDoubt(status: DeliveryStatus, update: string): Pick<Question, 'words' | 'question'> | null {
+function statusInDoubt(
+  status: DeliveryStatus,
+  update: string,
+): Pick<OwnerQuestion, 'words' | 'question'> | null {
   const sentences = sentencesOf(update);
   const saying = (pattern: RegExp) => sentences.find((sentence) => pattern.test(sentence));
   const colour = saying(saysAColour);

@@ -1,7 +1,7 @@
 import type { Activity, DeliveryStatus } from './activities.ts';
 
 /** Statuses in the order that a key lists them. */
-export const statusesInOrder: readonly DeliveryStatus[] = [
+const statusesInOrder: readonly DeliveryStatus[] = [
   'done',
   'green',
   'amber',
