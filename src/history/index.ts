@@ -1,6 +1,14 @@
 export { compareWithEarlier, type History } from './look-back.ts';
 
-export { figureOf, type Input, inputKey, inputsOf, type PublishedFigure, type Vintage } from './vintage.ts';
+export {
+  figureOf,
+  type Input,
+  inputKey,
+  inputsOf,
+  lastCounted,
+  type PublishedFigure,
+  type Vintage,
+} from './vintage.ts';
 export {
   issueFolder,
   type KeptPapers,

@@ -90,6 +90,19 @@ export function inputsOf({ landing }: Vintage): Input[] {
   return [...landing.accepted, ...landing.refused, ...landing.skipped];
 }
 
+/** What the last of some papers that counted anything of a feed and month counted of it. */
+export function lastCounted(vintages: readonly Vintage[], now: Date): Input[] {
+  const counted = new Map<string, Input[]>();
+  // A paper that was made when the clock was ahead is no later than those made since.
+  const madeAt = ({ published_at }: Vintage) => (published_at > now.toISOString() ? '' : published_at);
+  for (const { landing } of [...vintages].sort((a, b) => madeAt(a).localeCompare(madeAt(b)))) {
+    const keyOf = ({ feed, month }: Input) => `${feed} ${month}`;
+    for (const input of landing.accepted) counted.set(keyOf(input), []);
+    for (const input of landing.accepted) counted.get(keyOf(input))?.push(input);
+  }
+  return [...counted.values()].flat();
+}
+
 /** The last issue of each paper, by month. */
 export function lastIssues(vintages: readonly Vintage[]): Vintage[] {
   const last = new Map<Month, Vintage>();

@@ -14,18 +14,24 @@ export interface Choice {
   readonly resupplies: readonly Resupply[];
 }
 
+/** An extract that a paper counted. */
+export type CountedInput = Pick<Receipt, 'feed' | 'file' | 'month' | 'sha256'>;
+
 /** What a choice among extracts needs to know beside them. */
 export interface ChoiceSources {
   readonly decisions: readonly Decision[];
   /** Extracts that the last build counted, and whose file holds something else now. */
   readonly overwritten: readonly Receipt[];
+  /** What the last paper that counted anything of a month counted of it. */
+  readonly published: readonly CountedInput[];
   readonly compare: (older: Receipt, newer: Receipt) => Promise<Resupply>;
 }
 
 /**
  * Of extracts that state the same month of the same feed and force, the one to count: withdrawn ones and copies are
  * left aside, a re-issue replaces what it re-states, unless it differs much and nobody has accepted it, and two that
- * differ without saying which is newer are both refused.
+ * differ without saying which is newer are both refused. One that took the place of what a paper counted, and cannot
+ * be compared with it as its rows are gone, is refused until it is accepted.
  */
 export async function chooseExtracts(receipts: readonly Receipt[], known: ChoiceSources): Promise<Choice> {
   const accepted: Receipt[] = [];
@@ -53,7 +59,13 @@ export async function chooseExtracts(receipts: readonly Receipt[], known: Choice
       findings.push(copyFinding(copy, original, isSameMonth));
     }
   }
-  for (const group of groupsOf(distinct, monthOf)) {
+  for (const ofMonth of groupsOf(distinct, monthOf)) {
+    const lost = lostDelivery(ofMonth, known);
+    const group = ofMonth.filter((receipt) => lost === null || isDecided(known.decisions, 'accept', receipt));
+    const held = ofMonth.filter((receipt) => !group.includes(receipt));
+    refused.push(...held);
+    findings.push(...held.map(notComparedFinding));
+    if (group.length === 0) continue;
     const newest = Math.max(...group.map((receipt) => receipt.version));
     const latest = group.filter((receipt) => receipt.version === newest);
     if (latest.length > 1) {
@@ -92,6 +104,19 @@ export async function chooseExtracts(receipts: readonly Receipt[], known: Choice
     if (newer) findings.push(olderCountedFinding(receipt, newer.file));
   }
   return { accepted, refused, skipped, findings, resupplies };
+}
+
+/** What a paper counted of a month, where its file holds something else now and the warehouse has its rows no longer. */
+function lostDelivery(group: readonly Receipt[], known: ChoiceSources): CountedInput | null {
+  const isSame = (a: CountedInput, b: CountedInput) => a.file === b.file && a.sha256 === b.sha256;
+  const lost = known.published.find(
+    (counted) =>
+      group.some(({ feed, month }) => feed === counted.feed && month === counted.month) &&
+      group.some(({ file }) => file === counted.file) &&
+      ![...group, ...known.overwritten].some((receipt) => isSame(receipt, counted)) &&
+      !isDecided(known.decisions, 'withdraw', counted),
+  );
+  return lost ?? null;
 }
 
 function monthOf({ feed, force, month }: Receipt): string {
@@ -155,6 +180,18 @@ function heldFinding(resupply: Resupply): Finding {
     expected: `much the same rows as ${what}, which it would replace`,
     got: describeResupply(resupply),
     todo: `What was counted before is counted until this is accepted: insight accept ${newer.file} --reason "…"`,
+  });
+}
+
+/** A delivery in the place of one that a paper counted, which is there no longer to compare it with. */
+function notComparedFinding({ file }: Receipt): Finding {
+  return finding({
+    code: 're-issue-held',
+    level: 'blocks',
+    file,
+    expected: 'what the last paper counted of the month, or rows to compare it with',
+    got: 'another delivery, and a warehouse that was made again and has the rows before it no longer',
+    todo: `Put the delivery before back from a copy, or accept this one: insight accept ${file} --reason "…"; until then the month is not counted`,
   });
 }
 

@@ -3,7 +3,13 @@ import { availableParallelism } from 'node:os';
 import { contractOf } from '../contracts/index.ts';
 import { type Database, listSql, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
-import { type Choice, chooseExtracts, storeChoice, storedLanding } from './choose-extracts.ts';
+import {
+  type Choice,
+  type CountedInput,
+  chooseExtracts,
+  storeChoice,
+  storedLanding,
+} from './choose-extracts.ts';
 import { landedTable, makeLandedTable } from './contract-sql.ts';
 import { readDecisions } from './decisions.ts';
 import type { ExtractFile } from './extract-file.ts';
@@ -173,6 +179,8 @@ export async function landExtracts(
     key: string;
     /** Extracts whose rows stay in the warehouse when they are gone from the folder. */
     isKept?: (receipt: Receipt) => boolean;
+    /** What the last paper that counted anything of a feed and month counted of it. */
+    published?: readonly CountedInput[];
     onExtract?: (file: string, place: number, of: number) => void;
   },
 ): Promise<Landing> {
@@ -200,6 +208,7 @@ export async function landExtracts(
     overwritten: before.accepted.filter(
       (old) => !receipts.some(({ extract_id }) => extract_id === old.extract_id),
     ),
+    published: options.published ?? [],
     compare: (older, newer) => resupplyOf(database, older, newer),
   });
   const unlikely = await unlikelyMonths(database, chosen.accepted, decisions);

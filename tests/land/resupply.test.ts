@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { CountedInput } from '../../src/land/choose-extracts.ts';
 import { addDecision } from '../../src/land/decisions.ts';
 import { landExtracts } from '../../src/land/land.ts';
 import { temporaryWarehouse } from '../../src/land/warehouse.ts';
@@ -16,13 +17,14 @@ function calls(first: number, last: number): string {
 async function landing(folder: string) {
   const database = await temporaryWarehouse();
   onTestFinished(() => database.close());
-  return async (isKept?: () => boolean) => {
+  return async (isKept?: () => boolean, published: readonly CountedInput[] = []) => {
     const landed = await landExtracts(database, {
       rawFolder: folder,
       feeds: ['call'],
       force: null,
       key: testKey,
       ...(isKept && { isKept }),
+      published,
     });
     const [rows] = await database.rows<{ rows: number }>('select count(*) as rows from landed_call');
     return {
@@ -143,5 +145,49 @@ describe('an extract that was withdrawn', () => {
     const { files, findings } = await again();
     expect(files).toEqual([[first, 200]]);
     expect(findings.map(({ code, file }) => [code, file])).toEqual([['withdrawn-extract', second]]);
+  });
+});
+
+describe('where the warehouse was made again, a delivery in the place of what a paper counted', () => {
+  /** What was counted of the first delivery, whose file then holds another, and a warehouse that knows neither. */
+  async function madeAgain(files: Record<string, string>) {
+    const folder = rawFolder({ [first]: calls(1, 200) });
+    const { accepted } = await (await landing(folder))();
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+    const again = await landing(folder);
+    return { folder, published: accepted, land: () => again(undefined, accepted) };
+  }
+
+  test('stays held, and nothing is counted of its month, until it is accepted', async () => {
+    const { folder, land } = await madeAgain({ [first]: calls(1, 300) });
+    const { files, refused, findings } = await land();
+    expect(files).toEqual([]);
+    expect(findings).toMatchObject([{ code: 're-issue-held', level: 'blocks', file: first }]);
+    decide(folder, first, refused[0]?.sha256 ?? '', 'accept');
+    expect((await land()).files).toEqual([[first, 300]]);
+  });
+
+  test('stays held however small the difference: there is nothing to compare it with', async () => {
+    const { land } = await madeAgain({ [first]: calls(1, 201) });
+    expect((await land()).files).toEqual([]);
+  });
+
+  test('holds a further re-issue of the month too', async () => {
+    const { folder, land } = await madeAgain({ [first]: calls(1, 300), [second]: calls(1, 310) });
+    const { files, refused } = await land();
+    expect(files).toEqual([]);
+    expect(refused.map(({ file }) => file).sort()).toEqual([second, first].sort());
+    const further = refused.find(({ file }) => file === second);
+    decide(folder, second, further?.sha256 ?? '', 'accept');
+    expect((await land()).files).toEqual([[second, 310]]);
+  });
+
+  test('counts where what was counted is there again, or had been withdrawn', async () => {
+    const back = await madeAgain({ [first]: calls(1, 300) });
+    writeFileSync(join(back.folder, first), calls(1, 200));
+    expect((await back.land()).files).toEqual([[first, 200]]);
+    const { folder, published, land } = await madeAgain({ [first]: calls(1, 300) });
+    decide(folder, first, published[0]?.sha256 ?? '', 'withdraw');
+    expect((await land()).files).toEqual([[first, 300]]);
   });
 });

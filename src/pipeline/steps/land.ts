@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { monthName } from '../../calendar.ts';
 import { type Database, readSql } from '../../engine/index.ts';
 import { finding } from '../../findings/index.ts';
-import { type Input, inputKey, inputsOf, type Vintage } from '../../history/index.ts';
+import { type Input, inputKey, inputsOf, lastCounted, type Vintage } from '../../history/index.ts';
 import {
   extractsOfForce,
   inspectBytes,
@@ -30,6 +30,7 @@ export function land(run: Run): Promise<Landing> {
         force,
         key,
         isKept: (receipt) => inputs.has(inputKey(receipt)),
+        published: lastCounted([...keptPapers.vintages, ...keptPapers.ofOthers], run.startedAt),
         onExtract: (file, place, of) => onProgress(`${place} of ${of}: ${file}`),
       });
       const undecided = present.findings.find(({ code }) => code === 'decisions-not-readable');
