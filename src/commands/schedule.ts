@@ -3,13 +3,13 @@ import { setTimeout } from 'node:timers/promises';
 import { publications } from '../../pipelines/index.ts';
 import type { Invocation, World } from '../operations/schedule/index.ts';
 import {
+  arrivalsIn,
   buildAllDue,
   buildDuePaper,
   crontab,
-  type DueRun,
   keepSchedule,
   Ledger,
-  missingFeeds,
+  programOf,
   scheduledOf,
   systemdUnits,
   tellCommand,
@@ -17,7 +17,7 @@ import {
 } from '../operations/schedule/index.ts';
 import { projectFolder } from '../project-folder.ts';
 import { type BuildArguments, buildOptions } from './arguments.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodes, WrongUsage } from './exit-codes.ts';
 import { showStep } from './show-step.ts';
 
 export interface ScheduleArguments extends Omit<BuildArguments, 'asAt'> {
@@ -29,6 +29,9 @@ export interface ScheduleArguments extends Omit<BuildArguments, 'asAt'> {
 /** `insight schedule`: builds each publication when it is due, until Ctrl-C ends it; or once; or prints how. */
 export async function scheduleCommand(given: ScheduleArguments): Promise<void> {
   const scheduled = scheduledOf(publications);
+  const { onFinish } = given;
+  if (onFinish !== undefined && programOf(onFinish) === null)
+    throw new WrongUsage(`--on-finish: there is no program to run ${onFinish}`);
   if (given.print) {
     process.stdout.write(printed(given.print, invocation(given)));
     return;
@@ -59,8 +62,7 @@ function worldOf(given: ScheduleArguments): World {
   const { rawFolder, force } = options;
   return {
     now: () => new Date(),
-    missing: ({ publication, asAt }: DueRun) =>
-      missingFeeds(rawFolder, publication.schedule.waitsFor, asAt, force),
+    arrivals: (publication) => arrivalsIn(rawFolder, publication, force),
     build: (run) => buildDuePaper(run, options, showStep),
     tell: async (outcome) => (given.onFinish === undefined ? null : tellCommand(given.onFinish, outcome)),
     log: (text) => console.log(`${new Date().toISOString().slice(0, 19)}Z ${text}`),

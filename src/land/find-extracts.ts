@@ -15,6 +15,8 @@ import {
 
 export interface FoundExtracts {
   readonly extracts: readonly ExtractFile[];
+  /** Those of months that have not begun, by the clock of this machine: they are not read. */
+  readonly inTheFuture: readonly ExtractFile[];
   readonly findings: readonly Finding[];
   /** Every force that the files of data.police.uk name. */
   readonly forces: readonly string[];
@@ -30,6 +32,7 @@ export function findExtracts(
   force: string | null,
 ): FoundExtracts {
   const extracts: ExtractFile[] = [];
+  const inTheFuture: ExtractFile[] = [];
   const findings: Finding[] = [];
   const asked = contracts.filter(({ feed }) => feeds.includes(feed));
   const others = new Map<string, { file: string; other: OtherFile; count: number }>();
@@ -52,19 +55,21 @@ export function findExtracts(
     if (kind !== 'file') findings.push(notAFile(file, kind === 'folder' ? 'a folder' : kind.other));
     else if (!/^(19|20)/.test(said.month) || !isMonth(said.month))
       findings.push(noSuchMonth(file, said.month));
-    else if (said.month > thisMonth()) findings.push(monthInTheFuture(file, said.month));
-    else extracts.push({ ...said, path, file });
+    else if (said.month > thisMonth()) {
+      inTheFuture.push({ ...said, path, file });
+      findings.push(monthInTheFuture(file, said.month));
+    } else extracts.push({ ...said, path, file });
   }
   const forces = [...new Set(extracts.flatMap((extract) => extract.force ?? []))].sort();
-  const chosen = extracts.filter(
-    (extract) => force === null || extract.force === null || extract.force === force,
-  );
+  const isOfForce = (extract: ExtractFile) =>
+    force === null || extract.force === null || extract.force === force;
+  const chosen = extracts.filter(isOfForce);
   findings.push(
     ...[...others.values()].map(({ file, other, count }) => otherFile(file, other, count, asked)),
     ...(force === null ? [] : otherForces(extracts, force)),
   );
   chosen.sort((a, b) => compare(a.month, b.month) || compare(a.file, b.file));
-  return { extracts: chosen, findings, forces };
+  return { extracts: chosen, inTheFuture: inTheFuture.filter(isOfForce), findings, forces };
 }
 
 /** Files of ours beside the extracts: reference tables, and what was decided. */

@@ -1,5 +1,6 @@
 export { byteFindings } from './byte-findings.ts';
 export { storedLanding } from './choose-extracts.ts';
+export { clockAhead, clockBehind, newestMonths } from './clock.ts';
 export { landedTable, makeLandedTable, typedValue } from './contract-sql.ts';
 export { addDecision, type Decision, decisionsFile, removeDecision } from './decisions.ts';
 export { isFileError, unreadableFile } from './file-state.ts';

@@ -1,6 +1,6 @@
 import type { Month } from '../../calendar.ts';
 import { describeFinding } from '../../findings/index.ts';
-import { findExtracts } from '../../land/index.ts';
+import { findExtracts, newestMonths } from '../../land/index.ts';
 import {
   type BuildOptions,
   buildPaper,
@@ -8,11 +8,21 @@ import {
   missingFeedsOf,
   type ShowStep,
 } from '../../pipeline/index.ts';
-import type { DueRun } from './due-run.ts';
+import type { DueRun, Scheduled } from './due-run.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How a build ended, in words. */
 export type Ending = Pick<Outcome, 'state' | 'outcome' | 'missing_feeds'>;
+
+/** What of the feeds that a paper waits for has come. */
+export interface Arrivals {
+  /** The feeds that have no extract of a month. */
+  missing(month: Month): string[];
+  /** The newest month of each feed that has one. */
+  readonly newest: ReadonlyMap<string, Month>;
+  /** How many extracts are of months that have not begun, by the clock of this machine. */
+  readonly ahead: number;
+}
 
 /** Builds a paper that is due. A build that cannot begin is thrown. */
 export async function buildDuePaper(
@@ -33,17 +43,24 @@ export async function buildDuePaper(
   return {
     state: 'stopped',
     outcome: `stopped, nothing published: ${why}`,
-    missing_feeds: missingFeeds(rawFolder, publication.schedule.waitsFor, asAt, force),
+    missing_feeds: arrivalsIn(rawFolder, publication, force).missing(asAt),
   };
 }
 
-/** The feeds of which no extract of the month has been delivered, by the names of the files: none is opened. */
-export function missingFeeds(
+/** What of the feeds of a publication has been delivered, by the names of the files: none is opened. */
+export function arrivalsIn(
   rawFolder: string,
-  feeds: readonly string[],
-  month: Month,
+  { feeds, schedule: { waitsFor } }: Pick<Scheduled, 'feeds' | 'schedule'>,
   force: string | null,
-): string[] {
-  const { extracts } = findExtracts(rawFolder, feeds, force?.toLowerCase() ?? null);
-  return feeds.filter((feed) => !extracts.some((one) => one.contract.feed === feed && one.month === month));
+): Arrivals {
+  const asked = [...new Set([...feeds, ...waitsFor])];
+  const found = findExtracts(rawFolder, asked, force?.toLowerCase() ?? null);
+  return {
+    missing: (month) =>
+      waitsFor.filter(
+        (feed) => !found.extracts.some((one) => one.contract.feed === feed && one.month === month),
+      ),
+    newest: newestMonths(found),
+    ahead: found.inTheFuture.length,
+  };
 }

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { basename, delimiter, join } from 'node:path';
 import { keyVariable } from '../../land/index.ts';
 
 /** It is ended after so long, so that it holds up no later paper. */
@@ -15,13 +17,17 @@ export function tellCommand(command: string, outcome: Outcome): Promise<string |
     const child = spawn(file, given, {
       stdio: ['pipe', 'inherit', 'inherit'],
       env: { ...environment, ...variablesOf(outcome) },
-      timeout: longestMilliseconds,
       windowsHide: true,
       // Windows starts batch files through its shell only.
       shell: process.platform === 'win32' && /\.(cmd|bat)$/i.test(file),
     });
-    child.on('error', (error) => resolve(`could not be run: ${error.message}`));
+    const timer = setTimeout(() => child.kill(), longestMilliseconds);
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      resolve(`could not be run: ${error.message}`);
+    });
     child.on('close', (status, signal) => {
+      clearTimeout(timer);
       if (status === 0) resolve(null);
       else resolve(status === null ? `was ended by ${signal}` : `ended with ${status}`);
     });
@@ -29,6 +35,17 @@ export function tellCommand(command: string, outcome: Outcome): Promise<string |
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(`${JSON.stringify(outcome)}\n`);
   });
+}
+
+/** The program that a command would run; null where there is none. */
+export function programOf(command: string): string | null {
+  const [program = ''] = commandWords(command);
+  const { PATH = '', PATHEXT = '' } = process.env;
+  const isPath = program !== basename(program);
+  const places = isPath ? [program] : PATH.split(delimiter).map((folder) => join(folder, program));
+  const endings = process.platform === 'win32' ? ['', ...PATHEXT.split(';')] : [''];
+  const files = places.flatMap((place) => endings.map((ending) => `${place}${ending}`));
+  return files.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile()) ?? null;
 }
 
 /** The words of a command; quotation marks keep spaces within one. */

@@ -4,10 +4,13 @@ import { type Database, readSql } from '../../engine/index.ts';
 import { finding } from '../../findings/index.ts';
 import { type Input, inputKey, inputsOf, lastCounted, type Vintage } from '../../history/index.ts';
 import {
+  clockAhead,
+  clockBehind,
   extractsOfForce,
   inspectBytes,
   type Landing,
   landExtracts,
+  newestMonths,
   nothingArrived,
   type Receipt,
 } from '../../land/index.ts';
@@ -22,7 +25,9 @@ export function land(run: Run): Promise<Landing> {
   return run.step(
     'land',
     async (onProgress) => {
-      await refuseOtherOrigin(run);
+      const extracts = extractsOfForce({ rawFolder, feeds, force });
+      refuseWrongClock(run, extracts);
+      await refuseOtherOrigin(run, extracts);
       const inputs = new Set(keptPapers.vintages.flatMap(inputsOf).map(inputKey));
       const present = await landExtracts(database, {
         rawFolder,
@@ -47,13 +52,25 @@ export function land(run: Run): Promise<Landing> {
   );
 }
 
+/** Stops the build where the clock of the machine cannot be right. A month that somebody names needs no clock ahead. */
+function refuseWrongClock({ options, earlierRuns }: Run, found: ReturnType<typeof extractsOfForce>): void {
+  if (options.asPublished !== null) return;
+  const newest = newestMonths(found);
+  const made = earlierRuns.filter(({ outcome }) => !/^(stopped|failed)/.test(outcome));
+  const times = options.asAt === null ? made.map((run) => run.started_at) : [];
+  const wrong = clockBehind(newest, found.inTheFuture.length) ?? clockAhead(newest, times);
+  if (wrong) throw new Blocked(wrong);
+}
+
 /**
  * Stops the build where papers under the output folder are of another force, or of a raw folder that has none of the
  * extracts of this one: revisions, and what is hidden, hang on earlier papers of the same force.
  */
-async function refuseOtherOrigin({ publication, options, database, keptPapers }: Run): Promise<void> {
+async function refuseOtherOrigin(
+  { publication, options, database, keptPapers }: Run,
+  { force, extracts }: ReturnType<typeof extractsOfForce>,
+): Promise<void> {
   const { rawFolder, out } = options;
-  const { force, extracts } = extractsOfForce({ rawFolder, feeds: publication.feeds, force: options.force });
   const { vintages, ofOthers } = keptPapers;
   const another = [...vintages, ...ofOthers].find(
     ({ landing }) => landing.force !== null && force !== null && landing.force !== force,

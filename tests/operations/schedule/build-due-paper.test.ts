@@ -6,11 +6,7 @@ import { monthSpine } from '../../../src/calendar.ts';
 import { contractOf } from '../../../src/contracts/index.ts';
 import { Database } from '../../../src/engine/duckdb.ts';
 import { openWarehouse, warehouseFolder } from '../../../src/land/warehouse.ts';
-import {
-  buildDuePaper,
-  type Ending,
-  missingFeeds,
-} from '../../../src/operations/schedule/build-due-paper.ts';
+import { arrivalsIn, buildDuePaper, type Ending } from '../../../src/operations/schedule/build-due-paper.ts';
 import { lastRun } from '../../../src/operations/schedule/due-run.ts';
 import { optionsOf } from '../../../src/pipeline/options.ts';
 import { projectFolder } from '../../../src/project-folder.ts';
@@ -37,8 +33,11 @@ describe('a paper that is due, of which one feed has not come', () => {
   afterAll(folder.remove);
 
   it('is told to miss it by the names of the files alone', () => {
-    expect(missingFeeds(raw, ['safeguarding', 'missing'], '2018-05', null)).toEqual(['missing']);
-    expect(missingFeeds(join(folder.path, 'nowhere'), ['missing'], '2018-05', null)).toEqual(['missing']);
+    const arrived = arrivalsIn(raw, quick, null);
+    expect(arrived.missing('2018-05')).toEqual(['missing']);
+    expect(Object.fromEntries(arrived.newest)).toEqual({ safeguarding: '2018-05', missing: '2018-04' });
+    const nothing = arrivalsIn(join(folder.path, 'nowhere'), quick, null);
+    expect(nothing.missing('2018-05')).toEqual(['safeguarding', 'missing']);
   });
 
   it('is built as at its month, and says what is missing', () => {

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DatabaseInUse } from '../../../src/engine/duckdb.ts';
 import { buildIfDue, keepSchedule } from '../../../src/operations/schedule/keep-schedule.ts';
@@ -60,14 +62,122 @@ describe('a look at the schedule', () => {
     expect(state.builds).toEqual(['2018-05', '2018-08']);
   });
 
-  it('builds nothing again when the clock jumps back, and says that it did', async () => {
+  it('builds nothing again when the clock jumps back, and tells people that it did, once a day', async () => {
     const { state, lookAt } = begin('2018-06-08T05:00:00Z');
     await lookAt('2018-06-08T05:00:00Z');
-    expect(await lookAt('2018-05-20T00:00:00Z')).toBe('nothing due');
+    state.newest = { safeguarding: '2018-05', missing: '2018-05' };
+    state.told = [];
+    expect(await lookAt('2018-05-20T00:00:00Z')).toBe('stopped');
     expect(state.log.at(-1)).toContain('the clock of this machine is behind');
+    expect(await lookAt('2018-05-20T23:59:00Z')).toBe('stopped');
+    expect(state.told).toMatchObject([{ state: 'stopped', as_at: '2018-04' }]);
+    expect(await lookAt('2018-05-21T00:00:00Z')).toBe('stopped');
+    expect(state.told).toHaveLength(2);
     expect(await lookAt('2018-06-08T05:00:00Z')).toBe('nothing due');
     expect(state.builds).toEqual(['2018-05']);
   });
+
+  it('says nothing of a clock that is put back by minutes', async () => {
+    const { state, lookAt } = begin('2018-06-08T05:00:00Z');
+    await lookAt('2018-06-08T05:00:00Z');
+    state.newest = { safeguarding: '2018-05' };
+    expect(await lookAt('2018-06-08T04:50:00Z')).toBe('nothing due');
+    expect(await lookAt('2018-06-08T05:00:00Z')).toBe('nothing due');
+    expect([state.builds, state.told.length]).toEqual([['2018-05'], 1]);
+  });
+
+  it.each([
+    ['as it is kept', (keep: () => void) => keep()],
+    [
+      'as an earlier version kept it',
+      (_: () => void, file: string) => {
+        const entry = {
+          due_at: '2035-06-08T05:00:00.000Z',
+          ended_at: '2035-06-15T05:00:00.000Z',
+          outcome: '',
+        };
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, JSON.stringify({ [paper.name]: entry }));
+      },
+    ],
+  ])(
+    'heals where the clock was ahead by years once: a run of a month that no extract reaches is none, %s',
+    async (_, write) => {
+      const { state, lookAt } = begin('2018-06-08T05:00:00Z');
+      write(
+        () =>
+          state.ledger.keep(paper.name, {
+            due_at: '2035-06-08T05:00:00.000Z',
+            ended_at: '2035-06-15T05:00:00.000Z',
+            outcome: 'built without safeguarding, missing',
+          }),
+        join(state.folder, 'warehouse', 'schedule.json'),
+      );
+      expect(await lookAt('2018-06-08T05:00:00Z')).toBe('built');
+      expect(await lookAt('2018-06-09T05:00:00Z')).toBe('nothing due');
+      expect(await lookAt('2018-07-08T05:00:00Z')).toBe('built');
+      expect(state.builds).toEqual(['2018-05', '2018-06']);
+    },
+  );
+
+  it('builds nothing while the clock is more than a year ahead of every extract, and tells people', async () => {
+    const { state, lookAt } = begin('2035-06-20T05:00:00Z');
+    state.newest = { safeguarding: '2018-05', missing: '2018-04' };
+    expect(await lookAt('2035-06-20T05:00:00Z')).toBe('stopped');
+    expect(state.told).toMatchObject([{ as_at: '2035-05', state: 'stopped' }]);
+    expect(state.told[0]?.outcome).toContain(
+      'clock-ahead: performance-insight: expected a paper of a month near',
+    );
+    state.newest = null;
+    expect(await lookAt('2018-06-20T05:00:00Z')).toBe('built');
+    expect(state.builds).toEqual(['2018-05']);
+  });
+
+  it('builds nothing while most feeds have extracts of months that have not begun', async () => {
+    const { state, lookAt } = begin('2018-06-08T05:00:00Z');
+    state.newest = { safeguarding: '2018-07', missing: '2018-07' };
+    expect(await lookAt('2018-06-08T05:00:00Z')).toBe('stopped');
+    expect(state.told[0]?.outcome).toContain('clock-behind: clock: expected a clock that has reached');
+    // A slip of the pen in one name stops nothing.
+    state.newest = { safeguarding: '2031-05', missing: '2018-05' };
+    expect(await lookAt('2018-06-08T05:00:00Z')).toBe('built');
+  });
+
+  it('does not count a month as done of which nothing came: it is told each day, and built when something does', async () => {
+    const { state, lookAt } = begin('2018-06-08T05:00:00Z');
+    state.missing = ['safeguarding', 'missing'];
+    expect(await lookAt('2018-06-15T04:59:59Z')).toBe('waiting');
+    for (const day of [15, 16, 17]) expect(await lookAt(`2018-06-${day}T05:00:00Z`)).toBe('stopped');
+    expect(state.builds).toEqual([]);
+    expect(state.told).toHaveLength(3);
+    expect(state.told[0]).toMatchObject({
+      as_at: '2018-05',
+      state: 'stopped',
+      missing_feeds: ['safeguarding', 'missing'],
+    });
+    expect(state.told[0]?.outcome).toContain('nothing-arrived');
+    state.missing = ['missing'];
+    expect(await lookAt('2018-06-18T05:00:00Z')).toBe('built');
+    expect(await lookAt('2018-06-18T05:05:00Z')).toBe('nothing due');
+  });
+
+  it.each([
+    'null',
+    '7',
+    '[]',
+    '{"performance-insight": null}',
+    '{"performance-insight": {"due_at": "soon"}}',
+    '{"perf',
+  ])(
+    'takes %s in the place of what it had seen to for nothing, and builds what was due last',
+    async (text) => {
+      const { state, lookAt } = begin('2018-06-08T05:00:00Z');
+      mkdirSync(join(state.folder, 'warehouse'), { recursive: true });
+      writeFileSync(join(state.folder, 'warehouse', 'schedule.json'), text);
+      expect(await lookAt('2018-06-08T05:00:00Z')).toBe('built');
+      expect(await lookAt('2018-06-08T05:05:00Z')).toBe('nothing due');
+    },
+  );
 
   it('waits while another build holds the warehouse, and builds when it has ended', async () => {
     const { state, lookAt } = begin('2018-06-08T05:00:00Z');

@@ -1,3 +1,4 @@
+import { addMonths } from '../../../src/calendar.ts';
 import type { Ending } from '../../../src/operations/schedule/build-due-paper.ts';
 import { type DueRun, lastRun, type Scheduled } from '../../../src/operations/schedule/due-run.ts';
 import type { World } from '../../../src/operations/schedule/keep-schedule.ts';
@@ -25,16 +26,26 @@ export function smallWorld(start: string) {
   const state = {
     now: new Date(start),
     missing: [] as string[],
+    /** The newest month of each feed; null where all have come that can have. */
+    newest: null as Record<string, string> | null,
     build: async (_: DueRun): Promise<Ending> => built,
     builds: [] as string[],
     told: [] as Outcome[],
     log: [] as string[],
+    folder: folder.path,
     ledger: new Ledger(folder.path),
     remove: folder.remove,
   };
   const world: World = {
     now: () => state.now,
-    missing: () => state.missing,
+    arrivals: () => {
+      const lastMonth = addMonths(state.now.toISOString().slice(0, 7), -1);
+      return {
+        missing: () => state.missing,
+        newest: new Map(Object.entries(state.newest ?? { safeguarding: lastMonth, missing: lastMonth })),
+        ahead: 2,
+      };
+    },
     build: async (run) => {
       state.builds.push(run.asAt);
       return state.build(run);
