@@ -51,8 +51,8 @@ export async function buildCommand(publication: string, given: BuildArguments): 
   // A template that cannot be used is said before the build, and not at its end.
   const read = options.templateFile === null ? null : readTemplate(options.templateFile);
   if (read && 'finding' in read) return stop(read.finding);
-  const { made, findings, blocked, setAside } = await buildPaper(chosen, options, showStep);
-  printFindings(setAside ? [setAside, ...findings] : findings);
+  const { made, findings, blocked, setAside, purged } = await buildPaper(chosen, options, showStep);
+  printFindings([...[setAside, purged].filter((found) => found !== null), ...findings]);
   if (blocked !== null) return stop(blocked);
   if (made === null) return;
   printSummary(chosen.name, made, options);

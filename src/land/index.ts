@@ -8,7 +8,7 @@ export { findExtracts, kindOf } from './find-extracts.ts';
 export { inspectBytes } from './inspect-bytes.ts';
 export { extractsOfForce, ForceNotChosen, type Landing, landExtracts, nothingArrived } from './land.ts';
 export { keyVariable, loadKey, temporaryKey } from './pseudonym-key.ts';
-export { keepMark, markPurged } from './purged-before.ts';
+export { keepMark, markPurged, purgedBefore, readMark } from './purged-before.ts';
 export { BulkReadFailed, readRows } from './read-rows.ts';
 export { isAnySynthetic, type Receipt } from './receipt.ts';
 export { describeResupply } from './resupply.ts';

@@ -20,20 +20,38 @@ export async function markPurged(database: Database, before: Month): Promise<voi
 /** The file beside the warehouse that says it too: a warehouse that is set aside, and made again, forgets nothing. */
 const markFile = 'purged-before.txt';
 
-/** Writes the month down beside the warehouse. */
-export function keepMark(folder: string, before: Month): void {
-  writeKept(join(folder, markFile), before, 0o600);
+/** From which month on records may be held, and whether a purge of those before was begun and is not finished. */
+interface Mark {
+  readonly before: Month;
+  readonly isUnfinished: boolean;
 }
 
-/** Marks a warehouse as the file beside it says, where it does not know; and the file as the warehouse says, where that is gone or damaged. */
+/** Writes the month down beside the warehouse, before a purge begins and when it is done. */
+export function keepMark(folder: string, before: Month, state: 'begun' | 'done'): void {
+  writeKept(join(folder, markFile), state === 'done' ? before : `${before} begun`, 0o600);
+}
+
+/** The mark beside a warehouse; null where there is none, or none that can be read. */
+export function readMark(folder: string): Mark | null {
+  const { text, damage } = readKept(join(folder, markFile));
+  const [before = '', state] = text?.trim().split(' ') ?? [];
+  return damage === null && isMonth(before) ? { before, isUnfinished: state === 'begun' } : null;
+}
+
+/**
+ * Marks a warehouse as the file beside it says, where it does not know; and the file as the warehouse says, where that
+ * is gone or damaged. It may have told of a purge that was not finished, so that is done again.
+ */
 export async function restoreMark(database: Database, folder: string): Promise<void> {
   const path = join(folder, markFile);
-  const { text, damage } = readKept(path);
+  const mark = readMark(folder);
   const known = await purgedBefore(database);
-  const before = damage === null && isMonth(text?.trim() ?? '') ? (text ?? '').trim() : null;
-  if (before !== null) {
-    if (known === null || known < before) await markPurged(database, before);
-  } else if (known !== null) keepMark(folder, known);
+  if (mark !== null) {
+    if (known === null || known < mark.before) await markPurged(database, mark.before);
+    return;
+  }
+  const { text, damage } = readKept(path);
+  if (known !== null) keepMark(folder, known, damage === null ? 'done' : 'begun');
   else if (text !== null || damage !== null)
     throw new PlainError(
       `${path} is damaged: from which month on records may be held is not known. Put it back from a copy; without one, delete it and its checksum, and run 'insight purge' again before the next build`,

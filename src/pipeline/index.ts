@@ -2,6 +2,7 @@ export { differencesFrom } from './differences-from-published.ts';
 export { buildPaper, figuresOf, makePaper } from './make-paper.ts';
 export { type BuildOptions, optionsOf, outputPlaces, outputsFolder } from './options.ts';
 export { type Figures, type MadePaper, type Publication, publication, type Schedule } from './publication.ts';
+export { purge } from './purge.ts';
 export { inTemporaryWarehouse, inWarehouse, type ShowStep } from './run.ts';
 export { builtOutcome, keepRun, lastRuns, missingFeedsOf } from './runs.ts';
 export { land, stage } from './steps/index.ts';

@@ -42,9 +42,12 @@ export function optionsOf(
   };
 }
 
+/** The folder of an output folder where papers are that were made again. */
+export const asPublishedFolder = 'as-published';
+
 /** Where outputs go: a paper that is made again stands beside the present ones. */
 export function outputsFolder({ out, asPublished }: BuildOptions): string {
-  return asPublished === null ? out : join(out, 'as-published', asPublished.as_at);
+  return asPublished === null ? out : join(out, asPublishedFolder, asPublished.as_at);
 }
 
 /** Where a paper and its charts stand below an output folder. */

@@ -18,6 +18,7 @@ import type { PastRun } from '../publish/index.ts';
 import { finishPublishing, removeWorkFolder, workFolderPrefix } from '../publish/index.ts';
 import { type BuildOptions, outputsFolder } from './options.ts';
 import { Blocked, type Publication, type Run } from './publication.ts';
+import { finishPurge } from './purge.ts';
 import { allRuns, recordRun } from './runs.ts';
 
 /** Shows a step while it works: its name, how far it is, and, when it has ended, what came of it. */
@@ -36,6 +37,8 @@ export interface RunEnd<Value> {
   readonly findings: readonly Finding[];
   /** That the warehouse was damaged and is made again; no concern of readers, so no paper says so. */
   readonly setAside: Finding | null;
+  /** That a purge was finished whose process had died. */
+  readonly purged: Finding | null;
 }
 
 /**
@@ -54,7 +57,8 @@ export async function inWarehouse<Value>(
   const folder = warehouseFolder(options.out);
   const setAside = await setAsideIfDamaged(folder);
   try {
-    return { ...(await runIn(folder, publication, options, show, work, describe)), setAside };
+    const purged = await finishPurge(options.out);
+    return { ...(await runIn(folder, publication, options, show, work, describe)), setAside, purged };
   } catch (error) {
     throw isDamage(error) ? new WarehouseDamaged(folder) : error;
   }
@@ -67,7 +71,7 @@ async function runIn<Value>(
   show: ShowStep,
   work: (run: Run) => Promise<Value>,
   describe: (made: Value, run: Run) => Pick<PastRun, 'as_at' | 'outcome'>,
-): Promise<Omit<RunEnd<Value>, 'setAside'>> {
+): Promise<Omit<RunEnd<Value>, 'setAside' | 'purged'>> {
   const outputs = outputsFolder(options);
   const database = await openWarehouse(folder);
   let workFolder: string | null = null;
@@ -98,7 +102,7 @@ export async function inTemporaryWarehouse<Value>(
   options: BuildOptions,
   show: ShowStep,
   work: (run: Run) => Promise<Value>,
-): Promise<Omit<RunEnd<Value>, 'setAside'>> {
+): Promise<Omit<RunEnd<Value>, 'setAside' | 'purged'>> {
   const database = await temporaryWarehouse();
   const findings: Finding[] = [];
   const keptPapers = { vintages: [], findings: [], ofOthers: [] };

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, wr
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { WarehouseDamaged } from '../../src/land/warehouse.ts';
-import { purge } from '../../src/operations/purge/purge.ts';
+import { purge } from '../../src/pipeline/purge.ts';
 import { passingFolder } from '../build-into.ts';
 import { publishedState } from '../harness/kill-test/published-state.ts';
 import { buildMart, differencesFromClean, writeStreet } from './street-build.ts';

@@ -1,2 +1,1 @@
 export { type HeldFeed, heldBefore, type LostWindow, lostWindows } from './held-before.ts';
-export { purge } from './purge.ts';
