@@ -1,10 +1,10 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { isMonth, type Month } from '../calendar.ts';
+import { contracts } from '../contracts/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import { cureOf, isSealed, readKept, writeKept } from '../kept-file.ts';
-import type { Vintage } from './vintage.ts';
-import { withoutValues } from './without-values.ts';
+import { inputsOf, type Vintage } from './vintage.ts';
 
 /** The folder of an output folder that keeps every paper as it was published. */
 export const publishedFolder = 'published';
@@ -112,6 +112,27 @@ export function sealEarlierPapers(out: string): Finding[] {
       return 'vintage' in read;
     });
   return sealed.length === 0 ? [] : [sealedFinding(sealed[0] ?? '', sealed.length)];
+}
+
+/** A paper whose findings quote no value of a feed that has persons: such values were quoted once. */
+function withoutValues(vintage: Vintage): Vintage {
+  const feeds = new Map(inputsOf(vintage).map(({ file, feed }) => [file, feed]));
+  const findings = vintage.landing.findings.map((found) =>
+    isFreeOfPersons(feeds.get(found.file)) ? found : withoutValue(found),
+  );
+  return { ...vintage, landing: { ...vintage.landing, findings } };
+}
+
+function isFreeOfPersons(feed: string | undefined): boolean {
+  return contracts.find((contract) => contract.feed === feed)?.isFreeOfPersons ?? false;
+}
+
+function withoutValue(found: Finding): Finding {
+  const isQuoted =
+    found.level === 'rejects row'
+      ? found.got.startsWith("'")
+      : /unknown-column/.test(found.code) && /'.*\d.*'/.test(found.got);
+  return isQuoted ? { ...found, got: 'a value that is not shown, as it may be of a person' } : found;
 }
 
 /** What the paper did not print stands in it too: it is for the user who builds. */
