@@ -1,5 +1,5 @@
 import type { Result } from '../measures/index.ts';
-import { isDivided, smallBase } from '../measures/index.ts';
+import { isDivided } from '../measures/index.ts';
 import { round } from '../words/index.ts';
 import { driverShare } from './drivers.ts';
 import type { Exception } from './exceptions.ts';
@@ -112,10 +112,14 @@ function driverReferences(exception: Exception | null): References {
 }
 
 function cautions(result: Result): string[] {
-  const { previous, statistic, left_out: leftOut } = result;
+  const { statistic, left_out: leftOut } = result;
   const cautions: string[] = [];
-  if (!isDivided(statistic) && (previous ?? smallBase) < smallBase)
-    cautions.push('The change is on a small base ({{previous}}).');
+  if (result.is_small_base)
+    cautions.push(
+      statistic === 'count'
+        ? 'The change is on a small base ({{previous}}).'
+        : 'The change is on a small base: it rests on few cases.',
+    );
   if (statistic === 'audit' && result.current_low !== null)
     cautions.push('It is an audit of a sample: between {{low}} and {{high}} with {{confidence}} confidence.');
   if (result.assurance !== null)

@@ -2,8 +2,10 @@ import {
   compareMonthlyMeans,
   compareOverdispersedCounts,
   compareProportions,
+  compareRatios,
   countInterval,
   countOverdispersion,
+  criticalValue,
   effectiveSample,
   type Interval,
   type MonthlyValues,
@@ -12,10 +14,12 @@ import {
   noOverdispersion,
   type Overdispersion,
   proportionOverdispersion,
+  ratioInterval,
+  ratioOverdispersion,
   wilson,
 } from '../statistics/index.ts';
+import { dividesOtherAmounts, type EventMeasure } from './measure.ts';
 import type { SeriesPoint } from './series.ts';
-import type { EventStatistic } from './statistic.ts';
 import type { WindowSum } from './window-sum.ts';
 
 /** What chance alone can say of a change. Intervals are of 95%; null where no test is made. */
@@ -38,12 +42,13 @@ const noSignal: ChangeSignal = {
 };
 
 /**
- * Whether a change is beyond chance. Counts: z with over-dispersion of the months. Proportions and rates: Newcombe's
- * interval, with the same, or the design effect of a weighted survey. Means and severity scores: bootstrap of
+ * Whether a change is beyond chance. Counts: z with over-dispersion of the months. Proportions: Newcombe's
+ * interval, with the same, or the design effect of a weighted survey. Two counts of which neither holds the other: the
+ * difference of their ratios, with the over-dispersion of each. Means and severity scores: bootstrap of
  * months. Stocks and amounts to date have no test: their months are not samples.
  */
 export function changeSignal(
-  statistic: EventStatistic,
+  measure: EventMeasure,
   current: WindowSum,
   previous: WindowSum,
   points: readonly SeriesPoint[],
@@ -51,7 +56,7 @@ export function changeSignal(
   // Amounts under 0, such as corrections of hours, are no sample of anything.
   if (points.some(({ numerator, denominator }) => (numerator ?? 0) < 0 || (denominator ?? 0) < 0))
     return noSignal;
-  switch (statistic) {
+  switch (measure.statistic) {
     case 'count':
       return ofCounts(current, previous, monthsOf(points, 'numerator'));
     case 'severity':
@@ -65,7 +70,9 @@ export function changeSignal(
     case 'rate':
     case 'audit':
     case 'monthly proportion':
-      return ofProportions(current, previous, points);
+      return dividesOtherAmounts(measure)
+        ? ofRatios(current, previous, points)
+        : ofProportions(current, previous, points);
   }
 }
 
@@ -77,12 +84,11 @@ function ofCounts(current: WindowSum, previous: WindowSum, counts: MonthlyValues
   if (current.numerator === null || previous.numerator === null) return noSignal;
   const dispersion = countOverdispersion(counts) ?? noOverdispersion;
   const compared = compareOverdispersedCounts(current.numerator, previous.numerator, dispersion);
-  const { factor } = dispersion;
   return {
-    current: mapInterval(countInterval(current.numerator / factor), (count) => count * factor),
+    current: countInterval(current.numerator, dispersion),
     change: previous.numerator === 0 ? null : (compared?.changeInterval ?? null),
     isBeyondChance: compared?.isBeyondChance ?? null,
-    overdispersion: factor,
+    overdispersion: dispersion.factor,
   };
 }
 
@@ -102,12 +108,29 @@ function ofProportions(
   const dispersion = dispersionOf(current, points);
   const compared = compareProportions(now, before, dispersion);
   const effective = effectiveSample(now, dispersion.factor);
-  const interval = wilson(effective.x, effective.n);
+  const interval = wilson(effective.x, effective.n, criticalValue(dispersion));
   return {
     current: interval && mapInterval(interval, (share) => 100 * share),
     change: compared?.changeInterval ?? null,
     isBeyondChance: compared?.isBeyondChance ?? null,
     overdispersion: dispersion.factor,
+  };
+}
+
+function ofRatios(current: WindowSum, previous: WindowSum, points: readonly SeriesPoint[]): ChangeSignal {
+  const [now, before] = [sampleOf(current), sampleOf(previous)];
+  if (now === null || before === null) return noSignal;
+  const dispersionOfMonths = (name: 'numerator' | 'denominator') =>
+    countOverdispersion(monthsOf(points, name)) ?? noOverdispersion;
+  const dispersion = { x: dispersionOfMonths('numerator'), n: dispersionOfMonths('denominator') };
+  const compared = compareRatios(now, before, dispersion);
+  const toPer100 = (interval: Interval | null | undefined) =>
+    interval ? mapInterval(interval, (ratio) => 100 * ratio) : null;
+  return {
+    current: toPer100(ratioInterval(now, dispersion)),
+    change: toPer100(compared?.changeInterval),
+    isBeyondChance: compared?.isBeyondChance ?? null,
+    overdispersion: ratioOverdispersion(now, dispersion),
   };
 }
 

@@ -18,5 +18,5 @@ export function changeBetween(previous: number | null, current: number | null, i
   return { difference, change: previous === 0 ? null : (100 * difference) / previous, unit };
 }
 
-/** Below this in the previous window a % change is marked as on a small base. */
+/** Below this a change is marked as on a small base. */
 export const smallBase = 20;

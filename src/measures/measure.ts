@@ -1,7 +1,7 @@
 import type { Month } from '../calendar.ts';
 import type { MartColumns, MartName } from '../marts/index.ts';
-import { type EventStatistic, isOfEvents, type StandingStatistic } from './statistic.ts';
-import type { EventMart, Tally } from './tally.ts';
+import { type EventStatistic, isOfEvents, isPercent, type StandingStatistic } from './statistic.ts';
+import { areCountedAmong, type EventMart, type Tally } from './tally.ts';
 import type { Unit } from './units.ts';
 
 type AnyColumn = { [Mart in MartName]: keyof MartColumns[Mart] }[MartName] & string;
@@ -98,6 +98,12 @@ export type Measure = EventMeasure | StandingMeasure;
 /** Whether the months of a measure are events: only then can they be held against each other. */
 export function hasEvents(measure: Measure): measure is EventMeasure {
   return isOfEvents(measure.statistic);
+}
+
+/** Whether a measure divides two amounts of which neither holds the other, as outcomes by crimes: no share of a whole. */
+export function dividesOtherAmounts({ statistic, numerator, denominator }: Measure): boolean {
+  if (statistic === 'rate') return true;
+  return isPercent(statistic) && denominator !== undefined && !areCountedAmong(numerator, denominator);
 }
 
 /** Everything a measure tallies. */

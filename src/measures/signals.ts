@@ -105,11 +105,11 @@ export function signalsOf(
     registers.targets.find((one) => one.measure === measure.code && one.part === series.part)?.target ?? null;
   const ofWindows = {
     target,
-    is_small_base: !isDivided(measure.statistic) && (previous.numerator ?? smallBase) < smallBase,
+    is_small_base: isOnSmallBase(measure, windows),
     breaks: describeBreaks(breaks, previous.window.start, end),
   };
   if (!hasEvents(measure)) return { ...noSignals, ...ofWindows };
-  const signal = changeSignal(measure.statistic, current, previous, points.slice(-dispersionMonths));
+  const signal = changeSignal(measure, current, previous, points.slice(-dispersionMonths));
   const process = processOf(measure, points, registers);
   return {
     ...ofWindows,
@@ -124,6 +124,23 @@ export function signalsOf(
     assurance: target === null ? null : assuranceLabel(process, target, betterOf(measure, series.part)),
     ...comparableSignals(measure, series, current.window, breaks),
   };
+}
+
+/**
+ * Whether a change rests on few: of a count, on fewer than 20 in the previous window; of a score, on fewer crimes with
+ * a weight in it; of a quotient, on fewer to divide by in either window, interviews by their effective number. Money
+ * is not counted in cases.
+ */
+function isOnSmallBase(
+  { statistic }: Measure,
+  { current, previous }: { readonly current: WindowSum; readonly previous: WindowSum },
+): boolean {
+  if (statistic === 'budget') return false;
+  const bases = (isDivided(statistic) ? [previous, current] : [previous]).map(
+    ({ numerator, denominator, weight_squares: squares }) =>
+      denominator !== null && squares ? denominator ** 2 / squares : (denominator ?? numerator),
+  );
+  return bases.some((base) => base !== null && base < smallBase);
 }
 
 /** How single months of a measure vary. */
@@ -236,7 +253,7 @@ function comparableSignals(
   const points = series.points.filter(({ month }) => month <= window.end).slice(-dispersionMonths);
   return {
     comparable_change: changeBetween(value(previous), value(current), isRatio(measure.statistic)).change,
-    is_comparable_beyond_chance: changeSignal(measure.statistic, current, previous, points).isBeyondChance,
+    is_comparable_beyond_chance: changeSignal(measure, current, previous, points).isBeyondChance,
   };
 }
 

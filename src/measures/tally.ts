@@ -52,6 +52,22 @@ export function countableBy(mart: MartName, by: readonly Tally[]): Tally {
   return { mart, sum: null, where: {}, ofRows: { that: 'may count', by } };
 }
 
+/**
+ * Whether what some tallies count is among what others count: each has one of the same mart beside it, whose conditions
+ * it repeats, or narrows. Then they are shares of a whole; if not, two amounts of which neither holds the other.
+ */
+export function areCountedAmong(tallies: readonly Tally[], whole: readonly Tally[]): boolean {
+  const valuesOf = (value: unknown) => (Array.isArray(value) ? value : [value]);
+  const isNarrower = (tally: Tally, wider: Tally) =>
+    tally.mart === wider.mart &&
+    Object.entries(wider.where).every(
+      ([column, allowed]) =>
+        column in tally.where &&
+        valuesOf(tally.where[column]).every((value) => valuesOf(allowed).includes(value)),
+    );
+  return tallies.every((tally) => whole.some((wider) => isNarrower(tally, wider)));
+}
+
 /** The columns a tally needs. */
 export function columnsOf(tally: Tally): string[] {
   return [...Object.keys(tally.where), ...(tally.sum === null ? [] : [tally.sum])];

@@ -8,7 +8,7 @@ import {
   z,
 } from './distributions.ts';
 import { falseAlarmShare, type Interval, isOutside, mapInterval, percentChange } from './interval.ts';
-import { criticalValue, type Overdispersion } from './overdispersion.ts';
+import { criticalValue, noOverdispersion, type Overdispersion } from './overdispersion.ts';
 import { wilson } from './proportions.ts';
 import { requireCount } from './require-count.ts';
 
@@ -26,13 +26,15 @@ export function shareInterval(x: number, rest: number, falseAlarms = falseAlarmS
 
 /**
  * The exact interval of a count (Garwood 1936): the means that would give this count or more, and this count or
- * fewer, in at least 2.5% of cases each. In the count's unit; for 0 it is 0 to 3.69.
+ * fewer, in at least 2.5% of cases each. In the count's unit; for 0 it is 0 to 3.69. `quantile` is z, or a t where
+ * the spread is estimated.
  */
-export function exactPoisson(count: number): Interval {
+export function exactPoisson(count: number, quantile = z): Interval {
   requireCount(count, 'count');
+  const tail = normalTwoSided(quantile) / 2;
   return {
-    low: chiSquaredQuantile(falseAlarmShare / 2, 2 * count) / 2,
-    high: chiSquaredQuantile(1 - falseAlarmShare / 2, 2 * count + 2) / 2,
+    low: chiSquaredQuantile(tail, 2 * count) / 2,
+    high: chiSquaredQuantile(1 - tail, 2 * count + 2) / 2,
   };
 }
 
@@ -41,19 +43,25 @@ export function exactPoisson(count: number): Interval {
  * What is plausible for the mean of such counts, in the count's unit; a rate divides both ends by the population.
  * For 0 it starts at 0.
  */
-export function byar(count: number): Interval {
+export function byar(count: number, quantile = z): Interval {
   requireCount(count, 'count');
   const cube = (value: number, side: number) =>
-    value * (1 - 1 / (9 * value) + (side * z) / (3 * Math.sqrt(value))) ** 3;
+    value * (1 - 1 / (9 * value) + (side * quantile) / (3 * Math.sqrt(value))) ** 3;
   return { low: count === 0 ? 0 : Math.max(0, cube(count, -1)), high: cube(count + 1, 1) };
 }
 
 /** From this count on, Byar's approximation agrees with the exact interval to a tenth of a count. */
 const byarFrom = 10;
 
-/** The interval of a count that varies as chance alone makes it: exact under 10, Byar from 10. */
-export function countInterval(count: number): Interval {
-  return count < byarFrom ? exactPoisson(count) : byar(count);
+/**
+ * The interval of a count whose months vary φ times as much as chance makes them: that of count ÷ φ, times φ, exact
+ * under 10, by Byar from 10; with Student's t in place of z where φ is an estimate.
+ */
+export function countInterval(count: number, overdispersion = noOverdispersion): Interval {
+  const { factor } = overdispersion;
+  const effective = count / factor;
+  const interval = effective < byarFrom ? exactPoisson : byar;
+  return mapInterval(interval(effective, criticalValue(overdispersion)), (end) => end * factor);
 }
 
 /** From so many effective counts in both windows on, the normal distribution stands for the exact one. */

@@ -93,7 +93,14 @@ describe('a result in words', () => {
   });
 
   it('marks a change on a small base', () => {
-    const small = { ...rise, current: 90, previous: 14, difference: 76, change: 542.857 };
+    const small = {
+      ...rise,
+      current: 90,
+      previous: 14,
+      difference: 76,
+      change: 542.857,
+      is_small_base: true,
+    };
     expect(draftOf(small)).toContain('small base (14)');
     expect(performanceOf(small)).toBe('+542.9%');
   });

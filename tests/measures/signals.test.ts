@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { monthSpine } from '../../src/calendar.ts';
+import type { Measure } from '../../src/measures/measure.ts';
 import { resultOf } from '../../src/measures/result.ts';
+import { gapAt } from '../../src/measures/series.ts';
 import { comparableMonths } from '../../src/measures/signals.ts';
+import type { Statistic } from '../../src/measures/statistic.ts';
 import { counted, steady, yearly } from './small-series.ts';
 
 const window = { start: '2017-06', end: '2018-05' };
@@ -54,13 +58,69 @@ describe('signals of a result', () => {
     expect(resultOf(counted, steady(100, 100), '2018-05', registersOfOther).breaks).toBeNull();
   });
 
-  it('mark a count under 20 before as a small base, and no ratio', () => {
+  it('mark a count under 20 before as a small base', () => {
     expect(resultOf(counted, steady(19 / 12, 5), '2018-05').is_small_base).toBe(true);
     expect(resultOf(counted, steady(20 / 12, 5), '2018-05').is_small_base).toBe(false);
-    const ratio = { ...counted, statistic: 'proportion' } as const;
-    expect(resultOf(ratio, yearly({ previous: [1, 10], current: [2, 10] }), '2018-05').is_small_base).toBe(
-      false,
-    );
+  });
+
+  it('mark a quotient as on a small base where it divides by fewer than 20 in either window', () => {
+    const isSmall = (previous: [number, number], current: [number, number], statistic: Statistic) =>
+      resultOf({ ...counted, statistic } as Measure, yearly({ previous, current }), '2018-05').is_small_base;
+    for (const statistic of ['proportion', 'rate', 'mean', 'monthly proportion'] as const) {
+      expect(isSmall([1, 19], [2, 30], statistic)).toBe(true);
+      expect(isSmall([1, 30], [2, 19], statistic)).toBe(true);
+      expect(isSmall([1, 20], [2, 20], statistic)).toBe(false);
+    }
+    // A score rests on crimes, not on their points; money is not counted in cases.
+    expect(isSmall([5000, 19], [9000, 30], 'severity')).toBe(true);
+    expect(isSmall([5000, 20], [9000, 3], 'severity')).toBe(false);
+    expect(isSmall([5, 10], [8, 15], 'budget')).toBe(false);
+  });
+
+  it('count interviews of a weighted survey by their effective number', () => {
+    // 30 interviews of weight 1 and 3 by halves: Σw = 60, Σw² = 150, so 60² ÷ 150 = 24 effective; with weights of 1
+    // and 9, Σw = 150 and Σw² = 1,230: 150² ÷ 1,230 = 18.3.
+    const isSmall = (weights: number, squares: number) => {
+      const { points, ...series } = yearly({ previous: [20, weights], current: [20, weights] });
+      const weighted = points.map((point) => ({ ...point, weight_squares: point.denominator ? squares : 0 }));
+      const survey = { ...counted, statistic: 'proportion' } as const;
+      return resultOf(survey, { ...series, points: weighted }, '2018-05').is_small_base;
+    };
+    expect([isSmall(60, 150), isSmall(150, 1230)]).toEqual([false, true]);
+  });
+
+  it('give a count of months that vary more than chance an interval with Student’s t', () => {
+    // R 4.2: φ = 3.40927108989839 with 22 degrees of freedom (glm, quasipoisson), t = qt(.975, 22); φ times Byar's
+    // interval, with t in place of z, of 5,904 ÷ φ.
+    const counts = [
+      [420, 389, 455, 512, 478, 530, 610, 588, 501, 470, 433, 402],
+      [450, 420, 380, 560, 430, 590, 575, 640, 470, 530, 405, 455],
+      [398, 441, 470, 500, 520, 505, 660, 545, 560, 455, 470, 380],
+    ].flat();
+    const months = monthSpine('2015-06', '2018-05').map((month, index) => ({
+      ...gapAt(month),
+      gap: null,
+      numerator: counts[index] ?? null,
+    }));
+    const series = { measure: 'X1', part: 'all', area: 'force', area_level: 'force', points: months };
+    const result = resultOf(counted, series, '2018-05');
+    expect(result.current_low).toBeCloseTo(5613.53229453908, 5);
+    expect(result.current_high).toBeCloseTo(6205.46399215778, 5);
+  });
+
+  it('of two counts of which neither holds the other are no proportion’s: 338 outcomes to 2,434 crimes', () => {
+    // R 4.2: p <- prop.test(338, 2772, correct = FALSE)$conf.int; 100 * p / (1 - p); 13.9 would be 12.6 to 15.3 as a share.
+    const points = monthSpine('2016-06', '2018-05').map((month, index) => ({
+      ...gapAt(month),
+      gap: null,
+      numerator: index % 12 < 2 ? 29 : 28,
+      denominator: index % 12 < 10 ? 203 : 202,
+    }));
+    const series = { measure: 'X1', part: 'all', area: 'force', area_level: 'force', points };
+    const result = resultOf({ ...counted, statistic: 'rate' }, series, '2018-05');
+    expect(result.current_low).toBeCloseTo(12.394050005448, 6);
+    expect(result.current_high).toBeCloseTo(15.5589042709487, 6);
+    expect(result.is_beyond_chance).toBe(false);
   });
 
   it('give a proportion the interval of Wilson: 708 of 2,481 are 26.8% to 30.3%', () => {

@@ -28,6 +28,15 @@ describe('the interval of a count', () => {
     expect(countInterval(10)).toEqual(byar(10));
   });
 
+  it('takes t in place of z, and counts ÷ φ, where the spread of the months is an estimate', () => {
+    // R 4.2: t <- qt(.975, 11); qchisq(pnorm(-t), 18) / 2; qchisq(pnorm(t), 20) / 2; Byar's formula with t.
+    const estimated = { factor: 1, degreesOfFreedom: 11 };
+    expect(countInterval(9, estimated).low).toBeCloseTo(3.70766032584294, 8);
+    expect(countInterval(9, estimated).high).toBeCloseTo(18.1905086444871, 8);
+    expect(countInterval(82, estimated).low).toBeCloseTo(63.3593072111434, 8);
+    expect(countInterval(246, { ...estimated, factor: 3 }).high).toBeCloseTo(3 * 104.3213540084, 7);
+  });
+
   it('takes no negative count', () => {
     expect(() => countInterval(-1)).toThrow('count must be 0 or more: -1');
     expect(() => byar(-1)).toThrow('count must be 0 or more: -1');

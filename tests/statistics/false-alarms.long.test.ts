@@ -11,6 +11,7 @@ import {
   proportionOverdispersion,
 } from '../../src/statistics/overdispersion.ts';
 import { compareProportions } from '../../src/statistics/proportions.ts';
+import { compareRatios } from '../../src/statistics/ratios.ts';
 import { trendOf } from '../../src/statistics/trend-word.ts';
 import { months } from './months.ts';
 import { binomial, gamma, overdispersedCount, poisson } from './noise.ts';
@@ -106,6 +107,21 @@ describe('two windows without change, in simulation', () => {
       )?.isBeyondChance;
     }, `proportions ${groupSize}`);
     expect(Math.abs(share - 5)).toBeLessThan(1 + UNCERTAIN);
+  });
+});
+
+describe('two counts of which neither holds the other, without change', () => {
+  // As a share, 75 of 500 have a variance of .15 × .85 ÷ 500; as two counts of .15 × 1.15 ÷ 500. Their standard
+  // errors differ by √(1.15 ÷ .85) = 1.163, so that a test of shares is wrong in 2(1 − Φ(1.96 ÷ 1.163)) = 9.2%.
+  const alarm = (random: Random, compare: typeof compareRatios) => {
+    const window = () => ({ x: poisson(random, 75), n: poisson(random, 500) });
+    return compare(window(), window(), { x: noOverdispersion, n: noOverdispersion })?.isBeyondChance;
+  };
+  const compareShares: typeof compareRatios = (now, before, { x }) => compareProportions(now, before, x);
+
+  it('are beyond chance in 5% ± 1 as ratios, and would be in 9% ± 1 as shares', () => {
+    expect(Math.abs(shareOf((random) => alarm(random, compareRatios), 'ratios') - 5)).toBeLessThan(1);
+    expect(Math.abs(shareOf((random) => alarm(random, compareShares), 'ratios') - 9.2)).toBeLessThan(1);
   });
 });
 

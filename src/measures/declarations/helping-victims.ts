@@ -99,7 +99,7 @@ export const repeatVictimsDomesticAbuse: Measure = {
   ...repeatVictims,
   code: 'T2A.5',
   title: 'Domestic Abuse Repeat Victims',
-  numerator: [countOf('domestic_victim', { is_repeat: true })],
+  numerator: [countOf('domestic_victim', { has_victim_ref: true, is_repeat: true })],
   denominator: [countOf('domestic_victim', { has_victim_ref: true })],
   leftOut: {
     tallies: [countOf('domestic_victim', { has_victim_ref: false })],
@@ -114,7 +114,7 @@ export const repeatVictimsHateCrime: Measure = {
   ...repeatVictims,
   code: 'T2A.6',
   title: 'Hate Crime Repeat Victims',
-  numerator: [countOf('hate_victim', { is_repeat: true })],
+  numerator: [countOf('hate_victim', { has_victim_ref: true, is_repeat: true })],
   denominator: [countOf('hate_victim', { has_victim_ref: true })],
   leftOut: {
     tallies: [countOf('hate_victim', { has_victim_ref: false })],
@@ -130,7 +130,7 @@ export const repeatVictimsAsb: Measure = {
   code: 'T2A.7',
   title: 'ASB Repeat Victims',
   synonyms: ['anti-social', 'antisocial', 'behaviour'],
-  numerator: [countOf('asb_victim', { is_repeat: true })],
+  numerator: [countOf('asb_victim', { has_caller_ref: true, is_repeat: true })],
   denominator: [countOf('asb_victim', { has_caller_ref: true })],
   leftOut: {
     tallies: [countOf('asb_victim', { has_caller_ref: false })],

@@ -243,7 +243,7 @@ export const identifiedSuspect: Measure = {
   statistic: 'proportion',
   unit: '% of unresolved crime with a named suspect',
   better: 'neither',
-  numerator: [countOf('outcome', { is_unresolved_with_suspect: true })],
+  numerator: [countOf('outcome', { is_unresolved: true, is_unresolved_with_suspect: true })],
   denominator: [countOf('outcome', { is_unresolved: true })],
   unknownWords: 'outcomes of a type that is not known',
   definition:
@@ -277,7 +277,7 @@ export const recidivismCommunityResolution: Measure = {
   statistic: 'proportion',
   unit: '% of people resolved by the community',
   better: 'lower',
-  numerator: [countOf('community_resolution', { has_reoffended: true })],
+  numerator: [countOf('community_resolution', { has_offender_ref: true, has_reoffended: true })],
   denominator: [countOf('community_resolution', { has_offender_ref: true })],
   leftOut: {
     tallies: [countOf('community_resolution', { has_offender_ref: false })],

@@ -246,7 +246,7 @@ export const responseTimes: Measure = {
   statistic: 'proportion',
   unit: '% attended within 15 minutes (urban) or 20 minutes (rural)',
   better: 'higher',
-  numerator: [countOf('incident', { grade: 1, is_within_grade_1_target: true })],
+  numerator: [countOf('incident', { grade: 1, is_attended: true, is_within_grade_1_target: true })],
   denominator: [countOf('incident', { grade: 1, is_attended: true })],
   parts: {
     by: 'area_kind',

@@ -65,7 +65,10 @@ const columns = [
     'assurance',
     'Whether the process as it is will reach it: consistently meets, consistently misses, hit or miss',
   ),
-  flag('is_small_base', 'true where the previous value is a count under 20'),
+  flag(
+    'is_small_base',
+    'true where the previous count, or what a quotient divides by in either window, is under 20',
+  ),
   text('breaks', 'What changed in recording within the windows'),
   number(
     'comparable_change',
