@@ -2,6 +2,7 @@ import {
   addMonths as addMonthsToDate,
   differenceInCalendarMonths,
   format,
+  getDaysInMonth,
   isValid,
   lastDayOfMonth,
   parse,
@@ -39,6 +40,11 @@ export function monthSpine(first: Month, last: Month): Month[] {
   return Array.from({ length: Math.max(0, monthsBetween(first, last) + 1) }, (_, index) =>
     addMonths(first, index),
   );
+}
+
+/** The days of some months: 366 of a year with a 29 February. */
+export function daysIn(months: readonly Month[]): number {
+  return months.reduce((days, month) => days + getDaysInMonth(dateOf(month)), 0);
 }
 
 /** The month's last day, `YYYY-MM-DD`. */

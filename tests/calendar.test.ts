@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, isMonth, lastDayOf, monthName, monthSpine, monthsBetween } from '../src/calendar.ts';
+import { addMonths, daysIn, isMonth, lastDayOf, monthName, monthSpine, monthsBetween } from '../src/calendar.ts';
 
 describe('calendar months', () => {
+  it('counts the days there were: 366 in a year with a 29 February, 365 in others', () => {
+    expect(daysIn(monthSpine('2019-03', '2020-02'))).toBe(366);
+    expect(daysIn(monthSpine('2018-03', '2019-02'))).toBe(365);
+    expect(daysIn([])).toBe(0);
+  });
+
   it('knows the months that exist', () => {
     expect(['2018-05', '2018-12', '0999-01'].every(isMonth)).toBe(true);
     expect(['2018-13', '2018-00', '2018-5', '2018-05-01', 'May 2018', ''].some(isMonth)).toBe(false);

@@ -1,5 +1,5 @@
 import type { Contribution, Rate, Result } from '../measures/index.ts';
-import { severitySplit, wholePart } from '../measures/index.ts';
+import { severitySplit, vintageWords, wholePart } from '../measures/index.ts';
 import { formatNumber, formatSigned } from '../words/index.ts';
 import { draftOf } from './draft.ts';
 import type { Exception } from './exceptions.ts';
@@ -30,7 +30,7 @@ function severityWords(result: Result, contributions: readonly Contribution[], r
     ...(top.length > 0 ? [`The offences that move it most: ${offences}.`] : []),
     ...(split.coverage === null ? [] : ['{{coverage}} of crimes have a weight.']),
     ...(hasRate
-      ? [`Per 1,000 residents (${rate.population_vintage}): {{rate}} points, {{rate_before}} before.`]
+      ? [`Per 1,000 residents (${vintageWords(rate)}): {{rate}} points, {{rate_before}} before.`]
       : []),
   ].map((sentence) => fill(sentence, references));
 }

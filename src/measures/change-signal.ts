@@ -1,3 +1,4 @@
+import { daysIn } from '../calendar.ts';
 import {
   compareMonthlyMeans,
   compareOverdispersedCounts,
@@ -8,11 +9,13 @@ import {
   criticalValue,
   effectiveSample,
   type Interval,
+  isOutside,
   type MonthlyValues,
   mapInterval,
   monthlyValues,
   noOverdispersion,
   type Overdispersion,
+  percentChange,
   proportionOverdispersion,
   ratioInterval,
   ratioOverdispersion,
@@ -20,6 +23,7 @@ import {
 } from '../statistics/index.ts';
 import { dividesOtherAmounts, type EventMeasure } from './measure.ts';
 import type { SeriesPoint } from './series.ts';
+import { monthsOf } from './window.ts';
 import type { WindowSum } from './window-sum.ts';
 
 /** What chance alone can say of a change. Intervals are of 95%; null where no test is made. */
@@ -58,14 +62,18 @@ export function changeSignal(
     return noSignal;
   switch (measure.statistic) {
     case 'count':
-      return ofCounts(current, previous, monthsOf(points, 'numerator'));
+      return beyondDays(ofCounts(current, previous, valuesOf(points, 'numerator')), current, previous);
     case 'severity':
-      return ofMeans(
-        monthsOf(points, 'numerator'),
-        monthlyValues(points.map(({ month }) => ({ month, value: 1 }))),
+      return beyondDays(
+        ofMeans(
+          valuesOf(points, 'numerator'),
+          monthlyValues(points.map(({ month }) => ({ month, value: 1 }))),
+        ),
+        current,
+        previous,
       );
     case 'mean':
-      return ofMeans(monthsOf(points, 'numerator'), monthsOf(points, 'denominator'));
+      return ofMeans(valuesOf(points, 'numerator'), valuesOf(points, 'denominator'));
     case 'proportion':
     case 'rate':
     case 'audit':
@@ -76,8 +84,18 @@ export function changeSignal(
   }
 }
 
-function monthsOf(points: readonly SeriesPoint[], name: 'numerator' | 'denominator'): MonthlyValues {
+function valuesOf(points: readonly SeriesPoint[], name: 'numerator' | 'denominator'): MonthlyValues {
   return monthlyValues(points.map((point) => ({ month: point.month, value: point[name] })));
+}
+
+/**
+ * The signal of an amount that grows with the days of its window: beyond chance only where the interval also leaves
+ * out what a day more, or fewer, would make of it, as 366 against 365 do (0.27%).
+ */
+function beyondDays(signal: ChangeSignal, current: WindowSum, previous: WindowSum): ChangeSignal {
+  const [now, before] = [current, previous].map(({ window }) => daysIn(monthsOf(window)));
+  if (!now || !before || signal.change === null || signal.isBeyondChance !== true) return signal;
+  return { ...signal, isBeyondChance: isOutside(signal.change, percentChange(now / before)) };
 }
 
 function ofCounts(current: WindowSum, previous: WindowSum, counts: MonthlyValues): ChangeSignal {
@@ -121,7 +139,7 @@ function ofRatios(current: WindowSum, previous: WindowSum, points: readonly Seri
   const [now, before] = [sampleOf(current), sampleOf(previous)];
   if (now === null || before === null) return noSignal;
   const dispersionOfMonths = (name: 'numerator' | 'denominator') =>
-    countOverdispersion(monthsOf(points, name)) ?? noOverdispersion;
+    countOverdispersion(valuesOf(points, name)) ?? noOverdispersion;
   const dispersion = { x: dispersionOfMonths('numerator'), n: dispersionOfMonths('denominator') };
   const compared = compareRatios(now, before, dispersion);
   const toPer100 = (interval: Interval | null | undefined) =>
@@ -145,7 +163,7 @@ function dispersionOf(current: WindowSum, points: readonly SeriesPoint[]): Overd
   const { weight_squares: squares, denominator: weights } = current;
   if (squares !== null && weights) return { ...noOverdispersion, factor: squares / weights };
   return (
-    proportionOverdispersion(monthsOf(points, 'numerator'), monthsOf(points, 'denominator')) ??
+    proportionOverdispersion(valuesOf(points, 'numerator'), valuesOf(points, 'denominator')) ??
     noOverdispersion
   );
 }

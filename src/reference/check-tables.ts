@@ -56,7 +56,7 @@ const shapes: Readonly<Record<string, TableShape>> = {
   },
   populations: {
     columns: { area_level: 'text', area: 'text', vintage: 'text', population: 'amount' },
-    key: ['area_level', 'area'],
+    key: ['area_level', 'area', 'vintage'],
   },
   'priority-areas': { columns: { priority_area: 'text', lsoa_code: 'text' } },
   'serious-sexual-offences': { columns: { offence_code: 'text' }, key: ['offence_code'] },

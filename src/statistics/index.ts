@@ -1,5 +1,12 @@
 export { compareOverdispersedCounts, countInterval } from './counts.ts';
-export { confidence, falseAlarmShare, type Interval, mapInterval } from './interval.ts';
+export {
+  confidence,
+  falseAlarmShare,
+  type Interval,
+  isOutside,
+  mapInterval,
+  percentChange,
+} from './interval.ts';
 export { compareMonthlyMeans, randomBelow } from './means.ts';
 export { type MonthlyValues, monthlyValues } from './monthly-values.ts';
 export {

@@ -27,6 +27,7 @@ export function criticalValue({ degreesOfFreedom }: Overdispersion): number {
 
 /** One month of a year × calendar month table, with its cases by outcome: one outcome for plain counts. */
 interface MonthCell {
+  readonly index: number;
   readonly year: string;
   readonly season: string;
   readonly outcomes: readonly number[];
@@ -43,7 +44,7 @@ function monthTable(
   return values.flatMap(({ month, value }, index) => {
     const outcomes = value === null ? null : outcomesOf(value, index);
     const year = `year ${Math.floor((values.length - 1 - index) / 12)}`;
-    return outcomes === null ? [] : [{ year, season: calendarMonth(month), outcomes }];
+    return outcomes === null ? [] : [{ index, year, season: calendarMonth(month), outcomes }];
   });
 }
 

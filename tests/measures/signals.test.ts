@@ -58,6 +58,25 @@ describe('signals of a result', () => {
     expect(resultOf(counted, steady(100, 100), '2018-05', registersOfOther).breaks).toBeNull();
   });
 
+  it('call no change what a day more makes: 10,000 a day in 366 days and in 365', () => {
+    // R 4.2: poisson.test(c(3660000, 3650000), c(366, 365))$p.value is 1; without days it is .0002.
+    const daily = (now: number) => {
+      const points = monthSpine('2018-03', '2020-02').map((month) => ({
+        ...gapAt(month),
+        gap: null,
+        numerator: month < '2019-03' ? (10_000 * 365) / 12 : (now * 366) / 12,
+      }));
+      const series = { measure: 'X1', part: 'all', area: 'force', area_level: 'force', points };
+      return resultOf(counted, series, '2020-02');
+    };
+    expect(daily(10_000).current).toBeCloseTo(3_660_000, 6);
+    expect(daily(10_000).previous).toBeCloseTo(3_650_000, 6);
+    expect(daily(10_000).change_low).toBeGreaterThan(0);
+    expect(daily(10_000).is_beyond_chance).toBe(false);
+    expect(daily(10_100).is_beyond_chance).toBe(true);
+    expect(daily(9_900).is_beyond_chance).toBe(true);
+  });
+
   it('mark a count under 20 before as a small base', () => {
     expect(resultOf(counted, steady(19 / 12, 5), '2018-05').is_small_base).toBe(true);
     expect(resultOf(counted, steady(20 / 12, 5), '2018-05').is_small_base).toBe(false);

@@ -158,6 +158,8 @@ function rateOf({ measure, part, area, area_level, as_at, unit, current, previou
     population,
     unit: `${unit} per 1,000 residents`,
     population_vintage: 'mid-2017',
+    previous_population: population,
+    previous_population_vintage: 'mid-2017',
     current: perThousand(current),
     previous: perThousand(previous),
   };

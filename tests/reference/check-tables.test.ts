@@ -107,7 +107,7 @@ test('a row that stands twice, a line of too few fields and a column that is mis
       'blocks',
       'reference/populations.csv',
       expect.any(Number),
-      'area_level and area',
+      'area_level and area and vintage',
       expect.stringMatching(/^the same as on line/),
     ],
   ]);

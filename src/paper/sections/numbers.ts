@@ -6,6 +6,7 @@ import {
   measureValue,
   rowTitle,
   unitOf,
+  vintageWords,
   wholeArea,
 } from '../../measures/index.ts';
 import { numberOr, type RowOfCells, row } from '../blocks.ts';
@@ -164,7 +165,7 @@ function rateRows({ publication, shown }: PaperMaterial): RowOfCells[] {
           numberOr(missing, rate.previous, 2),
           rate.unit,
           { kind: 'number', number: rate.population, decimals: 0 },
-          rate.population_vintage,
+          vintageWords(rate),
         );
       }),
   );

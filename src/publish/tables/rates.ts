@@ -8,8 +8,10 @@ const columns = [
   common.areaLevel,
   common.asAt,
   text('unit', 'Unit of the values'),
-  whole('population', 'Residents of the area'),
+  whole('population', 'Residents of the area that the current value is divided by'),
   text('population_vintage', 'When they were counted or estimated'),
+  whole('previous_population', 'Residents of the area that the previous value is divided by'),
+  text('previous_population_vintage', 'When they were counted or estimated'),
   number('current', 'Value of the current window per 1,000 residents, unrounded'),
   number('previous', 'Value of the previous window per 1,000 residents, unrounded'),
 ];
