@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, daysIn, isMonth, lastDayOf, monthName, monthSpine, monthsBetween } from '../src/calendar.ts';
+import {
+  addMonths,
+  daysIn,
+  isMonth,
+  lastDayOf,
+  monthName,
+  monthSpine,
+  monthsBetween,
+} from '../src/calendar.ts';
 
 describe('calendar months', () => {
   it('counts the days there were: 366 in a year with a 29 February, 365 in others', () => {
