@@ -20,6 +20,7 @@ import {
   spreadsheet,
   valuesByArea,
   webPage,
+  whyRatesMoved,
   word,
 } from '../src/paper/index.ts';
 import type { Publication } from '../src/pipeline/index.ts';
@@ -42,6 +43,7 @@ export const openData: Publication = {
     monthlyNumbers,
     valuesByArea,
     rankedExceptions,
+    whyRatesMoved,
     ratesPerThousand,
     rules,
     revisions,

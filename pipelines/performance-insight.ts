@@ -23,6 +23,7 @@ import {
   spreadsheet,
   valuesByArea,
   webPage,
+  whyRatesMoved,
   word,
 } from '../src/paper/index.ts';
 import type { Publication } from '../src/pipeline/index.ts';
@@ -74,6 +75,7 @@ export const performanceInsight: Publication = {
     monthlyNumbers,
     valuesByArea,
     rankedExceptions,
+    whyRatesMoved,
     ratesPerThousand,
     rules,
     revisions,

@@ -21,6 +21,7 @@ export { MonthStates } from './month-states.ts';
 export { type MonthlySeries, monthlySeries } from './monthly-series.ts';
 export type { Nesting } from './nesting.ts';
 export { type Rate, rateOf, vintageWords } from './rate.ts';
+export { type RateSplit, rateSplit } from './rate-split.ts';
 export { type Result, resultOf } from './result.ts';
 export { partTitle, rowName, rowNameIn, rowTitle, unitOf } from './row-names.ts';
 export { type Amounts, gapAt, type Series, type SeriesPoint } from './series.ts';

@@ -15,3 +15,4 @@ export { measuresByObjective } from './measures-by-objective.ts';
 export { definitions, monthlyNumbers, ratesPerThousand, valuesByArea } from './numbers.ts';
 export { revisions } from './revisions.ts';
 export { licence, sources } from './sources.ts';
+export { whyRatesMoved } from './why-rates-moved.ts';
