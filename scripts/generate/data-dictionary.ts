@@ -30,7 +30,7 @@ const landed: Landing = {
   knownCount: 0,
   force: null,
 };
-const shown = protectFigures(exactFigures([], '', { breaks: [], targets: [] }), {
+const shown = protectFigures(exactFigures([], '', []), {
   asAt: '',
   policy: [],
   nesting: new Map(),

@@ -3,7 +3,7 @@ import type { Finding } from '../findings/index.ts';
 import type { Receipt } from '../land/index.ts';
 import { feedsOf, martNames } from '../marts/index.ts';
 import { type Exact, type Nesting, type Rate, rateOf } from '../measures/index.ts';
-import { type Population, type Registers, readRegisters } from '../reference/index.ts';
+import type { Population } from '../reference/index.ts';
 import { cellsOf } from './cells.ts';
 import { disclose, type Shown, type Suppression, suppressionOf } from './disclose.ts';
 import { earlierPapersOf, hiddenByLedger, type LedgerOfPaper } from './paper-ledger.ts';
@@ -14,7 +14,6 @@ export interface ShownFigures extends Shown {
   readonly asAt: Month;
   /** Counts and scores per 1,000 residents. */
   readonly rates: readonly Rate[];
-  readonly registers: Registers;
   /** What of the cells of the paper is hidden. */
   readonly suppression: Suppression;
   /** Feeds of whose extracts the number of rows may not be said. */
@@ -52,7 +51,6 @@ export function protectFigures(exact: Exact, given: Protection): ShownFigures {
     ...shown,
     asAt,
     rates,
-    registers: readRegisters(),
     suppression,
     withheldFeeds: withheldFeeds(suppression, accepted, feeds, policy),
     findings: [],

@@ -27,7 +27,7 @@ import { readPopulations, readRegisters } from '../reference/index.ts';
 export interface MeasuredAgain extends Pick<Awaited<ReturnType<typeof storedLanding>>, 'accepted'> {
   readonly exact: Exact;
   /** What of them may be shown. */
-  readonly shown: Pick<ShownFigures, 'measured' | 'results' | 'contributions' | 'rates' | 'registers'>;
+  readonly shown: Pick<ShownFigures, 'measured' | 'results' | 'contributions' | 'rates'>;
 }
 
 /**
@@ -44,11 +44,11 @@ export async function measuredAgain(
   const { feeds } = publication;
   await viewMarts(database, feeds);
   const landed = await storedLanding(database, feeds);
-  const registers = readRegisters();
+  const { breaks, targets } = readRegisters();
   const hasNeighbourhoods = last.reference.neighbourhoods > 0;
   const seriesOf = (measures: readonly Measure[]) =>
-    monthlySeries(database, measures, { feeds, landed, hasNeighbourhoods, asAt });
-  const exact = exactFigures((await seriesOf([measure])).measured, asAt, registers);
+    monthlySeries(database, measures, { feeds, landed, hasNeighbourhoods, asAt, breaks });
+  const exact = exactFigures((await seriesOf([measure])).measured, asAt, targets);
   const policy = publication.policy ?? readPolicy();
   const populations = publication.neighbourhoods === 'project' ? readPopulations() : [];
   const { vintages } = readVintages(out, publication.name);
@@ -56,14 +56,14 @@ export async function measuredAgain(
   const suppressionOfAll = async () => {
     // What is suppressed of one measure depends on all the others.
     const { measured, nesting } = await seriesOf(publication.measures);
-    const all = exactFigures(measured, asAt, registers);
+    const all = exactFigures(measured, asAt, targets);
     const given = { asAt, policy, nesting, vintages, published, accepted: landed.accepted, feeds };
     return protectFigures(all, { ...given, populations: [] }).suppression;
   };
   const suppression = published ? hiddenAsPublished(exact, policy, published) : await suppressionOfAll();
   const shown = disclose(exact, suppression);
   const rates = shown.results.flatMap((result) => rateOf(measure, result, populations) ?? []);
-  return { accepted: landed.accepted, exact, shown: { ...shown, rates, registers } };
+  return { accepted: landed.accepted, exact, shown: { ...shown, rates } };
 }
 
 /** One row of a paper, computed again from the marts of the warehouse. */

@@ -9,7 +9,6 @@ import {
   outsideMonths,
   wholeArea,
 } from '../measures/index.ts';
-import type { Registers } from '../reference/index.ts';
 import { falseAlarmShare } from '../statistics/index.ts';
 import { type Driver, driversOf } from './drivers.ts';
 import { doesMonthMatter, sizeOf } from './size-that-matters.ts';
@@ -84,7 +83,6 @@ type Judged = Pick<Exact, 'measured' | 'results'>;
 /** Figures that exceptions are told with. */
 interface Told extends Judged {
   readonly contributions: readonly Contribution[];
-  readonly registers: Registers;
 }
 
 /**
@@ -99,8 +97,7 @@ export function exceptionsOf(exact: Judged, shown: Told): Exception[] {
     const shownResult = shown.results.find((one) => isSameRow(one, result));
     if (!measure || !shownResult || shownResult.suppressed === 'value') return [];
     const subject = listedOnceAs(measure, result.part);
-    const outside =
-      hasEvents(measure) && exactSeries ? outsideOf(measure, exactSeries, result, shown.registers) : [];
+    const outside = hasEvents(measure) && exactSeries ? outsideOf(measure, exactSeries, result) : [];
     const change = judge({ ...result, suppressed: null });
     const month = shownResult.suppressed === null ? judgeMonth(measure, result, outside) : null;
     const row = { subject, measure, result: shownResult, outside };
@@ -137,14 +134,13 @@ export function exceptionsOf(exact: Judged, shown: Told): Exception[] {
 
 function outsideOf(
   measure: Parameters<typeof outsideMonths>[0],
-  { points }: Series,
+  { points, breaks }: Series,
   { window_end: end }: Result,
-  registers: Registers,
 ): OutsideMonth[] {
   return outsideMonths(
     measure,
     points.filter(({ month }) => month <= end),
-    registers,
+    breaks,
   );
 }
 

@@ -2,6 +2,7 @@ import { addMonths, type Month, monthName, monthSpine } from '../calendar.ts';
 import type { Database } from '../engine/index.ts';
 import { feedsOf, type MartName, martNames } from '../marts/index.ts';
 import { type AreaLevel, areaLevels, wholeArea } from './area-levels.ts';
+import type { TouchingBreaks } from './breaks.ts';
 import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';
 import { type MonthState, type MonthStates, receivedWhole } from './month-states.ts';
 import { type Breakdown, type ReadAmounts, type Scan, type ScanRequest, scanMart } from './scan-mart.ts';
@@ -100,6 +101,7 @@ interface Sources {
   readonly supply: Supply;
   readonly states: MonthStates;
   readonly asAt: Month;
+  readonly breaksOf: TouchingBreaks['breaksOf'];
 }
 
 export interface MeasuredSeries {
@@ -122,6 +124,7 @@ export async function buildSeries(
   states: MonthStates,
   asAt: Month,
   read?: ReadAmounts,
+  breaksOf: TouchingBreaks['breaksOf'] = () => [],
 ): Promise<MeasuredSeries[]> {
   const scans = new Map<MartName, Scan>();
   const wanted = measures.filter((measure) => whyNotAvailable(measure, null, supply) === null);
@@ -129,7 +132,7 @@ export async function buildSeries(
     const users = wanted.filter((measure) => martsOf(measure).includes(mart));
     if (users.length > 0) scans.set(mart, await scanMart(database, requestOf(mart, users, supply), read));
   }
-  return measures.map((measure) => seriesOf(measure, { scans, supply, states, asAt }));
+  return measures.map((measure) => seriesOf(measure, { scans, supply, states, asAt, breaksOf }));
 }
 
 function requestOf(mart: MartName, users: readonly Measure[], supply: Supply): ScanRequest {
@@ -197,6 +200,7 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
       part: slice.part,
       ...place,
       points: pointsOf(measure, place),
+      breaks: sources.breaksOf(measure, { ...slice, area: place.area }),
       ...(counting && { counts: pointsOf(counting, place) }),
       ...(measure.numerator.length > 1 && { talliesWithRecords: talliesIn(slice, place.area) }),
     }));

@@ -1,4 +1,4 @@
-import { daysIn } from '../calendar.ts';
+import { daysIn, type Month } from '../calendar.ts';
 import {
   compareMonthlyMeans,
   compareOverdispersedCounts,
@@ -49,13 +49,15 @@ const noSignal: ChangeSignal = {
  * Whether a change is beyond chance. Counts: z with over-dispersion of the months. Proportions: Newcombe's
  * interval, with the same, or the design effect of a weighted survey. Two counts of which neither holds the other: the
  * difference of their ratios, with the over-dispersion of each. Means and severity scores: bootstrap of
- * months. Stocks and amounts to date have no test: their months are not samples.
+ * months, of those that are comparable where not all are. Stocks and amounts to date have no test: their months are
+ * not samples.
  */
 export function changeSignal(
   measure: EventMeasure,
   current: WindowSum,
   previous: WindowSum,
   points: readonly SeriesPoint[],
+  comparable: readonly Month[] | null = null,
 ): ChangeSignal {
   // Amounts under 0, such as corrections of hours, are no sample of anything.
   if (points.some(({ numerator, denominator }) => (numerator ?? 0) < 0 || (denominator ?? 0) < 0))
@@ -68,12 +70,13 @@ export function changeSignal(
         ofMeans(
           valuesOf(points, 'numerator'),
           monthlyValues(points.map(({ month }) => ({ month, value: 1 }))),
+          comparable,
         ),
         current,
         previous,
       );
     case 'mean':
-      return ofMeans(valuesOf(points, 'numerator'), valuesOf(points, 'denominator'));
+      return ofMeans(valuesOf(points, 'numerator'), valuesOf(points, 'denominator'), comparable);
     case 'proportion':
     case 'rate':
     case 'audit':
@@ -110,8 +113,12 @@ function ofCounts(current: WindowSum, previous: WindowSum, counts: MonthlyValues
   };
 }
 
-function ofMeans(totals: MonthlyValues, cases: MonthlyValues): ChangeSignal {
-  const compared = compareMonthlyMeans(totals, cases);
+function ofMeans(
+  totals: MonthlyValues,
+  cases: MonthlyValues,
+  comparable: readonly Month[] | null,
+): ChangeSignal {
+  const compared = compareMonthlyMeans(totals, cases, { comparable });
   if (compared === null) return noSignal;
   return { ...noSignal, change: compared.changeInterval, isBeyondChance: compared.isBeyondChance };
 }

@@ -1,5 +1,5 @@
 import type { Month } from '../calendar.ts';
-import type { Registers } from '../reference/index.ts';
+import type { Target } from '../reference/index.ts';
 import { wholeArea } from './area-levels.ts';
 import type { MeasuredSeries } from './build-series.ts';
 import { type Contribution, contributionsOf } from './contributions.ts';
@@ -15,13 +15,17 @@ export interface Exact {
 }
 
 /** The results of series at an as-at month, and what their changes are made of. */
-export function exactFigures(measured: readonly MeasuredSeries[], asAt: Month, registers: Registers): Exact {
+export function exactFigures(
+  measured: readonly MeasuredSeries[],
+  asAt: Month,
+  targets: readonly Target[],
+): Exact {
   const splits = registeredSplits();
   const results = measured.flatMap((each) => {
     const { measure, series, unavailable } = each;
     const changes = [...splits, ...proposedChanges(each)];
     return [
-      ...series.map((one) => resultOf(measure, one, asAt, registers, changes)),
+      ...series.map((one) => resultOf(measure, one, asAt, targets, changes)),
       ...unavailable.map(({ part, reason }) => unavailableResult(measure, part, asAt, reason)),
     ];
   });

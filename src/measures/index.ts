@@ -26,7 +26,7 @@ export { type Result, resultOf } from './result.ts';
 export { partTitle, rowName, rowNameIn, rowTitle, unitOf } from './row-names.ts';
 export { type Amounts, gapAt, type Series, type SeriesPoint } from './series.ts';
 export { severitySplit } from './severity-split.ts';
-export { breaksOf, type MonthlyProcess, type OutsideMonth, outsideMonths, processOf } from './signals.ts';
+export { type MonthlyProcess, type OutsideMonth, outsideMonths, processOf } from './signals.ts';
 export { isDivided, isMean, isPercent, isRatio, measureValue, type Statistic, spanOf } from './statistic.ts';
 export type { Status } from './status.ts';
 export type { Tally } from './tally.ts';

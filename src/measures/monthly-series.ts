@@ -2,6 +2,8 @@ import type { Month } from '../calendar.ts';
 import type { Database } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
 import type { Landing } from '../land/index.ts';
+import type { RegisteredBreak } from '../reference/index.ts';
+import { touchingBreaks } from './breaks.ts';
 import { buildSeries, type MeasuredSeries } from './build-series.ts';
 import type { Measure } from './measure.ts';
 import { MonthStates } from './month-states.ts';
@@ -27,17 +29,20 @@ interface Given {
   readonly asAt: Month;
   /** Answers what is asked of months that have not changed from what was kept. */
   readonly read?: ReadAmounts;
+  /** The register of breaks. */
+  readonly breaks: readonly RegisteredBreak[];
 }
 
 /** Computes the series of the measures from the marts of a warehouse. */
 export async function monthlySeries(
   database: Database,
   measures: readonly Measure[],
-  { feeds, landed, doubts, hasNeighbourhoods, asAt, read }: Given,
+  { feeds, landed, doubts, hasNeighbourhoods, asAt, read, breaks }: Given,
 ): Promise<MonthlySeries> {
   const supply = { feeds, accepted: landed.accepted, hasNeighbourhoods };
   const states = new MonthStates(landed, doubts);
-  const measured = await buildSeries(database, measures, supply, states, asAt, read);
+  const touching = await touchingBreaks(database, measures, breaks, supply);
+  const measured = await buildSeries(database, measures, supply, states, asAt, read, touching.breaksOf);
   const nesting = await readNesting(database, feeds);
-  return { asAt, measured, nesting, findings: changeFindings(measured) };
+  return { asAt, measured, nesting, findings: [...touching.findings, ...changeFindings(measured)] };
 }

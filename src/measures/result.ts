@@ -1,5 +1,5 @@
 import { addMonths, type Month } from '../calendar.ts';
-import type { Registers } from '../reference/index.ts';
+import type { Target } from '../reference/index.ts';
 import { wholeArea } from './area-levels.ts';
 import { changeBetween } from './change.ts';
 import { ripeMonths, uncertainShares, unknownWordsOf, whyNotComparable } from './comparability.ts';
@@ -62,7 +62,7 @@ export function resultOf(
   measure: Measure,
   series: Series,
   asAt: Month,
-  registers: Registers = { breaks: [], targets: [] },
+  targets: readonly Target[] = [],
   changes: readonly NameChange[] = [],
 ): Result {
   const { comparison, current, previous } = compareWindows(measure, series, windowEnd(measure, series, asAt));
@@ -76,7 +76,7 @@ export function resultOf(
   const isCompared = status.status !== 'withheld' && notComparable === null;
   return {
     ...blankResult(measure, series, asAt),
-    ...(isCompared ? signalsOf(measure, series, { current, previous }, registers) : {}),
+    ...(isCompared ? signalsOf(measure, series, { current, previous }, targets) : {}),
     ...(ripe.length > 0 && ripeChange(measure, series, ripe)),
     ...status,
     ...comparison,

@@ -17,6 +17,8 @@ export interface ScanRequest {
   readonly mart: MartName;
   readonly tallies: readonly Tally[];
   readonly breakdowns: readonly Breakdown[];
+  /** A table of some of its rows, where not all of them are asked for. */
+  readonly table?: string;
 }
 
 /** Answers the query that is made for some months of a mart, or for all of them (null). */
@@ -32,6 +34,8 @@ export class Scan {
   /** Parts that occur, by part column; areas that occur, by area column. */
   readonly parts = new Map<string, Set<string>>();
   readonly areas = new Map<string, Set<string>>();
+  /** Months that occur. */
+  readonly months = new Set<Month>();
 
   /** @param asked - SQL of each amount of a row, in order. */
   constructor(private readonly asked: readonly string[] = []) {}
@@ -49,6 +53,7 @@ export class Scan {
       key,
       amounts.map((amount, index) => amount + (before?.[index] ?? 0)),
     );
+    this.months.add(month);
     if (area !== null) this.areas.set(area, (this.areas.get(area) ?? new Set()).add(areaName));
     if (part !== null) this.parts.set(part, (this.parts.get(part) ?? new Set()).add(partName));
   }
@@ -69,7 +74,7 @@ export async function scanMart(
   request: ScanRequest,
   read: ReadAmounts = (sql) => database.table(sql(null)),
 ): Promise<Scan> {
-  const { mart, breakdowns } = request;
+  const { mart, breakdowns, table = mart } = request;
   const asked = [...new Set(request.tallies.map(aggregateSql))];
   const scan = new Scan(asked);
   if (asked.length === 0) return scan;
@@ -77,7 +82,7 @@ export async function scanMart(
     names.split(','),
   );
   const columns = [...new Set(groupings.flat())];
-  const { rows } = await read((months) => scanSql(mart, asked, columns, groupings, months), mart);
+  const { rows } = await read((months) => scanSql(table, asked, columns, groupings, months), mart);
   for (const row of rows) {
     const grouped = columns.filter((_, index) => row[index] !== null);
     const textOf = (column: string) => String(row[columns.indexOf(column)]);
@@ -94,7 +99,7 @@ export async function scanMart(
 }
 
 function scanSql(
-  mart: MartName,
+  table: string,
   asked: readonly string[],
   columns: readonly string[],
   groupings: readonly (readonly string[])[],
@@ -105,7 +110,7 @@ function scanSql(
     amounts: asked
       .map((amount, index) => `coalesce(${amount}, 0)::double as amount_${index}`)
       .join(',\n    '),
-    mart: identifier(mart),
+    mart: identifier(table),
     months: months === null ? 'true' : `month in (${months.map(literal).join(', ')})`,
     breakdowns: groupings.map((names) => `(${names.map(identifier).join(', ')})`).join(', '),
   });

@@ -1,4 +1,5 @@
 import type { Month } from '../calendar.ts';
+import type { Break } from '../reference/index.ts';
 import type { Gap } from './gap.ts';
 
 /** What a month, or a window, adds up to; a name is null where its months were not received, or do not have it. */
@@ -58,6 +59,8 @@ export interface Series {
   readonly area: string;
   readonly area_level: string;
   readonly points: readonly SeriesPoint[];
+  /** Changes of recording of rows that it counts, in order of time; left out where there are none. */
+  readonly breaks?: readonly Break[];
   /** The same months with records counted instead of summed; left out where points count records themselves. */
   readonly counts?: readonly SeriesPoint[];
   /** Where the numerator counts several things: the places of those in it of which there is any record here. */

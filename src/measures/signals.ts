@@ -1,5 +1,5 @@
 import { addMonths, type Month, monthName } from '../calendar.ts';
-import type { Break, Registers } from '../reference/index.ts';
+import type { Break, Target } from '../reference/index.ts';
 import {
   type AssuranceLabel,
   assuranceLabel,
@@ -95,14 +95,14 @@ export function signalsOf(
   measure: Measure,
   series: Series,
   windows: { readonly current: WindowSum; readonly previous: WindowSum },
-  registers: Registers,
+  targets: readonly Target[],
 ): Signals {
   const { current, previous } = windows;
   const end = current.window.end;
   const points = series.points.filter(({ month }) => month <= end);
-  const breaks = breaksOf(measure, registers);
+  const { breaks = [] } = series;
   const target =
-    registers.targets.find((one) => one.measure === measure.code && one.part === series.part)?.target ?? null;
+    targets.find((one) => one.measure === measure.code && one.part === series.part)?.target ?? null;
   const ofWindows = {
     target,
     is_small_base: isOnSmallBase(measure, windows),
@@ -110,7 +110,7 @@ export function signalsOf(
   };
   if (!hasEvents(measure)) return { ...noSignals, ...ofWindows };
   const signal = changeSignal(measure, current, previous, points.slice(-dispersionMonths));
-  const process = processOf(measure, points, registers);
+  const process = processOf(measure, points, breaks);
   return {
     ...ofWindows,
     current_low: signal.current?.low ?? null,
@@ -119,7 +119,11 @@ export function signalsOf(
     change_high: signal.change?.high ?? null,
     is_beyond_chance: signal.isBeyondChance,
     overdispersion: signal.overdispersion,
-    trend: trendOf(valuesOf(points.slice(-trendMonths), measure))?.word ?? null,
+    trend:
+      trendOf(
+        valuesOf(points.slice(-trendMonths), measure),
+        breaks.map(({ month }) => month),
+      )?.word ?? null,
     variation: variationLabel(process, betterOf(measure, series.part)),
     assurance: target === null ? null : assuranceLabel(process, target, betterOf(measure, series.part)),
     ...comparableSignals(measure, series, current.window, breaks),
@@ -155,9 +159,9 @@ export interface MonthlyProcess {
 export function processOf(
   measure: EventMeasure,
   points: readonly SeriesPoint[],
-  registers: Registers,
+  changesOfRecording: readonly Break[] = [],
 ): MonthlyProcess {
-  const breaks = breaksOf(measure, registers).map(({ month }) => month);
+  const breaks = changesOfRecording.map(({ month }) => month);
   const values = valuesOf(points, measure);
   const season = seasonOf(values, breaks);
   const segments = processLimits(withoutSeason(values, season), { breaks });
@@ -183,9 +187,9 @@ export interface OutsideMonth {
 export function outsideMonths(
   measure: EventMeasure,
   points: readonly SeriesPoint[],
-  registers: Registers,
+  breaks: readonly Break[] = [],
 ): OutsideMonth[] {
-  const process = processOf(measure, points, registers);
+  const process = processOf(measure, points, breaks);
   const known = valuesOf(points, measure).flatMap(({ value }) => (value === null ? [] : [value]));
   const bounded = (value: number) =>
     isPercent(measure.statistic) ? Math.min(100, Math.max(0, value)) : value;
@@ -218,11 +222,6 @@ export function outsideMonths(
   });
 }
 
-/** The breaks of a measure, in order of time. */
-export function breaksOf(measure: Measure, { breaks }: Registers): Break[] {
-  return breaks.filter(({ measures }) => measures.includes(measure.code));
-}
-
 /** Single months of events, which alone are monthly values. */
 function valuesOf(points: readonly SeriesPoint[], measure: EventMeasure) {
   return monthlyValues(
@@ -253,7 +252,7 @@ function comparableSignals(
   const points = series.points.filter(({ month }) => month <= window.end).slice(-dispersionMonths);
   return {
     comparable_change: changeBetween(value(previous), value(current), isRatio(measure.statistic)).change,
-    is_comparable_beyond_chance: changeSignal(measure, current, previous, points).isBeyondChance,
+    is_comparable_beyond_chance: changeSignal(measure, current, previous, points, months).isBeyondChance,
   };
 }
 

@@ -13,11 +13,33 @@ type ValueKind = Kind | `${Kind}?`;
 interface TableShape {
   readonly columns: Readonly<Record<string, ValueKind>>;
   readonly key?: readonly string[];
+  /** Of columns that stand in for each other: exactly one has a value in each row. */
+  readonly oneOf?: readonly string[];
+  /** A column that an earlier form had, and what to do with it. */
+  readonly earlier?: { readonly column: string; readonly todo: string };
 }
 
 const shapes: Readonly<Record<string, TableShape>> = {
   beats: { columns: { beat_code: 'text', beat: 'text', known_from: 'date?', known_to: 'date?' } },
-  breaks: { columns: { month: 'month', measures: 'text', what_changed: 'text' } },
+  breaks: {
+    columns: {
+      month: 'month',
+      feed: 'text?',
+      column: 'text?',
+      value: 'text?',
+      measure: 'text?',
+      what_changed: 'text',
+      source: 'text?',
+    },
+    oneOf: ['feed', 'measure'],
+    earlier: {
+      column: 'measures',
+      todo:
+        'Say instead, in a row each, which feed, which column of it and which value of that changed: every measure ' +
+        'that counts those rows has the break (data-raw/reference/README.md). Where no rows say it, give a row to ' +
+        "each measure, under 'measure'",
+    },
+  },
   'disclosure-policy': {
     columns: { mart: 'text?', measure: 'text?', threshold: 'count', reason: 'text' },
     key: ['mart', 'measure'],
@@ -94,9 +116,22 @@ export function checkTables(folder = projectFolder('data-raw', 'reference')): Fi
   });
 }
 
-function checkTable(file: string, text: string, { columns, key = [] }: TableShape): Finding[] {
+function checkTable(
+  file: string,
+  text: string,
+  { columns, key = [], oneOf = [], earlier }: TableShape,
+): Finding[] {
   const [first = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const header = fieldsOf(first) ?? [];
+  if (earlier && header.includes(earlier.column)) {
+    const names = Object.keys(columns).join(', ');
+    return [
+      {
+        ...ofTable(file, 1, earlier.column, `the columns ${names}`, 'the form it had before'),
+        todo: earlier.todo,
+      },
+    ];
+  }
   const missing = Object.keys(columns).filter((name) => !header.includes(name));
   if (missing.length > 0)
     return missing.map((name) => ofTable(file, 1, name, `a column named '${name}'`, 'a header without it'));
@@ -114,6 +149,17 @@ function checkTable(file: string, text: string, { columns, key = [] }: TableShap
     const wrong = Object.entries(columns).flatMap(
       ([name, kind]) => wrongValue(file, line, name, kind, valueIn(name)) ?? [],
     );
+    const given = oneOf.filter((name) => valueIn(name) !== '');
+    if (oneOf.length > 0 && given.length !== 1)
+      wrong.push(
+        ofTable(
+          file,
+          line,
+          oneOf.join(' or '),
+          `a value in one of them`,
+          given.length === 0 ? 'none' : 'both',
+        ),
+      );
     const named = key.map(valueIn).join('\n');
     const before = lineOfKey.get(named);
     if (key.length === 0 || before === undefined) lineOfKey.set(named, line);

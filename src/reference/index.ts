@@ -7,8 +7,10 @@ export { referenceHashes } from './reference-hashes.ts';
 export { loadReferenceTables, severityVintage } from './reference-tables.ts';
 export {
   type Break,
+  type RegisteredBreak,
   type Registers,
   readListedValues,
   readRegisters,
   readRenames,
+  type Target,
 } from './registers.ts';

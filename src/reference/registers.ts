@@ -5,9 +5,9 @@ import { parseTable } from '../csv.ts';
 import { projectFolder } from '../project-folder.ts';
 import { isAmount } from './check-tables.ts';
 
-/** The reference tables that signals look at. */
+/** The registers: what changed in recording, and what is to be reached. */
 export interface Registers {
-  readonly breaks: readonly Break[];
+  readonly breaks: readonly RegisteredBreak[];
   readonly targets: readonly Target[];
 }
 
@@ -41,7 +41,7 @@ export function readListedValues(list: string): string[] {
 }
 
 /** The value that a part of a measure is to reach, in the measure's unit and on its better side. */
-interface Target {
+export interface Target {
   readonly measure: string;
   readonly part: string;
   readonly target: number;
@@ -58,18 +58,32 @@ function readTargets(folder: string): Target[] {
 export interface Break {
   /** The first month recorded in the new way. */
   readonly month: Month;
-  /** Codes of the measures it touches. */
-  readonly measures: readonly string[];
   readonly what_changed: string;
 }
 
+/** A break with the rows it touches, as the register has it. */
+export interface RegisteredBreak extends Break {
+  /** The feed whose rows are recorded in another way; null where a measure is named instead. */
+  readonly feed: string | null;
+  /** Of these, what is made from a column of the feed or of a mart; null: all of it. */
+  readonly column: string | null;
+  /** Of these, the rows that have a value in it; null: all rows. */
+  readonly value: string | null;
+  /** The code of a measure, where no rows say what changed. */
+  readonly measure: string | null;
+}
+
 /** The register of breaks, in order of time. */
-function readBreaks(folder: string): Break[] {
+function readBreaks(folder: string): RegisteredBreak[] {
   const text = readFileSync(join(folder, 'breaks.csv'), 'utf8');
+  const orNull = (cell = '') => (cell === '' ? null : cell);
   return parseTable(text)
-    .map(({ month = '', measures = '', what_changed = '' }) => ({
+    .map(({ month = '', feed, column, value, measure, what_changed = '' }) => ({
       month,
-      measures: measures.split(' '),
+      feed: orNull(feed),
+      column: orNull(column),
+      value: orNull(value),
+      measure: orNull(measure),
       what_changed,
     }))
     .sort((a, b) => a.month.localeCompare(b.month));

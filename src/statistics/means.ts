@@ -1,4 +1,5 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { Month } from '../calendar.ts';
 import { normalTwoSided, studentQuantile } from './distributions.ts';
 import { falseAlarmShare, type Interval, isOutside, mapInterval, percentChange } from './interval.ts';
 import type { MonthlyValues } from './monthly-values.ts';
@@ -20,6 +21,12 @@ export interface MeanChange {
   readonly isBeyondChance: boolean;
 }
 
+/** How a mean's change is drawn: the stream of chance, and the months that are compared where not all of the year are. */
+interface Draws {
+  readonly seed?: number;
+  readonly comparable?: readonly Month[] | null;
+}
+
 const year = 12;
 const drawsMade = 4000;
 const seedOfDraws = 1979;
@@ -36,40 +43,48 @@ interface MonthPair {
  * replacement, and the change of each draw computed (bootstrap, Efron 1979): pairs, so that seasons cancel; whole
  * months, so that what months have in common counts as variation. The interval is between percentiles of the
  * draws, moved outwards for there being only 12 (Hesterberg 2015). The seed is fixed: the same months always give
- * the same interval. Null where any of the 24 months has no value, or a window has no cases or no duration.
+ * the same interval. Null where any of the 24 months has no value, a window has no cases or no duration, or fewer than
+ * two pairs are comparable.
  */
 export function compareMonthlyMeans(
   totals: MonthlyValues,
   cases: MonthlyValues,
-  seed = seedOfDraws,
+  { seed = seedOfDraws, comparable = null }: Draws = {},
 ): MeanChange | null {
-  const pairs = pairMonths(totals, cases);
+  const pairs = pairMonths(totals, cases, comparable);
   const ratio = pairs === null ? null : ratioOfMeans(pairs);
   if (pairs === null || ratio === null) return null;
+  const n = pairs.length;
   const below = randomBelow(seed);
   const draws = Array.from({ length: drawsMade }, () =>
-    ratioOfMeans(pairs.map((pair) => pairs[below(year)] ?? pair)),
+    ratioOfMeans(pairs.map((pair) => pairs[below(n)] ?? pair)),
   ).filter((draw) => draw !== null);
   const sorted = draws.sort((a, b) => a - b);
-  const tail = normalTwoSided(Math.sqrt(year / (year - 1)) * studentQuantile(falseAlarmShare, year - 1)) / 2;
+  const tail = normalTwoSided(Math.sqrt(n / (n - 1)) * studentQuantile(falseAlarmShare, n - 1)) / 2;
   const changeInterval = mapInterval({ low: tail, high: 1 - tail }, (share) =>
     percentChange(quantileSorted(sorted, share)),
   );
   return { change: percentChange(ratio), changeInterval, isBeyondChance: isOutside(changeInterval, 0) };
 }
 
-function pairMonths(totals: MonthlyValues, cases: MonthlyValues): MonthPair[] | null {
+function pairMonths(
+  totals: MonthlyValues,
+  cases: MonthlyValues,
+  comparable: readonly Month[] | null,
+): MonthPair[] | null {
   const [sums, counts] = [totals.slice(-2 * year), cases.slice(-2 * year)];
   const months = sums.flatMap(({ month, value }, index) => {
     const count = counts[index];
     if (count?.month !== month) throw new RangeError(`different months: ${month}, ${count?.month}`);
-    return value === null || count.value === null ? [] : [{ total: value, cases: count.value }];
+    return value === null || count.value === null ? [] : [{ month, total: value, cases: count.value }];
   });
   if (months.length < 2 * year) return null;
-  return months.slice(year).flatMap((current, index) => {
+  const pairs = months.slice(year).flatMap((current, index) => {
     const previous = months[index];
-    return previous ? [{ current, previous }] : [];
+    const isCompared = comparable === null || comparable.includes(current.month);
+    return previous && isCompared ? [{ current, previous }] : [];
   });
+  return pairs.length < 2 ? null : pairs;
 }
 
 function ratioOfMeans(pairs: readonly MonthPair[]): number | null {

@@ -1,3 +1,4 @@
+import type { Month } from '../calendar.ts';
 import { normalQuantile, normalTwoSided } from './distributions.ts';
 import { falseAlarmShare } from './interval.ts';
 import { calendarMonth, type KnownMonth, knownMonths, type MonthlyValues } from './monthly-values.ts';
@@ -49,8 +50,9 @@ const beyondChance = normalQuantile(0.95);
  * it (1.645 ÷ √n). A short series shows less of it than there is. Months that have a value are taken as if
  * they followed each other.
  */
-function persistence(values: MonthlyValues, slope: number, isSeasonal: boolean): number {
-  const level = knownMonths(values).map(({ month, value, index }) => ({
+function persistence(sides: readonly KnownMonth[][], slope: number, isSeasonal: boolean): number {
+  const months = sides.length === 1 ? sides.flat() : sides.flatMap(aroundTheirMean);
+  const level = months.map(({ month, value, index }) => ({
     season: isSeasonal ? calendarMonth(month) : '',
     value: value - slope * index,
   }));
@@ -69,6 +71,8 @@ function persistence(values: MonthlyValues, slope: number, isSeasonal: boolean):
 
 const leastMonths = 12;
 const seasonalFrom = 24;
+/** Fewer pairs, all of them rising, are not beyond chance. */
+const leastPairs = 6;
 const spanMonths = 24;
 /** In % of the level, over the span. */
 const slightFrom = 2;
@@ -82,7 +86,9 @@ export const trendRule =
   `A trend is up or down if its test finds it beyond chance (5%) and it moves the measure by ${fullFrom}% of its ` +
   `mean level or more over ${spanMonths} months; slight from ${slightFrom}%; otherwise stable. The test is seasonal ` +
   `Kendall from ${seasonalFrom} months and Mann–Kendall under that, corrected where each month resembles the one ` +
-  `before; the slope is the median one (Theil–Sen). Under ${leastMonths} months there is no word.`;
+  `before; the slope is the median one (Theil–Sen). Where recording changed, months on either side of the change are ` +
+  `not compared. Under ${leastMonths} months, or with fewer than ${leastPairs} pairs of months a year apart to ` +
+  `compare, there is no word.`;
 
 export interface Trend {
   readonly word: TrendWord;
@@ -100,17 +106,21 @@ export interface Trend {
  * drifts: the variance of the test is then multiplied as Hamed and Rao (1998) do, months i apart being as alike
  * as neighbours are, to the power of i. That keeps many false trends out, not all: of simulated 24 months of pure
  * noise 3.5% test as a trend, and 11% (instead of 16%) of noise that is like the month before by 0.5; under 24
- * months likeness can hardly be told from trend. Null under 12 months with a value.
+ * months likeness can hardly be told from trend. Null under 12 months with a value,
+ * or where breaks leave fewer than 6 pairs of a calendar month to compare.
  */
-export function trendOf(values: MonthlyValues): Trend | null {
+export function trendOf(values: MonthlyValues, breaks: readonly Month[] = []): Trend | null {
   const months = knownMonths(values);
   if (months.length < leastMonths) return null;
   const isSeasonal = months.length >= seasonalFrom;
-  const seasonal = seasonalKendall(values);
-  const slopePerMonth = (isSeasonal ? (seasonal.slopePerYear ?? 0) / 12 : theilSen(values)) ?? 0;
-  const likeness = persistence(values, slopePerMonth, isSeasonal);
+  const sides = sidesOf(months, breaks);
+  const pairs = sides.flatMap(bySeason).reduce((sum, season) => sum + season.length - 1, 0);
+  if (isSeasonal && pairs < leastPairs) return null;
+  const seasonal = seasonalKendall(values, breaks);
+  const slopePerMonth = (isSeasonal ? (seasonal.slopePerYear ?? 0) / 12 : theilSen(values, breaks)) ?? 0;
+  const likeness = persistence(sides, slopePerMonth, isSeasonal);
   const correction = trendVarianceFactor(months.length, (lag) => likeness ** lag);
-  const { s, variance }: KendallTest = isSeasonal ? seasonal : mannKendall(values);
+  const { s, variance }: KendallTest = isSeasonal ? seasonal : mannKendall(values, breaks);
   const { p } = testScore({ s, variance: variance * correction });
   const changeOverSpan = sizeOver(spanMonths, slopePerMonth, months);
   return {
@@ -120,6 +130,21 @@ export function trendOf(values: MonthlyValues): Trend | null {
     slopePerMonth,
     changeOverSpan,
   };
+}
+
+/** The months before the first break, from each break to the next, and from the last one on. */
+function sidesOf(months: readonly KnownMonth[], breaks: readonly Month[]): KnownMonth[][] {
+  const sides = new Map<number, KnownMonth[]>();
+  for (const known of months) {
+    const side = breaks.filter((month) => month <= known.month).length;
+    sides.set(side, [...(sides.get(side) ?? []), known]);
+  }
+  return [...sides.values()];
+}
+
+function aroundTheirMean(months: readonly KnownMonth[]): KnownMonth[] {
+  const centre = mean(months.map(({ value }) => value));
+  return months.map((known) => ({ ...known, value: known.value - centre }));
 }
 
 /** 0 where every month is 0. */
@@ -176,19 +201,20 @@ export function testScore({ s, variance }: KendallScore): KendallTest {
 /**
  * Whether a series rises or falls more steadily than chance makes it (Mann 1945): it asks only which of two months
  * is higher, so one extreme month counts no more than any other. It takes seasons for trends; from 24 months use
- * seasonal Kendall. Uses the months that have a value; under two of them p is 1.
+ * seasonal Kendall. Uses the months that have a value; under two of them p is 1. Months on either side of a break are
+ * not compared: each side has its score, and they are added up, as those of calendar months are.
  */
-export function mannKendall(values: MonthlyValues): KendallTest {
-  return testScore(kendallScore(knownMonths(values)));
+export function mannKendall(values: MonthlyValues, breaks: readonly Month[] = []): KendallTest {
+  return testScore(addedUp(sidesOf(knownMonths(values), breaks)));
 }
 
 /**
  * The slope of a series, in its unit per month: the median of the slopes between every two months (Theil 1950, Sen
  * 1968), so that a few extreme months do not move it. Uses the months that have a value, each at its own place;
- * null under two of them.
+ * null under two of them. Months on either side of a break have no slope between them.
  */
-export function theilSen(values: MonthlyValues): number | null {
-  const slopes = slopesBetween(knownMonths(values));
+export function theilSen(values: MonthlyValues, breaks: readonly Month[] = []): number | null {
+  const slopes = sidesOf(knownMonths(values), breaks).flatMap(slopesBetween);
   return slopes.length === 0 ? null : median(slopes);
 }
 
@@ -207,20 +233,22 @@ interface SeasonalTrend extends KendallTest {
 /**
  * Whether a series with seasons rises or falls more steadily than chance makes it (Hirsch, Slack and Smith 1982):
  * each January is compared with other Januaries only, and so on; the scores and their variances are added up. The
- * slope is the median of all slopes within a calendar month. Uses the months that have a value.
+ * slope is the median of all slopes within a calendar month. Uses the months that have a value, and compares none
+ * across a break.
  */
-export function seasonalKendall(values: MonthlyValues): SeasonalTrend {
-  const seasons = bySeason(knownMonths(values));
-  const scores = seasons.map(kendallScore);
-  const total = scores.reduce(
-    (sum, { s, variance }) => ({ s: sum.s + s, variance: sum.variance + variance }),
-    {
-      s: 0,
-      variance: 0,
-    },
-  );
+export function seasonalKendall(values: MonthlyValues, breaks: readonly Month[] = []): SeasonalTrend {
+  const seasons = sidesOf(knownMonths(values), breaks).flatMap(bySeason);
   const slopes = seasons.flatMap(slopesBetween);
-  return { ...testScore(total), slopePerYear: slopes.length === 0 ? null : 12 * median(slopes) };
+  return { ...testScore(addedUp(seasons)), slopePerYear: slopes.length === 0 ? null : 12 * median(slopes) };
+}
+
+/** The scores of blocks of months that are compared among themselves, added up, and their variances. */
+function addedUp(blocks: readonly KnownMonth[][]): KendallScore {
+  const scores = blocks.map(kendallScore);
+  return {
+    s: scores.reduce((sum, { s }) => sum + s, 0),
+    variance: scores.reduce((sum, { variance }) => sum + variance, 0),
+  };
 }
 
 function bySeason(months: readonly KnownMonth[]): KnownMonth[][] {

@@ -19,7 +19,7 @@ const dots: ChartKind<LineChart> = {
   ending: 'dots',
   inPaper: 'full size',
   needs: 'a month that has a value',
-  charts: (row, figures) => (row.result.current === null ? [] : [lineChart(row, figures)]),
+  charts: (row) => (row.result.current === null ? [] : [lineChart(row)]),
   spec: ({ points }) => ({
     data: { values: points.filter(({ value }) => value !== null) },
     mark: 'point',
@@ -51,7 +51,7 @@ test('a kind of chart is one object: the pack, the paper and the site draw and s
     ['csv', 'png', 'svg', 'txt', 'vl.json'].map((ending) => `${row.name}-dots.${ending}`),
   );
   const dotPlot = pictures.get(`${row.name}-dots`);
-  expect(dotPlot?.altText).toBe(`Dot plot: ${lineChart(row, figures).measured}`);
+  expect(dotPlot?.altText).toBe(`Dot plot: ${lineChart(row).measured}`);
   expect(picturesOfRow(pictures, row.name)).toEqual({
     small: `${row.name}-sparkline`,
     inFull: [row.name, `${row.name}-dots`],

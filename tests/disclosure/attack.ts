@@ -26,7 +26,7 @@ export interface PublishedPaper {
 
 /** The tables of a mart that would be published of what is shown. */
 export function publishedPaper(asAt: Month, shown: Shown, exact: Exact): PublishedPaper {
-  const exceptions = exceptionsOf(exact, { ...shown, registers: { breaks: [], targets: [] } });
+  const exceptions = exceptionsOf(exact, shown);
   const material = { shown, exceptions, publication: { measures } } as unknown as MartMaterial;
   const rows = (table: PublishedTable) =>
     table.rows.map((row) =>

@@ -112,5 +112,5 @@ export async function exactPaper(database: Database, asAt: Month): Promise<Exact
   const states = new MonthStates({ accepted, refused: [], findings: [] });
   const supply = { feeds: ['crime'], accepted, hasNeighbourhoods: false };
   const measured = await buildSeries(database, measures, supply, states, asAt);
-  return exactFigures(measured, asAt, { breaks: [], targets: [] });
+  return exactFigures(measured, asAt, []);
 }

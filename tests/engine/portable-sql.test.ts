@@ -52,6 +52,9 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'staging/same_key': ofCalls,
   'staging/used_again': ofCalls,
   'series/district': { places: 'select division, district from crime' },
+  'series/changed_rows': { changed: 'select extract_id, extract_line from crime' },
+  'series/row_with_value': { mart: 'crime', column: 'offence_group', value: "'robbery'" },
+  'series/touched_row': { mart: 'crime', changed: 'select extract_id, extract_line from crime' },
   'series/scan': {
     columns: "case when grouping(month) = 0 then coalesce(month::varchar, 'unknown') end as month",
     amounts: 'count(*) as amount_0, sum(severity_weight::decimal(38, 9)) filter (where is_hate) as amount_1',

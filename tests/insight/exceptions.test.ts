@@ -9,10 +9,9 @@ import type { Series } from '../../src/measures/series.ts';
 import { outsideMonths } from '../../src/measures/signals.ts';
 import { counted, steady } from '../measures/small-series.ts';
 
-const registers = { breaks: [], targets: [] };
 /** Exceptions of figures of which all may be shown. */
 const listed = (measured: readonly MeasuredSeries[], results: readonly Result[]) =>
-  exceptionsOf({ measured, results }, { measured, results, contributions: [], registers });
+  exceptionsOf({ measured, results }, { measured, results, contributions: [] });
 /** A measure with its series, and its results to May 2018. */
 function rows(measure: EventMeasure, ...series: readonly Series[]) {
   const own = series.map((one) => ({ ...one, measure: measure.code }));
@@ -181,7 +180,6 @@ describe('the list of exceptions', () => {
       exceptionsOf(exact, {
         measured,
         contributions: [],
-        registers,
         results: [
           { ...(guns.results[0] as Result), suppressed, change_low: null, change_high: null },
           ...crime.results,
@@ -261,7 +259,7 @@ describe('what drives a change', () => {
   it('can be a month: all of a rise that came in May, which is outside its limits', () => {
     const series = steady(100, 100, { '2018-05': 460 });
     const result = resultOf(counted, series, '2018-05');
-    const outside = outsideMonths(counted, series.points, registers);
+    const outside = outsideMonths(counted, series.points);
     expect(driversOf(result, [], [result], series, outside)).toMatchObject([
       { by: 'month', value: 'May 2018', share: 100 },
     ]);
@@ -271,7 +269,7 @@ describe('what drives a change', () => {
   it('is the month that was unusual: a fall since a high May 2017 is put down to May 2017', () => {
     const series = steady(100, 100, { '2017-05': 460 });
     const result = resultOf(counted, series, '2018-05');
-    const outside = outsideMonths(counted, series.points, registers);
+    const outside = outsideMonths(counted, series.points);
     expect(driversOf(result, [], [result], series, outside)).toMatchObject([
       { by: 'month', value: 'May 2017', difference: -360, share: 100 },
     ]);

@@ -5,11 +5,10 @@ import { resultOf } from '../../src/measures/result.ts';
 import { gapAt } from '../../src/measures/series.ts';
 import { comparableMonths } from '../../src/measures/signals.ts';
 import type { Statistic } from '../../src/measures/statistic.ts';
-import { counted, steady, yearly } from './small-series.ts';
+import { counted, severityOf, steady, yearly } from './small-series.ts';
 
 const window = { start: '2017-06', end: '2018-05' };
-const breakAt = (month: string) => ({ month, measures: ['X1'], what_changed: 'more is recorded' });
-const registers = (...months: string[]) => ({ breaks: months.map(breakAt), targets: [] });
+const breakAt = (month: string) => ({ month, what_changed: 'more is recorded' });
 
 describe('comparable months', () => {
   it('are those before a break in the current window, against the same months a year before', () => {
@@ -39,7 +38,7 @@ describe('signals of a result', () => {
   it('say what changed in recording, and the change without the months it touches', () => {
     // 100 a month throughout, but 200 in April and May 2018, from when more is recorded.
     const series = steady(100, 100, { '2018-04': 200, '2018-05': 200 });
-    expect(resultOf(counted, series, '2018-05', registers('2018-04'))).toMatchObject({
+    expect(resultOf(counted, { ...series, breaks: [breakAt('2018-04')] }, '2018-05')).toMatchObject({
       change: expect.closeTo(16.67, 2),
       breaks: 'from April 2018 more is recorded',
       comparable_change: 0,
@@ -47,15 +46,35 @@ describe('signals of a result', () => {
     });
   });
 
+  it('find no trend in a step of recording, and none at all where too few months can be compared', () => {
+    const stepAt = (from: number) => {
+      const { points, ...rest } = steady(100, 100);
+      const step = points.map((point, at) => ({ ...point, numerator: (at < from ? 100 : 200) + (at % 3) }));
+      return { ...rest, points: step };
+    };
+    const series = stepAt(14);
+    expect(resultOf(counted, series, '2018-05').trend).toBe('up');
+    const month = series.points[14]?.month ?? '';
+    expect(resultOf(counted, { ...series, breaks: [breakAt(month)] }, '2018-05').trend).toBeNull();
+    const late = stepAt(20);
+    const lateMonth = late.points[20]?.month ?? '';
+    expect(resultOf(counted, { ...late, breaks: [breakAt(lateMonth)] }, '2018-05').trend).toBe('stable');
+  });
+
+  it('hold a severity score against comparable months alone when a break touches its windows', () => {
+    // 1,000 points from 10 crimes a month, in both years; from April 2018 on 3,000 points.
+    const { points, ...rest } = steady(1000, 1000, { '2018-04': 3000, '2018-05': 3000 });
+    const weighed = { ...rest, points: points.map((point) => ({ ...point, denominator: 10 })) };
+    const result = resultOf(severityOf, { ...weighed, breaks: [breakAt('2018-04')] }, '2018-05');
+    expect(result.change).toBeCloseTo(33.333, 2);
+    expect(result.comparable_change).toBe(0);
+    expect(result.is_comparable_beyond_chance).toBe(false);
+  });
+
   it('begin the limits anew at a break, and give no label of the latest month with too few since', () => {
     const series = steady(100, 100, { '2018-05': 300 });
     expect(resultOf(counted, series, '2018-05').variation).toBe('concern');
-    expect(resultOf(counted, series, '2018-05', registers('2018-04')).variation).toBeNull();
-  });
-
-  it('of a break that is another measure’s are none', () => {
-    const registersOfOther = { breaks: [{ ...breakAt('2018-04'), measures: ['X2'] }], targets: [] };
-    expect(resultOf(counted, steady(100, 100), '2018-05', registersOfOther).breaks).toBeNull();
+    expect(resultOf(counted, { ...series, breaks: [breakAt('2018-04')] }, '2018-05').variation).toBeNull();
   });
 
   it('call no change what a day more makes: 10,000 a day in 366 days and in 365', () => {
@@ -165,7 +184,7 @@ describe('signals of a result', () => {
   it('say whether a target is met in any usual month', () => {
     const series = steady(100, 100);
     const withTarget = (target: number) =>
-      resultOf(counted, series, '2018-05', { breaks: [], targets: [{ measure: 'X1', part: 'all', target }] });
+      resultOf(counted, series, '2018-05', [{ measure: 'X1', part: 'all', target }]);
     expect(withTarget(120).assurance).toBe('consistently meets');
     expect(withTarget(80).assurance).toBe('consistently misses');
   });

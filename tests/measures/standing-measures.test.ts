@@ -10,15 +10,15 @@ import { sumOf } from '../../src/measures/tally.ts';
 import { counted, yearly } from './small-series.ts';
 
 const ofBudget = { ...counted, statistic: 'proportion' } as const;
-const registers = { breaks: [], targets: [{ measure: 'X1', part: 'all', target: 50 }] };
+const targets = [{ measure: 'X1', part: 'all', target: 50 }];
 
 describe('a stock, a value to date and one since a date', () => {
   it('have no limits: asking for them does not compile', () => {
     for (const standing of [bmeRepresentation, budgetSpent, managedOffenders]) {
       // @ts-expect-error its months are not events of their own
-      expect(() => processOf(standing, [], registers)).not.toThrow();
+      expect(() => processOf(standing, [])).not.toThrow();
     }
-    expect(processOf(counted, [], registers).segments[0]?.limits).toBeNull();
+    expect(processOf(counted, []).segments[0]?.limits).toBeNull();
   });
 
   it('cannot be declared as if their months were events', () => {
@@ -47,7 +47,7 @@ describe('a stock, a value to date and one since a date', () => {
     'as %s have a value and a difference, and no trend, label, interval or test',
     (statistic) => {
       const measure = { ...counted, statistic, denominator: counted.numerator, since: '2017-01' };
-      const result = resultOf(measure, { ...series, points }, '2018-05', registers);
+      const result = resultOf(measure, { ...series, points }, '2018-05', targets);
       expect(result.current).not.toBeNull();
       expect(result).toMatchObject({
         trend: null,
@@ -63,6 +63,6 @@ describe('a stock, a value to date and one since a date', () => {
 
   it('have no chart of process limits', () => {
     const row = { measure: bmeRepresentation, series: { ...series, points } } as unknown as ChartedRow;
-    expect(limits.charts(row, { registers } as unknown as ChartedFigures)).toEqual([]);
+    expect(limits.charts(row, {} as ChartedFigures)).toEqual([]);
   });
 });

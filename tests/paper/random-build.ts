@@ -11,7 +11,7 @@ import type { Measure } from '../../src/measures/measure.ts';
 import { rateOf } from '../../src/measures/rate.ts';
 import { resultOf } from '../../src/measures/result.ts';
 import { gapAt, type Series, type SeriesPoint } from '../../src/measures/series.ts';
-import type { Registers } from '../../src/reference/registers.ts';
+import type { Break, Target } from '../../src/reference/registers.ts';
 import { counted } from '../measures/small-series.ts';
 import { poisson } from '../statistics/noise.ts';
 
@@ -32,12 +32,13 @@ export function randomBuild(seed: number): ChartedFigures {
   const measure = anyMeasure(random);
   const months = monthSpine(addMonths(END, -random.below(MOST_MONTHS)), END);
   const gaps = new Set(random.chance(0.3) ? [months[random.below(months.length)]] : []);
-  const registers = anyRegisters(random, measure, months);
+  const { breaks, targets } = anyRegisters(random, measure, months);
   const [mean, jump] = [1 + random.below(60), random.chance(0.5) ? 1 : 0.4 + 1.6 * random.fraction()];
   const series = (places: readonly Omit<Series, 'points' | 'measure'>[]): Series[] =>
     places.map((place) => ({
       ...place,
       measure: measure.code,
+      breaks,
       points: months.map((month, index) =>
         gaps.has(month)
           ? gapAt(month)
@@ -49,12 +50,17 @@ export function randomBuild(seed: number): ChartedFigures {
   const force = { part: 'all', area: wholeArea, area_level: wholeArea };
   const whole: Series =
     measure.statistic === 'count'
-      ? { ...force, measure: measure.code, points: months.map((month, index) => sumAt(month, index, kinds)) }
+      ? {
+          ...force,
+          measure: measure.code,
+          breaks,
+          points: months.map((month, index) => sumAt(month, index, kinds)),
+        }
       : (series([force])[0] as Series);
   const areas = series(DISTRICTS.map((area) => ({ part: 'all', area, area_level: 'district' })));
   const drivers = measure.statistic === 'count' ? [{ by: 'kind', series: kinds }] : [];
   const measured: MeasuredSeries = { measure, series: [whole, ...areas], drivers, unavailable: [] };
-  const results = measured.series.map((one) => resultOf(measure, one, END, registers));
+  const results = measured.series.map((one) => resultOf(measure, one, END, targets));
   const [result] = results;
   const exact = {
     measured: [measured],
@@ -65,7 +71,6 @@ export function randomBuild(seed: number): ChartedFigures {
     accepted: [],
     ...disclose(exact, { cells: new Cells(), hidden: new Hidden() }),
     rates: results.flatMap((one) => rateOf(measure, one, POPULATIONS) ?? []),
-    registers,
   };
 }
 
@@ -81,13 +86,15 @@ function anyMeasure(random: Random): Measure {
   };
 }
 
-function anyRegisters(random: Random, measure: Measure, months: readonly string[]): Registers {
+function anyRegisters(
+  random: Random,
+  measure: Measure,
+  months: readonly string[],
+): { breaks: Break[]; targets: Target[] } {
   const month = months[random.below(months.length)] ?? END;
   const isShare = measure.statistic === 'proportion';
   return {
-    breaks: random.chance(0.4)
-      ? [{ month, measures: [measure.code], what_changed: 'another way to record' }]
-      : [],
+    breaks: random.chance(0.4) ? [{ month, what_changed: 'another way to record' }] : [],
     targets: random.chance(0.4) ? [{ measure: measure.code, part: 'all', target: isShare ? 30 : 400 }] : [],
   };
 }

@@ -11,7 +11,7 @@ import type { Series, SeriesPoint } from '../../src/measures/series.ts';
 import { isDivided, isRatio, spanOf } from '../../src/measures/statistic.ts';
 import type { ProofFacts } from '../../src/proof/facts/proof-facts.ts';
 import { factsOf } from '../../src/proof/facts/proof-facts.ts';
-import type { Registers } from '../../src/reference/registers.ts';
+import type { Break, Target } from '../../src/reference/registers.ts';
 
 const asAt = '2018-05';
 
@@ -40,9 +40,10 @@ function factsOfMeasure(measure: Measure, random: Random): RandomFacts {
   const parts =
     measure.parts && !measure.parts.withWhole ? measure.parts.named.map(({ part }) => part) : [wholePart];
   const part = parts[random.below(parts.length)] ?? wholePart;
-  const series = parts.map((one) => seriesOf(measure, one, wholeArea, random));
-  const registers = registersOf(measure, part, random);
-  const results = series.map((one) => resultOf(measure, one, asAt, registers));
+  const unbroken = parts.map((one) => seriesOf(measure, one, wholeArea, random));
+  const { breaks, targets } = registersOf(measure, part, random);
+  const series = unbroken.map((one) => ({ ...one, breaks }));
+  const results = series.map((one) => resultOf(measure, one, asAt, targets));
   const contributions = isDivided(measure.statistic) ? [] : contributionsTo(measure, random);
   const measured = [{ measure, series, drivers: [], unavailable: [] }];
   const rates = measure.statistic === 'severity' || measure.statistic === 'count' ? results.map(rateOf) : [];
@@ -50,7 +51,7 @@ function factsOfMeasure(measure: Measure, random: Random): RandomFacts {
     results: results.filter((one) => one.part === part),
     contributions,
     rates,
-    exceptions: exceptionsOf({ measured, results }, { measured, results, contributions, registers }),
+    exceptions: exceptionsOf({ measured, results }, { measured, results, contributions }),
     facts: factsOf(asAt, { measures: [measure], results, series, contributions, rates }),
   };
 }
@@ -110,13 +111,11 @@ function seriesOf(measure: Measure, part: string, area: string, random: Random):
 }
 
 /** Now and then a break within the windows, and a target near the values. */
-function registersOf(measure: Measure, part: string, random: Random): Registers {
+function registersOf(measure: Measure, part: string, random: Random): { breaks: Break[]; targets: Target[] } {
   const month = addMonths(asAt, -random.below(24));
   const target = Math.round(random.fraction() * 1000) / 10;
   return {
-    breaks: random.chance(0.2)
-      ? [{ month, measures: [measure.code], what_changed: 'more is recorded by officers' }]
-      : [],
+    breaks: random.chance(0.2) ? [{ month, what_changed: 'more is recorded by officers' }] : [],
     targets: random.chance(0.2) ? [{ measure: measure.code, part, target }] : [],
   };
 }

@@ -96,6 +96,32 @@ test.each([
   expect(found?.[2]).toBeGreaterThan(1);
 });
 
+test('a register of breaks in its earlier form, by measures, blocks, and says what to do instead', () => {
+  const folder = tablesWith(
+    'breaks.csv',
+    /^[\s\S]*$/,
+    'month,measures,what_changed,source\n2016-02,T1A.2 T1A.4,a new system,\n',
+  );
+  const [found, ...others] = checkTables(folder);
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    level: 'blocks',
+    line: 1,
+    column: 'measures',
+    got: 'the form it had before',
+  });
+  expect(found?.todo).toMatch(/which feed, which column of it and which value/);
+});
+
+test.each([
+  ['2016-02,crime', '2016-02,', 'none'],
+  ['2016-02,crime,,,,', '2016-02,crime,,,T3A.1,', 'both'],
+])('a break names a feed or a measure, and not %s %s', (before, after, got) => {
+  expect(said(tablesWith('breaks.csv', before, after))).toEqual([
+    ['blocks', 'reference/breaks.csv', 2, 'feed or measure', got],
+  ]);
+});
+
 test('neighbourhoods without residents are noted', () => {
   const folder = tablesWith('neighbourhoods.csv', 'urban,1892', 'urban,0');
   expect(said(folder)).toEqual([['notes', 'reference/neighbourhoods.csv', 2, 'population_2019', "'0'"]]);

@@ -45,9 +45,24 @@ describe('the change of a mean, from its months', () => {
     expect(compared?.isBeyondChance).toBe(true);
   });
 
+  it('of some months only is that of the mean of these, against the same months a year before', () => {
+    // 40 days against 50 in the first six months of each year; in the last six, 400: another way to record.
+    const totals = months(
+      cases.map(({ value }, index) => (value ?? 0) * (index < 12 ? 50 : index < 18 ? 40 : 400)),
+    );
+    const comparable = totals.slice(12, 18).map(({ month }) => month);
+    expect(compareMonthlyMeans(totals, cases, { comparable })?.change).toBeCloseTo(-20, 10);
+    expect(compareMonthlyMeans(totals, cases, { comparable })?.isBeyondChance).toBe(true);
+    expect(compareMonthlyMeans(totals, cases)?.change).toBeGreaterThan(100);
+    expect(compareMonthlyMeans(totals, cases, { comparable: comparable.slice(0, 1) })).toBeNull();
+  });
+
   it('has the same interval each time, and nearly the same with another seed', () => {
     expect(compareMonthlyMeans(days, cases)).toEqual(compareMonthlyMeans(days, cases));
-    const [one, other] = [compareMonthlyMeans(days, cases, 1), compareMonthlyMeans(days, cases, 2)];
+    const [one, other] = [
+      compareMonthlyMeans(days, cases, { seed: 1 }),
+      compareMonthlyMeans(days, cases, { seed: 2 }),
+    ];
     expect(Math.abs((one?.changeInterval.low ?? 0) - (other?.changeInterval.low ?? 0))).toBeLessThan(0.3);
   });
 

@@ -32,6 +32,13 @@ describe('Mann–Kendall', () => {
     expect(p).toBeCloseTo(0.0516385816018674, 10);
   });
 
+  it('compares no month with one on the other side of a break', () => {
+    // By hand: [3, 5, 4, 7, 8] and [6, 9, 12, 11, 13] have S 8 each, and variances of 5 × 4 × 15 ÷ 18.
+    const { s, variance } = mannKendall(months(TEN), [months(TEN)[5]?.month ?? '']);
+    expect(s).toBe(16);
+    expect(variance).toBeCloseTo(100 / 3, 12);
+  });
+
   it('passes over months without value', () => {
     expect(mannKendall(months([3, null, 5, 4, 7, 8, 6, null, 9, 12, 11, 13])).s).toBe(37);
   });

@@ -10,10 +10,9 @@ import {
 } from '../../measures/index.ts';
 
 /** What charts are made of. */
-export type ChartedFigures = Pick<
-  ShownFigures,
-  'measured' | 'results' | 'rates' | 'contributions' | 'registers'
-> & { readonly accepted: readonly Receipt[] };
+export type ChartedFigures = Pick<ShownFigures, 'measured' | 'results' | 'rates' | 'contributions'> & {
+  readonly accepted: readonly Receipt[];
+};
 
 /** A measure, or one part of it, of the whole force, with what its charts are made of. */
 export interface ChartedRow {

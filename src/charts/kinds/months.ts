@@ -1,14 +1,5 @@
 import { type Month, monthSpine } from '../../calendar.ts';
-import {
-  breaksOf,
-  gapAt,
-  gapWords,
-  type Measure,
-  measureValue,
-  type Series,
-  type Statistic,
-} from '../../measures/index.ts';
-import type { Registers } from '../../reference/index.ts';
+import { gapAt, gapWords, measureValue, type Series, type Statistic } from '../../measures/index.ts';
 import type { ChartBreak, ChartPoint } from '../layout/months.ts';
 
 /** Every month of a series from one to another; where there is no value, why. */
@@ -22,10 +13,10 @@ export function chartPoints(series: Series, statistic: Statistic, from: Month, e
   });
 }
 
-/** A measure's breaks that have months on both sides among those shown; those of one month together. */
-export function shownBreaks(measure: Measure, registers: Registers, from: Month, end: Month): ChartBreak[] {
+/** A series' breaks that have months on both sides among those shown; those of one month together. */
+export function shownBreaks({ breaks = [] }: Series, from: Month, end: Month): ChartBreak[] {
   const reasons = new Map<Month, string>();
-  for (const { month, what_changed: what } of breaksOf(measure, registers)) {
+  for (const { month, what_changed: what } of breaks) {
     if (month <= from || month > end) continue;
     const before = reasons.get(month);
     reasons.set(month, before === undefined ? what : `${before}; ${what}`);

@@ -22,7 +22,7 @@ export const sparkline: ChartKind<LineChart> = {
   ending: 'sparkline',
   inPaper: 'small',
   needs: 'a series of months',
-  charts: (row, figures) => [lineChart(row, figures)],
+  charts: (row) => [lineChart(row)],
   spec: sparklineSpec,
   altText: (chart) => lineAltText({ ...chart, breaks: [] }, 'Sparkline', lastPoints(chart)),
 };

@@ -9,5 +9,5 @@ export interface ComparedFigures extends Exact {
 
 /** Compares the windows of each series at the paper's month: changes, intervals, signals, statuses. */
 export function compare(series: MeasuredMonths): ComparedFigures {
-  return { ...exactFigures(series.measured, series.asAt, readRegisters()), series };
+  return { ...exactFigures(series.measured, series.asAt, readRegisters().targets), series };
 }

@@ -2,6 +2,7 @@ import { type Month, monthName } from '../../calendar.ts';
 import { type Finding, finding } from '../../findings/index.ts';
 import { nothingArrived } from '../../land/index.ts';
 import { keptAmounts, type MonthlySeries, MonthStates, monthlySeries } from '../../measures/index.ts';
+import { readRegisters } from '../../reference/index.ts';
 import { count } from '../../words/index.ts';
 import { Blocked, type Run } from '../publication.ts';
 import type { CheckedMarts } from './build-marts.ts';
@@ -33,8 +34,12 @@ export function measure(run: Run, marts: CheckedMarts): Promise<MeasuredMonths> 
         hasNeighbourhoods,
         asAt,
         read: keptAmounts(database, publication),
+        breaks: readRegisters().breaks,
       };
-      return { ...(await monthlySeries(database, measures, given)), marts };
+      const series = await monthlySeries(database, measures, given);
+      const blocking = series.findings.find(({ level }) => level === 'blocks');
+      if (blocking) throw new Blocked(blocking, series.findings);
+      return { ...series, marts };
     },
     ({ measured }) => count(measured.length, 'measure'),
   );

@@ -22,7 +22,7 @@ import {
 } from '../../../statistics/index.ts';
 import type { ChartBreak, ChartPoint } from '../../layout/months.ts';
 import type { ChartWords } from '../../layout/page-frame.ts';
-import type { ChartedFigures, ChartedRow } from '../charted-rows.ts';
+import type { ChartedRow } from '../charted-rows.ts';
 import { chartPoints, shownBreaks } from '../months.ts';
 
 /** What a month that signals means for the measure. */
@@ -89,18 +89,15 @@ export function limitsPoints({ segments }: LimitsChart): readonly LimitsPoint[] 
 const mostMonths = 60;
 
 /** The limits chart of a row: its segments are those its result is judged by. None of a stock, or of values to date. */
-export function limitsCharts(row: ChartedRow, figures: Pick<ChartedFigures, 'registers'>): LimitsChart[] {
-  return hasEvents(row.measure) ? [limitsChart({ ...row, measure: row.measure }, figures)] : [];
+export function limitsCharts(row: ChartedRow): LimitsChart[] {
+  return hasEvents(row.measure) ? [limitsChart({ ...row, measure: row.measure })] : [];
 }
 
-function limitsChart(
-  row: ChartedRow & { readonly measure: EventMeasure },
-  { registers }: Pick<ChartedFigures, 'registers'>,
-): LimitsChart {
+function limitsChart(row: ChartedRow & { readonly measure: EventMeasure }): LimitsChart {
   const { measure, result, title, name, source, isSynthetic } = row;
   const end = result.window_end;
   const known = row.series.points.filter(({ month }) => month <= end);
-  const process = processOf(measure, known, registers);
+  const process = processOf(measure, known, row.series.breaks);
   const { segments } = process;
   const first = known[0]?.month ?? end;
   const earliest = addMonths(end, 1 - mostMonths);
@@ -114,7 +111,7 @@ function limitsChart(
       better: betterOf(measure, row.part),
     });
   });
-  const breaks = shownBreaks(measure, registers, from, end);
+  const breaks = shownBreaks(row.series, from, end);
   const latest = shown.flatMap((one) => one.points).findLast(({ value }) => value !== null);
   const segment = segments.at(-1);
   const since = segments.length > 1 ? (segment?.values[0]?.month ?? null) : null;

@@ -13,7 +13,7 @@ export const line: ChartKind<LineChart> = {
   ending: '',
   inPaper: 'full size',
   needs: 'a series of months',
-  charts: (row, figures) => [lineChart(row, figures)],
+  charts: (row) => [lineChart(row)],
   spec: lineSpec,
   altText: (chart) => lineAltText(chart),
   csv: lineCsv,

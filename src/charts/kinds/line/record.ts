@@ -4,7 +4,7 @@ import { isPercent } from '../../../measures/index.ts';
 import type { TrendWord } from '../../../statistics/index.ts';
 import type { ChartBreak, ChartPoint } from '../../layout/months.ts';
 import type { ChartWords } from '../../layout/page-frame.ts';
-import type { ChartedFigures, ChartedRow } from '../charted-rows.ts';
+import type { ChartedRow } from '../charted-rows.ts';
 import { chartPoints, shownBreaks } from '../months.ts';
 
 /** The months a total covers, both included. */
@@ -37,7 +37,7 @@ const shortestChart = 24;
 const longestChart = 36;
 
 /** The line chart of a row. */
-export function lineChart(row: ChartedRow, { registers }: Pick<ChartedFigures, 'registers'>): LineChart {
+export function lineChart(row: ChartedRow): LineChart {
   const { measure, series, result, title, name, source, isSynthetic } = row;
   const { window_end: end, previous_start: before, previous_end: until } = result;
   const [start, earliest] = [addMonths(end, 1 - shortestChart), addMonths(end, 1 - longestChart)];
@@ -55,7 +55,7 @@ export function lineChart(row: ChartedRow, { registers }: Pick<ChartedFigures, '
     previous: before === null || until === null ? null : { start: before, end: until },
     comparison: comparisonOf(result),
     trend: result.trend,
-    breaks: shownBreaks(measure, registers, from, end),
+    breaks: shownBreaks(series, from, end),
     isSynthetic,
   };
 }
