@@ -8,7 +8,6 @@ export { loadReferenceTables, severityVintage } from './reference-tables.ts';
 export {
   type Break,
   type RegisteredBreak,
-  type Registers,
   readListedValues,
   readRegisters,
   readRenames,
