@@ -4,6 +4,7 @@ select
     numerator,
     denominator,
     value,
+    is_provisional,
     gap,
     current as rolling
 from rolling

@@ -6,6 +6,7 @@ select
     numerator,
     denominator,
     value,
+    is_provisional,
     gap,
     null as rolling
 from series

@@ -114,11 +114,19 @@ export function ripeMonths(series: Series, window: Window): Month[] {
   return last + 1 < leastMonths ? [] : months.slice(0, last + 1);
 }
 
+/** The months of a series that are provisional: those that have not ripened, and those of which something is in doubt. */
+export function provisionalMonths(measure: Measure, points: readonly SeriesPoint[]): Month[] {
+  const unripe = unripeMonths(measure, points);
+  return points.flatMap(({ month, gap, doubt }) =>
+    gap === null && (doubt !== null || unripe.includes(month)) ? [month] : [],
+  );
+}
+
 /**
- * The latest months of a series that are provisional: those, back from its last, of which more than two points more
+ * The latest months of a series that have not ripened: those, back from its last, of which more than two points more
  * are still open than of its oldest twelve months.
  */
-export function provisionalMonths(measure: Measure, points: readonly SeriesPoint[]): Month[] {
+export function unripeMonths(measure: Measure, points: readonly SeriesPoint[]): Month[] {
   if (!measure.stillOpen) return [];
   const received = points.filter(({ gap }) => gap === null);
   const oldest = received.slice(0, oldestMonths);

@@ -1,5 +1,6 @@
 export { type AreaLevel, areaLevel, areaLevels, unknownArea, wholeArea } from './area-levels.ts';
 export type { MeasuredSeries } from './build-series.ts';
+export { provisionalMonths } from './comparability.ts';
 export { type Comparison, compareWindows, currentAt, windowEnds } from './comparison.ts';
 export type { Contribution } from './contributions.ts';
 export { countStatuses } from './count-statuses.ts';

@@ -20,6 +20,7 @@ import {
 } from '../statistics/index.ts';
 import { changeBetween, smallBase } from './change.ts';
 import { changeSignal } from './change-signal.ts';
+import { unripeMonths } from './comparability.ts';
 import { betterOf, type EventMeasure, hasEvents, type Measure } from './measure.ts';
 import type { Series, SeriesPoint } from './series.ts';
 import { isDivided, isPercent, isRatio, measureValue, spanOf } from './statistic.ts';
@@ -121,10 +122,10 @@ export function signalsOf(
     overdispersion: signal.overdispersion,
     trend:
       trendOf(
-        valuesOf(points.slice(-trendMonths), measure),
+        valuesOf(ripeOnly(measure, points).slice(-trendMonths), measure),
         breaks.map(({ month }) => month),
       )?.word ?? null,
-    variation: variationLabel(process, betterOf(measure, series.part)),
+    variation: isLatestRipe(measure, points) ? variationLabel(process, betterOf(measure, series.part)) : null,
     assurance: target === null ? null : assuranceLabel(process, target, betterOf(measure, series.part)),
     ...comparableSignals(measure, series, current.window, breaks),
   };
@@ -162,7 +163,9 @@ export function processOf(
   changesOfRecording: readonly Break[] = [],
 ): MonthlyProcess {
   const breaks = changesOfRecording.map(({ month }) => month);
-  const values = valuesOf(points, measure);
+  const ripe = ripeOnly(measure, points);
+  const held = points.map((point) => (ripe.includes(point) ? point : { ...point, numerator: null }));
+  const values = valuesOf(held, measure);
   const season = seasonOf(values, breaks);
   const segments = processLimits(withoutSeason(values, season), { breaks });
   return { season, segments, signals: processSignals(segments) };
@@ -220,6 +223,17 @@ export function outsideMonths(
       };
     });
   });
+}
+
+/** The months that have ripened: the others are not held against them. */
+function ripeOnly(measure: Measure, points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  const unripe = unripeMonths(measure, points);
+  return unripe.length === 0 ? points : points.filter(({ month }) => !unripe.includes(month));
+}
+
+function isLatestRipe(measure: Measure, points: readonly SeriesPoint[]): boolean {
+  const latest = points.findLast(({ gap }) => gap === null);
+  return latest === undefined || !unripeMonths(measure, points).includes(latest.month);
 }
 
 /** Single months of events, which alone are monthly values. */

@@ -9,6 +9,8 @@ select
     numerator,
     denominator,
     value,
+    -- The values of the month may still change
+    is_provisional,
     -- Why the month has no values; blank where it has
     gap,
     -- First month of the current window; the previous window is the same a year before

@@ -1,15 +1,28 @@
 import { type Month, monthSpine } from '../../calendar.ts';
-import { gapAt, gapWords, measureValue, type Series, type Statistic } from '../../measures/index.ts';
+import {
+  gapAt,
+  gapWords,
+  type Measure,
+  measureValue,
+  provisionalMonths,
+  type Series,
+} from '../../measures/index.ts';
 import type { ChartBreak, ChartPoint } from '../layout/months.ts';
 
 /** Every month of a series from one to another; where there is no value, why. */
-export function chartPoints(series: Series, statistic: Statistic, from: Month, end: Month): ChartPoint[] {
+export function chartPoints(measure: Measure, series: Series, from: Month, end: Month): ChartPoint[] {
   const known = new Map(series.points.map((point) => [point.month, point]));
+  const provisional = new Set(provisionalMonths(measure, series.points));
   return monthSpine(from, end).map((month) => {
     const { numerator, denominator, gap } = known.get(month) ?? gapAt(month);
-    const value = measureValue(numerator, denominator, statistic);
+    const value = measureValue(numerator, denominator, measure.statistic);
     const reason = gap === null ? 'nothing to divide by' : gapWords(gap);
-    return { month, value, gap: value === null ? reason : null };
+    return {
+      month,
+      value,
+      gap: value === null ? reason : null,
+      ...(value !== null && provisional.has(month) && { isProvisional: true }),
+    };
   });
 }
 

@@ -5,6 +5,7 @@ import {
   type GapRun,
   gapRuns,
   monthsName,
+  provisionalWords,
   shortMonth,
 } from '../layout/months.ts';
 
@@ -69,6 +70,12 @@ export function breakForms(breaks: readonly ChartBreak[]): string[] {
     `${start}: ${shorten(say(latest), 70)}${more}`,
     `${start}: ${shortMonth(latest.month)}${more}`,
   ];
+}
+
+/** The months whose values may still change, in several forms, the longest first. */
+export function provisionalForms(points: readonly ChartPoint[]): string[] {
+  const words = provisionalWords(points);
+  return words === null ? [''] : [`Provisional: ${words}`, shorten(`Provisional: ${words}`, 40)];
 }
 
 /** The months without a value, and why. */

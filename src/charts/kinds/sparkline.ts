@@ -3,8 +3,8 @@ import { type ChartPoint, valuesOf } from '../layout/months.ts';
 import { ink } from '../layout/palette.ts';
 import {
   labelsLayer,
-  lineLayer,
   marksLayer,
+  monthLineLayers,
   type PointLabel,
   type SpecPart,
   specBase,
@@ -87,7 +87,7 @@ function sparklineSpec(chart: LineChart): object {
       },
     },
     layer: [
-      lineLayer(points, ink.sparkline, 1.25),
+      ...monthLineLayers(points, ink.sparkline, 1.25),
       marksLayer(points, markStyle),
       labelsLayer(pointLabels(points, words), labelSize, labelSize),
     ],

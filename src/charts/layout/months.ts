@@ -7,6 +7,25 @@ export interface ChartPoint {
   readonly value: number | null;
   /** Why there is no value. */
   readonly gap: string | null;
+  /** Its value may still change: it is drawn with dashes. */
+  readonly isProvisional?: boolean;
+}
+
+/** The months that are provisional, in words: `from October 2020 on`; null where none is. */
+export function provisionalWords(points: readonly ChartPoint[]): string | null {
+  const runs: { first: string; last: string }[] = [];
+  points.forEach(({ month, isProvisional }, index) => {
+    if (!isProvisional) return;
+    const run = points[index - 1]?.isProvisional ? runs.at(-1) : undefined;
+    if (run) run.last = month;
+    else runs.push({ first: month, last: month });
+  });
+  const [first, ...others] = runs;
+  if (!first) return null;
+  const isToTheEnd = others.length === 0 && first.last === points.at(-1)?.month && first.first !== first.last;
+  return isToTheEnd
+    ? `from ${monthName(first.first)} on`
+    : runs.map((run) => monthsName(run.first, run.last)).join(', ');
 }
 
 /** The values there are. */

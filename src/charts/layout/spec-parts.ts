@@ -43,6 +43,31 @@ export function lineLayer(
   };
 }
 
+/** The line through the months; dashed from the month before a provisional one to the month after it. */
+export function monthLineLayers(
+  points: readonly ChartPoint[],
+  color: string,
+  strokeWidth: number,
+): SpecPart[] {
+  const isProvisional = (index: number) => points[index]?.isProvisional === true;
+  const only = (isShown: (index: number) => boolean) =>
+    points.map((point, index) => (isShown(index) ? point : { ...point, value: null }));
+  if (!points.some((_, index) => isProvisional(index))) return [lineLayer(points, color, strokeWidth)];
+  return [
+    lineLayer(
+      only((index) => !isProvisional(index)),
+      color,
+      strokeWidth,
+    ),
+    lineLayer(
+      only((index) => [index - 1, index, index + 1].some(isProvisional)),
+      color,
+      strokeWidth,
+      [strokeWidth * 1.5, strokeWidth * 2],
+    ),
+  ];
+}
+
 /** How large the marks of a chart are, in square pixels, and the colour of its plain dots. */
 export interface MarkStyle {
   readonly triangle: number;

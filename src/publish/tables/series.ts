@@ -1,6 +1,6 @@
-import { gapWords, measureValue, windowEnd } from '../../measures/index.ts';
+import { gapWords, measureValue, provisionalMonths, windowEnd } from '../../measures/index.ts';
 import type { MartMaterial } from '../mart-material.ts';
-import { common, number, type PublishedTable, recordTable, text } from '../published-table.ts';
+import { common, flag, number, type PublishedTable, recordTable, text } from '../published-table.ts';
 
 const columns = [
   common.measure,
@@ -16,6 +16,10 @@ const columns = [
   ),
   number('baseline', 'What the numerator of a score change is compared with, over the same denominator'),
   number('left_out', 'How many could not be counted; blank where the measure leaves none out'),
+  flag(
+    'is_provisional',
+    'The values of the month may still change, as its records are not complete or in doubt',
+  ),
   text('window_end', 'Last month of the windows of a paper as at this month'),
   text('gap', 'Why the month has no values; blank where it has'),
   text('gap_code', 'The same in a word: not received, refused, incomplete, received without, suppressed'),
@@ -30,10 +34,12 @@ export function seriesTable(material: MartMaterial): PublishedTable {
     material.shown.measured.flatMap(({ measure, series }) =>
       series.flatMap((shown) => {
         const { points, ...one } = shown;
+        const provisional = new Set(provisionalMonths(measure, points));
         return points.map((point) => ({
           ...one,
           ...point,
           window_end: windowEnd(measure, shown, point.month),
+          is_provisional: provisional.has(point.month),
           gap: point.gap && gapWords(point.gap),
           gap_code: point.gap?.code ?? null,
           value: measureValue(point.numerator, point.denominator, measure.statistic),

@@ -30,6 +30,7 @@ export function chartOf({ build, definition, title, result, months }: SeriesShow
       month: point.month,
       value: point.value,
       gap: point.value === null ? gapOf(point) : null,
+      isProvisional: point.is_provisional,
     })),
     current: { start: window_start, end: window_end },
     previous: start === null || end === null ? null : { start, end },

@@ -42,5 +42,13 @@ export async function sparklinesOf(
 }
 
 function blank(month: string): MonthPoint {
-  return { month, numerator: null, denominator: null, value: null, gap: null, rolling: null };
+  return {
+    month,
+    numerator: null,
+    denominator: null,
+    value: null,
+    is_provisional: false,
+    gap: null,
+    rolling: null,
+  };
 }

@@ -30,6 +30,8 @@ export interface MonthPoint {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly value: number | null;
+  /** Its value may still change. */
+  readonly is_provisional: boolean;
   readonly gap: string | null;
   readonly rolling: number | null;
 }

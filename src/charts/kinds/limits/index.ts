@@ -2,7 +2,7 @@ import { formatCsv } from '../../../csv.ts';
 import { shortMonth } from '../../layout/months.ts';
 import { valueWords } from '../../layout/value-words.ts';
 import type { ChartKind } from '../chart-kind.ts';
-import { breakForms, fitSentences, gapForms, shorten, shorterForms } from '../sentences.ts';
+import { breakForms, fitSentences, gapForms, provisionalForms, shorten, shorterForms } from '../sentences.ts';
 import { type LimitsChart, limitsCharts, limitsPoints } from './record.ts';
 import { limitWords } from './side-labels.ts';
 import { ruleWords, signalMarks } from './signal-marks.ts';
@@ -21,6 +21,7 @@ function limitsAltText(chart: LimitsChart): string {
       limits: limitForms(chart),
       target: targetForms(chart),
       breaks: breakForms(chart.breaks),
+      provisional: provisionalForms(limitsPoints(chart)),
       gaps: gapForms(limitsPoints(chart)),
       synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
@@ -41,6 +42,7 @@ const givesWay = [
   'subject',
   'subject',
   'gaps',
+  'provisional',
   'limits',
   'finding',
 ] as const;
@@ -114,10 +116,10 @@ function limitsCsv({ segments, breaks, target }: LimitsChart): string {
       'break',
     ],
     segments.flatMap(({ points, isTrial }) =>
-      points.map(({ month, value, gap, limits, signal }) => [
+      points.map(({ month, value, gap, isProvisional, limits, signal }) => [
         month,
         value,
-        gap,
+        gap ?? (isProvisional ? 'provisional' : null),
         limits?.mean ?? null,
         limits?.low ?? null,
         limits?.drawnLow ?? null,

@@ -102,7 +102,7 @@ function limitsChart(row: ChartedRow & { readonly measure: EventMeasure }): Limi
   const first = known[0]?.month ?? end;
   const earliest = addMonths(end, 1 - mostMonths);
   const from = first > earliest ? first : earliest;
-  const points = chartPoints(row.series, measure.statistic, from, end);
+  const points = chartPoints(measure, row.series, from, end);
   const shown = segments.map((segment, index) => {
     const isTold =
       process.season.kind !== 'too short' && (index < segments.length - 1 || result.variation !== null);
@@ -271,6 +271,7 @@ function whyNotTold({ status, isSuppressed, season, segment, since, latest }: La
   if (status === 'withheld' || status === 'not available')
     return `result ${status}, what is usual is not told`;
   const from = since === null ? '' : ` since ${monthName(since)}`;
+  if (latest.isProvisional) return `${monthName(latest.month)} is provisional, what is usual is not told`;
   if (season === 'too short')
     return `too few months to tell a change from the season (under ${seasonFrom}), what is usual is not told`;
   if (segment.months < leastMonthsForLabel)

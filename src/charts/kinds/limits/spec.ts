@@ -2,12 +2,11 @@ import type { Month } from '../../../calendar.ts';
 import { monthEncoding, type ValueAxis, valueAxis, valueEncoding, valueGrid } from '../../layout/axes.ts';
 import { breakStrip } from '../../layout/break-strip.ts';
 import { namedGaps } from '../../layout/gap-bands.ts';
-import { markPoints } from '../../layout/marked-points.ts';
-import { type MonthColumns, monthColumns, plot, valuesOf } from '../../layout/months.ts';
+import { type MonthColumns, monthColumns, plot, provisionalWords, valuesOf } from '../../layout/months.ts';
 import { pageFrame } from '../../layout/page-frame.ts';
 import { bandLayer, breakStyle, pageTextLayer, uprightLayer, whiteLayer } from '../../layout/page-layers.ts';
 import { ink, surface } from '../../layout/palette.ts';
-import { asGiven, fromData, lineLayer, type SpecPart } from '../../layout/spec-parts.ts';
+import { asGiven, fromData, monthLineLayers, type SpecPart } from '../../layout/spec-parts.ts';
 import {
   type LimitsChart,
   type LimitsPoint,
@@ -142,9 +141,11 @@ export function limitsSpec(chart: LimitsChart): object {
   const gaps = namedGaps(points, columns);
   const axis = axisOf(chart);
   const strip = breaks.height + key.height;
+  const provisional = provisionalWords(points);
   const frame = pageFrame(
     { ...chart, measured: `${chart.measured}; ${chart.basis}` },
     { ...plotRoom, above: unitRow + strip, below: sourceTop },
+    provisional === null ? [] : [`Dashed: provisional, ${provisional}; not held against limits`],
   );
   const labels = signalLabels(
     points,
@@ -163,7 +164,7 @@ export function limitsSpec(chart: LimitsChart): object {
         encoding: { x: monthEncoding(columns), y: valueEncoding(chart, axis, strip) },
         layer: [
           limitsLayer(chart, columns),
-          lineLayer(markPoints(points), ink.sparkline, 1.5),
+          ...monthLineLayers(points, ink.sparkline, 1.5),
           monthMarksLayer(points),
         ],
       },

@@ -2,7 +2,7 @@ import { monthName } from '../../../calendar.ts';
 import { type MarkedPoint, markPoints } from '../../layout/marked-points.ts';
 import { type ChartPoint, shortMonth, windowName } from '../../layout/months.ts';
 import { valueWords } from '../../layout/value-words.ts';
-import { breakForms, fitSentences, gapForms, shorten } from '../sentences.ts';
+import { breakForms, fitSentences, gapForms, provisionalForms, shorten } from '../sentences.ts';
 import type { LineChart } from './record.ts';
 
 /**
@@ -21,6 +21,7 @@ export function lineAltText(
       shape: shapeForms(chart, points),
       comparison: comparisonForms(chart),
       trend: [chart.trend === null ? '' : `Trend: ${chart.trend}`],
+      provisional: provisionalForms(points),
       breaks: breakForms(chart.breaks),
       gaps: gapForms(points),
       synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
@@ -42,6 +43,7 @@ const givesWay = [
   'comparison',
   'gaps',
   'breaks',
+  'provisional',
   'shape',
   'subject',
   'comparison',

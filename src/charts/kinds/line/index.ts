@@ -19,14 +19,14 @@ export const line: ChartKind<LineChart> = {
   csv: lineCsv,
 };
 
-/** The chart's months and unrounded values as CSV: why there is no value, and what changed in recording. */
+/** The chart's months and unrounded values as CSV: why there is no value, or that it is provisional, and what changed in recording. */
 function lineCsv(chart: LineChart): string {
   return formatCsv(
     ['month', 'value', 'note', 'break'],
-    chart.points.map(({ month, value, gap }) => [
+    chart.points.map(({ month, value, gap, isProvisional }) => [
       month,
       value,
-      gap,
+      gap ?? (isProvisional ? 'provisional' : null),
       chart.breaks.find((one) => one.month === month)?.what ?? null,
     ]),
   );

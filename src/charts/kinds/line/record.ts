@@ -50,7 +50,7 @@ export function lineChart(row: ChartedRow): LineChart {
     source,
     unit: result.unit,
     isPercent: isPercent(measure.statistic),
-    points: chartPoints(series, measure.statistic, from, end),
+    points: chartPoints(measure, series, from, end),
     current: { start: result.window_start, end },
     previous: before === null || until === null ? null : { start: before, end: until },
     comparison: comparisonOf(result),

@@ -7,6 +7,7 @@ import {
   type MonthColumns,
   monthColumns,
   plot,
+  provisionalWords,
   textSize,
   valuesOf,
   windowName,
@@ -22,7 +23,7 @@ import {
 } from '../../layout/page-layers.ts';
 import { ink, surface } from '../../layout/palette.ts';
 import { pointLabels } from '../../layout/point-labels.ts';
-import { labelsLayer, lineLayer, marksLayer } from '../../layout/spec-parts.ts';
+import { labelsLayer, marksLayer, monthLineLayers } from '../../layout/spec-parts.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { valueWords } from '../../layout/value-words.ts';
 import type { ChartWindow, LineChart } from './record.ts';
@@ -107,7 +108,9 @@ export function lineSpec(chart: LineChart): object {
   const axis = valueAxis(valuesOf(points), chart.isPercent);
   const breakMonths = chart.breaks.map(({ month }) => month);
   const labels = pointLabels(points, columns, axis, valueWords(chart, points), breakMonths);
-  const frame = pageFrame(chart, { ...plot, above: unitRow + strip, below: sourceTop });
+  const provisional = provisionalWords(points);
+  const notes = provisional === null ? [] : [`Dashed: provisional, ${provisional}`];
+  const frame = pageFrame(chart, { ...plot, above: unitRow + strip, below: sourceTop }, notes);
 
   return {
     ...frame.spec,
@@ -120,7 +123,7 @@ export function lineSpec(chart: LineChart): object {
       {
         encoding: { x: monthEncoding(columns), y: valueEncoding(chart, axis, strip) },
         layer: [
-          lineLayer(points, ink.line, 2.25),
+          ...monthLineLayers(points, ink.line, 2.25),
           marksLayer(points, markStyle),
           labelsLayer(labels, textSize, lineHeight),
         ],

@@ -46,7 +46,10 @@ export function MonthTable(given: {
                   <th scope="row">{monthName(point.month)}</th>
                   {divided && <td class="number">{show(point.numerator, 0)}</td>}
                   {divided && <td class="number">{show(point.denominator, 0)}</td>}
-                  <td class="number">{point.value === null ? gapOf(point) : show(point.value, decimals)}</td>
+                  <td class="number">
+                    {point.value === null ? gapOf(point) : show(point.value, decimals)}
+                    {point.value !== null && point.is_provisional ? ' provisional' : ''}
+                  </td>
                   <td class="number">{show(point.rolling, decimals)}</td>
                 </tr>
               ))}

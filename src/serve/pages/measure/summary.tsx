@@ -1,6 +1,7 @@
 import { monthName } from '../../../calendar.ts';
 import { draftOf, performanceOf, periodOf, referencesOf } from '../../../insight/index.ts';
 import type { Result } from '../../../measures/index.ts';
+import { formatNumber } from '../../../words/index.ts';
 import { areaTitle, exceptionKind } from '../../html/index.ts';
 import type { Definition, ExceptionFacts } from '../../mart/index.ts';
 
@@ -14,6 +15,9 @@ export function Summary({ result, exception }: { result: Result; exception: Exce
     ['Before', previous],
     ['95% interval of the value', low !== undefined && high !== undefined ? `${low} to ${high}` : null],
     ['Status', result.reason === null ? result.status : `${result.status}: ${result.reason}`],
+    ['Still open', uncertainWords(result, 'open')],
+    ['Not known', uncertainWords(result, 'unknown')],
+    ['Of no known part or area', uncertainWords(result, 'unplaced')],
     ['Beyond chance', result.is_beyond_chance === null ? null : result.is_beyond_chance ? 'yes' : 'no'],
     ['Trend of single months', result.trend],
     ['Latest month', result.variation],
@@ -38,6 +42,15 @@ export function Summary({ result, exception }: { result: Result; exception: Exce
       </dl>
     </>
   );
+}
+
+/** What share of each window is still open, or not known, side by side; null where nothing of the kind is told apart. */
+function uncertainWords(result: Result, name: 'open' | 'unknown' | 'unplaced'): string | null {
+  const [now, before] = [result[`current_${name}_share`], result[`previous_${name}_share`]];
+  if (now === null && before === null) return null;
+  const words = { open: result.open_words, unknown: result.unknown_words, unplaced: null }[name];
+  const share = (value: number | null) => (value === null ? 'not shown' : `${formatNumber(value, 1)}%`);
+  return `${share(now)}, and ${share(before)} of the window before${words === null ? '' : `: ${words}`}`;
 }
 
 function exceptionWords(exception: ExceptionFacts): string {
