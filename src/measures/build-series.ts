@@ -6,7 +6,7 @@ import type { TouchingBreaks } from './breaks.ts';
 import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';
 import { type MonthState, type MonthStates, receivedWhole } from './month-states.ts';
 import { type Breakdown, type ReadAmounts, type Scan, type ScanRequest, scanMart } from './scan-mart.ts';
-import { gapAt, type Series, type SeriesPoint, type Uncertain } from './series.ts';
+import { gapAt, type NameChange, type Series, type SeriesPoint, type Uncertain } from './series.ts';
 import {
   droppableColumns,
   isKnown,
@@ -109,6 +109,8 @@ export interface MeasuredSeries {
   readonly series: readonly Series[];
   /** The force's series by each value of each column that a change is put down to. */
   readonly drivers: readonly { by: string; series: readonly Series[] }[];
+  /** Names of its parts or areas that end as others begin, as found in exact months; left out where not looked for. */
+  readonly nameChanges?: readonly NameChange[];
   /** Parts that cannot be computed, and why. */
   readonly unavailable: readonly { part: string; reason: string }[];
 }
@@ -294,8 +296,8 @@ function stateOf(
   const looked = monthSpine(addMonths(month, -looksBackMonths), addMonths(month, looksAheadMonths));
   const each = looked.flatMap((seen) =>
     feedsOfMeasure(measure, supply).map((feed) => {
-      const state = states.ofFeed(feed, columnsOf(feed), seen);
-      if (seen === month) return state;
+      if (seen === month) return states.ofFeed(feed, columnsOf(feed), seen);
+      const state = states.lookedAt(feed, columnsOf(feed), seen);
       return {
         gap: state.gap && { ...state.gap, needs: seen },
         doubt: state.doubt && `needs ${monthName(seen)}: ${state.doubt}`,

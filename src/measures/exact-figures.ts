@@ -4,7 +4,7 @@ import { wholeArea } from './area-levels.ts';
 import type { MeasuredSeries } from './build-series.ts';
 import { type Contribution, contributionsOf } from './contributions.ts';
 import { wholePart } from './measure.ts';
-import { proposedChanges, registeredSplits } from './name-changes.ts';
+import { nameChangesOf } from './name-changes.ts';
 import { type Result, resultOf, unavailableResult } from './result.ts';
 
 /** What measuring found, exact: nothing of it may be shown before the disclosure check. */
@@ -20,10 +20,9 @@ export function exactFigures(
   asAt: Month,
   targets: readonly Target[],
 ): Exact {
-  const splits = registeredSplits();
   const results = measured.flatMap((each) => {
     const { measure, series, unavailable } = each;
-    const changes = [...splits, ...proposedChanges(each)];
+    const changes = nameChangesOf(each);
     return [
       ...series.map((one) => resultOf(measure, one, asAt, targets, changes)),
       ...unavailable.map(({ part, reason }) => unavailableResult(measure, part, asAt, reason)),

@@ -1,7 +1,7 @@
 export { type AreaLevel, areaLevel, areaLevels, unknownArea, wholeArea } from './area-levels.ts';
 export type { MeasuredSeries } from './build-series.ts';
 export { provisionalMonths } from './comparability.ts';
-export { type Comparison, compareWindows, currentAt, windowEnds } from './comparison.ts';
+export { type Comparison, currentAt, windowEnds } from './comparison.ts';
 export type { Contribution } from './contributions.ts';
 export { countStatuses } from './count-statuses.ts';
 export { type Exact, exactFigures } from './exact-figures.ts';
@@ -20,10 +20,11 @@ export {
 } from './measure.ts';
 export { MonthStates } from './month-states.ts';
 export { type MonthlySeries, monthlySeries } from './monthly-series.ts';
+export { nameChangesOf } from './name-changes.ts';
 export type { Nesting } from './nesting.ts';
 export { type Rate, rateOf, vintageWords } from './rate.ts';
 export { type RateSplit, rateSplit } from './rate-split.ts';
-export { type Result, resultOf } from './result.ts';
+export { comparedWindows, type Result, resultOf } from './result.ts';
 export { partTitle, rowName, rowNameIn, rowTitle, unitOf } from './row-names.ts';
 export { type Amounts, gapAt, type Series, type SeriesPoint } from './series.ts';
 export { severitySplit } from './severity-split.ts';

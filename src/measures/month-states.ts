@@ -23,6 +23,8 @@ const missing = (code: Gap['code'], detail?: string): MonthState => ({
 export class MonthStates {
   private readonly states = new Map<string, MonthState>();
   private readonly receipts = new Map<string, Receipt>();
+  /** What is in doubt about months besides how likely their rows are. */
+  private readonly doubtsBesideSize = new Map<string, string | null>();
 
   /** `doubts`: what is in doubt about the rows of an extract, in words, by extract. */
   constructor(
@@ -37,6 +39,7 @@ export class MonthStates {
       this.receipts.set(keyOf(receipt.feed, receipt.month), receipt);
       const doubt = doubts.get(receipt.extract_id) ?? null;
       this.states.set(keyOf(receipt.feed, receipt.month), stateOf(receipt, doubt, landing.findings));
+      this.doubtsBesideSize.set(keyOf(receipt.feed, receipt.month), stateOf(receipt, doubt, []).doubt);
     }
   }
 
@@ -46,6 +49,16 @@ export class MonthStates {
     const lacking = present ? columns.filter((column) => !present.includes(column)) : [];
     if (lacking.length > 0) return missing('received without', lacking.join(', '));
     return this.states.get(keyOf(feed, month)) ?? missing('not received');
+  }
+
+  /**
+   * The same of a month that another looks back or ahead at. The first month of a feed is often there in part, as the
+   * feed begins within it: that puts the windows in doubt that hold the month, not those that look back at it.
+   */
+  lookedAt(feed: string, columns: readonly string[], month: Month): MonthState {
+    const state = this.ofFeed(feed, columns, month);
+    if (state.doubt === null || month !== this.first(feed)) return state;
+    return { ...state, doubt: this.doubtsBesideSize.get(keyOf(feed, month)) ?? null };
   }
 
   /** The last month of a feed that is received whole; null where none is. */

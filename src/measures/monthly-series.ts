@@ -7,7 +7,7 @@ import { touchingBreaks } from './breaks.ts';
 import { buildSeries, type MeasuredSeries } from './build-series.ts';
 import type { Measure } from './measure.ts';
 import { MonthStates } from './month-states.ts';
-import { changeFindings } from './name-changes.ts';
+import { changeFindings, nameChangesOf } from './name-changes.ts';
 import { type Nesting, readNesting } from './nesting.ts';
 import type { ReadAmounts } from './scan-mart.ts';
 
@@ -42,7 +42,8 @@ export async function monthlySeries(
   const supply = { feeds, accepted: landed.accepted, hasNeighbourhoods };
   const states = new MonthStates(landed, doubts);
   const touching = await touchingBreaks(database, measures, breaks, supply);
-  const measured = await buildSeries(database, measures, supply, states, asAt, read, touching.breaksOf);
+  const counted = await buildSeries(database, measures, supply, states, asAt, read, touching.breaksOf);
+  const measured = counted.map((each) => ({ ...each, nameChanges: nameChangesOf(each) }));
   const nesting = await readNesting(database, feeds);
   return { asAt, measured, nesting, findings: [...touching.findings, ...changeFindings(measured)] };
 }

@@ -4,25 +4,21 @@ import { readListedValues, readRenames } from '../reference/index.ts';
 import { areaLevels, wholeArea } from './area-levels.ts';
 import type { MeasuredSeries } from './build-series.ts';
 import { wholePart } from './measure.ts';
-import type { Series } from './series.ts';
+import type { NameChange, Series } from './series.ts';
 import type { WindowSum } from './window-sum.ts';
-
-/** Names of a column that end as others begin, so that neither has a series across the month. */
-export interface NameChange {
-  readonly column: string;
-  /** The first month of the new names. */
-  readonly month: Month;
-  readonly old: readonly string[];
-  readonly new: readonly string[];
-}
 
 /** Fewer months with records, on either side, are no name that ends or begins. */
 const leastMonths = 3;
 /** Names whose months differ by more in size do not follow each other. */
 const mostTimes = 2;
 
+/** The changes of names that keep windows of a measure from being compared: as found in exact months, where kept. */
+export function nameChangesOf(measured: MeasuredSeries): readonly NameChange[] {
+  return measured.nameChanges ?? [...registeredSplits(), ...proposedChanges(measured)];
+}
+
 /** The splits of the register: what is whole before them has no series after, and its parts none before. */
-export function registeredSplits(): NameChange[] {
+function registeredSplits(): NameChange[] {
   const changes = new Map<string, { column: string; month: Month; old: string[]; new: string[] }>();
   for (const { column, old, new: name, month, kind } of readRenames()) {
     if (kind !== 'split') continue;
@@ -43,7 +39,7 @@ function folded(name: string): string {
  * records in at least half of its months, and as many a month as the other, within a factor of two. Names of a list
  * that has them side by side are never each other, nor are parts that the measure names itself.
  */
-export function proposedChanges({ measure, series }: MeasuredSeries): NameChange[] {
+function proposedChanges({ measure, series }: MeasuredSeries): NameChange[] {
   const column = measure.parts?.by;
   const named = (measure.parts?.named ?? []).map(({ part }) => part);
   const known = [...(column === 'crime_type' ? readListedValues('type') : []), ...named].map(folded);

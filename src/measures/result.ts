@@ -2,18 +2,24 @@ import { addMonths, type Month } from '../calendar.ts';
 import type { Target } from '../reference/index.ts';
 import { wholeArea } from './area-levels.ts';
 import { changeBetween } from './change.ts';
-import { ripeMonths, uncertainShares, unknownWordsOf, whyNotComparable } from './comparability.ts';
+import {
+  type NotComparable,
+  ripeMonths,
+  uncertainShares,
+  unknownWordsOf,
+  whyNotComparable,
+} from './comparability.ts';
 import { type Comparison, compareWindows } from './comparison.ts';
 import type { Measure } from './measure.ts';
-import { changeWithin, changeWords, type NameChange } from './name-changes.ts';
+import { changeWithin, changeWords } from './name-changes.ts';
 import { unitOf } from './row-names.ts';
-import type { Series } from './series.ts';
+import type { NameChange, Series } from './series.ts';
 import { noSignals, type Signals, signalsOf } from './signals.ts';
 import { isRatio, measureValue, type Statistic } from './statistic.ts';
 import { type Status, statusOf } from './status.ts';
 import type { Unit } from './units.ts';
 import { describeWindow, windowsOf } from './window.ts';
-import { dueEnd, sumMonths, windowEnd } from './window-sum.ts';
+import { dueEnd, sumMonths, type WindowSum, windowEnd } from './window-sum.ts';
 
 /** A measure at one as-at month, part and area. Values are unrounded; blanks are null. */
 export interface Result extends Comparison, Signals {
@@ -54,6 +60,38 @@ export interface Result extends Comparison, Signals {
   readonly suppressed: 'value' | 'months' | null;
 }
 
+/** The windows that end with a month, and what keeps them from being compared. */
+interface ComparedWindows {
+  /** As it may be told: without what is not known of it, or not comparable. */
+  readonly comparison: Comparison;
+  readonly current: WindowSum;
+  readonly previous: WindowSum;
+  readonly notComparable: NotComparable | null;
+}
+
+/** Compares the windows of a series that end with a month: the one rule for results and for every earlier month. */
+export function comparedWindows(
+  measure: Measure,
+  series: Series,
+  end: Month,
+  changes: readonly NameChange[] = [],
+): ComparedWindows {
+  const { comparison, current, previous } = compareWindows(measure, series, end);
+  const renamed = changeWithin(changes, series, measure.parts?.by ?? null, { current, previous });
+  const notComparable = renamed
+    ? ({ status: 'withheld', reason: changeWords(renamed.change) } as const)
+    : whyNotComparable(measure, series, current, previous);
+  const { status } = statusOf([current, previous], comparison, notComparable);
+  const told = {
+    ...comparison,
+    ...(notComparable && { difference: null, change: null }),
+    ...(renamed && !renamed.isNew && withoutCurrent),
+    ...(renamed && !renamed.isOld && withoutPrevious),
+    ...(status === 'not available' && noValues),
+  };
+  return { comparison: told, current, previous, notComparable };
+}
+
 /**
  * The result of a series at an as-at month. A window that touches a month not received has no value, and the
  * result is withheld; one that touches a month in doubt is provisional.
@@ -65,11 +103,8 @@ export function resultOf(
   targets: readonly Target[] = [],
   changes: readonly NameChange[] = [],
 ): Result {
-  const { comparison, current, previous } = compareWindows(measure, series, windowEnd(measure, series, asAt));
-  const renamed = changeWithin(changes, series, measure.parts?.by ?? null, { current, previous });
-  const notComparable = renamed
-    ? ({ status: 'withheld', reason: changeWords(renamed.change) } as const)
-    : whyNotComparable(measure, series, current, previous);
+  const end = windowEnd(measure, series, asAt);
+  const { comparison, current, previous, notComparable } = comparedWindows(measure, series, end, changes);
   const ripe = notComparable?.status === 'provisional' ? ripeMonths(series, current.window) : [];
   const status = statusOf([current, previous], comparison, notComparable);
   const [now, before] = [uncertainShares(current), uncertainShares(previous)];
@@ -80,11 +115,7 @@ export function resultOf(
     ...(ripe.length > 0 && ripeChange(measure, series, ripe)),
     ...status,
     ...comparison,
-    ...(notComparable && { difference: null, change: null }),
     ...(ripe.length > 0 && { reason: status.reason + ofRipe(ripe) }),
-    ...(renamed && !renamed.isNew && withoutCurrent),
-    ...(renamed && !renamed.isOld && withoutPrevious),
-    ...(status.status === 'not available' && noValues),
     left_out: current.left_out,
     left_out_words: measure.leftOut?.words ?? null,
     current_unknown: current.unknown,

@@ -66,3 +66,12 @@ export interface Series {
   /** Where the numerator counts several things: the places of those in it of which there is any record here. */
   readonly talliesWithRecords?: readonly number[];
 }
+
+/** Names of a column that end as others begin, so that neither has a series across the month. */
+export interface NameChange {
+  readonly column: string;
+  /** The first month of the new names. */
+  readonly month: Month;
+  readonly old: readonly string[];
+  readonly new: readonly string[];
+}

@@ -23,7 +23,7 @@ const series = {
   ...bare,
   points: bare.points.map((point, index) => ({
     ...point,
-    numerator: index < 21 ? 20 + (index % 2) : 20 - 6 * (index - 20),
+    numerator: index < 21 ? 20 + (index % 5) : 20 - 6 * (index - 20),
     denominator: 100,
     countable: 100,
     open: index < 21 ? 1 : 1 + 6 * (index - 20),
@@ -72,12 +72,10 @@ test('the dashes begin at the last month that has ripened, where the line ends',
 });
 
 test('months that have not ripened are no signal, no trend, and not held against limits', () => {
-  // 2 of 100 in the last month is far below limits of months of 20 and 21.
+  // 2 of 100 in the last month is far below limits of months of 20 to 24.
   expect(result).toMatchObject({ status: 'provisional', variation: null, change: null });
-  const settled = { ...rate, stillOpen: undefined };
-  const { stillOpen, ...whole } = settled;
-  expect(stillOpen).toBeUndefined();
-  expect(resultOf(whole, series, '2018-05').variation).toBe('concern');
+  const closed = { ...series, points: series.points.map((point) => ({ ...point, open: 1 })) };
+  expect(resultOf(rate, closed, '2018-05').variation).toBe('concern');
   const [chart] = limitsCharts(row);
   const last = chart?.segments.at(-1)?.points.at(-1);
   expect([last?.month, last?.value, last?.signal]).toEqual(['2018-05', 2, null]);

@@ -55,6 +55,18 @@ describe('a month far outside what the months around it make likely', () => {
     ]);
   });
 
+  test('that is the first of its feed puts itself in doubt, and no month that looks back at it; a later one does both', async () => {
+    const state = async (month: string) => {
+      const { landing, findings } = await landComplaints({ [month]: usual().slice(0, 9) });
+      const states = new MonthStates({ ...landing, findings });
+      return [states.ofFeed('complaint', [], month), states.lookedAt('complaint', [], month)].map(
+        ({ doubt }) => doubt !== null,
+      );
+    };
+    expect(await state('2017-01')).toEqual([true, false]);
+    expect(await state('2017-02')).toEqual([true, true]);
+  });
+
   test('in the days it covers is told, as where a file was cut in the order of time', async () => {
     const cut = await landComplaints({
       '2018-04': usual().map((row) => ({ ...row, day: 1 + (row.day % 18) })),

@@ -8,6 +8,7 @@ import { Database, type QueriedRow } from '../../src/engine/duckdb.ts';
 import type { Publication } from '../../src/pipeline/publication.ts';
 import { passingFolder } from '../build-into.ts';
 import { writeComplaints, writeCrimes, writeOutcomes } from '../own-extracts.ts';
+import { writeStreetRows } from '../street-files.ts';
 import { buildMart } from './build-mart.ts';
 
 /** Columns of results that are not a matter of sums: those after them are signals. */
@@ -118,6 +119,37 @@ describe('from compare(code, month)', () => {
     expect(crime).toMatchObject({ current: null, previous: 24, change: null, months_received: 11 });
     const [days] = await mart.rows("from compare('T4A.4', '2018-05')");
     expect(days).toMatchObject({ previous: null, change: null, months_received: 12 });
+    mart.close();
+  });
+
+  it('gives no change that results would not give, as at any month', async () => {
+    // Outcomes are published from January 2018 on: a tenth positive, of ten burglaries a month. Snatching ends as
+    // Mugging begins, in September 2017.
+    const mart = await martOf('not compared', openData, (folder) => {
+      writeStreetRows(folder, '2016-01', '2018-05', (month) => [
+        { times: 9, outcome: month < '2018-01' ? '' : 'Unable to prosecute suspect' },
+        { times: 1, outcome: month < '2018-01' ? '' : 'Offender given a caution' },
+        {
+          times: 20,
+          type: month < '2017-09' ? 'Snatching' : 'Mugging',
+          outcome: 'Unable to prosecute suspect',
+        },
+      ]);
+    });
+    const results = await expectResults(mart);
+    const rate = results.find(({ measure, area }) => measure === 'positive-outcome-rate' && area === 'force');
+    expect(rate).toMatchObject({ status: 'withheld', change: null });
+    for (const asAt of ['2018-04', '2018-05']) {
+      const [compared] = await mart.rows(
+        `from compare('positive-outcome-rate', '${asAt}') where area = 'force'`,
+      );
+      expect(compared).toMatchObject({ difference: null, change: null });
+      const types = await mart.rows(`from compare('crime-type', '${asAt}') where area = 'force'`);
+      const ofType = (part: string) => types.find((row) => row.part === part);
+      expect(ofType('mugging')).toMatchObject({ previous: null, change: null });
+      expect(ofType('snatching')).toMatchObject({ current: null, previous: 240, change: null });
+      expect(ofType('burglary')).toMatchObject({ current: 120, previous: 120, change: 0 });
+    }
     mart.close();
   });
 

@@ -1,5 +1,5 @@
-import type { Comparison, Measure, Result, Series } from '../../measures/index.ts';
-import { compareWindows, windowEnds } from '../../measures/index.ts';
+import type { Comparison, MeasuredSeries, Result, Series } from '../../measures/index.ts';
+import { comparedWindows, nameChangesOf, windowEnds } from '../../measures/index.ts';
 import type { MartMaterial } from '../mart-material.ts';
 import { common, number, type PublishedTable, recordTable, text, whole } from '../published-table.ts';
 
@@ -14,7 +14,7 @@ const columns = [
   text('previous_end', 'Last month of the previous window; blank where the comparison is with a baseline'),
   number('current', 'Value of the current window, unrounded; blank where a month of it has no values'),
   number('previous', 'Value of the previous window, unrounded; blank where a month of it has no values'),
-  number('difference', 'current − previous'),
+  number('difference', 'current − previous; blank where results would not compare the two'),
   number('change', 'Change in change_unit, unrounded'),
   text('change_unit', '% of previous for counts, sums and means, pp (percentage points) for ratios'),
   number('current_numerator', 'Sum of the numerator over the current window'),
@@ -31,12 +31,12 @@ export function windowsTable(material: MartMaterial): PublishedTable {
     'windows',
     'One row per measure, part, area and month that windows end with: the window, the one before and the change between them.',
     columns,
-    material.shown.measured.flatMap(({ measure, series }) =>
-      series.flatMap((one) => {
+    material.shown.measured.flatMap((measured) =>
+      measured.series.flatMap((one) => {
         const { part, area, area_level } = one;
-        return windowsOfSeries(measure, one, results.get(rowKey(one))).map((comparison) => ({
+        return windowsOfSeries(measured, one, results.get(rowKey(one))).map((comparison) => ({
           ...comparison,
-          measure: measure.code,
+          measure: measured.measure.code,
           part,
           area,
           area_level,
@@ -46,10 +46,15 @@ export function windowsTable(material: MartMaterial): PublishedTable {
   );
 }
 
-/** The windows of a series. A window that a result shows stands as the result has it, also over months not shown. */
-function windowsOfSeries(measure: Measure, series: Series, result: Result | undefined): Comparison[] {
+/**
+ * The windows of a series, compared as results are. A window that a result shows stands as the result has it, also over
+ * months not shown.
+ */
+function windowsOfSeries(measured: MeasuredSeries, series: Series, result: Result | undefined): Comparison[] {
+  const { measure } = measured;
+  const changes = nameChangesOf(measured);
   return windowEnds(measure, series).map((end) =>
-    result?.window_end === end ? result : compareWindows(measure, series, end).comparison,
+    result?.window_end === end ? result : comparedWindows(measure, series, end, changes).comparison,
   );
 }
 
