@@ -50,7 +50,7 @@ export const exceptionRule =
   'that matters; in sound data: final, and, where recording changed in its windows, beyond chance and the same way in ' +
   'the months recorded as they were a year before too. Rows are ranked by how large the change surely is (the near end ' +
   'of its interval) in % of the level, or how far the month is beyond what 95 of 100 usual months stay within; before ' +
-  `anything is hidden. Each measure is listed once, by the row of it that ranks highest, and at most ${mostListed} in all. ` +
+  `anything is hidden. Each measure is listed once, by the row of it that ranks highest, as are two that count the same records; at most ${mostListed} in all. ` +
   'What is not known is no exception, but a note on the data.';
 
 /** Holds the change of a result against the rule. */
@@ -100,15 +100,23 @@ export function exceptionsOf(exact: Judged, shown: Told): Exception[] {
     const outside = hasEvents(measure) && exactSeries ? outsideOf(measure, exactSeries, result) : [];
     const change = judge({ ...result, suppressed: null });
     const month = shownResult.suppressed === null ? judgeMonth(measure, result, outside) : null;
-    const row = { subject, measure, result: shownResult, outside };
+    const row = {
+      subject,
+      counts: exactSeries ? countsOf(result, exactSeries) : subject,
+      measure,
+      result: shownResult,
+      outside,
+    };
     return [
       ...(change.isException ? [{ ...row, ...change, month: null }] : []),
       ...(month ? [{ ...row, reason: monthReason(month), size: month.size, month }] : []),
     ];
   });
   const ranked = found.sort((a, b) => b.size - a.size);
+  const isSame = (one: (typeof ranked)[number], other: (typeof ranked)[number]) =>
+    one.subject === other.subject || one.counts === other.counts;
   return ranked
-    .filter(({ subject }, index) => ranked.findIndex((other) => other.subject === subject) === index)
+    .filter((row, index) => ranked.findIndex((other) => isSame(row, other)) === index)
     .slice(0, mostListed)
     .map(({ measure, result, reason, size, month, outside }, index) => ({
       measure: result.measure,
@@ -142,6 +150,12 @@ function outsideOf(
     points.filter(({ month }) => month <= end),
     breaks,
   );
+}
+
+/** What tells what a row counts from what others do: two measures of the same records have the same months. */
+function countsOf({ statistic }: Result, { points }: Series): string {
+  const months = points.map(({ month, numerator, denominator }) => [month, numerator, denominator]);
+  return JSON.stringify([statistic, months]);
 }
 
 function monthReason({ side, mostOf }: OutsideMonth): string {

@@ -8,14 +8,14 @@ export interface Change {
 
 /**
  * The change from one window's value to the next, unrounded. A ratio changes in percentage points; anything
- * else in %, which a previous value of 0 leaves undefined.
+ * else in % of the size of the previous value, so that a rise from below 0 is a rise; 0 leaves it undefined.
  */
 export function changeBetween(previous: number | null, current: number | null, isRatio: boolean): Change {
   const unit = isRatio ? 'pp' : '%';
   if (previous === null || current === null) return { difference: null, change: null, unit };
   const difference = current - previous;
   if (isRatio) return { difference, change: difference, unit };
-  return { difference, change: previous === 0 ? null : (100 * difference) / previous, unit };
+  return { difference, change: previous === 0 ? null : (100 * difference) / Math.abs(previous), unit };
 }
 
 /** Below this a change is marked as on a small base. */

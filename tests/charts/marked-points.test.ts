@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { line } from '../../src/charts/kinds/index.ts';
+import { lineSpec } from '../../src/charts/kinds/line/spec.ts';
 import { markPoints } from '../../src/charts/layout/marked-points.ts';
 import { exampleChart, RISING, risingWithout } from './example-chart.ts';
 
@@ -15,6 +17,21 @@ test('the high and the low are marked at their months', () => {
 test('of equal values the latest month is marked', () => {
   const values = RISING.map((_, index) => index % 4);
   expect(markedMonths(values)).toEqual({ high: '2018-05', low: '2018-02' });
+});
+
+test('a high or a low that several months share is said of so many months, and not of one', () => {
+  // 13 months of 0, then 1 to 11: the low is of 13 months, the high of one.
+  const chart = exampleChart([
+    ...RISING.slice(0, 13).map(() => 0),
+    ...RISING.slice(13).map((_, at) => at + 1),
+  ]);
+  const low = markPoints(chart.points).find(({ mark }) => mark === 'low');
+  expect([low?.month, low?.times]).toEqual(['2017-06', 13]);
+  expect(line.altText(chart)).toContain('low 0 in 13 months');
+  const words = JSON.stringify(lineSpec(chart));
+  expect(words).toContain('Low 0, 13 months');
+  expect(words).not.toContain('June 2017"');
+  expect(words).toContain('"high"');
 });
 
 test('a series of equal values has neither a high nor a low', () => {

@@ -170,6 +170,22 @@ describe('the list of exceptions', () => {
     expect(exceptions[0]?.measure).toBe('Y13');
   });
 
+  it('is one where two measures count the same records, by whichever comes first', () => {
+    const asb = rows({ ...counted, code: 'asb' }, steady(100, 130));
+    const asType = rows({ ...counted, code: 'types' }, steady(100, 130));
+    const other = rows({ ...counted, code: 'other' }, steady(100, 130, { '2018-05': 131 }));
+    const all = [asb, asType, other];
+    const exceptions = listed(
+      all.map(({ measured }) => measured),
+      all.flatMap(({ results }) => results),
+    );
+    expect(
+      codesOf(exceptions)
+        .map(([code]) => code)
+        .sort(),
+    ).toEqual(['asb', 'other']);
+  });
+
   it('is ranked in exact figures: what may not be shown changes nobody’s place, and is not told', () => {
     // 149 to 100 with an interval that nearly holds no change, hidden; 100 to 130 a month, shown.
     const guns = rows({ ...counted, code: 'X2' }, steady(149 / 12, 100 / 12));

@@ -6,6 +6,8 @@ export type PointMark = 'high' | 'low' | 'level';
 /** A point with what the drawing needs to know of its place in the series. */
 export interface MarkedPoint extends ChartPoint {
   readonly mark: PointMark | null;
+  /** How many months have the same value, itself among them. */
+  readonly times: number;
   /** No value on either side, so no line reaches it: it is drawn as a dot. */
   readonly isAlone: boolean;
   /** The last month of the chart, if it has a value. */
@@ -23,6 +25,7 @@ export function markPoints(points: readonly ChartPoint[]): MarkedPoint[] {
   return points.map((point, index) => ({
     ...point,
     mark: markAt(index, high, low),
+    times: values.filter((value) => value === point.value).length,
     isAlone: point.value !== null && !hasValue(points[index - 1]) && !hasValue(points[index + 1]),
     isLast: point.value !== null && index === points.length - 1,
   }));

@@ -24,11 +24,11 @@ export function pointLabels(
 ): PointLabel[] {
   const heights = axis.ticks.map((tick) => heightOf(tick, axis));
   const obstacles = obstaclesOf(points, breaks, columns);
-  return points.flatMap(({ month, value, mark, isLast }) => {
+  return points.flatMap(({ month, value, mark, isLast, times }) => {
     if (value === null || (mark === null && !isLast)) return [];
     const placed = isLast
       ? endLabel(mark, words(value), columns)
-      : besideMark(mark ?? 'level', month, words(value), obstacles, columns);
+      : besideMark(mark ?? 'level', { month, times }, words(value), obstacles, columns);
     const y = heightOf(value, axis);
     const dy = isLast ? placed.dy : clearOfGrid(y + placed.dy, mark === 'low', heights) - y;
     return [{ month, value, ...placed, dy }];
@@ -46,14 +46,15 @@ function endLabel(mark: PointMark | null, value: string, columns: MonthColumns):
 /** Above or below its mark, in as many words as there is room for. */
 function besideMark(
   mark: PointMark,
-  month: string,
+  { month, times }: Pick<MarkedPoint, 'month' | 'times'>,
   value: string,
   obstacles: readonly Obstacle[],
   columns: MonthColumns,
 ): PlacedText {
   const x = (columns.startOf(month) + columns.endOf(month)) / 2;
   const name = mark === 'level' ? value : `${capitalised(mark)} ${value}`;
-  const placed = [`${name}, ${monthName(month)}`, name].flatMap((text) => {
+  const when = times > 1 ? `${times} months` : monthName(month);
+  const placed = [`${name}, ${when}`, name].flatMap((text) => {
     const start = clearStart(x, textWidth(text, font), obstacles, columns);
     return start === null ? [] : [{ text, start }];
   })[0] ?? { text: value, start: Math.max(0, x - textWidth(value, font) / 2) };

@@ -105,14 +105,17 @@ function levelWords(
  * end.
  */
 function pointWords(
-  { month, value, mark, isLast }: MarkedPoint,
+  { month, value, mark, isLast, times }: MarkedPoint,
   isLatest: boolean,
   words: (value: number) => string,
   nameOf: (month: string) => string,
 ): string {
   const name = mark === null ? 'latest' : mark;
-  const when = nameOf(month) === '' || (mark === null && isLast) ? '' : ` in ${nameOf(month)}`;
-  return `${name} ${words(value ?? 0)}${when}${isLatest && mark !== null ? ', the latest' : ''}`;
+  const isTie = mark !== null && times > 1;
+  const known = isTie ? `${times} months` : nameOf(month);
+  const when = nameOf(month) === '' || (mark === null && isLast) ? '' : ` in ${known}`;
+  const latest = isTie ? ', the latest among them' : ', the latest';
+  return `${name} ${words(value ?? 0)}${when}${isLatest && mark !== null ? latest : ''}`;
 }
 
 function isHigh({ mark }: MarkedPoint): boolean {
