@@ -1,4 +1,4 @@
-import type { ColumnType, ContractColumn } from './contract.ts';
+import type { ColumnType, ContractColumn, LookedUp } from './contract.ts';
 
 /** A column every extract has, with a value in every row. */
 export function required(type: ColumnType, description: string): ContractColumn {
@@ -19,6 +19,21 @@ export function withDefault(type: ColumnType, valueOfBlank: string, description:
 export function within(least: number, most: number | null, column: ContractColumn): ContractColumn {
   return { ...column, range: [least, most] };
 }
+
+/** A column whose values are looked up in a reference table. */
+export function lookedUp(where: LookedUp, column: ContractColumn): ContractColumn {
+  return { ...column, lookedUp: where };
+}
+
+/** What is unknown of a crime whose neighbourhood, or beat, is not in its table. */
+export const inNeighbourhoods: LookedUp = {
+  table: 'neighbourhood',
+  effect: 'whether these crimes are in a rural or an urban area',
+};
+export const inBeats: LookedUp = {
+  table: 'beat',
+  effect: 'which beat goes on under the name: until then it is a beat of its own',
+};
 
 /** The age of a person, in whole years. */
 export function age(): ContractColumn {

@@ -9,6 +9,28 @@ export type ColumnType =
   | 'decimal'
   | readonly string[];
 
+/** The reference tables, as they stand in the warehouse, that columns are looked up in. */
+export type LookupTable =
+  | 'beat'
+  | 'listed_value'
+  | 'neighbourhood'
+  | 'offence'
+  | 'outcome_type'
+  | 'police_uk_outcome'
+  | 'search_outcome'
+  | 'status_word';
+
+/** Where the values of a column are looked up. */
+export interface LookedUp {
+  readonly table: LookupTable;
+  /** Of a table of several lists: the list. */
+  readonly list?: string;
+  /** What the column is called once staged, where that is not its own name. */
+  readonly stagedAs?: string;
+  /** What is unknown of a row whose value the table does not have, in words. */
+  readonly effect: string;
+}
+
 export interface ContractColumn {
   readonly type: ColumnType;
   readonly description: string;
@@ -22,6 +44,8 @@ export interface ContractColumn {
   readonly mayBeAbsent?: boolean;
   /** What a blank counts as, and every row of an extract without the column; as it would be written. */
   readonly valueOfBlank?: string;
+  /** Its values are looked up: one that the table does not have is told (`code-not-in-table`). */
+  readonly lookedUp?: LookedUp;
   /** Identifies a person: replaced by a keyed hash before it is stored, and never printed. */
   readonly isPersonal?: boolean;
 }

@@ -1,4 +1,4 @@
-import { optional, required } from './columns.ts';
+import { lookedUp, optional, required } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const deliveryActivity = contract({
@@ -18,7 +18,14 @@ export const deliveryActivity = contract({
     kind: optional('text', 'Whose it is, as the plan sorts them: force, partners, office'),
     owner: optional('text', 'Who leads it, by role'),
     activity: required('text', 'What the plan promises'),
-    status: optional('text', 'Green, amber, red, not started or done, or a letter of them'),
+    status: lookedUp(
+      {
+        table: 'status_word',
+        stagedAs: 'status_word',
+        effect: 'how far these activities are: their status counts as not given',
+      },
+      optional('text', 'Green, amber, red, not started or done, or a letter of them'),
+    ),
     update_text: { ...optional('text', 'What has been done since the last update'), header: 'update' },
     due_on: optional('date', 'When it is to be done'),
   },

@@ -1,4 +1,4 @@
-import { optional, personReference, required } from './columns.ts';
+import { inBeats, lookedUp, optional, personReference, required } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const incident = contract({
@@ -28,6 +28,9 @@ export const incident = contract({
     caller_ref: personReference('Person who called'),
     division: optional('text', 'Division that covers the location'),
     district: optional('text', 'District that covers the location'),
-    beat: optional('text', 'Beat that covers the location, by the name it had at the time'),
+    beat: lookedUp(
+      inBeats,
+      optional('text', 'Beat that covers the location, by the name it had at the time'),
+    ),
   },
 });

@@ -10,5 +10,13 @@ export function contractOf(feed: string): Contract {
   return found;
 }
 
-export { type Contract, type ContractColumn, headerIn, headerOf, referenceOf } from './contract.ts';
+export {
+  type Contract,
+  type ContractColumn,
+  headerIn,
+  headerOf,
+  type LookedUp,
+  type LookupTable,
+  referenceOf,
+} from './contract.ts';
 export { markdownTable } from './markdown-table.ts';

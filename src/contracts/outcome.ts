@@ -1,4 +1,4 @@
-import { personReference, required } from './columns.ts';
+import { lookedUp, personReference, required } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const outcome = contract({
@@ -12,7 +12,10 @@ export const outcome = contract({
   kinds: ['outcome_code'],
   columns: {
     crime_ref: required('text', 'Reference of the crime the outcome is for'),
-    outcome_code: required('text', 'Home Office outcome type, as in the reference table of outcome types'),
+    outcome_code: lookedUp(
+      { table: 'outcome_type', effect: 'whether these outcomes are positive' },
+      required('text', 'Home Office outcome type, as in the reference table of outcome types'),
+    ),
     outcome_on: required('date', 'When the outcome was recorded; decides its month'),
     offender_ref: personReference('Person the outcome is against'),
   },

@@ -1,4 +1,4 @@
-import { published, publishedRequired, within } from './columns.ts';
+import { lookedUp, published, publishedRequired, within } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const policeUkStopSearch = contract({
@@ -22,10 +22,21 @@ export const policeUkStopSearch = contract({
     gender: published('Gender', 'text', 'Gender'),
     age_range: published('Age range', 'text', 'Age band'),
     self_defined_ethnicity: published('Self-defined ethnicity', 'text', 'Ethnicity the person stated'),
-    officer_defined_ethnicity: published('Officer-defined ethnicity', 'text', 'Ethnicity the officer saw'),
+    officer_defined_ethnicity: lookedUp(
+      {
+        table: 'listed_value',
+        list: 'ethnicity',
+        stagedAs: 'ethnicity',
+        effect: 'the ethnicity of who was searched',
+      },
+      published('Officer-defined ethnicity', 'text', 'Ethnicity the officer saw'),
+    ),
     legislation: published('Legislation', 'text', 'Power used'),
     object_of_search: published('Object of search', 'text', 'What was looked for'),
-    outcome: published('Outcome', 'text', 'Result of the search'),
+    outcome: lookedUp(
+      { table: 'search_outcome', effect: 'whether these searches led to an arrest' },
+      published('Outcome', 'text', 'Result of the search'),
+    ),
     is_outcome_linked: published(
       'Outcome linked to object of search',
       'boolean',

@@ -1,4 +1,4 @@
-import { published, publishedRequired, within } from './columns.ts';
+import { inNeighbourhoods, lookedUp, published, publishedRequired, within } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const policeUkStreet = contract({
@@ -24,10 +24,23 @@ export const policeUkStreet = contract({
     longitude: within(-180, 180, published('Longitude', 'decimal', 'Anonymised longitude, degrees')),
     latitude: within(-90, 90, published('Latitude', 'decimal', 'Anonymised latitude, degrees')),
     location: published('Location', 'text', 'Anonymised place'),
-    lsoa_code: published('LSOA code', 'text', 'Neighbourhood (LSOA 2011); blank is the unknown area'),
+    lsoa_code: lookedUp(
+      inNeighbourhoods,
+      published('LSOA code', 'text', 'Neighbourhood (LSOA 2011); blank is the unknown area'),
+    ),
     lsoa_name: published('LSOA name', 'text', 'Name of the neighbourhood'),
-    crime_type: publishedRequired('Crime type', 'text', 'Published type'),
-    last_outcome_category: published('Last outcome category', 'text', 'Latest known outcome'),
+    crime_type: lookedUp(
+      {
+        table: 'listed_value',
+        list: 'type',
+        effect: 'which published type these rows are; they are a type of their own',
+      },
+      publishedRequired('Crime type', 'text', 'Published type'),
+    ),
+    last_outcome_category: lookedUp(
+      { table: 'police_uk_outcome', effect: 'whether the outcome of these crimes is positive' },
+      published('Last outcome category', 'text', 'Latest known outcome'),
+    ),
     context: published('Context', 'text', 'Further note'),
   },
 });

@@ -71,10 +71,16 @@ function directionOf(change: number): string {
   return change > 0 ? 'up' : 'down';
 }
 
+/** The change over the year and, where it is one or more, a month; and the level it is of: the two are not the same. */
 function volume({ statistic, difference }: Result): string[] {
   if (isDivided(statistic) || difference === null || round(difference, 0) === 0) return [];
   const more = difference > 0 ? 'more' : 'fewer';
-  return [`This equates to {{volume}} ${more} over the year, or {{average}} a month on average.`];
+  const volume = `This equates to {{volume}} ${more} over the year`;
+  return [
+    round(Math.abs(difference) / 12, 0) < 1
+      ? `${volume}; the level is {{average}} a month.`
+      : `${volume}, or {{volume_a_month}} a month: {{average}} against {{average_before}}.`,
+  ];
 }
 
 function trend(result: Result): string[] {

@@ -1,124 +1,62 @@
-import { type Engine, readSql } from '../engine/index.ts';
+import { type Contract, contractOf, type LookedUp, type LookupTable } from '../contracts/index.ts';
+import { type Engine, identifier, literal, readSql } from '../engine/index.ts';
 import { type Finding, finding, visible } from '../findings/index.ts';
+import { columnSources } from './columns.generated.ts';
+import { type MartName, martNames } from './mart-files.ts';
 
-/** A column whose values are looked up in a reference table. */
-interface Lookup {
-  /** The column as the contract of its feed names it. */
-  readonly feed: string;
-  readonly column: string;
-  /** Where its rows stand, and SQL of the value there. */
-  readonly rows: string;
-  readonly value: string;
-  /** The table, and SQL of what it holds. */
-  readonly table: string;
+/** A reference table that columns are looked up in. */
+interface Table {
+  /** The column of it that holds the values. */
   readonly key: string;
   /** The table by the name of its file, for readers. */
   readonly file: string;
-  /** What is unknown of a row whose value the table does not have. */
-  readonly effect: string;
+  /** Values are looked up as marts have them, after renames, or as they were staged, whatever their capitals. */
+  readonly looks: 'in the mart' | 'as staged' | 'as staged, in small letters';
 }
 
-const neighbourhoods = {
-  column: 'lsoa_code',
-  rows: 'crime',
-  value: 'lsoa_code',
-  table: 'neighbourhood',
-  key: 'lsoa_code',
-  file: 'the table of neighbourhoods',
-  effect: 'whether these crimes are in a rural or an urban area',
-} as const;
-
-const beats = {
-  column: 'beat',
-  value: 'beat',
-  table: 'beat',
-  key: 'beat',
-  file: 'beats.csv',
-  effect: 'which beat goes on under the name: until then it is a beat of its own',
-} as const;
-
-/** Every column that is looked up. */
-const lookups: readonly Lookup[] = [
-  { feed: 'crime', ...neighbourhoods },
-  { feed: 'police_uk_street', ...neighbourhoods },
-  { feed: 'crime', rows: 'crime', ...beats },
-  { feed: 'incident', rows: 'incident', ...beats },
-  {
-    feed: 'crime',
-    column: 'offence_code',
-    rows: 'crime',
-    value: 'offence_code',
-    table: 'offence',
-    key: 'offence_code',
-    file: 'offences.csv',
-    effect: 'what kind of offence these crimes are; they have no severity',
-  },
-  {
-    feed: 'outcome',
-    column: 'outcome_code',
-    rows: 'outcome',
-    value: 'outcome_code',
-    table: 'outcome_type',
-    key: 'outcome_code',
-    file: 'outcome-types.csv',
-    effect: 'whether these outcomes are positive',
-  },
-  {
-    feed: 'police_uk_street',
-    column: 'last_outcome_category',
-    rows: 'stg_police_uk_street',
-    value: 'last_outcome_category',
-    table: 'police_uk_outcome',
-    key: 'last_outcome_category',
-    file: 'police-uk-outcomes.csv',
-    effect: 'whether the outcome of these crimes is positive',
-  },
-  {
-    feed: 'police_uk_stop_search',
-    column: 'outcome',
-    rows: 'stg_police_uk_stop_search',
-    value: 'lower(outcome)',
-    table: 'search_outcome',
+const tables: Readonly<Record<LookupTable, Table>> = {
+  beat: { key: 'beat', file: 'beats.csv', looks: 'in the mart' },
+  listed_value: { key: 'value', file: 'listed-values.csv', looks: 'as staged, in small letters' },
+  neighbourhood: { key: 'lsoa_code', file: 'the table of neighbourhoods', looks: 'in the mart' },
+  offence: { key: 'offence_code', file: 'offences.csv', looks: 'in the mart' },
+  outcome_type: { key: 'outcome_code', file: 'outcome-types.csv', looks: 'in the mart' },
+  police_uk_outcome: { key: 'last_outcome_category', file: 'police-uk-outcomes.csv', looks: 'as staged' },
+  search_outcome: {
     key: 'search_outcome',
     file: 'search-outcomes.csv',
-    effect: 'whether these searches led to an arrest',
+    looks: 'as staged, in small letters',
   },
-  {
-    feed: 'delivery_activity',
-    column: 'status',
-    rows: 'stg_delivery_activity',
-    value: 'status_word',
-    table: 'status_word',
-    key: 'status_word',
-    file: 'status-words.csv',
-    effect: 'how far these activities are: their status counts as not given',
-  },
-  listed(
-    'police_uk_street',
-    'crime_type',
-    'type',
-    'which published type these rows are; they are a type of their own',
-  ),
-  listed(
-    'police_uk_stop_search',
-    'officer_defined_ethnicity',
-    'ethnicity',
-    'the ethnicity of who was searched',
-    'ethnicity',
-  ),
-];
+  status_word: { key: 'status_word', file: 'status-words.csv', looks: 'as staged' },
+};
 
-/** A column whose values are those of a list without anything more. */
-function listed(feed: string, column: string, list: string, effect: string, value = column): Lookup {
+/** A column that is looked up. */
+interface Lookup extends LookedUp {
+  readonly feed: string;
+  readonly column: string;
+}
+
+function lookupsOf({ feed, columns }: Contract): Lookup[] {
+  return Object.entries(columns).flatMap(([column, { lookedUp }]) =>
+    lookedUp ? [{ ...lookedUp, feed, column }] : [],
+  );
+}
+
+/** By mart, column and the feed that gives it. */
+const sources: Readonly<Record<MartName, Readonly<Record<string, object>>>> = columnSources;
+
+/** Names and SQL of where the values of a column stand, and of the table that should have them. */
+function partsOf({ feed, column, table, list, stagedAs = column }: Lookup) {
+  const { key, looks } = tables[table];
+  const mart = martNames.find((each) => feed in (sources[each][column] ?? {}));
+  const value = identifier(stagedAs);
   return {
-    feed,
-    column,
-    rows: `stg_${feed}`,
-    value: `lower(${value})`,
-    table: `(select value from listed_value where list = '${list}')`,
-    key: 'value',
-    file: `listed-values.csv (${list})`,
-    effect,
+    rows: looks === 'in the mart' ? identifier(mart ?? '') : identifier(`stg_${feed}`),
+    value: looks === 'as staged, in small letters' ? `lower(${value})` : value,
+    key,
+    table:
+      list === undefined
+        ? identifier(table)
+        : readSql('checks/values_of_list.sql', { table: identifier(table), list: literal(list) }),
   };
 }
 
@@ -132,12 +70,10 @@ export async function checkLookups(
   hasNeighbourhoods: boolean,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const lookup of lookups) {
-    if (!feeds.includes(lookup.feed)) continue;
-    if (lookup.table === neighbourhoods.table && !hasNeighbourhoods) continue;
-    const { rows, value, table, key } = lookup;
+  for (const lookup of feeds.flatMap((feed) => lookupsOf(contractOf(feed)))) {
+    if (lookup.table === 'neighbourhood' && !hasNeighbourhoods) continue;
     const [missed] = await engine.rows<{ rows: number; values: number; first: string }>(
-      readSql('checks/value_not_in_table.sql', { rows, value, table, key }),
+      readSql('checks/value_not_in_table.sql', partsOf(lookup)),
     );
     if (missed) findings.push(notInTable(lookup, missed));
   }
@@ -145,7 +81,7 @@ export async function checkLookups(
 }
 
 function notInTable(
-  { feed, column, file, effect }: Lookup,
+  { feed, column, table, list, effect }: Lookup,
   missed: { readonly rows: number; readonly values: number; readonly first: string },
 ): Finding {
   const others =
@@ -155,7 +91,7 @@ function notInTable(
     level: 'notes',
     file: `feed ${feed}`,
     column,
-    expected: `values of ${file}`,
+    expected: `values of ${tables[table].file}${list === undefined ? '' : ` (${list})`}`,
     got: `${visible(missed.first, Number.POSITIVE_INFINITY)}${others}`,
     todo: `Add what is missing to the table, or give the table that these values are of. Until then it is not known ${effect}`,
     rows: missed.rows,

@@ -13,6 +13,8 @@ type ValueKind = Kind | `${Kind}?`;
 interface TableShape {
   readonly columns: Readonly<Record<string, ValueKind>>;
   readonly key?: readonly string[];
+  /** Of columns with few values: those there are. */
+  readonly among?: Readonly<Record<string, readonly string[]>>;
   /** Of columns that stand in for each other: exactly one has a value in each row. */
   readonly oneOf?: readonly string[];
   /** A column that an earlier form had, and what to do with it. */
@@ -44,6 +46,8 @@ const shapes: Readonly<Record<string, TableShape>> = {
     columns: { mart: 'text?', measure: 'text?', threshold: 'count', reason: 'text' },
     key: ['mart', 'measure'],
   },
+  'force-names': { columns: { name: 'text' }, key: ['name'] },
+  'listed-values': { columns: { list: 'text', value: 'text' }, key: ['list', 'value'] },
   neighbourhoods: {
     columns: { lsoa_code: 'text', district: 'text', rural_urban: 'text', population_2019: 'amount' },
     key: ['lsoa_code'],
@@ -72,8 +76,9 @@ const shapes: Readonly<Record<string, TableShape>> = {
     columns: { objective: 'text', objective_title: 'text', theme: 'text', theme_title: 'text' },
     key: ['objective'],
   },
+  'police-uk-forces': { columns: { force: 'text', reported_by: 'text' }, key: ['reported_by'] },
   'police-uk-outcomes': {
-    columns: { last_outcome_category: 'text', is_positive: 'boolean' },
+    columns: { last_outcome_category: 'text', is_positive: 'boolean', is_open: 'boolean' },
     key: ['last_outcome_category'],
   },
   populations: {
@@ -81,6 +86,12 @@ const shapes: Readonly<Record<string, TableShape>> = {
     key: ['area_level', 'area', 'vintage'],
   },
   'priority-areas': { columns: { priority_area: 'text', lsoa_code: 'text' } },
+  renames: {
+    columns: { column: 'text', old: 'text', new: 'text', month: 'month', kind: 'text', source: 'text?' },
+    key: ['column', 'old', 'new', 'month'],
+    among: { kind: ['rename', 'merger', 'split'] },
+  },
+  'search-outcomes': { columns: { outcome: 'text', is_arrest: 'boolean?' }, key: ['outcome'] },
   'serious-sexual-offences': { columns: { offence_code: 'text' }, key: ['offence_code'] },
   'severity-weights': {
     columns: { vintage: 'text', offence_code: 'text', severity_weight: 'amount' },
@@ -119,7 +130,7 @@ export function checkTables(folder = projectFolder('data-raw', 'reference')): Fi
 function checkTable(
   file: string,
   text: string,
-  { columns, key = [], oneOf = [], earlier }: TableShape,
+  { columns, key = [], among = {}, oneOf = [], earlier }: TableShape,
 ): Finding[] {
   const [first = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const header = fieldsOf(first) ?? [];
@@ -149,6 +160,9 @@ function checkTable(
     const wrong = Object.entries(columns).flatMap(
       ([name, kind]) => wrongValue(file, line, name, kind, valueIn(name)) ?? [],
     );
+    for (const [name, values] of Object.entries(among))
+      if (!values.includes(valueIn(name)))
+        wrong.push(ofTable(file, line, name, values.join(' or '), quote(valueIn(name))));
     const given = oneOf.filter((name) => valueIn(name) !== '');
     if (oneOf.length > 0 && given.length !== 1)
       wrong.push(
