@@ -76,11 +76,8 @@ function volume({ statistic, difference }: Result): string[] {
   if (isDivided(statistic) || difference === null || round(difference, 0) === 0) return [];
   const more = difference > 0 ? 'more' : 'fewer';
   const volume = `This equates to {{volume}} ${more} over the year`;
-  return [
-    round(Math.abs(difference) / 12, 0) < 1
-      ? `${volume}; the level is {{average}} a month.`
-      : `${volume}, or {{volume_a_month}} a month: {{average}} against {{average_before}}.`,
-  ];
+  const aMonth = round(Math.abs(difference) / 12, 0) < 1 ? '' : `, or {{volume_a_month}} ${more} a month`;
+  return [`${volume}${aMonth}. The average is {{average}} a month.`];
 }
 
 function trend(result: Result): string[] {

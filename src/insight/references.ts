@@ -61,7 +61,6 @@ export function referencesOf(result: Result): References {
       volume: [difference, (value) => formatNumber(Math.abs(value), divided ? decimals : 0)],
       volume_a_month: [divided ? null : difference, (value) => formatNumber(Math.abs(value) / months)],
       average: [divided ? null : current, (value) => formatNumber(value / months)],
-      average_before: [divided ? null : previous, (value) => formatNumber(value / months)],
       low: [result.current_low, (value) => `${formatNumber(value, decimals)}${sign}`],
       high: [result.current_high, (value) => `${formatNumber(value, decimals)}${sign}`],
       comparable: [result.comparable_change, (value) => formatChange(value, changeUnit)],

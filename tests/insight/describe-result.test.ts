@@ -64,7 +64,7 @@ describe('a result in words', () => {
 
   it('gives value, value before, change, volume and monthly average', () => {
     expect(draftOf(rise)).toBe(
-      '88,108 crimes against 76,284 in the 12 months before, up 15.5% (12 months to May 2018). This equates to 11,824 more over the year, or 985 a month: 7,342 against 6,357.',
+      '88,108 crimes against 76,284 in the 12 months before, up 15.5% (12 months to May 2018). This equates to 11,824 more over the year, or 985 more a month. The average is 7,342 a month.',
     );
     expect(comparisonOf(fall)).toBe('10.2% of calls against 10.6% in the 12 months before, down 0.4 pp');
   });

@@ -30,7 +30,7 @@ describe('a draft', () => {
   it('says values, volume, average, trend, chance, drivers and what to bear in mind', () => {
     expect(draftOf(risen, exception)).toBe(
       '1,560 crimes against 1,200 in the 12 months before, up 30.0% (12 months to May 2018). ' +
-        'This equates to 360 more over the year, or 30 a month: 130 against 100. ' +
+        'This equates to 360 more over the year, or 30 more a month. The average is 130 a month. ' +
         'The monthly trend is upward; May 2018 is worse than usual. The change is more than chance would give. ' +
         'It is driven by Burglary (56% of the change). ' +
         'Recording changed: from April 2018 more is recorded; without the months this touches the change is +25.0%. ' +
