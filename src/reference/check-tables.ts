@@ -91,6 +91,7 @@ const shapes: Readonly<Record<string, TableShape>> = {
     key: ['column', 'old', 'new', 'month'],
     among: { kind: ['rename', 'merger', 'split'] },
   },
+  'status-words': { columns: { status_word: 'text', delivery_status: 'text' }, key: ['status_word'] },
   'search-outcomes': { columns: { outcome: 'text', is_arrest: 'boolean?' }, key: ['outcome'] },
   'serious-sexual-offences': { columns: { offence_code: 'text' }, key: ['offence_code'] },
   'severity-weights': {
