@@ -1,7 +1,7 @@
 -- one row per row of the neighbourhood table that was handed in: 2011 classes A1 to C2 are urban, D1 to F2 rural
 create or replace temp view classed_neighbourhood as
 select
-    extract_line,
+    coalesce(extract_line, rowid + 2)::bigint as extract_line,
     trim({code}) as lsoa_code,
     case
         when lower(trim({kind})) in ('urban', 'rural') then lower(trim({kind}))

@@ -1,5 +1,5 @@
--- one row per row of the extract that breaks a check: the place of the first it breaks
+-- one row per row of the extracts that breaks a check: the place of the first it breaks
 create or replace temp table failed_row as
-select extract_line, case {conditions} end as failed_check
+select extract_id, extract_line, case {conditions} end as failed_check
 from trimmed_row
 where failed_check is not null

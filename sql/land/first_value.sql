@@ -1,4 +1,4 @@
--- one row: a value as it stands in the extract that is being read
+-- one row: a value as it stands in an extract that is being read
 select {column} as value
-from extract_row
-where extract_line = $1
+from numbered_row
+where extract_id = $1 and extract_line = $2

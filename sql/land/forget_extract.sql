@@ -1,3 +1,3 @@
--- the rows of an extract in a table of the warehouse go
+-- the rows of extracts in a table of the warehouse go
 delete from {table}
-where extract_id = $1
+where extract_id in ({extracts})

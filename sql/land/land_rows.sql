@@ -1,5 +1,5 @@
--- one row per row of the extract that breaks no check
+-- one row per row of the extracts that breaks no check
 insert into {landed}
-select {extract}, extract_line, {values}
+select extract_id, extract_line, {values}
 from trimmed_row
 where not coalesce({fails}, false)

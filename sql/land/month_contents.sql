@@ -1,9 +1,4 @@
--- one row per extract and value of each of some columns: how many rows have it; `told` says of which column, by bits
-with landed_value as (
-    select extract_id, {values}
-    from {landed}
-)
-
-select extract_id, grouping({names}) as told, coalesce({texts}) as value, count(*) as rows
-from landed_value
-group by grouping sets ({sets})
+-- one row per extract of a feed and value of each of some columns: how many rows have it
+select extract_content.*
+from extract_content
+join receipt on extract_content.extract_id = receipt.extract_id and receipt.feed = $1

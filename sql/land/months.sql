@@ -1,5 +1,6 @@
--- one row per month of the rows that were landed of an extract
+-- one row per extract and month of the rows that were landed of it
 select
+    extract_id,
     month_of({moment}) as month,
     min(extract_line) as line,
     count(*) as rows,
@@ -7,6 +8,6 @@ select
     min(extract_line) filter ({has_offset}) as line_with_offset,
     strftime(max({moment}), '%Y-%m-%d') as last_day
 from {landed}
-where extract_id = $1
-group by 1
-order by 1
+where extract_id in ({extracts})
+group by 1, 2
+order by 1, 2

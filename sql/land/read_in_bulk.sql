@@ -1,8 +1,8 @@
--- one row per row of the extract that is being read, each value as text; lines that are no rows are left out
+-- one row per row of the extracts that are being read, each value as text; lines that are no rows are left out
 create or replace temp table extract_row as
-select row_number() over () + 1 as extract_line, *
+select file_index::integer as extract_place, null::double as extract_line, *
 from read_csv(
-    {path},
+    {paths},
     auto_detect = false,
     header = true,
     all_varchar = true,

@@ -1,4 +1,18 @@
--- one row: how often the first row of the extract stands in it
-select count(*) as times
-from extract_row, (from extract_row limit 1) as first_row
-where {same}
+-- one row per extract that is being read whose first row stands in it more than once
+with beginning as (
+    select extract_place, min(rowid) as first_row
+    from extract_row
+    group by extract_place
+),
+
+first_row as (
+    select extract_row.*
+    from extract_row
+    join beginning on extract_row.rowid = beginning.first_row
+)
+
+select extract_row.extract_place as extract_place
+from extract_row
+join first_row on extract_row.extract_place = first_row.extract_place and {same}
+group by extract_row.extract_place
+having count(*) > 1

@@ -1,4 +1,4 @@
--- one row per row of the extract that is being read, without spaces around its values; blanks are null
+-- one row per row of the extracts that are to be landed, without spaces around its values; blanks are null
 create or replace temp view trimmed_row as
-select extract_line, {columns}
-from extract_row
+select extract_id, extract_line, {columns}
+from numbered_row

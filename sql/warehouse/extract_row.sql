@@ -1,2 +1,2 @@
--- one row per row of the extract that is being read, each value as text
-create or replace temp table extract_row (extract_line double, {columns})
+-- one row per row of the extracts that are being read, each value as text
+create or replace temp table extract_row (extract_place integer, extract_line double, {columns})

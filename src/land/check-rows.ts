@@ -4,48 +4,66 @@ import { type Database, identifier, literal, readSql } from '../engine/index.ts'
 import { type Finding, finding, formOf, quote } from '../findings/index.ts';
 import { landedTable, type RowCheck, rowChecks } from './contract-sql.ts';
 import type { Unkept } from './line-scan.ts';
+import type { RawRows } from './read-rows.ts';
 import { forceChecks } from './reported-force.ts';
 
 interface FailedCheck {
+  readonly extract_id: number;
   readonly check: number;
   readonly line: number;
   readonly rows: number;
 }
 
-/** An extract whose rows stand in `extract_row`. */
-interface ReadExtract {
+/** An extract whose rows stand in `numbered_row`. */
+export interface CheckedExtract {
   readonly file: string;
-  readonly contract: Contract;
-  /** The force that the file is named after. */
-  readonly force: string | null;
-  /** Our names of its columns. */
-  readonly columns: readonly string[];
   readonly extractId: number;
-  readonly rows: number;
+  readonly rows: RawRows;
+}
+
+/** What extracts have in common that are checked together. */
+interface Alike {
+  readonly contract: Contract;
+  /** The force that the files are named after. */
+  readonly force: string | null;
+  /** Our names of their columns. */
+  readonly columns: readonly string[];
   readonly unkept: Unkept;
 }
 
 /**
- * Holds every row of `extract_row` against its contract: rows that break a check go to `quarantine` with the
+ * Holds every row of `numbered_row` against its contract: rows that break a check go to `quarantine` with the
  * reason, hashed wherever something of a person may stand; the others, trimmed and hashed, to `landed_<feed>`.
- * Returns one finding per broken check, naming the first row that breaks it.
+ * Returns one finding per extract and broken check, naming the first row that breaks it, by extract.
  */
-export async function checkRows(database: Database, extract: ReadExtract): Promise<Finding[]> {
-  const checks = [...rowChecks(extract.contract, thisMonth()), ...forceChecks(extract)].filter((check) =>
-    extract.columns.includes(check.column),
+export async function checkRows(
+  database: Database,
+  extracts: readonly CheckedExtract[],
+  alike: Alike,
+): Promise<ReadonlyMap<number, readonly Finding[]>> {
+  const { contract, columns, unkept } = alike;
+  const checks = [...rowChecks(contract, thisMonth()), ...forceChecks(alike)].filter((check) =>
+    columns.includes(check.column),
   );
-  const values = extract.columns.map((name) => keptText(identifier(name), extract.unkept));
+  const values = columns.map((name) => keptText(identifier(name), unkept));
   await database.run(readSql('land/trimmed_row.sql', { columns: values.join(', ') }));
-  const landed = await landRows(database, extract, checks);
-  if (landed === extract.rows) return [];
+  const landed = await landRows(database, alike, checks);
+  const rows = extracts.reduce((sum, { rows: { rowsIn, brokenLines } }) => sum + rowsIn - brokenLines, 0);
+  if (landed === rows) return new Map();
   const conditions = checks.map((check, index) => `when ${check.fails} then ${index}`).join('\n');
   await database.run(readSql('land/failed_row.sql', { conditions }));
-  await quarantineRows(database, extract, checks);
+  await quarantineRows(database, alike, checks);
   const failed = await database.rows<FailedCheck>(readSql('land/failed_checks.sql'));
-  const used = landed + failed.reduce((sum, { rows }) => sum + rows, 0);
-  if (used !== extract.rows)
-    throw new Error(`rows lost or multiplied: ${extract.file}: ${extract.rows} read, ${used} used`);
-  return Promise.all(failed.map((row) => failedFinding(database, extract, checks[row.check], row)));
+  const used = landed + failed.reduce((sum, check) => sum + check.rows, 0);
+  if (used !== rows)
+    throw new Error(`rows lost or multiplied: ${contract.feed}: ${rows} read, ${used} used`);
+  const findings = new Map<number, Finding[]>();
+  for (const row of failed) {
+    const file = extracts.find(({ extractId }) => extractId === row.extract_id)?.file ?? '';
+    const found = await failedFinding(database, { file, contract }, checks[row.check], row);
+    findings.set(row.extract_id, [...(findings.get(row.extract_id) ?? []), found]);
+  }
+  return findings;
 }
 
 /** A value without what is not kept of it: `cleaned` would give the same of every text, and take longer. */
@@ -56,14 +74,14 @@ export function keptText(name: string, unkept: Unkept): string {
 
 async function failedFinding(
   database: Database,
-  { file, contract }: ReadExtract,
+  { file, contract }: { readonly file: string; readonly contract: Contract },
   check: RowCheck | undefined,
-  { line, rows }: FailedCheck,
+  { extract_id, line, rows }: FailedCheck,
 ): Promise<Finding> {
   if (!check) throw new Error(`a check of no contract failed on line ${line} of ${file}`);
   const [first] = await database.rows<{ value: string | null }>(
     readSql('land/first_value.sql', { column: identifier(check.column) }),
-    [line],
+    [extract_id, line],
   );
   const { code, header, expected, todo } = check;
   const got = contract.columns[check.column]?.isPersonal
@@ -105,14 +123,13 @@ function wordsOf({ columns }: Contract): ReadonlySet<string> {
 
 async function quarantineRows(
   database: Database,
-  { columns, contract, extractId }: ReadExtract,
+  { columns, contract }: Alike,
   checks: readonly RowCheck[],
 ): Promise<void> {
   const fields = columns.map((name) => `${literal(name)}: ${quarantinedText(contract, name)}`);
   const reasons = checks.map((check) => literal(`${check.code}: ${check.header}`));
   await database.run(
     readSql('land/quarantine_failed.sql', {
-      extract: extractId,
       reasons: reasons.join(', '),
       record: `{${fields.join(', ')}}`,
     }),
@@ -122,7 +139,7 @@ async function quarantineRows(
 /** Lands the rows that break no check, and says how many they are. */
 async function landRows(
   database: Database,
-  { contract, columns, extractId }: ReadExtract,
+  { contract, columns }: Alike,
   checks: readonly RowCheck[],
 ): Promise<number> {
   const values = Object.keys(contract.columns).map((name) =>
@@ -131,7 +148,6 @@ async function landRows(
   return database.run(
     readSql('land/land_rows.sql', {
       landed: landedTable(contract.feed),
-      extract: extractId,
       values: values.join(', '),
       fails: checks.map((check) => `(${check.fails})`).join(' or ') || 'false',
     }),

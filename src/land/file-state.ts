@@ -36,6 +36,28 @@ export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return code !== undefined && syscall !== undefined && !faultsOfMachine.includes(code);
 }
 
+/** Whether unpacking found bytes that gzip does not write. */
+export function isZlibError(error: unknown): error is { code: string } {
+  return ((error as { code?: string }).code ?? '').startsWith('Z_');
+}
+
+/**
+ * The work's result, or the finding that the file cannot be read; any other error is a fault. Damage to a .gz is
+ * found when it is inspected: met later, it was done in between.
+ */
+export async function orFinding<Result>(
+  file: string,
+  work: () => Promise<Result>,
+): Promise<Result | Finding> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isFileError(error)) return unreadableFile(file, error);
+    if (isZlibError(error)) return changedWhileRead(file);
+    throw error;
+  }
+}
+
 /** The finding of a file that is there and cannot be read. */
 export function unreadableFile(file: string, error: NodeJS.ErrnoException): Finding {
   return finding({

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type ByteProblem, findBadByte, findMark, type Inspection } from './byte-findings.ts';
+import { isZlibError } from './file-state.ts';
 import { LineScan, longestLine, newline } from './line-scan.ts';
 
 const pieceSize = 1024 * 1024;
@@ -50,11 +51,17 @@ class TextScan {
   /** Looks at the next piece of text. */
   take(piece: Buffer): void {
     if (this.isFirst) this.problem = findMark(piece);
-    const rest = this.tooLong === null ? piece : this.skip(piece);
-    const joined = this.pending.length > 0 ? Buffer.concat([this.pending, rest]) : rest;
-    const end = joined.lastIndexOf(newline) + 1;
-    this.lookAt(joined.subarray(0, end));
-    this.pending = joined.subarray(end);
+    let rest = this.tooLong === null ? piece : this.skip(piece);
+    if (this.pending.length > 0) {
+      const first = rest.indexOf(newline) + 1;
+      const joined = Buffer.concat([this.pending, first === 0 ? rest : rest.subarray(0, first)]);
+      this.pending = first === 0 ? joined : Buffer.alloc(0);
+      if (first > 0) this.lookAt(joined);
+      rest = first === 0 ? Buffer.alloc(0) : rest.subarray(first);
+    }
+    const end = rest.lastIndexOf(newline) + 1;
+    this.lookAt(rest.subarray(0, end));
+    if (end < rest.length) this.pending = rest.subarray(end);
     if (this.pending.length <= longestLine) return;
     this.tooLong = this.pending.length;
     this.pending = Buffer.alloc(0);
@@ -159,7 +166,7 @@ export async function inspectBytes(path: string, limits = unpackingLimits): Prom
     ofPacking = damaged(scan.lines.ended + 1, error.code, bytes);
   }
   const lines = scan.end();
-  const whole = ofPacking ? await hashWhole(path) : { sha256: hash.digest('hex'), bytes };
+  const whole = ofPacking ? await hashFile(path) : { sha256: hash.digest('hex'), bytes };
   const content = isPacked(path) ? contentHash.digest('hex') : whole.sha256;
   const problem = ofPacking ?? scan.problem;
   const { rows, isPlain, unkept } = scan.lines;
@@ -176,7 +183,8 @@ export async function inspectBytes(path: string, limits = unpackingLimits): Prom
   };
 }
 
-async function hashWhole(path: string): Promise<{ sha256: string; bytes: number }> {
+/** SHA-256 of a file as delivered, in hexadecimal, and its size. */
+export async function hashFile(path: string): Promise<{ sha256: string; bytes: number }> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const piece of rawPieces(path)) {
@@ -184,11 +192,6 @@ async function hashWhole(path: string): Promise<{ sha256: string; bytes: number 
     bytes += piece.length;
   }
   return { sha256: hash.digest('hex'), bytes };
-}
-
-/** Whether unpacking found bytes that gzip does not write. */
-export function isZlibError(error: unknown): error is { code: string } {
-  return ((error as { code?: string }).code ?? '').startsWith('Z_');
 }
 
 function damaged(line: number, code: string, bytes: number): ByteProblem {

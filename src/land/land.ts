@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { contractOf } from '../contracts/index.ts';
 import { type Database, listSql, readSql } from '../engine/index.ts';
@@ -14,17 +15,17 @@ import { landedTable, makeLandedTable } from './contract-sql.ts';
 import { readDecisions } from './decisions.ts';
 import type { ExtractFile } from './extract-file.ts';
 import { type FoundExtracts, findExtracts } from './find-extracts.ts';
-import { type Landed, landExtract } from './land-extract.ts';
+import { isPacked } from './inspect-bytes.ts';
+import { type Landed, landTogether, type NumberedExtract } from './land-together.ts';
 import { installPseudonym, keyFingerprint } from './pseudonym-key.ts';
 import { purgedBefore, withoutPurged } from './purged-before.ts';
-import { BulkReadFailed } from './read-rows.ts';
-import { forgetReceipts, type Receipt, receiptsOf, saveReceipts } from './receipt.ts';
+import { forgetReceipts, keptFindings, type Receipt, receiptsOf } from './receipt.ts';
 import { mixedForces } from './reported-force.ts';
 import { resupplyOf } from './resupply.ts';
 import { unlikelyMonths } from './unlikely-months.ts';
 
-/** Most extracts landed in one transaction: few enough to lose little, many enough to commit seldom. */
-const mostPerTransaction = 64;
+/** Extracts of a feed are landed together up to so many bytes, which memory holds, and so many files. */
+const mostTogether = { bytes: 48 * 1024 ** 2, files: 256 };
 
 interface Options {
   readonly key: string;
@@ -40,52 +41,32 @@ async function landInLanes(
 ): Promise<Landed[]> {
   const receipts = await receiptsOf(database);
   const firstId = 1 + receipts.reduce((highest, receipt) => Math.max(highest, receipt.extract_id), 0);
+  const findings = await keptFindings(database);
+  const known = {
+    receiptsOf: (file: string) => receipts.filter((receipt) => receipt.file === file),
+    findingsOf: ({ extract_id }: Receipt) => findings.get(extract_id) ?? [],
+  };
+  const batches = inBatches(extracts.map((extract, place) => ({ extract, extractId: firstId + place })));
   const landed: Landed[] = [];
-  const notInBulk = new Set<string>();
-  let next = 0;
-
-  const landOne = async (lane: Database, place: number) => {
-    const extract = extracts[place] as ExtractFile;
-    options.onExtract?.(extract.file, place + 1, extracts.length);
-    const given = {
-      extractId: firstId + place,
-      fingerprint: fingerprints.get(extract.contract.feed) ?? '',
-      reading: notInBulk.has(extract.path) ? ('line by line' as const) : ('in bulk' as const),
-    };
-    landed[place] = await landExtract(lane, extract, given, (sha256) =>
-      receipts.find((receipt) => receipt.file === extract.file && receipt.sha256 === sha256),
-    );
-  };
-  const landTogether = async (lane: Database, places: readonly number[]): Promise<void> => {
-    try {
-      await lane.transaction(async () => {
-        for (const place of places) await landOne(lane, place);
-        const fresh = places.flatMap((place) => landed[place] ?? []).filter(({ isKnown }) => !isKnown);
-        await saveReceipts(lane, fresh);
-      });
-    } catch (error) {
-      if (!(error instanceof BulkReadFailed) || notInBulk.has(error.path)) throw error;
-      notInBulk.add(error.path);
-      await landTogether(lane, places);
-    }
-  };
-  const lanes = Math.min(4, availableParallelism(), Math.max(1, extracts.length));
-  const perTransaction = Math.min(mostPerTransaction, Math.ceil(extracts.length / (2 * lanes)));
+  let begun = 0;
   const runLane = async () => {
     const lane = await database.connectAgain();
     try {
       await lane.useMacros();
       await installPseudonym(lane, options.key);
-      while (next < extracts.length) {
-        const end = Math.min(next + perTransaction, extracts.length);
-        const places = Array.from({ length: end - next }, (_, index) => next + index);
-        next = end;
-        await landTogether(lane, places);
+      for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+        const { feed, files } = batch;
+        begun += files.length;
+        options.onExtract?.(files[0]?.extract.file ?? '', begun, extracts.length);
+        const ofBatch = await landTogether(lane, files, fingerprints.get(feed) ?? '', known);
+        for (const [index, { extractId }] of files.entries())
+          landed[extractId - firstId] = ofBatch[index] as Landed;
       }
     } finally {
       lane.disconnect();
     }
   };
+  const lanes = Math.min(4, availableParallelism(), Math.max(1, batches.length));
   // Every lane ends before a fault of one is told: none may still be writing when the database is closed.
   const ends = await Promise.allSettled(Array.from({ length: lanes }, runLane));
   const failed = ends.find((end) => end.status === 'rejected');
@@ -93,8 +74,34 @@ async function landInLanes(
   return landed;
 }
 
+/** The extracts of each feed, in their order, in batches that are landed together. */
+function inBatches(extracts: readonly NumberedExtract[]): { feed: string; files: NumberedExtract[] }[] {
+  const batches: { feed: string; bytes: number; files: NumberedExtract[] }[] = [];
+  for (const feed of new Set(extracts.map(({ extract }) => extract.contract.feed))) {
+    for (const numbered of extracts.filter(({ extract }) => extract.contract.feed === feed)) {
+      const bytes = likelyBytes(numbered.extract.path);
+      const last = batches.at(-1);
+      const hasRoom =
+        last?.feed === feed &&
+        last.bytes + bytes <= mostTogether.bytes &&
+        last.files.length < mostTogether.files;
+      if (last === undefined || !hasRoom) batches.push({ feed, bytes, files: [numbered] });
+      else {
+        last.files.push(numbered);
+        last.bytes += bytes;
+      }
+    }
+  }
+  return batches;
+}
+
+/** How much text a file is likely to have; nothing where it is gone. */
+function likelyBytes(path: string): number {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) * (isPacked(path) ? 10 : 1);
+}
+
 /** Raised whenever the code would land the same file differently, so that known extracts are read again. */
-const landingRules = 5;
+const landingRules = 6;
 
 /**
  * Makes the feed's table as its contract says; returns the fingerprint of contract, rules and key. What was landed

@@ -13,22 +13,30 @@ export interface MonthFacts {
   readonly findings: readonly Finding[];
 }
 
-/** What the accepted rows of a landed extract say of its months. */
+/** What the accepted rows of landed extracts of one feed, by their numbers in a list, say of the months of each. */
 export async function monthFacts(
   database: Database,
-  extract: ExtractFile,
-  extractId: number,
-  acceptedRows: number,
-): Promise<MonthFacts> {
-  const { contract, file, month } = extract;
-  const months = await database.rows<MonthRows>(
+  contract: Contract,
+  extracts: string,
+): Promise<(extract: ExtractFile, extractId: number, acceptedRows: number) => MonthFacts> {
+  const all = await database.rows<MonthRows & { extract_id: number }>(
     readSql('land/months.sql', {
       landed: landedTable(contract.feed),
       moment: momentOf(contract),
       has_offset: hasOffset(contract),
+      extracts,
     }),
-    [extractId],
   );
+  return (extract, extractId, acceptedRows) =>
+    factsOfMonths(
+      extract,
+      all.filter(({ extract_id }) => extract_id === extractId),
+      acceptedRows,
+    );
+}
+
+function factsOfMonths(extract: ExtractFile, months: readonly MonthRows[], acceptedRows: number): MonthFacts {
+  const { contract, file, month } = extract;
   const own = months.find((rows) => rows.month === month);
   const firstMonth = months[0]?.month ?? null;
   const lastMonth = months.at(-1)?.month ?? null;

@@ -2,70 +2,105 @@ import { isBlankText, parseLine } from '../csv.ts';
 import { type Database, DatabaseError, identifier, literal, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import type { Inspection } from './byte-findings.ts';
+import { orFinding } from './file-state.ts';
 import { isPacked, openText } from './inspect-bytes.ts';
 import { longestLine } from './line-scan.ts';
 
 /** Rows are appended to the database by so many at a time. */
 const rowsPerAppend = 10_000;
 
-/** How rows are read: whole by DuckDB where that can be, or line by line in any case. */
+/** How rows are read: those of plain files together by DuckDB, or all line by line. */
 export type Reading = 'in bulk' | 'line by line';
 
+/** A file that was inspected. */
+export interface InspectedFile {
+  readonly path: string;
+  /** Its name in findings. */
+  readonly file: string;
+  readonly inspection: Inspection;
+}
+
 export interface RawRows {
+  /** What its rows have as `extract_place` in `extract_row`, and its broken lines in `broken_line`. */
+  readonly place: number;
   /** Rows of the extract: every line but the header and blank ones. */
   readonly rowsIn: number;
   readonly brokenLines: number;
   /** One finding per reason why lines are broken, naming the first. */
   readonly broken: readonly Finding[];
-}
-
-/** DuckDB gave up on a file as a whole; the transaction it stood in is lost. Read line by line, it can be told why. */
-export class BulkReadFailed extends Error {
-  constructor(
-    readonly path: string,
-    cause: unknown,
-  ) {
-    super(`could not be read in bulk: ${path}`, { cause });
-  }
+  /** The place in `extract_row` of the first row of a file whose rows have no line numbers of their own. */
+  readonly firstRow: number;
 }
 
 /**
- * Reads an extract's rows into `extract_row` (extract_line, and each column as text; blanks as null), and the
- * numbers of the lines that no row can be made of into `broken_line`.
+ * Reads the rows of files, which have the same columns, and are packed all or none, into `extract_row`
+ * (extract_place, extract_line, and each column as text; blanks as null), and the numbers of the lines that no row can be made of into
+ * `broken_line`. A file that is gone meanwhile gives a finding.
  *
- * DuckDB reads what is plain. All of any other file is read line by line, by `rowOf`, which makes the same rows of
- * plain lines: what becomes of a line never depends on another.
+ * DuckDB reads what is plain, all files together: rows stand in their order, and the lines of each follow each other,
+ * so that their numbers need not be written down. All of any other file is read line by line, by `rowOf`, which makes
+ * the same rows of plain lines: what becomes of a line never depends on another.
  */
 export async function readRows(
   database: Database,
-  extract: { readonly path: string; readonly file: string },
+  files: readonly InspectedFile[],
   columns: readonly string[],
-  inspection: Inspection,
-  reading: Reading,
-): Promise<RawRows> {
-  if (reading === 'in bulk' && inspection.isPlain) {
-    const rows = await readInBulk(database, extract.path, columns);
-    if (rows === inspection.rows) return { rowsIn: rows, brokenLines: 0, broken: [] };
+  reading: Reading = 'in bulk',
+): Promise<(RawRows | Finding)[]> {
+  const plain = reading === 'in bulk' ? files.filter(({ inspection }) => inspection.isPlain) : [];
+  const inBulk = await readInBulk(database, plain, columns);
+  await database.run(readSql('warehouse/broken_line.sql'));
+  const read: (RawRows | Finding)[] = [];
+  let place = plain.length;
+  for (const each of files) {
+    const { file, path, inspection } = each;
+    const rows = inBulk[plain.indexOf(each)];
+    if (rows?.rowsIn === inspection.rows) {
+      read.push(rows);
+      continue;
+    }
+    const text = inspection.oddText ?? openText(path);
+    const ofFile = place;
+    read.push(await orFinding(file, () => readLineByLine(database, { file, text, place: ofFile }, columns)));
+    place += 1;
   }
-  const text = inspection.oddText ?? openText(extract.path);
-  return readLineByLine(database, extract.file, text, columns);
+  return read;
 }
 
-async function readInBulk(database: Database, path: string, columns: readonly string[]): Promise<number> {
-  const types = columns.map((name) => `${literal(name)}: 'VARCHAR'`);
+/** Reads files into `extract_row`: what came of each, by its place. None where DuckDB gave up on them. */
+async function readInBulk(
+  database: Database,
+  files: readonly InspectedFile[],
+  columns: readonly string[],
+): Promise<RawRows[]> {
+  const types = columns.map((name) => `${identifier(name)} varchar`);
+  const empty = readSql('warehouse/extract_row.sql', { columns: types.join(', ') });
+  const [first] = files;
+  if (first === undefined) {
+    await database.run(empty);
+    return [];
+  }
   const sql = readSql('land/read_in_bulk.sql', {
-    path: literal(path),
-    columns: `{${types.join(', ')}}`,
+    paths: `[${files.map(({ path }) => literal(path)).join(', ')}]`,
+    columns: `{${columns.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ')}}`,
     longest: longestLine * 2,
-    compression: literal(isPacked(path) ? 'gzip' : 'none'),
+    compression: literal(isPacked(first.path) ? 'gzip' : 'none'),
   });
   try {
-    const [made] = await database.rows<{ Count: number }>(sql);
-    return made?.Count ?? 0;
+    await database.run(sql);
   } catch (error) {
-    if (isAboutFile(error)) throw new BulkReadFailed(path, error);
-    throw error;
+    if (!isAboutFile(error)) throw error;
+    await database.run(empty);
+    return [];
   }
+  const counts = await database.rows<{ extract_place: number; rows: number }>(readSql('land/rows_by_place.sql'));
+  let firstRow = 0;
+  return files.map((_, place) => {
+    const rowsIn = counts.find((count) => count.extract_place === place)?.rows ?? 0;
+    const rows = { place, rowsIn, brokenLines: 0, broken: [], firstRow };
+    firstRow += rowsIn;
+    return rows;
+  });
 }
 
 /** Other errors, such as memory that runs out, would come back in another way of reading, or be hidden by it. */
@@ -109,15 +144,15 @@ function rowOf(line: string, columns: number): { fields: string[] } | NoRow {
 /** Slower than reading in bulk, and exact about lines. */
 async function readLineByLine(
   database: Database,
-  file: string,
-  text: AsyncIterable<Buffer> | Iterable<Buffer>,
+  {
+    file,
+    text,
+    place,
+  }: { file: string; text: AsyncIterable<Buffer> | Iterable<Buffer>; place: number },
   columns: readonly string[],
 ): Promise<RawRows> {
-  const types = columns.map((name) => `${identifier(name)} varchar`);
-  await database.run(readSql('warehouse/extract_row.sql', { columns: types.join(', ') }));
-  await database.run(readSql('warehouse/broken_line.sql'));
   const rows: (string | number | null)[][] = [];
-  const broken: [number, string][] = [];
+  const broken: [number, number, string][] = [];
   const findings = new Map<string, Finding>();
   let line = 0;
   let rowsIn = 0;
@@ -128,12 +163,12 @@ async function readLineByLine(
     rowsIn += 1;
     const row = rowOf(content, columns.length);
     if ('fields' in row) {
-      rows.push([line, ...row.fields.map((field) => field || null)]);
+      rows.push([place, line, ...row.fields.map((field) => field || null)]);
     } else {
       const { error, reason } = row;
       const before = findings.get(reason) ?? brokenLine(file, line, columns.length, error);
       findings.set(reason, { ...before, rows: before.rows + 1 });
-      broken.push([line, `broken-line: ${error}`]);
+      broken.push([place, line, `broken-line: ${error}`]);
       brokenLines += 1;
     }
     if (rows.length >= rowsPerAppend) await database.append('extract_row', rows.splice(0));
@@ -141,7 +176,7 @@ async function readLineByLine(
   }
   await database.append('extract_row', rows);
   await database.append('broken_line', broken);
-  return { rowsIn, brokenLines, broken: [...findings.values()] };
+  return { place, rowsIn, brokenLines, broken: [...findings.values()], firstRow: 0 };
 }
 
 /** The lines of a text, split where `LineScan` counts them: at line feeds only. */

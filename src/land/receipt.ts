@@ -89,16 +89,21 @@ export function findingRow(found: Finding): (string | number | null)[] {
   return [code, level, file, line, column, expected, got, todo, rows];
 }
 
-/** The findings kept with a receipt. */
-export async function findingsOf(database: Database, receipt: Receipt): Promise<Finding[]> {
-  return database.rows<Finding>(readSql('land/extract_findings.sql'), [receipt.extract_id]);
+/** The findings kept with receipts, by the numbers of their extracts. */
+export async function keptFindings(database: Database): Promise<ReadonlyMap<number, readonly Finding[]>> {
+  const all = await database.rows<Finding & { extract_id: number }>(readSql('land/extract_findings.sql'));
+  const findings = new Map<number, Finding[]>();
+  for (const { extract_id, ...found } of all)
+    findings.set(extract_id, [...(findings.get(extract_id) ?? []), found]);
+  return findings;
 }
 
 /** Forgets extracts whole: their rows, findings and receipts. */
 export async function forgetReceipts(database: Database, receipts: readonly Receipt[]): Promise<void> {
-  for (const { extract_id, feed } of receipts) {
-    for (const table of [`landed_${feed}`, 'quarantine', 'extract_finding', 'receipt']) {
-      await database.run(readSql('land/forget_extract.sql', { table }), [extract_id]);
-    }
+  for (const feed of new Set(receipts.map((receipt) => receipt.feed))) {
+    const ofFeed = receipts.filter((receipt) => receipt.feed === feed);
+    const extracts = ofFeed.map(({ extract_id }) => extract_id).join(', ');
+    for (const table of [`landed_${feed}`, 'quarantine', 'extract_finding', 'extract_content', 'receipt'])
+      await database.run(readSql('land/forget_extract.sql', { table, extracts }));
   }
 }

@@ -63,37 +63,40 @@ export function anotherForce(failed: Finding): Finding {
   return { ...failed, code: 'another-force', level: 'blocks' };
 }
 
-/** What an extract says of rows that another force's area holds. They count, as the force reports them. */
+/**
+ * What landed extracts of one feed, by their numbers in a list, say of rows that another force's area holds. They count,
+ * as the force reports them.
+ */
 export async function fallsWithinFindings(
   database: Database,
-  { contract, file }: Pick<ExtractFile, 'contract' | 'file'>,
-  extractId: number,
-): Promise<Finding[]> {
+  contract: Contract,
+  extracts: readonly { readonly file: string; readonly extractId: number }[],
+  numbers: string,
+): Promise<ReadonlyMap<number, readonly Finding[]>> {
   const { reportedBy, fallsWithin, columns, feed } = contract;
   const column = columns[fallsWithin ?? ''];
-  if (reportedBy === undefined || fallsWithin === undefined || column === undefined) return [];
-  const [within] = await database.rows<{ line: number; rows: number }>(
+  if (reportedBy === undefined || fallsWithin === undefined || column === undefined) return new Map();
+  const within = await database.rows<{ extract_id: number; line: number; rows: number }>(
     readSql('land/falls_within_another.sql', {
       landed: landedTable(feed),
       falls_within: identifier(fallsWithin),
       reported_by: identifier(reportedBy),
+      extracts: numbers,
     }),
-    [extractId],
   );
-  if (!within || within.rows === 0) return [];
-  return [
+  const findingOf = ({ extract_id, line, rows }: (typeof within)[number]) =>
     finding({
       code: 'falls-within-another-force',
       level: 'notes',
-      file,
-      line: within.line,
+      file: extracts.find(({ extractId }) => extractId === extract_id)?.file ?? '',
+      line,
       column: headerOf(fallsWithin, column),
       expected: 'the area of the force that reports the row',
       got: 'that of another force',
       todo: 'They count, as the force reports them: ask the supplier if they should not',
-      rows: within.rows,
-    }),
-  ];
+      rows,
+    });
+  return new Map(within.map((rows) => [rows.extract_id, [findingOf(rows)]]));
 }
 
 interface ForceOfRows {

@@ -1,6 +1,6 @@
 import { lastDayOf, type Month, monthName, monthsBetween } from '../calendar.ts';
 import { type Contract, contractOf, headerIn } from '../contracts/index.ts';
-import { type Database, identifier, readSql } from '../engine/index.ts';
+import { type Database, identifier, literal, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import { median } from '../statistics/index.ts';
 import { landedTable, momentOf } from './contract-sql.ts';
@@ -68,32 +68,53 @@ interface Contents {
   readonly kinds: ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<string, number>>>;
 }
 
-async function contentsOf(database: Database, contract: Contract): Promise<Contents> {
-  const { columns, monthColumn, kinds = [] } = contract;
-  const hasDays = columns[monthColumn]?.type !== 'month';
-  const names = [...(hasDays ? ['day'] : []), ...kinds];
-  const days = new Map<number, Map<string, number>>();
-  const byKind = new Map(kinds.map((kind) => [kind, new Map<number, Map<string, number>>()]));
-  if (names.length === 0) return { days, kinds: byKind };
-  const rows = await database.rows<{ extract_id: number; told: number; value: string | null; rows: number }>(
-    readSql('land/month_contents.sql', {
+/** What is counted of the rows of a feed's extracts beside their number: days, where they have some, and kinds. */
+function countedColumns({ columns, monthColumn, kinds = [] }: Contract): string[] {
+  return [...(columns[monthColumn]?.type === 'month' ? [] : [day]), ...kinds];
+}
+
+/** What days are kept as; no column has the name. */
+const day = 'day';
+
+/** Keeps what landed extracts of one feed, by their numbers in a list, are made of, with their receipts. */
+export async function noteContents(database: Database, contract: Contract, extracts: string): Promise<void> {
+  const names = countedColumns(contract);
+  if (names.length === 0) return;
+  const all = 2 ** names.length - 1;
+  await database.run(
+    readSql('land/note_contents.sql', {
       landed: landedTable(contract.feed),
+      extracts,
       values: names
-        .map((name) => (name === 'day' ? `cast(${momentOf(contract)} as date) as day` : identifier(name)))
+        .map((name) => (name === day ? `cast(${momentOf(contract)} as date) as day` : identifier(name)))
         .join(', '),
       names: names.map(identifier).join(', '),
+      // A bit for each name, the last the lowest: not set for the one that is told.
+      told: names
+        .map((name, index) => `when ${all - 2 ** (names.length - 1 - index)} then ${literal(name)}`)
+        .join(' '),
       texts: names.map((name) => `cast(${identifier(name)} as text)`).join(', '),
       sets: names.map((name) => `(extract_id, ${identifier(name)})`).join(', '),
     }),
   );
-  for (const { extract_id, told, value, rows: count } of rows) {
-    const place = names.findIndex((_, index) => (Number(told) & (1 << (names.length - 1 - index))) === 0);
-    const name = names[place];
-    const byExtract = name === 'day' ? days : byKind.get(name ?? '');
+}
+
+async function contentsOf(database: Database, { feed, kinds = [] }: Contract): Promise<Contents> {
+  const byColumn = new Map([day, ...kinds].map((name) => [name, new Map<number, Map<string, number>>()]));
+  const rows = await database.rows<{
+    extract_id: number;
+    column_name: string;
+    value: string | null;
+    rows: number;
+  }>(readSql('land/month_contents.sql'), [feed]);
+  for (const { extract_id, column_name, value, rows: count } of rows) {
+    const byExtract = byColumn.get(column_name);
     const counts = byExtract?.get(extract_id) ?? new Map<string, number>();
     byExtract?.set(extract_id, counts.set(value ?? '', count));
   }
-  return { days, kinds: byKind };
+  const days = byColumn.get(day) ?? new Map();
+  byColumn.delete(day);
+  return { days, kinds: byColumn };
 }
 
 /** The receipts of the months nearest to one, in order of time. */

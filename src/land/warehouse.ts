@@ -34,6 +34,7 @@ export async function temporaryWarehouse(): Promise<Database> {
 const tables = [
   'receipt',
   'extract_finding',
+  'extract_content',
   'extract_choice',
   'choice_finding',
   'quarantine',

@@ -4,7 +4,6 @@ import { parseLine } from '../csv.ts';
 import { type Database, identifier, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import {
-  BulkReadFailed,
   byteFindings,
   inspectBytes,
   isFileError,
@@ -151,12 +150,8 @@ async function readTable(
     const distinct = names.map((name, index) =>
       name === '' || names.indexOf(name) < index ? `column ${index + 1}` : name,
     );
-    const read = (reading: 'in bulk' | 'line by line') =>
-      readRows(database, { path, file }, distinct, inspection, reading);
-    const rows = await read('in bulk').catch((error: unknown) => {
-      if (error instanceof BulkReadFailed) return read('line by line');
-      throw error;
-    });
+    const [rows] = await readRows(database, [{ path, file, inspection }], distinct);
+    if (rows === undefined || 'code' in rows) return { columns: [], findings: rows ? [rows] : [] };
     return { columns, findings: rows.broken };
   } catch (error) {
     if (isFileError(error)) return { columns: [], findings: [unreadableFile(file, error)] };

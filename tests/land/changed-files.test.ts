@@ -13,7 +13,7 @@ import { contractOf } from '../../src/contracts/index.ts';
 import { fileState } from '../../src/land/file-state.ts';
 import { inspectBytes } from '../../src/land/inspect-bytes.ts';
 import { landExtracts, prepareFeed } from '../../src/land/land.ts';
-import { landExtract, landRows } from '../../src/land/land-extract.ts';
+import { type LandedRows, type Look, landRows, landTogether } from '../../src/land/land-together.ts';
 import { installPseudonym } from '../../src/land/pseudonym-key.ts';
 import { temporaryWarehouse } from '../../src/land/warehouse.ts';
 import { burglary, feedsOf, rawFolder, street, streetFile, testKey } from './raw-folder.ts';
@@ -29,7 +29,18 @@ async function prepared(...broken: string[]) {
   await installPseudonym(database, testKey);
   const path = join(folder, streetFile);
   const about = { month: '2018-05', force: 'x', version: 1, isSynthetic: false };
-  return { database, path, extract: { contract: contractOf(feed), path, file: streetFile, ...about } };
+  const extract = { contract: contractOf(feed), path, file: streetFile, ...about };
+  const look = async (): Promise<Look> => {
+    const inspection = await inspectBytes(path);
+    return { extract, extractId: 1, path, file: streetFile, state: fileState(path), inspection };
+  };
+  const landLook = async (taken: Look) => {
+    const landed: LandedRows[] = [];
+    await landRows(database, [taken], async (rows) => void landed.push(...rows.values()));
+    if (landed[0] === undefined) throw new Error('nothing was told of the extract');
+    return landed[0];
+  };
+  return { database, path, extract, look, landLook };
 }
 
 test.each([
@@ -50,10 +61,10 @@ test.each([
 ])(
   'a file that %s while it is read is refused, and none of its rows is landed',
   async (_, change, broken) => {
-    const { database, path, extract } = await prepared(...broken);
-    const look = { state: fileState(path), inspection: await inspectBytes(path) };
+    const { database, path, look, landLook } = await prepared(...broken);
+    const taken = await look();
     change(path);
-    const landed = await landRows(database, extract, look, { extractId: 1, reading: 'in bulk' });
+    const landed = await landLook(taken);
     expect(landed.findings).toMatchObject([
       { code: 'changed-while-read', level: 'blocks', file: streetFile },
     ]);
@@ -66,21 +77,22 @@ test.each([
 test('a file that is gone before it is looked at is refused, and never known again', async () => {
   const { database, path, extract } = await prepared();
   rmSync(path);
-  const given = { extractId: 1, fingerprint: '', reading: 'in bulk' } as const;
-  const { receipt, findings } = await landExtract(database, extract, given, () => undefined);
-  expect(findings).toMatchObject([{ code: 'unreadable-file', level: 'blocks', file: streetFile }]);
-  expect(receipt).toMatchObject({ state: 'refused', rows_in: 0, sha256: '' });
+  const nothingKnown = { receiptsOf: () => [], findingsOf: () => [] };
+  const [gone] = await landTogether(database, [{ extract, extractId: 1 }], '', nothingKnown);
+  expect(gone?.findings).toMatchObject([{ code: 'unreadable-file', level: 'blocks', file: streetFile }]);
+  expect(gone?.receipt).toMatchObject({ state: 'refused', rows_in: 0, sha256: '' });
+  expect(await database.rows('select file, state from receipt')).toEqual([
+    { file: streetFile, state: 'refused' },
+  ]);
 });
 
 test('a file that is gone between the look and the rows is refused', async () => {
-  const { database, path, extract } = await prepared();
-  const look = { state: fileState(path), inspection: await inspectBytes(path) };
+  const { path, look, landLook } = await prepared();
+  const taken = await look();
   rmSync(path);
-  await expect(landRows(database, extract, look, { extractId: 1, reading: 'in bulk' })).rejects.toThrow(
-    'could not be read in bulk',
-  );
-  const again = landRows(database, extract, look, { extractId: 1, reading: 'line by line' });
-  await expect(again).rejects.toMatchObject({ code: 'ENOENT' });
+  const { facts, findings } = await landLook(taken);
+  expect(facts).toMatchObject({ state: 'refused', rows_in: 2, rows_accepted: 0 });
+  expect(findings).toMatchObject([{ code: 'unreadable-file', level: 'blocks', file: streetFile }]);
 });
 
 test('known content is not read again; a changed file is; one taken away is forgotten', async () => {

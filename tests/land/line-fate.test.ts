@@ -64,17 +64,14 @@ async function fates(database: Database, lines: readonly string[], reading: Read
   const path = join(rawFolder({}), 'file.csv');
   writeFileSync(path, `${[columns.join(','), ...lines].join('\n')}\n`);
   const inspection = await inspectBytes(path);
-  const { rowsIn, brokenLines } = await readRows(
-    database,
-    { path, file: 'file.csv' },
-    columns,
-    inspection,
-    reading,
-  );
+  const [read] = await readRows(database, [{ path, file: 'file.csv', inspection }], columns, reading);
+  if (read === undefined || 'code' in read) throw new Error('not read');
+  const { rowsIn, brokenLines } = read;
   expect(rowsIn).toBe(inspection.rows);
   const kept = columns.map((name) => keptText(name, inspection.unkept)).join(', ');
   const values = await database.rows<{ line: number; value: string }>(
-    `select extract_line::bigint as line, to_json([a, b, c]) as value from (select extract_line, ${kept} from extract_row)`,
+    `select line::bigint as line, to_json([a, b, c]) as value
+     from (select coalesce(extract_line, rowid + 2) as line, ${kept} from extract_row)`,
   );
   const broken =
     brokenLines === 0

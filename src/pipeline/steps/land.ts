@@ -7,7 +7,7 @@ import {
   clockAhead,
   clockBehind,
   extractsOfForce,
-  inspectBytes,
+  hashFile,
   type Landing,
   landExtracts,
   newestMonths,
@@ -84,8 +84,8 @@ async function refuseOtherOrigin(
   const hashes = new Set(inputsOf(last).map(({ sha256 }) => sha256));
   for (const { path } of extracts) {
     // A file that cannot be read is told of when it is landed.
-    const inspection = await inspectBytes(path).catch(() => null);
-    if (inspection !== null && hashes.has(inspection.sha256)) return;
+    const hash = await hashFile(path).catch(() => null);
+    if (hash !== null && hashes.has(hash.sha256)) return;
   }
   if (extracts.length > 0) throw new Blocked(anotherRawFolder(rawFolder, known.raw_folder, last));
 }
