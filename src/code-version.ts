@@ -6,8 +6,21 @@ import { projectFolder } from './project-folder.ts';
 /** What makes the figures and how they look: not the synthetic county, the harnesses or the pages about it. */
 const product = ['dist/src', 'dist/pipelines', 'sql', 'data-raw/reference', 'templates'];
 
-/** The project's version, and a hash of the code, SQL, reference tables and templates of its folder as they stand on disk. */
-export function codeVersion(project = projectFolder()): { version: string; sha256: string } {
+interface CodeVersion {
+  readonly version: string;
+  readonly sha256: string;
+}
+
+let ofThisProject: CodeVersion | null = null;
+
+/** The version of this project as it stood on disk when it was first asked for. */
+export function codeVersion(): CodeVersion {
+  ofThisProject ??= codeVersionOf(projectFolder());
+  return ofThisProject;
+}
+
+/** A project's version, and a hash of the code, SQL, reference tables and templates of its folder as they stand on disk. */
+export function codeVersionOf(project: string): CodeVersion {
   const described = readFileSync(join(project, 'package.json'), 'utf8');
   const { version } = JSON.parse(described) as { version: string };
   // It pins every package that the code stands on.

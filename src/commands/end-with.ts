@@ -1,6 +1,4 @@
 import { CommanderError } from 'commander';
-import { DatabaseInUse } from '../engine/index.ts';
-import { ForceNotChosen } from '../land/index.ts';
 import { PlainError } from '../plain-error.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 
@@ -72,6 +70,11 @@ export async function endWith(error: unknown): Promise<void> {
     process.exitCode = exitCodes.wrongUsage;
     return;
   }
+  // What they need takes longer to load than help does to print.
+  const [{ DatabaseInUse }, { ForceNotChosen }] = await Promise.all([
+    import('../engine/index.ts'),
+    import('../land/index.ts'),
+  ]);
   if (error instanceof ForceNotChosen) {
     console.error(`insight: ${error.message}; choose one with --force, such as --force ${error.forces[0]}`);
     process.exitCode = exitCodes.wrongUsage;

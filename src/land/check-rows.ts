@@ -55,8 +55,7 @@ export async function checkRows(
   await quarantineRows(database, alike, checks);
   const failed = await database.rows<FailedCheck>(readSql('land/failed_checks.sql'));
   const used = landed + failed.reduce((sum, check) => sum + check.rows, 0);
-  if (used !== rows)
-    throw new Error(`rows lost or multiplied: ${contract.feed}: ${rows} read, ${used} used`);
+  if (used !== rows) throw new Error(`rows lost or multiplied: ${contract.feed}: ${rows} read, ${used} used`);
   const findings = new Map<number, Finding[]>();
   for (const row of failed) {
     const file = extracts.find(({ extractId }) => extractId === row.extract_id)?.file ?? '';

@@ -93,7 +93,9 @@ async function readInBulk(
     await database.run(empty);
     return [];
   }
-  const counts = await database.rows<{ extract_place: number; rows: number }>(readSql('land/rows_by_place.sql'));
+  const counts = await database.rows<{ extract_place: number; rows: number }>(
+    readSql('land/rows_by_place.sql'),
+  );
   let firstRow = 0;
   return files.map((_, place) => {
     const rowsIn = counts.find((count) => count.extract_place === place)?.rows ?? 0;
@@ -144,11 +146,7 @@ function rowOf(line: string, columns: number): { fields: string[] } | NoRow {
 /** Slower than reading in bulk, and exact about lines. */
 async function readLineByLine(
   database: Database,
-  {
-    file,
-    text,
-    place,
-  }: { file: string; text: AsyncIterable<Buffer> | Iterable<Buffer>; place: number },
+  { file, text, place }: { file: string; text: AsyncIterable<Buffer> | Iterable<Buffer>; place: number },
   columns: readonly string[],
 ): Promise<RawRows> {
   const rows: (string | number | null)[][] = [];

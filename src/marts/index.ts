@@ -13,4 +13,4 @@ export {
   martSql,
 } from './mart-files.ts';
 export { runChecks } from './run-checks.ts';
-export { type Marts, type UpdatedMarts, updateMarts } from './update-marts.ts';
+export { type Marts, stateOfMarts, type UpdatedMarts, updateMarts } from './update-marts.ts';

@@ -50,6 +50,13 @@ export async function updateMarts(engine: Engine, feeds: readonly string[]): Pro
   });
 }
 
+/** All that the tables of marts were made with and to, with the reference tables they are joined with, as one text. */
+export async function stateOfMarts(engine: Engine): Promise<string> {
+  for (const table of ['mart_file', 'month_revision']) await engine.run(readSql(`warehouse/${table}.sql`));
+  const state = await engine.rows(readSql('warehouse/state_of_marts.sql'));
+  return JSON.stringify([state, await referenceFingerprint(engine)]);
+}
+
 /** Drops the marts of a warehouse that was laid out when one publication had it alone: they are built from nothing. */
 async function dropOldLayout(engine: Engine): Promise<void> {
   const tables = await engine.rows<{ name: string }>(

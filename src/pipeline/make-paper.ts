@@ -37,7 +37,7 @@ export async function makePaper(run: Run): Promise<MadePaper> {
   const own = await run.publication.ownMaterial?.(run, figures); // what this paper alone is made of
   const drawings = await draw(run, figures, own);
   const paper = await write(run, figures, drawings, own);
-  await publish(run, figures, paper); // mart, charts and paper take the place of the old ones in one move
+  await publish(run, figures, paper, drawings); // mart, charts and paper take the place of the old ones in one move
   return { ...figures, files: paper.files };
 }
 

@@ -4,6 +4,7 @@ export {
   lastBuilt,
   otherPapers,
   readManifest,
+  tablesThatSay,
   writeManifest,
 } from './manifest.ts';
 export type { MartMaterial, PastRun } from './mart-material.ts';
@@ -17,5 +18,5 @@ export {
   workFolderPrefix,
 } from './replace-outputs.ts';
 export { showOnly } from './show-only.ts';
-export { writeMart } from './write-mart.ts';
+export { contentOfMart, writeMart } from './write-mart.ts';
 export { writeRecords } from './write-records.ts';

@@ -34,6 +34,8 @@ export interface BuiltPaper {
     readonly rows_in: number | null;
   }[];
   readonly timings: MartMaterial['timings'];
+  /** A text for all that the mart says of it. */
+  readonly content: string;
 }
 
 /** What stands in a published mart. */
@@ -44,7 +46,7 @@ export interface Manifest {
 }
 
 /** What the manifest says of the build of a publication. */
-function builtPaper(material: MartMaterial): BuiltPaper {
+function builtPaper(material: MartMaterial, content: string): BuiltPaper {
   const { publication, shown, landed } = material;
   return {
     publication: publication.name,
@@ -79,6 +81,7 @@ function builtPaper(material: MartMaterial): BuiltPaper {
       }),
     ),
     timings: material.timings,
+    content,
   };
 }
 
@@ -87,9 +90,10 @@ export function writeManifest(
   material: MartMaterial,
   others: readonly BuiltPaper[],
   tables: readonly string[],
+  content: string,
   folder: string,
 ): void {
-  const publications = [...others, builtPaper(material)].sort((a, b) =>
+  const publications = [...others, builtPaper(material, content)].sort((a, b) =>
     a.publication < b.publication ? -1 : 1,
   );
   const manifest: Manifest = { tables, publications };
@@ -101,6 +105,15 @@ const fileName = 'manifest.json';
 /** The manifest of the mart in an output folder. */
 export function readManifest(out: string): Manifest {
   return JSON.parse(readFileSync(join(out, 'data-mart', fileName), 'utf8')) as Manifest;
+}
+
+/** The tables of the mart that stands in an output folder, where it says already what one would that is written now. */
+export function tablesThatSay(content: string, publication: string, out: string): readonly string[] | null {
+  if (!['insight.duckdb', fileName].every((name) => existsSync(join(out, 'data-mart', name)))) return null;
+  const { tables, publications = [] } = readManifest(out) as Partial<Manifest>;
+  const newest = [...publications].sort((a, b) => b.built_at.localeCompare(a.built_at))[0];
+  // Of several papers, those that ask for none are shown the last that was built.
+  return newest?.publication === publication && newest.content === content ? (tables ?? null) : null;
 }
 
 /** The publications in the mart of an output folder, beside one; none where there is no mart, or one of an earlier version. */

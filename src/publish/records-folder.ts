@@ -35,12 +35,34 @@ interface WrittenFile extends FileState {
 
 const listName = '.written.json';
 
+/** What stands in a folder of records. */
+interface Written {
+  /** A text for what the views say of themselves. */
+  readonly views: string;
+  readonly files: readonly WrittenFile[];
+}
+
 /** The files that stand in a folder of records, of which those that would be the same are not written again. */
 export class WrittenRecords {
+  private readonly views: string | null;
   private readonly files: ReadonlyMap<string, WrittenFile>;
 
   constructor(private readonly folder: string) {
-    this.files = new Map(readList(folder).map((written) => [written.file, written]));
+    const written = readWritten(folder);
+    this.views = written?.views ?? null;
+    this.files = new Map(written?.files.map((file) => [file.file, file]));
+  }
+
+  /** Whether the folder is as it would be if it was written now. */
+  isAs(views: string, files: readonly FileState[]): boolean {
+    const isThere = (written: WrittenFile | undefined, state: string) =>
+      written?.state === state && sizeOf(inFolder(this.folder, written.file)) === written.bytes;
+    return (
+      views === this.views &&
+      files.length === this.files.size &&
+      sizeOf(join(this.folder, 'records.duckdb')) !== null &&
+      files.every(({ file, state }) => isThere(this.files.get(file), state))
+    );
   }
 
   /** Puts a file into another folder as it stands in this one, where it would be the same; says whether it did. */
@@ -48,7 +70,7 @@ export class WrittenRecords {
     const written = this.files.get(file);
     if (written?.state !== state) return false;
     const [from, target] = [inFolder(this.folder, file), inFolder(to, file)];
-    if (statSync(from, { throwIfNoEntry: false })?.size !== written.bytes) return false;
+    if (sizeOf(from) !== written.bytes) return false;
     try {
       linkSync(from, target);
     } catch {
@@ -60,21 +82,28 @@ export class WrittenRecords {
 }
 
 /** Writes down what stands in a folder of records, for the next build. */
-export function noteWritten(folder: string, files: readonly FileState[]): void {
+export function noteWritten(folder: string, views: string, files: readonly FileState[]): void {
   const list = files.map(({ file, state }): WrittenFile => {
     return { file, state, bytes: statSync(inFolder(folder, file)).size };
   });
-  writeFileSync(join(folder, listName), JSON.stringify(list));
+  const written: Written = { views, files: list };
+  writeFileSync(join(folder, listName), JSON.stringify(written));
 }
 
-/** The list of a folder; an empty one where there is none, or none that can be read. */
-function readList(folder: string): WrittenFile[] {
+/** What stands in a folder; null where that is not known. */
+function readWritten(folder: string): Written | null {
   try {
-    const list: unknown = JSON.parse(readFileSync(join(folder, listName), 'utf8'));
-    return Array.isArray(list) ? list.filter((written) => typeof written?.file === 'string') : [];
+    const written = JSON.parse(readFileSync(join(folder, listName), 'utf8')) as Partial<Written>;
+    const isList = written.files?.every((each) => typeof each?.file === 'string') ?? false;
+    return isList ? (written as Written) : null;
   } catch {
-    return [];
+    return null;
   }
+}
+
+/** The size of a file; null where it is not there. */
+function sizeOf(path: string): number | null {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? null;
 }
 
 /** The path of a file that is named with slashes. */

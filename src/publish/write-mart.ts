@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeVersion } from '../code-version.ts';
 import {
   columnComments,
   Database,
@@ -16,7 +18,7 @@ import { ExtractNumbers } from './extract-numbers.ts';
 import { type Label, labelOf, sentence } from './labelled.ts';
 import type { BuiltPaper } from './manifest.ts';
 import type { MartMaterial } from './mart-material.ts';
-import { addRows, createPublished, ofPublication, type PublishedTable } from './published-table.ts';
+import { addRows, common, createPublished, ofPublication, type PublishedTable } from './published-table.ts';
 import {
   buildTable,
   contributionsTable,
@@ -189,6 +191,33 @@ export async function writeMart(
   }
   await addViewsAndMacros(file, newestOf(material, before.papers), label);
   return tables.map(({ name }) => name);
+}
+
+/**
+ * A text for all that a mart says of a publication, but how and when it was built, and which issues said the same
+ * before: where it is the same, the mart that stands there says it already.
+ */
+export function contentOfMart(material: MartMaterial, others: readonly BuiltPaper[]): string {
+  const numbers = new ExtractNumbers(
+    material,
+    others.flatMap(({ inputs }) => inputs),
+  );
+  const tables = publishedTables(material, numbers).filter(({ name }) => !['build', 'runs'].includes(name));
+  const { shown, landed } = material;
+  const hash = createHash('sha256').update(
+    JSON.stringify([codeVersion().sha256, labelOf(material, others)(''), shown.asAt, landed.force]),
+  );
+  for (const table of tables) {
+    // Issues of this month: one that said something else differs in `results` too.
+    const asAt = table.name === 'published_values' ? table.columns.findIndex(isAsAt) : -1;
+    const rows = table.rows.filter((row) => asAt < 0 || row[asAt] !== shown.asAt);
+    hash.update(JSON.stringify({ ...table, rows }));
+  }
+  return hash.digest('hex');
+}
+
+function isAsAt({ name }: { readonly name: string }): boolean {
+  return name === common.asAt.name;
 }
 
 function publishedTables(material: MartMaterial, numbers: ExtractNumbers): PublishedTable[] {

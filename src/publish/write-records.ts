@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Month } from '../calendar.ts';
+import { codeVersion } from '../code-version.ts';
 import { contracts } from '../contracts/index.ts';
 import { type Database, grainOf, identifier, literal, readSql } from '../engine/index.ts';
 import { keepPrivate } from '../land/index.ts';
@@ -149,20 +150,26 @@ function descriptionOf(mart: MartName, column: string, feeds: readonly string[])
   return [...new Set(feeds.flatMap((feed) => byFeed?.[feed] ?? []))].join('; ');
 }
 
+interface WrittenMarts {
+  readonly marts: readonly string[];
+  /** The folder that stands there is as it would be. */
+  readonly isUnchanged: boolean;
+}
+
 /**
  * Writes the records behind the figures, without references to persons, each once however many publications of the
  * output folder count it, into a folder that its owner alone may read: a Parquet file for each mart and month, and
  * `records.duckdb`, which shows those of a mart as one view. They are not disclosure-checked, and so not published.
- * Months that are as they were in the folder that is replaced are taken over from there. `place`: where the folder
- * will stand.
+ * Months that are as they were in the folder that is replaced are taken over from there, and where all is, nothing is
+ * written. `place`: where the folder will stand.
  */
 export async function writeRecords(
   database: Database,
   material: MartMaterial,
   { folder, place }: { readonly folder: string; readonly place: string },
   others: readonly BuiltPaper[] = [],
-  onProgress: (mart: string) => void = () => undefined,
-): Promise<string[]> {
+  onProgress: (file: string) => void = () => undefined,
+): Promise<WrittenMarts> {
   const { publication, shown } = material;
   const counting: Counting[] = [{ feeds: publication.feeds, as_at: shown.asAt }, ...others];
   const made = await madeTables(database);
@@ -173,23 +180,26 @@ export async function writeRecords(
     const sources = sourcesOf(mart, counting, made);
     if (sources.length > 0) marts.push(await martOfRecords(database, mart, sources));
   }
-  const before = new WrittenRecords(place);
   const files: RecordsFile[] = [];
-  for (const mart of marts) {
-    onProgress(mart.mart);
-    mkdirSync(join(folder, 'parquet', mart.mart), { recursive: true, mode: 0o700 });
-    for (const file of await filesOfMart(database, mart)) {
-      if (!before.takeOver(file, folder)) await copyMonth(database, file, folder);
-      files.push(file);
-    }
+  for (const mart of marts) files.push(...(await filesOfMart(database, mart)));
+  const label = labelOf(material, others);
+  const names = marts.map(({ mart }) => mart);
+  const views = createHash('sha256')
+    .update(JSON.stringify([codeVersion().sha256, label(''), resolve(place), marts]))
+    .digest('hex');
+  const before = new WrittenRecords(place);
+  if (before.isAs(views, files)) return { marts: names, isUnchanged: true };
+  for (const mart of names) mkdirSync(join(folder, 'parquet', mart), { recursive: true, mode: 0o700 });
+  for (const file of files) {
+    onProgress(file.file);
+    if (!before.takeOver(file, folder)) await copyMonth(database, file, folder);
   }
-  noteWritten(folder, files);
+  noteWritten(folder, views, files);
   // A view is looked at when it is made: its files are not yet where they will stand.
   await database.setText('records_folder', resolve(folder));
   await database.attach(join(folder, 'records.duckdb'), 'records');
   try {
     await database.transaction(async () => {
-      const label = labelOf(material, others);
       for (const mart of marts) await viewMartOfRecords(database, mart, resolve(place), label);
     });
   } finally {
@@ -197,7 +207,7 @@ export async function writeRecords(
   }
   writeFileSync(join(folder, '.gitignore'), '*\n');
   keepPrivate(folder);
-  return marts.map(({ mart }) => mart);
+  return { marts: names, isUnchanged: false };
 }
 
 async function copyMonth(

@@ -3,14 +3,7 @@ import { join } from 'node:path';
 import { parseLine } from '../csv.ts';
 import { type Database, identifier, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
-import {
-  byteFindings,
-  inspectBytes,
-  isFileError,
-  kindOf,
-  readRows,
-  unreadableFile,
-} from '../land/index.ts';
+import { byteFindings, inspectBytes, isFileError, kindOf, readRows, unreadableFile } from '../land/index.ts';
 
 const about = { level: 'notes', todo: 'Give a table with both columns, as --reference' } as const;
 const withoutIt = 'Measures by kind of area are not available without it';

@@ -35,8 +35,9 @@ describe('a build', () => {
     writeComplaints(raw.path, '2016-06', '2018-05');
     const make = async (run: Run) => {
       const figures = await figuresOf(run);
-      const written = await write(run, figures, await draw(run, figures));
-      await publish(run, figures, written);
+      const drawn = await draw(run, figures);
+      const written = await write(run, figures, drawn);
+      await publish(run, figures, written, drawn);
       material = written.material;
       return { ...figures, files: written.files };
     };
@@ -114,7 +115,7 @@ describe('a build', () => {
     measures: [],
     async make(run) {
       const figures = await figuresOf(run);
-      const drawn = { files: [], pictures: new Map(), unchanged: 0, findings: [] };
+      const drawn = { files: [], pictures: new Map(), unchanged: 0, isUnchanged: false, findings: [] };
       const { files } = await write(run, figures, drawn);
       look(
         readFileSync(

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { codeVersion } from '../../src/code-version.ts';
+import { codeVersionOf } from '../../src/code-version.ts';
 import { passingFolder } from '../build-into.ts';
 
 test('the hash of the code changes with what makes the paper, and not with a harness, the synthetic county or a page', () => {
@@ -10,7 +10,7 @@ test('the hash of the code changes with what makes the paper, and not with a har
     mkdirSync(dirname(join(project.path, file)), { recursive: true });
     writeFileSync(join(project.path, file), text);
   };
-  const hash = () => codeVersion(project.path).sha256;
+  const hash = () => codeVersionOf(project.path).sha256;
   try {
     const made = [
       'dist/src/land/land.js',

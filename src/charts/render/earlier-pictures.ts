@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Drawing } from '../kinds/index.ts';
 
@@ -19,6 +19,9 @@ export interface Drawn {
 
 const recordFile = '.drawn.json';
 
+/** The page of a folder that shows its pictures. */
+export const pageFile = 'index.html';
+
 /**
  * The pictures of earlier builds, of any publication of an output folder. A picture depends on its drawing
  * and on the code that draws it, and on nothing else: where both are the same, the earlier one is taken over.
@@ -28,11 +31,12 @@ export class EarlierPictures {
 
   /**
    * Where a picture stands in several folders, it is taken from the first; `code` tells versions of the code
-   * apart.
+   * apart. `replaced`: the folder in whose place the new pictures are to be put, where it may be left as it is.
    */
   constructor(
     folders: readonly string[],
     private readonly code: string,
+    private readonly replaced: string | null = null,
   ) {
     const drawn = folders.flatMap((folder) => readRecord(folder).map((one) => ({ ...one, folder })));
     this.drawn = new Map(drawn.reverse().map((one) => [one.from, one]));
@@ -51,13 +55,31 @@ export class EarlierPictures {
     }
   }
 
+  /**
+   * The pictures of all drawings, where the folder that is to be replaced has the files named, the page and nothing else:
+   * then it is as it would be if it was written now.
+   */
+  standing(drawings: readonly Drawing[], files: readonly string[], page: string | null): Pictures[] | null {
+    const folder = this.replaced;
+    if (folder === null || !hasJust(folder, [...files, pageFile, recordFile])) return null;
+    if (readFileSync(join(folder, pageFile), 'utf8') !== page) return null;
+    const pictures: Pictures[] = [];
+    for (const drawing of drawings) {
+      const drawn = this.drawn.get(this.sourceOf(drawing));
+      const found = drawn?.folder === folder && drawn.stem === drawing.stem ? this.find(drawing) : null;
+      if (found === null) return null;
+      pictures.push(found);
+    }
+    return pictures;
+  }
+
   /** What the next build is to know of pictures. */
   describe(drawing: Drawing, { svg, png }: Pictures): Drawn {
     return { stem: drawing.stem, from: this.sourceOf(drawing), svg: hashOf(svg), png: hashOf(png) };
   }
 
-  private sourceOf({ stem, headline, spec, altText }: Drawing): string {
-    return hashOf(JSON.stringify([this.code, stem, headline, spec, altText]));
+  private sourceOf({ stem, headline, spec, altText, csv }: Drawing): string {
+    return hashOf(JSON.stringify([this.code, stem, headline, spec, altText, csv]));
   }
 }
 
@@ -74,6 +96,14 @@ function readRecord(folder: string): Drawn[] {
   } catch {
     return [];
   }
+}
+
+/** Whether a folder has these files and no other, but for the page that says what it is for. */
+function hasJust(folder: string, files: readonly string[]): boolean {
+  if (!existsSync(folder)) return false;
+  const names = readdirSync(folder).filter((name) => name !== 'README.md');
+  const expected = new Set(files);
+  return names.length === expected.size && names.every((name) => expected.has(name));
 }
 
 function hashOf(content: string | Buffer): string {

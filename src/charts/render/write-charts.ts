@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Drawing } from '../kinds/index.ts';
-import { EarlierPictures, type Pictures, recordDrawn } from './earlier-pictures.ts';
+import { EarlierPictures, type Pictures, pageFile, recordDrawn } from './earlier-pictures.ts';
 import { renderPng } from './png.ts';
 import { drawSvg } from './svg.ts';
 
@@ -17,19 +17,25 @@ export interface WrittenCharts {
   readonly pictures: ReadonlyMap<string, DrawnPicture>;
   /** Drawings whose pictures are those of an earlier build. */
   readonly unchanged: number;
+  /** Nothing was written, as the folder of the earlier build has all of it, and no more. */
+  readonly isUnchanged: boolean;
 }
 
 /**
  * Writes each drawing to a folder as specification, SVG, PNG and alt text, with its data where it has its
- * own. Pictures of an earlier build are taken over where nothing they depend on has changed.
+ * own, and the page that shows them. Pictures of an earlier build are taken over where nothing they depend on has changed.
  */
 export async function writeCharts(
   folder: string,
   drawings: readonly Drawing[],
   earlier = new EarlierPictures([], ''),
+  page: string | null = null,
 ): Promise<WrittenCharts> {
   checkNames(drawings);
+  const standing = earlier.standing(drawings, drawings.flatMap(fileNames), page);
+  if (standing !== null) return standingCharts(folder, drawings, standing);
   await mkdir(folder, { recursive: true });
+  if (page !== null) await writeFile(join(folder, pageFile), page);
   const written = await inParallel(drawings, drawnAtOnce, async (drawing) => {
     const found = earlier.find(drawing);
     const pictures = found ?? (await draw(drawing));
@@ -51,7 +57,30 @@ export async function writeCharts(
     files: written.flatMap(({ files }) => files),
     pictures: new Map(written.map(({ stem, picture }) => [stem, picture])),
     unchanged: written.filter(({ isUnchanged }) => isUnchanged).length,
+    isUnchanged: false,
   };
+}
+
+/** The charts that stand in the folder of an earlier build, as if they had been written. */
+function standingCharts(
+  folder: string,
+  drawings: readonly Drawing[],
+  standing: readonly Pictures[],
+): WrittenCharts {
+  const pictures = drawings.map(({ stem, kind, row, altText }, index): [string, DrawnPicture] => {
+    return [stem, { ...(standing[index] as Pictures), kind, row, altText }];
+  });
+  return {
+    files: drawings.flatMap(fileNames).map((name) => join(folder, name)),
+    pictures: new Map(pictures),
+    unchanged: drawings.length,
+    isUnchanged: true,
+  };
+}
+
+function fileNames({ stem, csv }: Drawing): string[] {
+  const extensions = ['vl.json', 'svg', 'png', 'txt', ...(csv === null ? [] : ['csv'])];
+  return extensions.map((extension) => `${stem}.${extension}`);
 }
 
 async function draw(drawing: Drawing): Promise<Pictures> {

@@ -3,14 +3,17 @@ import {
   checkLookups,
   isMadeFromMarts,
   runChecks,
+  stateOfMarts,
   type UpdatedMarts,
   updateMarts,
+  viewMarts,
 } from '../../marts/index.ts';
 import { projectFolder } from '../../project-folder.ts';
 import { loadNeighbourhoods } from '../../reference/index.ts';
 import { assertEveryRowUsed } from '../../stage/index.ts';
 import { count } from '../../words/index.ts';
 import { Blocked, type Run } from '../publication.ts';
+import { keptStep, stateOf } from './kept-step.ts';
 import type { StagedFeeds } from './stage.ts';
 
 /** Marts that have passed their checks, and the staged feeds they are made of. */
@@ -18,7 +21,10 @@ export interface CheckedMarts extends Marts {
   readonly staged: StagedFeeds;
 }
 
-/** Builds the marts of staged rows and holds them against the checks. */
+/**
+ * Builds the marts of staged rows and holds them against the checks. Where neither what they are made of nor their tables
+ * have changed since that was last done, it is not done again.
+ */
 export function buildMarts(run: Run, staged: StagedFeeds): Promise<CheckedMarts> {
   const { publication, options, database } = run;
   const { feeds } = staged;
@@ -30,14 +36,24 @@ export function buildMarts(run: Run, staged: StagedFeeds): Promise<CheckedMarts>
           ? projectFolder('data-raw', 'reference')
           : options.referenceFolder;
       const neighbourhoods = await loadNeighbourhoods(database, folder);
-      const { marts, touched } = await updateMarts(database, feeds);
-      const ofEachRow = marts.filter((name) => !isMadeFromMarts(name));
-      await assertEveryRowUsed(database, feeds, ofEachRow);
-      const failed = await runChecks(database, feeds);
-      const missed = await checkLookups(database, feeds, neighbourhoods.file !== null);
-      const findings = [...neighbourhoods.findings, ...failed, ...missed];
-      const [blocking] = failed.filter((found) => found.level === 'blocks');
-      if (blocking) throw new Blocked(blocking, findings);
+      const state = async () => stateOf(staged.state, neighbourhoods, await stateOfMarts(database));
+      const { told, isKept } = await keptStep(run, 'marts', state, async () => {
+        await staged.makeRows();
+        const { marts, touched } = await updateMarts(database, feeds);
+        const ofEachRow = marts.filter((name) => !isMadeFromMarts(name));
+        await assertEveryRowUsed(database, feeds, ofEachRow);
+        const failed = await runChecks(database, feeds);
+        const missed = await checkLookups(database, feeds, neighbourhoods.file !== null);
+        const findings = [...neighbourhoods.findings, ...failed, ...missed];
+        const [blocking] = failed.filter((found) => found.level === 'blocks');
+        if (blocking) throw new Blocked(blocking, findings);
+        return { marts, touched: [...touched], findings };
+      });
+      const { marts, findings } = told;
+      if (isKept) await viewMarts(database, feeds);
+      const touched: UpdatedMarts['touched'] = new Map(
+        isKept ? marts.map((mart) => [mart, []]) : told.touched,
+      );
       return { marts, touched, neighbourhoods, findings, staged };
     },
     ({ marts, touched }) => `${count(marts.length, 'mart')}, ${describeTouched(touched)}`,

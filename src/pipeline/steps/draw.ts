@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Month, monthName } from '../../calendar.ts';
 import type { WrittenCharts } from '../../charts/index.ts';
@@ -30,11 +29,11 @@ export function draw(
       const ofRows = drawingsOf(publication.charts, { ...shown, accepted: landed.accepted });
       const drawings = [...ofRows, ...(own?.drawings ?? [])];
       const folder = join(workFolder, outputPlaces(publication.name, shown.asAt).charts);
-      const earlier = new EarlierPictures(foldersBefore(run, shown.asAt), codeVersion().sha256);
-      const written = await writeCharts(folder, drawings, earlier);
+      const before = foldersBefore(run, shown.asAt);
+      const earlier = new EarlierPictures(before, codeVersion().sha256, before[0]);
       const title = `Charts of ${publication.title}, ${monthName(shown.asAt)}`;
       const page = renderChartPack(title, isAnySynthetic(landed.accepted), drawings);
-      writeFileSync(join(folder, 'index.html'), page);
+      const written = await writeCharts(folder, drawings, earlier, page);
       return { ...written, findings: [] };
     },
     ({ pictures, files, unchanged }) => {

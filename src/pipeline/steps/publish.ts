@@ -17,6 +17,7 @@ import {
   otherPapers,
   recordsFolder,
   replaceOutputs,
+  tablesThatSay,
   writeManifest,
 } from '../../publish/index.ts';
 import { referenceHashes } from '../../reference/index.ts';
@@ -24,6 +25,7 @@ import { count } from '../../words/index.ts';
 import { narrativeFile, outputPlaces, outputsFolder } from '../options.ts';
 import { Blocked, type Figures, type Run } from '../publication.ts';
 import { builtOutcome } from '../runs.ts';
+import type { DrawnCharts } from './draw.ts';
 
 /** What a paper is composed of, but for its pictures. */
 type FiguresAndWords = Omit<PaperMaterial, 'pictures'>;
@@ -35,42 +37,47 @@ export interface Published {
   readonly findings: readonly Finding[];
 }
 
-/** Writes the published mart, and the records behind it in a private folder, and puts every output in the place of the old ones. */
+/**
+ * Writes the published mart, and the records behind it in a private folder, and puts every output in the place of the old
+ * one; what would be as it stands there is left alone.
+ */
 export function publish(
   run: Run,
   figures: Figures,
   paper: { readonly material: FiguresAndWords; readonly sha256: string },
+  drawn: Pick<DrawnCharts, 'isUnchanged'>,
 ): Promise<Published> {
   const { publication, options, database, workFolder } = run;
   const { asAt } = figures.shown;
   return run.step(
     'publish',
     async (onProgress) => {
-      const { writeMart } = await import('../../publish/index.ts');
-      const { writeRecords } = await import('../../publish/index.ts');
+      const { contentOfMart, writeMart, writeRecords } = await import('../../publish/index.ts');
       const folder = join(workFolder, 'data-mart');
       const material = martMaterialOf(run, figures, paper.material);
       const out = outputsFolder(options);
       const papers = otherPapers(out, publication.name);
-      const tables = await writeMart(database, material, folder, { out, papers }, onProgress);
+      const content = contentOfMart(material, papers);
+      const before = tablesThatSay(content, publication.name, out);
+      const tables = before ?? (await writeMart(database, material, folder, { out, papers }, onProgress));
+      if (before === null) writeManifest(material, papers, tables, content, folder);
       const ofRecords = { folder: join(workFolder, recordsFolder), place: join(out, recordsFolder) };
       const records = await writeRecords(database, material, ofRecords, papers, onProgress);
-      writeManifest(material, papers, tables, folder);
       const { charts, reports } = outputPlaces(publication.name, asAt);
       const kept =
         options.asPublished === null
           ? keepVintage(run, figures, paper.sha256, join(workFolder, reports))
           : null;
       await replaceOutputs(workFolder, out, [
-        charts,
+        ...(drawn.isUnchanged ? [] : [charts]),
         reports,
-        'data-mart',
-        recordsFolder,
+        ...(before === null ? ['data-mart'] : []),
+        ...(records.isUnchanged ? [] : [recordsFolder]),
         ...(kept === null ? [] : [kept]),
       ]).catch((error: unknown) => {
         throw error instanceof OutputHeld ? new Blocked(error.finding) : error;
       });
-      return { tables, records, findings: [] };
+      return { tables, records: records.marts, findings: [] };
     },
     ({ tables, records }) => `${count(tables.length, 'table')}, ${count(records.length, 'mart')} of records`,
   );

@@ -1,16 +1,25 @@
+import { codeVersion } from '../../code-version.ts';
 import type { Landing } from '../../land/index.ts';
 import { checkTables, loadReferenceTables } from '../../reference/index.ts';
 import { type Staging, stageFeeds } from '../../stage/index.ts';
 import { count } from '../../words/index.ts';
 import { Blocked, type Run } from '../publication.ts';
+import { keptStep, stateOf } from './kept-step.ts';
 
 /** The staged feeds of a publication, and the extracts their rows are of. */
 export interface StagedFeeds extends Staging {
   readonly feeds: readonly string[];
   readonly landed: Landing;
+  /** What the rows depend on. */
+  readonly state: string;
+  /** Makes the staging rows where this build did not need them so far. */
+  readonly makeRows: () => Promise<void>;
 }
 
-/** Makes the reference tables, and typed staging rows, each record once. */
+/**
+ * Makes the reference tables, and typed staging rows, each record once. Where the same extracts were staged by the same
+ * code before, what came of it is known, and the rows are made when somebody asks for them.
+ */
 export function stage(run: Run, landed: Landing): Promise<StagedFeeds> {
   const { feeds } = run.publication;
   return run.step(
@@ -20,8 +29,31 @@ export function stage(run: Run, landed: Landing): Promise<StagedFeeds> {
       const [damage] = ofTables.filter(({ level }) => level === 'blocks');
       if (damage) throw new Blocked(damage, ofTables);
       await loadReferenceTables(run.database);
-      const staging = await stageFeeds(run.database, feeds, landed.accepted);
-      return { ...staging, findings: [...ofTables, ...staging.findings], feeds, landed };
+      const state = stateOf(codeVersion().sha256, feeds, landed.accepted);
+      const { told, isKept } = await keptStep(
+        run,
+        'stage',
+        async () => state,
+        async () => {
+          const { repeatsByExtract, doubts, findings } = await stageFeeds(
+            run.database,
+            feeds,
+            landed.accepted,
+          );
+          return { repeats: [...repeatsByExtract], doubts: [...doubts], findings };
+        },
+      );
+      return {
+        repeatsByExtract: new Map(told.repeats),
+        doubts: new Map(told.doubts),
+        findings: [...ofTables, ...told.findings],
+        feeds,
+        landed,
+        state,
+        makeRows: async () => {
+          if (isKept) await stageFeeds(run.database, feeds, landed.accepted);
+        },
+      };
     },
     ({ repeatsByExtract }) => {
       const repeats = [...repeatsByExtract.values()].reduce((sum, rows) => sum + rows, 0);

@@ -52,7 +52,7 @@ const publishedColumns = [
 export function publishedValuesTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'published_values',
-    'One row per measure, part and area, and issue of an earlier paper: what it said.',
+    'One row per measure, part and area, and issue of an earlier paper: what it said. Issues of this month that said what `results` says may be missing.',
     publishedColumns,
     material.history.earlierPapers.flatMap(({ as_at, issue, published_at, figures }) =>
       figures.map((figure) => ({ ...figure, as_at, issue, published_at })),

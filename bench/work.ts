@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performanceInsight } from '../pipelines/performance-insight.ts';
+import { Database } from '../src/engine/index.ts';
+import { buildPaper, optionsOf } from '../src/pipeline/index.ts';
+import { handWritten, plainRead } from './baseline.ts';
+import { lastMonth } from './data.ts';
+
+/** What one process measured of itself. */
+export interface Measured {
+  readonly seconds: number;
+  /** Of all its threads, in user mode and in the system. */
+  readonly cpu: number;
+  /** The most memory it had, in megabytes. */
+  readonly peak: number;
+  readonly steps: Readonly<Record<string, number>>;
+  /** Bytes of what it wrote, where that is asked for. */
+  readonly bytes: number;
+}
+
+type Work = (given: Given) => Promise<Pick<Measured, 'bytes'>>;
+
+interface Given {
+  readonly raw: string;
+  readonly out: string;
+  readonly steps: Record<string, number>;
+}
+
+const nothingWritten = { bytes: 0 };
+
+async function timed(
+  steps: Record<string, number>,
+  name: string,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  const start = performance.now();
+  await work();
+  steps[name] = (performance.now() - start) / 1000;
+}
+
+/** Each piece of work that is measured, in a process of its own. */
+const works: Readonly<Record<string, Work>> = {
+  /** Into a database file, as a build has one; then the queries by hand. */
+  baseline: async ({ raw, out, steps }) => {
+    mkdirSync(out, { recursive: true });
+    const folder = mkdtempSync(join(out, 'baseline-'));
+    const database = await Database.open(join(folder, 'plain.duckdb'));
+    await timed(steps, 'read', () => plainRead(database, raw));
+    await timed(steps, 'queries', async () => {
+      for (const sql of handWritten) await database.rows(sql);
+    });
+    const tables = await database.rows<{ name: string }>('select table_name as name from duckdb_tables()');
+    for (const { name } of tables)
+      await database.copyToParquet(`from "${name}"`, join(folder, `${name}.parquet`));
+    database.close();
+    const bytes = readdirSync(folder)
+      .filter((name) => name.endsWith('.parquet'))
+      .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+    rmSync(folder, { recursive: true });
+    return { bytes };
+  },
+  build: async ({ raw, out, steps }) => {
+    const options = optionsOf({
+      rawFolder: raw,
+      out,
+      asAt: lastMonth,
+      narrativeFolder: join(out, 'narrative'),
+    });
+    const { blocked } = await buildPaper(performanceInsight, options, async (name, work) => {
+      const start = performance.now();
+      const value = await work(() => undefined);
+      steps[name] = (performance.now() - start) / 1000;
+      return value;
+    });
+    if (blocked) throw new Error(`stopped: ${blocked.code}`);
+    const records = join(out, 'data-records');
+    const files = readdirSync(records, { recursive: true, withFileTypes: true });
+    const bytes = files
+      .filter((file) => file.isFile())
+      .reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+    return { bytes };
+  },
+  /** The month before the last, from extracts that do not have the last. */
+  'build of the month before': async ({ raw, out }) => {
+    const { blocked } = await buildPaper(performanceInsight, optionsOf({ rawFolder: raw, out }), (_, work) =>
+      work(() => undefined),
+    );
+    if (blocked) throw new Error(`stopped: ${blocked.code}`);
+    return nothingWritten;
+  },
+  'write a narrative': async ({ out }) => {
+    const folder = join(out, 'narrative', performanceInsight.name);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `${lastMonth}.md`), `## T3A.1\n\nWritten at ${new Date().toISOString()}.\n`);
+    return nothingWritten;
+  },
+};
+
+const [name = '', raw = '', out = ''] = process.argv.slice(2);
+const work = works[name];
+if (work === undefined) throw new Error(`no such work: ${name}`);
+const steps: Record<string, number> = {};
+const start = performance.now();
+const { bytes } = await work({ raw, out, steps });
+const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage();
+const measured: Measured = {
+  seconds,
+  cpu: (user + system) / 1e6,
+  peak: process.resourceUsage().maxRSS / 1024,
+  steps,
+  bytes,
+};
+console.log(JSON.stringify(measured));

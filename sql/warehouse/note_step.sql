@@ -1,0 +1,3 @@
+-- one row: what came of a step of a publication
+insert into kept_step
+values ($1, $2, $3, $4)

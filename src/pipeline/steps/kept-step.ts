@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readSql } from '../../engine/index.ts';
+import type { Run } from '../publication.ts';
+
+/** What came of a step, and whether it is from an earlier build. */
+interface KeptStep<Told> {
+  readonly told: Told;
+  readonly isKept: boolean;
+}
+
+/**
+ * What came of a step, as a value that JSON can hold: from an earlier build of the publication where it was done of the
+ * same state, or else of its work now. The state is
+ * asked again once the work is done, which may change it.
+ */
+export async function keptStep<Told>(
+  { publication: { name }, database }: Run,
+  step: string,
+  state: () => Promise<string>,
+  work: () => Promise<Told>,
+): Promise<KeptStep<Told>> {
+  await database.run(readSql('warehouse/kept_step.sql'));
+  const [kept] = await database.rows<{ told: string }>(readSql('warehouse/told_of_step.sql'), [
+    name,
+    step,
+    await state(),
+  ]);
+  if (kept) return { told: JSON.parse(kept.told) as Told, isKept: true };
+  const told = await work();
+  const after = await state();
+  await database.transaction(async () => {
+    await database.run(readSql('warehouse/forget_step.sql'), [name, step]);
+    await database.run(readSql('warehouse/note_step.sql'), [name, step, after, JSON.stringify(told)]);
+  });
+  return { told, isKept: false };
+}
+
+/** One text for all that something depends on. */
+export function stateOf(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
