@@ -66,6 +66,8 @@ for (let run = 0; run < Number(given.runs); run += 1) {
 
 const stepsOf = ({ steps }: Measured, ...names: readonly string[]) =>
   names.reduce((sum, name) => sum + (steps[name] ?? 0), 0);
+const cpuOf = ({ cpuOfSteps }: Measured, ...names: readonly string[]) =>
+  names.reduce((sum, name) => sum + (cpuOfSteps[name] ?? 0), 0);
 const withoutDrawings = (build: Measured) => build.seconds - stepsOf(build, 'charts', 'paper');
 
 interface Figure {
@@ -84,6 +86,11 @@ const figures: readonly Figure[] = [
     unit: 'times',
     target: 1.5,
     of: ({ baseline, build }) => stepsOf(build, 'land', 'stage') / stepsOf(baseline, 'read'),
+  },
+  {
+    name: 'land + stage ÷ plain read, processor time',
+    unit: 'times',
+    of: ({ baseline, build }) => cpuOf(build, 'land', 'stage') / cpuOf(baseline, 'read'),
   },
   {
     name: 'marts + series ÷ queries by hand',
@@ -108,6 +115,11 @@ const figures: readonly Figure[] = [
     name: `  of it: ${step}`,
     unit: 's',
     of: ({ build }: Round) => stepsOf(build, step),
+  })),
+  ...['land', 'charts', 'publish'].map((step) => ({
+    name: `  of it: ${step}, processor time`,
+    unit: 's',
+    of: ({ build }: Round) => cpuOf(build, step),
   })),
   { name: 'chart pack', unit: 's', target: 4, of: ({ build }) => stepsOf(build, 'charts') },
   { name: 'nothing new', unit: 's', target: 3, of: ({ nothingNew }) => nothingNew.seconds },

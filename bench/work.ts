@@ -13,7 +13,9 @@ export interface Measured {
   readonly cpu: number;
   /** The most memory it had, in megabytes. */
   readonly peak: number;
+  /** Seconds of each part of it; and the same of processor time. */
   readonly steps: Readonly<Record<string, number>>;
+  readonly cpuOfSteps: Readonly<Record<string, number>>;
   /** Bytes of what it wrote, where that is asked for. */
   readonly bytes: number;
 }
@@ -24,29 +26,31 @@ interface Given {
   readonly raw: string;
   readonly out: string;
   readonly steps: Record<string, number>;
+  readonly cpuOfSteps: Record<string, number>;
 }
 
 const nothingWritten = { bytes: 0 };
 
-async function timed(
-  steps: Record<string, number>,
-  name: string,
-  work: () => Promise<unknown>,
-): Promise<void> {
-  const start = performance.now();
-  await work();
+/** Does a part of the work, and notes how long it took. */
+async function timed<Value>({ steps, cpuOfSteps }: Given, name: string, work: () => Promise<Value>): Promise<Value> {
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  const value = await work();
+  const { user, system } = process.cpuUsage(used);
   steps[name] = (performance.now() - start) / 1000;
+  cpuOfSteps[name] = (user + system) / 1e6;
+  return value;
 }
 
 /** Each piece of work that is measured, in a process of its own. */
 const works: Readonly<Record<string, Work>> = {
   /** Into a database file, as a build has one; then the queries by hand. */
-  baseline: async ({ raw, out, steps }) => {
+  baseline: async (given) => {
+    const { raw, out } = given;
     mkdirSync(out, { recursive: true });
     const folder = mkdtempSync(join(out, 'baseline-'));
     const database = await Database.open(join(folder, 'plain.duckdb'));
-    await timed(steps, 'read', () => plainRead(database, raw));
-    await timed(steps, 'queries', async () => {
+    await timed(given, 'read', () => plainRead(database, raw));
+    await timed(given, 'queries', async () => {
       for (const sql of handWritten) await database.rows(sql);
     });
     const tables = await database.rows<{ name: string }>('select table_name as name from duckdb_tables()');
@@ -59,19 +63,17 @@ const works: Readonly<Record<string, Work>> = {
     rmSync(folder, { recursive: true });
     return { bytes };
   },
-  build: async ({ raw, out, steps }) => {
+  build: async (given) => {
+    const { raw, out } = given;
     const options = optionsOf({
       rawFolder: raw,
       out,
       asAt: lastMonth,
       narrativeFolder: join(out, 'narrative'),
     });
-    const { blocked } = await buildPaper(performanceInsight, options, async (name, work) => {
-      const start = performance.now();
-      const value = await work(() => undefined);
-      steps[name] = (performance.now() - start) / 1000;
-      return value;
-    });
+    const { blocked } = await buildPaper(performanceInsight, options, (step, work) =>
+      timed(given, step, () => work(() => undefined)),
+    );
     if (blocked) throw new Error(`stopped: ${blocked.code}`);
     const records = join(out, 'data-records');
     const files = readdirSync(records, { recursive: true, withFileTypes: true });
@@ -99,16 +101,17 @@ const works: Readonly<Record<string, Work>> = {
 const [name = '', raw = '', out = ''] = process.argv.slice(2);
 const work = works[name];
 if (work === undefined) throw new Error(`no such work: ${name}`);
-const steps: Record<string, number> = {};
+const given: Given = { raw, out, steps: {}, cpuOfSteps: {} };
 const start = performance.now();
-const { bytes } = await work({ raw, out, steps });
+const { bytes } = await work(given);
 const seconds = (performance.now() - start) / 1000;
 const { user, system } = process.cpuUsage();
 const measured: Measured = {
   seconds,
   cpu: (user + system) / 1e6,
   peak: process.resourceUsage().maxRSS / 1024,
-  steps,
+  steps: given.steps,
+  cpuOfSteps: given.cpuOfSteps,
   bytes,
 };
 console.log(JSON.stringify(measured));

@@ -11,7 +11,7 @@ first_row as (
     join beginning on extract_row.rowid = beginning.first_row
 )
 
-select extract_row.extract_place as extract_place
+select extract_row.extract_place as place
 from extract_row
 join first_row on extract_row.extract_place = first_row.extract_place and {same}
 group by extract_row.extract_place
