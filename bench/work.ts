@@ -32,7 +32,11 @@ interface Given {
 const nothingWritten = { bytes: 0 };
 
 /** Does a part of the work, and notes how long it took. */
-async function timed<Value>({ steps, cpuOfSteps }: Given, name: string, work: () => Promise<Value>): Promise<Value> {
+async function timed<Value>(
+  { steps, cpuOfSteps }: Given,
+  name: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
   const [start, used] = [performance.now(), process.cpuUsage()];
   const value = await work();
   const { user, system } = process.cpuUsage(used);
