@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DisclosurePolicy } from '../src/disclosure/policy.ts';
 import type { Finding } from '../src/findings/finding.ts';
 import { buildPaper, figuresOf } from '../src/pipeline/make-paper.ts';
 import { type BuildOptions, optionsOf } from '../src/pipeline/options.ts';
@@ -12,6 +13,11 @@ export function passingFolder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'insight-test-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
+
+/** A policy that hides nothing. */
+export const everythingShown: DisclosurePolicy = [
+  { subject: '', level: '', output: '', from: 0, title: 'a test', reason: 'made-up records' },
+];
 
 /** Options of a build of a few extracts: what it cannot say, or hide, stops no test that does not ask for it. */
 const small = (given: Given) => optionsOf({ allowed: ['all-withheld', 'derivable-cells'], ...given });
@@ -26,7 +32,7 @@ type Given = Pick<BuildOptions, 'rawFolder' | 'out'> & Partial<BuildOptions>;
  * and of few months a paper is made all the same.
  */
 export function buildInto(publication: Publication, options: Given): Promise<RunEnd<MadePaper>> {
-  return buildPaper({ policy: [], ...publication }, small(options), quietly);
+  return buildPaper({ policy: everythingShown, ...publication }, small(options), quietly);
 }
 
 /** Does a part of a build in the warehouse of the output folder; the test fails where a finding stops it. */
@@ -36,7 +42,7 @@ export async function workInto<Value>(
   work: (run: Run) => Promise<Value>,
 ): Promise<Value & { readonly findings: readonly Finding[] }> {
   const { made, blocked, findings } = await inWarehouse(
-    { policy: [], ...publication },
+    { policy: everythingShown, ...publication },
     small(options),
     quietly,
     work,

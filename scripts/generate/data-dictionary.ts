@@ -36,7 +36,6 @@ const shown = protectFigures(exactFigures([], '', []), {
   nesting: new Map(),
   vintages: [],
   published: null,
-  accepted: [],
   feeds: [],
   populations: [],
 });

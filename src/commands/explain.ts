@@ -21,6 +21,7 @@ import {
   wholePart,
 } from '../measures/index.ts';
 import { lastBuilt } from '../publish/index.ts';
+import { ownAreasOf } from '../reference/index.ts';
 import { count, formatNumber } from '../words/index.ts';
 import { measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
@@ -58,7 +59,7 @@ export async function explainCommand(code: string, given: ExplainArguments): Pro
     printDefinition(measure, row);
     if (row.series === null) return;
     printMonths(measure, row);
-    const tallies = rowTallies(measure, row.result);
+    const tallies = rowTallies(measure, row.result, ownAreasOf(publication.neighbourhoods));
     for (const tally of tallies) await printTally(database, tally, row, isPrivate);
     if (given.rows) {
       const { file, rows } = await writeRows(database, measure, row.result, tallies, given.out);

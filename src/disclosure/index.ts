@@ -1,5 +1,3 @@
-export { disclose } from './disclose.ts';
-export { ledgerOf, type PaperLedger } from './paper-ledger.ts';
+export { disclose, withoutCounts } from './disclose.ts';
 export { checkPolicy, type DisclosurePolicy, readPolicy } from './policy.ts';
-export { hiddenAsPublished, protectFigures, type ShownFigures } from './protect-figures.ts';
-export { withoutRows } from './without-rows.ts';
+export { type PaperLedger, protectFigures, type ShownFigures } from './protect-figures.ts';

@@ -1,16 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { parseTable } from '../csv.ts';
 import { describeFinding, type Finding, finding, quote } from '../findings/index.ts';
+import { areaLevels, type PolicySubject, subjects, wholeArea } from '../measures/index.ts';
 import { PlainError } from '../plain-error.ts';
 import { projectFolder } from '../project-folder.ts';
 
-/** From how many records on a figure may be published; 0 where every figure may. */
+/**
+ * What a rule is of: figures of single months; of several months together; severity by kind of offence; how many
+ * rows an extract has; and how many whole numbers a protected count must leave open to readers.
+ */
+const outputs = ['months', 'windows', 'kinds', 'rows', 'interval'] as const;
+
+type Output = (typeof outputs)[number];
+
+/** Below which areas a rule holds, besides those of one level. */
+const belowForce = 'below force';
+
+const levels: readonly string[] = [wholeArea, belowForce, ...areaLevels.map(({ level }) => level)];
+
+/** From how many records on figures of a subject may be shown, at some level, in some output. */
 interface PolicyRow {
-  /** Blank: every mart. */
-  readonly mart: string;
-  /** Blank: every measure. */
-  readonly measure: string;
-  readonly threshold: number;
+  /** Blank: every subject; so with level and output. */
+  readonly subject: PolicySubject | '';
+  readonly level: string;
+  readonly output: Output | '';
+  /** 0: always; infinite: never. */
+  readonly from: number;
+  /** Who may change it, and what it is about. */
+  readonly title: string;
   readonly reason: string;
 }
 
@@ -18,6 +35,17 @@ interface PolicyRow {
 export type DisclosurePolicy = readonly PolicyRow[];
 
 const policyFile = 'data-raw/reference/disclosure-policy.csv';
+
+const columns = ['subject', 'level', 'output', 'from', 'title', 'reason'] as const;
+
+/** What holds where a policy says nothing: everything is protected, at every level. */
+const untilRuledOn: Readonly<Record<Output, number>> = {
+  months: Number.POSITIVE_INFINITY,
+  windows: 20,
+  kinds: Number.POSITIVE_INFINITY,
+  rows: Number.POSITIVE_INFINITY,
+  interval: 5,
+};
 
 /** The policy of the force, or the finding that it cannot be gone by: what it does not say is never taken for leave. */
 export function checkPolicy(
@@ -29,16 +57,36 @@ export function checkPolicy(
   } catch {
     return { finding: notUsable(null, 'none that can be read') };
   }
+  if (rows.length === 0) return { finding: notUsable(null, 'none that holds for any figure') };
   const policy: PolicyRow[] = [];
-  for (const [index, { mart, measure, threshold, reason = '' }] of rows.entries()) {
-    if (mart === undefined || measure === undefined || threshold === undefined)
-      return { finding: notUsable(1, 'a first line that names other columns') };
-    if (!/^\d{1,6}$/.test(threshold))
-      return { finding: notUsable(index + 2, `the threshold ${quote(threshold)}`) };
-    policy.push({ mart, measure, threshold: Number(threshold), reason });
+  for (const [index, row] of rows.entries()) {
+    const missing = columns.find((column) => row[column] === undefined);
+    if (missing) return { finding: notUsable(index + 2, `no ${missing}`) };
+    const read = rowOf(row);
+    if (typeof read === 'string') return { finding: notUsable(index + 2, read) };
+    policy.push(read);
   }
-  const hasDefault = policy.some(({ mart, measure, threshold }) => !mart && !measure && threshold > 0);
-  return hasDefault ? { policy } : { finding: notUsable(null, 'none that holds for every other count') };
+  const showsAll = policy.find((row) => row.subject !== 'ordinary' && row.level === '' && row.from === 0);
+  return showsAll ? { finding: notUsable(null, 'a row that shows every figure of people') } : { policy };
+}
+
+/** A row of the table; what is wrong with it, where it is none. */
+function rowOf(row: Record<string, string>): PolicyRow | string {
+  const { subject = '', level = '', output = '', from = '', title = '', reason = '' } = row;
+  const known = (name: string, values: readonly string[]) => name === '' || values.includes(name);
+  if (!known(subject, subjects)) return `the subject ${quote(subject)}`;
+  if (!known(level, levels)) return `the level ${quote(level)}`;
+  if (!known(output, outputs)) return `the output ${quote(output)}`;
+  if (!/^(\d{1,6}|never)$/.test(from)) return `from ${quote(from)}`;
+  if (title === '' || reason === '') return 'a row without a title or a reason';
+  return {
+    subject: subject as PolicySubject | '',
+    level,
+    output: output as Output | '',
+    from: from === 'never' ? Number.POSITIVE_INFINITY : Number(from),
+    title,
+    reason,
+  };
 }
 
 /** The policy of the force. */
@@ -54,26 +102,34 @@ function notUsable(line: number | null, got: string): Finding {
     level: 'blocks',
     file: policyFile,
     line,
-    expected:
-      'a table of mart, measure, threshold, reason with whole numbers as thresholds, and a row whose mart and measure are blank and whose threshold is above 0',
+    expected: `a table of ${columns.join(', ')} with subjects, levels and outputs that there are, and whole numbers or 'never' in from`,
     got,
     todo: 'Put the table back from a copy: without it nothing is published, as nobody has said what may be shown',
   });
 }
 
 /**
- * The threshold of a count of some marts in a measure: counts from 1 to one below it are not shown. A row for the
- * measure goes before one for a mart, and that before the default; of several marts the strictest holds.
+ * From how many records on a figure may be shown; 0 where it always may. A row for the subject goes before one for the
+ * level, and that before one for the output; where no row holds, everything is protected.
  */
-export function thresholdOf(policy: DisclosurePolicy, marts: readonly string[], measure: string): number {
-  const ofMart = (mart: string) => {
-    const rank = (row: PolicyRow) => (row.measure === '' ? 0 : 2) + (row.mart === '' ? 0 : 1);
-    const [first] = policy
-      .filter(
-        (row) => (row.mart === '' || row.mart === mart) && (row.measure === '' || row.measure === measure),
-      )
-      .sort((a, b) => rank(b) - rank(a));
-    return first?.threshold ?? 0;
+export function shownFrom(
+  policy: DisclosurePolicy,
+  subject: PolicySubject | '',
+  level: string,
+  output: Output,
+): number {
+  const levelRank = (row: PolicyRow) => {
+    if (row.level === '') return 0;
+    if (row.level === level) return 2;
+    return row.level === belowForce && level !== wholeArea ? 1 : null;
   };
-  return Math.max(...marts.map(ofMart));
+  let [best, rank] = [untilRuledOn[output], -1];
+  for (const row of policy) {
+    const ofLevel = levelRank(row);
+    if (ofLevel === null || (row.subject !== '' && row.subject !== subject)) continue;
+    if (row.output !== '' && row.output !== output) continue;
+    const own = (row.subject === '' ? 0 : 8) + 2 * ofLevel + (row.output === '' ? 0 : 1);
+    if (own > rank) [best, rank] = [row.from, own];
+  }
+  return best;
 }

@@ -1,21 +1,31 @@
 import type { Month } from '../calendar.ts';
 import type { Finding } from '../findings/index.ts';
-import type { Receipt } from '../land/index.ts';
 import { feedsOf, martNames } from '../marts/index.ts';
-import { type Exact, type Nesting, type Rate, rateOf } from '../measures/index.ts';
+import { type Exact, type Nesting, type Rate, rateOf, subjectOfMartRows } from '../measures/index.ts';
 import type { Population } from '../reference/index.ts';
-import { cellsOf } from './cells.ts';
-import { disclose, type Shown, type Suppression, suppressionOf } from './disclose.ts';
-import { earlierPapersOf, hiddenByLedger, type LedgerOfPaper } from './paper-ledger.ts';
-import { type DisclosurePolicy, thresholdOf } from './policy.ts';
+import { disclose, type Shown } from './disclose.ts';
+import { type LevelsShown, levelsShown } from './levels-shown.ts';
+import { type DisclosurePolicy, shownFrom } from './policy.ts';
+
+/** What a paper showed of the measures that were protected; no count stands in it. Kept with the paper. */
+export interface PaperLedger {
+  /** Left out by papers of before there were levels. */
+  readonly levels?: LevelsShown;
+}
+
+/** A paper that was published. */
+interface LedgerOfPaper {
+  readonly as_at: Month;
+  readonly disclosure: PaperLedger;
+}
 
 /** The figures of a paper that may be shown, and what was decided about the others. */
 export interface ShownFigures extends Shown {
   readonly asAt: Month;
   /** Counts and scores per 1,000 residents. */
   readonly rates: readonly Rate[];
-  /** What of the cells of the paper is hidden. */
-  readonly suppression: Suppression;
+  /** What is shown at the levels that are protected. */
+  readonly levels: LevelsShown;
   /** Feeds of whose extracts the number of rows may not be said. */
   readonly withheldFeeds: ReadonlySet<string>;
   readonly findings: readonly Finding[];
@@ -30,18 +40,16 @@ export interface Protection {
   readonly vintages: readonly LedgerOfPaper[];
   /** The paper that is made again: it hides what it hid. Null for a new one. */
   readonly published: LedgerOfPaper | null;
-  readonly accepted: readonly Receipt[];
   readonly feeds: readonly string[];
   readonly populations: readonly Population[];
 }
 
 /** Takes out what may not be shown, and what would give it back. */
 export function protectFigures(exact: Exact, given: Protection): ShownFigures {
-  const { asAt, policy, nesting, vintages, published, accepted, feeds, populations } = given;
-  const suppression = published
-    ? hiddenAsPublished(exact, policy, published)
-    : suppressionOf(exact, { policy, nesting, earlier: earlierPapersOf(vintages, asAt) });
-  const shown = disclose(exact, suppression);
+  const { asAt, policy, nesting, vintages, published, feeds, populations } = given;
+  const earlier = vintages.map(({ disclosure }) => disclosure.levels);
+  const levels = published?.disclosure.levels ?? levelsShown(exact.measured, policy, nesting, earlier);
+  const shown = disclose(exact, levels, policy);
   const rates = shown.measured.flatMap(({ measure }) =>
     shown.results
       .filter((result) => result.measure === measure.code)
@@ -51,40 +59,17 @@ export function protectFigures(exact: Exact, given: Protection): ShownFigures {
     ...shown,
     asAt,
     rates,
-    suppression,
-    withheldFeeds: withheldFeeds(suppression, accepted, feeds, policy),
+    levels,
+    withheldFeeds: withheldFeeds(feeds, policy),
     findings: [],
   };
 }
 
-/** What a paper that was published hides of the same figures. */
-export function hiddenAsPublished(
-  exact: Exact,
-  policy: DisclosurePolicy,
-  published: LedgerOfPaper,
-): Suppression {
-  const cells = cellsOf(exact, policy);
-  return { cells, hidden: hiddenByLedger(published.disclosure, cells) };
-}
-
-/**
- * The feeds of whose extracts it is not said how many rows they have: those with an extract of few rows, and those
- * whose rows are a count that is hidden.
- */
-function withheldFeeds(
-  { cells, hidden }: Suppression,
-  receipts: readonly Receipt[],
-  feeds: readonly string[],
-  policy: DisclosurePolicy,
-): ReadonlySet<string> {
+/** The feeds of whose extracts it is not said how many rows they have: those that say nothing but of protected subjects. */
+function withheldFeeds(feeds: readonly string[], policy: DisclosurePolicy): ReadonlySet<string> {
   const isWithheld = (feed: string) => {
     const marts = martNames.filter((mart) => feedsOf(mart, feeds).includes(feed));
-    const threshold = thresholdOf(policy, marts, '');
-    const isSmall = receipts.some(
-      ({ feed: of, rows_accepted: rows }) => of === feed && rows > 0 && rows < threshold,
-    );
-    const wholes = marts.flatMap((mart) => cells.find([{ mart, where: new Map() }]) ?? []);
-    return isSmall || wholes.some((cell) => hidden.hasMonths(cell) && cell.threshold > 0);
+    return marts.every((mart) => shownFrom(policy, subjectOfMartRows(mart), '', 'rows') > 0);
   };
   return new Set(feeds.filter(isWithheld));
 }

@@ -1,11 +1,5 @@
 import type { Month } from '../calendar.ts';
-import {
-  disclose,
-  hiddenAsPublished,
-  protectFigures,
-  readPolicy,
-  type ShownFigures,
-} from '../disclosure/index.ts';
+import { disclose, protectFigures, readPolicy, type ShownFigures } from '../disclosure/index.ts';
 import type { Database } from '../engine/index.ts';
 import { readVintages, vintageOf } from '../history/index.ts';
 import { type Receipt, storedLanding } from '../land/index.ts';
@@ -21,7 +15,7 @@ import {
 } from '../measures/index.ts';
 import type { Publication } from '../pipeline/index.ts';
 import type { BuiltPaper } from '../publish/index.ts';
-import { readPopulations, readRegisters } from '../reference/index.ts';
+import { ownAreasOf, readPopulations, readRegisters } from '../reference/index.ts';
 
 /** Figures computed again from the marts of the warehouse, and what was landed for them. */
 export interface MeasuredAgain extends Pick<Awaited<ReturnType<typeof storedLanding>>, 'accepted'> {
@@ -46,22 +40,23 @@ export async function measuredAgain(
   const landed = await storedLanding(database, feeds);
   const { breaks, targets } = readRegisters();
   const hasNeighbourhoods = last.reference.neighbourhoods > 0;
+  const populations = publication.neighbourhoods === 'project' ? readPopulations() : [];
+  const ownAreas = ownAreasOf(publication.neighbourhoods);
   const seriesOf = (measures: readonly Measure[]) =>
-    monthlySeries(database, measures, { feeds, landed, hasNeighbourhoods, asAt, breaks });
+    monthlySeries(database, measures, { feeds, landed, hasNeighbourhoods, ownAreas, asAt, breaks });
   const exact = exactFigures((await seriesOf([measure])).measured, asAt, targets);
   const policy = publication.policy ?? readPolicy();
-  const populations = publication.neighbourhoods === 'project' ? readPopulations() : [];
   const { vintages } = readVintages(out, publication.name);
   const published = vintageOf(vintages, asAt, null);
-  const suppressionOfAll = async () => {
-    // What is suppressed of one measure depends on all the others.
+  const levelsOfAll = async () => {
+    // What is shown of one measure depends on others of its subject.
     const { measured, nesting } = await seriesOf(publication.measures);
     const all = exactFigures(measured, asAt, targets);
-    const given = { asAt, policy, nesting, vintages, published, accepted: landed.accepted, feeds };
-    return protectFigures(all, { ...given, populations: [] }).suppression;
+    const given = { asAt, policy, nesting, vintages, published, feeds };
+    return protectFigures(all, { ...given, populations: [] }).levels;
   };
-  const suppression = published ? hiddenAsPublished(exact, policy, published) : await suppressionOfAll();
-  const shown = disclose(exact, suppression);
+  const levels = published?.disclosure.levels ?? (await levelsOfAll());
+  const shown = disclose(exact, levels, policy);
   const rates = shown.results.flatMap((result) => rateOf(measure, result, populations) ?? []);
   return { accepted: landed.accepted, exact, shown: { ...shown, rates } };
 }

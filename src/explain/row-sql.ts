@@ -13,6 +13,7 @@ import {
   type Result,
   rowNameIn,
   type Tally,
+  unknownArea,
   wholeArea,
   wholePart,
 } from '../measures/index.ts';
@@ -27,8 +28,11 @@ export interface RowTally {
   readonly sql: string;
 }
 
+/** The force's own areas, by level. */
+type OwnAreas = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** The tallies behind one result, narrowed to its part, area and windows. */
-export function rowTallies(measure: Measure, result: Result): RowTally[] {
+export function rowTallies(measure: Measure, result: Result, ownAreas: OwnAreas = new Map()): RowTally[] {
   const of = (role: RowTally['role'], tallies: readonly Tally[] = []) =>
     tallies.map((tally) => {
       const isOfPart = role !== 'denominator' || !measure.parts?.ofNumeratorOnly;
@@ -37,7 +41,7 @@ export function rowTallies(measure: Measure, result: Result): RowTally[] {
         ...(isOfPart && result.part !== wholePart && measure.parts
           ? [`${measure.parts.by} = ${literal(result.part)}`]
           : []),
-        ...(result.area === wholeArea ? [] : [areaCondition(result)]),
+        ...(result.area === wholeArea ? [] : [areaCondition(result, ownAreas)]),
         monthCondition(result),
       ].filter((condition) => condition !== 'true');
       const records = `from ${tally.mart}\nwhere ${conditions.join('\n  and ')}`;
@@ -57,10 +61,13 @@ export function rowTallies(measure: Measure, result: Result): RowTally[] {
 }
 
 /** The condition for records of an area; its column may hold another value than the name in results. */
-function areaCondition({ area, area_level: level }: Result): string {
+function areaCondition({ area, area_level: level }: Result, ownAreas: OwnAreas): string {
   const { column, nameOf, values } = areaLevel(level);
+  const own = [...(ownAreas.get(level) ?? [])];
+  const isOutside = area === unknownArea(level) && own.length > 0;
   const value = values.find((candidate) => nameOf(candidate) === area) ?? area;
-  return `lower(${column}) = ${literal(value.toLowerCase())}`;
+  const names = (isOutside ? own : [value]).map((name) => literal(name.toLowerCase()));
+  return `lower(${column}) ${isOutside ? 'not in' : 'in'} (${names.join(', ')})`;
 }
 
 /** Months of both windows. */

@@ -8,7 +8,7 @@ import { suppressedResult } from './suppressed-words.ts';
 /** The performance cell of the paper: the change, or the status where there is none. */
 export function performanceOf(result: Result): string {
   if (result.change !== null) return formatChange(result.change, result.change_unit);
-  if (result.suppressed === 'value') return 'suppressed';
+  if (result.suppressed === 'value') return suppressedResult;
   if (result.status === 'withheld' || result.status === 'not available') return result.status;
   if (isNotCompared(result)) return 'not compared';
   return 'no % change: 0 before';

@@ -167,7 +167,11 @@ async function ofValue(
       readSql('series/touched_row.sql', { mart: identifier(mart), changed }),
     );
     const ofMart = tallies.filter((tally) => tally.mart === mart);
-    scans.set(mart, await scanMart(database, { mart, tallies: ofMart, breakdowns, table: 'touched_row' }));
+    const ownAreas = supply.ownAreas ?? new Map();
+    scans.set(
+      mart,
+      await scanMart(database, { mart, tallies: ofMart, breakdowns, ownAreas, table: 'touched_row' }),
+    );
   }
   const counts = (tallies: readonly Tally[], { column: by, part, area }: Slice) =>
     recordsOf(tallies).some((tally) => {

@@ -159,7 +159,7 @@ function requestOf(mart: MartName, users: readonly Measure[], supply: Supply): S
     return [...unknown, ...countable];
   });
   const tallies = [countOf(mart), ...counted, ...uncertain].filter((tally) => tally.mart === mart);
-  return { mart, tallies, breakdowns };
+  return { mart, tallies, breakdowns, ownAreas: supply.ownAreas ?? new Map() };
 }
 
 function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
@@ -204,19 +204,8 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
       points: pointsOf(measure, place),
       breaks: sources.breaksOf(measure, { ...slice, area: place.area }),
       ...(counting && { counts: pointsOf(counting, place) }),
-      ...(measure.numerator.length > 1 && { talliesWithRecords: talliesIn(slice, place.area) }),
     }));
   };
-  const talliesIn = ({ part, column }: Slice, area: string) =>
-    measure.numerator.flatMap((tally, at) =>
-      months.some(
-        (month) =>
-          (sources.scans.get(tally.mart)?.amount({ ...tally, sum: null }, column, part, area, month) ?? 0) !==
-          0,
-      )
-        ? [at]
-        : [],
-    );
   return {
     measure,
     series: slices.flatMap((slice) => inPlaces(slice, [force, ...areas])),

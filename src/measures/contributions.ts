@@ -9,7 +9,7 @@ export interface Contribution {
   /** The mart column, and the value of it. */
   readonly by: string;
   readonly value: string;
-  /** It stands for all values of the column that are not shown, as counts are small. */
+  /** It stands for all values of the column that are not shown (disclosure control). */
   readonly is_not_shown: boolean;
   readonly current: number;
   readonly previous: number;

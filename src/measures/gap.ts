@@ -10,7 +10,7 @@ export interface Gap {
 }
 
 /** What stands in the place of a figure that disclosure control hides. */
-export const suppressedWords = 'not shown, as counts are small';
+export const suppressedWords = 'not shown (disclosure control)';
 
 /** Why a month has no amounts, in words: `refused: no rows`, `needs May 2018: not received`. */
 export function gapWords({ code, detail, needs }: Gap): string {

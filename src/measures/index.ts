@@ -1,4 +1,4 @@
-export { type AreaLevel, areaLevel, areaLevels, unknownArea, wholeArea } from './area-levels.ts';
+export { areaLevel, areaLevels, unknownArea, wholeArea } from './area-levels.ts';
 export type { MeasuredSeries } from './build-series.ts';
 export { provisionalMonths } from './comparability.ts';
 export { type Comparison, currentAt, windowEnds } from './comparison.ts';
@@ -16,6 +16,7 @@ export {
   listedOnceAs,
   type Measure,
   martsOf,
+  policySubjectOf,
   wholePart,
 } from './measure.ts';
 export { MonthStates } from './month-states.ts';
@@ -31,8 +32,9 @@ export { severitySplit } from './severity-split.ts';
 export { type MonthlyProcess, type OutsideMonth, outsideMonths, processOf } from './signals.ts';
 export { isDivided, isMean, isPercent, isRatio, measureValue, type Statistic, spanOf } from './statistic.ts';
 export type { Status } from './status.ts';
-export type { Tally } from './tally.ts';
+export { isSensitiveKind, type PolicySubject, subjectOfMartRows, subjects } from './subject.ts';
+export { countedBy, type Tally } from './tally.ts';
 export { amountSql, conditionSql } from './tally-sql.ts';
 export { decimalsOf, formatValue, perResidents, type Unit, unitKind } from './units.ts';
-export { describeWindow, monthsOf, type Window, windowMonthsOf } from './window.ts';
-export { windowEnd } from './window-sum.ts';
+export { describeWindow, monthsOf, windowMonthsOf } from './window.ts';
+export { sumWindow, windowEnd } from './window-sum.ts';

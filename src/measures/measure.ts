@@ -1,6 +1,7 @@
 import type { Month } from '../calendar.ts';
 import type { MartColumns, MartName } from '../marts/index.ts';
 import { type EventStatistic, isOfEvents, isPercent, type StandingStatistic } from './statistic.ts';
+import { type PolicySubject, subjectOfTallies } from './subject.ts';
 import { areCountedAmong, type EventMart, type Tally } from './tally.ts';
 import type { Unit } from './units.ts';
 
@@ -40,6 +41,8 @@ interface AnyMeasure<Mart extends MartName> {
   /** Objective of the plan it belongs to, such as T3A; null in papers without a plan. */
   readonly objective: string | null;
   readonly unit: Unit;
+  /** What it is about, for the disclosure policy; where it does not say, as follows from what it counts. */
+  readonly subject?: PolicySubject;
   readonly better: 'lower' | 'higher' | 'neither';
   readonly numerator: readonly Tally<Mart>[];
   readonly denominator?: readonly Tally<Mart>[];
@@ -117,6 +120,11 @@ export function talliesOf(measure: Measure): Tally[] {
     weightSquares,
     stillOpen?.tallies,
   ].flatMap((tallies) => tallies ?? []);
+}
+
+/** What a measure is about, for the disclosure policy: as it declares, or as follows from what it counts. */
+export function policySubjectOf(measure: Measure): PolicySubject {
+  return measure.subject ?? subjectOfTallies(talliesOf(measure), measure.parts?.by ?? null);
 }
 
 /** The marts a measure is counted from. */

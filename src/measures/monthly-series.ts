@@ -26,6 +26,8 @@ interface Given {
   /** What is in doubt about the rows of an extract, in words, by extract. */
   readonly doubts?: ReadonlyMap<number, string>;
   readonly hasNeighbourhoods: boolean;
+  /** The force's own areas, by level. */
+  readonly ownAreas: ReadonlyMap<string, ReadonlySet<string>>;
   readonly asAt: Month;
   /** Answers what is asked of months that have not changed from what was kept. */
   readonly read?: ReadAmounts;
@@ -37,9 +39,9 @@ interface Given {
 export async function monthlySeries(
   database: Database,
   measures: readonly Measure[],
-  { feeds, landed, doubts, hasNeighbourhoods, asAt, read, breaks }: Given,
+  { feeds, landed, doubts, hasNeighbourhoods, ownAreas, asAt, read, breaks }: Given,
 ): Promise<MonthlySeries> {
-  const supply = { feeds, accepted: landed.accepted, hasNeighbourhoods };
+  const supply = { feeds, accepted: landed.accepted, hasNeighbourhoods, ownAreas };
   const states = new MonthStates(landed, doubts);
   const touching = await touchingBreaks(database, measures, breaks, supply);
   const counted = await buildSeries(database, measures, supply, states, asAt, read, touching.breaksOf);

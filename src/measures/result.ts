@@ -56,7 +56,7 @@ export interface Result extends Comparison, Signals {
   readonly previous_unplaced: number | null;
   readonly current_unplaced_share: number | null;
   readonly previous_unplaced_share: number | null;
-  /** What of it is not shown, as counts are small: a value, or only the figures of single months; null where all is. */
+  /** What of it is not shown, (disclosure control): a value, or only the figures of single months; null where all is. */
   readonly suppressed: 'value' | 'months' | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Month } from '../calendar.ts';
 import { type Database, identifier, literal, readSql } from '../engine/index.ts';
 import type { MartName } from '../marts/index.ts';
-import { areaLevels, wholeArea } from './area-levels.ts';
+import { areaLevels, unknownArea, wholeArea } from './area-levels.ts';
 import { wholePart } from './measure.ts';
 import type { Tally } from './tally.ts';
 import { aggregateSql, groupSql } from './tally-sql.ts';
@@ -19,6 +19,8 @@ export interface ScanRequest {
   readonly breakdowns: readonly Breakdown[];
   /** A table of some of its rows, where not all of them are asked for. */
   readonly table?: string;
+  /** The force's own areas, by level; where one of a level occurs, all others of it are outside the force. */
+  readonly ownAreas: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Answers the query that is made for some months of a mart, or for all of them (null). */
@@ -83,6 +85,7 @@ export async function scanMart(
   );
   const columns = [...new Set(groupings.flat())];
   const { rows } = await read((months) => scanSql(table, asked, columns, groupings, months), mart);
+  const areaOf = placing(rows, columns, request.ownAreas);
   for (const row of rows) {
     const grouped = columns.filter((_, index) => row[index] !== null);
     const textOf = (column: string) => String(row[columns.indexOf(column)]);
@@ -90,12 +93,29 @@ export async function scanMart(
     for (const breakdown of breakdowns) {
       if (!haveSame(columnsOf(breakdown), grouped)) continue;
       const part = breakdown.part === null ? wholePart : textOf(breakdown.part);
-      const level = areaLevels.find(({ column }) => column === breakdown.area);
-      const area = level ? level.nameOf(textOf(level.column)) : wholeArea;
-      scan.add(breakdown, part, area, textOf('month'), amounts);
+      scan.add(breakdown, part, areaOf(breakdown.area, row), textOf('month'), amounts);
     }
   }
   return scan;
+}
+
+/**
+ * The area of a row at the level of a column. Places outside the force, and those not known, are one: the unknown area.
+ */
+function placing(
+  rows: readonly (readonly unknown[])[],
+  columns: readonly string[],
+  ownAreas: ScanRequest['ownAreas'],
+): (column: string | null, row: readonly unknown[]) => string {
+  const levels = areaLevels.map(({ level, column, nameOf }) => {
+    const at = columns.indexOf(column);
+    const own = ownAreas.get(level) ?? new Set();
+    const isListed = rows.some((row) => own.has(nameOf(String(row[at]))));
+    const isOutside = (area: string) => isListed && !own.has(area);
+    const areaOf = (value: string) => (isOutside(nameOf(value)) ? unknownArea(level) : nameOf(value));
+    return { column, areaOf: (row: readonly unknown[]) => areaOf(String(row[at])) };
+  });
+  return (column, row) => levels.find((level) => level.column === column)?.areaOf(row) ?? wholeArea;
 }
 
 function scanSql(

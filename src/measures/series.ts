@@ -63,8 +63,6 @@ export interface Series {
   readonly breaks?: readonly Break[];
   /** The same months with records counted instead of summed; left out where points count records themselves. */
   readonly counts?: readonly SeriesPoint[];
-  /** Where the numerator counts several things: the places of those in it of which there is any record here. */
-  readonly talliesWithRecords?: readonly number[];
 }
 
 /** Names of a column that end as others begin, so that neither has a series across the month. */

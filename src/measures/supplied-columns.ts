@@ -9,6 +9,8 @@ export interface Supply {
   readonly feeds: readonly string[];
   readonly accepted: readonly Receipt[];
   readonly hasNeighbourhoods: boolean;
+  /** The force's own areas, by level; none of a level where they are not known. */
+  readonly ownAreas?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The columns of a mart that a measure needs, the part column included where asked for. */

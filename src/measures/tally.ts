@@ -72,3 +72,11 @@ export function areCountedAmong(tallies: readonly Tally[], whole: readonly Tally
 export function columnsOf(tally: Tally): string[] {
   return [...Object.keys(tally.where), ...(tally.sum === null ? [] : [tally.sum])];
 }
+
+/** The records that tallies count, as text: the same for two that count, or sum over, the same. */
+export function countedBy(tallies: readonly Tally[]): string {
+  return tallies
+    .map(({ mart, where }) => `${mart} ${JSON.stringify(Object.entries(where).sort())}`)
+    .sort()
+    .join(' + ');
+}

@@ -1,4 +1,4 @@
-import { withoutRows } from '../disclosure/index.ts';
+import { withoutCounts } from '../disclosure/index.ts';
 import type { Finding } from '../findings/index.ts';
 import { type Reconciliation, reconcile } from '../stage/index.ts';
 import type { PaperMaterial } from './material.ts';
@@ -47,7 +47,7 @@ export function shownFindings({
   );
   return findings.map((found) =>
     withheld.has(found.file)
-      ? { ...found, rows: 0, expected: withoutRows(found.expected), got: withoutRows(found.got) }
+      ? { ...found, rows: 0, expected: withoutCounts(found.expected), got: withoutCounts(found.got) }
       : found,
   );
 }

@@ -43,8 +43,15 @@ const shapes: Readonly<Record<string, TableShape>> = {
     },
   },
   'disclosure-policy': {
-    columns: { mart: 'text?', measure: 'text?', threshold: 'count', reason: 'text' },
-    key: ['mart', 'measure'],
+    columns: {
+      subject: 'text?',
+      level: 'text?',
+      output: 'text?',
+      from: 'text',
+      title: 'text',
+      reason: 'text',
+    },
+    key: ['subject', 'level', 'output'],
   },
   'force-names': { columns: { name: 'text' }, key: ['name'] },
   'listed-values': { columns: { list: 'text', value: 'text' }, key: ['list', 'value'] },

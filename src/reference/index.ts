@@ -2,7 +2,7 @@ export { checkTables } from './check-tables.ts';
 export { readForceNames } from './force-names.ts';
 export { loadNeighbourhoods, type Neighbourhoods } from './neighbourhoods.ts';
 export { readObjectives } from './objectives.ts';
-export { type Population, readPopulations } from './populations.ts';
+export { ownAreasOf, type Population, readPopulations } from './populations.ts';
 export { referenceHashes } from './reference-hashes.ts';
 export { loadReferenceTables, severityVintage } from './reference-tables.ts';
 export {

@@ -13,6 +13,14 @@ export interface Population {
   readonly population: number;
 }
 
+/** The force's own areas, by level: those of the project's populations; none where neighbourhoods are given. */
+export function ownAreasOf(neighbourhoods: 'project' | 'given'): Map<string, Set<string>> {
+  const areas = new Map<string, Set<string>>();
+  for (const { area_level, area } of neighbourhoods === 'project' ? readPopulations() : [])
+    areas.set(area_level, (areas.get(area_level) ?? new Set()).add(area));
+  return areas;
+}
+
 /** Residents of the force's areas, from the project's tables; an area whose number is blank or 0 has none. */
 export function readPopulations(folder = projectFolder('data-raw', 'reference')): Population[] {
   return parseTable(readFileSync(join(folder, 'populations.csv'), 'utf8'))

@@ -139,7 +139,7 @@ test('a sparkline without a month says why, where all have one reason that fits'
       },
       sparkline,
     );
-  expect(await without(['not shown, as counts are small'])).toContain('>not shown, as counts are small<');
+  expect(await without(['not shown (disclosure control)'])).toContain('>not shown (disclosure control)<');
   expect(await without(['not received'])).toContain('>not received<');
   expect(await without(['not received', 'refused: wrong month'])).toContain('>no data<');
   expect(await without(['needs the month a year before, which was never received'])).toContain('>no data<');

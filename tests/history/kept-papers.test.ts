@@ -81,7 +81,7 @@ const earlier: Vintage = {
     force: null,
   },
   figures: [],
-  disclosure: { hiddenFrom: {}, hiddenMonths: {}, isWindowHidden: {} },
+  disclosure: { levels: {} },
   paper_sha256: '',
 };
 

@@ -57,7 +57,7 @@ function paper(as_at: string, issue: number, changes: Partial<Vintage> = {}): Vi
       findings: [],
       force: null,
     },
-    disclosure: { hiddenFrom: {}, hiddenMonths: {}, isWindowHidden: {} },
+    disclosure: { levels: {} },
     figures: [
       {
         measure: measure.code,

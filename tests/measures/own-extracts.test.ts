@@ -79,6 +79,21 @@ describe('measures of the force’s own extracts', () => {
     ]);
   });
 
+  it('takes places outside the force, and those not known, for one', async () => {
+    // Nottingham is among the areas of populations.csv, Amber Valley lies beyond the county.
+    writeCrimes(raw.path, '2016-06', '2018-05', (month) => ({
+      division: '',
+      district: month < '2018-01' ? 'Amber Valley' : '',
+    }));
+    const results = (await resultsOf()).filter(
+      (one) => one.measure === 'T3A.1' && one.area_level === 'district',
+    );
+    expect(results.map((result) => [result.area, result.current])).toEqual([
+      ['Nottingham', 12],
+      ['Unknown district', 12],
+    ]);
+  });
+
   it('moves severity and nothing of victim-based crime when one offence changes from 8N to 5D', async () => {
     writeCrimes(raw.path, '2016-06', '2018-05');
     const before = await resultsOf();

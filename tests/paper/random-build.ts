@@ -1,9 +1,7 @@
 import { Random } from '../../sample/random.ts';
 import { addMonths, monthSpine } from '../../src/calendar.ts';
 import type { ChartedFigures } from '../../src/charts/kinds/charted-rows.ts';
-import { Cells } from '../../src/disclosure/cells.ts';
 import { disclose } from '../../src/disclosure/disclose.ts';
-import { Hidden } from '../../src/disclosure/hidden.ts';
 import { wholeArea } from '../../src/measures/area-levels.ts';
 import type { MeasuredSeries } from '../../src/measures/build-series.ts';
 import { contributionsOf } from '../../src/measures/contributions.ts';
@@ -12,6 +10,7 @@ import { rateOf } from '../../src/measures/rate.ts';
 import { resultOf } from '../../src/measures/result.ts';
 import { gapAt, type Series, type SeriesPoint } from '../../src/measures/series.ts';
 import type { Break, Target } from '../../src/reference/registers.ts';
+import { everythingShown } from '../build-into.ts';
 import { counted } from '../measures/small-series.ts';
 import { poisson } from '../statistics/noise.ts';
 
@@ -69,7 +68,7 @@ export function randomBuild(seed: number): ChartedFigures {
   };
   return {
     accepted: [],
-    ...disclose(exact, { cells: new Cells(), hidden: new Hidden() }),
+    ...disclose(exact, {}, everythingShown),
     rates: results.flatMap((one) => rateOf(measure, one, POPULATIONS) ?? []),
   };
 }

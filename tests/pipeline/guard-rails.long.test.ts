@@ -2,11 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openData } from '../../pipelines/open-data.ts';
 import { monthSpine } from '../../src/calendar.ts';
-import { type BuildOptions, optionsOf } from '../../src/pipeline/options.ts';
-import { Blocked, type Run } from '../../src/pipeline/publication.ts';
-import { guard } from '../../src/pipeline/steps/guard.ts';
+import type { BuildOptions } from '../../src/pipeline/options.ts';
 import { readManifest } from '../../src/publish/manifest.ts';
-import { buildInto, figuresInto, passingFolder } from '../build-into.ts';
+import { buildInto, passingFolder } from '../build-into.ts';
 import { burglary, rawFolder, street } from '../land/raw-folder.ts';
 
 /** One burglary a month, of months of one force. */
@@ -47,19 +45,6 @@ describe('a build stops, and says what to do,', () => {
     const { made, blocked } = await build(burglaries('2018-03', '2018-05'));
     expect({ made, code: blocked?.code }).toEqual({ made: null, code: 'all-rows-withheld' });
     expect(blocked?.todo).toContain('--allow-all-withheld');
-  });
-
-  test('where hidden cells can be worked out all the same', async () => {
-    const folder = burglaries('2016-06', '2018-05');
-    const { shown } = await figuresInto(small, { rawFolder: folder, out: outFolder() });
-    const hidden = { ...shown.suppression.hidden, exposed: [{}, {}] };
-    const open = { ...shown, suppression: { ...shown.suppression, hidden } } as unknown as typeof shown;
-    const holdTo = (allowed: BuildOptions['allowed']) => () => {
-      const options = optionsOf({ rawFolder: folder, out: '', allowed });
-      guard({ publication: small, options } as unknown as Run, open);
-    };
-    expect(holdTo([])).toThrow(Blocked);
-    expect(holdTo(['derivable-cells'])).not.toThrow();
   });
 });
 

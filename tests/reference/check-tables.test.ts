@@ -78,7 +78,7 @@ test.each([
   ['offences.csv', /^56A,(.*),true$/m, '56A,$1,yes', 'is_victim_based', "'yes'"],
   ['outcome-types.csv', /^1,(.*),true,false,false$/m, '1,$1,,false,false', 'is_positive', 'a blank'],
   ['police-uk-outcomes.csv', 'Charged,true', 'Charged,', 'is_positive', 'a blank'],
-  ['disclosure-policy.csv', ',,5,', ',,,', 'threshold', 'a blank'],
+  ['disclosure-policy.csv', ',interval,5,', ',interval,,', 'from', 'a blank'],
   ['breaks.csv', '2016-02', '2016-13', 'month', "'2016-13'"],
   ['beats.csv', 'ASH1,Ashfield North,,', 'ASH1,Ashfield North,May 2018,', 'known_from', "'May 2018'"],
   ['renames.csv', /,rename,/, ',renamed,', 'kind', "'renamed'"],

@@ -7,10 +7,7 @@ import { long, marks, short } from './columns.ts';
 import { exceptionCounts, exceptionRules } from './exceptions.ts';
 
 const markMeanings: readonly (readonly [string, string])[] = [
-  [
-    marks.confidential,
-    'Confidential: the figure is not shown, as the counts are small, or would give back others that are small.',
-  ],
+  [marks.confidential, 'Confidential: the figure is not shown (disclosure control).'],
   [marks.notAvailable, 'Not available: a month was not received, or no extract has the columns it needs.'],
   [marks.notApplicable, 'Not applicable: there can be no such figure here.'],
   [marks.provisional, 'Provisional: something about a month is in doubt; the figure may be revised.'],
@@ -59,7 +56,7 @@ function notesFor({ publication: { measures }, shown }: PaperMaterial): string[]
     'The trend line shows the last 24 months. ▲ marks the highest month and ▼ the lowest; the marks do not mean good or bad. A month not received is a gap in the line.',
     'The insight states each figure and its trend, and says more where a change stands out. What drives a change is computed; why it did so is for the author to add.',
     'Figures that another organisation supplies say so in their source, which stands with the definition of each measure.',
-    'Counts that could point to a person are not shown, and neither are others that would give them back: a figure is then suppressed, or its months are not shown.',
+    'Counts of crimes, incidents and calls are shown at every level. Figures of people and of sensitive subjects are shown below the force where they cannot point to a person: in all areas of a level, or in none (disclosure control).',
     'A window that touches a month not received, refused or incomplete is withheld, and the row says which month. A measure is not available where no extract has the columns it needs.',
     `Of the rows of this paper ${statuses.final} are final, ${statuses.provisional} provisional, ${statuses.withheld} withheld and ${statuses['not available']} not available.`,
   ];

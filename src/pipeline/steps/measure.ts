@@ -2,7 +2,7 @@ import { type Month, monthName } from '../../calendar.ts';
 import { type Finding, finding } from '../../findings/index.ts';
 import { nothingArrived } from '../../land/index.ts';
 import { keptAmounts, type MonthlySeries, MonthStates, monthlySeries } from '../../measures/index.ts';
-import { readRegisters } from '../../reference/index.ts';
+import { ownAreasOf, readRegisters } from '../../reference/index.ts';
 import { count } from '../../words/index.ts';
 import { Blocked, type Run } from '../publication.ts';
 import type { CheckedMarts } from './build-marts.ts';
@@ -32,6 +32,7 @@ export function measure(run: Run, marts: CheckedMarts): Promise<MeasuredMonths> 
         landed,
         doubts,
         hasNeighbourhoods,
+        ownAreas: ownAreasOf(publication.neighbourhoods),
         asAt,
         read: keptAmounts(database, publication),
         breaks: readRegisters().breaks,

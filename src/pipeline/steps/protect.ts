@@ -12,7 +12,7 @@ import type { ComparedFigures } from './compare.ts';
 /** Takes out what may not be shown, and what would give it back; all that is shown is made from what is left. */
 export function protect(run: Run, exact: ComparedFigures): Promise<ShownFigures> {
   const { series } = exact;
-  const { feeds, landed } = series.marts.staged;
+  const { feeds } = series.marts.staged;
   const { publication, options, keptPapers } = run;
   return run.step(
     'protect',
@@ -23,16 +23,12 @@ export function protect(run: Run, exact: ComparedFigures): Promise<ShownFigures>
         nesting: series.nesting,
         vintages: keptPapers.vintages,
         published: options.asPublished,
-        accepted: landed.accepted,
         feeds,
         populations: publication.neighbourhoods === 'project' ? readPopulations() : [],
       }),
-    ({ results, suppression }) => {
+    ({ results }) => {
       const suppressed = results.filter((result) => result.suppressed === 'value').length;
-      const exposed = suppression.hidden.exposed.length;
-      // Only the one who builds is told: which they are would help a reader.
-      const unprotected = exposed === 0 ? '' : ` (${count(exposed, 'cell')} can be worked out all the same)`;
-      return `${count(results.length, 'result')}, ${count(suppressed, 'result')} suppressed${unprotected}`;
+      return `${count(results.length, 'result')}, ${count(suppressed, 'result')} not shown`;
     },
   );
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { codeVersion } from '../../code-version.ts';
-import { ledgerOf } from '../../disclosure/index.ts';
 import type { Finding } from '../../findings/index.ts';
 import {
   figureOf,
@@ -109,7 +108,7 @@ function keepVintage(run: Run, figures: Figures, paper_sha256: string, reports: 
   const { asAt } = shown;
   const last = vintageOf(run.keptPapers.vintages, asAt, null);
   const published = shown.results.map(figureOf);
-  const disclosure = ledgerOf(shown.suppression);
+  const disclosure = { levels: shown.levels };
   const said = (one: Pick<Vintage, 'figures' | 'disclosure'>) =>
     JSON.stringify([one.figures, one.disclosure]);
   if (last?.paper_sha256 === paper_sha256 && said(last) === said({ figures: published, disclosure }))

@@ -10,7 +10,7 @@ export function extractsTable(material: MartMaterial, numbers: ExtractNumbers): 
   return {
     name: 'extracts',
     description:
-      'One row per extract found; rows and bytes are blank where so few are in some that it may not be said. rows_in = rows_accepted + rows_quarantined + rows_skipped.',
+      'One row per extract found; rows and bytes are blank of feeds of people and of sensitive subjects. rows_in = rows_accepted + rows_quarantined + rows_skipped.',
     columns: [
       whole('extract_id', 'Number of the extract; records carry it'),
       text('feed', 'Feed it is of'),

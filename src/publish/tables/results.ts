@@ -75,7 +75,7 @@ const columns = [
     'Where something did: change between the months recorded as they were a year before',
   ),
   flag('is_comparable_beyond_chance', 'Whether that change is beyond chance'),
-  text('suppressed', 'What is not shown, as counts are small: value, or months (single months only)'),
+  text('suppressed', 'What is not shown (disclosure control): value, or months (single months only)'),
 ];
 
 /** `results`: every measure at the as-at month, by part and area. */

@@ -12,11 +12,11 @@ const columns = [
   text('hidden_to', 'Last month of the series that is not shown'),
 ];
 
-/** `suppressions`: what is not shown. Whether a count is small itself, or would give one back, is not said. */
+/** `suppressions`: what is not shown: never whether a count of an area is small itself. */
 export function suppressionsTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'suppressions',
-    'One row per result of which something is not shown, as counts are small or would give back others that are.',
+    'One row per result of which something is not shown (disclosure control).',
     columns,
     material.shown.results
       .filter(({ suppressed }) => suppressed !== null)

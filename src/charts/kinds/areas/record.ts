@@ -8,6 +8,7 @@ import {
   perResidents,
   type Rate,
   type Result,
+  suppressedWords,
   unknownArea,
   wholeArea,
 } from '../../../measures/index.ts';
@@ -113,7 +114,7 @@ function notShown(left: readonly AreaResult[], quantity: AreaQuantity, level: st
   if (left.length === 0) return [];
   const named = left.map(({ result, rate }) => {
     const { current, area, statistic } = result;
-    if (result.suppressed === 'value') return `${area} (suppressed)`;
+    if (result.suppressed === 'value') return `${area} (${suppressedWords})`;
     if (current === null) return `${area} (no value)`;
     const decimals = decimalsOf([current], statistic);
     const value = `${formatNumber(current, decimals)}${isPercent(statistic) ? '%' : ''}`;

@@ -1,0 +1,218 @@
+import {
+  type Amounts,
+  areaLevels,
+  countedBy,
+  isPercent,
+  type Measure,
+  type MeasuredSeries,
+  type Nesting,
+  policySubjectOf,
+  type Series,
+  spanOf,
+  unknownArea,
+  wholeArea,
+  wholePart,
+} from '../measures/index.ts';
+import { type DisclosurePolicy, shownFrom } from './policy.ts';
+
+/** What is shown of a measure at a level of areas, in all areas of it alike: months too, whole windows, or nothing. */
+export type LevelShown = 'months' | 'windows' | 'nothing';
+
+/** What is shown of each measure at each level that the policy protects, by `levelKey`; all of others. */
+export type LevelsShown = Readonly<Record<string, LevelShown>>;
+
+/** Columns whose values are places: parts by one of them are areas as well. */
+const placeColumns = ['division', 'district', 'beat', 'area_kind', 'priority_area', 'lsoa_code'];
+
+/** The level of places that are parts. */
+const partLevel = 'part';
+
+type Row = Pick<Series, 'part' | 'area' | 'area_level'>;
+
+/** The level that a row of a measure stands at: of its area, or of its part where that is a place; else the force. */
+function levelOf({ parts }: Measure, { part, area_level }: Row): string {
+  const isPlace = area_level === wholeArea && part !== wholePart && placeColumns.includes(parts?.by ?? '');
+  return isPlace ? partLevel : area_level;
+}
+
+/** The rows of a measure that are shown alike; parts beside a whole apart from it. */
+export function levelKey(measure: Measure, row: Row): string {
+  const [level, isPart] = [levelOf(measure, row), measure.parts?.withWhole && row.part !== wholePart];
+  return `${measure.code} ${level}${isPart && level !== partLevel ? ' by part' : ''}`;
+}
+
+/** The months of a series by which it is decided once for all whether single months are shown. */
+const decidingMonths = 12;
+
+/** How many records of one kind a measure counts at one level, in one part. */
+interface Counted {
+  readonly key: string;
+  readonly level: string;
+  /** Measures that count the same records, and parts of them, add up: what is shown of one says something of others. */
+  readonly ties: string;
+  readonly isOfOneMonth: boolean;
+  /** The least that a month and a window may have. */
+  readonly from: { readonly months: number; readonly windows: number };
+  /** Records in each month, null where it was not received, by area; `placed` are the areas that are known. */
+  readonly areas: ReadonlyMap<string, readonly (number | null)[]>;
+  readonly placed: readonly string[];
+}
+
+/**
+ * What is shown below the force of the measures that the policy protects. A level is shown whole or not at all, so that
+ * no area is what the total leaves. `docs/disclosure.md` has the rule, and why no number of papers gives a month away.
+ *
+ * @param earlier - what earlier papers showed: windows would go on giving the months that follow on shown ones. One of which it is
+ * not known is taken to have shown them.
+ */
+export function levelsShown(
+  measured: readonly MeasuredSeries[],
+  policy: DisclosurePolicy,
+  nesting: Nesting,
+  earlier: readonly (LevelsShown | undefined)[],
+): LevelsShown {
+  const counted = measured.flatMap((each) => countedIn(each, policy));
+  const isOpen = new Map<string, boolean>();
+  for (const each of counted) isOpen.set(each.ties, (isOpen.get(each.ties) ?? true) && beginsWithMany(each));
+  const interval = shownFrom(policy, '', '', 'interval');
+  const shown = new Map<string, LevelShown>();
+  for (const each of counted) {
+    const { key, level } = each;
+    const divisions = level === 'district' ? shown.get(key.replace(level, 'division')) : undefined;
+    const groupOf = (area: string) => (divisions === 'months' ? (nesting.get(area) ?? '') : '');
+    const showsMonths = each.isOfOneMonth || isOpen.get(each.ties);
+    const now = showsMonths ? monthsOrNothing(each) : windowsOrNothing(each, interval, groupOf);
+    const hadMonths =
+      now === 'windows' && earlier.some((paper) => paper === undefined || paper[key] === 'months');
+    shown.set(key, least(hadMonths ? 'nothing' : now, shown.get(key) ?? 'months'));
+  }
+  return Object.fromEntries(shown);
+}
+
+const order: readonly LevelShown[] = ['nothing', 'windows', 'months'];
+
+function least(one: LevelShown, another: LevelShown): LevelShown {
+  return order.indexOf(one) < order.indexOf(another) ? one : another;
+}
+
+/** What a measure counts below the force where that is protected, level by level, the widest first. */
+function countedIn({ measure, series }: MeasuredSeries, policy: DisclosurePolicy): Counted[] {
+  const subject = policySubjectOf(measure);
+  const levels = [...areaLevels.map(({ level }) => level), partLevel];
+  return levels.flatMap((level) => {
+    const from = {
+      months: shownFrom(policy, subject, level, 'months'),
+      windows: shownFrom(policy, subject, level, 'windows'),
+    };
+    if (subject === 'scores' || (from.months === 0 && from.windows === 0)) return [];
+    const there = series.filter((one) => levelOf(measure, one) === level);
+    const isOfParts = level === partLevel;
+    // What is not known of a record, its area or its part, says of nobody where or what he is.
+    const parts = isOfParts ? [partLevel] : [...new Set(there.map(({ part }) => part))];
+    return parts.flatMap((part) => {
+      if (part === unknown) return [];
+      const ofPart = isOfParts ? there : there.filter((one) => one.part === part);
+      return amountsOf(measure).map(({ counts, countIn }): Counted => {
+        const areas = new Map(
+          ofPart.map((one) => [isOfParts ? one.part : one.area, (one.counts ?? one.points).map(countIn)]),
+        );
+        return {
+          key: levelKey(measure, ofPart[0] ?? { part, area: '', area_level: level }),
+          level,
+          ties: `${counts} ${level}`,
+          isOfOneMonth: spanOf(measure.statistic) === 'month',
+          from,
+          areas,
+          placed: [...areas.keys()].filter((area) => area !== unknownArea(level) && area !== unknown),
+        };
+      });
+    });
+  });
+}
+
+/** The part of what is not known. */
+const unknown = 'unknown';
+
+type CountIn = (point: Amounts) => number | null;
+
+/** What of a measure counts records: what it divides, what it divides by, and of a share of it the others too. */
+function amountsOf(measure: Measure): { counts: string; countIn: CountIn }[] {
+  const { numerator, denominator, parts } = measure;
+  const ofNumerator = { counts: countedBy(numerator), countIn: (point: Amounts) => point.numerator };
+  if (!denominator) return [ofNumerator];
+  const others: CountIn = (point) =>
+    point.denominator === null || point.numerator === null ? null : point.denominator - point.numerator;
+  const isShare = isPercent(measure.statistic) && !parts?.ofNumeratorOnly;
+  return [
+    ofNumerator,
+    { counts: countedBy(denominator), countIn: (point: Amounts) => point.denominator },
+    ...(isShare ? [{ counts: countedBy([...denominator, ...numerator]), countIn: others }] : []),
+  ];
+}
+
+/** Whether every area with records has many in each of the first months. */
+function beginsWithMany({ areas, placed, from }: Counted): boolean {
+  return placed.every((area) => {
+    const counts = areas.get(area) ?? [];
+    const first = counts.filter((count) => count !== null).slice(0, decidingMonths);
+    return counts.every((count) => !count) || first.every((count) => count >= from.months);
+  });
+}
+
+function isFew(count: number | null, { from }: Counted): boolean {
+  return count !== null && count > 0 && count < from.windows;
+}
+
+/** Months of a level are shown as long as none of them is of few; then no more, and nothing that could give the next. */
+function monthsOrNothing(counted: Counted): LevelShown {
+  const { areas, placed } = counted;
+  const hasFew = placed.some((area) => areas.get(area)?.some((count) => isFew(count, counted)));
+  return hasFew ? 'nothing' : 'months';
+}
+
+/**
+ * Windows of a level are shown where none is of few, and every month of few may still be any of `interval` numbers.
+ * Windows of 12 months give the differences of a month and those a year apart. What they leave open is one amount for
+ * each area and month of the year, not below 0, and known sums by area (its windows) and by month (the force): a table
+ * with known margins, whose cells are known only as closely as Fréchet's bounds say. `groupOf`: areas whose sums are
+ * known by month.
+ */
+function windowsOrNothing(counted: Counted, interval: number, groupOf: (area: string) => string): LevelShown {
+  const { areas, placed } = counted;
+  const windows = placed.flatMap((area) => windowsOf(areas.get(area) ?? []));
+  if (windows.some((count) => isFew(count, counted))) return 'nothing';
+  const leasts = new Map([...areas].map(([area, counts]) => [area, leastByMonthOfYear(counts)]));
+  const isOpen = placed.every((area) => {
+    const group = [...leasts]
+      .filter(([other]) => groupOf(other) === groupOf(area))
+      .map(([, amounts]) => amounts);
+    const own = leasts.get(area) ?? [];
+    return (areas.get(area) ?? []).every((count, at) => {
+      if (!isFew(count, counted)) return true;
+      const inMonth = sum(group.map((amounts) => amounts[at % 12] ?? 0));
+      const [ofArea, ofAll] = [sum(own), sum(group.flat())];
+      const width = Math.min(ofArea, inMonth) - Math.max(0, ofArea + inMonth - ofAll);
+      return width + 1 >= interval;
+    });
+  });
+  return isOpen ? 'windows' : 'nothing';
+}
+
+/** The sums of every 12 months that were all received. */
+function windowsOf(counts: readonly (number | null)[]): number[] {
+  return counts.slice(11).flatMap((_, at) => {
+    const months = counts.slice(at, at + 12).filter((count) => count !== null);
+    return months.length === 12 ? [sum(months)] : [];
+  });
+}
+
+/** The least count of each month of the year over all years. */
+function leastByMonthOfYear(counts: readonly (number | null)[]): number[] {
+  return Array.from({ length: 12 }, (_, month) =>
+    Math.min(...counts.filter((count, at) => count !== null && at % 12 === month).map(Number)),
+  ).map((amount) => (Number.isFinite(amount) ? amount : 0));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
