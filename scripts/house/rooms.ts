@@ -56,7 +56,6 @@ export const ownersOfPackages: Readonly<Record<string, readonly string[]>> = {
 export const lists: readonly { name: string; entries: RegExp; list: RegExp }[] = [
   { name: 'contracts', entries: /^src\/contracts\//, list: /^src\/contracts\/contracts\.generated\.ts$/ },
   { name: 'declarations', entries: /^src\/measures\/declarations\//, list: /^pipelines\// },
-  { name: 'checks of a text', entries: /^src\/proof\/checks\//, list: /^src\/proof\/proof-text\.ts$/ },
   { name: 'steps', entries: /^src\/pipeline\/steps\//, list: /^src\/pipeline\/make-paper\.ts$/ },
   { name: 'commands', entries: /^src\/commands\//, list: /^src\/cli\.ts$/ },
   { name: 'kinds of chart', entries: /^src\/charts\/kinds\//, list: /^src\/charts\/(kinds\/)?\w+\.ts$/ },

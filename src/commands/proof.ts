@@ -5,8 +5,9 @@ import { isMonth } from '../calendar.ts';
 import { Database } from '../engine/index.ts';
 import { describeFinding } from '../findings/index.ts';
 import { readNarrative } from '../narrative/index.ts';
-import { describeProof, proofText, readFacts, readPaper } from '../proof/index.ts';
+import { describeProof, describeReach, proofText, readFacts, readPaper } from '../proof/index.ts';
 import { lastBuilt, showOnly } from '../publish/index.ts';
+import { count } from '../words/index.ts';
 import { monthGiven } from './arguments.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 
@@ -34,15 +35,20 @@ export async function proofCommand(
       paper.format === 'markdown' && paper.text.includes('{{')
         ? readNarrative(paper.text, facts, file)
         : null;
-    const findings = narrative?.proofs ?? proofText(paper.text, paper.format, facts);
+    const proof = narrative?.proof ?? proofText(paper.text, paper.format, facts);
+    const { findings } = proof;
     const unresolved = narrative?.findings ?? [];
     for (const found of unresolved) console.log(`${describeFinding(found)}\n`);
     for (const found of findings) console.log(`${describeProof(found)}\n`);
     const errors = findings.filter(({ level }) => level === 'error').length + unresolved.length;
     const notes = findings.length + unresolved.length - errors;
-    const count = (number: number, name: string) => `${number} ${name}${number === 1 ? '' : 's'}`;
+    console.log(describeReach(proof));
     console.log(`${count(errors, 'error')}, ${count(notes, 'note')}, against the results to ${facts.asAt}.`);
-    if (errors > 0) process.exitCode = exitCodes.blocked;
+    if (proof.figures === 0)
+      console.log(
+        'Nothing was checked: put the code of a measure in the heading, or the first cell, of what is about it.',
+      );
+    if (errors > 0 || proof.figures === 0) process.exitCode = exitCodes.blocked;
   } finally {
     database.close();
   }

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../findings/index.ts';
-import type { ProofFacts, ProofFinding } from '../proof/index.ts';
+import type { Proof, ProofFacts, ProofFinding } from '../proof/index.ts';
 import { MeasureCodes, proofText, subjectOf } from '../proof/index.ts';
 import { resolveReference } from './resolve-reference.ts';
 
@@ -17,8 +17,8 @@ export interface Narrative {
   readonly insights: readonly AuthorInsight[];
   /** References that could not be resolved, and headings of no measure. */
   readonly findings: readonly Finding[];
-  /** What the printed text says that the facts do not. */
-  readonly proofs: readonly ProofFinding[];
+  /** What the printed text says, held against the facts. */
+  readonly proof: Proof;
 }
 
 interface Section {
@@ -65,12 +65,13 @@ export function readNarrative(
         (all, one) => all.slice(0, one.start - from) + one.replacement + all.slice(one.end - from),
         text.slice(from, to),
       );
+  const proof = proofText(print(0, text.length), 'markdown', facts);
   return {
     insights: sections.flatMap(({ code, part, start, end }) =>
       code === null ? [] : [{ code, part, text: print(start, end).trim() }],
     ),
     findings,
-    proofs: proofText(print(0, text.length), 'markdown', facts).filter((found) => !isPrinted(found, printed)),
+    proof: { ...proof, findings: proof.findings.filter((found) => !isPrinted(found, printed)) },
   };
 }
 

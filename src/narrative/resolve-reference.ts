@@ -1,6 +1,6 @@
 import { isMonth, monthName } from '../calendar.ts';
 import { periodOf } from '../insight/index.ts';
-import { decimalsOf, describeWindow, isDivided, wholeArea } from '../measures/index.ts';
+import { decimalsOf, describeWindow, isDivided, suppressedWords, wholeArea } from '../measures/index.ts';
 import type { ResultFacts, Subject } from '../proof/index.ts';
 import { defaultParts, type RowFigures, rowFigures } from '../proof/index.ts';
 import { formatChange, formatNumber, formatSigned } from '../words/index.ts';
@@ -112,6 +112,12 @@ export function resolveReference(words: readonly string[], subject: Subject): Re
 
 function monthOf(row: ResultFacts, [month = '']: readonly string[]): Resolved {
   const printed = printMonth(row, month);
+  const gap = row.months.find((one) => one.month === month)?.gap ?? null;
+  if (gap?.code === 'suppressed')
+    return {
+      expected: `month and a month that is shown; ${monthWords(month)} is suppressed: ${suppressedWords}`,
+      todo: 'Leave the month out, or speak of the window',
+    };
   return printed === null
     ? {
         expected: 'month and a month that was received, as YYYY-MM',

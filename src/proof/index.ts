@@ -1,13 +1,6 @@
-export { defaultParts } from './claims/index.ts';
 export { MeasureCodes, readPaper } from './document/index.ts';
-export {
-  factsOf,
-  type ProofFacts,
-  type ResultFacts,
-  type RowFigures,
-  readFacts,
-  rowFigures,
-} from './facts/index.ts';
-export { asFinding, describeProof, type ProofFinding } from './proof-finding.ts';
-export { proofText } from './proof-text.ts';
-export { type Subject, subjectOf } from './readings/index.ts';
+export { factsOf, type ProofFacts, type ResultFacts, readFacts } from './proof-facts.ts';
+export { asFinding, describeProof, describeReach, type ProofFinding } from './proof-finding.ts';
+export { type Proof, proofText } from './proof-text.ts';
+export { type RowFigures, rowFigures } from './row-figures.ts';
+export { defaultParts, type Subject, subjectOf } from './subject.ts';

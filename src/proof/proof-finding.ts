@@ -1,5 +1,16 @@
 import { type Finding, finding } from '../findings/index.ts';
-import type { Fault } from './claims/index.ts';
+import { count } from '../words/index.ts';
+import type { Fault } from './reading.ts';
+
+/** What a proof read. */
+export interface Reach {
+  /** Figures that were held against the data, sentences that have any, and measures that they are about. */
+  readonly figures: number;
+  readonly sentences: number;
+  readonly measures: number;
+  /** Figures under a measure's heading that nothing is made of. */
+  readonly notUnderstood: number;
+}
 
 /** One thing wrong, or in doubt, in a sentence about a measure. */
 export interface ProofFinding {
@@ -33,6 +44,11 @@ export function asFinding(found: ProofFinding, file: string): Finding {
     got: `${says} in "${sentence}"`,
     todo: proposal === null ? 'Look at the sentence again' : `Write "${proposal}"`,
   });
+}
+
+/** What a proof read, in a line: how many figures it held against the data, and how many it made nothing of. */
+export function describeReach({ figures, sentences, measures, notUnderstood }: Reach): string {
+  return `checked ${count(figures, 'figure')} of ${count(sentences, 'sentence')} about ${count(measures, 'measure')}; ${count(notUnderstood, 'figure')} not understood`;
 }
 
 /** A finding on lines of its own, for people. */

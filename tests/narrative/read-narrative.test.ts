@@ -42,6 +42,27 @@ describe("an author's insight", () => {
     expect(findings.every(({ level }) => level === 'blocks')).toBe(true);
   });
 
+  it('says of a suppressed month that it is suppressed', () => {
+    const facts = {
+      ...handMadeFacts,
+      measures: handMadeFacts.measures.map((measure) => ({
+        ...measure,
+        rows: measure.rows.map((row) => ({
+          ...row,
+          months: row.months.map((one) =>
+            one.month === '2018-04'
+              ? { ...one, numerator: null, denominator: null, gap: { code: 'suppressed' as const } }
+              : one,
+          ),
+        })),
+      })),
+    };
+    const [found] = readNarrative('## T1A.4\n\nIn April there were {{month 2018-04}}.\n', facts).findings;
+    expect(found?.expected).toBe(
+      'month and a month that is shown; April 2018 is suppressed: not shown, as counts are small',
+    );
+  });
+
   it('keeps what is under a heading of no measure out, and notes it', () => {
     const { insights, findings } = read('## T3A.1\n\nCrime rose.\n\n## Weather\n\nIt rained {{current}}.\n');
     expect(insights.map(({ code }) => code)).toEqual(['T3A.1']);
@@ -52,10 +73,11 @@ describe("an author's insight", () => {
   });
 
   it('is proofed with its references printed: their figures are right, the words around them need not be', () => {
-    expect(read('## T1C.1\n\nIncidents fell by {{size}}, or {{volume}} fewer incidents.\n').proofs).toEqual(
-      [],
-    );
-    const [wrong] = read('## T1C.1\n\nThe reduction equates to {{volume}} additional incidents.\n').proofs;
+    expect(
+      read('## T1C.1\n\nIncidents fell by {{size}}, or {{volume}} fewer incidents.\n').proof.findings,
+    ).toEqual([]);
+    const [wrong] = read('## T1C.1\n\nThe reduction equates to {{volume}} additional incidents.\n').proof
+      .findings;
     expect(wrong?.fault).toBe('direction');
     expect(wrong?.proposal).toBe('The reduction equates to 1,010 fewer incidents.');
   });

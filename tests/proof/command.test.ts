@@ -31,7 +31,10 @@ describe('insight proof', () => {
       '## T3A.1\n\nCrime rose by 15.5%, or {{volume}} offences.\n',
     );
     expect(status).toBe(0);
-    expect(stdout).toBe('0 errors, 0 notes, against the results to 2018-05.\n');
+    expect(stdout).toBe(
+      'checked 2 figures of 1 sentence about 1 measure; 0 figures not understood\n' +
+        '0 errors, 0 notes, against the results to 2018-05.\n',
+    );
   });
 
   it('ends with 3 on an error, and gives the sentence, the claim, the data and the sentence put right', () => {
@@ -46,8 +49,33 @@ describe('insight proof', () => {
     expect(stdout).toContain('write: "The fall of 5.8% equates to 1,010 fewer incidents."');
   });
 
+  it('ends with 3 where nothing was checked: no codes, no text, no figure', () => {
+    for (const text of [
+      '',
+      'Crime fell by 99%.\n',
+      '# Crime\n\nCrime fell by 99%.\n',
+      '## T3A.1\n\nAll is well.\n',
+    ]) {
+      const { status, stdout } = proof('paper.md', text);
+      expect(status).toBe(3);
+      expect(stdout).toContain('checked 0 figures of 0 sentences about 0 measures; 0 figures not understood');
+      expect(stdout).toContain('Nothing was checked');
+    }
+  });
+
+  it('says how many figures it made nothing of', () => {
+    const { stdout } = proof(
+      '2018-05.md',
+      '## T3A.1\n\nCrime rose by 15.5%. Nationally it rose by 9%, and 40 officers were trained.\n',
+    );
+    expect(stdout).toContain('checked 1 figure of 2 sentences about 1 measure; 2 figures not understood');
+  });
+
   it('ends with 0 on a note', () => {
-    const { status, stdout } = proof('paper.md', '## T3B.1\n\nThere was a significant fall.\n');
+    const { status, stdout } = proof(
+      'paper.md',
+      '## T3B.1\n\nThere was a significant fall. The score is 82.5.\n',
+    );
     expect(status).toBe(0);
     expect(stdout).toContain('[note] T3B.1');
   });
@@ -76,7 +104,7 @@ describe('insight proof', () => {
 
 it('finds the faults of a whole paper in the published style, and no others', () => {
   const text = readFileSync(projectFolder('tests', 'proof', 'papers', 'published-style.md'), 'utf8');
-  const found = proofText(text, 'markdown', handMadeFacts).map(
+  const found = proofText(text, 'markdown', handMadeFacts).findings.map(
     ({ code, fault, quoted }) => `${code} ${fault}: ${quoted}`,
   );
   expect(found).toEqual(['T1C.1 direction: 1,010 additional', 'T4C.2 part: 92.6%', 'T4C.2 part: 99.5%']);

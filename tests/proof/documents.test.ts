@@ -5,8 +5,10 @@ import { handMadeFacts } from './hand-made-facts.ts';
 import { readSignals } from './signal-facts.ts';
 import { wordDocument } from './word-document.ts';
 
+const findingsIn = (...given: Parameters<typeof proofText>) => proofText(...given).findings;
+
 const codesIn = (text: string, format: 'markdown' | 'html') =>
-  proofText(text, format, handMadeFacts).map(({ code, fault, quoted }) => `${code} ${fault}: ${quoted}`);
+  findingsIn(text, format, handMadeFacts).map(({ code, fault, quoted }) => `${code} ${fault}: ${quoted}`);
 
 describe('a Markdown paper', () => {
   it('is read by headings, the code with or without its title', () => {
@@ -29,12 +31,58 @@ describe('a Markdown paper', () => {
   });
 
   it('gives the line of a sentence', () => {
-    const [found] = proofText(
+    const [found] = findingsIn(
       '# Paper\n\n## T3A.1\n\nAll is well.\nCrime fell by 15.5%.\n',
       'markdown',
       handMadeFacts,
     );
     expect(found?.line).toBe(6);
+  });
+
+  it('gives the right line where two sentences begin alike', () => {
+    const text = [
+      '## T1C.1',
+      '',
+      'The number of mental health incidents was 16,404.',
+      'The number of mental health incidents was 16,440.',
+      '',
+      '## T3A.1',
+      '',
+      'In the 12 months to May 2018 there were 88,108 crimes.',
+      '',
+      'In the 12 months to May 2018 there were 88,801 crimes.',
+    ].join('\n');
+    expect(
+      findingsIn(text, 'markdown', handMadeFacts).map(({ line, quoted }) => `${line} ${quoted}`),
+    ).toEqual(['4 16,440', '10 88,801']);
+  });
+
+  it('goes on after a line that begins with a decimal, which is no code', () => {
+    const text = '## T3A.1\n\n15.5% lower than last year.\n\n15.5 per cent more, or 11,842 crimes.\n';
+    expect(codesIn(text, 'markdown')).toEqual(['T3A.1 direction: 15.5% lower', 'T3A.1 number: 11,842']);
+    expect(codesIn('## T3A.1\n\n## 2.4 Hate crime\n\nIt fell by 15.5%.\n', 'markdown')).toEqual([]);
+  });
+
+  it('reads the headings of columns and rows as words of the sentence', () => {
+    const text = [
+      '## T3A.1',
+      '',
+      '| Division | 12 months to May 2018 | 12 months to May 2017 | % change |',
+      '|---|---|---|---|',
+      '| City | 34,770 | 30,272 | 14.9 |',
+      '| County | 53,218 | 45,935 | 15.7 |',
+      '',
+      '| Month | Crimes |',
+      '|---|---|',
+      '| May 2018 | 8,199 |',
+      '| April 2018 | 7,199 |',
+    ].join('\n');
+    expect(codesIn(text, 'markdown')).toEqual(['T3A.1 number: 53,218', 'T3A.1 number: 7,199']);
+  });
+
+  it('is read by its lists', () => {
+    const text = '## T3D.1\n\n- 15.7% this year, up from last year\n- 4.4% lower than last year\n';
+    expect(codesIn(text, 'markdown')).toEqual(['T3D.1 direction: up', 'T3D.1 unit: 4.4%']);
   });
 
   it('is read by the rows of its tables, parts stacked in a cell', () => {
@@ -114,12 +162,33 @@ describe('a Word paper', () => {
   });
 });
 
+describe('a Word paper whose rows say that they are no headings', () => {
+  it('is read all the same', async () => {
+    const row = (isHeading: string, ...cells: string[]) =>
+      `<w:tr><w:trPr><w:tblHeader w:val="${isHeading}"/></w:trPr>${cells
+        .map((cell) => `<w:tc><w:p><w:r><w:t>${cell}</w:t></w:r></w:p></w:tc>`)
+        .join('')}</w:tr>`;
+    const bytes = wordDocument(
+      `<w:tbl>${row('on', 'Measure', 'Performance', 'Insight')}${row(
+        'off',
+        'T3A.1 Victim-Based Crime',
+        '+15.5%',
+        '98,108 crimes against 76,284 in the 12 months before.',
+      )}${row('off', 'T1C.1 Mental Health Related Incidents', '+5.8%', '')}</w:tbl>`,
+    );
+    expect(codesIn(await wordToHtml(bytes), 'html')).toEqual([
+      'T3A.1 number: 98,108',
+      'T1C.1 direction: +5.8%',
+    ]);
+  });
+});
+
 describe('verdicts of tests and trends', () => {
   const significant = 'There has been a significant increase in violent knife crime.';
 
   it('make an error of a word that contradicts them, a note where there are none', () => {
     const levels = (text: string, facts = handMadeFacts) =>
-      proofText(`## T3B.4\n\n${text}`, 'markdown', facts).map(({ level }) => level);
+      findingsIn(`## T3B.4\n\n${text}`, 'markdown', facts).map(({ level }) => level);
     expect(levels(significant, readSignals('T3B.4', { isSignificant: null }))).toEqual(['note']);
     expect(levels(significant, readSignals('T3B.4', { isSignificant: false }))).toEqual(['error']);
     expect(levels(significant, readSignals('T3B.4', { isSignificant: true }))).toEqual([]);
@@ -130,7 +199,7 @@ describe('verdicts of tests and trends', () => {
   });
 
   it('proposes the word that is right', () => {
-    const [found] = proofText(
+    const [found] = findingsIn(
       `## T3B.4\n\n${significant}`,
       'markdown',
       readSignals('T3B.4', { isSignificant: false }),

@@ -1,7 +1,7 @@
 import type { Result } from '../../src/measures/result.ts';
 import { sentencesOf } from '../../src/proof/document/sections.ts';
 import { proofSentence } from '../../src/proof/proof-text.ts';
-import { subjectOf } from '../../src/proof/readings/sentence.ts';
+import { subjectOf } from '../../src/proof/subject.ts';
 import { type RandomFacts, randomFacts } from './random-facts.ts';
 
 /** The texts of ours about a result. */

@@ -3,8 +3,8 @@ import { addMonths } from '../../src/calendar.ts';
 import { wholeArea } from '../../src/measures/area-levels.ts';
 import { resultOf } from '../../src/measures/result.ts';
 import type { Series } from '../../src/measures/series.ts';
-import type { ProofFacts } from '../../src/proof/facts/proof-facts.ts';
-import { factsOf } from '../../src/proof/facts/proof-facts.ts';
+import type { ProofFacts } from '../../src/proof/proof-facts.ts';
+import { factsOf } from '../../src/proof/proof-facts.ts';
 import { type MonthlyFigures, monthlyFigures } from './monthly-figures.ts';
 
 const asAt = '2018-05';

@@ -1,9 +1,8 @@
-import { readClaim } from '../../src/proof/claims/read-claim.ts';
-import { agrees } from '../../src/proof/mentions/agrees.ts';
 import { oppositeOf } from '../../src/proof/mentions/directions.ts';
 import type { NumberMention } from '../../src/proof/mentions/numbers.ts';
-import { readNumbers } from '../../src/proof/readings/number-reading.ts';
-import { readSentence, type Subject } from '../../src/proof/readings/sentence.ts';
+import { proofSentence } from '../../src/proof/proof-text.ts';
+import { readingsAmong } from '../../src/proof/reading.ts';
+import type { Subject } from '../../src/proof/subject.ts';
 
 /** A true sentence with one thing in it made false. */
 export interface Mutation {
@@ -13,20 +12,16 @@ export interface Mutation {
 
 /** Every mutation of a sentence: each figure it has of the measure made another, each direction word turned. */
 export function mutationsOf(text: string, subject: Subject): Mutation[] {
-  const sentence = readSentence(text, subject);
-  return readNumbers(sentence).flatMap((reading) => {
-    const { number, direction } = reading;
-    const claim = readClaim(reading);
-    const fact = claim?.expected.find(({ value }) => agrees(number, Math.abs(value)));
-    if (!claim || !fact || number.value === 0) return [];
-    const numbers = [0.83, 1.19, 1.6].flatMap((factor) =>
-      otherNumber(
-        text,
-        number,
-        factor,
-        claim.expected.map(({ value }) => Math.abs(value)),
-      ),
+  return proofSentence(text, subject).verdicts.flatMap(({ context, reading }) => {
+    const { number, direction } = context;
+    if (!reading || number.value === 0) return [];
+    const { fact } = reading;
+    // Whatever the words ask for as much as for this figure would be true too.
+    const also = readingsAmong(context, subject.facts.ofMonths([fact.months])).filter(
+      ({ cost }) => cost <= reading.cost,
     );
+    const values = also.map((one) => Math.abs(one.fact.value));
+    const numbers = [0.83, 1.19, 1.6].flatMap((factor) => otherNumber(text, number, factor, values));
     const word = direction?.how === 'said' && fact.isSigned ? direction.word : null;
     const turned =
       word && oppositeOf(word.text) !== word.text && Math.abs(fact.value) >= 0.05
@@ -42,12 +37,12 @@ function otherNumber(
   factor: number,
   facts: readonly number[],
 ): Mutation[] {
-  if (number.style === 'words' || number.style === 'duration') return [];
+  if (!/^(?:digits|k|m)$/.test(number.style)) return [];
   const scale = number.style === 'k' ? 1000 : number.style === 'm' ? 1_000_000 : 1;
   const value = Number(((number.value / scale) * factor).toFixed(number.decimals));
+  const shift = value * scale - number.value;
   const isStillTrue =
-    value === number.value ||
-    facts.some((fact) => agrees({ ...number, value: value * scale, hedge: number.hedge }, fact));
+    shift === 0 || facts.some((fact) => fact >= number.low + shift && fact <= number.high + shift);
   const start = number.start + (number.sign === null ? 0 : 1);
   const written = value.toLocaleString('en-GB', {
     minimumFractionDigits: number.decimals,

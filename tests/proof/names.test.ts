@@ -5,9 +5,9 @@ import { definitionVersions } from '../../src/history/definition-versions.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import { resultOf } from '../../src/measures/result.ts';
 import { projectFolder } from '../../src/project-folder.ts';
-import { type FactSources, factsOf } from '../../src/proof/facts/proof-facts.ts';
 import { placesIn } from '../../src/proof/mentions/places.ts';
-import { Vocabulary } from '../../src/proof/mentions/vocabulary.ts';
+import { type FactSources, factsOf } from '../../src/proof/proof-facts.ts';
+import { Vocabulary } from '../../src/proof/subject.ts';
 import { readForceNames } from '../../src/reference/force-names.ts';
 import { counted } from '../measures/small-series.ts';
 

@@ -9,8 +9,8 @@ import type { Rate } from '../../src/measures/rate.ts';
 import { type Result, resultOf } from '../../src/measures/result.ts';
 import type { Series, SeriesPoint } from '../../src/measures/series.ts';
 import { isDivided, isRatio, spanOf } from '../../src/measures/statistic.ts';
-import type { ProofFacts } from '../../src/proof/facts/proof-facts.ts';
-import { factsOf } from '../../src/proof/facts/proof-facts.ts';
+import type { ProofFacts } from '../../src/proof/proof-facts.ts';
+import { factsOf } from '../../src/proof/proof-facts.ts';
 import type { Break, Target } from '../../src/reference/registers.ts';
 
 const asAt = '2018-05';

@@ -1,4 +1,4 @@
-import type { ProofFacts, ResultFacts } from '../../src/proof/facts/proof-facts.ts';
+import type { ProofFacts, ResultFacts } from '../../src/proof/proof-facts.ts';
 import { handMadeFacts } from './hand-made-facts.ts';
 
 /** The hand-made facts with a verdict on every row of one measure. */

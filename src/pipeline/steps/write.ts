@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Finding } from '../../findings/index.ts';
 import { type AuthorInsight, readNarrative } from '../../narrative/index.ts';
 import { compose, type PaperMaterial } from '../../paper/index.ts';
-import { asFinding, factsOf } from '../../proof/index.ts';
+import { asFinding, factsOf, type ProofFacts, proofText, readPaper } from '../../proof/index.ts';
 import { narrativeFile, outputPlaces } from '../options.ts';
 import { Blocked, type Figures, type OwnMaterial, type Run } from '../publication.ts';
 import type { DrawnCharts } from './draw.ts';
@@ -59,6 +59,8 @@ export function write(
         files.push(...written.files);
         unwritten.push(...written.findings);
       }
+      const facts = factsOfPaper(run, figures);
+      for (const file of files) unwritten.push(...(await proofOfFile(join(to.folder, file), facts)));
       return {
         material: { ...material, findings: [...material.findings, ...unwritten] },
         sha256: hashOf(paper),
@@ -87,10 +89,22 @@ interface ReadInsight {
  * Reads what authors wrote for the paper, `<narrative folder>/<publication>/<as-at>.md`, prints its references and holds it against
  * the figures. What it says wrong stops the build; what is in doubt is noted. Nothing where there is no such file.
  */
-function readAuthorInsight({ options, publication }: Run, { landed, shown }: Figures): ReadInsight {
+function readAuthorInsight(run: Run, figures: Figures): ReadInsight {
+  const { options, publication } = run;
+  const { shown } = figures;
   const path = narrativeFile(options, publication.name, shown.asAt);
   if (!existsSync(path)) return { authorInsight: [], findings: [] };
-  const facts = factsOf(shown.asAt, {
+  const facts = factsOfPaper(run, figures);
+  const file = `narrative/${publication.name}/${shown.asAt}.md`;
+  const { insights, findings, proof } = readNarrative(readFileSync(path, 'utf8'), facts, file);
+  const all = [...findings, ...proof.findings.map((found) => asFinding(found, file))];
+  const [blocking] = all.filter(({ level }) => level === 'blocks');
+  if (blocking) throw new Blocked(blocking, all);
+  return { authorInsight: insights, findings: all };
+}
+
+function factsOfPaper({ publication }: Run, { landed, shown }: Figures): ProofFacts {
+  return factsOf(shown.asAt, {
     measures: publication.measures,
     results: shown.results,
     series: shown.measured.flatMap(({ series }) => series),
@@ -98,10 +112,13 @@ function readAuthorInsight({ options, publication }: Run, { landed, shown }: Fig
     rates: shown.rates,
     force: landed.force,
   });
-  const file = `narrative/${publication.name}/${shown.asAt}.md`;
-  const { insights, findings, proofs } = readNarrative(readFileSync(path, 'utf8'), facts, file);
-  const all = [...findings, ...proofs.map((proof) => asFinding(proof, file))];
-  const [blocking] = all.filter(({ level }) => level === 'blocks');
-  if (blocking) throw new Blocked(blocking, all);
-  return { authorInsight: insights, findings: all };
+}
+
+/** Holds a file of the paper, as it was written, against the figures; what a proof does not read has no findings. */
+async function proofOfFile(path: string, facts: ProofFacts): Promise<Finding[]> {
+  if (!/\.(?:html|docx)$/.test(path)) return [];
+  const { text, format } = await readPaper(path);
+  const { findings } = proofText(text, format, facts);
+  // The figures are those of the results: what is odd here is for us to look at, and stops no paper.
+  return findings.map((found) => ({ ...asFinding(found, basename(path)), level: 'notes' }));
 }

@@ -1,4 +1,4 @@
-import type { ProofFacts } from '../facts/index.ts';
+import type { ProofFacts } from '../proof-facts.ts';
 
 /** A measure's code at the start of a text, and the text after it. */
 export interface CodeFound {
@@ -87,5 +87,7 @@ export class MeasureCodes {
   }
 }
 
-/** A code of some plan, known here or not: it ends the section before it. */
-export const looksLikeCode = (text: string) => /^\W*[A-Z]{0,2}\d{1,2}[A-Z]{0,2}\.\d+[a-z]?\b/.test(text);
+/** A code of some plan, known here or not: it ends the section before it. A decimal that begins a sentence is none. */
+export const looksLikeCode = (text: string) =>
+  /^\W*(?=[\d.]*[A-Z])[A-Z]{0,2}\d{1,2}[A-Z]{0,2}\.\d+[a-z]?\b/.test(text) ||
+  /^\W*\d{1,2}\.\d+[a-z]?\.?\s+[A-Z][a-z]/.test(text);

@@ -72,7 +72,9 @@ function rowsOf(table: Element): DocumentPiece[] {
       .filter(({ tagName }) => tagName === 'td' || tagName === 'th');
     const isHeading =
       cells.length > 0 &&
-      (cells.every(({ tagName }) => tagName === 'th') || (row === rows[0] && looksLikeHeadings(cells)));
+      (cells.every(({ tagName }) => tagName === 'th')
+        ? !cells.some((cell) => holdsFigures(texts(cell).join(' ')))
+        : row === rows[0] && looksLikeHeadings(cells));
     if (isHeading) {
       headings = cells.map((cell) => texts(cell).join(' '));
       return [];
@@ -80,6 +82,13 @@ function rowsOf(table: Element): DocumentPiece[] {
     return [{ kind: 'row', cells: cells.map((cell): DocumentCell => ({ lines: texts(cell) })), headings }];
   });
 }
+
+/**
+ * A figure, a code or prose: no heading, whatever the row says of itself. Word writes `tblHeader` with a value of off
+ * on rows that are none, and its reader takes them for headings all the same.
+ */
+const holdsFigures = (text: string) =>
+  text.length > 80 || /\d\s?(?:%|pp)|\d,\d{3}|^\W*[A-Z]{0,2}\d[A-Z]?\.\d|^\W*\d{1,3}(?:\.\d+)?$/.test(text);
 
 /** A first row of plain cells that are short and without figures, as Word writes headings. */
 function looksLikeHeadings(cells: readonly Element[]): boolean {

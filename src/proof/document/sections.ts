@@ -1,5 +1,5 @@
-import type { ProofFacts } from '../facts/index.ts';
-import type { ColumnKind } from '../readings/index.ts';
+import type { ProofFacts } from '../proof-facts.ts';
+import type { ColumnKind } from '../sentence.ts';
 import { type CodeFound, looksLikeCode, MeasureCodes } from './measure-codes.ts';
 
 /** A sentence of a text, and where it begins. */
@@ -61,6 +61,8 @@ export interface Passage {
   readonly text: string;
   /** What a line of figures holds; null for prose. */
   readonly column: ColumnKind | null;
+  /** Headings of its column and row, as words before a line of figures; empty for prose. */
+  readonly headings: string;
 }
 
 interface Open {
@@ -103,11 +105,11 @@ export function passagesOf(blocks: readonly DocumentPiece[], facts: ProofFacts):
 
 /** A paragraph; one that is figures only is read as a cell without a heading. */
 function prose({ code, part }: Pick<Open, 'code' | 'part'>, text: string): Passage[] {
-  return [{ code, part, text, column: isFigures(text) ? 'unsaid' : null }];
+  return [{ code, part, text, column: isFigures(text) ? 'unsaid' : null, headings: '' }];
 }
 
 const isFigures = (text: string) =>
-  !isProse(text) && /^[^\p{L}]*\d[\d.,]*\s?(?:%|pp|percentage points?)?[^\p{L}]*$/u.test(text);
+  !isProse(text) && /^[^\p{L}\d]*\d[\d.,]*\s?(?:%|pp|percentage points?)?[^\p{L}\d]*$/u.test(text);
 
 type Row = Extract<DocumentPiece, { kind: 'row' }>;
 
@@ -159,22 +161,23 @@ function linesOf(
   measure: Pick<Open, 'code' | 'part'>,
   codes: MeasureCodes,
 ): Passage[] {
-  const figures = lines.filter((line) => /\d/.test(line) && !isProse(line) && !isPeriod(line));
+  const figures = lines.filter((line) => /\d/.test(line) && isBare(line) && !isPeriod(line));
   const inOrder =
     measure.part === null && figures.length > 1 && figures.every((line) => !/^\(?[a-h]\)/.test(line))
       ? figures
       : [];
   return lines.map((line): Passage => {
-    if (isProse(line)) return { ...measure, text: line, column: null };
+    if (isProse(line)) return { ...measure, text: line, column: null, headings: '' };
     const part = codes.partOf(measure.code, String.fromCharCode('a'.charCodeAt(0) + inOrder.indexOf(line)));
     const isOrdered = inOrder.includes(line) && part !== null;
-    const dated = /\b(?:19|20)\d{2}\b/.test(heading) ? `${heading}: ` : '';
-    const text = `${label === null ? '' : `${label}: `}${dated}${line}`;
+    // Of bare figures the headings are the words; prose has its own, and takes no more than the date of its column.
+    const isTold = /\b(?:19|20)\d{2}\b/.test(heading) || (isBare(line) && !/trend/i.test(heading));
     return {
       code: measure.code,
       part: isOrdered ? part : measure.part,
-      text,
+      text: line,
       column: isBare(line) ? columnOf(heading) : null,
+      headings: [label, isTold ? heading : null].filter((words) => words !== null && words !== '').join(': '),
     };
   });
 }

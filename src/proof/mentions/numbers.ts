@@ -1,233 +1,258 @@
-import type { Direction } from './directions.ts';
-import { overlaps, type Span } from './span.ts';
+import { numberOf, numberWords, patternOf, wordList, wordNumber, wordNumberPattern } from '../english.ts';
+import { apart, matches, overlaps, type Span } from '../span.ts';
 
-/** An approximate word before a number: on which side of it the value lies, and where the word is. */
-export interface Hedge {
-  readonly side: 'about' | 'below' | 'above';
-  readonly text: string;
-}
+/** On which side of the number the value lies, by an approximate word before it. */
+type Hedge = 'about' | 'below' | 'above';
 
-const aboutWords =
-  'around|about|approximately|approx\\.?|roughly|some|circa|c\\.|close to|in the region of|in the order of|an estimated|broadly|or so|~';
-const belowWords =
-  'almost|nearly|just under|just below|just short of|slightly under|slightly below|slightly less than|slightly fewer than|just less than|just fewer than|under|less than|fewer than|below|up to|at most|no more than|not more than|approaching';
-const aboveWords =
-  'just over|just above|just more than|slightly over|slightly above|slightly more than|a little over|well over|over|above|more than|in excess of|at least|no less than|no fewer than|not less than|upwards of|exceeding';
+type NumberUnit = 'percent' | 'pp' | 'minutes' | 'days' | 'times' | 'none';
 
-const hedgePattern = new RegExp(
-  `(?:^|[\\s(])((${aboutWords})|(${belowWords})|(${aboveWords}))\\s+(?:(?:a|an|the|some|total of)\\s+)?$`,
-  'i',
-);
-
-/** The approximate word that ends right before a number, in the text before it. */
-export function hedgeBefore(before: string): (Hedge & { length: number }) | null {
-  const match = hedgePattern.exec(before);
-  if (!match?.[1]) return null;
-  const side = match[2] ? 'about' : match[3] ? 'below' : 'above';
-  const start = match.index + match[0].indexOf(match[1]);
-  return { side, text: match[1], length: before.length - start };
-}
-
-/** `or so`, `or thereabouts` right after a number. */
-export function hedgeAfter(after: string): Hedge | null {
-  const match = /^\s*(?:\w+\s+)?(or so|or thereabouts|approximately|approx)\b/i.exec(after);
-  return match?.[1] ? { side: 'about', text: match[1] } : null;
-}
-
-const ones: Record<string, number> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
-const tens: Record<string, number> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const scales: Record<string, number> = { hundred: 100, thousand: 1000, million: 1_000_000 };
-
-const word = [...Object.keys(ones), ...Object.keys(tens), ...Object.keys(scales), 'dozen'].join('|');
-
-/** A run of number words: `twelve`, `one hundred and six`, `a dozen`, `two thousand`. */
-export const wordNumberPattern = `(?:a (?=hundred|thousand|million|dozen))?(?:${word})(?:(?: and |[ -])(?:${word}))*`;
-
-/** The number that words spell out; null where they spell none. */
-export function wordNumber(text: string): number | null {
-  let total = 0;
-  let part = 0;
-  let isRead = false;
-  for (const token of text.toLowerCase().split(/[\s-]+/)) {
-    if (token === 'a' || token === 'and') continue;
-    const small = ones[token] ?? tens[token];
-    const scale = scales[token];
-    if (token === 'dozen') part = (part || 1) * 12;
-    else if (small !== undefined) part += small;
-    else if (scale === 100) part = (part || 1) * 100;
-    else if (scale !== undefined) {
-      total += (part || 1) * scale;
-      part = 0;
-    } else return null;
-    isRead = true;
-  }
-  return isRead ? total + part : null;
-}
-
-type NumberUnit = 'percent' | 'pp' | 'minutes' | 'days' | 'none';
-
-/** A number in a sentence as printed, and the interval it stands for. */
+/** A number in a sentence as printed, and the interval of sizes it can stand for. */
 export interface NumberMention extends Span {
   /** With its unit. */
   readonly text: string;
   /** Where the digits end and the unit begins. */
   readonly digitsEnd: number;
   readonly value: number;
-  /** Half the unit it is rounded to: 0.05 for one decimal. */
-  readonly half: number;
+  readonly low: number;
+  readonly high: number;
   readonly decimals: number;
   readonly unit: NumberUnit;
-  readonly sign: Direction['sign'] | null;
+  readonly sign: 1 | -1 | null;
   readonly hedge: Hedge | null;
   /** Where its approximate word begins; its own start where it has none. */
   readonly hedgeStart: number;
-  /** How it is written: digits, digits with k or m, words, or hours and minutes. */
-  readonly style: 'digits' | 'k' | 'm' | 'words' | 'duration';
+  /** How it is written: digits, digits with k or m, words, hours and minutes, a fraction, so many times. */
+  readonly style: 'digits' | 'k' | 'm' | 'words' | 'duration' | 'fraction' | 'times';
 }
 
-/** Whether a number is a time, as `14 minutes` and `3 days` are. */
-export function isTime({ unit }: NumberMention): boolean {
-  return unit === 'minutes' || unit === 'days';
+type Read = Pick<NumberMention, 'value' | 'unit' | 'style' | 'digitsEnd'> & Partial<NumberMention>;
+
+const hedgeRows = wordList('hedges');
+const hedgeWords = (side: string) => hedgeRows.find((row) => row.side === side)?.words ?? '(?!)';
+const hedgePattern = new RegExp(
+  `(?:^|[\\s(])((${hedgeWords('about')})|(${hedgeWords('below')})|(${hedgeWords('above')}))\\s+(?:(?:a|an|the|some|total of)\\s+)?$`,
+  'i',
+);
+const hedgeAfter = new RegExp(`^\\s*(?:\\w+\\s+)?(?:${hedgeWords('about after')})\\b`, 'i');
+
+/** The approximate word that ends right before a number, in the text before it. */
+function hedgeBefore(before: string): { side: Hedge; length: number } | null {
+  const match = hedgePattern.exec(before);
+  if (!match?.[1]) return null;
+  const side = match[2] ? 'about' : match[3] ? 'below' : 'above';
+  return { side, length: before.length - match.index - match[0].indexOf(match[1]) };
 }
 
-const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+';
+/** How far an approximate word reaches, how far where only one digit is given, and how far words for shares do. */
+const reach = { approximate: 0.05, ofOneDigit: 0.07, ofShare: 0.06, ofHedgedShare: 0.15 } as const;
+
+/** How coarsely a number may be rounded, as a share of it, without an approximate word: 88,000 but not 80,000. */
+const mostRounded = 1 / 75;
+
+/** The place of the last digit that is not a zero: 100 of 11,800. */
+function placeOf(value: number, decimals: number): number {
+  if (decimals > 0 || value === 0) return 10 ** -decimals;
+  let place = 1;
+  while (Number.isInteger(value) && value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+/** The sizes that a number can stand for: its rounding, and what an approximate word before it allows. */
+function sizesOf(
+  { value, style, unit, decimals = 0 }: Read,
+  hedge: Hedge | null,
+): [low: number, high: number] {
+  const share = style === 'fraction' || style === 'times';
+  const scale = style === 'k' ? 1000 : style === 'm' ? 1_000_000 : 1;
+  const place = share
+    ? 0
+    : Math.max(scale / 10 ** decimals, style === 'digits' ? placeOf(value, decimals) : 0);
+  const isRound = unit === 'none' && value >= 1000 && place >= 100 && place <= mostRounded * value;
+  // A value may be rounded twice: 15.46 to 15.5 to 16.
+  const half = isRound ? place / 2 : (scale * 0.55) / 10 ** decimals;
+  const plain = share ? value * reach.ofShare : half;
+  if (hedge === null) return [value - plain, value + plain];
+  if (hedge === 'below' && value <= 1 && unit !== 'none' && !share) return [0, value];
+  const isOneDigit = value >= 10 && value / place < 10;
+  const step = place > 1 && value / place < 100 ? place : 0;
+  const far = share
+    ? value * (hedge === 'about' ? reach.ofShare : reach.ofHedgedShare)
+    : Math.max(value * (isOneDigit ? reach.ofOneDigit : reach.approximate), half);
+  const slack = 0.001 * value;
+  if (hedge === 'about') return [value - far, value + far];
+  return hedge === 'below'
+    ? [value - Math.max(far, step), value + Math.max(slack, share ? 0 : half)]
+    : [value - Math.max(slack, share ? 0 : half), value + Math.max(far, step)];
+}
+
+function mentionOf(text: string, start: number, whole: string, read: Read): NumberMention {
+  const end = start + whole.trimEnd().length;
+  const before = hedgeBefore(text.slice(0, start));
+  const hedge = before?.side ?? (hedgeAfter.test(text.slice(end)) ? 'about' : null);
+  const [low, high] = sizesOf(read, hedge);
+  const hedgeStart = before ? start - before.length : start;
+  return {
+    decimals: 0,
+    sign: null,
+    ...read,
+    low,
+    high,
+    start,
+    end,
+    text: text.slice(start, end),
+    hedge,
+    hedgeStart,
+  };
+}
+
+const number = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+';
 const unit =
-  '\\s?(?:(%\\s?(?:points?|pts?)|pp(?:ts?)?\\b|p\\.p\\.|ppt\\b|(?:-|of a )?\\s?percentage[- ]points?|(?:per cent|percent)(?:age)? points?)|(%|per cent\\b|percent\\b))?';
+  '\\s?(?:(%\\s?-?(?:points?|pts?)|pp(?:ts?)?\\b|p\\.p\\.|ppt\\b|(?:-|of a )?\\s?percentage[- ]points?|(?:per cent|percent)(?:age)? points?)|(%|per cent\\b|percent\\b))?';
 const numeric = new RegExp(
-  `(?<![\\w.,/\\u00a3$\\u20ac])([+-]\\s?)?(${digits})(?:\\s?(k|m|bn|million|thousand)\\b(?!\\w))?${unit}(?![\\w/](?!s\\b))`,
+  `(?<![\\w.,/\\u00a3$\\u20ac])([+-]\\s?)?(${number})(?:\\s?(k|m|bn|million|thousand)\\b(?!\\w))?${unit}(?![\\w/](?!s\\b))`,
   'gi',
 );
 const worded = new RegExp(`\\b(half|${wordNumberPattern})\\b${unit}`, 'gi');
 const duration = new RegExp(
-  `(?<![\\w.,])(?:(${digits}|${wordNumberPattern})\\s?-?(?:hours?|hrs?|h)\\b(?:\\s*(?:,|and|&)?\\s*)(${digits}|${wordNumberPattern})\\s?-?(?:minutes?|mins?|m)\\b|(${digits}|${wordNumberPattern})[\\s-]?(hours?|hrs?|minutes?|mins?|days?|weeks?)\\b)`,
+  `(?<![\\w.,])(?:(${number}|${wordNumberPattern})\\s?-?(?:hours?|hrs?|h)\\b(?:\\s*(?:,|and|&)?\\s*)(${number}|${wordNumberPattern})\\s?-?(?:minutes?|mins?|m)\\b|(${number}|${wordNumberPattern})[\\s-]?(hours?|hrs?|minutes?|mins?|days?|weeks?)\\b)`,
   'gi',
 );
 
-/** Every number in a sentence that may be a figure. */
-export function numbersIn(text: string, ignored: readonly Span[]): NumberMention[] {
-  const found: NumberMention[] = [];
-  const add = (mention: NumberMention | null) => {
-    if (mention && ![...ignored, ...found].some((span) => overlaps(span, mention))) found.push(mention);
+const unitOf = (points?: string, percent?: string): NumberUnit =>
+  points ? 'pp' : percent ? 'percent' : 'none';
+
+function digitsOf(match: RegExpExecArray): Read {
+  const [, sign, digits = '', suffix, points, percent] = match;
+  const style = suffix === undefined ? 'digits' : /^(k|thousand)$/i.test(suffix) ? 'k' : 'm';
+  return {
+    value: numberOf(digits) * (style === 'k' ? 1000 : style === 'm' ? 1_000_000 : 1),
+    decimals: digits.split('.')[1]?.length ?? 0,
+    unit: unitOf(points, percent),
+    sign: sign ? (sign.startsWith('+') ? 1 : -1) : null,
+    style,
+    digitsEnd: match.index + (sign?.length ?? 0) + digits.length,
   };
-  if (/h(?:ou)?rs?|min|days?|weeks?|\dh/i.test(text))
-    for (const match of text.matchAll(duration)) add(durationOf(text, match));
-  for (const match of text.matchAll(numeric)) add(digitsOf(text, match));
-  for (const match of text.matchAll(worded)) add(wordsOf(text, match));
+}
+
+function wordsOf(text: string, match: RegExpExecArray): Read | null {
+  const [, words = '', points, percent] = match;
+  const digitsEnd = match.index + words.length;
+  const isHalf = /^half$/i.test(words);
+  const value = isHalf ? (points ? 0.5 : null) : wordNumber(words);
+  const isCounted =
+    points || percent || /^\s+(more|fewer|additional|extra|less)\b/i.test(text.slice(digitsEnd));
+  // `one` and other small words are seldom figures: they count only beside a unit or a word of change.
+  if (value === null || (!isCounted && value < 3)) return null;
+  return { value, decimals: isHalf ? 1 : 0, unit: unitOf(points, percent), style: 'words', digitsEnd };
+}
+
+function durationOf(match: RegExpExecArray): Read | null {
+  const [whole, hours, minutes, single, name = ''] = match;
+  const digitsEnd = match.index + whole.length;
+  if (hours !== undefined && minutes !== undefined)
+    return { value: numberOf(hours) * 60 + numberOf(minutes), unit: 'minutes', style: 'duration', digitsEnd };
+  if (single === undefined) return null;
+  const scale = /^h/i.test(name) ? 60 : /^week/i.test(name) ? 7 : 1;
+  const decimals = /^\d/.test(single) ? (single.split('.')[1]?.length ?? 0) : 0;
+  return {
+    value: numberOf(single) * scale,
+    decimals: scale === 1 ? decimals : -Math.log10(scale / 2),
+    unit: /^(day|week)/i.test(name) ? 'days' : 'minutes',
+    style: scale === 1 ? 'digits' : 'duration',
+    digitsEnd: scale === 1 ? match.index + single.length : digitsEnd,
+  };
+}
+
+const shares = numberWords('share of');
+const multiples = numberWords('times');
+const shareNames = [...shares.keys()].filter((word) => word !== 'half').join('|');
+const timesOf = (what: string) =>
+  `(?:as (?:many|much|high|likely|long)|the (?:number|level|rate|volume|figure|previous)${what})`;
+const ratioReaders: readonly [
+  RegExp,
+  (match: RegExpExecArray) => Pick<Read, 'value' | 'unit' | 'style'> | null,
+][] = [
+  [
+    new RegExp(
+      `\\b(${[...multiples.keys()].join('|')})(?:ed|ing|es|e)\\b(?! (?:crewed|check|up|lock))`,
+      'gi',
+    ),
+    (match) => times(multiples.get((match[1] ?? '').toLowerCase()) ?? 0),
+  ],
+  [patternOf('\\b(?:a )?{count}[- ]?fold\\b'), (match) => times(numberOf(match[1] ?? ''))],
+  [new RegExp(`\\btwice ${timesOf('')}`, 'gi'), () => times(2)],
+  [
+    patternOf(`\\b{count} times (?:${timesOf('')}|higher|more|what|greater|last year)`),
+    (match) => times(numberOf(match[1] ?? '')),
+  ],
+  [patternOf('\\bby a factor of {count}\\b'), (match) => times(numberOf(match[1] ?? ''))],
+  [
+    patternOf(
+      '\\b{count} (?:\\w+ )?(?:in|out of) (?:every )?{count}\\b(?!,\\d|\\.\\d|\\s?%| months?| years?| days?)',
+    ),
+    ([, top = '', bottom = '']) => {
+      const [part, whole] = [numberOf(top), numberOf(bottom)];
+      const isShare = part < 10 && whole > part && (whole <= 20 || (part === 1 && whole % 50 === 0));
+      return isShare ? share(part / whole) : null;
+    },
+  ],
+  [
+    new RegExp(`\\b(?:(?:(a|an|one|two|three|four|nine|seven)[ -])?(${shareNames})s?|(half))\\b`, 'gi'),
+    ([, top, bottom = '', half]) =>
+      half
+        ? share(0.5)
+        : top
+          ? share((wordNumber(top) ?? 1) / (shares.get(bottom.toLowerCase()) ?? 1))
+          : loneShare(bottom),
+  ],
+];
+const times = (value: number) => ({ value, unit: 'times', style: 'times' }) as const;
+const share = (value: number) => ({ value: 100 * value, unit: 'percent', style: 'fraction' }) as const;
+const loneShare = (name: string) =>
+  /^(?:fifth|tenth)$/i.test(name) ? share(1 / (shares.get(name.toLowerCase()) ?? 1)) : null;
+
+const notAShare = {
+  before:
+    /\b(?:last|this|per|each|every|next|previous|first|second|third|fourth|same|final|latter|a|in the|current|following|the (?!remaining)\w+)\s+$/i,
+  after:
+    /^\s*(?:of (?:the |this |last )?(?:year|20\d\d|month|financial)|ago|end|to date|to (?:the end|[A-Z])|(?:a |of a )?(?:percentage )?point|an hour|hour|year|day|month|million|parties|party|sector|on the|before)\b/i,
+};
+
+/** Shares and multiples in words: `almost doubled`, `two thirds of`, `by a quarter`, `one in three`. */
+function ratiosIn(text: string): NumberMention[] {
+  const found = ratioReaders.flatMap(([pattern, read]) =>
+    matches(text, pattern, (match) => {
+      const ratio = read(match);
+      const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+      const isNone =
+        ratio?.style === 'fraction' && (notAShare.before.test(before) || notAShare.after.test(after));
+      if (ratio === null || isNone) return null;
+      return mentionOf(text, match.index, match[0], { ...ratio, digitsEnd: match.index + match[0].length });
+    }),
+  );
+  return apart(found);
+}
+
+/** Every number in a sentence that may be a figure, beside the stretches where there is none. */
+export function numbersIn(text: string, taken: readonly Span[]): NumberMention[] {
+  const found: NumberMention[] = [];
+  const add = (match: RegExpExecArray, read: Read | null) => {
+    const mention = read && mentionOf(text, match.index, match[0], read);
+    if (mention && ![...taken, ...found].some((span) => overlaps(span, mention))) found.push(mention);
+    return null;
+  };
+  for (const ratio of ratiosIn(text)) if (!taken.some((span) => overlaps(span, ratio))) found.push(ratio);
+  matches(text, duration, (match) => add(match, durationOf(match)));
+  matches(text, numeric, (match) => add(match, digitsOf(match)));
+  matches(text, worded, (match) => add(match, wordsOf(text, match)));
   return found.sort((a, b) => a.start - b.start);
 }
 
-type Read = Pick<NumberMention, 'value' | 'half' | 'decimals' | 'unit' | 'style' | 'digitsEnd'> & {
-  sign?: NumberMention['sign'];
-};
+const notFigures = wordList('not-figures').map(({ pattern = '', case: of }) =>
+  patternOf(pattern, of === 'any' ? 'gi' : 'g'),
+);
 
-function mentionOf(text: string, match: RegExpMatchArray, read: Read): NumberMention {
-  const start = match.index ?? 0;
-  const end = start + match[0].trimEnd().length;
-  const before = hedgeBefore(text.slice(0, start));
-  return {
-    sign: null,
-    ...read,
-    start,
-    end,
-    text: text.slice(start, end),
-    hedge: before ?? hedgeAfter(text.slice(end)),
-    hedgeStart: before ? start - before.length : start,
-  };
-}
-
-function digitsOf(text: string, match: RegExpMatchArray): NumberMention | null {
-  const [, sign, number = '', suffix, points, percent] = match;
-  const style = suffix === undefined ? 'digits' : /^(k|thousand)$/i.test(suffix) ? 'k' : 'm';
-  const scale = style === 'k' ? 1000 : style === 'm' ? 1_000_000 : 1;
-  const decimals = number.split('.')[1]?.length ?? 0;
-  const digitsEnd = (match.index ?? 0) + (sign?.length ?? 0) + number.length;
-  return mentionOf(text, match, {
-    value: Number(number.replaceAll(',', '')) * scale,
-    half: (0.5 * scale) / 10 ** decimals,
-    decimals,
-    unit: points ? 'pp' : percent ? 'percent' : 'none',
-    sign: sign ? (sign.startsWith('+') ? 1 : -1) : null,
-    style,
-    digitsEnd,
-  });
-}
-
-function wordsOf(text: string, match: RegExpMatchArray): NumberMention | null {
-  const [, words = '', points, percent] = match;
-  const value = /^half$/i.test(words) ? (points ? 0.5 : null) : wordNumber(words);
-  if (value === null) return null;
-  const isCounted =
-    points ||
-    percent ||
-    /^\s+(more|fewer|additional|extra|less)\b/i.test(text.slice((match.index ?? 0) + words.length));
-  // `one` and other small words are seldom figures: they count only beside a unit or a noun of the measure.
-  if (!isCounted && value < 3) return null;
-  return mentionOf(text, match, {
-    value,
-    half: /^half$/i.test(words) ? 0.05 : 0.5,
-    decimals: 0,
-    unit: points ? 'pp' : percent ? 'percent' : 'none',
-    style: 'words',
-    digitsEnd: (match.index ?? 0) + words.length,
-  });
-}
-
-function durationOf(text: string, match: RegExpMatchArray): NumberMention | null {
-  const [whole, hours, minutes, single, name = ''] = match;
-  const read = (part: string) => wordNumber(part) ?? Number(part.replaceAll(',', ''));
-  const digitsEnd = (match.index ?? 0) + whole.length;
-  if (hours !== undefined && minutes !== undefined) {
-    const value = read(hours) * 60 + read(minutes);
-    return mentionOf(text, match, {
-      value,
-      half: 0.5,
-      decimals: 0,
-      unit: 'minutes',
-      style: 'duration',
-      digitsEnd,
-    });
-  }
-  if (single === undefined) return null;
-  const decimals = /^\d/.test(single) ? (single.split('.')[1]?.length ?? 0) : 0;
-  const isDays = /^(day|week)/i.test(name);
-  const scale = /^h/i.test(name) ? 60 : /^week/i.test(name) ? 7 : 1;
-  const numberEnd = (match.index ?? 0) + single.length;
-  return mentionOf(text, match, {
-    value: read(single) * scale,
-    half: (0.5 * scale) / 10 ** decimals,
-    decimals,
-    unit: isDays ? 'days' : 'minutes',
-    style: scale === 1 ? 'digits' : 'duration',
-    digitsEnd: scale === 1 ? numberEnd : digitsEnd,
-  });
+/** Where a sentence has numbers that are no figures: dates, ages, names, targets. */
+export function notFiguresIn(text: string): Span[] {
+  return apart(notFigures.flatMap((pattern) => matches(text, pattern, () => ({}))));
 }

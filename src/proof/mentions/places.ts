@@ -1,6 +1,6 @@
 import { areaLevels, unknownArea, wholeArea, wholePart } from '../../measures/index.ts';
-import type { MeasureFacts } from '../facts/index.ts';
-import { apart, matches, type Span } from './span.ts';
+import type { MeasureFacts } from '../proof-facts.ts';
+import { apart, matches, type Span } from '../span.ts';
 
 /** How a part or an area is named in a text. */
 interface PlacePattern {

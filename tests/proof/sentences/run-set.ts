@@ -1,7 +1,7 @@
 import { MeasureCodes } from '../../../src/proof/document/measure-codes.ts';
 import type { ProofFinding } from '../../../src/proof/proof-finding.ts';
 import { proofSentence } from '../../../src/proof/proof-text.ts';
-import { type Subject, subjectOf } from '../../../src/proof/readings/sentence.ts';
+import { type Subject, subjectOf } from '../../../src/proof/subject.ts';
 import { handMadeFacts } from '../hand-made-facts.ts';
 import type { SentenceCase } from './sentence-case.ts';
 
@@ -19,6 +19,6 @@ export function subjectFor(measure: string): Subject {
 export function findingsOf({
   measure,
   sentence,
-}: Pick<SentenceCase, 'measure' | 'sentence'>): ProofFinding[] {
+}: Pick<SentenceCase, 'measure' | 'sentence'>): readonly ProofFinding[] {
   return proofSentence(sentence, subjectFor(measure)).findings;
 }

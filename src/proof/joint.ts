@@ -1,0 +1,228 @@
+import { formatNumber } from '../words/index.ts';
+import type { Direction } from './mentions/directions.ts';
+import type { NumberMention } from './mentions/numbers.ts';
+import { describeFact, type Remark } from './remark.ts';
+import { directionEdit, numberEdit } from './rewrite.ts';
+import type { Sentence } from './sentence.ts';
+import type { Verdict } from './verdict.ts';
+import { clauseOf } from './word-claims.ts';
+
+/** What is wrong between the numbers of a sentence, whatever the data says. */
+export function jointRemarks(
+  sentence: Sentence,
+  verdicts: readonly Verdict[],
+  countsBefore: readonly number[],
+): Remark[] {
+  return [
+    ...totalRemarks(sentence),
+    ...shareRemarks(sentence, verdicts),
+    ...impossibleShares(sentence, countsBefore),
+  ];
+}
+
+/** `fell to 3,161`: the verb before a value against how the value changed. */
+export function toRemarks({ plain, directions, text }: Sentence, verdicts: readonly Verdict[]): Remark[] {
+  return verdicts.flatMap(({ context: { number, hang }, reading }): Remark[] => {
+    if (hang !== 'to' || !reading || reading.fact.kind !== 'level' || reading.fact.side !== 'current')
+      return [];
+    const word = directions.filter(({ end }) => end <= number.hedgeStart).at(-1);
+    const gap = word ? plain.slice(word.end, number.hedgeStart) : '';
+    const { difference } = reading.fact.row.result;
+    const sign = word && (word.isDenied ? -word.sign : word.sign);
+    if (!word || !sign || !/^\s+(?:\w+ly\s+)?to\s+$/.test(gap) || !difference || difference * sign > 0)
+      return [];
+    return [
+      {
+        ...{ level: 'error', fault: 'direction', start: word.start, end: number.end },
+        says: `${sign > 0 ? 'a rise' : 'a fall'} to ${number.text}`,
+        data: describeFact(reading.fact, number.decimals),
+        edits: [directionEdit(text, word)],
+      },
+    ];
+  });
+}
+
+/** `rose from 187 to 181`, `up to 15.7% from 20.2%`, `15.7%, up from 20.2%`: the verb against the two numbers. */
+export function fromToRemarks(
+  sentence: Sentence,
+  verdicts: readonly Verdict[],
+  borneOut: readonly Direction[],
+): Remark[] {
+  const { plain, numbers, directions } = sentence;
+  return numbers.flatMap((first, index): Remark[] => {
+    const second = numbers[index + 1];
+    // Two values that are wrong, or each in the place of the other, are put right themselves.
+    const isWrong = verdicts[index]?.remark || verdicts[index + 1]?.remark;
+    if (!second || second.unit !== first.unit || isWrong) return [];
+    const before = plain.slice(0, first.hedgeStart);
+    const between = plain.slice(first.end, second.hedgeStart);
+    const inClause = (word: Direction) =>
+      word.start >= clauseOf(sentence, first).start && !borneOut.includes(word);
+    const leading = directions.filter((word) => word.end <= first.hedgeStart && inClause(word)).at(-1);
+    if (
+      /\bfrom\s+(?:the |a |an |just )?$/i.test(before) &&
+      /^\s*(?:\(?[\w\d/ ]{1,30}\)?\s+)?to\s+(?:the |a |an |just )?$/.test(between)
+    )
+      return leading ? turned(sentence, leading, second.value - first.value, first, second) : [];
+    const isBackward =
+      /^\s*(?:[\w]+\s+){0,3}?from\s+(?:the |a |an )?$/.test(between) &&
+      /\b(?:to|at|reach\w*)\s*(?:just |only )?$/i.test(before);
+    if (isBackward && leading) return turned(sentence, leading, first.value - second.value, first, second);
+    const adverb = directions.find(
+      (word) => word.start >= first.end && word.end <= second.hedgeStart && /^(?:up|down)$/i.test(word.text),
+    );
+    const isFollowed =
+      adverb && /^\s*from\s+(?:the |a |an )?$/.test(plain.slice(adverb.end, second.hedgeStart));
+    return isFollowed && first.sign === null && !isItselfChange(sentence, first)
+      ? turned(sentence, adverb, first.value - second.value, first, second)
+      : [];
+  });
+}
+
+const isItselfChange = ({ plain }: Sentence, { hedgeStart }: NumberMention) =>
+  /\b(?:by|rose|fell|risen|fallen|increase of|reduction of|rise of|fall of|up|down)\s*$/i.test(
+    plain.slice(0, hedgeStart),
+  );
+
+function turned(
+  sentence: Sentence,
+  word: Direction,
+  difference: number,
+  first: NumberMention,
+  second: NumberMention,
+): Remark[] {
+  const sign = word.isDenied ? -word.sign : word.sign;
+  if (difference === 0 ? first.text !== second.text : difference * sign > 0) return [];
+  return [
+    {
+      ...{ level: 'error', fault: 'direction', start: word.start, end: word.end },
+      says: `${sign > 0 ? 'a rise' : 'a fall'} between ${first.text} and ${second.text}`,
+      data: difference === 0 ? 'the two are the same' : `it is a ${difference > 0 ? 'rise' : 'fall'}`,
+      edits: difference === 0 ? [] : [directionEdit(sentence.text, word)],
+    },
+  ];
+}
+
+const totals =
+  /\b(?:adds? up to|adding up to|totall?(?:s|ing)?(?: of)?|a total of|sums? to|summing to|together (?:make|are|come to)|altogether|(?:giving|making) (?:a total of )?)\s*(?:of )?(?:just |about |some |around )?$/i;
+
+/** `6,263 in the City and 10,110 in the County, a total of 17,404`: parts that do not add up. */
+function totalRemarks({ plain, numbers, text }: Sentence): Remark[] {
+  return numbers.flatMap((total, index): Remark[] => {
+    if (total.unit !== 'none' || !totals.test(plain.slice(0, total.hedgeStart))) return [];
+    const parts = numbers
+      .slice(0, index)
+      .filter(({ unit, sign, value }) => unit === 'none' && sign === null && value < total.value);
+    if (parts.length < 2 || /\b(?:compared|against|from|than)\b/i.test(plain.slice(0, total.start)))
+      return [];
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const slack = [...parts, total].reduce((all, { low, high }) => all + (high - low) / 2, 0);
+    // A few of no known part may be missing from the parts.
+    const isShort = sum < total.value && total.value - sum <= 0.02 * total.value;
+    if (
+      isShort ||
+      Math.abs(sum - total.value) <= slack ||
+      !(total.value < 1.5 * sum && sum < 1.5 * total.value)
+    )
+      return [];
+    const edit = numberEdit(text, total, { value: sum });
+    return [
+      {
+        ...{ level: 'error', fault: 'total', start: total.start, end: total.end, edits: edit ? [edit] : [] },
+        says: `a total of ${total.text}`,
+        data: `the parts add up to ${formatNumber(sum)}`,
+      },
+    ];
+  });
+}
+
+/** `708 of 2,841 (28.5%)`: a share against the two counts beside it, where no figure of the data is read for it. */
+function shareRemarks({ plain, text }: Sentence, verdicts: readonly Verdict[]): Remark[] {
+  return verdicts.flatMap(({ context: { number }, reading, remark }, index): Remark[] => {
+    if (number.unit !== 'percent' || reading || remark || number.style === 'fraction') return [];
+    const beside = [verdicts[index - 2], verdicts[index - 1]].map((one) => one?.context.number);
+    const after = [verdicts[index + 1], verdicts[index + 2]].map((one) => one?.context.number);
+    return [beside, after].flatMap(([part, whole]): Remark[] => {
+      if (!part || !whole || part.unit !== 'none' || whole.unit !== 'none' || part.value > whole.value)
+        return [];
+      if (
+        !/^\s+(?:\w+\s+)?(?:out )?of (?:the |all |a total of )?$/.test(
+          plain.slice(part.end, whole.hedgeStart),
+        )
+      )
+        return [];
+      const near =
+        part.start > number.start
+          ? plain.slice(number.end, part.hedgeStart)
+          : plain.slice(whole.end, number.hedgeStart);
+      if (!/^\s*(?:\w+\s+){0,3}[(,]?\s*(?:or|which is|that is)?\s*$/.test(near)) return [];
+      const value = (100 * part.value) / whole.value;
+      if (value >= number.low && value <= number.high) return [];
+      const edit = numberEdit(text, number, { value });
+      return [
+        {
+          ...{
+            level: 'error',
+            fault: 'total',
+            start: number.start,
+            end: number.end,
+            edits: edit ? [edit] : [],
+          },
+          says: `${part.text} of ${whole.text} is ${number.text}`,
+          data: `it is ${formatNumber(value, Math.max(1, number.decimals))}%`,
+        },
+      ];
+    });
+  });
+}
+
+/** `58% City and 43% County` of 822: shares of the whole that no whole numbers of it print. */
+function impossibleShares(
+  { plain, numbers, places, subject }: Sentence,
+  countsBefore: readonly number[],
+): Remark[] {
+  const split = /\b(?:split|breakdown|divided|made up)\b/i.exec(plain);
+  const shares = numbers.filter(
+    ({ unit, style, start }) => unit === 'percent' && style === 'digits' && split && start > split.index,
+  );
+  const [first, second] = shares;
+  if (
+    !first ||
+    !second ||
+    shares.length !== 2 ||
+    places.filter(({ start }) => start > first.start).length < 1
+  )
+    return [];
+  const sum = first.value + second.value;
+  const step = 10 ** -Math.max(first.decimals, second.decimals);
+  // A pair that is no split of the whole adds up to something else altogether.
+  if (sum < 100 + step / 2 || sum > 100 + 1.5 * step) return [];
+  const level = subject.rows.find(({ result }) => result.area === 'force')?.result.current;
+  const counts = [
+    ...numbers.filter(({ unit, value }) => unit === 'none' && value >= 20).map(({ value }) => value),
+    ...countsBefore,
+    ...(level ? [level] : []),
+  ];
+  if (counts.length === 0 || counts.some((count) => canBeSplit(count, first, second))) return [];
+  return [
+    {
+      ...{ level: 'error', fault: 'total', start: first.start, end: second.end, edits: [] },
+      says: `${first.text} and ${second.text} of one whole`,
+      data: `they add up to ${formatNumber(sum, first.decimals)}%: no whole numbers of ${formatNumber(counts[0] ?? 0)} print both`,
+    },
+  ];
+}
+
+/** Whether some number and the rest of a count, in % of it, round to two printed shares. */
+function canBeSplit(count: number, first: NumberMention, second: NumberMention): boolean {
+  const rounded = (value: number, { decimals }: NumberMention) =>
+    Math.round(value * 10 ** decimals + 1e-9) / 10 ** decimals;
+  const about = (count * first.value) / 100;
+  for (let part = Math.floor(about) - Math.ceil(count / 50); part <= about + count / 50 + 1; part += 1)
+    if (
+      rounded((100 * part) / count, first) === first.value &&
+      rounded((100 * (count - part)) / count, second) === second.value
+    )
+      return true;
+  return false;
+}
