@@ -52,7 +52,6 @@ export const openData: Publication = {
     licence,
     findings,
   ],
-  template: 'performance-insight',
   formats: [word, webPage, spreadsheet, pdf],
   make: makePaper,
 };

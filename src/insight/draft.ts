@@ -105,7 +105,11 @@ function drivers(exception: Exception | null): string[] {
   const named = (exception?.drivers ?? []).map(
     ({ value }, index) => `${value} ({{driver ${index + 1}}} of the change)`,
   );
-  return named.length === 0 ? [] : [`It is driven by ${listed(named)}.`];
+  if (named.length === 0) return [];
+  // A month is when it changed, and not why.
+  return exception?.drivers.every(({ by }) => by === 'month')
+    ? [`Unusual months in it: ${listed(named)}.`]
+    : [`It is driven by ${listed(named)}.`];
 }
 
 function driverReferences(exception: Exception | null): References {

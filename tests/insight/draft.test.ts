@@ -38,6 +38,13 @@ describe('a draft', () => {
     );
   });
 
+  it('says of months when a change came, and not that they drove it', () => {
+    const may = { ...driver, by: 'month', value: 'May 2017' };
+    const words = draftOf(risen, { ...exception, drivers: [may] });
+    expect(words).toContain('Unusual months in it: May 2017 (56% of the change).');
+    expect(words).not.toContain('driven');
+  });
+
   it('says where the latest month alone stands, and what is usual', () => {
     const month = {
       month: '2018-05',
