@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { endWith, guardTerminal } from './commands/index.ts';
+import { endWith, guardTerminal, withinSeconds } from './commands/index.ts';
 import { projectFolder } from './project-folder.ts';
 
 const { version } = JSON.parse(readFileSync(projectFolder('package.json'), 'utf8')) as { version: string };
@@ -172,7 +172,9 @@ program
   )
   .addOption(ofPublication())
   .addOption(out())
-  .action(async (file, options) => (await import('./commands/proof.ts')).proofCommand(file, options));
+  .action((file, options) =>
+    withinSeconds(60, async () => (await import('./commands/proof.ts')).proofCommand(file, options)),
+  );
 
 program
   .command('chart <measure>')

@@ -1,9 +1,12 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
-/** The files in a zip archive, by their path in it; null where the bytes are none. */
-export function unzip(bytes: Uint8Array): Map<string, Uint8Array> | null {
+/** The files in a zip archive, by their path in it, that are wanted; null where the bytes are none. */
+export function unzip(
+  bytes: Uint8Array,
+  isWanted: (file: { readonly name: string; readonly originalSize: number }) => boolean = () => true,
+): Map<string, Uint8Array> | null {
   try {
-    return new Map(Object.entries(unzipSync(bytes)));
+    return new Map(Object.entries(unzipSync(bytes, { filter: isWanted })));
   } catch {
     return null;
   }

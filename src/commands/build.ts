@@ -5,7 +5,6 @@ import { describeFinding, type Finding } from '../findings/index.ts';
 import { keptFiles, readVintages, type Vintage, vintageOf } from '../history/index.ts';
 import { isAnySynthetic } from '../land/index.ts';
 import { countStatuses } from '../measures/index.ts';
-import { readTemplate } from '../paper/index.ts';
 import {
   type BuildOptions,
   buildPaper,
@@ -48,9 +47,6 @@ export async function buildCommand(publication: string, given: BuildArguments): 
   const month = monthGiven(given.asPublished);
   const published = month === null ? null : publishedPaper(present.out, chosen.name, month, given.issue);
   const options = published === null ? present : { ...present, ...asItWas(present.out, published) };
-  // A template that cannot be used is said before the build, and not at its end.
-  const read = options.templateFile === null ? null : readTemplate(options.templateFile);
-  if (read && 'finding' in read) return stop(read.finding);
   const { made, findings, blocked, setAside, purged } = await buildPaper(chosen, options, showStep);
   printFindings([...[setAside, purged].filter((found) => found !== null), ...findings]);
   if (blocked !== null) return stop(blocked);

@@ -1,2 +1,3 @@
 export { endWith } from './end-with.ts';
 export { guardTerminal } from './guard-terminal.ts';
+export { withinSeconds } from './within-seconds.ts';

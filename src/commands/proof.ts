@@ -22,6 +22,7 @@ export async function proofCommand(
     throw new WrongUsage(
       `there is no mart at ${mart}: run 'insight build' first, or name its folder with --out`,
     );
+  const paper = await readPaper(file);
   const named = basename(file).slice(0, 7);
   const asAt = monthGiven(given.asAt) ?? (isMonth(named) ? named : null);
   const database = await Database.open(mart, { readOnly: true });
@@ -30,7 +31,6 @@ export async function proofCommand(
     await showOnly(database, last.publication);
     const declared = publications.find(({ name }) => name === last.publication)?.measures ?? [];
     const facts = await readFacts(database, { declared, force: last.force }, asAt);
-    const paper = await readPaper(file);
     const narrative =
       paper.format === 'markdown' && paper.text.includes('{{')
         ? readNarrative(paper.text, facts, file)

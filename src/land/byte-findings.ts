@@ -12,6 +12,7 @@ export interface ByteProblem {
     | 'nul-byte'
     | 'line-too-long'
     | 'damaged-gzip'
+    | 'file-too-large'
     | 'unpacks-too-large';
   readonly line: number;
   /** Position in the line, in bytes from 1; null where the whole line is meant. */
@@ -101,6 +102,10 @@ const explanations: Record<ByteProblem['code'], { expected: string; todo: string
   'damaged-gzip': {
     expected: 'a whole file packed with gzip, as its name says',
     todo: 'Copy the file again: it is cut short or damaged; or take .gz off its name if it is not packed',
+  },
+  'file-too-large': {
+    expected: 'a file of at most 8 GiB',
+    todo: `${sendAgain}, a month at a time: it is damaged, or not what it says it is; it was not read`,
   },
   'unpacks-too-large': {
     expected: 'at most 8 GiB of text, and at most 250 times the size of the packed file',

@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { isMonth, monthName, thisMonth } from '../calendar.ts';
 import { type Contract, contracts } from '../contracts/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
@@ -167,27 +167,62 @@ interface Entry {
   readonly kind: 'file' | 'folder' | { readonly other: string };
 }
 
+/** More files and folders than this are not looked at: a raw folder has thousands, a whole disk millions. */
+const mostNames = 200_000;
+
+/** A look through a folder, which knows where it began and where it has been. */
+interface Walk {
+  /** The folder that is looked through, and those it stands in. */
+  readonly above: readonly string[];
+  readonly seen: Set<string>;
+  names: number;
+}
+
 /**
- * Everything below a folder, in order of names. Links are followed, but not back to a folder they stand in.
- * What cannot be looked at is told, not thrown.
+ * Everything below a folder, in order of names. Links are followed, but to no folder twice, and to none that the
+ * folder itself stands in. What cannot be looked at is told, not thrown.
  */
-function* walkFolder(folder: string, above: readonly string[] = []): Iterable<Entry> {
+function* walkFolder(folder: string, walk?: Walk): Iterable<Entry> {
   let names: string[];
   let real: string;
   try {
     real = realpathSync(folder);
-    if (above.includes(real)) return;
-    names = readdirSync(folder).sort();
+    if (walk?.seen.has(real)) return;
+    if (walk?.above.includes(real)) {
+      yield { path: folder, kind: { other: 'a link to a folder that the raw folder stands in' } };
+      return;
+    }
+    names = namesIn(folder);
   } catch (error) {
     yield { path: folder, kind: { other: `a folder that cannot be read (${codeOf(error)})` } };
     return;
   }
+  const here = walk ?? { above: foldersAround(real), seen: new Set(), names: 0 };
+  here.seen.add(real);
   for (const name of names) {
+    here.names += 1;
     const path = join(folder, name);
+    if (here.names === mostNames)
+      yield { path, kind: { other: `more than ${mostNames.toLocaleString('en-GB')} files and folders` } };
+    if (here.names >= mostNames) return;
     const kind = kindOf(path);
     yield { path, kind };
-    if (kind === 'folder' && name !== 'node_modules') yield* walkFolder(path, [...above, real]);
+    if (kind === 'folder' && name !== 'node_modules') yield* walkFolder(path, here);
   }
+}
+
+/** The names in a folder, in order; links last, so that a folder has its own name where it has several. */
+function namesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const isLink = new Map(entries.map((entry) => [entry.name, Number(entry.isSymbolicLink())]));
+  const rank = (name: string) => isLink.get(name) ?? 0;
+  return [...isLink.keys()].sort((a, b) => rank(a) - rank(b) || compare(a, b));
+}
+
+/** Every folder that a folder stands in. */
+function foldersAround(folder: string): string[] {
+  const parent = dirname(folder);
+  return parent === folder ? [] : [parent, ...foldersAround(parent)];
 }
 
 /** What stands at a path. */

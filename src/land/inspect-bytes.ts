@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type ByteProblem, findBadByte, findMark, type Inspection } from './byte-findings.ts';
@@ -128,7 +128,7 @@ function lineText(line: Buffer): string {
 /** The text of an odd file of up to so many bytes is kept until its rows are made: it need not be read again. */
 const mostKept = 32 * 1024 ** 2;
 
-/** Text may unpack to no more than this, nor, above a first part, to more than so many times its packed size. */
+/** A file's text may have no more bytes than this, nor, above a first part, to more than so many times its packed size. */
 const unpackingLimits = { bytes: 8 * 1024 ** 3, ratio: 250, ratioAbove: 64 * 1024 ** 2 };
 
 /**
@@ -137,6 +137,8 @@ const unpackingLimits = { bytes: 8 * 1024 ** 3, ratio: 250, ratioAbove: 64 * 102
  * Throws what the operating system says where the file cannot be read.
  */
 export async function inspectBytes(path: string, limits = unpackingLimits): Promise<Inspection> {
+  const { size } = statSync(path);
+  if (size > limits.bytes) return notLookedAt(size);
   const hash = createHash('sha256');
   const contentHash = createHash('sha256');
   const scan = new TextScan();
@@ -155,8 +157,8 @@ export async function inspectBytes(path: string, limits = unpackingLimits): Prom
       unpacked += piece.length;
       if (unpacked > mostKept) kept = null;
       kept?.push(piece);
-      const isTooDense = unpacked > limits.ratioAbove && unpacked > limits.ratio * bytes;
-      if (isPacked(path) && (isTooDense || unpacked > limits.bytes)) {
+      const isTooDense = isPacked(path) && unpacked > limits.ratioAbove && unpacked > limits.ratio * bytes;
+      if (isTooDense || unpacked > limits.bytes) {
         ofPacking = tooLarge(scan.lines.ended + 1, unpacked, bytes);
         break;
       }
@@ -183,6 +185,23 @@ export async function inspectBytes(path: string, limits = unpackingLimits): Prom
   };
 }
 
+/** What is said of a file that is larger than any text may be: it is not read, not even for its hash. */
+function notLookedAt(bytes: number): Inspection {
+  const got = `a file of ${inMebibytes(bytes)}`;
+  return {
+    sha256: '',
+    contentSha256: '',
+    bytes,
+    lines: 0,
+    rows: 0,
+    firstLine: '',
+    isPlain: false,
+    unkept: 'nothing',
+    oddText: null,
+    problem: { code: 'file-too-large', line: 1, position: null, got },
+  };
+}
+
 /** SHA-256 of a file as delivered, in hexadecimal, and its size. */
 export async function hashFile(path: string): Promise<{ sha256: string; bytes: number }> {
   const hash = createHash('sha256');
@@ -200,7 +219,10 @@ function damaged(line: number, code: string, bytes: number): ByteProblem {
 }
 
 function tooLarge(line: number, unpacked: number, bytes: number): ByteProblem {
-  const size = (count: number) => `${Math.ceil(count / 1024 ** 2).toLocaleString('en-GB')} MiB`;
-  const got = `more than ${size(unpacked)} of text unpacked from ${size(bytes)}`;
+  const got = `more than ${inMebibytes(unpacked)} of text unpacked from ${inMebibytes(bytes)}`;
   return { code: 'unpacks-too-large', line, position: null, got };
+}
+
+function inMebibytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024 ** 2).toLocaleString('en-GB')} MiB`;
 }

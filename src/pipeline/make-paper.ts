@@ -1,6 +1,7 @@
 import { exceptionsOf } from '../insight/index.ts';
+import { readTemplate } from '../paper/index.ts';
 import type { BuildOptions } from './options.ts';
-import type { Figures, MadePaper, Publication, Run } from './publication.ts';
+import { Blocked, type Figures, type MadePaper, type Publication, type Run } from './publication.ts';
 import { inWarehouse, type RunEnd, type ShowStep } from './run.ts';
 import { builtOutcome } from './runs.ts';
 import {
@@ -47,7 +48,13 @@ export function buildPaper(
   options: BuildOptions,
   show: ShowStep,
 ): Promise<RunEnd<MadePaper>> {
-  return inWarehouse(publication, options, show, publication.make, (made, run) => ({
+  const make = (run: Run) => {
+    // A template that cannot be used is said before the build, and not at its end.
+    const read = options.templateFile === null ? null : readTemplate(options.templateFile);
+    if (read && 'finding' in read) throw new Blocked(read.finding);
+    return publication.make(run);
+  };
+  return inWarehouse(publication, options, show, make, (made, run) => ({
     as_at: made.shown.asAt,
     outcome: builtOutcome(run, made),
   }));

@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { inspectBytes } from '../../src/land/inspect-bytes.ts';
@@ -131,4 +132,16 @@ test('a .gz that unpacks to far more than its size is not unpacked to the end', 
   expect((await inspectBytes(`${folder}/bomb.csv.gz`)).problem).toBeNull();
   const small = { ...limits, ratio: 100_000, bytes: 1_000_000 };
   expect((await inspectBytes(`${folder}/bomb.csv.gz`, small)).problem?.code).toBe('unpacks-too-large');
+});
+
+test('a plain file larger than any text may be is refused before it is read', async () => {
+  const folder = rawFolder({ 'plain.csv': '' });
+  const path = `${folder}/plain.csv`;
+  // 10 GiB that take no room on the disk.
+  truncateSync(path, 10 * 1024 ** 3);
+  const start = performance.now();
+  const { problem, sha256 } = await inspectBytes(path);
+  expect(problem).toMatchObject({ code: 'file-too-large', got: 'a file of 10,240 MiB' });
+  expect(sha256).toBe('');
+  expect(performance.now() - start).toBeLessThan(2_000);
 });

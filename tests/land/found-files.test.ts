@@ -202,6 +202,42 @@ test.skipIf(isWindows)('a link back to a folder above it is not followed round a
   expect(landing.accepted.map(({ file }) => file)).toEqual([`a/${streetFile}`]);
 });
 
+test.skipIf(isWindows)(
+  'a link to a folder that the raw folder stands in is told, and not followed',
+  async () => {
+    const folder = rawFolder({ [streetFile]: content });
+    for (const [name, target] of [
+      ['disk', '/'],
+      ['up', '..'],
+    ] as const)
+      symlinkSync(target, join(folder, name));
+    const { findings, landing } = await landFolder(folder);
+    expect(findings.map(({ code, level, file, got }) => [code, level, file, got])).toEqual(
+      ['disk', 'up'].map((name) => [
+        'not-looked-into',
+        'notes',
+        name,
+        'a link to a folder that the raw folder stands in',
+      ]),
+    );
+    expect(landing.accepted).toHaveLength(1);
+  },
+);
+
+test.skipIf(isWindows)(
+  'links that lead to 2^40 ways through the folder end, and each file is found once',
+  async () => {
+    const folder = rawFolder({ [`40/${streetFile}`]: content });
+    for (let level = 1; level < 40; level += 1) {
+      mkdirSync(join(folder, `${level}`));
+      for (const name of ['a', 'b']) symlinkSync(join('..', `${level + 1}`), join(folder, `${level}`, name));
+    }
+    const { findings, landing } = await landFolder(folder);
+    expect(findings).toEqual([]);
+    expect(landing.accepted.map(({ file }) => file)).toHaveLength(1);
+  },
+);
+
 test.skipIf(isWindows)('a name with a line break is printed on one line', async () => {
   const folder = rawFolder({});
   mkdirSync(join(folder, 'a\nb'));

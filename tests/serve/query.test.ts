@@ -111,6 +111,11 @@ describe('the query page', () => {
     const long = await site.get(asked('from range(1000001)', '/query/result.parquet'));
     expect(long.status).toBe(400);
     expect(long.text).toContain('more than 1,000,000 rows: nothing is downloaded');
+    const large = await site.get(
+      asked("select repeat('x', 1000) as x from range(1000000)", '/query/result.csv'),
+    );
+    expect(large.status).toBe(400);
+    expect(large.text).toContain('more than 256 MB: nothing is downloaded');
     expect((await site.get('/query/result.exe?sql=select+1')).status).toBe(404);
     expect((await site.get('/query/result.csv')).status).toBe(404);
     expect(foldersOfAnswers().filter((name) => !before.has(name))).toEqual([]);

@@ -1,5 +1,5 @@
 export { arrivalsIn, buildDuePaper } from './build-due-paper.ts';
-export { type DueRun, scheduledOf } from './due-run.ts';
+export { scheduledOf } from './due-run.ts';
 export type { World } from './keep-schedule.ts';
 export { buildAllDue, keepSchedule } from './keep-schedule.ts';
 export { Ledger } from './ledger.ts';

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { marked } from 'marked';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { refusalOfSize, refusalOfText, unpackDocument } from '../../document-limits.ts';
 import { PlainError } from '../../plain-error.ts';
+import { zip } from '../../zip.ts';
 import type { DocumentCell, DocumentPiece } from './sections.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -171,16 +173,38 @@ export interface PaperText {
   readonly text: string;
 }
 
-/** Reads a Markdown, HTML or Word file; Word comes as HTML. */
+/** Reads a Markdown, HTML or Word file; Word comes as HTML. What has no end, or is none of them, is told in words. */
 export async function readPaper(path: string): Promise<PaperText> {
   const extension = extname(path).toLowerCase();
-  if (extension === '.docx') return { format: 'html', text: await wordToHtml(readFileSync(path)) };
-  if (/^\.(md|markdown|txt)$/.test(extension))
-    return { format: 'markdown', text: readFileSync(path, 'utf8') };
-  if (/^\.(html?|xhtml)$/.test(extension)) return { format: 'html', text: readFileSync(path, 'utf8') };
-  throw new PlainError(
-    `${path}: papers are read from .md, .html and .docx, not ${extension || 'a file without an ending'}`,
-  );
+  const format = /^\.(md|markdown|txt)$/.test(extension) ? 'markdown' : 'html';
+  if (!/^\.(docx|md|markdown|txt|html?|xhtml)$/.test(extension))
+    throw new PlainError(
+      `${path}: papers are read from .md, .html and .docx, not ${extension || 'a file without an ending'}`,
+    );
+  const stats = statSync(path);
+  if (!stats.isFile()) throw notRead(path, 'something that is no file');
+  const tooBig = refusalOfSize(stats.size, extension === '.docx' ? 'packed' : format);
+  if (tooBig !== null) throw notRead(path, tooBig);
+  const text = extension === '.docx' ? await wordFileToHtml(path) : readFileSync(path, 'utf8');
+  const refusal = refusalOfText(text, format);
+  if (refusal !== null) throw notRead(path, refusal);
+  return { format, text };
+}
+
+async function wordFileToHtml(path: string): Promise<string> {
+  const unpacked = unpackDocument(readFileSync(path));
+  if ('refusal' in unpacked) throw notRead(path, unpacked.refusal);
+  try {
+    // Packed again: Word's reader unpacks whatever the archive says of itself, and pictures are not read.
+    const parts = [...unpacked.parts].filter(([name]) => !name.startsWith('word/media/'));
+    return await wordToHtml(Buffer.from(zip(new Map(parts))));
+  } catch {
+    throw notRead(path, 'no Word document, or a damaged one: save it in Word again');
+  }
+}
+
+function notRead(path: string, got: string): PlainError {
+  return new PlainError(`${path} is not read: it is ${got}`);
 }
 
 /** A Markdown text as HTML. */

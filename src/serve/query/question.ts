@@ -17,6 +17,8 @@ export const allowed = {
   cellLength: 1_000,
   /** Rows of a download. */
   rowsDownloaded: 1_000_000,
+  /** Bytes of a download. */
+  bytesDownloaded: 256_000_000,
   /** Queries that run at the same time, and queries that may wait. */
   running: 2,
   waiting: 8,
@@ -84,6 +86,11 @@ export function plainWords(told: string): Problem {
 export const tookTooLong: Problem = {
   words: `The question took longer than ${secondsAllowed} seconds and was stopped.`,
   detail: 'Narrow it: a measure, an area, a few months, fewer rows joined to fewer rows.',
+};
+
+export const tooLong: Problem = {
+  words: `The answer has more than ${allowed.bytesDownloaded / 1_000_000} MB: nothing is downloaded, as part of it could be taken for the whole.`,
+  detail: 'Narrow the question, or open the mart itself: docs/mart.md says how.',
 };
 
 export const tookTooMuch: Problem = {

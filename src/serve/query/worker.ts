@@ -1,7 +1,8 @@
+import { statSync } from 'node:fs';
 import { arrowFromParquet } from '../../arrow.ts';
 import { type CellValue, Database, DatabaseError, identifier, literal } from '../../engine/index.ts';
 import type { Answer, Question, ShownAnswer } from './question.ts';
-import { allowed, ended, plainWords, tookTooMuch } from './question.ts';
+import { allowed, ended, plainWords, tookTooMuch, tooLong } from './question.ts';
 
 const most = allowed.rowsDownloaded;
 const tooMany: Answer = {
@@ -25,6 +26,7 @@ async function download(
      to ${literal(file)} (${options}, use_tmp_file false)`,
   );
   if (rows > most) return tooMany;
+  if (statSync(file).size > allowed.bytesDownloaded) return { problem: tooLong };
   if (format === 'arrow') await arrowFromParquet(file, file);
   return { rows };
 }
@@ -142,12 +144,18 @@ const send = (answer: Answer) => process.send?.(answer);
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 process.on('SIGINT', () => undefined);
 
+/** The file that is downloaded into; null where an answer is shown. */
+let file: string | null = null;
+
 // DuckDB has its own threads, so this timer runs even where a question cannot be interrupted.
 setInterval(() => {
+  const written = file === null ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  if (written > allowed.bytesDownloaded) send({ problem: tooLong });
   if (process.memoryUsage.rss() > allowed.processBytes) send({ problem: tookTooMuch });
 }, 100);
 
 process.once('message', async (question: Question) => {
+  file = question.download?.file ?? null;
   try {
     send(await answerQuestion(question));
   } catch (error) {

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { refusalOfSize, unpackDocument } from '../../../document-limits.ts';
 import { type Finding, finding } from '../../../findings/index.ts';
 import { projectFolder } from '../../../project-folder.ts';
 import { textOf, unzip } from '../../../zip.ts';
 import { type Block, type CoverField, type Heading, isOn } from '../../blocks.ts';
 import { coverOf, type Paper } from '../../section.ts';
-import { childrenOf, elementsIn, firstIn, newElement, parseXml } from './xml.ts';
+import { childrenOf, elementsIn, firstIn, isXml, newElement, parseXml } from './xml.ts';
 
 /** What fills a slot of a template: words within a paragraph, or blocks in the place of one. */
 export type Slot =
@@ -127,15 +128,70 @@ export interface WordTemplate {
 /** The template whose styles are lent to those that lack them. */
 export const defaultTemplate = projectFolder('templates', 'performance-insight.docx');
 
-/** Reads a template; a finding where the file is not there or is no Word document. */
+/** Reads a template; a finding where the file is not there, is no Word document, or has what a paper must not carry on. */
 export function readTemplate(file: string): { template: WordTemplate } | { finding: Finding } {
   const name = basename(file);
-  if (!existsSync(file)) return { finding: notATemplate(name, 'no such file') };
-  const parts = unzip(readFileSync(file));
-  if (parts === null) return { finding: notATemplate(name, 'a file of another kind') };
-  const document = textOf(parts, 'word/document.xml');
-  if (document === null) return { finding: notATemplate(name, 'an archive without a Word document in it') };
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) return { finding: notATemplate(name, 'no such file') };
+  const tooBig = stats.isFile() ? refusalOfSize(stats.size, 'packed') : 'something that is no file';
+  if (tooBig !== null) return { finding: notATemplate(name, tooBig) };
+  const unpacked = unpackDocument(readFileSync(file));
+  if ('refusal' in unpacked) return { finding: notATemplate(name, unpacked.refusal) };
+  const { parts } = unpacked;
+  if (!parts.has('word/document.xml'))
+    return { finding: notATemplate(name, 'an archive without a Word document in it') };
+  const unsafe = unsafeIn(parts);
+  if (unsafe !== null) return { finding: unsafeTemplate(name, unsafe) };
+  const broken = [...parts].find(([part, bytes]) => /\.(xml|rels)$/i.test(part) && !isXml(bytes));
+  if (broken) return { finding: notATemplate(name, `a damaged document: ${broken[0]} is no XML`) };
   return { template: { name, parts, isDefault: dirname(file) === dirname(defaultTemplate) } };
+}
+
+/** Where the parts of a Word document stand. */
+const placesOfParts = /^(\[Content_Types\]\.xml|(_rels|docProps|docMetadata|word|customXml)\/.+)$/;
+
+/** What runs, or brings something in from elsewhere, when the document is opened. */
+const running = /^word\/(vba|activeX|embeddings|afchunk)|\.(docm|dotm|exe|html?|mht)$/i;
+
+/** What of a template must not stand in a paper that is published, in words; null where there is nothing. */
+function unsafeIn(parts: ReadonlyMap<string, Uint8Array>): string | null {
+  if (/macroEnabled/i.test(textOf(parts, '[Content_Types].xml') ?? '')) return 'macros';
+  for (const name of parts.keys()) {
+    if (name.endsWith('/')) continue;
+    if (!placesOfParts.test(name) || name.split('/').includes('..') || name.includes('\\'))
+      return `a file that no Word document has, ${name}`;
+    if (running.test(name)) return `something that runs, or is a document of its own, ${name}`;
+    if (name.endsWith('.rels')) {
+      const relation = outsideRelation(textOf(parts, name) ?? '');
+      if (relation !== null) return `a part that stands elsewhere (${relation}), in ${name}`;
+    }
+  }
+  return null;
+}
+
+/**
+ * The kind of a relation to something outside the document. Links that a reader may follow are none, nor is the
+ * template that a document was begun with on somebody's own disk.
+ */
+function outsideRelation(relations: string): string | null {
+  for (const [relation] of relations.matchAll(/<Relationship\b[^>]*>/g)) {
+    const kind = /\bType\s*=\s*["'][^"']*\/([^"'/]+)["']/.exec(relation)?.[1] ?? 'of no kind';
+    const isOwn = kind === 'attachedTemplate' && /\bTarget\s*=\s*["'](file:\/\/\/)?[a-z]:/i.test(relation);
+    const isOutside = /\bTargetMode\s*=\s*["']External["']/i.test(relation);
+    if (isOutside && kind !== 'hyperlink' && !isOwn) return kind;
+  }
+  return null;
+}
+
+function unsafeTemplate(file: string, got: string): Finding {
+  return finding({
+    code: 'template-not-safe',
+    level: 'blocks',
+    file,
+    expected: 'a Word document that brings nothing with it but words, pictures and styles',
+    got,
+    todo: 'Save it in Word as a Word Document (*.docx) without it: every copy of the paper would carry it on',
+  });
 }
 
 function notATemplate(file: string, got: string): Finding {

@@ -5,6 +5,24 @@ export function parseXml(text: string): Document {
   return new DOMParser().parseFromString(text, 'text/xml');
 }
 
+/** Whether the bytes of a part are XML. */
+export function isXml(bytes: Uint8Array): boolean {
+  let isWhole = true;
+  const fault = () => {
+    isWhole = false;
+  };
+  try {
+    const errorHandler = { warning: () => undefined, error: fault, fatalError: fault };
+    const tree = new DOMParser({ errorHandler }).parseFromString(
+      Buffer.from(bytes).toString('utf8'),
+      'text/xml',
+    );
+    return isWhole && tree?.documentElement !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** A tree as the bytes of a part. */
 export function xmlBytes(tree: Document): Uint8Array {
   return Buffer.from(new XMLSerializer().serializeToString(tree));
