@@ -82,7 +82,8 @@ export async function landTogether(
 async function lookAt(numbered: NumberedExtract, known: KnownExtracts): Promise<Look | Landed> {
   const { path, file } = numbered.extract;
   const state = fileState(path);
-  const before = known.receiptsOf(file);
+  // What was not read whole has no hash, and is never known.
+  const before = known.receiptsOf(file).filter(({ sha256 }) => sha256 !== '');
   const find = (sha256: string) => before.find((receipt) => receipt.sha256 === sha256);
   const asKnown = (receipt: Receipt): Landed => ({
     receipt,
