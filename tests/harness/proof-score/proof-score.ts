@@ -44,7 +44,7 @@ function* scored(months: number): Generator<Scored> {
   }
 }
 
-/** Half of the corpus, by its words: what costs are fitted on is not what they are reported on. */
+/** Half of the corpus, by its words: what costs are set by is not what they are reported on. */
 export function halfOf(says: string, text: string): 'fitted' | 'unseen' {
   let hash = 7;
   for (const letter of `${says}${text}`) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
@@ -85,7 +85,7 @@ for (const half of ['fitted', 'unseen'] as const) {
     );
   line('all', own);
   console.log(
-    `\n${half === 'fitted' ? 'The half that costs are fitted on' : 'The unseen half'}: found by what was made false`,
+    `\n${half === 'fitted' ? 'The half that costs are set by' : 'The unseen half'}: found by what was made false`,
   );
   console.log(table.toString());
   const faulty = own.filter(({ change }) => change !== null);
