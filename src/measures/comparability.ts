@@ -2,6 +2,7 @@ import { addMonths, type Month } from '../calendar.ts';
 import { compareProportions, noOverdispersion } from '../statistics/index.ts';
 import type { Measure } from './measure.ts';
 import type { Series, SeriesPoint } from './series.ts';
+import { isDivided } from './statistic.ts';
 import { describeWindow, monthsOf, type Window } from './window.ts';
 import { sumMonths, type WindowSum } from './window-sum.ts';
 
@@ -71,8 +72,36 @@ export function whyNotComparable(
   if (unknown !== null) return { status: 'withheld', reason: unknown };
   const unplaced = differ(`records of no known ${kind}`, 'unplaced', mostUnknownPoints);
   if (unplaced !== null) return { status: 'withheld', reason: unplaced };
+  const leftOut = whyLeftOutDiffers(measure, isForce, current, previous);
+  if (leftOut !== null) return { status: 'withheld', reason: leftOut };
   const open = differ(measure.stillOpen?.words ?? 'records still open', 'open', mostOpenPoints);
   return open === null ? null : { status: 'provisional', reason: open };
+}
+
+/**
+ * What a score leaves out adds nothing to it, as crimes of an offence without a weight: where that is another share of
+ * the records of one window than of the other, the score moves by that alone. Of quotients both sides leave it out.
+ */
+function whyLeftOutDiffers(
+  { statistic, leftOut }: Measure,
+  isForce: boolean,
+  current: WindowSum,
+  previous: WindowSum,
+): string | null {
+  if (leftOut === undefined || isDivided(statistic)) return null;
+  const [now, before] = [current, previous].map(({ left_out: x, denominator }) => ({
+    x: x ?? 0,
+    n: (x ?? 0) + (denominator ?? 0),
+  }));
+  if (!now?.n || !before?.n) return null;
+  const shares = [now, before].map(({ x, n }) => (100 * x) / n);
+  const [share = 0, shareBefore = 0] = shares;
+  const isBeyond = compareProportions(now, before, noOverdispersion)?.isBeyondChance === true;
+  if (Math.abs(share - shareBefore) <= mostUnknownPoints || !isBeyond) return null;
+  return isForce
+    ? `not compared: ${percent(share)} of the ${describeWindow(current.window)} and ` +
+        `${percent(shareBefore)} of the ${describeWindow(previous.window)} are ${leftOut.words}`
+    : `not compared: the share of ${leftOut.words} differs by more than 1 point between the windows`;
 }
 
 /** Whether two shares differ by no more than chance gives; what is still open is never left to chance. */
