@@ -1,5 +1,11 @@
-export type { Activity } from './activities.ts';
+export {
+  type Activity,
+  keyAgainstList,
+  planVerdict,
+  readUpdates,
+  statusKey,
+  type Updates,
+  updatesWithStatus,
+} from './activities.ts';
 export { type Movement, movements, oddReferences } from './movements.ts';
 export { questionsAbout } from './questions.ts';
-export { readUpdates, type Updates, updatesWithStatus } from './read-updates.ts';
-export { keyAgainstList, planVerdict, statusKey } from './status-key.ts';

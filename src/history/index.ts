@@ -1,4 +1,4 @@
-export { compareWithEarlier, type History } from './look-back.ts';
+export { compareWithEarlier, type History } from './revisions.ts';
 
 export {
   figureOf,

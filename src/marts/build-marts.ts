@@ -11,6 +11,11 @@ export function tableOf(mart: string, file: string): string {
   return `${mart}_of_${file.replaceAll('+', '_and_')}`;
 }
 
+/** Every row of a table, as a query. */
+export function rowsOfTable(table: string): string {
+  return `select * from ${table}`;
+}
+
 /** Makes the table of one file of a mart from nothing. */
 export async function buildMartTable(engine: Engine, mart: string, file: string): Promise<void> {
   await engine.replaceTable(tableOf(mart, file), martSql(mart, file));
@@ -18,7 +23,7 @@ export async function buildMartTable(engine: Engine, mart: string, file: string)
 
 /** Shows a mart under its name as the feeds fill it, and no row of another feed; a column no feed has is blank. */
 export async function viewMart(engine: Engine, mart: MartName, feeds: readonly string[]): Promise<void> {
-  const tables = filesFor(mart, feeds).map((file) => `select * from ${tableOf(mart, file)}`);
+  const tables = filesFor(mart, feeds).map((file) => rowsOfTable(tableOf(mart, file)));
   await engine.replaceTemporaryView(mart, tables);
 }
 

@@ -3,7 +3,7 @@ import { type Database, readSql } from '../engine/index.ts';
 import { makeLandedTable } from '../land/index.ts';
 import { loadNeighbourhoods, loadReferenceTables } from '../reference/index.ts';
 import { stageFeeds } from '../stage/index.ts';
-import { buildMartTable, tableOf } from './build-marts.ts';
+import { buildMartTable, rowsOfTable, tableOf } from './build-marts.ts';
 import { filesOf, martNames } from './mart-files.ts';
 
 /** Builds every mart from extracts without a row, to see what columns the SQL files give, in the order given. */
@@ -29,10 +29,7 @@ export async function buildEmptyMarts(
       'mart_file',
       tables.map((table) => [table, null]),
     );
-    await database.replaceTemporaryView(
-      mart,
-      tables.map((table) => `select * from ${table}`),
-    );
+    await database.replaceTemporaryView(mart, tables.map(rowsOfTable));
   }
 }
 

@@ -1,7 +1,7 @@
 export { madeTables, tableOf, viewMarts } from './build-marts.ts';
+export { checkLookups, runChecks } from './checks.ts';
 export { columnDescriptions, columnSources, type MartColumns } from './columns.generated.ts';
 export { buildEmptyMarts } from './empty-marts.ts';
-export { checkLookups } from './lookups.ts';
 export {
   feedsOf,
   feedsOfFile,
@@ -12,5 +12,4 @@ export {
   martNames,
   martSql,
 } from './mart-files.ts';
-export { runChecks } from './run-checks.ts';
 export { type Marts, stateOfMarts, type UpdatedMarts, updateMarts } from './update-marts.ts';

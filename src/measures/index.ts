@@ -1,5 +1,6 @@
 export { areaLevel, areaLevels, unknownArea, wholeArea } from './area-levels.ts';
 export type { MeasuredSeries } from './build-series.ts';
+export { type RateSplit, rateSplit, severitySplit } from './change-splits.ts';
 export { provisionalMonths } from './comparability.ts';
 export { type Comparison, currentAt, windowEnds } from './comparison.ts';
 export type { Contribution } from './contributions.ts';
@@ -24,11 +25,9 @@ export { type MonthlySeries, monthlySeries } from './monthly-series.ts';
 export { nameChangesOf } from './name-changes.ts';
 export type { Nesting } from './nesting.ts';
 export { type Rate, rateOf, vintageWords } from './rate.ts';
-export { type RateSplit, rateSplit } from './rate-split.ts';
 export { comparedWindows, type Result, resultOf } from './result.ts';
 export { partTitle, rowName, rowNameIn, rowTitle, unitOf } from './row-names.ts';
 export { type Amounts, gapAt, type Series, type SeriesPoint } from './series.ts';
-export { severitySplit } from './severity-split.ts';
 export { type MonthlyProcess, type OutsideMonth, outsideMonths, processOf } from './signals.ts';
 export { isDivided, isMean, isPercent, isRatio, measureValue, type Statistic, spanOf } from './statistic.ts';
 export type { Status } from './status.ts';

@@ -1,5 +1,4 @@
 export { checkTables } from './check-tables.ts';
-export { readForceNames } from './force-names.ts';
 export { loadNeighbourhoods, type Neighbourhoods } from './neighbourhoods.ts';
 export { readObjectives } from './objectives.ts';
 export { ownAreasOf, type Population, readPopulations } from './populations.ts';
@@ -8,6 +7,7 @@ export { loadReferenceTables, severityVintage } from './reference-tables.ts';
 export {
   type Break,
   type RegisteredBreak,
+  readForceNames,
   readListedValues,
   readRegisters,
   readRenames,

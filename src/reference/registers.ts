@@ -88,3 +88,10 @@ function readBreaks(folder: string): RegisteredBreak[] {
     }))
     .sort((a, b) => a.month.localeCompare(b.month));
 }
+
+/** What texts call the force whose own extracts are read. */
+export function readForceNames(): string[] {
+  return parseTable(readFileSync(projectFolder('data-raw', 'reference', 'force-names.csv'), 'utf8')).map(
+    ({ name = '' }) => name,
+  );
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Database } from '../../src/engine/duckdb.ts';
 import { readSql } from '../../src/engine/sql-file.ts';
-import { checkLookups } from '../../src/marts/lookups.ts';
+import { checkLookups } from '../../src/marts/checks.ts';
 import { loadReferenceTables } from '../../src/reference/reference-tables.ts';
 
 let database: Database;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Database } from '../../src/engine/duckdb.ts';
-import { runChecks } from '../../src/marts/run-checks.ts';
+import { runChecks } from '../../src/marts/checks.ts';
 
 let database: Database;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { severitySplit } from '../../src/measures/change-splits.ts';
 import { resultOf } from '../../src/measures/result.ts';
-import { severitySplit } from '../../src/measures/severity-split.ts';
 import { severityOf, yearly } from './small-series.ts';
 
 describe('a change of a severity score', () => {

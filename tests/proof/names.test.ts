@@ -8,7 +8,7 @@ import { projectFolder } from '../../src/project-folder.ts';
 import { placesIn } from '../../src/proof/mentions/places.ts';
 import { type FactSources, factsOf } from '../../src/proof/proof-facts.ts';
 import { Vocabulary } from '../../src/proof/subject.ts';
-import { readForceNames } from '../../src/reference/force-names.ts';
+import { readForceNames } from '../../src/reference/registers.ts';
 import { counted } from '../measures/small-series.ts';
 
 const bicycles: Measure = {

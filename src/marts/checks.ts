@@ -1,5 +1,5 @@
 import { type Contract, contractOf, type LookedUp, type LookupTable } from '../contracts/index.ts';
-import { type Engine, identifier, literal, readSql } from '../engine/index.ts';
+import { type Engine, identifier, listSql, literal, readSql } from '../engine/index.ts';
 import { type Finding, finding, visible } from '../findings/index.ts';
 import { columnSources } from './columns.generated.ts';
 import { type MartName, martNames } from './mart-files.ts';
@@ -99,3 +99,22 @@ function notInTable(
 }
 
 const mostNamed = 5;
+
+/**
+ * Runs the checks of each feed, `sql/checks/<feed>/*.sql`, on the marts it fills. A check is a query that returns
+ * what should not be there: a row per finding, with its level, expected, got and todo.
+ */
+export async function runChecks(engine: Engine, feeds: readonly string[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const feed of feeds) {
+    for (const check of listSql(`checks/${feed}`)) {
+      const rows = await engine.rows<Pick<Finding, 'level' | 'expected' | 'got' | 'todo'>>(
+        readSql(`checks/${feed}/${check}.sql`),
+      );
+      findings.push(
+        ...rows.map((row) => finding({ ...row, code: check.replaceAll('_', '-'), file: `feed ${feed}` })),
+      );
+    }
+  }
+  return findings;
+}
