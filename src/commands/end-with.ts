@@ -36,6 +36,12 @@ const faults: readonly {
     words: 'too many files are open on this machine. Close other programs, then run this again',
   },
   {
+    codes: ['ENOTDIR', 'EEXIST', 'EISDIR'],
+    said: /not a directory|is a directory/i,
+    words:
+      'a file stands where a folder should, or a folder where a file should. Move it away, then run this again',
+  },
+  {
     codes: ['EIO'],
     said: /input\/output error/i,
     words: 'the disk does not answer as it should. Have it checked, then run this again',

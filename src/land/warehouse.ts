@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
@@ -76,7 +76,10 @@ export function isDamage(error: unknown): boolean {
 /** Opens the warehouse, if there is one, to see whether it can be: a damaged one is set aside, and told. */
 export async function setAsideIfDamaged(folder: string): Promise<Finding | null> {
   const path = join(folder, fileName);
-  if (!existsSync(path)) return null;
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats) return null;
+  // A folder, or a link that leads nowhere: no warehouse can be made in its place.
+  if (!existsSync(path) || statSync(path).isDirectory()) return wasSetAside(setAside(folder));
   try {
     const database = await Database.open(path);
     database.close();
@@ -104,7 +107,7 @@ function setAside(folder: string): string {
   while (existsSync(aside())) number += 1;
   for (const ending of ['', '.wal']) {
     const from = join(folder, `${fileName}${ending}`);
-    if (existsSync(from)) renameSync(from, `${aside()}${ending}`);
+    if (lstatSync(from, { throwIfNoEntry: false })) renameSync(from, `${aside()}${ending}`);
   }
   return aside();
 }

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { WarehouseDamaged } from '../../src/land/warehouse.ts';
@@ -31,6 +41,20 @@ test.each([
   ['cut to its start', (path: string) => truncateSync(path, 100)],
   ['empty', (path: string) => truncateSync(path, 0)],
   ['no database at all', (path: string) => writeFileSync(path, 'so many words '.repeat(1_000))],
+  [
+    'a folder',
+    (path: string) => {
+      rmSync(path);
+      mkdirSync(path);
+    },
+  ],
+  [
+    'a link that leads nowhere',
+    (path: string) => {
+      rmSync(path);
+      symlinkSync(join(path, 'nowhere'), path);
+    },
+  ],
   ['garbled', (path: string) => garble(path, 0, Number.POSITIVE_INFINITY)],
 ])(
   'a warehouse that is %s is set aside and made anew in the same run, with the same key',
