@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { contractOf } from '../src/contracts/index.ts';
 import { type Database, identifier, literal } from '../src/engine/index.ts';
@@ -13,22 +14,44 @@ const types: Readonly<Record<string, string>> = {
   decimal: 'double',
 };
 
-/** The least that a build could do: each feed read by one statement into typed columns, and nothing checked. */
+/**
+ * The least that a build could do: each feed read by one statement for each header its files have, into typed columns,
+ * and nothing checked.
+ */
 export async function plainRead(database: Database, folder: string): Promise<void> {
-  const files = filesOf(folder);
-  for (const feed of new Set(files.map((file) => file.feed))) {
-    const paths = files
-      .filter((file) => file.feed === feed)
-      .map(({ name }) => literal(join(folder, feed, name)));
-    const columns = Object.entries(contractOf(feed).columns).map(
-      ([name, { type }]) =>
-        `${literal(name)}: ${literal(typeof type === 'string' ? (types[type] ?? '') : 'varchar')}`,
-    );
-    await database.run(
-      `create table ${identifier(feed)} as
-       from read_csv([${paths.join(', ')}], header = true, auto_detect = false, delim = ',', quote = '"', columns = {${columns.join(', ')}})`,
-    );
+  const byHeader = new Map<string, { feed: string; paths: string[] }>();
+  for (const { feed, name } of filesOf(folder)) {
+    const path = join(folder, feed, name);
+    const key = `${feed}\n${headerOf(path)}`;
+    const alike = byHeader.get(key) ?? { feed, paths: [] };
+    alike.paths.push(literal(path));
+    byHeader.set(key, alike);
   }
+  const made = new Set<string>();
+  for (const [key, { feed, paths }] of byHeader) {
+    const names = (key.split('\n')[1] ?? '').split(',');
+    const read = `from read_csv([${paths.join(', ')}], header = true, auto_detect = false, delim = ',', quote = '"',
+      columns = {${names.map((name) => `${literal(name)}: ${literal(typeOf(feed, name))}`).join(', ')}})`;
+    if (made.has(feed)) {
+      await database.run(`insert into ${identifier(feed)} by name ${read}`);
+      continue;
+    }
+    made.add(feed);
+    await database.run(`create table ${identifier(feed)} as ${read}`);
+  }
+}
+
+function headerOf(path: string): string {
+  const start = Buffer.alloc(4096);
+  const file = openSync(path, 'r');
+  const length = readSync(file, start);
+  closeSync(file);
+  return start.toString('utf8', 0, length).split(/\r?\n/)[0] ?? '';
+}
+
+function typeOf(feed: string, name: string): string {
+  const type = contractOf(feed).columns[name]?.type;
+  return typeof type === 'string' ? (types[type] ?? 'varchar') : 'varchar';
 }
 
 const month = (column: string) => `strftime(${column}, '%Y-%m')`;

@@ -1,4 +1,4 @@
-import { type Month, monthName } from '../calendar.ts';
+import { addMonths, type Month, monthName } from '../calendar.ts';
 import { type Contract, type ContractColumn, headerOf } from '../contracts/index.ts';
 import { identifier, literal, readSql } from '../engine/index.ts';
 
@@ -51,7 +51,7 @@ export function rowChecks(contract: Contract, thisMonth: Month): RowCheck[] {
       code: 'month-in-the-future',
       column: monthColumn,
       header: headerOf(monthColumn, columns[monthColumn] as ContractColumn),
-      fails: `month_of(${momentOf(contract)}) > ${literal(thisMonth)}`,
+      fails: `${momentOf(contract)} >= ${literal(`${addMonths(thisMonth, 1)}-01`)}::date`,
       expected: `a month not after this one, ${monthName(thisMonth)}`,
       todo: correct,
     },
