@@ -1,29 +1,29 @@
-import { daysIn, type Month } from '../calendar.ts';
+import { daysIn, type Month, monthsBetween } from '../calendar.ts';
 import {
   compareMonthlyMeans,
   compareOverdispersedCounts,
   compareProportions,
   compareRatios,
   countInterval,
-  countOverdispersion,
-  criticalValue,
+  countResiduals,
   effectiveSample,
   type Interval,
   isOutside,
+  levelMoves,
   type MonthlyValues,
+  type MonthResidual,
   mapInterval,
   monthlyValues,
-  noOverdispersion,
-  type Overdispersion,
   percentChange,
-  proportionOverdispersion,
+  proportionResiduals,
   ratioInterval,
   ratioOverdispersion,
+  spreadOfWindows,
   wilson,
 } from '../statistics/index.ts';
 import { dividesOtherAmounts, type EventMeasure } from './measure.ts';
 import type { SeriesPoint } from './series.ts';
-import { monthsOf } from './window.ts';
+import { monthsOf, type Window } from './window.ts';
 import type { WindowSum } from './window-sum.ts';
 
 /** What chance alone can say of a change. Intervals are of 95%; null where no test is made. */
@@ -33,7 +33,7 @@ export interface ChangeSignal {
   /** Of the change, in % or percentage points as the change itself. */
   readonly change: Interval | null;
   readonly isBeyondChance: boolean | null;
-  /** How many times as much as chance makes them months vary; null where it does not come in. */
+  /** How many times as much as chance makes it the change varies; null where it does not come in. */
   readonly overdispersion: number | null;
 }
 
@@ -45,117 +45,144 @@ const noSignal: ChangeSignal = {
   overdispersion: null,
 };
 
+/** Two windows, and the months up to the end of the current one. */
+interface Compared {
+  readonly current: WindowSum;
+  readonly previous: WindowSum;
+  readonly points: readonly SeriesPoint[];
+  /** The months of the current window that are comparable with those a year before; left out where all are. */
+  readonly comparable?: readonly Month[];
+}
+
 /**
- * Whether a change is beyond chance. Counts: z with over-dispersion of the months. Proportions: Newcombe's
- * interval, with the same, or the design effect of a weighted survey. Two counts of which neither holds the other: the
- * difference of their ratios, with the over-dispersion of each. Means and severity scores: bootstrap of
- * months, of those that are comparable where not all are. Stocks and amounts to date have no test: their months are
- * not samples.
+ * Whether a change is beyond chance, for months that scatter more than chance makes them and lean on each other.
+ * Counts: z. Proportions: Newcombe's interval; of a weighted survey with its design effect. Two counts of which neither
+ * holds the other: the difference of their ratios. Means and severity scores: bootstrap of months, of
+ * those that are comparable where not all are. Stocks and amounts to date have no test: their months are not samples.
  */
-export function changeSignal(
-  measure: EventMeasure,
-  current: WindowSum,
-  previous: WindowSum,
-  points: readonly SeriesPoint[],
-  comparable: readonly Month[] | null = null,
-): ChangeSignal {
+export function changeSignal(measure: EventMeasure, compared: Compared): ChangeSignal {
+  const { points } = compared;
   // Amounts under 0, such as corrections of hours, are no sample of anything.
   if (points.some(({ numerator, denominator }) => (numerator ?? 0) < 0 || (denominator ?? 0) < 0))
     return noSignal;
   switch (measure.statistic) {
     case 'count':
-      return beyondDays(ofCounts(current, previous, valuesOf(points, 'numerator')), current, previous);
-    case 'severity':
-      return beyondDays(
-        ofMeans(
-          valuesOf(points, 'numerator'),
-          monthlyValues(points.map(({ month }) => ({ month, value: 1 }))),
-          comparable,
-        ),
-        current,
-        previous,
-      );
+      return beyondDays(ofCounts(compared), compared);
+    case 'severity': {
+      const ones = monthlyValues(points.map(({ month }) => ({ month, value: 1 })));
+      return beyondDays(ofMeans(valuesOf(points, 'numerator'), ones, compared), compared);
+    }
     case 'mean':
-      return ofMeans(valuesOf(points, 'numerator'), valuesOf(points, 'denominator'), comparable);
+      return ofMeans(valuesOf(points, 'numerator'), valuesOf(points, 'denominator'), compared);
     case 'proportion':
     case 'rate':
     case 'audit':
     case 'monthly proportion':
-      return dividesOtherAmounts(measure)
-        ? ofRatios(current, previous, points)
-        : ofProportions(current, previous, points);
+      return dividesOtherAmounts(measure) ? ofRatios(compared) : ofProportions(compared);
   }
 }
 
-function valuesOf(points: readonly SeriesPoint[], name: 'numerator' | 'denominator'): MonthlyValues {
-  return monthlyValues(points.map((point) => ({ month: point.month, value: point[name] })));
+function valuesOf(points: readonly SeriesPoint[], name: 'numerator' | 'denominator', per = 1): MonthlyValues {
+  return monthlyValues(
+    points.map(({ month, [name]: value }) => ({ month, value: value === null ? null : value / per })),
+  );
+}
+
+/** How many times as much as chance makes them the change, and the current value, vary. */
+interface Spread {
+  readonly change: number;
+  readonly current: number;
+}
+
+/**
+ * By what months have beyond their year and calendar month: those before the current window, so that what is tested is
+ * not in the yardstick, or those with it, which tell more, whichever are calmer. Chance alone where all are too few.
+ */
+function spreadOf(
+  residualsOf: (points: readonly SeriesPoint[]) => readonly MonthResidual[] | null,
+  { current, previous, points }: Compared,
+): Spread {
+  const first = points[0]?.month ?? current.window.start;
+  const places = ({ window }: { readonly window: Window }) =>
+    monthsOf(window).map((month) => monthsBetween(first, month));
+  const [now, before] = [places(current), places(previous)];
+  const earlier = points.filter(({ month }) => month < current.window.start);
+  const known = [earlier, points].flatMap((each) => {
+    const residuals = residualsOf(each);
+    return residuals === null ? [] : [levelMoves(residuals)];
+  });
+  if (known.length === 0) return { change: 1, current: 1 };
+  return {
+    change: Math.min(...known.map((moves) => spreadOfWindows(moves, now, before))),
+    current: Math.min(...known.map((moves) => spreadOfWindows(moves, now))),
+  };
 }
 
 /**
  * The signal of an amount that grows with the days of its window: beyond chance only where the interval also leaves
  * out what a day more, or fewer, would make of it, as 366 against 365 do (0.27%).
  */
-function beyondDays(signal: ChangeSignal, current: WindowSum, previous: WindowSum): ChangeSignal {
+function beyondDays(signal: ChangeSignal, { current, previous }: Compared): ChangeSignal {
   const [now, before] = [current, previous].map(({ window }) => daysIn(monthsOf(window)));
   if (!now || !before || signal.change === null || signal.isBeyondChance !== true) return signal;
   return { ...signal, isBeyondChance: isOutside(signal.change, percentChange(now / before)) };
 }
 
-function ofCounts(current: WindowSum, previous: WindowSum, counts: MonthlyValues): ChangeSignal {
-  if (current.numerator === null || previous.numerator === null) return noSignal;
-  const dispersion = countOverdispersion(counts) ?? noOverdispersion;
-  const compared = compareOverdispersedCounts(current.numerator, previous.numerator, dispersion);
+function ofCounts(compared: Compared): ChangeSignal {
+  const [now, before] = [compared.current.numerator, compared.previous.numerator];
+  if (now === null || before === null) return noSignal;
+  const spread = spreadOf((points) => countResiduals(valuesOf(points, 'numerator')), compared);
+  const change = compareOverdispersedCounts(now, before, spread.change);
   return {
-    current: countInterval(current.numerator, dispersion),
-    change: previous.numerator === 0 ? null : (compared?.changeInterval ?? null),
-    isBeyondChance: compared?.isBeyondChance ?? null,
-    overdispersion: dispersion.factor,
+    current: countInterval(now, spread.current),
+    change: before === 0 ? null : (change?.changeInterval ?? null),
+    isBeyondChance: change?.isBeyondChance ?? null,
+    overdispersion: spread.change,
   };
 }
 
 function ofMeans(
   totals: MonthlyValues,
   cases: MonthlyValues,
-  comparable: readonly Month[] | null,
+  { comparable = null }: { readonly comparable?: readonly Month[] | null },
 ): ChangeSignal {
   const compared = compareMonthlyMeans(totals, cases, { comparable });
   if (compared === null) return noSignal;
   return { ...noSignal, change: compared.changeInterval, isBeyondChance: compared.isBeyondChance };
 }
 
-function ofProportions(
-  current: WindowSum,
-  previous: WindowSum,
-  points: readonly SeriesPoint[],
-): ChangeSignal {
+function ofProportions(compared: Compared): ChangeSignal {
+  const { current, previous } = compared;
   const [now, before] = [sampleOf(current), sampleOf(previous)];
   if (now === null || before === null || now.x > now.n || before.x > before.n) return noSignal;
-  const dispersion = dispersionOf(current, points);
-  const compared = compareProportions(now, before, dispersion);
-  const effective = effectiveSample(now, dispersion.factor);
-  const interval = wilson(effective.x, effective.n, criticalValue(dispersion));
+  const effect = designEffectOf(current);
+  const spread = spreadOf(
+    (points) =>
+      proportionResiduals(valuesOf(points, 'numerator', effect), valuesOf(points, 'denominator', effect)),
+    compared,
+  );
+  const change = compareProportions(now, before, effect * spread.change);
+  const effective = effectiveSample(now, effect * spread.current);
   return {
-    current: interval && mapInterval(interval, (share) => 100 * share),
-    change: compared?.changeInterval ?? null,
-    isBeyondChance: compared?.isBeyondChance ?? null,
-    overdispersion: dispersion.factor,
+    current: toPer100(wilson(effective.x, effective.n)),
+    change: change?.changeInterval ?? null,
+    isBeyondChance: change?.isBeyondChance ?? null,
+    overdispersion: effect * spread.change,
   };
 }
 
-function ofRatios(current: WindowSum, previous: WindowSum, points: readonly SeriesPoint[]): ChangeSignal {
-  const [now, before] = [sampleOf(current), sampleOf(previous)];
+function ofRatios(compared: Compared): ChangeSignal {
+  const [now, before] = [sampleOf(compared.current), sampleOf(compared.previous)];
   if (now === null || before === null) return noSignal;
-  const dispersionOfMonths = (name: 'numerator' | 'denominator') =>
-    countOverdispersion(valuesOf(points, name)) ?? noOverdispersion;
-  const dispersion = { x: dispersionOfMonths('numerator'), n: dispersionOfMonths('denominator') };
-  const compared = compareRatios(now, before, dispersion);
-  const toPer100 = (interval: Interval | null | undefined) =>
-    interval ? mapInterval(interval, (ratio) => 100 * ratio) : null;
+  const [x, n] = (['numerator', 'denominator'] as const).map((name) =>
+    spreadOf((points) => countResiduals(valuesOf(points, name)), compared),
+  ) as [Spread, Spread];
+  const change = compareRatios(now, before, { x: x.change, n: n.change });
   return {
-    current: toPer100(ratioInterval(now, dispersion)),
-    change: toPer100(compared?.changeInterval),
-    isBeyondChance: compared?.isBeyondChance ?? null,
-    overdispersion: ratioOverdispersion(now, dispersion),
+    current: toPer100(ratioInterval(now, { x: x.current, n: n.current })),
+    change: toPer100(change?.changeInterval ?? null),
+    isBeyondChance: change?.isBeyondChance ?? null,
+    overdispersion: ratioOverdispersion(now, { x: x.change, n: n.change }),
   };
 }
 
@@ -165,12 +192,9 @@ function sampleOf({ numerator, denominator }: WindowSum): { x: number; n: number
     : { x: numerator, n: denominator };
 }
 
-/** A weighted survey has its design effect (Kish 1965): Σw² ÷ Σw interviews tell as much as one. */
-function dispersionOf(current: WindowSum, points: readonly SeriesPoint[]): Overdispersion {
-  const { weight_squares: squares, denominator: weights } = current;
-  if (squares !== null && weights) return { ...noOverdispersion, factor: squares / weights };
-  return (
-    proportionOverdispersion(valuesOf(points, 'numerator'), valuesOf(points, 'denominator')) ??
-    noOverdispersion
-  );
+const toPer100 = (interval: Interval | null) => interval && mapInterval(interval, (share) => 100 * share);
+
+/** Of a weighted survey: Σw² ÷ Σw interviews tell as much as one (Kish 1965); else 1. */
+function designEffectOf({ weight_squares: squares, denominator: weights }: WindowSum): number {
+  return squares !== null && weights ? squares / weights : 1;
 }

@@ -1,5 +1,5 @@
 import { addMonths, type Month } from '../calendar.ts';
-import { compareProportions, noOverdispersion } from '../statistics/index.ts';
+import { compareProportions } from '../statistics/index.ts';
 import type { Measure } from './measure.ts';
 import type { Series, SeriesPoint } from './series.ts';
 import { isDivided } from './statistic.ts';
@@ -109,7 +109,7 @@ function isWithinChance(name: keyof UncertainShares, current: WindowSum, previou
   if (name === 'open') return false;
   const all = name === 'unknown' ? 'countable' : 'placeable';
   const of = (sum: WindowSum) => ({ x: sum[name] ?? 0, n: sum[all] ?? 0 });
-  return compareProportions(of(current), of(previous), noOverdispersion)?.isBeyondChance !== true;
+  return compareProportions(of(current), of(previous), 1)?.isBeyondChance !== true;
 }
 
 /** Of whose records it is not known whether a measure counts them, in words. */

@@ -70,8 +70,8 @@ export interface Signals {
 }
 
 const trendMonths = 24;
-/** More months make the estimate of over-dispersion surer. */
-const dispersionMonths = 36;
+/** How months scatter and lean on each other is read from up to 60 before the 12 of a window. */
+const historyMonths = 72;
 
 /** Signals of a result without values. */
 export const noSignals: Signals = {
@@ -110,7 +110,7 @@ export function signalsOf(
     breaks: describeBreaks(breaks, previous.window.start, end),
   };
   if (!hasEvents(measure)) return { ...noSignals, ...ofWindows };
-  const signal = changeSignal(measure, current, previous, points.slice(-dispersionMonths));
+  const signal = changeSignal(measure, { current, previous, points: points.slice(-historyMonths) });
   const process = processOf(measure, points, breaks);
   return {
     ...ofWindows,
@@ -263,10 +263,15 @@ function comparableSignals(
   );
   const value = ({ numerator, denominator }: WindowSum) =>
     measureValue(numerator, denominator, measure.statistic);
-  const points = series.points.filter(({ month }) => month <= window.end).slice(-dispersionMonths);
+  const points = series.points.filter(({ month }) => month <= window.end).slice(-historyMonths);
   return {
     comparable_change: changeBetween(value(previous), value(current), isRatio(measure.statistic)).change,
-    is_comparable_beyond_chance: changeSignal(measure, current, previous, points, months).isBeyondChance,
+    is_comparable_beyond_chance: changeSignal(measure, {
+      current,
+      previous,
+      points,
+      comparable: months,
+    }).isBeyondChance,
   };
 }
 

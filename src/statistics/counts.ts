@@ -4,11 +4,9 @@ import {
   chiSquaredQuantile,
   normalQuantile,
   normalTwoSided,
-  studentTwoSided,
   z,
 } from './distributions.ts';
 import { falseAlarmShare, type Interval, isOutside, mapInterval, percentChange } from './interval.ts';
-import { criticalValue, noOverdispersion, type Overdispersion } from './overdispersion.ts';
 import { wilson } from './proportions.ts';
 import { requireCount } from './require-count.ts';
 
@@ -26,15 +24,13 @@ export function shareInterval(x: number, rest: number, falseAlarms = falseAlarmS
 
 /**
  * The exact interval of a count (Garwood 1936): the means that would give this count or more, and this count or
- * fewer, in at least 2.5% of cases each. In the count's unit; for 0 it is 0 to 3.69. `quantile` is z, or a t where
- * the spread is estimated.
+ * fewer, in at least 2.5% of cases each. In the count's unit; for 0 it is 0 to 3.69.
  */
-export function exactPoisson(count: number, quantile = z): Interval {
+export function exactPoisson(count: number): Interval {
   requireCount(count, 'count');
-  const tail = normalTwoSided(quantile) / 2;
   return {
-    low: chiSquaredQuantile(tail, 2 * count) / 2,
-    high: chiSquaredQuantile(1 - tail, 2 * count + 2) / 2,
+    low: chiSquaredQuantile(falseAlarmShare / 2, 2 * count) / 2,
+    high: chiSquaredQuantile(1 - falseAlarmShare / 2, 2 * count + 2) / 2,
   };
 }
 
@@ -43,10 +39,10 @@ export function exactPoisson(count: number, quantile = z): Interval {
  * What is plausible for the mean of such counts, in the count's unit; a rate divides both ends by the population.
  * For 0 it starts at 0.
  */
-export function byar(count: number, quantile = z): Interval {
+export function byar(count: number): Interval {
   requireCount(count, 'count');
   const cube = (value: number, side: number) =>
-    value * (1 - 1 / (9 * value) + (side * quantile) / (3 * Math.sqrt(value))) ** 3;
+    value * (1 - 1 / (9 * value) + (side * z) / (3 * Math.sqrt(value))) ** 3;
   return { low: count === 0 ? 0 : Math.max(0, cube(count, -1)), high: cube(count + 1, 1) };
 }
 
@@ -54,14 +50,13 @@ export function byar(count: number, quantile = z): Interval {
 const byarFrom = 10;
 
 /**
- * The interval of a count whose months vary φ times as much as chance makes them: that of count ÷ φ, times φ, exact
- * under 10, by Byar from 10; with Student's t in place of z where φ is an estimate.
+ * The interval of a count that varies φ times as much as chance makes it: that of count ÷ φ, times φ, exact under 10, by
+ * Byar from 10.
  */
-export function countInterval(count: number, overdispersion = noOverdispersion): Interval {
-  const { factor } = overdispersion;
+export function countInterval(count: number, factor = 1): Interval {
   const effective = count / factor;
-  const interval = effective < byarFrom ? exactPoisson : byar;
-  return mapInterval(interval(effective, criticalValue(overdispersion)), (end) => end * factor);
+  const interval = effective < byarFrom ? exactPoisson(effective) : byar(effective);
+  return mapInterval(interval, (end) => end * factor);
 }
 
 /** From so many effective counts in both windows on, the normal distribution stands for the exact one. */
@@ -81,30 +76,27 @@ export interface OverdispersedCounts {
 }
 
 /**
- * Compares the counts of two windows of equal length whose months vary φ times as much as chance makes them. Then
- * x events tell as much as x/φ. From 10 of these in each window the test is z, against Student's t where φ is an
- * estimate; below, it is the exact one. The interval is the exact one of two counts, on x/φ: with φ = 1 that of R's
+ * Compares the counts of two windows of equal length whose difference varies φ times as much as chance makes it. Then
+ * x events tell as much as x/φ. From 10 of these in each window the test is z; below, it is the exact one. The interval is the exact one of two counts, on x/φ: with φ = 1 that of R's
  * poisson.test. It is a little wider than 95%; where it still holds 'no change' while z is beyond chance, the
  * interval is that of z itself (Wilson's), so that the two never contradict each other. Null where both counts are 0.
  */
 export function compareOverdispersedCounts(
   current: number,
   previous: number,
-  overdispersion: Overdispersion,
+  factor: number,
 ): OverdispersedCounts | null {
   requireCount(current, 'current');
   requireCount(previous, 'previous');
   if (current + previous === 0) return null;
-  const { factor, degreesOfFreedom } = overdispersion;
-  const quantile = criticalValue(overdispersion);
   const [x, rest] = [current / factor, previous / factor];
-  const z = (x - rest) / Math.sqrt(x + rest);
-  const p = studentTwoSided(Math.min(x, rest) < large ? exactDistance(x, rest) : z, degreesOfFreedom);
+  const distance = (x - rest) / Math.sqrt(x + rest);
+  const p = normalTwoSided(Math.min(x, rest) < large ? exactDistance(x, rest) : distance);
   const isBeyondChance = p < falseAlarmShare;
-  const exact = shareInterval(x, rest, normalTwoSided(quantile));
-  const ofTest = isBeyondChance && !isOutside(exact, evenShare) ? wilson(x, x + rest, quantile) : null;
+  const exact = shareInterval(x, rest);
+  const ofTest = isBeyondChance && !isOutside(exact, evenShare) ? wilson(x, x + rest) : null;
   const toChange = (share: number) => (share === 1 ? Infinity : percentChange(share / (1 - share)));
-  return { z, p, isBeyondChance, changeInterval: mapInterval(ofTest ?? exact, toChange) };
+  return { z: distance, p, isBeyondChance, changeInterval: mapInterval(ofTest ?? exact, toChange) };
 }
 
 /** As many standard deviations as are as unlikely as the exact tail that an even share leaves. */

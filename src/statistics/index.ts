@@ -1,4 +1,5 @@
 export { compareOverdispersedCounts, countInterval } from './counts.ts';
+export { dependenceRule, levelMoves, spreadOfWindows } from './dependence.ts';
 export {
   confidence,
   falseAlarmShare,
@@ -8,15 +9,8 @@ export {
   percentChange,
 } from './interval.ts';
 export { compareMonthlyMeans, randomBelow } from './means.ts';
+export { countResiduals, type MonthResidual, proportionResiduals } from './month-residuals.ts';
 export { type MonthlyValues, monthlyValues } from './monthly-values.ts';
-export {
-  countOverdispersion,
-  criticalValue,
-  noOverdispersion,
-  type Overdispersion,
-  overdispersionRule,
-  proportionOverdispersion,
-} from './overdispersion.ts';
 export {
   type AssuranceLabel,
   assuranceLabel,

@@ -1,8 +1,10 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Month } from '../calendar.ts';
+import { spreadOfPairs } from './dependence.ts';
 import { normalTwoSided, studentQuantile } from './distributions.ts';
 import { falseAlarmShare, type Interval, isOutside, mapInterval, percentChange } from './interval.ts';
-import type { MonthlyValues } from './monthly-values.ts';
+import { meanResiduals } from './month-residuals.ts';
+import { type MonthlyValues, monthlyValues } from './monthly-values.ts';
 import { quantileSorted } from './simple-statistics.ts';
 
 const range = 2 ** 32;
@@ -42,7 +44,8 @@ interface MonthPair {
  * and numbers of cases are known. The 12 pairs of the same calendar month are drawn again and again, with
  * replacement, and the change of each draw computed (bootstrap, Efron 1979): pairs, so that seasons cancel; whole
  * months, so that what months have in common counts as variation. The interval is between percentiles of the
- * draws, moved outwards for there being only 12 (Hesterberg 2015). The seed is fixed: the same months always give
+ * draws, moved outwards for there being only 12 (Hesterberg 2015), and, as ratios, for months that lean on each other,
+ * which pairs drawn by themselves do not show. The seed is fixed: the same months always give
  * the same interval. Null where any of the 24 months has no value, a window has no cases or no duration, or fewer than
  * two pairs are comparable.
  */
@@ -61,11 +64,16 @@ export function compareMonthlyMeans(
   ).filter((draw) => draw !== null);
   const sorted = draws.sort((a, b) => a - b);
   const tail = normalTwoSided(Math.sqrt(n / (n - 1)) * studentQuantile(falseAlarmShare, n - 1)) / 2;
+  const spreads = [meanResiduals(totals, cases), meanResiduals(before(totals), before(cases))];
+  const widening = Math.sqrt(Math.min(...spreads.map((months) => spreadOfPairs(months, n))));
   const changeInterval = mapInterval({ low: tail, high: 1 - tail }, (share) =>
-    percentChange(quantileSorted(sorted, share)),
+    percentChange(ratio * (quantileSorted(sorted, share) / ratio) ** widening),
   );
   return { change: percentChange(ratio), changeInterval, isBeyondChance: isOutside(changeInterval, 0) };
 }
+
+/** The months before the latest 12, so that what is tested is not in the yardstick. */
+const before = (values: MonthlyValues) => monthlyValues(values.slice(0, -year));
 
 function pairMonths(
   totals: MonthlyValues,

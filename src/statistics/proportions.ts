@@ -1,20 +1,19 @@
 import { z } from './distributions.ts';
 import { type Interval, isOutside, mapInterval } from './interval.ts';
-import { criticalValue, type Overdispersion } from './overdispersion.ts';
 import { requireCount } from './require-count.ts';
 
 /**
  * The interval of a proportion x/n, from 0 to 1 (Wilson 1927): every proportion that would not be surprised by x
  * out of n. It leans towards a half and never leaves 0 to 1, even for x = 0 (low is 0) and x = n (high is 1). x and
  * n may be fractions, as they are once divided by a design effect. Null where n is 0, and where x is over n: then
- * it is no proportion, but a rate of two counts. `quantile` is z, or a t where the spread is estimated.
+ * it is no proportion, but a rate of two counts.
  */
-export function wilson(x: number, n: number, quantile = z): Interval | null {
+export function wilson(x: number, n: number): Interval | null {
   requireCount(x, 'x');
   requireCount(n, 'n');
   if (n === 0 || x > n) return null;
-  const squared = quantile * quantile;
-  const half = quantile * Math.sqrt(squared + 4 * x * (1 - x / n));
+  const squared = z * z;
+  const half = z * Math.sqrt(squared + 4 * x * (1 - x / n));
   const doubled = 2 * (n + squared);
   return {
     low: x === 0 ? 0 : (2 * x + squared - half) / doubled,
@@ -36,9 +35,8 @@ export interface Proportion {
 export function newcombe(
   first: Proportion,
   second: Proportion,
-  quantile = z,
 ): { difference: number; interval: Interval } | null {
-  const [one, two] = [wilson(first.x, first.n, quantile), wilson(second.x, second.n, quantile)];
+  const [one, two] = [wilson(first.x, first.n), wilson(second.x, second.n)];
   if (one === null || two === null) return null;
   const [p1, p2] = [first.x / first.n, second.x / second.n];
   const difference = p1 - p2;
@@ -84,22 +82,16 @@ export interface ProportionChange {
 }
 
 /**
- * The change between the proportions of two windows, whose months vary φ times as much as chance makes them: the
- * difference by Newcombe's method 10, on x and n divided by φ, with Student's t in place of z where φ is an
- * estimate. For a survey, the design effect takes the place of φ. Null where either window has no cases, or more
+ * The change between the proportions of two windows, whose difference varies φ times as much as chance makes it: by
+ * Newcombe's method 10, on x and n divided by φ. For a survey, the design effect takes the place of φ. Null where either window has no cases, or more
  * with what is counted than cases: that is a rate of two counts, not a proportion.
  */
 export function compareProportions(
   current: Proportion,
   previous: Proportion,
-  overdispersion: Overdispersion,
+  factor: number,
 ): ProportionChange | null {
-  const { factor } = overdispersion;
-  const compared = newcombe(
-    effectiveSample(current, factor),
-    effectiveSample(previous, factor),
-    criticalValue(overdispersion),
-  );
+  const compared = newcombe(effectiveSample(current, factor), effectiveSample(previous, factor));
   if (compared === null) return null;
   const changeInterval = mapInterval(compared.interval, (difference) => 100 * difference);
   return { change: 100 * compared.difference, changeInterval, isBeyondChance: isOutside(changeInterval, 0) };

@@ -1,29 +1,27 @@
 import { type Interval, isOutside, mapInterval } from './interval.ts';
-import { criticalValue, type Overdispersion } from './overdispersion.ts';
 import { wilson } from './proportions.ts';
 
-/** Two counts of which neither holds the other, as x outcomes to n crimes; or what belongs to each of them. */
-interface Pair<Each = number> {
-  readonly x: Each;
-  readonly n: Each;
+/** Two counts of which neither holds the other, as x outcomes to n crimes; or their φ. */
+interface Pair {
+  readonly x: number;
+  readonly n: number;
 }
 
 /**
- * The interval of x/n, two counts of which neither holds the other, whose months vary φx and φn times as much as
- * chance makes them. x/φx of (x/φx + n/φn) is a share, with its interval p by Wilson, and x/n is p/(1 − p) times
+ * The interval of x/n, two counts of which neither holds the other, that vary φx and φn times as much as chance
+ * makes them. x/φx of (x/φx + n/φn) is a share, with its interval p by Wilson, and x/n is p/(1 − p) times
  * φx/φn. For large counts it is that of the variance (x/n)²·(φx/x + φn/n). x = 0 starts at 0. Null where n is 0.
  */
-export function ratioInterval(pair: Pair, { x, n }: Pair<Overdispersion>): Interval | null {
+export function ratioInterval(pair: Pair, factor: Pair): Interval | null {
   if (pair.n === 0) return null;
-  const quantile = Math.max(criticalValue(x), criticalValue(n));
-  const effective = { x: pair.x / x.factor, n: pair.n / n.factor };
-  const share = wilson(effective.x, effective.x + effective.n, quantile);
-  return share && mapInterval(share, (p) => ((p / (1 - p)) * x.factor) / n.factor);
+  const [x, n] = [pair.x / factor.x, pair.n / factor.n];
+  const share = wilson(x, x + n);
+  return share && mapInterval(share, (p) => ((p / (1 - p)) * factor.x) / factor.n);
 }
 
 /** How much more than chance makes it a ratio x/n varies: (φx/x + φn/n) ÷ (1/x + 1/n); φx where x is 0. */
-export function ratioOverdispersion({ x, n }: Pair, dispersion: Pair<Overdispersion>): number {
-  return (dispersion.x.factor * n + dispersion.n.factor * x) / (x + n);
+export function ratioOverdispersion({ x, n }: Pair, factor: Pair): number {
+  return (factor.x * n + factor.n * x) / (x + n);
 }
 
 /** The change between the ratios of two windows. */
@@ -39,12 +37,8 @@ export interface RatioChange {
  * The difference of the ratios of two windows: the distances from each to the ends of its interval, combined as the
  * sides of a right angle (Zou and Donner 2008), as Newcombe does with proportions. Null where either divides by 0.
  */
-export function compareRatios(
-  current: Pair,
-  previous: Pair,
-  overdispersion: Pair<Overdispersion>,
-): RatioChange | null {
-  const [now, before] = [current, previous].map((pair) => ratioInterval(pair, overdispersion));
+export function compareRatios(current: Pair, previous: Pair, factor: Pair): RatioChange | null {
+  const [now, before] = [current, previous].map((pair) => ratioInterval(pair, factor));
   if (!now || !before) return null;
   const [r1, r0] = [current.x / current.n, previous.x / previous.n];
   const change = r1 - r0;

@@ -28,13 +28,11 @@ describe('the interval of a count', () => {
     expect(countInterval(10)).toEqual(byar(10));
   });
 
-  it('takes t in place of z, and counts ÷ φ, where the spread of the months is an estimate', () => {
-    // R 4.2: t <- qt(.975, 11); qchisq(pnorm(-t), 18) / 2; qchisq(pnorm(t), 20) / 2; Byar's formula with t.
-    const estimated = { factor: 1, degreesOfFreedom: 11 };
-    expect(countInterval(9, estimated).low).toBeCloseTo(3.70766032584294, 8);
-    expect(countInterval(9, estimated).high).toBeCloseTo(18.1905086444871, 8);
-    expect(countInterval(82, estimated).low).toBeCloseTo(63.3593072111434, 8);
-    expect(countInterval(246, { ...estimated, factor: 3 }).high).toBeCloseTo(3 * 104.3213540084, 7);
+  it('of a count that varies φ times as much is φ times that of count ÷ φ', () => {
+    // R 4.2: 3 * qchisq(.025, 18) / 2 and 3 * qchisq(.975, 20) / 2 of 27 ÷ 3; Byar's formula of 246 ÷ 3.
+    expect(countInterval(27, 3).low).toBeCloseTo(3 * 4.11537309737833, 9);
+    expect(countInterval(27, 3).high).toBeCloseTo(3 * 17.0848034514192, 9);
+    expect(countInterval(246, 3).high).toBeCloseTo(3 * 101.7848, 3);
   });
 
   it('takes no negative count', () => {

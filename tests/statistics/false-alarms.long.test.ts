@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../sample/random.ts';
 import { compareOverdispersedCounts } from '../../src/statistics/counts.ts';
-import { chiSquaredQuantile, normalTwoSided } from '../../src/statistics/distributions.ts';
+import { levelMoves, spreadOfWindows } from '../../src/statistics/dependence.ts';
 import { compareMonthlyMeans } from '../../src/statistics/means.ts';
-import {
-  chanceOrEstimate,
-  countOverdispersion,
-  criticalValue,
-  noOverdispersion,
-  proportionOverdispersion,
-} from '../../src/statistics/overdispersion.ts';
+import { countResiduals, proportionResiduals } from '../../src/statistics/month-residuals.ts';
 import { compareProportions } from '../../src/statistics/proportions.ts';
 import { compareRatios } from '../../src/statistics/ratios.ts';
 import { trendOf } from '../../src/statistics/trend-word.ts';
@@ -23,9 +17,9 @@ const SEASONS = [0.9, 0.8, 1, 1.05, 1.1, 1.2, 1.25, 1.1, 1, 0.95, 0.85, 0.8];
 const UNCERTAIN = 200 * Math.sqrt((0.05 * 0.95) / ROUNDS);
 
 /** The share, in %, of rounds that say 'beyond chance'. */
-function shareOf(alarm: (random: Random) => boolean | undefined, name: string): number {
+function shareOf(alarm: (random: Random) => boolean | undefined, name: string, rounds = ROUNDS): number {
   const random = new Random(11, name);
-  return (100 * Array.from({ length: ROUNDS }, () => alarm(random)).filter(Boolean).length) / ROUNDS;
+  return (100 * Array.from({ length: rounds }, () => alarm(random)).filter(Boolean).length) / rounds;
 }
 
 function seasonalCounts(random: Random, length: number, factor: number): number[] {
@@ -34,30 +28,40 @@ function seasonalCounts(random: Random, length: number, factor: number): number[
   );
 }
 
+/** The share, in %, of series of 36 months whose level moves by 5% in which the last year is beyond chance. */
+function leaningShare(likeness: number, level: number): number {
+  return shareOf(
+    (random) => {
+      let state = random.normal();
+      const counts = Array.from({ length: 36 }, () => {
+        state = likeness * state + Math.sqrt(1 - likeness ** 2) * random.normal();
+        const mean = level * (1 + 0.05 * state);
+        return Math.max(0, Math.round(mean + Math.sqrt(mean) * random.normal()));
+      });
+      return compareYears(counts)?.isBeyondChance;
+    },
+    `leaning ${likeness} ${level}`,
+    2000,
+  );
+}
+
+/** 12 places of a series from the first. */
+const range = (first: number) => Array.from({ length: 12 }, (_, index) => first + index);
+
+/** The last year of a series against the one before. */
+function compareYears(counts: readonly number[]) {
+  const residuals = countResiduals(months(counts.slice(0, -12))) ?? countResiduals(months(counts));
+  if (residuals === null) throw new Error('too few');
+  const spread = spreadOfWindows(levelMoves(residuals), range(counts.length - 12), range(counts.length - 24));
+  return compareOverdispersedCounts(latestYear(counts), yearBefore(counts), spread);
+}
+
 const latestYear = (counts: readonly number[]) => counts.slice(-12).reduce((sum, count) => sum + count, 0);
 const yearBefore = (counts: readonly number[]) => latestYear(counts.slice(0, -12));
 
-describe('two windows without change, by theory', () => {
-  // z is normal with variance φ, and X² ÷ φ chi-squared, independent of it: the mean of the two-sided tail beyond
-  // the critical value, over 2,000 equally likely values of X².
-  it.each([11, 22])('are beyond chance in 5% ± 1 with %d degrees of freedom, whatever φ is', (degrees) => {
-    const quantiles = Array.from({ length: 2000 }, (_, index) =>
-      chiSquaredQuantile((index + 0.5) / 2000, degrees),
-    );
-    const shares = [1, 1.25, 1.5, 1.75, 2, 3, 4, 10].map((factor) => {
-      const tails = quantiles.map((quantile) => {
-        const overdispersion = chanceOrEstimate(factor * quantile, degrees);
-        return normalTwoSided(criticalValue(overdispersion) * Math.sqrt(overdispersion.factor / factor));
-      });
-      return (100 * tails.reduce((sum, tail) => sum + tail, 0)) / tails.length;
-    });
-    expect(Math.min(...shares)).toBeGreaterThan(4);
-    expect(Math.max(...shares)).toBeLessThan(6);
-  });
-});
-
 describe('two windows without change, in simulation', () => {
-  // The variance of the months as a multiple of their mean, and how many months it is estimated from.
+  // The variance of the months as a multiple of their mean, and how many months it is read from. Months that do not
+  // lean on each other are not known not to do so: the share is at most 5%, and less the fewer they are.
   it.each([
     [1, 24],
     [2, 24],
@@ -65,15 +69,29 @@ describe('two windows without change, in simulation', () => {
     [1, 36],
     [2, 36],
     [4, 36],
-  ])('with variance %d × the mean and %d months are beyond chance in 5% ± 1', (factor, length) => {
+    [2, 60],
+  ])('with variance %d × the mean and %d months are beyond chance in at most 5%', (factor, length) => {
     const share = shareOf((random) => {
       const counts = seasonalCounts(random, length, factor);
-      const overdispersion = countOverdispersion(months(counts));
-      if (overdispersion === null) throw new Error('not estimated');
-      return compareOverdispersedCounts(latestYear(counts), yearBefore(counts), overdispersion)
-        ?.isBeyondChance;
+      return compareYears(counts)?.isBeyondChance;
     }, `counts ${factor} ${length}`);
-    expect(Math.abs(share - 5)).toBeLessThan(1 + UNCERTAIN);
+    expect(share).toBeLessThan(5 + UNCERTAIN);
+    expect(share).toBeGreaterThan(0.5);
+  });
+
+  // The level moves by 5% and resembles that of the month before by ρ: 36 months, as `dependenceRule` says.
+  it.each([
+    [0.3, 100],
+    [0.5, 30],
+    [0.5, 100],
+    [0.5, 400],
+    [0.5, 2000],
+  ])('with a likeness of %d and %d a month are beyond chance in at most 7%', (likeness, level) => {
+    expect(leaningShare(likeness, level)).toBeLessThan(7 + UNCERTAIN);
+  });
+
+  it('with a likeness of 0.8 are beyond chance in at most 1 of 6', () => {
+    expect(leaningShare(0.8, 2000)).toBeLessThan(100 / 6);
   });
 
   it.each([
@@ -84,30 +102,32 @@ describe('two windows without change, in simulation', () => {
     (factor, expected) => {
       const share = shareOf((random) => {
         const counts = seasonalCounts(random, 24, factor);
-        return compareOverdispersedCounts(latestYear(counts), yearBefore(counts), noOverdispersion)
-          ?.isBeyondChance;
+        return compareOverdispersedCounts(latestYear(counts), yearBefore(counts), 1)?.isBeyondChance;
       }, `chance alone ${factor}`);
       expect(Math.abs(share - expected)).toBeLessThan(1.5);
     },
   );
 
-  it.each([1, 3])('of proportions are beyond chance in 5% ± 1, groups of %d answering alike', (groupSize) => {
-    const share = shareOf((random) => {
-      const cases = Array.from({ length: 24 }, () => 60 + random.below(30));
-      const positive = cases.map(
-        (n, index) => groupSize * binomial(random, n, 0.2 * (SEASONS[index % 12] ?? 1)),
-      );
-      const all = cases.map((n) => groupSize * n);
-      const overdispersion = proportionOverdispersion(months(positive), months(all));
-      if (overdispersion === null) throw new Error('not estimated');
-      return compareProportions(
-        { x: latestYear(positive), n: latestYear(all) },
-        { x: yearBefore(positive), n: yearBefore(all) },
-        overdispersion,
-      )?.isBeyondChance;
-    }, `proportions ${groupSize}`);
-    expect(Math.abs(share - 5)).toBeLessThan(1 + UNCERTAIN);
-  });
+  it.each([1, 3])(
+    'of proportions are beyond chance in at most 5%, groups of %d answering alike',
+    (groupSize) => {
+      const share = shareOf((random) => {
+        const cases = Array.from({ length: 24 }, () => 60 + random.below(30));
+        const positive = cases.map(
+          (n, index) => groupSize * binomial(random, n, 0.2 * (SEASONS[index % 12] ?? 1)),
+        );
+        const all = cases.map((n) => groupSize * n);
+        const residuals = proportionResiduals(months(positive), months(all));
+        if (residuals === null) throw new Error('too few');
+        return compareProportions(
+          { x: latestYear(positive), n: latestYear(all) },
+          { x: yearBefore(positive), n: yearBefore(all) },
+          spreadOfWindows(levelMoves(residuals), range(12), range(0)),
+        )?.isBeyondChance;
+      }, `proportions ${groupSize}`);
+      expect(share).toBeLessThan(5 + UNCERTAIN);
+    },
+  );
 });
 
 describe('two counts of which neither holds the other, without change', () => {
@@ -115,7 +135,7 @@ describe('two counts of which neither holds the other, without change', () => {
   // errors differ by √(1.15 ÷ .85) = 1.163, so that a test of shares is wrong in 2(1 − Φ(1.96 ÷ 1.163)) = 9.2%.
   const alarm = (random: Random, compare: typeof compareRatios) => {
     const window = () => ({ x: poisson(random, 75), n: poisson(random, 500) });
-    return compare(window(), window(), { x: noOverdispersion, n: noOverdispersion })?.isBeyondChance;
+    return compare(window(), window(), { x: 1, n: 1 })?.isBeyondChance;
   };
   const compareShares: typeof compareRatios = (now, before, { x }) => compareProportions(now, before, x);
 
@@ -126,17 +146,26 @@ describe('two counts of which neither holds the other, without change', () => {
 });
 
 describe('a change of means', () => {
-  it('is beyond chance in 5% ± 1.5 of simulated pairs of years without change', () => {
-    const random = new Random(2, 'monthly means');
-    const rounds = 1000;
+  // Durations with mean 50 and a standard deviation of 35; the mean of each month varies by a further tenth, and
+  // resembles that of the month before.
+  const share = (likeness: number) => {
+    const random = new Random(2, `monthly means ${likeness}`);
+    const rounds = 600;
     let alarms = 0;
     for (let round = 0; round < rounds; round += 1) {
-      const counts = Array.from({ length: 24 }, () => 1 + poisson(random, 20));
-      // Durations with mean 50 and a standard deviation of 35; the mean of each month varies by a further tenth.
-      const totals = counts.map((n) => 25 * gamma(random, 2 * n) * (1 + 0.1 * random.normal()));
+      let state = random.normal();
+      const counts = Array.from({ length: 36 }, () => 1 + poisson(random, 20));
+      const totals = counts.map((n) => {
+        state = likeness * state + Math.sqrt(1 - likeness ** 2) * random.normal();
+        return 25 * gamma(random, 2 * n) * (1 + 0.1 * state);
+      });
       if (compareMonthlyMeans(months(totals), months(counts))?.isBeyondChance) alarms += 1;
     }
-    expect(Math.abs((100 * alarms) / rounds - 5)).toBeLessThan(1.5);
+    return (100 * alarms) / rounds;
+  };
+
+  it('is beyond chance in at most 7% of simulated pairs of years without change, leaning or not', () => {
+    for (const likeness of [0, 0.5]) expect(share(likeness)).toBeLessThan(7 + 1.5);
   });
 });
 

@@ -66,9 +66,10 @@ describe('the change of a mean, from its months', () => {
     expect(Math.abs((one?.changeInterval.low ?? 0) - (other?.changeInterval.low ?? 0))).toBeLessThan(0.3);
   });
 
-  it('uses the latest 24 months', () => {
+  it('is that of the latest 24 months; those before only tell how far months lean on each other', () => {
     const longer = (values: typeof days) => months([7, 7, 7, ...values.map(({ value }) => value)], '2016-01');
-    expect(compareMonthlyMeans(longer(days), longer(cases))).toEqual(compareMonthlyMeans(days, cases));
+    const change = (more: typeof days, of: typeof cases) => compareMonthlyMeans(more, of)?.change;
+    expect(change(longer(days), longer(cases))).toBe(change(days, cases));
   });
 
   it('does not exist where a month has no value, months are too few, or a window has no cases', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { countResiduals } from '../../src/statistics/month-residuals.ts';
 import { knownMonths, monthlyValues } from '../../src/statistics/monthly-values.ts';
-import { countOverdispersion } from '../../src/statistics/overdispersion.ts';
 import { processLimits } from '../../src/statistics/process-limits.ts';
 import { mannKendall, seasonalKendall, trendOf } from '../../src/statistics/trend-word.ts';
 import { months } from './months.ts';
@@ -53,7 +53,7 @@ describe('rolling values', () => {
       // @ts-expect-error: rolling values are not monthly
       () => trendOf(rolling),
       // @ts-expect-error: rolling values are not monthly
-      () => countOverdispersion(rolling),
+      () => countResiduals(rolling),
       // @ts-expect-error: a rolling value has no month to become monthly by
       () => monthlyValues(rolling),
       // @ts-expect-error: points that were not checked are not monthly values

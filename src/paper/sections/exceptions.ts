@@ -14,7 +14,7 @@ import {
   sizeRule,
 } from '../../insight/index.ts';
 import { type Result, rowTitle, wholeArea } from '../../measures/index.ts';
-import { overdispersionRule, seasonRule, trendRule } from '../../statistics/index.ts';
+import { dependenceRule, seasonRule, trendRule } from '../../statistics/index.ts';
 import { type RowOfCells, row, type Table, type Text } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
@@ -41,14 +41,7 @@ export const kindWords: Readonly<Record<Exception['kind'], string>> = {
 };
 
 /** The rules that decide on exceptions, for readers. */
-export const exceptionRules = [
-  exceptionRule,
-  sizeRule,
-  driverRule,
-  overdispersionRule,
-  trendRule,
-  seasonRule,
-];
+export const exceptionRules = [exceptionRule, sizeRule, driverRule, dependenceRule, trendRule, seasonRule];
 
 /** The exceptions of a paper, most striking first. */
 export function printedExceptions({ publication, shown, exceptions }: PaperMaterial): PrintedException[] {

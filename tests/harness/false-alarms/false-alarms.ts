@@ -81,13 +81,13 @@ export function seasonal(swing: number, length: number, level = 400) {
   };
 }
 
-/** Months whose level resembles the month before by rho (5% of it), and changes by a factor with the last year. */
-export function dependent(rho: number, factor: number, length: number, level = 2000) {
+/** Months whose level moves by a share of it, resembles the month before by rho, and changes by a factor with the last year. */
+export function dependent(rho: number, factor: number, length: number, level = 2000, moves = 0.05) {
   return (random: Random) => {
     let state = random.normal();
     return Array.from({ length }, (_, index) => {
       state = rho * state + Math.sqrt(1 - rho ** 2) * random.normal();
-      return count(random, level * (1 + 0.05 * state) * (index >= length - 12 ? factor : 1));
+      return count(random, level * (1 + moves * state) * (index >= length - 12 ? factor : 1));
     });
   };
 }
@@ -145,6 +145,7 @@ function main(rounds: number): void {
     }),
   );
   const changes = [1, 1.05, 1.1, 1.2];
+  const likenesses = [0, 0.3, 0.5, 0.8];
   print(
     'Dependence: how often a change of 12 months is called beyond chance (36 months, level moving by 5%)',
     [
@@ -152,10 +153,38 @@ function main(rounds: number): void {
       'no change',
       ...changes.slice(1).map((factor) => `+${Math.round(100 * (factor - 1))}%`),
     ],
-    [0, 0.3, 0.5, 0.8].map((rho) => [
+    likenesses.map((rho) => [
       `${rho}`,
       ...changes.map((factor) =>
         shown(sharesOf(`dependence ${rho} ${factor}`, rounds, dependent(rho, factor, 36)).beyond),
+      ),
+    ]),
+  );
+  print(
+    'Dependence by length: the same without change, and +5%',
+    ['Likeness', ...lengths.flatMap((length) => [`${length} months`, '+5%'])],
+    likenesses.map((rho) => [
+      `${rho}`,
+      ...lengths.flatMap((length) =>
+        [1, 1.05].map((factor) => {
+          const name = `length ${rho} ${length} ${factor}`;
+          return shown(sharesOf(name, rounds, dependent(rho, factor, length)).beyond);
+        }),
+      ),
+    ]),
+  );
+  const sizes = [30, 100, 400, 2000];
+  print(
+    'Dependence by size: the same without change, and +10%, in 36 months of so many events',
+    ['Likeness', ...sizes.flatMap((size) => [`${size} a month`, '+10%'])],
+    [null, ...likenesses].map((rho) => [
+      rho === null ? 'chance alone' : `${rho}`,
+      ...sizes.flatMap((size) =>
+        [1, 1.1].map((factor) => {
+          const name = `size ${rho} ${size} ${factor}`;
+          const make = dependent(rho ?? 0, factor, 36, size, rho === null ? 0 : 0.05);
+          return shown(sharesOf(name, rounds, make).beyond);
+        }),
       ),
     ]),
   );
