@@ -8,9 +8,10 @@ import { type Eigen, type Matrix, symmetricEigen } from './symmetric-eigen.ts';
 export const dependenceRule =
   'A change is “beyond chance” where it is larger than months that scatter and lean on each other as these do would ' +
   'give in 5 of 100 cases without change. How far they scatter, and how far each resembles the month before, is read ' +
-  'from up to 60 months before (all, where there are fewer than 24), years and calendar months taken out. So few tell the second badly: it is taken to be about ' +
-  '0.5, as types of crime have it, as far as the months do not say otherwise. In simulated series of 36 months ' +
-  'without change the word is wrong in at most 7 of 100 cases up to a likeness of 0.5, and in up to 1 of 6 at 0.8.';
+  'from up to 60 months before the window and from the same with the window, whichever are calmer, with years and ' +
+  'calendar months taken out. So few months tell the second badly: it is taken to be about 0.5, as types of crime ' +
+  'have it, as far as the months do not say otherwise. In simulated series of 36 months without change the word is ' +
+  'wrong in at most 7 of 100 cases up to a likeness of 0.5, and in up to 1 of 5 at 0.8.';
 
 /** How far the level resembles that of the month before, and how likely that is. */
 interface Likeness {
@@ -42,15 +43,14 @@ const likenesses: readonly Likeness[] = Array.from({ length: 10 }, (_, index) =>
 });
 
 /**
- * The standard deviation of the level before the months are seen: none with a probability of 0.2, else from 1% to 64%
- * of it, each as likely as another √2 times as large.
+ * The standard deviation of the level before the months are seen: from 64% of it down to 1%, or to a fifth of what
+ * chance gives where that is less, each as likely as √2 times it.
  */
-const noMoves = 0.2;
-const deviations = Array.from({ length: 13 }, (_, index) => 0.01 * 2 ** (index / 2));
-const sizes = [
-  { deviation: 0, probability: noMoves },
-  ...deviations.map((deviation) => ({ deviation, probability: (1 - noMoves) / deviations.length })),
-];
+function deviationsOf(weight: number): number[] {
+  const [most, least] = [0.64, Math.min(0.01, 0.2 / Math.sqrt(weight))];
+  const steps = Math.ceil(2 * Math.log2(most / least));
+  return Array.from({ length: steps + 1 }, (_, index) => most / 2 ** (index / 2));
+}
 
 const year = 12;
 
@@ -65,14 +65,13 @@ const negligible = 1e-5;
 export function levelMoves(months: readonly MonthResidual[]): LevelMoves {
   const weight = mean(months.map((month) => month.weight));
   const ways = alongSpectra(months).flatMap(({ likeness, probability, parts }) =>
-    sizes.map((size) => {
-      const moves = weight * size.deviation ** 2;
+    deviationsOf(weight).map((deviation) => {
+      const moves = weight * deviation ** 2;
       const fit = parts.reduce((sum, { value, squared }) => {
         const variance = 1 + moves * value;
         return sum - (Math.log(variance) + squared / variance) / 2;
       }, 0);
-      const { deviation } = size;
-      return { likeness, deviation, logarithm: fit + Math.log(probability * size.probability) };
+      return { likeness, deviation, logarithm: fit + Math.log(probability) };
     }),
   );
   return { ways: likeliest(ways), weight: mean(months.slice(-year).map((month) => month.weight)) };
