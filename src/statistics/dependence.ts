@@ -2,7 +2,7 @@ import { invert, normalTwoSided, z } from './distributions.ts';
 import { falseAlarmShare } from './interval.ts';
 import type { MonthResidual } from './month-residuals.ts';
 import { mean } from './simple-statistics.ts';
-import { type Eigen, type Matrix, symmetricEigen } from './symmetric-eigen.ts';
+import { type Eigen, symmetricEigen } from './symmetric-eigen.ts';
 
 /** The rule, for readers. */
 export const dependenceRule =
@@ -195,11 +195,26 @@ function spectraOf(
   const key = months.map(({ index, year, season }) => `${index} ${year} ${season}`).join();
   const known = spectra.get(key);
   if (known) return known;
-  const residuals = residualProjection(months);
+  const basis = residualBasis(months);
+  const along = (direction: readonly number[], other: readonly number[]) =>
+    direction.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
   const found = likenesses.map(({ likeness, probability }) => {
-    const together = months.map((a) => months.map((b) => likeness ** Math.abs(a.index - b.index)));
-    const spectrum = symmetricEigen(product(product(residuals, together), residuals));
-    return { likeness, probability, spectrum: spectrum.filter(({ value }) => value > 1e-9) };
+    const resembling = basis.map((direction) =>
+      months.map((a) =>
+        direction.reduce(
+          (sum, value, index) => sum + value * likeness ** Math.abs(a.index - (months[index]?.index ?? 0)),
+          0,
+        ),
+      ),
+    );
+    const together = basis.map((direction) => resembling.map((other) => along(direction, other)));
+    const spectrum = symmetricEigen(together).map(({ value, vector }) => ({
+      value,
+      vector: months.map((_, index) =>
+        vector.reduce((sum, part, at) => sum + part * (basis[at]?.[index] ?? 0), 0),
+      ),
+    }));
+    return { likeness, probability, spectrum };
   });
   spectra.set(key, found);
   return found;
@@ -208,33 +223,28 @@ function spectraOf(
 /** Spectra already found: most series cover the same months. */
 const spectra = new Map<string, ReturnType<typeof spectraOf>>();
 
-/** The matrix that takes the effects of years and calendar months out of monthly values. */
-function residualProjection(months: readonly MonthResidual[]): Matrix {
-  const names = new Set(months.flatMap(({ year, season }) => [year, season]));
-  const effects = [...names].map((name) =>
-    months.map(({ year, season }) => (name === year || name === season ? 1 : 0)),
+/** Directions, at right angles, that no effect of a year or a calendar month reaches. */
+function residualBasis(months: readonly MonthResidual[]): number[][] {
+  const names = [...new Set(months.flatMap(({ year, season }) => [year, season]))];
+  const effects = names.map((name) =>
+    months.map(({ year, season }) => Number(name === year || name === season)),
   );
-  const directions: number[][] = [];
-  for (const effect of effects) {
-    const rest = directions.reduce<number[]>((left, direction) => {
-      const along = left.reduce((sum, value, index) => sum + value * (direction[index] ?? 0), 0);
-      return left.map((value, index) => value - along * (direction[index] ?? 0));
-    }, effect);
-    const length = Math.hypot(...rest);
-    if (length > 1e-9) directions.push(rest.map((value) => value / length));
+  const reached: number[][] = [];
+  for (const effect of effects) reached.push(...beyond(reached, effect));
+  const basis: number[][] = [];
+  for (const index of months.keys()) {
+    const unit = months.map((_, at) => Number(at === index));
+    basis.push(...beyond([...reached, ...basis], unit));
   }
-  return months.map((_, row) =>
-    months.map((__, column) =>
-      directions.reduce(
-        (left, direction) => left - (direction[row] ?? 0) * (direction[column] ?? 0),
-        row === column ? 1 : 0,
-      ),
-    ),
-  );
+  return basis;
 }
 
-function product(a: Matrix, b: Matrix): Matrix {
-  return a.map((row) =>
-    (b[0] ?? []).map((_, column) => row.reduce((sum, value, at) => sum + value * (b[at]?.[column] ?? 0), 0)),
-  );
+/** What a vector has beyond some directions at right angles, as a direction; none where they hold it whole. */
+function beyond(directions: readonly (readonly number[])[], vector: readonly number[]): number[][] {
+  const rest = directions.reduce<readonly number[]>((left, direction) => {
+    const share = left.reduce((sum, value, index) => sum + value * (direction[index] ?? 0), 0);
+    return left.map((value, index) => value - share * (direction[index] ?? 0));
+  }, vector);
+  const length = Math.hypot(...rest);
+  return length > 1e-6 ? [rest.map((value) => value / length)] : [];
 }

@@ -1,5 +1,5 @@
 /** A square table of numbers, by row. */
-export type Matrix = readonly (readonly number[])[];
+type Matrix = readonly (readonly number[])[];
 
 /** An eigenvalue of a symmetric matrix, and its vector of length 1. */
 export interface Eigen {
@@ -44,15 +44,16 @@ function turn(rows: Float64Array[], vectors: Float64Array[], p: number, q: numbe
   if (shared === 0) return 0;
   const angle = Math.atan2(2 * shared, (rowQ[q] ?? 0) - (rowP[p] ?? 0)) / 2;
   const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
-  const mix = (a: Float64Array, i: number, b: Float64Array, j: number) => {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
-    a[i] = cosine * x - sine * y;
-    b[j] = sine * x + cosine * y;
-  };
-  for (const row of rows) mix(row, p, row, q);
+  for (const row of rows) mix(row, p, row, q, cosine, sine);
   for (let at = 0; at < rows.length; at += 1) {
-    mix(rowP, at, rowQ, at);
-    mix(vectorP, at, vectorQ, at);
+    mix(rowP, at, rowQ, at, cosine, sine);
+    mix(vectorP, at, vectorQ, at, cosine, sine);
   }
   return shared * shared;
+}
+
+function mix(a: Float64Array, i: number, b: Float64Array, j: number, cosine: number, sine: number): void {
+  const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+  a[i] = cosine * x - sine * y;
+  b[j] = sine * x + cosine * y;
 }

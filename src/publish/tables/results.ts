@@ -54,7 +54,10 @@ const columns = [
   number('change_low', 'Low end of the 95% interval of change'),
   number('change_high', 'High end of the 95% interval of change'),
   flag('is_beyond_chance', 'true where the interval leaves out no change; blank where no test is made'),
-  number('overdispersion', 'How many times as much as chance makes them months vary'),
+  number(
+    'overdispersion',
+    'How many times as much as chance makes it the change varies, as months scatter and lean on each other',
+  ),
   text('trend', 'Of single months over 24: up, slight up, stable, slight down or down'),
   text(
     'variation',
