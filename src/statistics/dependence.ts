@@ -141,11 +141,11 @@ function togetherness(now: readonly number[], before: readonly number[]): Readon
 const knownTogetherness = new Map<string, ReadonlyMap<number, number>>();
 
 /**
- * How many times as much as 12 pairs of months a year apart show when drawn again and again, the change of their means
- * varies, as months lean on each other: over all likenesses, by the logarithms of the monthly means. Before any are
- * known, by what is taken to be so without them.
+ * How many times as much as pairs of months a year apart, so many one after the other, show when drawn again and again,
+ * the change of their means varies, as months lean on each other: over all likenesses, by the logarithms of the monthly
+ * means. Before any are known, by what is taken to be so without them.
  */
-export function spreadOfPairs(months: readonly MonthResidual[] | null): number {
+export function spreadOfPairs(months: readonly MonthResidual[] | null, pairs = year): number {
   const ways =
     months === null
       ? likenesses.map(({ likeness, probability }) => ({ likeness, logarithm: Math.log(probability) }))
@@ -156,25 +156,21 @@ export function spreadOfPairs(months: readonly MonthResidual[] | null): number {
           return { likeness, logarithm: fit + Math.log(probability) };
         });
   return factorOver(
-    likeliest(ways).map(({ likeness, probability }) => ({ probability, spread: pairSpread(likeness) })),
+    likeliest(ways).map(({ likeness, probability }) => ({
+      probability,
+      spread: pairSpread(likeness, pairs),
+    })),
   );
 }
 
-/** The variance of the mean of 12 differences a year apart ÷ what drawing them again and again gives in the mean. */
-function pairSpread(likeness: number): number {
+/** The variance of the mean of so many differences a year apart ÷ what drawing them again and again gives in the mean. */
+function pairSpread(likeness: number, pairs: number): number {
   const resembles = (apart: number) => likeness ** Math.abs(apart);
-  const pairs = Array.from({ length: year }, (_, index) => index);
-  const sum = pairs.reduce(
-    (all, a) =>
-      all +
-      pairs.reduce(
-        (row, b) => row + 2 * resembles(a - b) - resembles(a - b + year) - resembles(a - b - year),
-        0,
-      ),
-    0,
-  );
-  const ofSingles = year * (2 - 2 * resembles(year));
-  return sum / year ** 2 / ((ofSingles - sum / year) / (year * (year - 1)));
+  const places = Array.from({ length: pairs }, (_, index) => index);
+  const covariance = (apart: number) =>
+    2 * resembles(apart) - resembles(apart + year) - resembles(apart - year);
+  const sum = places.reduce((all, a) => all + places.reduce((row, b) => row + covariance(a - b), 0), 0);
+  return sum / pairs ** 2 / ((pairs * covariance(0) - sum / pairs) / (pairs * (pairs - 1)));
 }
 
 /** The squared share of the residuals in each direction that levels of each likeness vary in. */
