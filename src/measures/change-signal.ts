@@ -17,7 +17,6 @@ import {
   percentChange,
   proportionResiduals,
   ratioInterval,
-  ratioOverdispersion,
   spreadOfWindows,
   wilson,
 } from '../statistics/index.ts';
@@ -174,15 +173,22 @@ function ofProportions(compared: Compared): ChangeSignal {
 function ofRatios(compared: Compared): ChangeSignal {
   const [now, before] = [sampleOf(compared.current), sampleOf(compared.previous)];
   if (now === null || before === null) return noSignal;
-  const [x, n] = (['numerator', 'denominator'] as const).map((name) =>
-    spreadOf((points) => countResiduals(valuesOf(points, name)), compared),
-  ) as [Spread, Spread];
-  const change = compareRatios(now, before, { x: x.change, n: n.change });
+  // Of months too the numerator has no whole; with the denominator it is one that both make up.
+  const together = (points: readonly SeriesPoint[]) =>
+    points.map((point) => ({
+      ...point,
+      denominator: point.denominator === null ? null : point.denominator + (point.numerator ?? 0),
+    }));
+  const spread = spreadOf(
+    (points) => proportionResiduals(valuesOf(points, 'numerator'), valuesOf(together(points), 'denominator')),
+    compared,
+  );
+  const change = compareRatios(now, before, spread.change);
   return {
-    current: toPer100(ratioInterval(now, { x: x.current, n: n.current })),
+    current: toPer100(ratioInterval(now, spread.current)),
     change: toPer100(change?.changeInterval ?? null),
     isBeyondChance: change?.isBeyondChance ?? null,
-    overdispersion: ratioOverdispersion(now, { x: x.change, n: n.change }),
+    overdispersion: spread.change,
   };
 }
 

@@ -148,9 +148,10 @@ describe('two counts of which neither holds the other, without change', () => {
   // errors differ by √(1.15 ÷ .85) = 1.163, so that a test of shares is wrong in 2(1 − Φ(1.96 ÷ 1.163)) = 9.2%.
   const alarm = (random: Random, compare: typeof compareRatios) => {
     const window = () => ({ x: poisson(random, 75), n: poisson(random, 500) });
-    return compare(window(), window(), { x: 1, n: 1 })?.isBeyondChance;
+    return compare(window(), window(), 1)?.isBeyondChance;
   };
-  const compareShares: typeof compareRatios = (now, before, { x }) => compareProportions(now, before, x);
+  const compareShares: typeof compareRatios = (now, before, factor) =>
+    compareProportions(now, before, factor);
 
   it('are beyond chance in 5% ± 1 as ratios, and would be in 9% ± 1 as shares', () => {
     expect(Math.abs(shareOf((random) => alarm(random, compareRatios), 'ratios') - 5)).toBeLessThan(1);
