@@ -96,7 +96,7 @@ function whyLeftOutDiffers(
   if (!now?.n || !before?.n) return null;
   const shares = [now, before].map(({ x, n }) => (100 * x) / n);
   const [share = 0, shareBefore = 0] = shares;
-  const isBeyond = compareProportions(now, before, noOverdispersion)?.isBeyondChance === true;
+  const isBeyond = compareProportions(now, before, 1)?.isBeyondChance === true;
   if (Math.abs(share - shareBefore) <= mostUnknownPoints || !isBeyond) return null;
   return isForce
     ? `not compared: ${percent(share)} of the ${describeWindow(current.window)} and ` +
