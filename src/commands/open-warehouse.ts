@@ -12,5 +12,7 @@ export async function openForReading(out: string): Promise<Database> {
       `nothing has been built in ${out}: run 'insight build' first, or name its folder with --out`,
     );
   }
-  return Database.open(path, { readOnly: true });
+  const database = await Database.open(path, { readOnly: true });
+  await database.useMacros();
+  return database;
 }
