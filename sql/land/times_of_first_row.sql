@@ -13,6 +13,6 @@ first_row as (
 
 select extract_row.extract_place as place
 from extract_row
-join first_row on extract_row.extract_place = first_row.extract_place and {same}
+join first_row on extract_row.extract_place = first_row.extract_place and row({row}) is not distinct from row({first})
 group by extract_row.extract_place
 having count(*) > 1

@@ -316,11 +316,9 @@ async function landAlike(
 
 /** Where in `extract_row` extracts stand whose first row stands in them again: a first row that stands once settles it. */
 async function placesOfDoubt(database: Database, columns: readonly string[]): Promise<ReadonlySet<number>> {
-  const same = columns
-    .map(identifier)
-    .map((name) => `extract_row.${name} is not distinct from first_row.${name}`);
+  const namesIn = (table: string) => columns.map((name) => `${table}.${identifier(name)}`).join(', ');
   const places = await database.rows<{ place: number }>(
-    readSql('land/times_of_first_row.sql', { same: same.join(' and ') }),
+    readSql('land/times_of_first_row.sql', { row: namesIn('extract_row'), first: namesIn('first_row') }),
   );
   return new Set(places.map(({ place }) => place));
 }

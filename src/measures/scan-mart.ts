@@ -1,4 +1,4 @@
-import type { Month } from '../calendar.ts';
+import { addMonths, type Month } from '../calendar.ts';
 import { type Database, identifier, literal, readSql } from '../engine/index.ts';
 import type { MartName } from '../marts/index.ts';
 import { areaLevels, unknownArea, wholeArea } from './area-levels.ts';
@@ -99,8 +99,14 @@ export async function scanMart(
   return scan;
 }
 
+/** A name that the table does not have, of fewer months or a smaller share of all, is of no area of the force. */
+const monthsOfAName = 12;
+const shareOfAName = 0.01;
+
 /**
- * The area of a row at the level of a column. Places outside the force, and those not known, are one: the unknown area.
+ * The area of a row at the level of a column. Places outside the force, and those not known, are one: the unknown
+ * area. A name that the table does not have and that ends as another begins, or begins as another ends, is kept: it
+ * may be the force's own, renamed or merged.
  */
 function placing(
   rows: readonly (readonly unknown[])[],
@@ -110,12 +116,58 @@ function placing(
   const levels = areaLevels.map(({ level, column, nameOf }) => {
     const at = columns.indexOf(column);
     const own = ownAreas.get(level) ?? new Set();
-    const isListed = rows.some((row) => own.has(nameOf(String(row[at]))));
-    const isOutside = (area: string) => isListed && !own.has(area);
-    const areaOf = (value: string) => (isOutside(nameOf(value)) ? unknownArea(level) : nameOf(value));
+    const met = placesMet(rows, columns, at, nameOf);
+    const isListed = [...met.places.keys()].some((place) => own.has(place));
+    const isOutside = (place: string) => {
+      const { first, last, months, amount } = met.places.get(place) ?? noPlace;
+      const follows = [...met.places].some(
+        ([name, other]) =>
+          name !== unknownArea(level) &&
+          (other.first === addMonths(last, 1) || other.last === addMonths(first, -1)),
+      );
+      return !follows || months < monthsOfAName || amount < shareOfAName * met.total;
+    };
+    const areaOf = (value: string) => {
+      const place = nameOf(value);
+      return isListed && !own.has(place) && isOutside(place) ? unknownArea(level) : place;
+    };
     return { column, areaOf: (row: readonly unknown[]) => areaOf(String(row[at])) };
   });
   return (column, row) => levels.find((level) => level.column === column)?.areaOf(row) ?? wholeArea;
+}
+
+/** A place of a level: the months in which anything is counted there, the first and last of them, and how much. */
+interface PlaceMet {
+  readonly first: Month;
+  readonly last: Month;
+  readonly months: number;
+  readonly amount: number;
+}
+
+const noPlace: PlaceMet = { first: '9999-12', last: '0001-01', months: 0, amount: 0 };
+
+function placesMet(
+  rows: readonly (readonly unknown[])[],
+  columns: readonly string[],
+  at: number,
+  nameOf: (value: string) => string,
+): { places: Map<string, PlaceMet>; total: number } {
+  const months = new Map<string, Map<Month, number>>();
+  for (const row of rows) {
+    const value = row[at];
+    const amount = row.slice(columns.length).reduce((sum: number, each) => sum + Math.abs(Number(each)), 0);
+    if (value === null || value === undefined || amount === 0) continue;
+    const [name, month] = [nameOf(String(value)), String(row[columns.indexOf('month')])];
+    const ofPlace = months.get(name) ?? new Map<Month, number>();
+    months.set(name, ofPlace.set(month, (ofPlace.get(month) ?? 0) + amount));
+  }
+  const places = [...months].map(([name, ofPlace]): [string, PlaceMet] => {
+    const inOrder = [...ofPlace.keys()].sort();
+    const amount = [...ofPlace.values()].reduce((sum, each) => sum + each, 0);
+    const [first = noPlace.first] = inOrder;
+    return [name, { first, last: inOrder.at(-1) ?? noPlace.last, months: inOrder.length, amount }];
+  });
+  return { places: new Map(places), total: places.reduce((sum, [, { amount }]) => sum + amount, 0) };
 }
 
 function scanSql(

@@ -20,8 +20,7 @@ export {
 } from './process-labels.ts';
 export { firmMonths, type ProcessLimits, type ProcessSegment, processLimits } from './process-limits.ts';
 export { type ProcessSignal, processSignals, type Side, sideOf } from './process-signals.ts';
-export { compareProportions, effectiveSample, wilson } from './proportions.ts';
-export { compareRatios, ratioInterval } from './ratios.ts';
+export { compareProportions, compareRatios, effectiveSample, ratioInterval, wilson } from './proportions.ts';
 export { type Season, seasonFrom, seasonOf, seasonRule, withoutSeason } from './season.ts';
 export { median } from './simple-statistics.ts';
 export { type TrendWord, trendOf, trendRule, trendWords } from './trend-word.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareRatios, ratioInterval } from '../../src/statistics/ratios.ts';
+import { compareRatios, ratioInterval } from '../../src/statistics/proportions.ts';
 
 describe('the interval of a ratio of two counts', () => {
   // R 4.2: p <- prop.test(x, x + n, correct = FALSE)$conf.int; p / (1 - p)
