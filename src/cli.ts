@@ -13,8 +13,6 @@ const narrative = () =>
 const template = () => new Option('--template <file>', 'Word document that the paper is filled into');
 const allowAllWithheld = () =>
   new Option('--allow-all-withheld', 'make a paper even if every row of it is withheld');
-const allowDerivableCells = () =>
-  new Option('--allow-derivable-cells', 'publish even if hidden cells can be worked out');
 const ofPublication = () =>
   new Option(
     '--publication <name>',
@@ -50,7 +48,6 @@ program
   .option('--as-published <YYYY-MM>', 'make an old paper again, exactly as it was published')
   .option('--issue <number>', 'which issue of that paper (default: the last)')
   .addOption(allowAllWithheld())
-  .addOption(allowDerivableCells())
   .action(async (publication, options) =>
     (await import('./commands/build.ts')).buildCommand(publication, options),
   );
@@ -84,7 +81,6 @@ program
   .addOption(force())
   .addOption(reference())
   .addOption(allowAllWithheld())
-  .addOption(allowDerivableCells())
   .action(async (publication, options) =>
     (await import('./commands/plan.ts')).planCommand(publication, { narrative: 'narrative', ...options }),
   );

@@ -19,8 +19,8 @@ export const everythingShown: DisclosurePolicy = [
   { subject: '', level: '', output: '', from: 0, title: 'a test', reason: 'made-up records' },
 ];
 
-/** Options of a build of a few extracts: what it cannot say, or hide, stops no test that does not ask for it. */
-const small = (given: Given) => optionsOf({ allowed: ['all-withheld', 'derivable-cells'], ...given });
+/** Options of a build of a few extracts: what it cannot say stops no test that does not ask for it. */
+const small = (given: Given) => optionsOf({ allowed: ['all-withheld'], ...given });
 
 /** Shows no step. */
 export const quietly: ShowStep = (_name, work) => work(() => undefined);

@@ -54,7 +54,6 @@ export interface BuildArguments {
   template?: string;
   pdf?: boolean;
   allowAllWithheld?: boolean;
-  allowDerivableCells?: boolean;
   asPublished?: string;
   issue?: string;
 }
@@ -70,9 +69,6 @@ export function buildOptions(given: Omit<BuildArguments, 'asAt'>): Omit<BuildOpt
     templateFile: given.template === undefined ? null : resolve(given.template),
     withPdf: given.pdf ?? false,
     asPublished: null,
-    allowed: [
-      ...(given.allowAllWithheld ? (['all-withheld'] as const) : []),
-      ...(given.allowDerivableCells ? (['derivable-cells'] as const) : []),
-    ],
+    allowed: given.allowAllWithheld ? ['all-withheld'] : [],
   };
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
 import { keptFiles, type Vintage } from '../history/index.ts';
 
-/** What stops a build unless somebody insists: a paper without a figure, hidden cells that readers can work out. */
-export type GuardRail = 'all-withheld' | 'derivable-cells';
+/** What stops a build unless somebody insists: a paper without a figure. */
+export type GuardRail = 'all-withheld';
 
 /** What the person or the schedule that asks for a build decides. */
 export interface BuildOptions {

@@ -107,7 +107,7 @@ async function notMadeAgain(rawFolder: string, out: string): Promise<string[]> {
 async function build(
   given: Pick<BuildOptions, 'rawFolder' | 'out' | 'asAt'> & Partial<BuildOptions>,
 ): Promise<MadePaper> {
-  const options = optionsOf({ allowed: ['all-withheld', 'derivable-cells'], ...given });
+  const options = optionsOf({ allowed: ['all-withheld'], ...given });
   const { made, blocked } = await buildPaper(crimePublication, options, (_name, work) =>
     work(() => undefined),
   );
