@@ -303,7 +303,7 @@ class RowFacts {
         value: percentOf(denominators, previous.denominator),
       });
     } else if (numerators !== null && side === 'current')
-      for (const [per, by] of paces(lengthOf(months)))
+      for (const [per, by] of paces(months))
         this.add({ ...change, kind: 'average difference', quantity: amount, per, value: numerators / by });
   }
 
@@ -333,7 +333,7 @@ class RowFacts {
       this.add({ ...base, kind: 'complement', quantity: 'percent', value: less(100, value) });
     }
     if (this.isMean || numerator === null) return;
-    for (const [per, by] of paces(lengthOf(months)))
+    for (const [per, by] of paces(months))
       if (side !== 'other' || per === 'month')
         this.add({ ...base, kind: 'average', per, value: numerator / by });
     if (this.isRatio && denominator !== null && lengthOf(months) > 1)
@@ -359,13 +359,24 @@ class RowFacts {
 }
 
 /** What averages over a run of months are per, and by how much its total is divided; none over one month. */
-function paces(months: number): readonly (readonly [per: 'day' | 'week' | 'month', by: number])[] {
-  const days = (months * 365) / 12;
+function paces(months: Months): readonly (readonly [per: 'day' | 'week' | 'month', by: number])[] {
+  const [days, length] = [daysOf(months), lengthOf(months)];
   const short = [
     ['day', days],
     ['week', days / 7],
   ] as const;
-  return months < 1 ? [] : months === 1 ? short : [...short, ['month', months]];
+  return length < 1 ? [] : length === 1 ? short : [...short, ['month', length]];
+}
+
+const millisecondsOfADay = 86_400_000;
+
+/** The days of a run of months, a leap day among them; 0 of a baseline. */
+function daysOf(months: Months): number {
+  if (lengthOf(months) === 0) return 0;
+  const [first = '', last = ''] = months.split('/');
+  const startOf = (month: Month, after = 0) =>
+    Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + after);
+  return (startOf(last, 1) - startOf(first)) / millisecondsOfADay;
 }
 
 /** Shares of the whole and of its change, and all parts together: over the whole's own value. */
