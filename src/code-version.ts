@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './project-folder.ts';
 
@@ -25,7 +25,8 @@ export function codeVersionOf(project: string): CodeVersion {
   const { version } = JSON.parse(described) as { version: string };
   // It pins every package that the code stands on.
   const hash = createHash('sha256').update(described);
-  for (const folder of product) {
+  // Of a project that is not compiled, as its tests may run, some are not there.
+  for (const folder of product.filter((each) => existsSync(join(project, each)))) {
     const files = readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))

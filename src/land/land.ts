@@ -199,6 +199,8 @@ export async function landExtracts(
   const { decisions } = read;
   const fingerprints = new Map<string, string>();
   for (const feed of options.feeds) fingerprints.set(feed, await prepareFeed(database, feed, options.key));
+  // Before anything lands: a number that is free may be given again.
+  const before = await storedLanding(database, options.feeds);
   const present = withoutPurged(found.extracts, await purgedBefore(database));
   const landed = await landInLanes(database, present.extracts, fingerprints, options);
   const mixed = await mixedForces(
@@ -209,13 +211,14 @@ export async function landExtracts(
     ({ receipt }): Receipt =>
       mixed.refused.has(receipt.extract_id) ? { ...receipt, state: 'refused' } : receipt,
   );
-  const before = await storedLanding(database, options.feeds);
+  // Only a warehouse that knows of nothing counted for a month has to learn from papers what was.
+  const known = new Set(receipts.map(({ extract_id }) => extract_id));
+  const isCountedHere = ({ feed, month }: CountedInput) =>
+    before.accepted.some((old) => old.feed === feed && old.month === month && known.has(old.extract_id));
   const chosen = await chooseExtracts(receipts, {
     decisions,
-    overwritten: before.accepted.filter(
-      (old) => !receipts.some(({ extract_id }) => extract_id === old.extract_id),
-    ),
-    published: options.published ?? [],
+    overwritten: before.accepted.filter(({ extract_id }) => !known.has(extract_id)),
+    published: options.published?.filter((counted) => !isCountedHere(counted)) ?? [],
     compare: (older, newer) => resupplyOf(database, older, newer),
   });
   const unlikely = await unlikelyMonths(database, chosen.accepted, decisions);

@@ -110,7 +110,7 @@ function factOf(given: Given): Fact[] {
 
 const less = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b);
 const percentOf = (part: number | null, whole: number | null) =>
-  part === null || whole === null || whole === 0 ? null : (100 * part) / whole;
+  part === null || whole === null || whole === 0 ? null : (100 * part) / Math.abs(whole);
 
 /** The figures of one part of a measure in one area. */
 class RowFacts {

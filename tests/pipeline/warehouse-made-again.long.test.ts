@@ -51,3 +51,24 @@ test.each([
   });
   expect(await build()).toMatchObject({ counted: [march, [file, 30]], isHeld: false });
 });
+
+test('a re-issue that changes no figure, so that no new issue of the paper is kept, is counted by every build after it', async () => {
+  const folder = passingFolder();
+  onTestFinished(folder.remove);
+  const [raw, out] = [join(folder.path, 'raw'), join(folder.path, 'out')];
+  writeStreet(raw, '2018-03', '2018-04');
+  const build = async () => {
+    const { made } = await buildMart(raw, out);
+    return made?.landed.accepted.map(({ file, rows_accepted }) => [file, rows_accepted]);
+  };
+  const both = [
+    ['2018-03-x-street.csv', 2],
+    ['2018-04-x-street.csv', 2],
+  ];
+  expect(await build()).toEqual(both);
+  writeFileSync(
+    join(raw, '2018-04-x-street.csv'),
+    street(burglary('first again', '2018-04'), burglary('second again', '2018-04')),
+  );
+  for (let time = 0; time < 3; time += 1) expect(await build()).toEqual(both);
+});
