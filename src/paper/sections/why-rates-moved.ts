@@ -33,19 +33,21 @@ const nearlyAll = 0.8;
  */
 export const whyRatesMoved: Section = {
   name: 'why_rates_moved',
-  title: 'Why shares, rates and averages moved',
+  title: null,
   blocks: (material) => {
     const moved = movedRates(material);
     if (moved.length === 0) return [];
     return [
       {
         kind: 'words',
+        on: ['data'],
         paragraphs: [
           'A share can fall because less is counted, or because there is more to divide by. What each side did to the change is computed over both orders in which they can be taken, and the two add up to the change.',
         ],
       },
       {
         kind: 'table',
+        on: ['data'],
         caption: 'Why shares, rates and averages moved',
         columns: [
           code,
