@@ -116,24 +116,33 @@ function placing(
   const levels = areaLevels.map(({ level, column, nameOf }) => {
     const at = columns.indexOf(column);
     const own = ownAreas.get(level) ?? new Set();
-    const met = placesMet(rows, columns, at, nameOf);
-    const isListed = [...met.places.keys()].some((place) => own.has(place));
-    const isOutside = (place: string) => {
-      const { first, last, months, amount } = met.places.get(place) ?? noPlace;
-      const follows = [...met.places].some(
-        ([name, other]) =>
-          name !== unknownArea(level) &&
-          (other.first === addMonths(last, 1) || other.last === addMonths(first, -1)),
-      );
-      return !follows || months < monthsOfAName || amount < shareOfAName * met.total;
-    };
-    const areaOf = (value: string) => {
-      const place = nameOf(value);
-      return isListed && !own.has(place) && isOutside(place) ? unknownArea(level) : place;
-    };
+    const inside = own.size === 0 ? null : placesInside(rows, columns, at, { nameOf, level, own });
+    const areaOf = (value: string) =>
+      inside?.has(nameOf(value)) === false ? unknownArea(level) : nameOf(value);
     return { column, areaOf: (row: readonly unknown[]) => areaOf(String(row[at])) };
   });
   return (column, row) => levels.find((level) => level.column === column)?.areaOf(row) ?? wholeArea;
+}
+
+/** The places of a level that are the force's own, or may be; null where none of its own is met: all count. */
+function placesInside(
+  rows: readonly (readonly unknown[])[],
+  columns: readonly string[],
+  at: number,
+  {
+    nameOf,
+    level,
+    own,
+  }: Pick<(typeof areaLevels)[number], 'nameOf' | 'level'> & { own: ReadonlySet<string> },
+): ReadonlySet<string> | null {
+  const { places, total } = placesMet(rows, columns, at, nameOf);
+  if (![...places.keys()].some((name) => own.has(name))) return null;
+  const named = [...places].filter(([name]) => name !== unknownArea(level));
+  const mayBeNew = ({ first, last, months, amount }: PlaceMet) =>
+    months >= monthsOfAName &&
+    amount >= shareOfAName * total &&
+    named.some(([, other]) => other.first === addMonths(last, 1) || other.last === addMonths(first, -1));
+  return new Set([...own, ...named.flatMap(([name, place]) => (mayBeNew(place) ? [name] : []))]);
 }
 
 /** A place of a level: the months in which anything is counted there, the first and last of them, and how much. */
