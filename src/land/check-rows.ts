@@ -42,7 +42,8 @@ export async function checkRows(
   alike: Alike,
 ): Promise<ReadonlyMap<number, readonly Finding[]>> {
   const { contract, columns, unkept } = alike;
-  const checks = [...rowChecks(contract, thisMonth()), ...forceChecks(alike)].filter((check) =>
+  const ofForce = await forceChecks(database, alike);
+  const checks = [...rowChecks(contract, thisMonth()), ...ofForce].filter((check) =>
     columns.includes(check.column),
   );
   const values = columns.map((name) => keptText(identifier(name), unkept));

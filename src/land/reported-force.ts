@@ -20,6 +20,20 @@ function knownForces() {
   return forcesOfTable;
 }
 
+let statedForces: ReadonlyMap<string, string> | null = null;
+
+/** Their names as files are named, by name: made once, as each pattern of `stated_force` is slow to prepare. */
+async function statedNames(database: Database): Promise<ReadonlyMap<string, string>> {
+  statedForces ??= new Map(
+    (
+      await database.rows<{ name: string; stated: string }>(
+        readSql('land/stated_forces.sql', { names: listed(knownForces().map(({ name }) => literal(name))) }),
+      )
+    ).map(({ name, stated }) => [name, stated]),
+  );
+  return statedForces;
+}
+
 function isKnown(force: string): boolean {
   return knownForces().some((known) => known.force === force);
 }
@@ -28,20 +42,24 @@ function isKnown(force: string): boolean {
  * The check that a row is of the force that its file is named after. Of a force that the table does not have, a row
  * passes here unless it is of one that the table has: the others are held against each other, see `mixedForces`.
  */
-export function forceChecks({ contract, force }: Pick<ExtractFile, 'contract' | 'force'>): RowCheck[] {
+export async function forceChecks(
+  database: Database,
+  { contract, force }: Pick<ExtractFile, 'contract' | 'force'>,
+): Promise<RowCheck[]> {
   const { reportedBy, fallsWithin, columns } = contract;
   const column = columns[reportedBy ?? ''];
   if (reportedBy === undefined || column === undefined || force === null) return [];
   const within = fallsWithin === undefined ? 'null' : identifier(fallsWithin);
   const said = `coalesce(${identifier(reportedBy)}, ${within})`;
+  const stated = await statedNames(database);
   const namesOf = (isOurs: boolean) =>
     knownForces()
       .filter((known) => (known.force === force) === isOurs)
-      .map(({ name }) => literal(name));
-  const forcesOf = (names: readonly string[]) => names.map((name) => `stated_force(${name})`);
-  const usual = listed(namesOf(true));
-  const ours = listed([literal(force), ...forcesOf(namesOf(true))]);
-  const others = isKnown(force) ? 'null' : listed(forcesOf(namesOf(false)));
+      .map(({ name }) => name);
+  const forcesOf = (names: readonly string[]) => names.map((name) => stated.get(name) ?? name);
+  const usual = listed(namesOf(true).map(literal));
+  const ours = listed([force, ...forcesOf(namesOf(true))].map(literal));
+  const others = isKnown(force) ? 'null' : listed(forcesOf(namesOf(false)).map(literal));
   return [
     {
       code: 'row-of-another-force',
