@@ -1,13 +1,11 @@
-import {
-  addMonths as addMonthsToDate,
-  differenceInCalendarMonths,
-  format,
-  getDaysInMonth,
-  isValid,
-  lastDayOfMonth,
-  parse,
-} from 'date-fns';
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
+import { format } from 'date-fns/format';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { isValid } from 'date-fns/isValid';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { enGB } from 'date-fns/locale/en-GB';
+import { parse } from 'date-fns/parse';
 
 /** A calendar month, `YYYY-MM`. */
 export type Month = string;

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import { landExtracts } from '../../src/land/land.ts';
@@ -84,9 +84,10 @@ export function landFiles(files: Files, feeds?: readonly string[], force?: strin
   return landFolder(rawFolder(files), feeds, force ?? null);
 }
 
-/** What is said of the one extract of these files, and how its rows were used. */
+/** What is said of the one extract of these files, and how its rows were used: of the feed that its name begins with. */
 export async function landOne(content: string | Buffer, name = streetFile, feeds?: readonly string[]) {
-  const landed = await landFiles({ [name]: content }, feeds);
+  const ofName = feeds?.filter((feed) => basename(name).startsWith(`${feed}-`)) ?? [];
+  const landed = await landFiles({ [name]: content }, ofName.length > 0 ? ofName : feeds);
   const [one] = landed.reconciled;
   if (!one || landed.reconciled.length > 1) throw new Error('expected one extract');
   return {

@@ -43,18 +43,9 @@ describe('the query page', () => {
 
   it.each([
     ["from read_csv('/etc/passwd')", 'Files, folders and extensions cannot be reached'],
-    ["select content from read_text('/etc/passwd')", 'Files, folders and extensions cannot be reached'],
-    ["from glob('/*')", 'Files, folders and extensions cannot be reached'],
     ["from '/etc/passwd'", 'A name in it is not in the mart.'],
     ["copy results to '/tmp/x.csv'", 'COPY is refused'],
     ["attach '/tmp/x.duckdb'", 'ATTACH is refused'],
-    ['install httpfs', 'INSTALL is refused'],
-    ['load httpfs', 'LOAD is refused'],
-    ['pragma database_list', 'PRAGMA is refused'],
-    ['set lock_configuration = false', 'SET is refused'],
-    ['create temp table x as select 1', 'CREATE is refused'],
-    ['drop table results', 'DROP is refused'],
-    ['with a as (select 1) insert into results select * from results', 'INSERT is refused'],
     ['select 1; select 2', 'One question at a time'],
     ['selec 1', 'SELEC is refused'],
     ['select from where', 'This cannot be read as SQL.'],
