@@ -53,6 +53,9 @@ export const exceptionRule =
   `anything is hidden. Each measure is listed once, by the row of it that ranks highest, as are two that count the same records; at most ${mostListed} in all. ` +
   'What is not known is no exception, but a note on the data.';
 
+const tooSmall = 'beyond chance, but too small to matter';
+const recordingChanged = 'a change of recording may explain it';
+
 /** Holds the change of a result against the rule. */
 export function judge(result: Result): Judgement {
   const { change, difference, is_beyond_chance: isBeyond } = result;
@@ -63,9 +66,9 @@ export function judge(result: Result): Judgement {
   if (result.status !== 'final') return not(`its data is ${result.status}`);
   if (isBeyond === null) return not('no test of chance applies to it');
   if (!isBeyond) return not('the change is within what chance gives');
-  if (sizeOf(result, change ?? Infinity) < 1) return not('beyond chance, but too small to matter');
+  if (sizeOf(result, change ?? Infinity) < 1) return not(tooSmall);
   if (result.breaks !== null && !holdsWithoutBreak(result, change ?? difference ?? 0))
-    return not('a change of recording may explain it');
+    return not(recordingChanged);
   const reason = 'beyond chance, large enough to matter, in sound data';
   return { isException: true, reason, size: surelyOf(result) };
 }
@@ -172,16 +175,31 @@ function seriesOf(measured: readonly MeasuredSeries[], result: Result): Series |
   return series.find(({ part, area }) => part === result.part && area === result.area) ?? null;
 }
 
+/** Of the rows of a paper, how many a test of chance called what. */
+interface ChanceCounts {
+  readonly tested: number;
+  readonly beyond: number;
+  /** Of those beyond chance: too small to matter, and those that a change of recording may explain. */
+  readonly tooSmall: number;
+  readonly recordingChanged: number;
+  /** How many would be beyond chance if nothing had changed. */
+  readonly expected: number;
+}
+
 /** Of the rows of the paper: how many were tested, are beyond chance, and would be if nothing had changed. */
-export function chanceAlone(
-  measures: readonly Measure[],
-  results: readonly Result[],
-): { tested: number; beyond: number; expected: number } {
+export function chanceAlone(measures: readonly Measure[], results: readonly Result[]): ChanceCounts {
   const tested = printedResults(measures, results).filter(
     ({ is_beyond_chance: isBeyond }) => isBeyond !== null,
   );
   const beyond = tested.filter(({ is_beyond_chance: isBeyond }) => isBeyond);
-  return { tested: tested.length, beyond: beyond.length, expected: tested.length * falseAlarmShare };
+  const judged = (reason: string) => beyond.filter((result) => judge(result).reason === reason).length;
+  return {
+    tested: tested.length,
+    beyond: beyond.length,
+    tooSmall: judged(tooSmall),
+    recordingChanged: judged(recordingChanged),
+    expected: tested.length * falseAlarmShare,
+  };
 }
 
 /** The results the paper prints. */

@@ -56,6 +56,11 @@ describe('an exception', () => {
     const broken = { ...risen, breaks: 'from April 2018 more is recorded' };
     const without = { comparable_change: 3, is_comparable_beyond_chance: false };
     expect(judge({ ...broken, ...without }).reason).toBe('a change of recording may explain it');
+    expect(chanceAlone([counted], [{ ...broken, ...without }])).toMatchObject({
+      beyond: 1,
+      tooSmall: 0,
+      recordingChanged: 1,
+    });
     expect(judge({ ...broken, comparable_change: 25, is_comparable_beyond_chance: true }).isException).toBe(
       true,
     );
@@ -84,6 +89,8 @@ describe('an exception', () => {
     expect(chanceAlone(measures, results)).toEqual({
       tested: 2,
       beyond: 2,
+      tooSmall: 0,
+      recordingChanged: 0,
       expected: expect.closeTo(0.1, 10),
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openData } from '../../pipelines/open-data.ts';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
+import { finding } from '../../src/findings/finding.ts';
 import { row } from '../../src/paper/blocks.ts';
 import { renderCsv, workbookOf } from '../../src/paper/formats/spreadsheet/workbook.ts';
 import { renderHtml } from '../../src/paper/formats/web-page/render-html.tsx';
@@ -8,6 +9,7 @@ import { checkTemplate, renderWord } from '../../src/paper/formats/word/render-w
 import { defaultTemplate, readTemplate } from '../../src/paper/formats/word/word-template.ts';
 import { checkPrinted, compose, type Section } from '../../src/paper/section.ts';
 import { cover } from '../../src/paper/sections/cover.ts';
+import { findings } from '../../src/paper/sections/findings.ts';
 import { measuresByObjective } from '../../src/paper/sections/measures-by-objective.ts';
 import { counted } from '../measures/small-series.ts';
 import { exampleMaterial } from './example-paper.ts';
@@ -103,5 +105,42 @@ describe('a measure that no section prints', () => {
   it('is in none of the publications, nor in one without measures', () => {
     for (const publication of [performanceInsight, openData, { ...openData, measures: [], paper: [] }])
       expect(() => checkPrinted(publication)).not.toThrow();
+  });
+});
+
+describe('what the checks say of extracts', () => {
+  const repeated = (month: number, rows: number) =>
+    finding({
+      code: 'repeated-key',
+      level: 'notes',
+      file: `crime-2018-0${month}.csv`,
+      line: 10 + month,
+      column: 'Crime ID',
+      expected: 'one row',
+      got: `${rows} rows`,
+      todo: 'They count as one',
+      rows,
+    });
+  const printedOf = (months: number[]) => {
+    const found = months.map((month) => repeated(month, month));
+    const blocks = findings.blocks({ ...exampleMaterial, findings: found });
+    const words = blocks.flatMap((block) =>
+      block.kind === 'words' && block.on?.includes('document') ? block.paragraphs : [],
+    );
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    return { words, rows };
+  };
+
+  it('stands once in the paper where it is the same of four extracts, and of each in the workbook', () => {
+    const { words, rows } = printedOf([1, 2, 3, 4]);
+    expect(words).toEqual([
+      '[notes] repeated-key: 4 times, first in crime-2018-01.csv, line 11, column Crime ID: expected one row; ' +
+        'got 1 rows there (10 rows, this is the first). They count as one.',
+    ]);
+    expect(rows).toHaveLength(4);
+  });
+
+  it('stands for each of three', () => {
+    expect(printedOf([1, 2, 3]).words).toHaveLength(3);
   });
 });

@@ -96,7 +96,14 @@ export function exceptionCounts(material: PaperMaterial): string {
       : `${rows} ${rows === 1 ? 'row stands' : 'rows stand'} out most: beyond chance, large enough to matter, in sound data.`;
   if (chance.tested === 0)
     return 'No row of this paper could be tested: its figures are withheld, not available, or have no test.';
-  return `${standOut} ${chance.tested} rows were tested: ${chance.beyond} changed by more than chance would give; if nothing at all had changed, chance alone would call about ${Math.round(chance.expected)} of them so.`;
+  const passedOver = [
+    chance.recordingChanged > 0
+      ? `${chance.recordingChanged}, as a change of recording may explain them`
+      : '',
+    chance.tooSmall > 0 ? `${chance.tooSmall}, as they are too small to matter` : '',
+  ].filter(Boolean);
+  const notListed = passedOver.length === 0 ? '' : ` (not listed: ${passedOver.join('; ')})`;
+  return `${standOut} ${chance.tested} rows were tested: ${chance.beyond} changed by more than chance would give${notListed}; if nothing at all had changed, chance alone would call about ${Math.round(chance.expected)} of them so.`;
 }
 
 /** The rows that stand out, most striking first. */

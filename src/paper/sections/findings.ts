@@ -1,4 +1,4 @@
-import { describeFinding } from '../../findings/index.ts';
+import { describeFinding, type Finding } from '../../findings/index.ts';
 import { type Block, row } from '../blocks.ts';
 import { shownFindings } from '../rows-of-extracts.ts';
 import type { Section } from '../section.ts';
@@ -15,21 +15,20 @@ export const findings: Section = {
   name: 'findings',
   title: 'Findings',
   blocks: (material) => {
-    const printed = shownFindings(material).map((finding) => ({
-      level: finding.level,
-      text: describeFinding(
-        finding.level === 'rejects row' ? { ...finding, got: 'something else' } : finding,
-      ),
-    }));
-    const texts = printed.map(({ text }) => text);
+    const found = shownFindings(material).map((finding) =>
+      finding.level === 'rejects row' ? { ...finding, got: 'something else' } : finding,
+    );
+    const printed = joined(found);
+    const texts = printed.map(describeFinding);
     return [
       ...(texts.length === 0
         ? [{ kind: 'words', paragraphs: ['The checks found nothing.'] } as const]
         : [{ kind: 'words', on: ['document'], look: 'bullets', paragraphs: texts } as const]),
       ...levels.flatMap(({ level, title }): Block[] => {
-        const paragraphs = printed.filter((finding) => finding.level === level).map(({ text }) => text);
+        const paragraphs = printed.filter((finding) => finding.level === level).map(describeFinding);
         if (paragraphs.length === 0) return [];
-        const fold = { title: `${title} (${paragraphs.length})`, isOpen: level === 'blocks' };
+        const count = found.filter((finding) => finding.level === level).length;
+        const fold = { title: `${title} (${count})`, isOpen: level === 'blocks' };
         return [{ kind: 'words', on: ['screen'], look: 'bullets', paragraphs, fold }];
       }),
       {
@@ -42,8 +41,31 @@ export const findings: Section = {
             'One row per finding. blocks: an extract was refused; rejects row: a row was; notes: nothing was.',
         },
         columns: [short('Level', 14), long('Finding', 140)],
-        rows: printed.map(({ level, text }) => row(level, text)),
+        rows: found.map((finding) => row(finding.level, describeFinding(finding))),
       },
     ];
   },
 };
+
+/** A paper says once what the checks say of so many extracts or more; its workbook has each. */
+const sameOfMany = 4;
+
+/** Findings in their order, those alike of many extracts as one, which names the first. */
+function joined(found: readonly Finding[]): Finding[] {
+  const alike = new Map<string, Finding[]>();
+  for (const finding of found) {
+    const { level, code, column, todo } = finding;
+    const key = JSON.stringify([level, code, column, todo]);
+    alike.set(key, [...(alike.get(key) ?? []), finding]);
+  }
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first || first.level === 'blocks' || group.length < sameOfMany) return group;
+    return {
+      ...first,
+      file: `${group.length} times, first in ${first.file}`,
+      got: `${first.got} there`,
+      rows: group.reduce((sum, { rows }) => sum + rows, 0),
+    };
+  });
+}

@@ -53,7 +53,7 @@ function sourcesTable(
     columns: [
       short('Feed', isSheet ? 42 : 22),
       short('Months', isSheet ? 30 : 24),
-      ...numbers.map((heading) => numeric(heading, isSheet ? 15 : 9)),
+      ...numbers.map((heading) => numeric(heading, isSheet ? 15 : heading === 'In quarantine' ? 12 : 8.4)),
     ],
     rows: material.publication.feeds.map((feed) => sourceRow(feed, extracts, missing)),
   };
