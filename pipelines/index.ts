@@ -4,6 +4,7 @@ import { deliveryPlan } from './delivery-plan.ts';
 import { financeReport } from './finance.ts';
 import { openData } from './open-data.ts';
 import { performanceInsight } from './performance-insight.ts';
+import { planScorecard } from './plan-scorecard.ts';
 
 /** Every publication, by the name it is built with. */
 export const publications: readonly Publication[] = [
@@ -11,6 +12,7 @@ export const publications: readonly Publication[] = [
   openData,
   financeReport,
   deliveryPlan,
+  planScorecard,
 ];
 
 for (const publication of publications) checkPrinted(publication);

@@ -16,6 +16,7 @@ export const rooms: readonly (readonly string[])[] = [
   ['src/disclosure'],
   ['src/history'],
   ['src/insight'],
+  ['src/scorecard'],
   ['src/proof'],
   ['src/narrative'],
   ['src/charts'],

@@ -8,10 +8,12 @@ export {
   type Drawing,
   drawingOf,
   drawingsOf,
+  drawingsOfTargets,
   drivers,
   type LineChart,
   limits,
   line,
+  nameOfTarget,
   sparkline,
 } from './kinds/index.ts';
 export { plainBarsSpec } from './plain-bars.ts';

@@ -11,5 +11,5 @@ export {
 } from './exceptions.ts';
 export { insightOf } from './insight.ts';
 export { fill, periodOf, referencesOf, referencesOfMonth } from './references.ts';
-export { sizeRule } from './size-that-matters.ts';
+export { sizeOf, sizeRule } from './size-that-matters.ts';
 export { suppressedMonths } from './suppressed-words.ts';

@@ -53,14 +53,18 @@ interface Compared {
   readonly comparable?: readonly Month[];
 }
 
+/** How months scatter and lean on each other is read from up to 60 before the 12 of a window. */
+const historyMonths = 72;
+
 /**
  * Whether a change is beyond chance, for months that scatter more than chance makes them and lean on each other.
  * Counts: z. Proportions: Newcombe's interval; of a weighted survey with its design effect. Two counts of which neither
  * holds the other: the difference of their ratios. Means and severity scores: bootstrap of months, of
  * those that are comparable where not all are. Stocks and amounts to date have no test: their months are not samples.
  */
-export function changeSignal(measure: EventMeasure, compared: Compared): ChangeSignal {
-  const { points } = compared;
+export function changeSignal(measure: EventMeasure, windows: Compared): ChangeSignal {
+  const points = windows.points.slice(-historyMonths);
+  const compared = { ...windows, points };
   // Amounts under 0, such as corrections of hours, are no sample of anything.
   if (points.some(({ numerator, denominator }) => (numerator ?? 0) < 0 || (denominator ?? 0) < 0))
     return noSignal;

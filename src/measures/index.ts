@@ -1,7 +1,8 @@
 export { areaLevel, areaLevels, unknownArea, wholeArea } from './area-levels.ts';
 export type { MeasuredSeries } from './build-series.ts';
+export { changeBetween } from './change.ts';
 export { type RateSplit, rateSplit, severitySplit } from './change-splits.ts';
-export { provisionalMonths } from './comparability.ts';
+export { provisionalMonths, whyNotComparable } from './comparability.ts';
 export { type Comparison, currentAt, windowEnds } from './comparison.ts';
 export type { Contribution } from './contributions.ts';
 export { countStatuses } from './count-statuses.ts';
@@ -24,16 +25,35 @@ export { MonthStates } from './month-states.ts';
 export { type MonthlySeries, monthlySeries } from './monthly-series.ts';
 export { nameChangesOf } from './name-changes.ts';
 export type { Nesting } from './nesting.ts';
+export {
+  describePeriod,
+  type NamedPeriod,
+  namedPeriod,
+  type PeriodSpan,
+  type PeriodValue,
+  periodSignal,
+  periodTo,
+  referenceValue,
+  valueOver,
+  yearsBefore,
+} from './periods.ts';
 export { type Rate, rateOf, vintageWords } from './rate.ts';
 export { comparedWindows, type Result, resultOf } from './result.ts';
 export { partTitle, rowName, rowNameIn, rowTitle, unitOf } from './row-names.ts';
 export { type Amounts, gapAt, type Series, type SeriesPoint } from './series.ts';
-export { type MonthlyProcess, type OutsideMonth, outsideMonths, processOf } from './signals.ts';
+export {
+  describeBreaks,
+  type MonthlyProcess,
+  monthlyTrend,
+  type OutsideMonth,
+  outsideMonths,
+  processOf,
+} from './signals.ts';
 export { isDivided, isMean, isPercent, isRatio, measureValue, type Statistic, spanOf } from './statistic.ts';
 export type { Status } from './status.ts';
 export { isSensitiveKind, type PolicySubject, subjectOfMartRows, subjects } from './subject.ts';
 export { countedBy, type Tally } from './tally.ts';
 export { amountSql, conditionSql } from './tally-sql.ts';
 export { decimalsOf, formatValue, perResidents, type Unit, unitKind } from './units.ts';
-export { describeWindow, monthsOf, windowMonthsOf } from './window.ts';
+export { describeWindow, monthsOf, type Window, windowMonthsOf, windowsOf } from './window.ts';
 export { sumWindow, windowEnd } from './window-sum.ts';

@@ -12,6 +12,7 @@ import {
   type Season,
   type Side,
   seasonOf,
+  type Trend,
   type TrendWord,
   trendOf,
   type VariationLabel,
@@ -70,8 +71,6 @@ export interface Signals {
 }
 
 const trendMonths = 24;
-/** How months scatter and lean on each other is read from up to 60 before the 12 of a window. */
-const historyMonths = 72;
 
 /** Signals of a result without values. */
 export const noSignals: Signals = {
@@ -110,7 +109,7 @@ export function signalsOf(
     breaks: describeBreaks(breaks, previous.window.start, end),
   };
   if (!hasEvents(measure)) return { ...noSignals, ...ofWindows };
-  const signal = changeSignal(measure, { current, previous, points: points.slice(-historyMonths) });
+  const signal = changeSignal(measure, { current, previous, points });
   const process = processOf(measure, points, breaks);
   return {
     ...ofWindows,
@@ -120,15 +119,24 @@ export function signalsOf(
     change_high: signal.change?.high ?? null,
     is_beyond_chance: signal.isBeyondChance,
     overdispersion: signal.overdispersion,
-    trend:
-      trendOf(
-        valuesOf(ripeOnly(measure, points).slice(-trendMonths), measure),
-        breaks.map(({ month }) => month),
-      )?.word ?? null,
+    trend: monthlyTrend(measure, points, breaks)?.word ?? null,
     variation: isLatestRipe(measure, points) ? variationLabel(process, betterOf(measure, series.part)) : null,
     assurance: target === null ? null : assuranceLabel(process, target, betterOf(measure, series.part)),
     ...comparableSignals(measure, series, current.window, breaks),
   };
+}
+
+/** The trend of the last 24 months that have ripened; null where they say too little. */
+export function monthlyTrend(
+  measure: EventMeasure,
+  points: readonly SeriesPoint[],
+  breaks: readonly Break[] = [],
+): Trend | null {
+  const values = valuesOf(ripeOnly(measure, points).slice(-trendMonths), measure);
+  return trendOf(
+    values,
+    breaks.map(({ month }) => month),
+  );
 }
 
 /**
@@ -263,7 +271,7 @@ function comparableSignals(
   );
   const value = ({ numerator, denominator }: WindowSum) =>
     measureValue(numerator, denominator, measure.statistic);
-  const points = series.points.filter(({ month }) => month <= window.end).slice(-historyMonths);
+  const points = series.points.filter(({ month }) => month <= window.end);
   return {
     comparable_change: changeBetween(value(previous), value(current), isRatio(measure.statistic)).change,
     is_comparable_beyond_chance: changeSignal(measure, {
@@ -275,7 +283,8 @@ function comparableSignals(
   };
 }
 
-function describeBreaks(breaks: readonly Break[], start: string, end: string): string | null {
+/** What changed in recording after the first month of a period, up to its last; null where nothing did. */
+export function describeBreaks(breaks: readonly Break[], start: string, end: string): string | null {
   const within = breaks.filter(({ month }) => month > start && month <= end);
   if (within.length === 0) return null;
   return within.map(({ month, what_changed: what }) => `from ${monthName(month)} ${what}`).join('; ');

@@ -7,8 +7,11 @@ type UnitKind = 'things' | 'points' | 'percent' | 'per 100' | 'minutes' | 'days'
 /** The units of measures, as they are printed, with their kind. A new unit is one line. */
 const units = {
   calls: 'things',
+  casualties: 'things',
   complaints: 'things',
   crimes: 'things',
+  'crimes and incidents': 'things',
+  detentions: 'things',
   incidents: 'things',
   occurrences: 'things',
   offences: 'things',
@@ -22,6 +25,7 @@ const units = {
   '% of audited incidents compliant': 'percent',
   '% of budgeted full-time equivalents': 'percent',
   '% of calls': 'percent',
+  '% of cases with an early guilty plea': 'percent',
   '% of contracted time lost': 'percent',
   '% of crimes': 'percent',
   '% of crimes recorded by the control-room team': 'percent',
@@ -33,6 +37,7 @@ const units = {
   '% of the budget to date spent': 'percent',
   '% of the plan for the year expected to be delivered': 'percent',
   '% of the plan to date delivered': 'percent',
+  '% of trials that went ahead': 'percent',
   '% of unresolved crime with a named suspect': 'percent',
   '% of victim-based crime': 'percent',
   '% of victims completely, very or fairly satisfied': 'percent',

@@ -6,6 +6,7 @@ import type { Exception } from '../insight/index.ts';
 import type { Landing } from '../land/index.ts';
 import type { Measure } from '../measures/index.ts';
 import type { AuthorInsight } from '../narrative/index.ts';
+import type { JudgedTarget } from '../scorecard/index.ts';
 import type { Staging } from '../stage/index.ts';
 
 /** What a paper is composed of: figures that may be shown, what is said of them, and where they come from. */
@@ -23,6 +24,8 @@ export interface PaperMaterial {
   readonly exceptions: readonly Exception[];
   /** Every picture that was drawn, by the stem of its file names. */
   readonly pictures: ReadonlyMap<string, DrawnPicture>;
+  /** The targets of a plan, judged; left out where the paper is about none. */
+  readonly targets?: readonly JudgedTarget[];
   readonly authorInsight: readonly AuthorInsight[];
   /** Every finding of the build. */
   readonly findings: readonly Finding[];

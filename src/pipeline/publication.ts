@@ -9,6 +9,7 @@ import type { Marts } from '../marts/index.ts';
 import type { Exact, Measure, MonthlySeries } from '../measures/index.ts';
 import type { Format, PaperMaterial, Section } from '../paper/index.ts';
 import type { PastRun } from '../publish/index.ts';
+import type { JudgedTarget } from '../scorecard/index.ts';
 import type { Staging } from '../stage/index.ts';
 import type { BuildOptions } from './options.ts';
 
@@ -32,6 +33,8 @@ interface StepValue {
 /** What one paper alone is made of, beside its figures: what its own sections ask for, and its own drawings. */
 export interface OwnMaterial extends StepValue {
   readonly drawings?: readonly Drawing[];
+  /** Targets of a plan that are judged in it: a table of the mart. */
+  readonly targets?: readonly JudgedTarget[];
 }
 
 /** A paper: what it is made from, what it measures, and how it is made. `Own` is what its own sections ask for. */

@@ -37,6 +37,7 @@ import {
   seriesTable,
   severitySplitsTable,
   suppressionsTable,
+  targetsTable,
   windowsTable,
 } from './tables/index.ts';
 
@@ -237,6 +238,7 @@ function publishedTables(material: MartMaterial, numbers: ExtractNumbers): Publi
     objectivesTable(material),
     definitionsTable(material),
     partsTable(material),
+    targetsTable(material),
     extractsTable(material, numbers),
     findingsTable(material),
     runsTable(material),

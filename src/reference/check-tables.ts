@@ -6,7 +6,7 @@ import { type Finding, finding, quote } from '../findings/index.ts';
 import { projectFolder } from '../project-folder.ts';
 
 /** What a value may be; a question mark after it: or blank. */
-type Kind = 'text' | 'amount' | 'count' | 'boolean' | 'month' | 'date';
+type Kind = 'text' | 'amount' | 'aim' | 'count' | 'boolean' | 'month' | 'date';
 type ValueKind = Kind | `${Kind}?`;
 
 /** What a table that people keep by hand has: its columns, and those that together stand once. */
@@ -17,9 +17,27 @@ interface TableShape {
   readonly among?: Readonly<Record<string, readonly string[]>>;
   /** Of columns that stand in for each other: exactly one has a value in each row. */
   readonly oneOf?: readonly string[];
+  /** A column that must have a value where another has one of these. */
+  readonly needs?: { readonly column: string; readonly where: string; readonly values: readonly string[] };
   /** A column that an earlier form had, and what to do with it. */
   readonly earlier?: { readonly column: string; readonly todo: string };
 }
+
+/** What a target of a plan asks for. */
+const targetKinds = [
+  'at least',
+  'at most',
+  'better than baseline',
+  'change from baseline',
+  'in line with comparator',
+  'better than comparator',
+  'rank among forces',
+  'plan to date',
+  'significant change',
+  'monitor',
+  'not set',
+] as const;
+export type TargetKind = (typeof targetKinds)[number];
 
 const shapes: Readonly<Record<string, TableShape>> = {
   beats: { columns: { beat_code: 'text', beat: 'text', known_from: 'date?', known_to: 'date?' } },
@@ -92,6 +110,41 @@ const shapes: Readonly<Record<string, TableShape>> = {
     columns: { area_level: 'text', area: 'text', vintage: 'text', population: 'amount' },
     key: ['area_level', 'area', 'vintage'],
   },
+  'plan-targets': {
+    columns: {
+      ref: 'text',
+      theme: 'text',
+      subject: 'text',
+      aim: 'text',
+      kind: 'text',
+      better: 'text',
+      measure: 'text?',
+      part: 'text?',
+      areas: 'text?',
+      quantity: 'text?',
+      unit: 'text?',
+      span: 'text?',
+      target: 'aim?',
+      baseline: 'text?',
+      baseline_value: 'text?',
+      by: 'text?',
+      comparator: 'text?',
+      comparator_value: 'text?',
+      caveat: 'text?',
+    },
+    key: ['ref', 'subject', 'aim'],
+    among: {
+      kind: targetKinds,
+      better: ['lower', 'higher', 'neither'],
+      quantity: ['', 'number'],
+      span: ['', '12 months', 'financial year to date', 'calendar year to date', 'quarter', 'month'],
+    },
+    needs: {
+      column: 'target',
+      where: 'kind',
+      values: ['at least', 'at most', 'change from baseline', 'rank among forces'],
+    },
+  },
   'priority-areas': { columns: { priority_area: 'text', lsoa_code: 'text' } },
   renames: {
     columns: { column: 'text', old: 'text', new: 'text', month: 'month', kind: 'text', source: 'text?' },
@@ -105,12 +158,15 @@ const shapes: Readonly<Record<string, TableShape>> = {
     columns: { vintage: 'text', offence_code: 'text', severity_weight: 'amount' },
     key: ['vintage', 'offence_code'],
   },
-  targets: { columns: { measure: 'text', part: 'text?', target: 'amount' }, key: ['measure', 'part'] },
 };
 
 const kinds: Readonly<Record<Kind, { isOne: (text: string) => boolean; words: string }>> = {
   text: { isOne: () => true, words: 'a value' },
   amount: { isOne: isAmount, words: 'a number above 0' },
+  aim: {
+    isOne: (text) => /^[+-]?\d+(\.\d+)?%?$/.test(text) && Number.parseFloat(text) !== 0,
+    words: 'a number above 0, or a change such as -50%',
+  },
   count: { isOne: (text) => /^\d+$/.test(text), words: 'a whole number' },
   boolean: { isOne: (text) => /^(true|false)$/.test(text), words: "'true' or 'false'" },
   month: { isOne: isMonth, words: 'a month, as YYYY-MM' },
@@ -138,7 +194,7 @@ export function checkTables(folder = projectFolder('data-raw', 'reference')): Fi
 function checkTable(
   file: string,
   text: string,
-  { columns, key = [], among = {}, oneOf = [], earlier }: TableShape,
+  { columns, key = [], among = {}, oneOf = [], needs, earlier }: TableShape,
 ): Finding[] {
   const [first = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const header = fieldsOf(first) ?? [];
@@ -165,9 +221,11 @@ function checkTable(
       return [ofTable(file, line, null, `${header.length} fields on a line`, got)];
     }
     const valueIn = (name: string) => fields[header.indexOf(name)] ?? '';
-    const wrong = Object.entries(columns).flatMap(
-      ([name, kind]) => wrongValue(file, line, name, kind, valueIn(name)) ?? [],
-    );
+    const isNeeded = needs?.values.includes(valueIn(needs.where));
+    const wrong = Object.entries(columns).flatMap(([name, kind]) => {
+      const needed = isNeeded && name === needs?.column ? (kind.replace('?', '') as Kind) : kind;
+      return wrongValue(file, line, name, needed, valueIn(name)) ?? [];
+    });
     for (const [name, values] of Object.entries(among))
       if (!values.includes(valueIn(name)))
         wrong.push(ofTable(file, line, name, values.join(' or '), quote(valueIn(name))));
@@ -208,7 +266,7 @@ function wrongValue(
   if (value === '' ? mayBeBlank : kinds[kind].isOne(value)) return null;
   const got = value === '' ? 'a blank' : quote(value);
   const found = ofTable(file, line, column, kinds[kind].words, got);
-  if (kind !== 'amount') return found;
+  if (kind !== 'amount' && kind !== 'aim') return found;
   const todo = 'Fill it in; until then it is not known, and what would be made of it is not given';
   return { ...found, level: 'notes', todo };
 }

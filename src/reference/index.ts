@@ -1,6 +1,7 @@
-export { checkTables } from './check-tables.ts';
+export { checkTables, type TargetKind } from './check-tables.ts';
 export { loadNeighbourhoods, type Neighbourhoods } from './neighbourhoods.ts';
 export { readObjectives } from './objectives.ts';
+export { type PlanTarget, readPlanTargets, type Target } from './plan-targets.ts';
 export { ownAreasOf, type Population, readPopulations } from './populations.ts';
 export { referenceHashes } from './reference-hashes.ts';
 export { loadReferenceTables, severityVintage } from './reference-tables.ts';
@@ -11,5 +12,4 @@ export {
   readListedValues,
   readRegisters,
   readRenames,
-  type Target,
 } from './registers.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
 import { parseTable } from '../csv.ts';
 import { projectFolder } from '../project-folder.ts';
-import { isAmount } from './check-tables.ts';
+import { readTargets, type Target } from './plan-targets.ts';
 
 /** The registers: what changed in recording, and what is to be reached. */
 export interface Registers {
@@ -38,20 +38,6 @@ export function readRenames(): NameRow[] {
 export function readListedValues(list: string): string[] {
   const text = readFileSync(projectFolder('data-raw', 'reference', 'listed-values.csv'), 'utf8');
   return parseTable(text).flatMap((row) => (row.list === list && row.value !== undefined ? [row.value] : []));
-}
-
-/** The value that a part of a measure is to reach, in the measure's unit and on its better side. */
-export interface Target {
-  readonly measure: string;
-  readonly part: string;
-  readonly target: number;
-}
-
-/** The targets of the plan; one that is blank or 0 is none. */
-function readTargets(folder: string): Target[] {
-  return parseTable(readFileSync(join(folder, 'targets.csv'), 'utf8'))
-    .filter(({ target = '' }) => isAmount(target))
-    .map(({ measure = '', part = '', target = '' }) => ({ measure, part, target: Number(target) }));
 }
 
 /** A dated change of recording: values before it and from it on are not comparable. */

@@ -23,4 +23,4 @@ export { type ProcessSignal, processSignals, type Side, sideOf } from './process
 export { compareProportions, compareRatios, effectiveSample, ratioInterval, wilson } from './proportions.ts';
 export { type Season, seasonFrom, seasonOf, seasonRule, withoutSeason } from './season.ts';
 export { median } from './simple-statistics.ts';
-export { type TrendWord, trendOf, trendRule, trendWords } from './trend-word.ts';
+export { type Trend, type TrendWord, trendOf, trendRule, trendWords } from './trend-word.ts';

@@ -1,6 +1,6 @@
 import type { Month } from '../calendar.ts';
-import { normalQuantile, normalTwoSided } from './distributions.ts';
-import { falseAlarmShare } from './interval.ts';
+import { normalQuantile, normalTwoSided, z } from './distributions.ts';
+import { falseAlarmShare, type Interval } from './interval.ts';
 import { calendarMonth, type KnownMonth, knownMonths, type MonthlyValues } from './monthly-values.ts';
 import { mean, median } from './simple-statistics.ts';
 
@@ -97,6 +97,8 @@ export interface Trend {
   readonly p: number;
   /** In the unit of the series. */
   readonly slopePerMonth: number;
+  /** Its 95% interval; without an end where the months do not bound it. */
+  readonly slopeInterval: Interval;
   /** What the slope adds up to over 24 months, in % of the mean level. */
   readonly changeOverSpan: number;
 }
@@ -122,14 +124,28 @@ export function trendOf(values: MonthlyValues, breaks: readonly Month[] = []): T
   const correction = trendVarianceFactor(months.length, (lag) => likeness ** lag);
   const { s, variance }: KendallTest = isSeasonal ? seasonal : mannKendall(values, breaks);
   const { p } = testScore({ s, variance: variance * correction });
+  const slopes = (isSeasonal ? sides.flatMap(bySeason) : sides).flatMap(slopesBetween);
   const changeOverSpan = sizeOver(spanMonths, slopePerMonth, months);
   return {
     word: p < falseAlarmShare ? wordFor(changeOverSpan) : 'stable',
     test: isSeasonal ? 'seasonal Kendall' : 'Mann–Kendall',
     p,
     slopePerMonth,
+    slopeInterval: medianInterval(slopes, variance * correction),
     changeOverSpan,
   };
+}
+
+/**
+ * The 95% interval of the median of slopes, from the variance of their score S (Sen 1968; Gilbert 1987): with N slopes
+ * and C = z √variance, from the slope of rank (N − C) ÷ 2 to that of rank (N + C) ÷ 2 + 1, ranks rounded outwards.
+ */
+function medianInterval(slopes: readonly number[], variance: number): Interval {
+  const ordered = [...slopes].sort((a, b) => a - b);
+  const half = z * Math.sqrt(variance);
+  const low = ordered[Math.floor((ordered.length - half) / 2) - 1];
+  const high = ordered[Math.ceil((ordered.length + half) / 2)];
+  return { low: low ?? -Infinity, high: high ?? Infinity };
 }
 
 /** The months before the first break, from each break to the next, and from the last one on. */

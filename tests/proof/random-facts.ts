@@ -11,7 +11,8 @@ import type { Series, SeriesPoint } from '../../src/measures/series.ts';
 import { isDivided, isRatio, spanOf } from '../../src/measures/statistic.ts';
 import type { ProofFacts } from '../../src/proof/proof-facts.ts';
 import { factsOf } from '../../src/proof/proof-facts.ts';
-import type { Break, Target } from '../../src/reference/registers.ts';
+import type { Target } from '../../src/reference/plan-targets.ts';
+import type { Break } from '../../src/reference/registers.ts';
 
 const asAt = '2018-05';
 

@@ -14,5 +14,6 @@ export { keyPoints } from './key-points.ts';
 export { measuresByObjective } from './measures-by-objective.ts';
 export { definitions, monthlyNumbers, ratesPerThousand, valuesByArea } from './numbers.ts';
 export { revisions } from './revisions.ts';
+export { scorecard } from './scorecard.ts';
 export { licence, sources } from './sources.ts';
 export { whyRatesMoved } from './why-rates-moved.ts';

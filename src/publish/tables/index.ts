@@ -12,4 +12,5 @@ export { runsTable } from './runs.ts';
 export { seriesTable } from './series.ts';
 export { severitySplitsTable } from './severity-splits.ts';
 export { suppressionsTable } from './suppressions.ts';
+export { targetsTable } from './targets.ts';
 export { windowsTable } from './windows.ts';

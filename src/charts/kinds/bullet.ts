@@ -1,0 +1,195 @@
+import { formatCsv } from '../../csv.ts';
+import { decimalsOf, isPercent } from '../../measures/index.ts';
+import type { JudgedTarget } from '../../scorecard/index.ts';
+import { formatNumber } from '../../words/index.ts';
+import type { ChartWords } from '../layout/page-frame.ts';
+import { ink, surface } from '../layout/palette.ts';
+import { asGiven, fromData, type SpecPart, specBase, specConfig, weightOf } from '../layout/spec-parts.ts';
+import { textWidth } from '../layout/text-width.ts';
+import { type ChartKind, type Drawing, drawingOf } from './chart-kind.ts';
+import type { ChartedRow } from './charted-rows.ts';
+import { fitSentences, shorterForms } from './sentences.ts';
+
+/** Everything a bullet chart shows: a value, and what is asked of it. */
+export interface BulletChart extends ChartWords {
+  readonly value: number;
+  /** The 95% interval of the value; null where it has none. */
+  readonly interval: readonly [number, number] | null;
+  readonly target: number;
+  /** What is asked for now, where a line leads to the target; null where that is the target. */
+  readonly asked: number | null;
+  /** What the value is compared with, such as a baseline. */
+  readonly compared: number | null;
+  readonly better: 'lower' | 'higher' | 'neither';
+  readonly isPercent: boolean;
+  readonly decimals: number;
+}
+
+/** A value against its target. */
+export const bullet: ChartKind<BulletChart> = {
+  name: 'bullet',
+  title: 'Against the target',
+  ending: 'bullet',
+  inPaper: 'small',
+  needs: 'a target',
+  charts: bulletsOfRow,
+  spec: bulletSpec,
+  altText: bulletAltText,
+  csv: ({ value, interval, target, asked, compared }) =>
+    formatCsv(
+      ['value', 'low', 'high', 'target', 'asked_now', 'compared_with'],
+      [[value, interval?.[0] ?? null, interval?.[1] ?? null, target, asked, compared]],
+    ),
+};
+
+function bulletsOfRow({ measure, result, title, name, source, isSynthetic }: ChartedRow): BulletChart[] {
+  const { current: value, target, current_low: low, current_high: high } = result;
+  if (value === null || target === null) return [];
+  return [
+    {
+      name,
+      headline: `${title} against its target`,
+      measured: `${title}, ${result.unit}`,
+      source,
+      isSynthetic,
+      value,
+      interval: low === null || high === null ? null : [low, high],
+      target,
+      asked: null,
+      compared: null,
+      better: measure.better,
+      isPercent: isPercent(measure.statistic),
+      decimals: decimalsOf([value, target], measure.statistic),
+    },
+  ];
+}
+
+/** What the pictures of a target are named after: its row of the plan, with its number there. */
+export function nameOfTarget({ ref, position }: Pick<JudgedTarget, 'ref' | 'position'>): string {
+  return `${ref}-target-${position}`;
+}
+
+/** A drawing of each target that has a value and something asked of it. */
+export function drawingsOfTargets(targets: readonly JudgedTarget[], isSynthetic: boolean): Drawing[] {
+  return targets.flatMap((judged) => {
+    const { value, target, asked, value_low: low, value_high: high } = judged;
+    if (value === null || target === null || asked === null) return [];
+    return drawingOf(bullet, {
+      name: nameOfTarget(judged),
+      headline: `${judged.subject}: ${judged.verdict}`,
+      measured: `${judged.subject}, ${judged.unit}, ${judged.period}; asked: ${judged.aim}`,
+      source: '',
+      isSynthetic,
+      value,
+      interval: low === null || high === null ? null : [low, high],
+      target,
+      asked: asked === target ? null : asked,
+      compared: judged.compared_value === target ? null : judged.compared_value,
+      better: judged.better,
+      isPercent: judged.unit?.startsWith('%') ?? false,
+      decimals: judged.decimals,
+    });
+  });
+}
+
+const width = 180;
+const height = 52;
+const side = 5;
+const textSize = 11;
+/** So that the side beyond the farthest mark is seen. */
+const headroom = 1.06;
+/** From top to bottom: words of the target, its mark, the ground, the bar, the interval, words of the value. */
+const rows = { targetText: 11, mark: [14, 38], ground: [17, 35], bar: [21, 29], interval: 32, valueText: 49 };
+
+function bulletSpec(chart: BulletChart): object {
+  const { value, interval, target, asked, compared, better, isPercent: hasPercent, decimals } = chart;
+  const all = [0, value, target, asked ?? 0, compared ?? 0, ...(interval ?? [])];
+  const [lowest, highest] = [Math.min(...all), headroom * Math.max(...all) || 1];
+  const placeOf = (at: number) => side + ((width - 2 * side) * (at - lowest)) / (highest - lowest);
+  const words = (at: number) => `${formatNumber(at, decimals)}${hasPercent ? '%' : ''}`;
+  const box = (from: number, to: number, [top = 0, bottom = 0]: readonly number[], fill: string) => ({
+    x: Math.min(from, to),
+    x2: Math.max(from, to),
+    top,
+    bottom,
+    fill,
+  });
+  const [left, right] = [0, width];
+  const good = better === 'lower' ? [left, placeOf(target)] : [placeOf(target), right];
+  const upright = (at: number, color: string, size: number, [top = 0, bottom = 0]: readonly number[]) => ({
+    ...box(placeOf(at) - size / 2, placeOf(at) + size / 2, [top, bottom], color),
+  });
+  const boxes = [
+    box(left, right, rows.ground, surface.previousWindow),
+    ...(better === 'neither' ? [] : [box(good[0] ?? 0, good[1] ?? 0, rows.ground, surface.currentWindow)]),
+    box(placeOf(0), placeOf(value), rows.bar, ink.line),
+    ...(interval
+      ? [box(placeOf(interval[0]), placeOf(interval[1]), [rows.interval, rows.interval + 2], ink.text)]
+      : []),
+    ...(compared === null ? [] : [upright(compared, ink.text, 1.5, rows.ground)]),
+    ...(asked === null ? [] : [upright(asked, ink.target, 1.5, rows.mark)]),
+    upright(target, ink.target, 3, rows.mark),
+  ];
+  const text = (at: number, said: string, y: number, isBold: boolean) => {
+    const wide = textWidth(said, { size: textSize, isBold });
+    const x = Math.max(1, Math.min(placeOf(at) - wide / 2, width - 1 - wide));
+    return { text: said, x, y, weight: weightOf(isBold) };
+  };
+  const texts = [
+    text(target, `target ${words(target)}`, rows.targetText, false),
+    text(value, words(value), rows.valueText, true),
+  ];
+  return {
+    ...specBase,
+    description: chart.headline,
+    padding: 0,
+    width,
+    height,
+    layer: [boxLayer(boxes), textLayer(texts)],
+    config: specConfig,
+  };
+}
+
+function boxLayer(values: readonly object[]): SpecPart {
+  return {
+    data: { values },
+    mark: { type: 'rect' },
+    encoding: {
+      x: { value: { expr: 'datum.x' } },
+      x2: { value: { expr: 'datum.x2' } },
+      y: { value: { expr: 'datum.top' } },
+      y2: { value: { expr: 'datum.bottom' } },
+      fill: asGiven('fill'),
+    },
+  };
+}
+
+function textLayer(values: readonly object[]): SpecPart {
+  return {
+    data: { values },
+    mark: {
+      type: 'text',
+      align: 'left',
+      baseline: 'alphabetic',
+      fontSize: textSize,
+      ...fromData('x', 'y'),
+      fontWeight: { expr: 'datum.weight' },
+    },
+    encoding: { text: { field: 'text' } },
+  };
+}
+
+function bulletAltText(chart: BulletChart): string {
+  const words = (at: number) => `${formatNumber(at, chart.decimals)}${chart.isPercent ? '%' : ''}`;
+  const { interval, asked, value, target } = chart;
+  return fitSentences(
+    {
+      subject: shorterForms(`Bullet chart: ${chart.headline}. ${chart.measured}`, 60),
+      value: [`Value ${words(value)}, target ${words(target)}`],
+      now: [asked === null ? '' : `Asked for now ${words(asked)}`],
+      interval: [interval === null ? '' : `95% interval ${words(interval[0])} to ${words(interval[1])}`],
+      synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
+    },
+    ['subject'],
+  );
+}

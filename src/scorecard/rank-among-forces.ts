@@ -1,0 +1,41 @@
+import type { PlanTarget } from '../reference/index.ts';
+import type { Judged } from './judged-target.ts';
+
+/** Where the force stands among others by one figure: 1 is the best. */
+export interface RankAmongForces {
+  /** The figure, as a target names it: `knife offences`. */
+  readonly figure: string;
+  /** Of when, in words. */
+  readonly period: string;
+  readonly rank: number;
+  /** Nine in ten of the ranks that chance leaves plausible. */
+  readonly low: number;
+  readonly high: number;
+  readonly forces: number;
+}
+
+/** A rank that is aimed at, against where the force stands; not assessable where others have no figures. */
+export function rankedTarget(
+  { comparator, target, measure }: PlanTarget,
+  ranks: readonly RankAmongForces[],
+): Partial<Judged> {
+  const found = ranks.find(({ figure }) => figure === comparator);
+  const asked = Number(target);
+  const unit = 'place among forces';
+  if (!found) return { unit, target: asked, reason: `no figures of other forces: ${comparator || measure}` };
+  const { period, rank, low, high, forces } = found;
+  const isMet = rank <= asked;
+  const isSure = isMet ? high <= asked : low > asked;
+  return {
+    unit: `${unit} (${forces})`,
+    period,
+    value: rank,
+    value_low: low,
+    value_high: high,
+    asked,
+    target: asked,
+    verdict: isMet ? 'met' : low <= asked ? 'at risk' : 'missed',
+    distance: rank - asked,
+    sureness: `${isSure ? 'sure' : 'not sure'}: ${low} to ${high} in nine of ten draws of chance`,
+  };
+}
