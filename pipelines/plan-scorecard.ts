@@ -22,8 +22,8 @@ import {
   word,
 } from '../src/paper/index.ts';
 import { makePaper, type Publication } from '../src/pipeline/index.ts';
-import { readPlanTargets } from '../src/reference/index.ts';
-import { judgeTargets } from '../src/scorecard/index.ts';
+import { readForceOffences, readPlanTargets } from '../src/reference/index.ts';
+import { judgeTargets, publishedRank } from '../src/scorecard/index.ts';
 import { count } from '../src/words/index.ts';
 import { performanceInsight } from './performance-insight.ts';
 
@@ -43,7 +43,11 @@ export const planScorecard: Publication = {
     run.step(
       'targets',
       async () => {
-        const judged = judgeTargets(targets, shown);
+        const judged = judgeTargets(
+          targets,
+          shown,
+          publishedRank('knife offences', readForceOffences('knife'), shown.asAt),
+        );
         return {
           targets: judged,
           drawings: drawingsOfTargets(judged, isAnySynthetic(landed.accepted)),

@@ -14,6 +14,7 @@ export {
   limits,
   line,
   nameOfTarget,
+  rolling,
   sparkline,
 } from './kinds/index.ts';
 export { plainBarsSpec } from './plain-bars.ts';

@@ -43,6 +43,8 @@ const units = {
   '% of victims completely, very or fairly satisfied': 'percent',
   '% of victims in the month': 'percent',
   '% of violence offences': 'percent',
+  '% of violent knife crime': 'percent',
+  '% of domestic abuse crimes': 'percent',
   'positive outcomes per 100 crimes': 'per 100',
   'positive outcomes per 100 offences': 'per 100',
   'minutes to attend': 'minutes',

@@ -72,6 +72,10 @@ const shapes: Readonly<Record<string, TableShape>> = {
     key: ['subject', 'level', 'output'],
   },
   'force-names': { columns: { name: 'text' }, key: ['name'] },
+  'force-offences': {
+    columns: { kind: 'text', force: 'text', year_to: 'month', offences: 'count', note: 'text?' },
+    key: ['kind', 'force', 'year_to'],
+  },
   'listed-values': { columns: { list: 'text', value: 'text' }, key: ['list', 'value'] },
   neighbourhoods: {
     columns: { lsoa_code: 'text', district: 'text', rural_urban: 'text', population_2019: 'amount' },

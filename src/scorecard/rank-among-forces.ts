@@ -1,4 +1,6 @@
-import type { PlanTarget } from '../reference/index.ts';
+import { monthName } from '../calendar.ts';
+import { comparePublished } from '../measures/index.ts';
+import { type ForceOffences, type PlanTarget, readForceNames } from '../reference/index.ts';
 import type { Judged } from './judged-target.ts';
 
 /** Where the force stands among others by one figure: 1 is the best. */
@@ -38,4 +40,26 @@ export function rankedTarget(
     distance: rank - asked,
     sureness: `${isSure ? 'sure' : 'not sure'}: ${low} to ${high} in nine of ten draws of chance`,
   };
+}
+
+/** Where the force stands by the published offences of a kind, from the lowest rate up; none where it is not among them. */
+export function publishedRank(
+  figure: string,
+  published: readonly ForceOffences[],
+  asAt: string,
+): RankAmongForces[] {
+  const compared = comparePublished(published, asAt);
+  const ours = compared?.forces.find(({ force }) => readForceNames().includes(force));
+  if (!compared || !ours?.open) return [];
+  const all = compared.forces.length;
+  return [
+    {
+      figure,
+      period: `12 months to ${monthName(compared.yearTo)}`,
+      rank: 1 + compared.forces.filter(({ value }) => value < ours.value).length,
+      low: all + 1 - ours.open.to,
+      high: all + 1 - ours.open.from,
+      forces: all,
+    },
+  ];
 }

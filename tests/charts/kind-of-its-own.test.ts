@@ -63,7 +63,7 @@ test('a kind of chart is one object: the pack, the paper and the site draw and s
 
 test('the command offers the kinds that a publication has of its own, and draws them', () => {
   expect(kindsOffered([{ charts: [line, dots] }]).map(({ name }) => name)).toEqual([
-    ...['line', 'sparkline', 'limits', 'areas', 'drivers', 'bullet'],
+    ...['line', 'sparkline', 'limits', 'areas', 'drivers', 'bullet', 'rolling'],
     'dots',
   ]);
   const drawing = chartDrawing(dots, row, figures, 'district');

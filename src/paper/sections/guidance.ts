@@ -43,7 +43,7 @@ export const guidance: Section = {
 };
 
 function notesFor({ publication: { measures }, shown }: PaperMaterial): string[] {
-  const hasPlan = measures.some(({ objective }) => objective !== null);
+  const hasPlan = measures.every(({ objective }) => objective !== null);
   const statuses = countStatuses(printedResults(measures, shown.results));
   return [
     ...(hasPlan

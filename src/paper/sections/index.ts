@@ -13,7 +13,15 @@ export { guidance } from './guidance.ts';
 export { keyPoints } from './key-points.ts';
 export { measuresByObjective } from './measures-by-objective.ts';
 export { definitions, monthlyNumbers, ratesPerThousand, valuesByArea } from './numbers.ts';
+export { publishedAmongForces } from './published-forces.ts';
 export { revisions } from './revisions.ts';
 export { scorecard } from './scorecard.ts';
 export { licence, sources } from './sources.ts';
+export {
+  overlappingShares,
+  sharesByArea,
+  unusualMonths,
+  volumeAndRate,
+  yearsSideBySide,
+} from './thematic.ts';
 export { whyRatesMoved } from './why-rates-moved.ts';

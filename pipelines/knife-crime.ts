@@ -1,0 +1,61 @@
+import { line, rolling, sparkline } from '../src/charts/index.ts';
+import * as ofKnives from '../src/measures/declarations/knife-crime.ts';
+import {
+  positiveOutcomeRateKnifeCrime,
+  violentKnifeCrime,
+} from '../src/measures/declarations/tackling-crime.ts';
+import {
+  cover,
+  definitions,
+  findings,
+  guidance,
+  licence,
+  measuresByObjective,
+  monthlyNumbers,
+  overlappingShares,
+  pdf,
+  publishedAmongForces,
+  revisions,
+  sharesByArea,
+  sources,
+  spreadsheet,
+  unusualMonths,
+  valuesByArea,
+  volumeAndRate,
+  webPage,
+  word,
+  yearsSideBySide,
+} from '../src/paper/index.ts';
+import { makePaper, type Publication } from '../src/pipeline/index.ts';
+
+const { knifePossession, knifeRobbery, knifeInjury, domesticKnifeCrime } = ofKnives;
+
+/** The thematic paper on knife crime: violent use beside possession, where, what about, outcomes, and other forces. */
+export const knifeCrime: Publication = {
+  name: 'knife-crime',
+  title: 'Knife Crime',
+  feeds: ['crime', 'outcome'],
+  neighbourhoods: 'project',
+  measures: [violentKnifeCrime, positiveOutcomeRateKnifeCrime, ...Object.values(ofKnives)],
+  charts: [line, sparkline, rolling],
+  paper: [
+    cover,
+    yearsSideBySide(violentKnifeCrime, knifePossession),
+    sharesByArea('division', violentKnifeCrime, knifePossession),
+    overlappingShares(violentKnifeCrime, knifeRobbery, knifeInjury, domesticKnifeCrime),
+    volumeAndRate(positiveOutcomeRateKnifeCrime),
+    unusualMonths(violentKnifeCrime, knifePossession),
+    publishedAmongForces('knife', 'Knife offences', violentKnifeCrime),
+    guidance,
+    measuresByObjective,
+    monthlyNumbers,
+    valuesByArea,
+    revisions,
+    definitions,
+    sources,
+    licence,
+    findings,
+  ],
+  formats: [word, webPage, spreadsheet, pdf],
+  make: makePaper,
+};

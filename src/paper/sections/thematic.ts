@@ -1,0 +1,249 @@
+import { monthName } from '../../calendar.ts';
+import {
+  areaLevels,
+  currentAt,
+  decimalsOf,
+  describeWindow,
+  formatValue,
+  hasEvents,
+  isPrinted,
+  type Measure,
+  outsideMonths,
+  type Result,
+  rateSplit,
+  rowName,
+  rowTitle,
+  type Window,
+  wholeArea,
+  wholePart,
+  yearsBefore,
+} from '../../measures/index.ts';
+import { formatChange, formatNumber, formatSigned } from '../../words/index.ts';
+import { type Block, numberOr, type RowOfCells, row } from '../blocks.ts';
+import type { PaperMaterial } from '../material.ts';
+import type { Section } from '../section.ts';
+import { long, marks, numeric, short } from './columns.ts';
+
+function resultOf({ code }: Measure, { shown }: PaperMaterial): Result | undefined {
+  return shown.results.find(
+    ({ measure, part, area }) => measure === code && part === wholePart && area === wholeArea,
+  );
+}
+
+function words(...paragraphs: string[]): Block {
+  return { kind: 'words', paragraphs };
+}
+
+/** Measures beside each other, each year to the end of its own window as far back as its months reach, and rolling lines. */
+export function yearsSideBySide(...measures: readonly Measure[]): Section {
+  return {
+    name: 'years_side_by_side',
+    title: 'Year by year',
+    blocks: (material) => [
+      words(
+        `Each value covers 12 months, the latest those that the row names; ${marks.notAvailable} where a month was not received. Lines show the 12 months to each month: neighbouring points share eleven months, so that they are smooth, and no test is made on them.`,
+      ),
+      {
+        kind: 'table',
+        caption: 'Year by year',
+        columns: [
+          long('Measure', 50),
+          numeric('Now', 14),
+          ...yearsBack.map((count) => numeric(`${count} year${count === 1 ? '' : 's'} before`, 14)),
+        ],
+        rows: measures.flatMap((measure) => yearsOf(measure, material)),
+        frame: 'Year by year',
+        sheet: { name: 'Years', description: 'One row per measure: its value in each year.' },
+      },
+      ...measures.flatMap((measure): Block[] => {
+        const picture = `${rowName(measure, wholePart)}-rolling`;
+        return material.pictures.has(picture)
+          ? [{ kind: 'figure', picture, name: `${measure.title}, 12 months to each month` }]
+          : [];
+      }),
+    ],
+  };
+}
+
+const yearsBack = [1, 2, 3, 4];
+
+function yearsOf(measure: Measure, material: PaperMaterial): RowOfCells[] {
+  const { series = [] } = material.shown.measured.find((each) => each.measure.code === measure.code) ?? {};
+  const months = series.find(({ part, area }) => part === wholePart && area === wholeArea);
+  const result = resultOf(measure, material);
+  if (!months || !result) return [];
+  const window = windowOf(result);
+  const values = [0, ...yearsBack].map((count) => {
+    const { start, end } = yearsBefore(window, count);
+    return currentAt(measure, months, { window_start: start, window_end: end });
+  });
+  const decimals = decimalsOf(values, measure.statistic);
+  const cells = values.map((value) => numberOr(marks.notAvailable, value, decimals));
+  const note = `${measure.unit}, ${describeWindow(window)}`;
+  return [row({ kind: 'text', text: measure.title, note }, ...cells)];
+}
+
+function windowOf({ window_start: start, window_end: end }: Result): Window {
+  return { start, end };
+}
+
+/** How the areas of a level share out a count: number, share of all, and change. */
+export function sharesByArea(level: string, ...measures: readonly Measure[]): Section {
+  return {
+    name: 'shares_by_area',
+    title: `Where: by ${level}`,
+    blocks: (material) =>
+      measures.flatMap((measure): Block[] => {
+        const whole = resultOf(measure, material);
+        const areas = material.shown.results.filter(
+          (each) => each.measure === measure.code && each.part === wholePart && each.area_level === level,
+        );
+        const all = whole?.current ?? null;
+        if (whole === undefined || areas.length === 0 || !areaLevels.some((each) => each.level === level))
+          return [];
+        return [
+          { kind: 'heading', level: 3, text: `${measure.title}, ${describeWindow(windowOf(whole))}` },
+          {
+            kind: 'table',
+            caption: `${measure.title} by ${level}, ${describeWindow(windowOf(whole))}`,
+            columns: [
+              long('Area', 30),
+              numeric('Number', 12),
+              numeric('Share, %', 12),
+              numeric('Change, %', 12),
+            ],
+            rows: areas.map(({ area, current, change }) =>
+              row(
+                area,
+                numberOr(marks.notAvailable, current),
+                numberOr(marks.notAvailable, current === null || !all ? null : (100 * current) / all, 1),
+                numberOr(marks.notApplicable, change, 1),
+              ),
+            ),
+          },
+        ];
+      }),
+  };
+}
+
+/** Shares of one whole that overlap, and so do not add up to it. */
+export function overlappingShares(whole: Measure, ...shares: readonly Measure[]): Section {
+  return {
+    name: 'overlapping_shares',
+    title: 'What it was about',
+    blocks: (material) => {
+      const ofWhole = resultOf(whole, material);
+      const rows = shares.flatMap((measure) => {
+        const {
+          current = null,
+          change = null,
+          current_numerator: count = null,
+        } = resultOf(measure, material) ?? {};
+        const decimals = decimalsOf([current], measure.statistic);
+        return row(
+          measure.title,
+          numberOr(marks.notAvailable, count),
+          numberOr(marks.notAvailable, current, decimals),
+          change === null ? marks.notApplicable : formatChange(change, 'pp'),
+        );
+      });
+      if (ofWhole === undefined || ofWhole.current === null) return [];
+      return [
+        words(
+          `Of ${formatValue(ofWhole.current, { unit: ofWhole.unit, statistic: ofWhole.statistic }, 0)} (${whole.title}, ${describeWindow(windowOf(ofWhole))}). The shares overlap: one offence may be in several of them, or in none, so that they do not add up to 100%.`,
+        ),
+        {
+          kind: 'table',
+          caption: 'Shares that overlap',
+          columns: [long('Share', 44), numeric('Number', 12), numeric('Share, %', 12), short('Change', 14)],
+          rows,
+        },
+      ];
+    },
+  };
+}
+
+/** Why a rate moved: what the number of what is counted did, and what the number that it is divided by did. */
+export function volumeAndRate(measure: Measure): Section {
+  return {
+    name: 'volume_and_rate',
+    title: `${measure.title}: volume and rate`,
+    blocks: (material) => {
+      const result = resultOf(measure, material);
+      const { current, previous, change } = result ?? {};
+      const [x1, y1, x0, y0] = [
+        result?.current_numerator,
+        result?.current_denominator,
+        result?.previous_numerator,
+        result?.previous_denominator,
+      ];
+      if (
+        !result ||
+        current == null ||
+        previous == null ||
+        change == null ||
+        x1 == null ||
+        x0 == null ||
+        !y1 ||
+        !y0
+      )
+        return [words('No comparison can be made.')];
+      const split = rateSplit({ numerator: x0, denominator: y0 }, { numerator: x1, denominator: y1 }, 100);
+      if (split === null) return [];
+      const [was, is] = [previous, current].map((value) => formatNumber(value, 1));
+      const moved = (from: number, to: number) =>
+        `${formatNumber(from)} to ${formatNumber(to)} (${from === 0 ? 'none before' : formatChange((100 * (to - from)) / from, '%')})`;
+      return [
+        words(
+          `The rate went from ${was} to ${is}, ${formatChange(change, 'pp')}, between the two periods (${describeWindow(windowOf(result))} against ${describeWindow({ start: result.previous_start ?? '', end: result.previous_end ?? '' })}). What is counted went from ${moved(x0, x1)}, which made ${formatSigned(split.numerator, 1)} pp of it; what it is divided by went from ${moved(y0, y1)}, which made ${formatSigned(split.denominator, 1)} pp. Each is averaged over both orders in which they can be taken; unrounded they add up.`,
+        ),
+      ];
+    },
+  };
+}
+
+/** The months of measures that lay outside what is usual for them, in their season, the latest first. */
+export function unusualMonths(...measures: readonly Measure[]): Section {
+  return {
+    name: 'unusual_months',
+    title: 'Months out of the usual',
+    blocks: ({ shown }) => {
+      const rows = measures.flatMap((measure) =>
+        shown.measured
+          .filter((each) => each.measure.code === measure.code)
+          .flatMap(({ series }) =>
+            series.filter(({ area, part }) => area === wholeArea && isPrinted(measure, part)),
+          )
+          .flatMap((months) =>
+            hasEvents(measure)
+              ? outsideMonths(measure, months.points, months.breaks).map((outside) => ({
+                  ...outside,
+                  title: rowTitle(measure, months.part),
+                  decimals: decimalsOf([outside.value, outside.usual], measure.statistic),
+                }))
+              : [],
+          ),
+      );
+      if (rows.length === 0) return [words('No month lay outside what is usual for it.')];
+      return [
+        {
+          kind: 'table',
+          caption: 'Months out of the usual',
+          columns: [short('Month', 18), long('Measure', 40), numeric('Value', 12), short('Usually', 24)],
+          rows: rows
+            .sort((a, b) => b.month.localeCompare(a.month))
+            .map(({ month, title, value, usualLow, usualHigh, decimals }) =>
+              row(
+                monthName(month),
+                title,
+                numberOr(marks.notAvailable, value, decimals),
+                `${formatNumber(usualLow, decimals)} to ${formatNumber(usualHigh, decimals)}`,
+              ),
+            ),
+          frame: 'Months out of the usual',
+          sheet: { name: 'Unusual', description: 'One row per month outside what is usual for its measure.' },
+        },
+      ];
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { knifeCrime } from '../../pipelines/knife-crime.ts';
+import { buildInto, passingFolder } from '../build-into.ts';
+import { writeCrimes, writeOutcomes } from '../own-extracts.ts';
+
+test('the knife paper sets use beside possession over the years, says where and why the rate moved, and how other forces compare', async () => {
+  const folder = passingFolder();
+  const [raw, out] = [join(folder.path, 'raw'), join(folder.path, 'out')];
+  try {
+    // In each of the last 12 months one knife injures somebody in the County; none did before.
+    writeCrimes(raw, '2016-06', '2018-05', (month) =>
+      month < '2017-06' ? { offence: '10D' } : { weapon: 'knife', division: 'County', district: 'Ashfield' },
+    );
+    writeOutcomes(raw, '2016-06', '2018-05');
+    const { made, blocked } = await buildInto(knifeCrime, { rawFolder: raw, out, asAt: '2018-05' });
+    expect(blocked).toBeNull();
+    expect(made).not.toBeNull();
+    const report = join(out, 'reports', 'knife-crime', '2018-05');
+    const csv = (name: string) =>
+      readFileSync(join(report, 'knife-crime-csv', name), 'utf8')
+        .trim()
+        .split('\n')
+        .slice(1);
+    expect(csv('years.csv')).toEqual([
+      '"Violent Knife Crime, offences, 12 months to May 2018",12,0,[x],[x],[x]',
+      '"Possession of Knives, offences, 12 months to May 2018",0,12,[x],[x],[x]',
+    ]);
+    const page = readFileSync(join(report, 'knife-crime.html'), 'utf8');
+    expect(page).toContain('they do not add up to 100%');
+    expect(page).toContain(
+      'Nottinghamshire recorded 822 offences in the 12 months to March 2018, 742 in the 12 months before (+10.8%): 0.72 per 1,000 residents, the 8th highest rate of 43 forces.',
+    );
+    // Ten of the twelve are in the ten months from June 2017 to March 2018.
+    expect(page).toContain(
+      'own extracts have 10 in the 12 months to March 2018 (Violent Knife Crime), 812 fewer',
+    );
+  } finally {
+    folder.remove();
+  }
+}, 120_000);
