@@ -1,3 +1,4 @@
+export { type AmountsSaid, amountsSaid, auditPublished } from './audit/index.ts';
 export { disclose, withoutCounts } from './disclose.ts';
 export { checkPolicy, type DisclosurePolicy, readPolicy } from './policy.ts';
 export { type PaperLedger, protectFigures, type ShownFigures } from './protect-figures.ts';

@@ -22,7 +22,7 @@ export type LevelShown = 'months' | 'windows' | 'nothing';
 export type LevelsShown = Readonly<Record<string, LevelShown>>;
 
 /** Columns whose values are places: parts by one of them are areas as well. */
-const placeColumns = ['division', 'district', 'beat', 'area_kind', 'priority_area', 'lsoa_code'];
+export const placeColumns = ['division', 'district', 'beat', 'area_kind', 'priority_area', 'lsoa_code'];
 
 /** The level of places that are parts. */
 const partLevel = 'part';
@@ -30,7 +30,7 @@ const partLevel = 'part';
 type Row = Pick<Series, 'part' | 'area' | 'area_level'>;
 
 /** The level that a row of a measure stands at: of its area, or of its part where that is a place; else the force. */
-function levelOf({ parts }: Measure, { part, area_level }: Row): string {
+export function levelOf({ parts }: Measure, { part, area_level }: Row): string {
   const isPlace = area_level === wholeArea && part !== wholePart && placeColumns.includes(parts?.by ?? '');
   return isPlace ? partLevel : area_level;
 }
@@ -110,7 +110,7 @@ function countedIn({ measure, series }: MeasuredSeries, policy: DisclosurePolicy
     // What is not known of a record, its area or its part, says of nobody where or what he is.
     const parts = isOfParts ? [partLevel] : [...new Set(there.map(({ part }) => part))];
     return parts.flatMap((part) => {
-      if (part === unknown) return [];
+      if (part === unknownPart) return [];
       const ofPart = isOfParts ? there : there.filter((one) => one.part === part);
       return amountsOf(measure).map(({ counts, countIn }): Counted => {
         const areas = new Map(
@@ -123,7 +123,7 @@ function countedIn({ measure, series }: MeasuredSeries, policy: DisclosurePolicy
           isOfOneMonth: spanOf(measure.statistic) === 'month',
           from,
           areas,
-          placed: [...areas.keys()].filter((area) => area !== unknownArea(level) && area !== unknown),
+          placed: [...areas.keys()].filter((area) => area !== unknownArea(level) && area !== unknownPart),
         };
       });
     });
@@ -131,7 +131,7 @@ function countedIn({ measure, series }: MeasuredSeries, policy: DisclosurePolicy
 }
 
 /** The part of what is not known. */
-const unknown = 'unknown';
+export const unknownPart = 'unknown';
 
 type CountIn = (point: Amounts) => number | null;
 

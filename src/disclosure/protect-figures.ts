@@ -3,14 +3,17 @@ import type { Finding } from '../findings/index.ts';
 import { feedsOf, martNames } from '../marts/index.ts';
 import { type Exact, type Nesting, type Rate, rateOf, subjectOfMartRows } from '../measures/index.ts';
 import type { Population } from '../reference/index.ts';
+import type { AmountsSaid } from './audit/index.ts';
 import { disclose, type Shown } from './disclose.ts';
 import { type LevelsShown, levelsShown } from './levels-shown.ts';
 import { type DisclosurePolicy, shownFrom } from './policy.ts';
 
-/** What a paper showed of the measures that were protected; no count stands in it. Kept with the paper. */
+/** What a paper showed of the measures that are protected. Kept with the paper. */
 export interface PaperLedger {
-  /** Left out by papers of before there were levels. */
+  /** At which levels; left out by papers of before there were levels. */
   readonly levels?: LevelsShown;
+  /** Which amounts, as they were published; left out by papers of before there was an audit. */
+  readonly said?: AmountsSaid;
 }
 
 /** A paper that was published. */

@@ -27,31 +27,23 @@ export interface KeptPapers {
   readonly vintages: readonly Vintage[];
   /** Those that cannot be read. */
   readonly findings: readonly Finding[];
-  /** The last paper of each other publication beside them. */
+  /** Every issue of every paper of other publications beside them. */
   readonly ofOthers: readonly Vintage[];
 }
 
-/** Every kept issue of every paper of a publication, oldest paper first, with findings about any that cannot be read. */
+/** Every kept issue of every paper, those of a publication oldest first, with findings about any that cannot be read. */
 export function readVintages(out: string, publication: string): KeptPapers {
-  const vintages: Vintage[] = [];
   const findings: Finding[] = [];
-  for (const folder of issuesOf(out, publication)) {
-    const read = readVintage(out, folder);
-    if ('vintage' in read) vintages.push(read.vintage);
-    else findings.push(read.finding);
-  }
+  const readAll = (name: string) =>
+    issuesOf(out, name).flatMap((folder) => {
+      const read = readVintage(out, folder);
+      if ('finding' in read) findings.push(read.finding);
+      return 'vintage' in read ? [read.vintage] : [];
+    });
+  const vintages = readAll(publication);
   vintages.sort((a, b) => a.as_at.localeCompare(b.as_at) || a.issue - b.issue);
-  return { vintages, findings, ofOthers: lastOfOthers(out, publication) };
-}
-
-/** The last paper of each other publication under an output folder, where it can be read. */
-function lastOfOthers(out: string, publication: string): Vintage[] {
   const others = namesIn(join(out, publishedFolder)).filter((other) => other !== publication);
-  return others.flatMap((other) => {
-    const last = issuesOf(out, other).at(-1);
-    const read = last === undefined ? null : readVintage(out, last);
-    return read !== null && 'vintage' in read ? [read.vintage] : [];
-  });
+  return { vintages, findings, ofOthers: others.flatMap(readAll) };
 }
 
 /** The folders of every issue of a publication, below the output folder, oldest paper first. */

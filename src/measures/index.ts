@@ -53,7 +53,7 @@ export {
 export { isDivided, isMean, isPercent, isRatio, measureValue, type Statistic, spanOf } from './statistic.ts';
 export type { Status } from './status.ts';
 export { isSensitiveKind, type PolicySubject, subjectOfMartRows, subjects } from './subject.ts';
-export { countedBy, type Tally } from './tally.ts';
+export { areCountedAmong, countedBy, type Tally } from './tally.ts';
 export { amountSql, conditionSql } from './tally-sql.ts';
 export { decimalsOf, formatValue, perResidents, type Unit, unitKind } from './units.ts';
 export { describeWindow, monthsOf, type Window, windowMonthsOf, windowsOf } from './window.ts';

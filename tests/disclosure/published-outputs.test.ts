@@ -1,14 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
-import { parseTable } from '../../src/csv.ts';
+import { formatCsv, parseTable } from '../../src/csv.ts';
+import { disclose } from '../../src/disclosure/disclose.ts';
 import { readPolicy } from '../../src/disclosure/policy.ts';
 import { Database } from '../../src/engine/duckdb.ts';
 import { domesticAbuse } from '../../src/measures/declarations/helping-victims.ts';
 import { victimBasedCrime } from '../../src/measures/declarations/tackling-crime.ts';
 import { suppressedWords } from '../../src/measures/gap.ts';
-import { buildInto, passingFolder } from '../build-into.ts';
+import { figuresOf } from '../../src/pipeline/make-paper.ts';
+import { audit } from '../../src/pipeline/steps/audit.ts';
+import type { MartMaterial } from '../../src/publish/mart-material.ts';
+import { ofPublication } from '../../src/publish/published-table.ts';
+import { resultsTable } from '../../src/publish/tables/results.ts';
+import { seriesTable } from '../../src/publish/tables/series.ts';
+import { buildInto, passingFolder, workInto } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';
 import { sameFigures } from '../publish/same-figures.ts';
 
@@ -87,6 +94,64 @@ describe('what is published of two crimes a month, 15 of them domestic in two ye
       .find((one) => one.startsWith('T2A.1') && one.includes('Gedling'));
     expect(line).toContain('[c]');
     expect(line).not.toMatch(/(^|,)3(,|$)/);
+  });
+
+  it('keeps with the paper what it said of protected measures, and no amount that it hid', () => {
+    const folder = inOut('published', 'performance-insight', '2018-05', 'issue-1');
+    const { disclosure } = JSON.parse(readFileSync(join(folder, 'vintage.json'), 'utf8'));
+    const keys = Object.keys(disclosure.said);
+    expect(keys.filter((key) => key.endsWith('force'))).toHaveLength(1);
+    expect(disclosure.said[keys[0] ?? '']).toMatchObject({
+      from: '2016-06',
+      windows: [
+        ['2017-06', '2018-05', 3, 3],
+        ['2016-06', '2017-05', 12, 12],
+      ],
+    });
+    expect(keys.filter((key) => /Ashfield|Gedling/.test(key))).toEqual([]);
+  });
+
+  it('stops where tables give a protected count away, and names it to a private file alone', async () => {
+    const again = passingFolder();
+    const publication = {
+      ...performanceInsight,
+      feeds: ['crime'] as const,
+      measures: [domesticAbuse],
+      policy: readPolicy(),
+    };
+    const options = { rawFolder: raw.path, out: again.path, asAt: '2018-05' };
+    const stopped = await workInto(publication, options, async (run) => {
+      const figures = await figuresOf(run);
+      // As if nothing were protected: what the control would let through if it failed.
+      const shown = disclose(figures.exact, {}, readPolicy());
+      for (const table of [seriesTable, resultsTable].map((make) => make({ shown } as MartMaterial))) {
+        const { name, columns, rows } = ofPublication(table, publication.name);
+        writeFileSync(
+          join(run.workFolder, `${name}.csv`),
+          formatCsv(
+            columns.map((column) => column.name),
+            rows,
+          ),
+        );
+      }
+      const error = await audit(run, figures, run.workFolder).catch((thrown) => thrown);
+      return { finding: error.finding, findings: [] };
+    });
+    expect(stopped.finding).toMatchObject({ code: 'hidden-cells-derivable', level: 'blocks' });
+    expect(JSON.stringify(stopped.finding)).not.toMatch(/T2A|Gedling/);
+    const file = join(again.path, 'warehouse', 'disclosure-audit.csv');
+    expect(parseTable(readFileSync(file, 'utf8'))).toContainEqual({
+      measure: 'T2A.1',
+      part: 'all',
+      area: 'Gedling',
+      month: '2017-07',
+      of: 'numerator',
+      records: '1',
+      low: '1',
+      high: '1',
+    });
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o077).toBe(0);
+    again.remove();
   });
 
   it('binds the papers after it by what it shows of each level, without a count', () => {

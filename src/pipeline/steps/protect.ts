@@ -6,7 +6,7 @@ import {
 } from '../../disclosure/index.ts';
 import { readPopulations } from '../../reference/index.ts';
 import { count } from '../../words/index.ts';
-import { Blocked, type Run } from '../publication.ts';
+import { Blocked, type Publication, type Run } from '../publication.ts';
 import type { ComparedFigures } from './compare.ts';
 
 /** Takes out what may not be shown, and what would give it back; all that is shown is made from what is left. */
@@ -19,7 +19,7 @@ export function protect(run: Run, exact: ComparedFigures): Promise<ShownFigures>
     async () =>
       protectFigures(exact, {
         asAt: series.asAt,
-        policy: publication.policy ?? policyOfForce(),
+        policy: policyOf(publication),
         nesting: series.nesting,
         vintages: keptPapers.vintages,
         published: options.asPublished,
@@ -33,7 +33,9 @@ export function protect(run: Run, exact: ComparedFigures): Promise<ShownFigures>
   );
 }
 
-function policyOfForce(): DisclosurePolicy {
+/** What may be shown of a publication; what is wrong with the policy of the force stops the run. */
+export function policyOf({ policy }: Publication): DisclosurePolicy {
+  if (policy) return policy;
   const read = checkPolicy();
   if ('finding' in read) throw new Blocked(read.finding);
   return read.policy;

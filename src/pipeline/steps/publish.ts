@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { codeVersion } from '../../code-version.ts';
+import type { AmountsSaid } from '../../disclosure/index.ts';
 import type { Finding } from '../../findings/index.ts';
 import {
   figureOf,
@@ -24,6 +25,7 @@ import { count } from '../../words/index.ts';
 import { narrativeFile, outputPlaces, outputsFolder } from '../options.ts';
 import { Blocked, type Figures, type Run } from '../publication.ts';
 import { builtOutcome } from '../runs.ts';
+import { audit } from './audit.ts';
 import type { DrawnCharts } from './draw.ts';
 
 /** What a paper is composed of, but for its pictures. */
@@ -60,12 +62,13 @@ export function publish(
       const before = tablesThatSay(content, publication.name, out);
       const tables = before ?? (await writeMart(database, material, folder, { out, papers }, onProgress));
       if (before === null) writeManifest(material, papers, tables, content, folder);
+      const said = await audit(run, figures, before === null ? folder : join(out, 'data-mart'));
       const ofRecords = { folder: join(workFolder, recordsFolder), place: join(out, recordsFolder) };
       const records = await writeRecords(database, material, ofRecords, papers, onProgress);
       const { charts, reports } = outputPlaces(publication.name, asAt);
       const kept =
         options.asPublished === null
-          ? keepVintage(run, figures, paper.sha256, join(workFolder, reports))
+          ? keepVintage(run, figures, { said, sha256: paper.sha256 }, join(workFolder, reports))
           : null;
       await replaceOutputs(workFolder, out, [
         ...(drawn.isUnchanged ? [] : [charts]),
@@ -102,13 +105,18 @@ export function martMaterialOf(run: Run, figures: Figures, material: FiguresAndW
  * Writes what this build publishes into its work folder, to be kept for ever, and returns the folder; null where
  * the last issue of the paper said the same already.
  */
-function keepVintage(run: Run, figures: Figures, paper_sha256: string, reports: string): string | null {
+function keepVintage(
+  run: Run,
+  figures: Figures,
+  { said: amounts, sha256: paper_sha256 }: { said: AmountsSaid; sha256: string },
+  reports: string,
+): string | null {
   const { publication, options } = run;
   const { landed, marts, shown, history } = figures;
   const { asAt } = shown;
   const last = vintageOf(run.keptPapers.vintages, asAt, null);
   const published = shown.results.map(figureOf);
-  const disclosure = { levels: shown.levels };
+  const disclosure = { levels: shown.levels, said: amounts };
   const said = (one: Pick<Vintage, 'figures' | 'disclosure'>) =>
     JSON.stringify([one.figures, one.disclosure]);
   if (last?.paper_sha256 === paper_sha256 && said(last) === said({ figures: published, disclosure }))

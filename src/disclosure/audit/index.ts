@@ -1,0 +1,2 @@
+export { type AmountsSaid, amountsSaid } from './amounts-said.ts';
+export { auditPublished } from './audit.ts';
