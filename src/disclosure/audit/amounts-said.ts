@@ -10,7 +10,7 @@ export const roles = ['numerator', 'denominator'] as const;
 export type Role = (typeof roles)[number];
 
 /** What is counted where: the same for measures that count the same. */
-export interface Cell {
+export interface CountedPlace {
   readonly counts: string;
   /** The column that tells parts apart, and its value; `all` for the whole. */
   readonly part: string;
@@ -29,11 +29,11 @@ interface Said {
 /** What an issue published of each cell, by `keyOf`; kept with it, so that later ones can be held against it. */
 export type AmountsSaid = Readonly<Record<string, Said>>;
 
-export function keyOf({ counts, part, level, area }: Cell): string {
+export function keyOf({ counts, part, level, area }: CountedPlace): string {
   return [counts, part, level, area].join('\n');
 }
 
-export function cellOf(key: string): Cell {
+export function cellOf(key: string): CountedPlace {
   const [counts = '', part = '', level = '', area = ''] = key.split('\n');
   return { counts, part, level, area };
 }
@@ -49,7 +49,7 @@ export function cellAt(
   measure: Measure,
   role: Role,
   row: Readonly<Partial<Record<'part' | 'area' | 'area_level', string>>>,
-): Cell | null {
+): CountedPlace | null {
   const { [role]: tallies, parts } = measure;
   if (tallies === undefined) return null;
   const { part = '', area = '', area_level: level = '' } = row;

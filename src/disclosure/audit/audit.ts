@@ -15,7 +15,7 @@ import {
 import { levelOf, unknownPart } from '../levels-shown.ts';
 import { type DisclosurePolicy, shownFrom } from '../policy.ts';
 import { type AmountsSaid, cellAt, keyOf, type Role, roles } from './amounts-said.ts';
-import { possibleValues, type Question, type Range, valuesIn } from './possible-values.ts';
+import { possibleValues, type Range, type SumAsked, valuesIn } from './possible-values.ts';
 import { type Truth, type WhatIsKnown, whatIsKnown } from './what-is-known.ts';
 
 /** A protected count that what is published gives away, or nearly: not to be named in public. */
@@ -40,7 +40,7 @@ interface Audit {
   readonly givenAway: readonly GivenAway[];
 }
 
-interface Asked extends Question, Omit<GivenAway, 'low' | 'high'> {}
+interface Asked extends SumAsked, Omit<GivenAway, 'low' | 'high'> {}
 
 /**
  * Asks of each protected count of few what outsiders can know of it from all that is published. It is given away where

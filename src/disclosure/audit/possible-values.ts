@@ -1,4 +1,4 @@
-import { loadSolver, type Program, type Solver } from './linear-program.ts';
+import type { Highs } from 'highs';
 
 /** A sum of numbers, by their places, each times its factor. */
 type Terms = ReadonlyMap<number, number>;
@@ -15,14 +15,14 @@ export interface Sum extends Range {
 }
 
 /** Numbers that outsiders have not been told, and what they know of them. */
-export interface Known {
+export interface KnownNumbers {
   /** The range that each lies in, and its true value; null where that is not known to us either. */
   readonly numbers: readonly (Range & { readonly truth: number | null })[];
   readonly sums: readonly Sum[];
 }
 
 /** A sum that is asked for: a range in which steps of a size leave as many values as wanted is wide enough. */
-export interface Question {
+export interface SumAsked {
   readonly terms: Terms;
   readonly step: number;
   readonly wanted: number;
@@ -49,7 +49,7 @@ const greatest = 1e6;
  * until it does. Only what hangs together with a question is looked at; of a range that is wide enough no more is worked
  * out than that.
  */
-export async function possibleValues(known: Known, questions: readonly Question[]): Promise<Range[]> {
+export async function possibleValues(known: KnownNumbers, questions: readonly SumAsked[]): Promise<Range[]> {
   const solver = await loadSolver();
   const ranges: Range[] = questions.map(() => ({ low: 0, high: 0 }));
   for (const { numbers, sums, asked } of groupsOf(known, questions)) {
@@ -82,12 +82,12 @@ export async function possibleValues(known: Known, questions: readonly Question[
   return ranges;
 }
 
-function stepOf(question: Question | undefined): Pick<Question, 'step' | 'wanted'> {
+function stepOf(question: SumAsked | undefined): Pick<SumAsked, 'step' | 'wanted'> {
   return { step: question?.step ?? 1, wanted: question?.wanted ?? 0 };
 }
 
 /** What questions ask of some numbers that hang together. */
-function answersIn(solver: Solver, known: Known, questions: readonly Question[]): Range[] {
+function answersIn(solver: Solver, known: KnownNumbers, questions: readonly SumAsked[]): Range[] {
   const truth = completed(solver, known);
   const totalOf = (terms: Terms, values: ArrayLike<number>) =>
     [...terms].reduce((total, [place, factor]) => total + factor * (values[place] ?? 0), 0);
@@ -117,11 +117,11 @@ function answersIn(solver: Solver, known: Known, questions: readonly Question[])
       range.high = Math.max(range.high, value);
     }
   };
-  const isOpen = (_: Question, at: number) => {
+  const isOpen = (_: SumAsked, at: number) => {
     const { step, wanted } = stepOf(questions[at]);
     return valuesIn(ranges[at] ?? { low: 0, high: 0 }, step) < wanted;
   };
-  const worthOf = (asked: readonly Question[], sign: (at: number) => number) => {
+  const worthOf = (asked: readonly SumAsked[], sign: (at: number) => number) => {
     const worth = new Float64Array(known.numbers.length);
     for (const [at, { terms }] of asked.entries())
       for (const [place, factor] of terms) worth[place] = (worth[place] ?? 0) + sign(at) * factor;
@@ -145,7 +145,7 @@ function answersIn(solver: Solver, known: Known, questions: readonly Question[])
  * The true numbers, with values for those that are not known to us either, such as what stood in an earlier paper:
  * those that meet what is known as nearly as any.
  */
-function completed(solver: Solver, { numbers, sums }: Known): number[] {
+function completed(solver: Solver, { numbers, sums }: KnownNumbers): number[] {
   if (numbers.every(({ truth }) => truth !== null)) return numbers.map(({ truth }) => truth ?? 0);
   const slack = { low: 0, high: Number.POSITIVE_INFINITY };
   const columns = [
@@ -169,7 +169,7 @@ function completed(solver: Solver, { numbers, sums }: Known): number[] {
 }
 
 /** Numbers that are not known, with the sums and the questions that they stand in, in groups that hang together. */
-function groupsOf({ numbers, sums }: Known, questions: readonly Question[]) {
+function groupsOf({ numbers, sums }: KnownNumbers, questions: readonly SumAsked[]) {
   const leaders = numbers.map((_, place) => place);
   const leaderOf = (place: number): number => {
     let leader = place;
@@ -197,4 +197,66 @@ function groupsOf({ numbers, sums }: Known, questions: readonly Question[]) {
     if (first !== undefined) groups.get(leaderOf(first))?.sums.push(sum);
   }
   return groups.values();
+}
+
+/** Sets up linear programs, and finds the numbers in their ranges, with sums in theirs, that have the greatest total. */
+interface Solver {
+  program(numbers: readonly Range[], sums: readonly Sum[]): Program;
+}
+
+interface Program {
+  /** The numbers whose total, each times its worth, is the greatest; null where no numbers meet all that is asked. */
+  greatest(worth: Float64Array): Float64Array | null;
+  dispose(): void;
+}
+
+let loaded: Promise<Highs> | null = null;
+
+/** The solver, which is loaded when it is first used. */
+async function loadSolver(): Promise<Solver> {
+  loaded ??= import('highs').then((library) => {
+    // Its types are those of CommonJS, where what a module exports by default is one level down.
+    const load = library.default as unknown as typeof library.default.default;
+    return load();
+  });
+  const highs = await loaded;
+  return { program: (numbers, sums) => programIn(highs, numbers, sums) };
+}
+
+function programIn(highs: Highs, numbers: readonly Range[], sums: readonly Sum[]): Program {
+  const starts = [0];
+  for (const { terms } of sums) starts.push((starts.at(-1) ?? 0) + terms.size);
+  const finite = (value: number) => (Number.isFinite(value) ? value : Math.sign(value) * highs.infinity);
+  const model = highs.createModel({
+    numCols: numbers.length,
+    numRows: sums.length,
+    colCost: new Float64Array(numbers.length),
+    colLower: Float64Array.from(numbers, ({ low }) => finite(low)),
+    colUpper: Float64Array.from(numbers, ({ high }) => finite(high)),
+    rowLower: Float64Array.from(sums, ({ low }) => finite(low)),
+    rowUpper: Float64Array.from(sums, ({ high }) => finite(high)),
+    matrix: {
+      format: 'csr',
+      numRows: sums.length,
+      numCols: numbers.length,
+      starts: Int32Array.from(starts),
+      indices: Int32Array.from(sums.flatMap(({ terms }) => [...terms.keys()])),
+      values: Float64Array.from(sums.flatMap(({ terms }) => [...terms.values()])),
+    },
+  });
+  model.options.set('output_flag', false);
+  const isLarge = numbers.length > 400;
+  if (isLarge) model.options.set('solver', 'ipm');
+  model.changeObjectiveSense(highs.constants.objectiveSense.maximize);
+  const all = { kind: 'range', from: 0, to: numbers.length - 1 } as const;
+  return {
+    greatest: (worth) => {
+      model.changeColsCost(all, worth);
+      if (isLarge) model.clearSolver();
+      model.run();
+      const isSolved = model.getModelStatus() === highs.constants.modelStatus.optimal;
+      return isSolved ? Float64Array.from(model.getSolution().colValue) : null;
+    },
+    dispose: () => model.dispose(),
+  };
 }

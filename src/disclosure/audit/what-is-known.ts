@@ -9,15 +9,23 @@ import {
   wholePart,
 } from '../../measures/index.ts';
 import { placeColumns } from '../levels-shown.ts';
-import { type AmountsSaid, type Cell, cellOf, countsOf, keyOf, monthSaid, roles } from './amounts-said.ts';
-import type { Known, Sum } from './possible-values.ts';
+import {
+  type AmountsSaid,
+  type CountedPlace,
+  cellOf,
+  countsOf,
+  keyOf,
+  monthSaid,
+  roles,
+} from './amounts-said.ts';
+import type { KnownNumbers, Sum } from './possible-values.ts';
 
 /** The true amounts of cells by month, by `keyOf`: what is protected of them is not for outsiders. */
 export type Truth = ReadonlyMap<string, ReadonlyMap<Month, number>>;
 
 /** What outsiders know of the months of cells. */
 export interface WhatIsKnown {
-  readonly known: Known;
+  readonly known: KnownNumbers;
   /** The place in `known` of a month of a cell; null where it has none. */
   placeOf(key: string, month: Month): number | null;
   /** The most that a month can be by ordinary counts, which are never hidden. */
@@ -49,10 +57,10 @@ export function whatIsKnown(
   const keys = new Set(truth.keys());
   for (const issue of issues)
     for (const key of Object.keys(issue)) if (isAmong(truth, cellOf(key))) keys.add(key);
-  const families = new Map<string, Map<string, Cell>>();
+  const families = new Map<string, Map<string, CountedPlace>>();
   for (const key of keys) {
     const cell = cellOf(key);
-    const family = families.get(cell.counts) ?? new Map<string, Cell>();
+    const family = families.get(cell.counts) ?? new Map<string, CountedPlace>();
     families.set(cell.counts, family.set(key, cell));
   }
 
@@ -186,17 +194,17 @@ export function whatIsKnown(
 }
 
 /** Whether a cell is of a place in the force. */
-function isPlace({ part, area }: Cell): boolean {
+function isPlace({ part, area }: CountedPlace): boolean {
   return area !== wholeArea || placeColumns.includes(part.slice(0, part.indexOf(' ')));
 }
 
 /** Whether a cell counts what the true amounts are of. */
-function isAmong(truth: Truth, { counts }: Cell): boolean {
+function isAmong(truth: Truth, { counts }: CountedPlace): boolean {
   const whole = keyOf({ counts, part: wholePart, level: wholeArea, area: wholeArea });
   return truth.has(whole) || [...truth.keys()].some((key) => cellOf(key).counts === counts);
 }
 
-type Place = Cell & { readonly key: string; readonly months: ReadonlySet<Month> };
+type Place = CountedPlace & { readonly key: string; readonly months: ReadonlySet<Month> };
 
 /** What adds up to a cell, each way by itself; `low`: by how much less it may be, as some of it may not be placed. */
 function partsOf(whole: Place, cells: readonly Place[], nesting: Nesting): { parts: Place[]; low: number }[] {
