@@ -1,6 +1,6 @@
 import { monthName } from '../calendar.ts';
-import type { Result } from '../measures/index.ts';
-import { formatChange, round } from '../words/index.ts';
+import { decimalsOf, isPercent, type Measure, type Result } from '../measures/index.ts';
+import { formatChange, formatNumber, round } from '../words/index.ts';
 import { comparison } from './draft.ts';
 import { fill, periodOf, referencesOf, unsignedChange } from './references.ts';
 import { suppressedResult } from './suppressed-words.ts';
@@ -17,6 +17,15 @@ export function performanceOf(result: Result): string {
 /** Whether both values are there, and not compared, as too much of one window is still open. */
 function isNotCompared({ status, current, previous, difference }: Result): boolean {
   return status === 'provisional' && current !== null && previous !== null && difference === null;
+}
+
+/** The performance cell of a measure: of one whose level says more than its change, the level first. */
+export function printedPerformance(measure: Pick<Measure, 'isLevelFirst'>, result: Result): string {
+  const change = performanceOf(result);
+  const { current, previous, statistic } = result;
+  if (!measure.isLevelFirst || current === null) return change;
+  const level = formatNumber(current, decimalsOf([current, previous], statistic));
+  return `${level}${isPercent(statistic) ? '%' : ''} (${change})`;
 }
 
 /** The result as a headline: `Victim-Based Crime rose 15.5% in the 12 months to May 2018`. */

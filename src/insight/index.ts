@@ -1,4 +1,4 @@
-export { comparisonOf, headlineOf, performanceOf } from './describe-result.ts';
+export { comparisonOf, headlineOf, performanceOf, printedPerformance } from './describe-result.ts';
 export { draftOf, listed } from './draft.ts';
 export { driverRule, driverShare } from './drivers.ts';
 export {

@@ -44,6 +44,8 @@ interface AnyMeasure<Mart extends MartName> {
   /** What it is about, for the disclosure policy; where it does not say, as follows from what it counts. */
   readonly subject?: PolicySubject;
   readonly better: 'lower' | 'higher' | 'neither';
+  /** What it stands at says more than its change, as a share of staff does: papers print it first. */
+  readonly isLevelFirst?: boolean;
   readonly numerator: readonly Tally<Mart>[];
   readonly denominator?: readonly Tally<Mart>[];
   /** Columns that a change is put down to; without them, those that its mart usually has (`drivers.ts`). */

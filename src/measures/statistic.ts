@@ -39,6 +39,11 @@ export function isOfEvents(statistic: Statistic): statistic is EventStatistic {
   return kinds[statistic].tells === 'events';
 }
 
+/** Whether a single month tells what stood at its end. */
+export function isStock(statistic: Statistic): boolean {
+  return kinds[statistic].tells === 'stock';
+}
+
 /** The months a measure of this kind covers. */
 export function spanOf(statistic: Statistic): Span {
   return kinds[statistic].span;

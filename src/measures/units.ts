@@ -1,5 +1,5 @@
 import { formatNumber } from '../words/index.ts';
-import { isDivided, isPercent, type Statistic } from './statistic.ts';
+import { isDivided, isPercent, isStock, type Statistic } from './statistic.ts';
 
 /** What values can be measured in. */
 type UnitKind = 'things' | 'points' | 'percent' | 'per 100' | 'minutes' | 'days';
@@ -63,7 +63,8 @@ export const perResidents = 'per 1,000 residents';
 
 /**
  * Decimals that values of one measure are shown with, side by side: none for counts, or where all are blank; of
- * quotients two where one is below 1, one where one is below 100 or they are percentages, none from there.
+ * quotients two where one is below 1, or below 10 of a stock, which is no sample; one where one is below 100 or they
+ * are percentages, none from there.
  */
 export function decimalsOf(
   values: readonly (number | null)[],
@@ -73,7 +74,7 @@ export function decimalsOf(
   const sizes = values.filter((value) => value !== null).map(Math.abs);
   if (!hasDecimals || sizes.length === 0) return 0;
   const smallest = Math.min(...sizes);
-  if (smallest < 1) return 2;
+  if (smallest < (isStock(statistic) ? 10 : 1)) return 2;
   return smallest < 100 || isPercent(statistic) ? 1 : 0;
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf, headlineOf, performanceOf } from '../../src/insight/describe-result.ts';
+import {
+  comparisonOf,
+  headlineOf,
+  performanceOf,
+  printedPerformance,
+} from '../../src/insight/describe-result.ts';
 import { draftOf } from '../../src/insight/draft.ts';
 import { noUncertainty, type Result } from '../../src/measures/result.ts';
 import { noSignals } from '../../src/measures/signals.ts';
@@ -117,6 +122,28 @@ describe('a result in words', () => {
     expect(performanceOf(withheld)).toBe('withheld');
     expect(draftOf(withheld)).toBe('Withheld: May 2018 not received.');
     expect(headlineOf('Crime', withheld)).toBe('Crime: withheld, 12 months to May 2018');
+  });
+
+  it('prints the level first of a measure whose level says more than its change, as the published paper does', () => {
+    // Of the paper to May 2018: 4.65% of officers; 4.8% of time, 0.4 pp less.
+    const share: Result = {
+      ...rise,
+      statistic: 'snapshot',
+      current: 4.651,
+      previous: 4.503,
+      change: 0.148,
+      change_unit: 'pp',
+    };
+    expect(printedPerformance({ isLevelFirst: true }, share)).toBe('4.65% (+0.1 pp)');
+    const time: Result = { ...share, statistic: 'proportion', current: 4.8, previous: 5.2, change: -0.4 };
+    expect(printedPerformance({ isLevelFirst: true }, time)).toBe('4.8% (−0.4 pp)');
+    expect(printedPerformance({}, time)).toBe('−0.4 pp');
+    expect(
+      printedPerformance(
+        { isLevelFirst: true },
+        { ...time, current: null, change: null, status: 'withheld' },
+      ),
+    ).toBe('withheld');
   });
 
   it('has words for a change from zero', () => {

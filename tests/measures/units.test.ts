@@ -20,6 +20,9 @@ describe('values with their unit', () => {
     expect(decimalsOf([306, 263.1], 'mean')).toBe(0);
     expect(decimalsOf([104.6, 111.7], 'budget')).toBe(1);
     expect(decimalsOf([0.22, 1.32], 'proportion')).toBe(2);
+    expect(decimalsOf([4.65, 4.5], 'snapshot')).toBe(2);
+    expect(decimalsOf([4.8, 5.2], 'proportion')).toBe(1);
+    expect(decimalsOf([96.9, 97.2], 'snapshot')).toBe(1);
     expect(decimalsOf([null, 15.7], 'proportion')).toBe(1);
     expect(decimalsOf([null, null], 'proportion')).toBe(0);
   });

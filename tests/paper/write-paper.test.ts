@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { parseTable } from '../../src/csv.ts';
-import { performanceOf } from '../../src/insight/describe-result.ts';
+import { printedPerformance } from '../../src/insight/describe-result.ts';
 import { readXlsx } from '../../src/paper/formats/spreadsheet/hucre.ts';
 import type { PaperMaterial } from '../../src/paper/material.ts';
 import { objectiveRows } from '../../src/paper/measure-rows.ts';
@@ -75,10 +75,12 @@ describe('a build', () => {
     const rows = sheets.find(({ name }) => name === 'Paper')?.rows ?? [];
     const from = rows.findIndex(([first]) => first === 'Code') + 1;
     const header = rows[from - 1] ?? [];
-    const lines = objectiveRows(material).flatMap((group) => group.rows.flatMap((row) => row.lines));
+    const lines = objectiveRows(material).flatMap((group) =>
+      group.rows.flatMap(({ measure, lines }) => lines.map(({ result }) => ({ measure, result }))),
+    );
     expect(rows.slice(from)).toHaveLength(lines.length);
-    lines.forEach(({ result }, index) => {
-      const performance = performanceOf(result);
+    lines.forEach(({ measure, result }, index) => {
+      const performance = printedPerformance(measure, result);
       const row = rows[from + index] ?? [];
       const change = row[header.indexOf('Change')];
       expect(row[header.indexOf('Performance as printed')]).toBe(performance);

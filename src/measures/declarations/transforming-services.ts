@@ -114,6 +114,7 @@ export const efficienciesDelivered: Measure = {
 
 export const bmeRepresentation: Measure = {
   code: 'T4C.1',
+  isLevelFirst: true,
   title: 'BME Representation',
   synonyms: [
     'employee',
@@ -149,6 +150,7 @@ export const bmeRepresentation: Measure = {
 
 export const staffingLevels: Measure = {
   code: 'T4C.2',
+  isLevelFirst: true,
   title: 'Staffing Levels - Actual vs. Budget',
   synonyms: [
     'employee',
@@ -184,6 +186,7 @@ export const staffingLevels: Measure = {
 
 export const sicknessAbsence: Measure = {
   code: 'T4D.1',
+  isLevelFirst: true,
   title: 'Days lost to sickness',
   synonyms: ['employee', 'workforce', 'sick', 'absence'],
   objective: 'T4D',
@@ -223,6 +226,7 @@ export const callsForService: Measure = {
 
 export const abandonedCallRate: Measure = {
   code: 'T4D.3',
+  isLevelFirst: true,
   title: 'Abandoned Call Rates',
   synonyms: ['contact', 'caller', 'abandonment', 'unanswered'],
   objective: 'T4D',

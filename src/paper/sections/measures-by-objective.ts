@@ -1,5 +1,5 @@
 import { monthName } from '../../calendar.ts';
-import { performanceOf, periodOf } from '../../insight/index.ts';
+import { periodOf, printedPerformance } from '../../insight/index.ts';
 import { type Measure, type MeasuredSeries, type Result, rowName, rowTitle } from '../../measures/index.ts';
 import { type Block, type Cell, row as plainRow, type RowOfCells, type Table } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
@@ -101,7 +101,12 @@ function lineCells(
   const titled = title === '' ? measured.title : `${measured.title}: ${title}`;
   const isDrawn = small !== undefined && result.status !== 'not available';
   return [
-    { kind: 'value', text: performanceOf(result), status: result.status, note: periodOf(result) },
+    {
+      kind: 'value',
+      text: printedPerformance(measured, result),
+      status: result.status,
+      note: periodOf(result),
+    },
     {
       kind: 'figure cell',
       figure: isDrawn
@@ -169,7 +174,7 @@ function paperTable(objectives: readonly ObjectiveRows[], material: PaperMateria
             measured.code,
             letter ?? marks.notApplicable,
             rowTitle(measured, result.part),
-            performanceOf(result),
+            printedPerformance(measured, result),
             ...figureCells(measured, result),
             result.trend ?? marks.notApplicable,
             standsOut(exceptions, measured.code, result.part),

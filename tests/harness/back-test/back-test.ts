@@ -166,8 +166,14 @@ export function comparePaper(published: readonly PublishedRow[], printed: readon
     if (ours[index] !== name) return [`${name} was published where our paper has ${ours[index]}`];
     // In CSV an apostrophe stands before what a spreadsheet would take for a formula.
     const text = printed[index]?.['Performance as printed'].replace(/^'/, '');
-    const { change_published: change, change_unit: unit } = row;
-    const expected = change === '' ? text : formatChange(Number(change), unit);
-    return text === expected ? [] : [`${name} was published as ${expected} and our paper prints ${text}`];
+    const { change_published: change, change_unit: unit, current_published: level } = row;
+    // Where a level is printed first, it is the published one, with as many decimals.
+    const [, ourLevel, ourChange = text] = /^(\S+%) \((.*)\)$/.exec(text ?? '') ?? [];
+    if (ourLevel !== undefined && level !== '' && ourLevel !== `${level}%`)
+      return [`${name} was published at ${level}% and our paper prints ${ourLevel}`];
+    const expected = change === '' ? ourChange : formatChange(Number(change), unit);
+    return ourChange === expected
+      ? []
+      : [`${name} was published as ${expected} and our paper prints ${text}`];
   });
 }

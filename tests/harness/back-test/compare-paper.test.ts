@@ -50,6 +50,18 @@ describe('the table of our paper against the published one', () => {
     ]);
   });
 
+  it('holds a level that is printed first to the published one, and the change behind it to the published change', () => {
+    const level = [{ ...published[1], current_published: '4.65' }] as typeof published;
+    const name = [published[1]?.id ?? '', published[1]?.part ?? ''] as const;
+    const change = ours[1]?.['Performance as printed'];
+    const printed = (text: string) => comparePaper(level, [line(...name, text)]);
+    expect(printed(`4.65% (${change})`)).toEqual([]);
+    expect(printed(`4.7% (${change})`)).toEqual([
+      `${name.join('')} was published at 4.65% and our paper prints 4.7%`,
+    ]);
+    expect(printed('4.65% (−9.9 pp)')).toHaveLength(1);
+  });
+
   it('says which rows are missing or new, and which stand elsewhere', () => {
     expect(comparePaper(published, ours.slice(1))).toEqual(['T1A.1 is published and not in our paper']);
     expect(comparePaper(published, [...ours, line('T9.9', '[z]', '')])).toEqual([
