@@ -39,6 +39,8 @@ export function headlineOf(title: string, result: Result): string {
     result.window_start === result.window_end && result.previous_end !== null
       ? `from ${monthName(result.previous_end)} to ${monthName(result.window_end)}`
       : `in the ${periodOf(result)}`;
+  if (result.is_small_base && result.statistic === 'count')
+    return `${title} ${change > 0 ? 'rose' : 'fell'} ${fill('from {{previous}} to {{count}}', referencesOf(result))} ${period}`;
   if (round(change, 1) === 0) return `${title} was almost unchanged ${period}`;
   return `${title} ${change > 0 ? 'rose' : 'fell'} ${size} ${period}`;
 }

@@ -1,9 +1,10 @@
 import type { Result } from '../measures/index.ts';
-import { isDivided } from '../measures/index.ts';
+import { isDivided, isPercent, wholePart } from '../measures/index.ts';
 import { round } from '../words/index.ts';
 import { driverShare } from './drivers.ts';
 import type { Exception } from './exceptions.ts';
 import { fill, type References, referencesOf, referencesOfMonth } from './references.ts';
+import { sizeOf } from './size-that-matters.ts';
 import { suppressedResult } from './suppressed-words.ts';
 
 const trendWords = {
@@ -22,22 +23,40 @@ const variationWords = {
 } as const;
 
 /**
- * The drafted insight of a result in the paper's plain style: values and change, volume and monthly average, trend,
- * chance, what drives an exception, and what to bear in mind. Every number in it is a named reference.
+ * How a row is told. In sentences: of the rows that stand out, the first five and the others in words of their own, so
+ * that no sentence stands too often in a paper. In short: sentences of at most six words. In brief: its values, and
+ * what must be borne in mind.
  */
-export function draftOf(result: Result, exception: Exception | null = null): string {
+export type Telling = 'first' | 'second' | 'short' | 'brief';
+
+/** What a draft is told with, besides the result itself. */
+interface Told {
+  /** The exception that the row is, if it is one. */
+  readonly exception: Exception | null;
+  readonly telling: Telling;
+  /** Changes of recording that the paper lists, each told by its letter; null where there is no such list. */
+  readonly changesListed: readonly string[] | null;
+}
+
+const alone: Told = { exception: null, telling: 'first', changesListed: null };
+
+/** The drafted insight of a result in the paper's plain style. Every number in it is a named reference. */
+export function draftOf(result: Result, told: Partial<Told> = {}): string {
+  const { exception } = { ...alone, ...told };
   const references = {
     ...referencesOf(result),
     ...driverReferences(exception),
     ...(exception?.month ? referencesOfMonth(result, exception.month) : {}),
   };
-  return draftSentences(result, exception)
+  return draftSentences(result, told)
     .map((sentence) => capital(fill(sentence, references)))
     .join(' ');
 }
 
 /** The sentences of a draft, before its references are filled in. */
-export function draftSentences(result: Result, exception: Exception | null): string[] {
+export function draftSentences(result: Result, given: Partial<Told> = {}): string[] {
+  const told = { ...alone, ...given };
+  const { exception, telling } = told;
   const { current, previous, difference } = result;
   if (result.suppressed === 'value') return [`{{period}}: ${suppressedResult}.`];
   if (current === null || previous === null || difference === null) {
@@ -49,15 +68,25 @@ export function draftSentences(result: Result, exception: Exception | null): str
       result.comparable_change === null ? [] : ['Between comparable months the change is {{comparable}}.'];
     return [reason, values, ...ripe, ...uncertain(result)];
   }
+  if (telling === 'brief') return [opening(result, telling), ...cautions(result, told)];
   return [
-    `${comparison(result)} ({{period}}).`,
-    ...volume(result),
-    ...trend(result),
-    ...chance(result),
+    opening(result, telling),
+    ...volume(result, telling),
+    ...sides(result, telling),
+    ...verdict(result, exception),
     ...unusualMonth(exception),
-    ...drivers(exception),
-    ...cautions(result),
+    ...drivers(exception, telling),
+    ...cautions(result, told),
   ];
+}
+
+/** Both values; in sentences with the change between them. */
+function opening(result: Result, telling: Telling): string {
+  if (telling === 'first') return `${comparison(result)} ({{period}}).`;
+  const isChanged = result.change !== null && round(result.change, 1) !== 0;
+  if (telling === 'second' && isChanged)
+    return `{{current}} {{in_period}}, {{size}} ${moreOf(result)} than the {{previous}} {{before}}.`;
+  return '{{current}}, {{previous}} {{year_before}}.';
 }
 
 /** Both values and the change, as a template: `{{current}} against {{previous}} {{before}}, up {{size}}`. */
@@ -71,26 +100,65 @@ function directionOf(change: number): string {
   return change > 0 ? 'up' : 'down';
 }
 
-/** The change over the year and, where it is one or more, a month; and the level it is of: the two are not the same. */
-function volume({ statistic, difference }: Result): string[] {
+/** Whether more or less is counted, as people say it of what can be counted, and of what is measured. */
+function moreOf({ statistic, difference }: Pick<Result, 'statistic' | 'difference'>): string {
+  if ((difference ?? 0) > 0) return isDivided(statistic) ? 'higher' : 'more';
+  return isDivided(statistic) ? 'lower' : 'fewer';
+}
+
+/** The change over the year, and what it is a month of which level: the two are not the same. */
+function volume(result: Result, telling: Telling): string[] {
+  const { statistic, difference } = result;
   if (isDivided(statistic) || difference === null || round(difference, 0) === 0) return [];
-  const more = difference > 0 ? 'more' : 'fewer';
-  const volume = `This equates to {{volume}} ${more} over the year`;
-  const aMonth = round(Math.abs(difference) / 12, 0) < 1 ? '' : `, or {{volume_a_month}} ${more} a month`;
-  return [`${volume}${aMonth}. The average is {{average}} a month.`];
-}
-
-function trend(result: Result): string[] {
-  const latest = result.variation === null || result.variation === 'common cause' ? null : result.variation;
-  const month = latest === null ? '' : `; {{last_month}} ${variationWords[latest]}`;
-  return result.trend === null ? [] : [`The monthly trend is ${trendWords[result.trend]}${month}.`];
-}
-
-function chance({ is_beyond_chance: isBeyond }: Result): string[] {
-  if (isBeyond === null) return [];
+  const more = moreOf(result);
+  if (telling === 'short')
+    return [`{{volume}} ${more} over the year.`, '{{average}} a month, {{average_before}} before.'];
+  const isUnderOne = round(Math.abs(difference) / 12, 0) < 1;
+  const levels = '{{average}} against {{average_before}}';
+  if (isUnderOne) return [`That is {{volume}} ${more} over the year; a month, ${levels}.`];
   return [
-    isBeyond ? 'The change is more than chance would give.' : 'The change is within what chance would give.',
+    telling === 'first'
+      ? `That is {{volume}} ${more} over the year, about {{volume_a_month}} a month: ${levels}.`
+      : `A month it is ${levels}, about {{volume_a_month}} ${more}; over the year it is {{volume}} ${more}.`,
   ];
+}
+
+/** What a share was made from in both windows: it may move as the one side does, or as the other. */
+function sides({ statistic, ...result }: Result, telling: Telling): string[] {
+  const { current_numerator: now, current_denominator: of, suppressed } = result;
+  const { previous_numerator: before, previous_denominator: ofBefore } = result;
+  if (!isPercent(statistic) || statistic === 'audit' || suppressed !== null) return [];
+  if (now === null || of === null || before === null || ofBefore === null || result.baseline !== null)
+    return [];
+  if (telling === 'short')
+    return ['It is {{counted}} of {{base}} now.', 'It was {{counted_before}} of {{base_before}} before.'];
+  return ['That is {{counted}} of {{base}}, against {{counted_before}} of {{base_before}} {{before}}.'];
+}
+
+/**
+ * What is to be made of the change: whether it is clear (beyond chance), which way the months go, and how the latest
+ * stands; where one speaks against another, it says so.
+ */
+function verdict(result: Result, exception: Exception | null): string[] {
+  const { is_beyond_chance: isBeyond, trend, variation, change, difference } = result;
+  const isUp = (difference ?? 0) > 0;
+  const size = isUp ? 'rise' : 'fall';
+  const isLarge = change !== null && sizeOf(result, change) >= 1;
+  const sentences: string[] = [];
+  if (isBeyond !== null)
+    sentences.push(
+      isBeyond ? (isLarge ? `A clear ${size}.` : `A small but clear ${size}.`) : 'No clear change.',
+    );
+  if (trend !== null) {
+    const goes = trendWords[trend];
+    const isAgainst = isBeyond ? trend !== 'stable' && /up/.test(trend) !== isUp : /^(up|down)$/.test(trend);
+    sentences.push(
+      isAgainst && isBeyond !== null ? `Yet the monthly trend is ${goes}.` : `The monthly trend is ${goes}.`,
+    );
+  }
+  if (variation !== null && variation !== 'common cause' && !exception?.month)
+    sentences.push(`{{last_month}} ${variationWords[variation]}.`);
+  return sentences;
 }
 
 function unusualMonth(exception: Exception | null): string[] {
@@ -101,15 +169,17 @@ function unusualMonth(exception: Exception | null): string[] {
   return [`{{last_month}} alone stands at {{month}}${extreme}; usual are {{usual_low}} to {{usual_high}}.`];
 }
 
-function drivers(exception: Exception | null): string[] {
+function drivers(exception: Exception | null, telling: Telling): string[] {
   const named = (exception?.drivers ?? []).map(
     ({ value }, index) => `${value} ({{driver ${index + 1}}} of the change)`,
   );
   if (named.length === 0) return [];
   // A month is when it changed, and not why.
-  return exception?.drivers.every(({ by }) => by === 'month')
-    ? [`Unusual months in it: ${listed(named)}.`]
-    : [`It is driven by ${listed(named)}.`];
+  if (exception?.drivers.every(({ by }) => by === 'month'))
+    return [`Unusual months in it: ${listed(named)}.`];
+  if (telling === 'second') return [`Of the parts, ${listed(named)} moved most.`];
+  const is = named.length === 1 ? 'part of it is' : 'parts of it are';
+  return [`The largest ${is} ${listed(named)}.`];
 }
 
 function driverReferences(exception: Exception | null): References {
@@ -118,7 +188,7 @@ function driverReferences(exception: Exception | null): References {
   );
 }
 
-function cautions(result: Result): string[] {
+function cautions(result: Result, { changesListed }: Told): string[] {
   const { statistic, left_out: leftOut } = result;
   const cautions: string[] = [];
   if (result.is_small_base)
@@ -131,13 +201,7 @@ function cautions(result: Result): string[] {
     cautions.push('It is an audit of a sample: between {{low}} and {{high}} with {{confidence}} confidence.');
   if (result.assurance !== null)
     cautions.push(`The target of {{target}} is ${assuranceWords[result.assurance]}.`);
-  if (result.breaks !== null) {
-    const comparable =
-      result.comparable_change === null
-        ? ''
-        : '; without the months this touches the change is {{comparable}}';
-    cautions.push(`Recording changed: ${result.breaks}${comparable}.`);
-  }
+  cautions.push(...recordingChanged(result, changesListed));
   if (result.window_end < result.as_at) cautions.push('Records are complete to {{last_month}}.');
   if (leftOut !== null && leftOut > 0) cautions.push(`Left out: {{left_out}} ${result.left_out_words}.`);
   cautions.push(...uncertain(result));
@@ -145,19 +209,47 @@ function cautions(result: Result): string[] {
   return cautions;
 }
 
+/** That recording changed: in words, or by the letter of the change in the list of the paper. */
+function recordingChanged(
+  { breaks, comparable_change: change }: Result,
+  listed: Told['changesListed'],
+): string[] {
+  if (breaks === null) return [];
+  if (listed === null) {
+    const comparable =
+      change === null ? '' : '; without the months this touches the change is {{comparable}}';
+    return [`Recording changed: ${breaks}${comparable}.`];
+  }
+  return [
+    `Recording changed (see ${letterOf(listed.indexOf(breaks))}).`,
+    ...(change === null ? [] : ['Without the months touched: {{comparable}}.']),
+  ];
+}
+
+/** The letter of a change of recording in the list of a paper. */
+export function letterOf(place: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + place);
+}
+
 /** What is not known of each window, or still open in it, with its share of the window before beside it. */
 function uncertain(result: Result): string[] {
-  const beside = (name: 'unknown' | 'open' | 'unplaced', words: string) => {
+  const { part, baseline, previous_end: previousEnd } = result;
+  const beside = (name: 'unknown' | 'open' | 'unplaced', tell: (before: string | null) => string) => {
     const [now, before] = [result[`current_${name}`], result[`previous_${name}`]];
     if (now === null || (now === 0 && !before)) return [];
-    const ofBefore =
-      before === null || result.previous_end === null ? '' : ` ({{${name}_before}} {{before}})`;
-    return [`${words}${ofBefore}.`];
+    return [tell(before === null || previousEnd === null ? null : `{{${name}_before}}`)];
   };
+  const inBrackets = (before: string | null) => (before === null ? '' : ` (${before} {{before}})`);
+  const isOfYear = baseline === null && result.window_start !== result.window_end;
+  const unplaced = part === wholePart ? 'Area' : 'Part';
   return [
-    ...beside('unknown', `Not known: {{unknown}} ${result.unknown_words}`),
-    ...beside('open', `Still open: {{open}} are ${result.open_words}`),
-    ...beside('unplaced', 'Of no known part or area: {{unplaced}} of the whole'),
+    ...beside('unknown', (before) => `Not known: {{unknown}} ${result.unknown_words}${inBrackets(before)}.`),
+    ...beside('open', (before) => `Still open: {{open}} are ${result.open_words}${inBrackets(before)}.`),
+    ...beside('unplaced', (before) =>
+      before === null || !isOfYear
+        ? `${unplaced} not known: {{unplaced}}.`
+        : `${unplaced} not known: {{unplaced}}, ${before} before.`,
+    ),
   ];
 }
 

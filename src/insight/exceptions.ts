@@ -46,8 +46,8 @@ const mostListed = 10;
 
 /** The rule, for readers. */
 export const exceptionRule =
-  'An exception is a change beyond chance (a rise from nothing too), or a latest month outside its limits; of a size ' +
-  'that matters; in sound data: final, and, where recording changed in its windows, beyond chance and the same way in ' +
+  'An exception is a clear change (a rise from nothing too), or a latest month outside its limits; of a size ' +
+  'that matters; in sound data: final, and, where recording changed in its windows, clear and the same way in ' +
   'the months recorded as they were a year before too. Rows are ranked by how large the change surely is (the near end ' +
   'of its interval) in % of the level, or how far the month is beyond what 95 of 100 usual months stay within; before ' +
   `anything is hidden. Each measure is listed once, by the row of it that ranks highest, as are two that count the same records; at most ${mostListed} in all. ` +

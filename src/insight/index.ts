@@ -1,5 +1,5 @@
 export { comparisonOf, headlineOf, performanceOf, printedPerformance } from './describe-result.ts';
-export { draftOf, listed } from './draft.ts';
+export { draftOf, letterOf, listed } from './draft.ts';
 export { driverRule, driverShare } from './drivers.ts';
 export {
   chanceAlone,
@@ -9,7 +9,7 @@ export {
   judge,
   printedResults,
 } from './exceptions.ts';
-export { insightOf } from './insight.ts';
+export { firstExceptions, insightOf } from './insight.ts';
 export { fill, periodOf, referencesOf, referencesOfMonth } from './references.ts';
 export { sizeOf, sizeRule } from './size-that-matters.ts';
 export { suppressedMonths } from './suppressed-words.ts';

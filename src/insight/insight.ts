@@ -1,7 +1,7 @@
 import type { Contribution, Rate, Result } from '../measures/index.ts';
 import { severitySplit, vintageWords, wholePart } from '../measures/index.ts';
 import { formatNumber, formatSigned } from '../words/index.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, type Telling } from './draft.ts';
 import type { Exception } from './exceptions.ts';
 import { fill } from './references.ts';
 
@@ -40,13 +40,29 @@ export interface Known {
   readonly contributions: readonly Contribution[];
   readonly rates: readonly Rate[];
   readonly exceptions: readonly Exception[];
+  /** Whether every row is told, as in a quarterly paper, or those that stand out, as in a monthly one. */
+  readonly tells: 'every row' | 'rows that stand out';
+  /** Changes of recording that the paper lists. */
+  readonly changesListed: readonly string[];
 }
 
+/** So many rows that stand out are told first, and are the first that a reader sees. */
+export const firstExceptions = 5;
+
 /** The drafted insight of a row of the paper. */
-export function insightOf(result: Result, { contributions, rates, exceptions }: Known): string {
+export function insightOf(result: Result, known: Known): string {
+  const { contributions, rates, exceptions, changesListed } = known;
   const { measure, part, area } = result;
   const ofRow = contributions.filter((row) => row.measure === measure && part === wholePart);
   const rate = rates.find((row) => row.measure === measure && row.part === part && row.area === area) ?? null;
   const exception = exceptions.find((row) => row.measure === measure && row.part === part) ?? null;
-  return [draftOf(result, exception), ...severityWords(result, ofRow, rate)].join(' ');
+  const telling = tellingOf(exception, known);
+  const draft = draftOf(result, { exception, telling, changesListed });
+  const isBrief = telling === 'brief';
+  return [draft, ...(isBrief ? [] : severityWords(result, ofRow, rate))].join(' ');
+}
+
+function tellingOf(exception: Exception | null, { tells }: Known): Telling {
+  if (exception !== null) return exception.rank <= firstExceptions ? 'first' : 'second';
+  return tells === 'every row' ? 'short' : 'brief';
 }

@@ -28,6 +28,13 @@ export function periodOf(result: Result): string {
   return describeWindow({ start: result.window_start, end: result.window_end });
 }
 
+/** The same in a sentence: `in the 12 months to May 2018`, `in May 2018`, `from January 2016 to March 2018`. */
+function inPeriod(result: Result): string {
+  const period = periodOf(result);
+  if (result.window_start === result.window_end) return `in ${period}`;
+  return /^\d/.test(period) ? `in the ${period}` : `from ${period}`;
+}
+
 /** A change without its sign: `15.5%`, `4.4 pp`. */
 export function unsignedChange(change: number, unit: '%' | 'pp'): string {
   return formatChange(Math.abs(change), unit).replace('+', '');
@@ -41,6 +48,12 @@ function beforeWords(result: Result): string {
     : `in the ${monthsOf({ start: result.window_start, end: result.window_end }).length} months before`;
 }
 
+/** The same in short: `the year before`, where both are of 12 months. */
+function yearBefore(result: Result): string {
+  const isYear = monthsOf({ start: result.window_start, end: result.window_end }).length === 12;
+  return isYear && result.baseline === null ? 'the year before' : beforeWords(result);
+}
+
 /** Every number that words about a result may print, by name. Missing values are left out. */
 export function referencesOf(result: Result): References {
   const { current, previous, difference, change, change_unit: changeUnit } = result;
@@ -50,8 +63,10 @@ export function referencesOf(result: Result): References {
   const months = monthsOf({ start: result.window_start, end: result.window_end }).length;
   return {
     period: periodOf(result),
+    in_period: inPeriod(result),
     last_month: monthName(result.window_end),
     before: beforeWords(result),
+    year_before: yearBefore(result),
     confidence: `${formatNumber(100 * confidence)}%`,
     ...numbers({
       current: [current, (value) => formatValue(value, result, decimals)],
@@ -61,6 +76,12 @@ export function referencesOf(result: Result): References {
       volume: [difference, (value) => formatNumber(Math.abs(value), divided ? decimals : 0)],
       volume_a_month: [divided ? null : difference, (value) => formatNumber(Math.abs(value) / months)],
       average: [divided ? null : current, (value) => formatNumber(value / months)],
+      average_before: [divided ? null : previous, (value) => formatNumber(value / months)],
+      count: [current, (value) => formatNumber(value, decimals)],
+      counted: [result.current_numerator, (value) => formatNumber(value)],
+      counted_before: [result.previous_numerator, (value) => formatNumber(value)],
+      base: [result.current_denominator, (value) => formatNumber(value)],
+      base_before: [result.previous_denominator, (value) => formatNumber(value)],
       low: [result.current_low, (value) => `${formatNumber(value, decimals)}${sign}`],
       high: [result.current_high, (value) => `${formatNumber(value, decimals)}${sign}`],
       comparable: [result.comparable_change, (value) => formatChange(value, changeUnit)],

@@ -1,5 +1,5 @@
-import { addMonths, monthName } from '../calendar.ts';
-import { insightOf } from '../insight/index.ts';
+import { addMonths, type Month, monthName } from '../calendar.ts';
+import { insightOf, printedResults } from '../insight/index.ts';
 import {
   decimalsOf,
   type Gap,
@@ -73,13 +73,18 @@ export function byTheme<Group extends { readonly theme: string | null }>(
 
 /** The lines of a measure that are printed. Parts without a letter of their own are lettered in order. */
 function linesOf(measure: Measure, material: PaperMaterial): MeasureLine[] {
+  const known = {
+    exceptions: material.exceptions,
+    tells: isQuarterly(material.shown.asAt) ? 'every row' : 'rows that stand out',
+    changesListed: changesOfRecording(material),
+  } as const;
   return material.shown.results
     .filter((result) => result.measure === measure.code && result.area === wholeArea)
     .map((result, index) => {
       const title = partTitle(measure, result.part);
       const named = measure.parts?.named.find(({ part }) => part === result.part);
       const inOrder = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
-      const drafted = () => insightOf(result, { ...material.shown, exceptions: material.exceptions });
+      const drafted = () => insightOf(result, { ...known, ...material.shown });
       return {
         result,
         letter: title === '' ? null : (named?.letter ?? inOrder),
@@ -88,6 +93,17 @@ function linesOf(measure: Measure, material: PaperMaterial): MeasureLine[] {
       };
     })
     .filter(({ result }) => isPrinted(measure, result.part));
+}
+
+/** Whether a paper ends a quarter: it tells every row, and that of another month the rows that stand out. */
+export function isQuarterly(asAt: Month): boolean {
+  return Number(asAt.slice(5)) % 3 === 0;
+}
+
+/** The changes of recording within the windows of a paper's rows, in the order of its measures. */
+export function changesOfRecording({ publication, shown }: PaperMaterial): string[] {
+  const printed = printedResults(publication.measures, shown.results);
+  return [...new Set(printed.flatMap(({ breaks }) => breaks ?? []))];
 }
 
 /** What an author wrote about a row; of a measure with parts, what stands under its code alone is about the first. */

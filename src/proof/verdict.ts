@@ -30,9 +30,29 @@ export function judgeAll(contexts: readonly Context[]): Verdict[] {
   const believable = readings.map(([best]) => (best && best.cost <= believed ? best : null));
   const beside = believable.filter((reading) => reading !== null);
   return contexts.map((context, index) => {
-    const reading = believable[index] ?? null;
+    const reading = believable[index] ?? readingInPair(contexts, readings, believable, index);
     return { context, reading, remark: reading ? null : remarkOn(context, readings[index] ?? [], beside) };
   });
+}
+
+/** `82 of 129`: what is counted, and what it is of, are of the same months: where one is understood, so is the other. */
+function readingInPair(
+  contexts: readonly Context[],
+  readings: readonly (readonly FactReading[])[],
+  believable: readonly (FactReading | null)[],
+  index: number,
+): FactReading | null {
+  const partner = (at: number, kind: FactKind, wanted: FactKind) => {
+    const [first, second] = [contexts[Math.min(at, index)], contexts[Math.max(at, index)]];
+    const known = believable[at]?.fact;
+    if (!first || !second || known?.kind !== kind) return null;
+    const between = first.sentence.plain.slice(first.number.end, second.number.hedgeStart);
+    if (!/^\s+of\s+(?:the\s+)?$/.test(between)) return null;
+    const isOfSame = ({ fact }: FactReading) =>
+      fact.kind === wanted && fact.row === known.row && fact.months === known.months;
+    return readings[index]?.find(isOfSame) ?? null;
+  };
+  return partner(index + 1, 'denominator', 'numerator') ?? partner(index - 1, 'numerator', 'denominator');
 }
 
 /** What is wrong with a number that no figure fits; null where that is not known. */

@@ -6,7 +6,7 @@ import { type Eigen, symmetricEigen } from './symmetric-eigen.ts';
 
 /** The rule, for readers. */
 export const dependenceRule =
-  'A change is “beyond chance” where it is larger than months that scatter and lean on each other as these do would ' +
+  'A change is “clear” where it is larger than months that scatter and lean on each other as these do would ' +
   'give in 5 of 100 cases without change. How far they scatter, and how far each resembles the month before, is read ' +
   'from up to 60 months before the window and from the same with the window, whichever are calmer, with years and ' +
   'calendar months taken out. So few months tell the second badly: it is taken to be about 0.5, as types of crime ' +

@@ -69,7 +69,7 @@ describe('a result in words', () => {
 
   it('gives value, value before, change, volume and monthly average', () => {
     expect(draftOf(rise)).toBe(
-      '88,108 crimes against 76,284 in the 12 months before, up 15.5% (12 months to May 2018). This equates to 11,824 more over the year, or 985 more a month. The average is 7,342 a month.',
+      '88,108 crimes against 76,284 in the 12 months before, up 15.5% (12 months to May 2018). That is 11,824 more over the year, about 985 a month: 7,342 against 6,357.',
     );
     expect(comparisonOf(fall)).toBe('10.2% of calls against 10.6% in the 12 months before, down 0.4 pp');
   });
@@ -108,6 +108,9 @@ describe('a result in words', () => {
     };
     expect(draftOf(small)).toContain('small base (14)');
     expect(performanceOf(small)).toBe('+542.9%');
+    expect(headlineOf('Modern slavery', small)).toBe(
+      'Modern slavery rose from 14 to 90 in the 12 months to May 2018',
+    );
   });
 
   it('says why a result is withheld, and never a change', () => {

@@ -27,22 +27,56 @@ const exception: Exception = {
 };
 
 describe('a draft', () => {
-  it('says values, volume, average, trend, chance, drivers and what to bear in mind', () => {
-    expect(draftOf(risen, exception)).toBe(
+  it('says values, what the increase and the level are a month, one verdict, drivers and what to bear in mind', () => {
+    expect(draftOf(risen, { exception })).toBe(
       '1,560 crimes against 1,200 in the 12 months before, up 30.0% (12 months to May 2018). ' +
-        'This equates to 360 more over the year, or 30 more a month. The average is 130 a month. ' +
-        'The monthly trend is upward; May 2018 is worse than usual. The change is more than chance would give. ' +
-        'It is driven by Burglary (56% of the change). ' +
+        'That is 360 more over the year, about 30 a month: 130 against 100. ' +
+        'A clear rise. The monthly trend is upward. May 2018 is worse than usual. ' +
+        'The largest part of it is Burglary (56% of the change). ' +
         'Recording changed: from April 2018 more is recorded; without the months this touches the change is +25.0%. ' +
         'Left out: 3 crimes without a place.',
     );
   });
 
+  it('tells the sixth row that stands out in other words, and a change of recording by its letter in the paper', () => {
+    const told = { exception, telling: 'second', changesListed: ['another', risen.breaks ?? ''] } as const;
+    expect(draftOf(risen, told)).toBe(
+      '1,560 crimes in the 12 months to May 2018, 30.0% more than the 1,200 in the 12 months before. ' +
+        'A month it is 130 against 100, about 30 more; over the year it is 360 more. ' +
+        'A clear rise. The monthly trend is upward. May 2018 is worse than usual. ' +
+        'Of the parts, Burglary (56% of the change) moved most. ' +
+        'Recording changed (see B). Without the months touched: +25.0%. Left out: 3 crimes without a place.',
+    );
+  });
+
+  it('has no sentence of more than six words where a row is told in short', () => {
+    const without = { ...risen, breaks: null, left_out: null };
+    expect(draftOf(without, { telling: 'short' })).toBe(
+      '1,560 crimes, 1,200 the year before. 360 more over the year. 130 a month, 100 before. ' +
+        'A clear rise. The monthly trend is upward. May 2018 is worse than usual.',
+    );
+    expect(draftOf(without, { telling: 'brief' })).toBe('1,560 crimes, 1,200 the year before.');
+  });
+
+  it('says both sides of a share, which may move as the one does or as the other', () => {
+    const share = { ...counted, statistic: 'proportion', unit: '% of crimes' } as const;
+    const shared = resultOf(share, yearly({ previous: [20, 100], current: [20, 120] }), '2018-05');
+    expect(draftOf(shared)).toContain('That is 20 of 120, against 20 of 100 in the 12 months before.');
+    expect(draftOf(shared, { telling: 'short' })).toContain('It is 20 of 120 now. It was 20 of 100 before.');
+  });
+
+  it('says that the months speak against the change, where they do', () => {
+    const falling = { ...risen, trend: 'down', variation: null } as const;
+    expect(draftOf(falling)).toContain('A clear rise. Yet the monthly trend is downward.');
+    const unclear = { ...falling, is_beyond_chance: false };
+    expect(draftOf(unclear)).toContain('No clear change. Yet the monthly trend is downward.');
+  });
+
   it('says of months when a change came, and not that they drove it', () => {
     const may = { ...driver, by: 'month', value: 'May 2017' };
-    const words = draftOf(risen, { ...exception, drivers: [may] });
+    const words = draftOf(risen, { exception: { ...exception, drivers: [may] } });
     expect(words).toContain('Unusual months in it: May 2017 (56% of the change).');
-    expect(words).not.toContain('driven');
+    expect(words).not.toContain('largest');
   });
 
   it('says where the latest month alone stands, and what is usual', () => {
@@ -56,14 +90,16 @@ describe('a draft', () => {
       size: 40,
       mostOf: 48,
     } as const;
-    expect(draftOf(risen, { ...exception, of: 'month', month, drivers: [] })).toContain(
+    const words = draftOf(risen, { exception: { ...exception, of: 'month', month, drivers: [] } });
+    expect(words).toContain(
       'May 2018 alone stands at 124 crimes, the highest of 48 months; usual are 31 to 109.',
     );
+    expect(words).not.toContain('worse than usual');
   });
 
   it('says of a part that moved by more than the whole that it did, without a share over 100%', () => {
-    const more = draftOf(risen, { ...exception, drivers: [{ ...driver, share: 150 }] });
-    expect(more).toContain('It is driven by Burglary (more than all of the change).');
+    const more = draftOf(risen, { exception: { ...exception, drivers: [{ ...driver, share: 150 }] } });
+    expect(more).toContain('The largest part of it is Burglary (more than all of the change).');
   });
 
   it('has every figure as a named reference: none is typed into a sentence', () => {
@@ -73,7 +109,8 @@ describe('a draft', () => {
     const small = resultOf(counted, steady(1, 3), '2018-05');
     const withheld: Result = { ...risen, previous: null, status: 'withheld', reason: null };
     for (const result of [{ ...risen, breaks: null }, { ...late, breaks: null }, audited, small, withheld]) {
-      for (const sentence of draftSentences(result, exception)) {
+      const tellings = ['first', 'second', 'short', 'brief'] as const;
+      for (const sentence of tellings.flatMap((telling) => draftSentences(result, { exception, telling }))) {
         expect(sentence.replaceAll(/\{\{[^}]*\}\}/g, '')).not.toMatch(/\d/);
       }
     }

@@ -65,9 +65,11 @@ describe('a build', () => {
     expect(texts.length).toBeGreaterThan(200);
     for (const text of texts) {
       const written = text.replaceAll('\u0001', '\u{fffd}');
-      expect(inWord).toContain(written);
+      // What is the same of many extracts stands once in Word, with how often.
+      if (!text.startsWith('[notes] missing-column')) expect(inWord).toContain(written);
       expect(inSheets).toContain(written);
     }
+    expect(inWord).toMatch(/\[notes\] missing-column: \d+ times, first in crime/);
   });
 
   it('gives each line of the paper the numbers it was printed from', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openData } from '../../pipelines/open-data.ts';
+import { parseTable } from '../../src/csv.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Figures } from '../../src/pipeline/publication.ts';
 import { reconcile } from '../../src/stage/reconcile.ts';
@@ -32,6 +33,19 @@ describe.skipIf(!hasRealData)(`City of London to December 2020 (skipped where ${
     found = findings;
   });
   afterAll(folder.remove);
+
+  it('has no sentence of more than six words more than five times in its drafts, whatever its figures', () => {
+    const csv = join(folder.path, 'reports', 'open-data', '2020-12', 'open-data-csv', 'paper.csv');
+    const drafts = parseTable(readFileSync(csv, 'utf8')).map(({ Insight = '' }) => Insight);
+    expect(drafts).toHaveLength(22);
+    const times = new Map<string, number>();
+    for (const sentence of drafts.flatMap((draft) => draft.split(/(?<=\.)\s+(?=[A-Z\d])/))) {
+      const skeleton = sentence.replaceAll(/[A-Z][a-z]+ \d{4}|\d[\d,.]*/g, '#');
+      if (skeleton.split(' ').length > 6) times.set(skeleton, (times.get(skeleton) ?? 0) + 1);
+    }
+    expect(times.size).toBeGreaterThan(3);
+    expect([...times].filter(([, count]) => count > 5)).toEqual([]);
+  });
 
   it('counts anti-social behaviour as plain counting does, in both windows', () => {
     const rows = streetRows().filter((row) => row['Crime type'] === asb);

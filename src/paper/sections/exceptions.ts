@@ -6,6 +6,7 @@ import {
   type Exception,
   exceptionRule,
   fill,
+  firstExceptions,
   listed,
   performanceOf,
   periodOf,
@@ -15,7 +16,7 @@ import {
 } from '../../insight/index.ts';
 import { type Result, rowTitle, wholeArea } from '../../measures/index.ts';
 import { dependenceRule, seasonRule, trendRule } from '../../statistics/index.ts';
-import { type RowOfCells, row, type Table, type Text } from '../blocks.ts';
+import { type Block, type RowOfCells, row, type Table, type Text } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
 import { code, long, measureColumn, short } from './columns.ts';
@@ -93,7 +94,7 @@ export function exceptionCounts(material: PaperMaterial): string {
   const standOut =
     rows === 0
       ? 'No row of this paper stands out.'
-      : `${rows} ${rows === 1 ? 'row stands' : 'rows stand'} out most: beyond chance, large enough to matter, in sound data.`;
+      : `${rows} ${rows === 1 ? 'row stands' : 'rows stand'} out most: clear changes, large enough to matter, in sound data.`;
   if (chance.tested === 0)
     return 'No row of this paper could be tested: its figures are withheld, not available, or have no test.';
   const passedOver = [
@@ -103,7 +104,7 @@ export function exceptionCounts(material: PaperMaterial): string {
     chance.tooSmall > 0 ? `${chance.tooSmall}, as they are too small to matter` : '',
   ].filter(Boolean);
   const notListed = passedOver.length === 0 ? '' : ` (not listed: ${passedOver.join('; ')})`;
-  return `${standOut} ${chance.tested} rows were tested: ${chance.beyond} changed by more than chance would give${notListed}; if nothing at all had changed, chance alone would call about ${Math.round(chance.expected)} of them so.`;
+  return `${standOut} ${chance.tested} rows were tested: ${chance.beyond} changed clearly${notListed}; if nothing at all had changed, about ${Math.round(chance.expected)} would seem to.`;
 }
 
 /** The rows that stand out, most striking first. */
@@ -112,40 +113,47 @@ export const exceptions: Section = {
   title: null,
   blocks: (material) => {
     const printed = printedExceptions(material);
-    const caption = 'Rows that stand out, the most striking first';
     const notes = { kind: 'notes', on: ['screen'], paragraphs: exceptionRules } as const;
     if (printed.length === 0)
       return [{ kind: 'words', on: ['document'], paragraphs: ['There is no row that stands out.'] }, notes];
+    const [first, others] = [printed.slice(0, firstExceptions), printed.slice(firstExceptions)];
     return [
-      {
-        kind: 'table',
-        on: ['screen'],
-        caption,
-        columns: [
-          short('Measure', 35),
-          short('Change', 25),
-          short('Better or worse', 15),
-          short('Driven by', 25),
-        ],
-        rows: printed.map((exception) => onScreen(exception)),
-      },
-      {
-        kind: 'table',
-        on: ['document'],
-        caption,
-        columns: [
-          short('Measure', 27),
-          short('Change', 15),
-          short('Values', 24),
-          short('Better or worse', 12),
-          short('Driven by', 22),
-        ],
-        rows: printed.map((exception) => inDocument(exception)),
-      },
+      ...tablesOf(first, 'Rows that stand out, the most striking first'),
+      ...(others.length === 0 ? [] : tablesOf(others, 'Others that stand out, in the same order')),
       notes,
     ];
   },
 };
+
+function tablesOf(printed: readonly PrintedException[], caption: string): Block[] {
+  return [
+    {
+      kind: 'table',
+      on: ['screen'],
+      caption,
+      columns: [
+        short('Measure', 35),
+        short('Change', 25),
+        short('Better or worse', 15),
+        short('Driven by', 25),
+      ],
+      rows: printed.map((exception) => onScreen(exception)),
+    },
+    {
+      kind: 'table',
+      on: ['document'],
+      caption,
+      columns: [
+        short('Measure', 27),
+        short('Change', 15),
+        short('Values', 24),
+        short('Better or worse', 12),
+        short('Driven by', 22),
+      ],
+      rows: printed.map((exception) => inDocument(exception)),
+    },
+  ];
+}
 
 function onScreen(exception: PrintedException): RowOfCells {
   const { performance, counts, period, kind, drivers } = exception;

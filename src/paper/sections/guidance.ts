@@ -1,7 +1,8 @@
-import { printedResults } from '../../insight/index.ts';
+import { letterOf, printedResults } from '../../insight/index.ts';
 import { countStatuses } from '../../measures/index.ts';
 import { row } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
+import { changesOfRecording, isQuarterly } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
 import { long, marks, short } from './columns.ts';
 import { exceptionCounts, exceptionRules } from './exceptions.ts';
@@ -42,7 +43,9 @@ export const guidance: Section = {
   },
 };
 
-function notesFor({ publication: { measures }, shown }: PaperMaterial): string[] {
+function notesFor(material: PaperMaterial): string[] {
+  const { publication, shown } = material;
+  const { measures } = publication;
   const hasPlan = measures.every(({ objective }) => objective !== null);
   const statuses = countStatuses(printedResults(measures, shown.results));
   return [
@@ -54,10 +57,13 @@ function notesFor({ publication: { measures }, shown }: PaperMaterial): string[]
     'Performance compares 12 months with the 12 months before. The period is stated on each row; feeds that arrive later are compared on their own latest complete month.',
     'Counts and sums change in %; proportions and rates change in percentage points (pp). Figures are computed unrounded and rounded once, when shown.',
     'The trend line shows the last 24 months. ▲ marks the highest month and ▼ the lowest; the marks do not mean good or bad. A month not received is a gap in the line.',
-    'The insight states each figure and its trend, and says more where a change stands out. What drives a change is computed; why it did so is for the author to add.',
+    `${isQuarterly(shown.asAt) ? 'This paper ends a quarter: the insight of every row is told' : 'The insight is told where a row stands out; papers that end a quarter tell that of every row'}. A change is called clear where it is more than chance would give. What drives it is computed; why it did so is for the author to add.`,
     'Figures that another organisation supplies say so in their source, which stands with the definition of each measure.',
     'Counts of crimes, incidents and calls are shown at every level. Figures of people and of sensitive subjects are shown below the force where they cannot point to a person: in all areas of a level, or in none (disclosure control).',
     'A window that touches a month not received, refused or incomplete is withheld, and the row says which month. A measure is not available where no extract has the columns it needs.',
+    ...changesOfRecording(material).map(
+      (change, place) => `Change of recording ${letterOf(place)}: ${change}.`,
+    ),
     `Of the rows of this paper ${statuses.final} are final, ${statuses.provisional} provisional, ${statuses.withheld} withheld and ${statuses['not available']} not available.`,
   ];
 }
