@@ -30,9 +30,9 @@ export function whenMet(
   const [fast, slow] = needed > 0 ? [high, low] : [low, high];
   const monthsAt = (slope: number) => (slope * needed > 0 ? Math.ceil(needed / (slope * size)) : Infinity);
   const [first, last] = [monthsAt(fast), monthsAt(slow)];
-  if (first === Infinity) return 'not as the months now run';
-  if (first > mostMonths) return 'not within ten years';
+  if (first === Infinity) return 'at no time, as the months now run';
+  if (first > mostMonths) return 'in more than ten years';
   const after = (count: number) => monthName(addMonths(window.end, Math.max(1, count)));
-  if (last > mostMonths) return `not before ${after(first)}, if at all`;
+  if (last > mostMonths) return `${after(first)} at the earliest, if at all`;
   return first === last ? `about ${after(first)}` : `between ${after(first)} and ${after(last)}`;
 }

@@ -360,7 +360,7 @@ test('the trend says between which months a target would be met, and never one d
   expect(
     judge({ kind: 'at most', target: '100' }, figures('2018-05', [counted, { ...falling, points: rising }]))
       .met_when,
-  ).toBe('not as the months now run');
+  ).toBe('at no time, as the months now run');
 });
 
 test('areas of a target are added up', () => {

@@ -79,7 +79,7 @@ function targetRow(target: JudgedTarget, pictures: PaperMaterial['pictures']): R
     target.reason,
     distanceWords(target),
     target.sureness,
-    target.met_when === null ? null : `as the months run, met ${target.met_when}`,
+    target.met_when === null ? null : `would be met ${target.met_when}`,
     conflict,
   ].filter((each) => each !== null);
   const note = `${notes.map(asSentence).join(' ')}${caveat === null ? '' : ` Note: ${caveat}`}`;
@@ -105,7 +105,8 @@ function asSentence(words: string): string {
 function comparedWords(target: JudgedTarget): string {
   const { compared_value: compared, compared_with: others, unit, decimals } = target;
   if (compared === null || others === null) return '';
-  return asSentence(`${others}: ${formatNumber(compared, decimals)}${unit?.startsWith('%') ? '%' : ''}`);
+  const value = `${formatNumber(compared, decimals)}${unit?.startsWith('%') ? '%' : ''}`;
+  return `Compared with ${value} (${others}).`;
 }
 
 function withUnit({ unit, decimals }: JudgedTarget, value: number): string {
