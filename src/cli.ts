@@ -13,6 +13,8 @@ const narrative = () =>
 const template = () => new Option('--template <file>', 'Word document that the paper is filled into');
 const allowAllWithheld = () =>
   new Option('--allow-all-withheld', 'make a paper even if every row of it is withheld');
+const allowLostPapers = () =>
+  new Option('--allow-lost-papers', 'go on where earlier papers are not kept any more, and hide more');
 const ofPublication = () =>
   new Option(
     '--publication <name>',
@@ -48,6 +50,7 @@ program
   .option('--as-published <YYYY-MM>', 'make an old paper again, exactly as it was published')
   .option('--issue <number>', 'which issue of that paper (default: the last)')
   .addOption(allowAllWithheld())
+  .addOption(allowLostPapers())
   .action(async (publication, options) =>
     (await import('./commands/build.ts')).buildCommand(publication, options),
   );
@@ -81,6 +84,7 @@ program
   .addOption(force())
   .addOption(reference())
   .addOption(allowAllWithheld())
+  .addOption(allowLostPapers())
   .action(async (publication, options) =>
     (await import('./commands/plan.ts')).planCommand(publication, { narrative: 'narrative', ...options }),
   );
@@ -134,6 +138,7 @@ program
     'what is well, what to look at and what to mend: versions, disk, locks, permissions, extracts, integrity',
   )
   .option('--json', 'as JSON')
+  .option('--repair', 'do first what can be done without a doubt: finish what a build left that died')
   .addOption(out())
   .action(async (options) => (await import('./commands/doctor.ts')).doctorCommand(options));
 

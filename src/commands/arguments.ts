@@ -54,6 +54,7 @@ export interface BuildArguments {
   template?: string;
   pdf?: boolean;
   allowAllWithheld?: boolean;
+  allowLostPapers?: boolean;
   asPublished?: string;
   issue?: string;
 }
@@ -69,6 +70,9 @@ export function buildOptions(given: Omit<BuildArguments, 'asAt'>): Omit<BuildOpt
     templateFile: given.template === undefined ? null : resolve(given.template),
     withPdf: given.pdf ?? false,
     asPublished: null,
-    allowed: given.allowAllWithheld ? ['all-withheld'] : [],
+    allowed: [
+      ...(given.allowAllWithheld ? (['all-withheld'] as const) : []),
+      ...(given.allowLostPapers ? (['lost-papers'] as const) : []),
+    ],
   };
 }

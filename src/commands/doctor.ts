@@ -3,9 +3,9 @@ import type { Advice } from '../operations/doctor/index.ts';
 import { examine } from '../operations/doctor/index.ts';
 import { exitCodes } from './exit-codes.ts';
 
-/** `insight doctor`: what is as it should be, what to check and what is at fault, and what to do. It changes nothing. */
-export async function doctorCommand(given: { out: string; json?: boolean }): Promise<void> {
-  const advice = await examine(resolve(given.out), new Date());
+/** `insight doctor`: what is as it should be, what to check and what is at fault, and what to do. It changes nothing but with `--repair`. */
+export async function doctorCommand(given: { out: string; json?: boolean; repair?: boolean }): Promise<void> {
+  const advice = await examine(resolve(given.out), new Date(), { repairs: given.repair ?? false });
   if (given.json) console.log(JSON.stringify(advice, null, 2));
   else for (const item of advice) console.log(lineOf(item));
   const count = (state: Advice['state']) => advice.filter((item) => item.state === state).length;

@@ -4,5 +4,5 @@ export { type BuildOptions, optionsOf, outputPlaces, outputsFolder } from './opt
 export { type Figures, type MadePaper, type Publication, publication, type Schedule } from './publication.ts';
 export { purge } from './purge.ts';
 export { inTemporaryWarehouse, inWarehouse, type ShowStep } from './run.ts';
-export { builtOutcome, lastRuns, missingFeedsOf } from './runs.ts';
+export { builtOutcome, lastRuns, lostPapers, missingFeedsOf, papersGone } from './runs.ts';
 export { land, stage } from './steps/index.ts';

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
 import { keptFiles, type Vintage } from '../history/index.ts';
 
-/** What stops a build unless somebody insists: a paper without a figure. */
-export type GuardRail = 'all-withheld';
+/** What stops a build unless somebody insists: a paper without a figure, and earlier papers that are gone. */
+export type GuardRail = 'all-withheld' | 'lost-papers';
 
 /** What the person or the schedule that asks for a build decides. */
 export interface BuildOptions {

@@ -84,6 +84,8 @@ export interface Run {
   readonly earlierRuns: readonly PastRun[];
   /** Every issue of every paper of the publication that was kept. */
   readonly keptPapers: KeptPapers;
+  /** Papers that were published here and are not kept any more: what they said is not known. */
+  readonly lostPapers: readonly Pick<PastRun, 'publication' | 'as_at'>[];
   /** How long each step took that has ended. */
   readonly timings: readonly { readonly step: string; readonly milliseconds: number }[];
   /** Does the work of a step: shows it, times it and notes its findings. */

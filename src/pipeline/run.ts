@@ -15,11 +15,11 @@ import {
 } from '../land/index.ts';
 import { checkPrinted } from '../paper/index.ts';
 import type { PastRun } from '../publish/index.ts';
-import { finishPublishing, removeWorkFolder, workFolderPrefix } from '../publish/index.ts';
+import { finishPublishing, papersOf, removeWorkFolder, workFolderPrefix } from '../publish/index.ts';
 import { type BuildOptions, outputsFolder } from './options.ts';
 import { Blocked, type Publication, type Run } from './publication.ts';
 import { finishPurge } from './purge.ts';
-import { allRuns, recordRun } from './runs.ts';
+import { allRuns, lostPapers, papersGone, recordRun } from './runs.ts';
 
 /** Shows a step while it works: its name, how far it is, and, when it has ended, what came of it. */
 export type ShowStep = <Value>(
@@ -84,7 +84,16 @@ async function runIn<Value>(
     const findings = sealEarlierPapers(options.out);
     const keptPapers = readVintages(options.out, publication.name);
     const run = newRun(
-      { publication, options, database, key, workFolder, earlierRuns, keptPapers },
+      {
+        publication,
+        options,
+        database,
+        key,
+        workFolder,
+        earlierRuns,
+        keptPapers,
+        lostPapers: lostPapers(earlierRuns, papersOf(options.out), keptPapers),
+      },
       show,
       findings,
     );
@@ -106,7 +115,14 @@ export async function inTemporaryWarehouse<Value>(
   const database = await temporaryWarehouse();
   const findings: Finding[] = [];
   const keptPapers = { vintages: [], findings: [], ofOthers: [] };
-  const place = { database, key: temporaryKey(), workFolder: '', earlierRuns: [], keptPapers };
+  const place = {
+    database,
+    key: temporaryKey(),
+    workFolder: '',
+    earlierRuns: [],
+    keptPapers,
+    lostPapers: [],
+  };
   try {
     const run = newRun({ publication, options, ...place }, show, findings);
     const ended = await endOf(run, work, () => ({ as_at: '', outcome: 'checked' }), findings);
@@ -128,6 +144,9 @@ async function endOf<Value>(
   try {
     const [damaged, ...more] = run.keptPapers.findings;
     if (damaged) throw new Blocked(damaged, more);
+    const [lost] = run.lostPapers;
+    if (lost && !run.options.allowed.includes('lost-papers'))
+      throw new Blocked(papersGone(run.lostPapers, lost));
     const made = await work(run);
     await note(describe(made, run));
     return { made, blocked: null };

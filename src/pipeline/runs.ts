@@ -1,5 +1,9 @@
+import { monthName } from '../calendar.ts';
 import { type Database, readSql } from '../engine/index.ts';
+import { type Finding, finding } from '../findings/index.ts';
+import { type KeptPapers, publishedFolder } from '../history/index.ts';
 import type { PastRun } from '../publish/index.ts';
+import { count } from '../words/index.ts';
 import type { Figures, Run } from './publication.ts';
 
 /** Notes in the warehouse how a build ended. */
@@ -56,4 +60,33 @@ export function builtOutcome(
   if (run.options.asPublished !== null) return 'made again as published';
   const missing = missingFeedsOf(run, figures);
   return missing.length === 0 ? 'built' : `built without ${missing.join(', ')}`;
+}
+
+type PaperName = Pick<PastRun, 'publication' | 'as_at'>;
+
+/** Papers that a run noted, or the mart has, and that are not kept. */
+export function lostPapers(
+  runs: readonly PastRun[],
+  inMart: readonly PaperName[],
+  { vintages, ofOthers }: KeptPapers,
+): PaperName[] {
+  const nameOf = ({ publication, as_at }: PaperName) => `${publication} ${as_at}`;
+  const kept = new Set([...vintages, ...ofOthers].map(nameOf));
+  const built = [...runs.filter(({ outcome }) => /^built\b/.test(outcome)), ...inMart];
+  const lost = new Map(built.filter((one) => !kept.has(nameOf(one))).map((one) => [nameOf(one), one]));
+  return [...lost.values()].map(({ publication, as_at }) => ({ publication, as_at }));
+}
+
+export function papersGone(lost: readonly PaperName[], { publication, as_at }: PaperName): Finding {
+  return finding({
+    code: 'published-papers-gone',
+    level: 'blocks',
+    file: publishedFolder,
+    expected: 'every paper that was published, as it was kept',
+    got: `none of ${count(lost.length, 'paper')}, such as ${publication} of ${monthName(as_at)}`,
+    todo:
+      `Put ${publishedFolder} back from a copy: without it, what has changed since is not seen, nor what must stay ` +
+      'hidden. Where there is no copy, ask who keeps the disclosure policy; --allow-lost-papers goes on without, and ' +
+      'takes them to have shown all that they could, so that more is hidden',
+  });
 }

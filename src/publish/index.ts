@@ -3,6 +3,7 @@ export {
   type BuiltPaper,
   lastBuilt,
   otherPapers,
+  papersOf,
   readManifest,
   tablesThatSay,
   writeManifest,

@@ -116,11 +116,16 @@ export function tablesThatSay(content: string, publication: string, out: string)
   return newest?.publication === publication && newest.content === content ? (tables ?? null) : null;
 }
 
-/** The publications in the mart of an output folder, beside one; none where there is no mart, or one of an earlier version. */
-export function otherPapers(out: string, publication: string): BuiltPaper[] {
+/** The publications in the mart of an output folder; none where there is no mart, or one of an earlier version. */
+export function papersOf(out: string): readonly BuiltPaper[] {
   if (!existsSync(join(out, 'data-mart', fileName))) return [];
   const { publications = [] } = readManifest(out) as Partial<Manifest>;
-  return publications.filter((built) => built.publication !== publication);
+  return publications;
+}
+
+/** The same, beside one. */
+export function otherPapers(out: string, publication: string): BuiltPaper[] {
+  return papersOf(out).filter((built) => built.publication !== publication);
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openData } from '../../pipelines/open-data.ts';
 import { monthSpine } from '../../src/calendar.ts';
 import { figuresOf } from '../../src/pipeline/make-paper.ts';
+import type { BuildOptions } from '../../src/pipeline/options.ts';
 import { outputPlaces } from '../../src/pipeline/options.ts';
 import type { Publication } from '../../src/pipeline/publication.ts';
 import { publish } from '../../src/pipeline/steps/publish.ts';
@@ -37,8 +38,8 @@ export const martOnly: Publication = {
 };
 
 /** Builds the mart of a raw folder of published data. */
-export function buildMart(rawFolder: string, out: string) {
-  return buildInto(martOnly, { rawFolder, out });
+export function buildMart(rawFolder: string, out: string, options: Partial<BuildOptions> = {}) {
+  return buildInto(martOnly, { rawFolder, out, ...options });
 }
 
 /** The tables of an output folder that differ from a build of the same extracts from nothing. */

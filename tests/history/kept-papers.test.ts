@@ -1,10 +1,11 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, test } from 'vitest';
 import { finding } from '../../src/findings/finding.ts';
 import type { Vintage } from '../../src/history/vintage.ts';
 import { readVintages, sealEarlierPapers } from '../../src/history/vintage-store.ts';
-import { readKept } from '../../src/kept-file.ts';
+import { isSealed, readKept } from '../../src/kept-file.ts';
+import { examine } from '../../src/operations/doctor/examine.ts';
 import { passingFolder } from '../build-into.ts';
 import { buildMart, writeStreet } from '../faults/street-build.ts';
 
@@ -48,6 +49,60 @@ describe('a paper that was kept and cannot be read stops the build, which says w
   it('and one that is whole again stops it no longer', async () => {
     writeFileSync(file, whole);
     expect((await buildMart(raw, out)).blocked).toBe(null);
+  });
+});
+
+describe('papers that were published and are not kept any more', () => {
+  const publishedTwice = async () => {
+    const folder = passingFolder();
+    onTestFinished(folder.remove);
+    const [raw, out] = [join(folder.path, 'raw'), join(folder.path, 'out')];
+    writeStreet(raw, '2018-03', '2018-04');
+    await buildMart(raw, out);
+    return { raw, out };
+  };
+
+  it.each([
+    ['the warehouse knows of', ['published', 'data-mart']],
+    ['the mart has', ['published', 'warehouse']],
+  ])('and that %s stop the build, which says what to do', async (_, gone) => {
+    const { raw, out } = await publishedTwice();
+    for (const name of gone) rmSync(join(out, name), { recursive: true });
+    const { made, blocked } = await buildMart(raw, out);
+    expect(made).toBe(null);
+    expect(blocked).toMatchObject({
+      code: 'published-papers-gone',
+      got: 'none of 1 paper, such as open-data of April 2018',
+    });
+    expect(blocked?.todo).toMatch(/^Put published back from a copy.*--allow-lost-papers/);
+  });
+
+  it('stop it no longer where somebody goes on without them', async () => {
+    const { raw, out } = await publishedTwice();
+    rmSync(join(out, 'published'), { recursive: true });
+    const { made } = await buildMart(raw, out, { allowed: ['all-withheld', 'lost-papers'] });
+    expect(made).not.toBe(null);
+    // Its paper is kept again, so that the next build has nothing to ask.
+    expect((await buildMart(raw, out)).blocked).toBe(null);
+  });
+
+  it('are a fault to the doctor, who mends what can be mended and no more', async () => {
+    const { out } = await publishedTwice();
+    const file = join(out, 'published', 'open-data', '2018-04', 'issue-1', 'vintage.json');
+    const ofPapers = async (repairs: boolean) =>
+      (await examine(out, new Date(), { repairs })).filter(({ about }) =>
+        /published$|vintage|repair/.test(about),
+      );
+    expect(await ofPapers(false)).toMatchObject([{ state: 'ok', message: '1 kept, each as it was written' }]);
+    rmSync(`${file}.sha256`);
+    mkdirSync(join(out, '.building-left'));
+    expect(await ofPapers(true)).toMatchObject([{ state: 'ok' }, { state: 'ok' }, { state: 'ok' }]);
+    expect(isSealed(file)).toBe(true);
+    expect(existsSync(join(out, '.building-left'))).toBe(false);
+    writeFileSync(file, 'null');
+    expect(await ofPapers(true)).toContainEqual(
+      expect.objectContaining({ state: 'fault', message: 'another content than was written' }),
+    );
   });
 });
 

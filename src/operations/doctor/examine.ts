@@ -15,7 +15,7 @@ import {
 } from '../../reference/index.ts';
 import { count } from '../../words/index.ts';
 import { type Advice, fault, firstLine, ok, openCarefully, unsure } from './advice.ts';
-import { checkPublishedMart, checkUnfinishedWork, martTodo } from './published.ts';
+import { checkKeptPapers, checkPublishedMart, checkUnfinishedWork, martTodo, repair } from './published.ts';
 
 const damaged = (out: string) =>
   `Rename ${join(warehouseFolder(out), 'warehouse.duckdb')} and run 'insight build': it reads the extracts again. Keep the key`;
@@ -144,10 +144,15 @@ function otherPrograms(path = process.env.PATH ?? ''): Advice[] {
   });
 }
 
-/** Everything the doctor has to say of an installation and an output folder. It changes nothing. */
-export async function examine(out: string, now: Date): Promise<Advice[]> {
+/** Everything the doctor has to say of an installation and an output folder. It changes nothing, unless it is to repair. */
+export async function examine(
+  out: string,
+  now: Date,
+  { repairs = false }: { readonly repairs?: boolean } = {},
+): Promise<Advice[]> {
   const isThere = existsSync(out);
   return [
+    ...(repairs && isThere ? await examined('repair', () => repair(out)) : []),
     ...(await examined('environment', environment)),
     ...(await examined('other programs', async () => otherPrograms())),
     ...(await examined('reference tables', referenceTables)),
@@ -157,6 +162,7 @@ export async function examine(out: string, now: Date): Promise<Advice[]> {
           ...(await examined('permissions', async () => permissions(out))),
           ...(await examined('warehouse', () => privateSide(out, now))),
           ...(await examined('published mart', () => publicSide(out))),
+          ...(await examined('published papers', async () => checkKeptPapers(out))),
           ...(await examined('work folders', async () => checkUnfinishedWork(out))),
         ]
       : [

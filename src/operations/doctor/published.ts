@@ -1,8 +1,17 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, identifier, literal, readSql } from '../../engine/index.ts';
-import { outputPlaces } from '../../pipeline/index.ts';
-import { type BuiltPaper, hasJournal, readManifest, workFolderPrefix } from '../../publish/index.ts';
+import { Database, identifier, literal, readSql } from '../../engine/index.ts';
+import { publishedFolder, readVintages, sealEarlierPapers } from '../../history/index.ts';
+import { warehouseFolder } from '../../land/index.ts';
+import { lostPapers, outputPlaces, papersGone } from '../../pipeline/index.ts';
+import {
+  type BuiltPaper,
+  finishPublishing,
+  hasJournal,
+  papersOf,
+  readManifest,
+  workFolderPrefix,
+} from '../../publish/index.ts';
 import { type Advice, fault, firstLine, ok, unsure } from './advice.ts';
 
 const again = "Run 'insight build' again: it makes every output again";
@@ -26,6 +35,37 @@ export async function checkPublishedMart(database: Database, out: string): Promi
     return [ok('published mart', `${papers}, whole, as its manifest says`)];
   } catch (error) {
     return [fault('published mart', `it cannot be read whole: ${firstLine(error)}`, again)];
+  }
+}
+
+/** Whether every paper that was published is kept, and can be read. */
+export function checkKeptPapers(out: string): Advice[] {
+  const kept = readVintages(out, '');
+  const lost = lostPapers([], papersOf(out), kept);
+  const faults = [...kept.findings, ...(lost[0] ? [papersGone(lost, lost[0])] : [])];
+  if (faults.length > 0) return faults.map(({ file, got, todo }) => fault(file, got, todo));
+  return [ok(publishedFolder, `${kept.ofOthers.length} kept, each as it was written`)];
+}
+
+/**
+ * Does what can be done without a doubt, where no build is running: finishes or takes back what one left that died, and
+ * gives papers of before there were checksums theirs. What was lost or changed only a copy brings back.
+ */
+export async function repair(out: string): Promise<Advice[]> {
+  const warehouse = join(warehouseFolder(out), 'warehouse.duckdb');
+  // It has one writer: while it is open here, nothing builds.
+  const database = existsSync(warehouse) ? await Database.open(warehouse) : null;
+  try {
+    const isFinished = await finishPublishing(out);
+    return [
+      ok(
+        'repair',
+        isFinished ? 'what a build was putting in place is in place' : 'nothing was left half in place',
+      ),
+      ...sealEarlierPapers(out).map(({ file, got }) => ok('repair', `${file}: ${got}, has its checksum now`)),
+    ];
+  } finally {
+    database?.close();
   }
 }
 

@@ -13,7 +13,7 @@ import type { ComparedFigures } from './compare.ts';
 export function protect(run: Run, exact: ComparedFigures): Promise<ShownFigures> {
   const { series } = exact;
   const { feeds } = series.marts.staged;
-  const { publication, options, keptPapers } = run;
+  const { publication, options, keptPapers, lostPapers } = run;
   return run.step(
     'protect',
     async () =>
@@ -21,7 +21,8 @@ export function protect(run: Run, exact: ComparedFigures): Promise<ShownFigures>
         asAt: series.asAt,
         policy: policyOf(publication),
         nesting: series.nesting,
-        vintages: keptPapers.vintages,
+        // A paper of which nothing is known is taken to have shown what it could.
+        vintages: [...keptPapers.vintages, ...lostPapers.map(({ as_at }) => ({ as_at, disclosure: {} }))],
         published: options.asPublished,
         feeds,
         populations: publication.neighbourhoods === 'project' ? readPopulations() : [],
