@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { domesticAbusePaper } from '../../pipelines/domestic-abuse.ts';
 import { knifeCrime } from '../../pipelines/knife-crime.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { writeCrimes, writeOutcomes } from '../own-extracts.ts';
@@ -35,6 +36,30 @@ test('the knife paper sets use beside possession over the years, says where and 
     // Ten of the twelve are in the ten months from June 2017 to March 2018.
     expect(page).toContain(
       'own extracts have 10 in the 12 months to March 2018 (Violent Knife Crime), 812 fewer',
+    );
+  } finally {
+    folder.remove();
+  }
+}, 120_000);
+
+test('the paper on domestic abuse is made by declaration alone, and says of a survey that did not come that it has no value', async () => {
+  const folder = passingFolder();
+  const [raw, out] = [join(folder.path, 'raw'), join(folder.path, 'out')];
+  try {
+    // Of two crimes a month one is domestic, harassment with injury to nobody; from June 2017 on it is violence with injury.
+    writeCrimes(raw, '2016-06', '2018-05', (month) => ({
+      isDomestic: true,
+      offence: month < '2017-06' ? '8L' : '8N',
+    }));
+    const { made } = await buildInto(domesticAbusePaper, { rawFolder: raw, out, asAt: '2018-05' });
+    expect(made).not.toBeNull();
+    const report = join(out, 'reports', 'domestic-abuse', '2018-05');
+    const years = readFileSync(join(report, 'domestic-abuse-csv', 'years.csv'), 'utf8');
+    expect(years).toContain('"Domestic Abuse, crimes, 12 months to May 2018",12,12,[x],[x],[x]');
+    const page = readFileSync(join(report, 'domestic-abuse.html'), 'utf8');
+    expect(page).toContain('Of 12 crimes (Domestic Abuse, 12 months to May 2018)');
+    expect(page).toMatch(
+      /Domestic Violence with Injury<\/th><td class="number">12<\/td><td class="number">100\.0</,
     );
   } finally {
     folder.remove();

@@ -146,6 +146,14 @@ describe('the word for a trend', () => {
     expect(trend?.changeOverSpan).toBeCloseTo((100 * 24) / 111.5, 10);
   });
 
+  it('comes with the interval of its slope', () => {
+    // In R: the 66 slopes sorted, ranks (66 − C) ÷ 2 and (66 + C) ÷ 2 + 1 with C = 1.96 √(12 · 11 · 29 ÷ 18), outwards.
+    const trend = trendOf(months([3, 5, 4, 7, 8, 6, 9, 12, 11, 13, 15, 14]));
+    expect(trend?.slopePerMonth).toBe(1);
+    expect(trend?.slopeInterval.low).toBeCloseTo(0.8571428571, 9);
+    expect(trend?.slopeInterval.high).toBeCloseTo(1.3333333333, 9);
+  });
+
   it('is stable where every month is 0, and none under 12 months', () => {
     expect(trendOf(months(Array.from({ length: 24 }, () => 0)))?.word).toBe('stable');
     expect(trendOf(line(1, 11))).toBeNull();
