@@ -57,7 +57,9 @@ function judgeTarget(target: PlanTarget, figures: JudgedFigures, ranks: readonly
   const present = presentOf(target, figures, by?.window.end ?? null);
   if ('why' in present) return { ...blank, reason: target.kind === 'not set' ? notSet : present.why };
   const { now, unit, measure } = present;
-  const doubts = now.sum.doubts.length > 0 ? ['Provisional.'] : [];
+  const { result } = present;
+  const isDoubted = now.sum.doubts.length > 0 || result?.status === 'provisional';
+  const doubts = isDoubted ? [`Provisional${result?.reason ? `: ${result.reason}` : ''}.`] : [];
   const known = {
     ...blank,
     unit,

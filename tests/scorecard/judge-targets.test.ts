@@ -363,6 +363,18 @@ test('the trend says between which months a target would be met, and never one d
   ).toBe('at no time, as the months now run');
 });
 
+test('a value that is in doubt says so beside its verdict', () => {
+  const months = series('2016-06', '2018-05', () => [100, null]);
+  const points = months.points.map((point) =>
+    point.month === '2018-05' ? { ...point, doubt: 'too few rows' } : point,
+  );
+  const of = figures('2018-05', [counted, { ...months, points }]);
+  expect(judge({ kind: 'at most', target: '1300', caveat: 'A caveat.' }, of)).toMatchObject({
+    verdict: 'met',
+    caveat: 'Provisional: May 2018 too few rows. A caveat.',
+  });
+});
+
 test('areas of a target are added up', () => {
   const of = figures('2018-05', [
     counted,
