@@ -6,7 +6,12 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     // npm run test:long: whole papers again and again, simulations, random data. npm run test:browser: Chromium.
-    exclude: [...configDefaults.exclude, 'tests/**/*.long.test.ts', 'tests/browser/**'],
+    exclude: [
+      ...configDefaults.exclude,
+      'tests/**/*.long.test.ts',
+      'tests/**/*.clickhouse.test.ts',
+      'tests/browser/**',
+    ],
     // Modules are loaded once for all tests of a process, which halves the time; a test leaves nothing behind.
     isolate: false,
     setupFiles: 'tests/one-thread.ts',

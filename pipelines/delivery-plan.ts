@@ -14,7 +14,7 @@ import {
   webPage,
   word,
 } from '../src/paper/index.ts';
-import { makePaper, publication } from '../src/pipeline/index.ts';
+import { makePaper, publication, recordsOf } from '../src/pipeline/index.ts';
 
 /** The tracker of a delivery plan: where every promised activity stands, what moved, and what its owner is to be asked. */
 export const deliveryPlan = publication<DeliveryPlan>({
@@ -27,7 +27,7 @@ export const deliveryPlan = publication<DeliveryPlan>({
   ownMaterial: (run, { shown }) =>
     run.step(
       'delivery plan',
-      async () => ({ updates: await readUpdates(run.database, shown.asAt), findings: [] }),
+      async () => ({ updates: await readUpdates(recordsOf(run), shown.asAt), findings: [] }),
       ({ updates }) => `${updates.length} updates, ${updates.at(-1)?.length ?? 0} activities`,
     ),
   paper: [

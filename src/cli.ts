@@ -214,6 +214,13 @@ program
   .addOption(out())
   .action(async (options) => (await import('./commands/serve.ts')).serveCommand(options));
 
+program
+  .command('clickhouse-ddl')
+  .description('print what makes the database and tables of a ClickHouse cluster; docs/scale.md says when')
+  .requiredOption('--cluster <name>', 'the cluster, as its servers call it')
+  .option('--database <name>', 'the database, of one output folder alone', 'insight')
+  .action(async (options) => (await import('./commands/clickhouse-ddl.ts')).clickHouseDdlCommand(options));
+
 const make = program.command('new').description('begin a new measure or feed');
 make
   .command('measure <code>')

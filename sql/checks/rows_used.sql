@@ -1,7 +1,6 @@
--- one row per feed: how many of its rows stand in the marts made from staging alone
+-- one row per extract: how many of its rows stand in the marts made from staging alone
 select
-    receipt.feed as feed,
+    used.extract_id as extract_id,
     count(*) as rows
-from receipt
-join ({rows}) as used on receipt.extract_id = used.extract_id
-group by receipt.feed
+from ({rows}) as used
+group by used.extract_id

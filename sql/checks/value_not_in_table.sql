@@ -1,4 +1,4 @@
--- one row in all, where rows have a value that a table does not have: how many, how many values, and the first of them
+-- one row per value that rows have and a table does not, of the five most frequent; with how many rows and values there are
 with occurring as (
     select {value} as occurring_value, count(*) as rows
     from {rows}
@@ -7,29 +7,16 @@ with occurring as (
 ),
 
 known as (
-    select distinct {key} as occurring_value
+    select distinct {key} as known_value
     from {table} as looked_up
-),
-
-missed as (
-    select occurring_value, rows
-    from occurring
-    anti join known using (occurring_value)
-),
-
-named as (
-    select occurring_value, rows
-    from missed
-    order by rows desc, occurring_value
-    limit 5
 )
 
 select
-    sum(rows)::integer as rows,
-    count(*)::integer as values,
-    (
-        select string_agg('''' || left(occurring_value, 60) || '''', ', ' order by rows desc, occurring_value)
-        from named
-    ) as first
-from missed
-having count(*) > 0
+    occurring_value as value,
+    sum(rows) over () as all_rows,
+    count(*) over () as all_values
+from occurring
+left join known on occurring.occurring_value = known.known_value
+where known_value is null
+order by rows desc, occurring_value
+limit 5

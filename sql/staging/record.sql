@@ -47,18 +47,21 @@ used_again as (
     from spread
 ),
 
+marked as (
+    select *, (extract_id, {key}) in (select extract_id, {key} from constant) as is_constant
+    from typed
+),
+
 stepped as (
     select
-        typed.*,
-        constant.extract_id is not null as is_constant,
+        *,
         case
             when lag(moment) over earlier is null then 0
             when used_again.is_usual and month_of(moment) <> month_of(lag(moment) over earlier) then 1
             when {apart} then 1
             else 0
         end as begins
-    from typed
-    left join constant using (extract_id, {key})
+    from marked
     cross join used_again
     window earlier as (partition by {key} order by moment, precedence, extract_line)
 ),

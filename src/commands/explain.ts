@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import Table from 'cli-table3';
 import { monthName } from '../calendar.ts';
-import { type Database, readSql } from '../engine/index.ts';
+import { clickHouseFor, type Database, readSql } from '../engine/index.ts';
 import { type ExplainedRow, explainedRows, type RowTally, rowTallies, writeRows } from '../explain/index.ts';
 import { draftOf } from '../insight/index.ts';
 import { isAnySynthetic } from '../land/index.ts';
@@ -48,6 +48,8 @@ export async function explainCommand(code: string, given: ExplainArguments): Pro
   try {
     const last = lastBuilt(given.out, { ...given, measure: code });
     const publication = publicationNamed(last.publication);
+    if (clickHouseFor(publication.engine) !== null)
+      throw new WrongUsage(`the records of ${publication.name} stand in ClickHouse: ask them there`);
     const measure = measureNamed(publication, code);
     const asAt = monthGiven(given.asAt) ?? last.as_at;
     const row = chooseRow(

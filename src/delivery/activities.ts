@@ -1,5 +1,5 @@
 import type { Month } from '../calendar.ts';
-import { type Engine, readSql } from '../engine/index.ts';
+import { type Engine, fillSql, readSql } from '../engine/index.ts';
 
 /** How far an activity is. */
 export type DeliveryStatus = 'green' | 'amber' | 'red' | 'not started' | 'done' | 'not given';
@@ -28,9 +28,9 @@ export type Updates = readonly (readonly Activity[])[];
 
 /** Reads every update of the plan up to a month. */
 export async function readUpdates(engine: Engine, asAt: Month): Promise<Updates> {
-  const activities = await engine.rows<Activity & Record<string, string>>(readSql('delivery/updates.sql'), {
-    asAt,
-  });
+  const activities = await engine.rows<Activity & Record<string, string>>(
+    fillSql(readSql('delivery/updates.sql'), { asAt }),
+  );
   const byMonth = new Map<Month, Activity[]>();
   for (const activity of activities)
     byMonth.set(activity.asAt, [...(byMonth.get(activity.asAt) ?? []), activity]);

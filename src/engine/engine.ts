@@ -11,30 +11,28 @@ export interface EngineColumn {
 }
 
 /**
- * What runs accepted rows, staging, marts and series: DuckDB (`duckdb.ts`), or another engine that reads the SQL
- * of `sql/README.md`. What comes after series asks for a `Database`, which is DuckDB.
+ * What runs accepted rows, staging, marts and series: DuckDB (`duckdb.ts`), or ClickHouse (`clickhouse.ts`), which
+ * reads the SQL of `sql/README.md` too. What comes after series asks for a `Database`, which is DuckDB.
  */
 export interface Engine {
-  /** Runs a statement and returns how many rows it inserted or deleted. */
-  run(sql: string, parameters?: Parameters): Promise<number>;
   /** The rows of a query as plain objects: integers as numbers, dates as `Date`, blanks as null. */
-  rows<Shape = Record<string, unknown>>(sql: string, parameters?: Parameters): Promise<Shape[]>;
+  rows<Shape = Record<string, unknown>>(sql: string): Promise<Shape[]>;
+  /** The names and types of a query's columns, and its rows as lists of values, in order. */
+  table(sql: string): Promise<{ columns: string[]; types: string[]; rows: unknown[][] }>;
   /** The columns that a query gives; it is not run. */
   columnsOf(query: string): Promise<EngineColumn[]>;
   /** Appends rows to a table, in column order. */
   append(table: string, rows: Iterable<readonly EngineValue[]>): Promise<void>;
   /** Puts a table of a query's rows in the place of the one of that name. */
   replaceTable(table: string, query: string): Promise<void>;
-  /** The same, for this connection only. */
+  /** The same, of what no later build needs. */
   replaceTemporaryTable(table: string, query: string): Promise<void>;
-  /** Names the rows of all queries, column by name, for this connection only, in the place of what had the name. */
+  /** Names the rows of all queries, column by name, in the place of what had the name, for this build. */
   replaceTemporaryView(view: string, queries: readonly string[]): Promise<void>;
   /** Adds the rows of a query to a table, column by name. */
   insert(table: string, query: string): Promise<void>;
-  /** Makes the macros of `sql/macros`, in the engine's own dialect, known to this connection. */
+  /** Makes the macros of `sql/macros`, in the engine's own dialect, known. */
   useMacros(): Promise<void>;
-  /** Runs the work in one transaction: all of it happens, or none. */
-  transaction<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
 /** A name as an SQL identifier. */

@@ -72,33 +72,38 @@ export async function checkLookups(
   const findings: Finding[] = [];
   for (const lookup of feeds.flatMap((feed) => lookupsOf(contractOf(feed)))) {
     if (lookup.table === 'neighbourhood' && !hasNeighbourhoods) continue;
-    const [missed] = await engine.rows<{ rows: number; values: number; first: string }>(
-      readSql('checks/value_not_in_table.sql', partsOf(lookup)),
-    );
-    if (missed) findings.push(notInTable(lookup, missed));
+    const missed = await engine.rows<MissedValue>(readSql('checks/value_not_in_table.sql', partsOf(lookup)));
+    if (missed.length > 0) findings.push(notInTable(lookup, missed));
   }
   return findings;
 }
 
-function notInTable(
-  { feed, column, table, list, effect }: Lookup,
-  missed: { readonly rows: number; readonly values: number; readonly first: string },
-): Finding {
-  const others =
-    missed.values > mostNamed ? ` and ${(missed.values - mostNamed).toLocaleString('en-GB')} more` : '';
+/** A value that a table does not have; with how many rows and values there are of them all. */
+interface MissedValue {
+  readonly value: string;
+  readonly all_rows: number;
+  readonly all_values: number;
+}
+
+/** The letters of a value that are shown. */
+const mostLetters = 60;
+
+function notInTable({ feed, column, table, list, effect }: Lookup, missed: readonly MissedValue[]): Finding {
+  const { all_rows: rows = 0, all_values: values = 0 } = missed[0] ?? {};
+  const first = missed.map(({ value }) => `'${[...value].slice(0, mostLetters).join('')}'`).join(', ');
+  const more = values - missed.length;
+  const others = more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : '';
   return finding({
     code: 'code-not-in-table',
     level: 'notes',
     file: `feed ${feed}`,
     column,
     expected: `values of ${tables[table].file}${list === undefined ? '' : ` (${list})`}`,
-    got: `${visible(missed.first, Number.POSITIVE_INFINITY)}${others}`,
+    got: `${visible(first, Number.POSITIVE_INFINITY)}${others}`,
     todo: `Add what is missing to the table, or give the table that these values are of. Until then it is not known ${effect}`,
-    rows: missed.rows,
+    rows,
   });
 }
-
-const mostNamed = 5;
 
 /**
  * Runs the checks of each feed, `sql/checks/<feed>/*.sql`, on the marts it fills. A check is a query that returns

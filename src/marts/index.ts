@@ -12,4 +12,4 @@ export {
   martNames,
   martSql,
 } from './mart-files.ts';
-export { type Marts, stateOfMarts, type UpdatedMarts, updateMarts } from './update-marts.ts';
+export { type Marts, makeMarts, stateOfMarts, type UpdatedMarts, updateMarts } from './update-marts.ts';

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { contractOf } from '../contracts/index.ts';
-import { type Engine, identifier, listSql, literal, readSql, unionOf } from '../engine/index.ts';
+import {
+  type Database,
+  type Engine,
+  identifier,
+  listSql,
+  literal,
+  readSql,
+  unionOf,
+} from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
 import type { Neighbourhoods } from '../reference/index.ts';
 import { damagedTable, sharedKeyTable } from '../stage/index.ts';
@@ -28,47 +36,60 @@ export interface Marts extends UpdatedMarts {
  * is built from nothing. Either way the rows are the same. What was touched is kept in `touched_month` until the mart
  * is scanned. Needs the staging views and the reference tables.
  */
-export async function updateMarts(engine: Engine, feeds: readonly string[]): Promise<UpdatedMarts> {
-  await dropOldLayout(engine);
+export async function updateMarts(database: Database, feeds: readonly string[]): Promise<UpdatedMarts> {
+  await dropOldLayout(database);
   for (const table of ['mart_file', 'month_revision', 'counted_extract', 'scan_state', 'touched_month'])
-    await engine.run(readSql(`warehouse/${table}.sql`));
-  await engine.replaceTemporaryTable('counting_extract', countedNow(feeds));
-  const reference = await referenceFingerprint(engine);
-  return engine.transaction(async () => {
+    await database.run(readSql(`warehouse/${table}.sql`));
+  await database.replaceTemporaryTable('counting_extract', countedNow(feeds));
+  const reference = await referenceFingerprint(database);
+  return database.transaction(async () => {
     const marts = martsFilledBy(feeds);
     const touched = new Map<MartName, readonly string[] | 'whole'>();
     for (const mart of marts) {
       const ofFiles: (readonly string[] | 'whole')[] = [];
       for (const file of filesFor(mart, feeds))
-        ofFiles.push(await updateTable(engine, mart, file, feeds, reference));
+        ofFiles.push(await updateTable(database, mart, file, feeds, reference));
       const months = ofFiles.some((each) => each === 'whole') ? 'whole' : [...new Set(ofFiles.flat())].sort();
-      await viewMart(engine, mart, feeds);
-      await noteTouched(engine, mart, months);
+      await viewMart(database, mart, feeds);
+      await noteTouched(database, mart, months);
       touched.set(mart, months);
     }
     return { marts, touched };
   });
 }
 
+/**
+ * The same where the engine is not the warehouse: every mart is made from nothing. Needs the staging views and the
+ * reference tables there.
+ */
+export async function makeMarts(engine: Engine, feeds: readonly string[]): Promise<UpdatedMarts> {
+  const marts = martsFilledBy(feeds);
+  for (const mart of marts) {
+    for (const file of filesFor(mart, feeds)) await buildMartTable(engine, mart, file);
+    await viewMart(engine, mart, feeds);
+  }
+  return { marts, touched: new Map(marts.map((mart) => [mart, 'whole'])) };
+}
+
 /** All that the tables of marts were made with and to, with the reference tables they are joined with, as one text. */
-export async function stateOfMarts(engine: Engine): Promise<string> {
-  for (const table of ['mart_file', 'month_revision']) await engine.run(readSql(`warehouse/${table}.sql`));
-  const state = await engine.rows(readSql('warehouse/state_of_marts.sql'));
-  return JSON.stringify([state, await referenceFingerprint(engine)]);
+export async function stateOfMarts(database: Database): Promise<string> {
+  for (const table of ['mart_file', 'month_revision']) await database.run(readSql(`warehouse/${table}.sql`));
+  const state = await database.rows(readSql('warehouse/state_of_marts.sql'));
+  return JSON.stringify([state, await referenceFingerprint(database)]);
 }
 
 /** Drops the marts of a warehouse that was laid out when one publication had it alone: they are built from nothing. */
-async function dropOldLayout(engine: Engine): Promise<void> {
-  const tables = await engine.rows<{ name: string }>(
+async function dropOldLayout(database: Database): Promise<void> {
+  const tables = await database.rows<{ name: string }>(
     readSql('warehouse/table_of_old_layout.sql', { marts: listed(martNames) }),
   );
   for (const { name } of tables)
-    await engine.run(readSql('warehouse/drop_table.sql', { table: identifier(name) }));
+    await database.run(readSql('warehouse/drop_table.sql', { table: identifier(name) }));
 }
 
 /** Brings what one file gives a mart up to date; returns the months whose rows have changed. */
 async function updateTable(
-  engine: Engine,
+  database: Database,
   mart: MartName,
   file: string,
   feeds: readonly string[],
@@ -79,46 +100,46 @@ async function updateTable(
   const fingerprint = createHash('sha256')
     .update(madeWith(mart, file, feeds).join('\n') + reference)
     .digest('hex');
-  const [known] = await engine.rows(readSql('warehouse/known_mart_file.sql'), [made, fingerprint]);
-  const changed = known ? await changedExtracts(engine, made, behind) : [];
+  const [known] = await database.rows(readSql('warehouse/known_mart_file.sql'), [made, fingerprint]);
+  const changed = known ? await changedExtracts(database, made, behind) : [];
   if (known && changed.length === 0) return [];
-  const months = known ? await changeTable(engine, mart, file, changed) : 'whole';
-  if (months === 'whole') await buildMartTable(engine, mart, file);
+  const months = known ? await changeTable(database, mart, file, changed) : 'whole';
+  if (months === 'whole') await buildMartTable(database, mart, file);
   for (const table of ['mart_file', 'counted_extract'])
-    await engine.run(readSql('warehouse/forget_made.sql', { table }), [made]);
-  await engine.run(readSql('warehouse/note_mart_file.sql'), [made, fingerprint]);
-  await noteRevisions(engine, made, months);
-  await engine.run(readSql('warehouse/note_counted_extracts.sql', { feeds: listed(behind) }), [made]);
+    await database.run(readSql('warehouse/forget_made.sql', { table }), [made]);
+  await database.run(readSql('warehouse/note_mart_file.sql'), [made, fingerprint]);
+  await noteRevisions(database, made, months);
+  await database.run(readSql('warehouse/note_counted_extracts.sql', { feeds: listed(behind) }), [made]);
   return months;
 }
 
 /** Names anew what months of a table, or all of it, were made to: whoever keeps a copy of them knows by it what to copy again. */
 async function noteRevisions(
-  engine: Engine,
+  database: Database,
   made: string,
   months: readonly string[] | 'whole',
 ): Promise<void> {
   if (months === 'whole')
-    await engine.run(readSql('warehouse/forget_made.sql', { table: 'month_revision' }), [made]);
+    await database.run(readSql('warehouse/forget_made.sql', { table: 'month_revision' }), [made]);
   for (const month of months === 'whole' ? [''] : months) {
-    await engine.run(readSql('warehouse/forget_revision.sql'), [made, month]);
-    await engine.run(readSql('warehouse/note_revision.sql'), [made, month]);
+    await database.run(readSql('warehouse/forget_revision.sql'), [made, month]);
+    await database.run(readSql('warehouse/note_revision.sql'), [made, month]);
   }
 }
 
 /** Makes a table again where its extracts have changed: their rows alone, or all of it where it is made from marts. */
 async function changeTable(
-  engine: Engine,
+  database: Database,
   mart: MartName,
   file: string,
   extracts: readonly number[],
 ): Promise<string[]> {
-  if (martsReadBy(mart).length === 0) return replaceExtracts(engine, mart, file, extracts);
+  if (martsReadBy(mart).length === 0) return replaceExtracts(database, mart, file, extracts);
   const table = tableOf(mart, file);
   const fingerprints = readSql('warehouse/month_fingerprint.sql', { table });
-  await engine.replaceTemporaryTable('month_before', fingerprints);
-  await buildMartTable(engine, mart, file);
-  const months = await engine.rows<{ month: string }>(
+  await database.replaceTemporaryTable('month_before', fingerprints);
+  await buildMartTable(database, mart, file);
+  const months = await database.rows<{ month: string }>(
     readSql('warehouse/changed_month.sql', { month_after: fingerprints }),
   );
   return months.map(({ month }) => month);
@@ -126,29 +147,30 @@ async function changeTable(
 
 /** Takes the rows of changed extracts out of a table made from staging alone, and puts in those they have now. */
 async function replaceExtracts(
-  engine: Engine,
+  database: Database,
   mart: MartName,
   file: string,
   extracts: readonly number[],
 ): Promise<string[]> {
   const names = { table: tableOf(mart, file), mart: martSql(mart, file), extracts: extracts.join(', ') };
-  const monthsOf = () => engine.rows<{ month: string }>(readSql('warehouse/months_of_extracts.sql', names));
+  const monthsOf = () => database.rows<{ month: string }>(readSql('warehouse/months_of_extracts.sql', names));
   const before = await monthsOf();
-  await engine.run(readSql('warehouse/forget_extracts.sql', names));
-  await engine.insert(names.table, readSql('warehouse/rows_of_extracts.sql', names));
+  await database.run(readSql('warehouse/forget_extracts.sql', names));
+  await database.insert(names.table, readSql('warehouse/rows_of_extracts.sql', names));
   const after = await monthsOf();
   return [...new Set([...before, ...after].map(({ month }) => month))].sort();
 }
 
 /** Notes what every publication that keeps a scan of the mart has to scan again. */
 async function noteTouched(
-  engine: Engine,
+  database: Database,
   mart: MartName,
   months: readonly string[] | 'whole',
 ): Promise<void> {
-  if (months === 'whole') await engine.run(readSql('warehouse/forget_scan.sql'), [mart]);
+  if (months === 'whole') await database.run(readSql('warehouse/forget_scan.sql'), [mart]);
   else
-    for (const month of months) await engine.run(readSql('warehouse/note_touched_month.sql'), [mart, month]);
+    for (const month of months)
+      await database.run(readSql('warehouse/note_touched_month.sql'), [mart, month]);
 }
 
 /** The feeds that what a file gives a mart is made from, by way of other marts too. */
@@ -174,9 +196,9 @@ function madeWith(mart: MartName, file: string, feeds: readonly string[]): strin
 }
 
 /** The reference tables as they are loaded. */
-async function referenceFingerprint(engine: Engine): Promise<string> {
+async function referenceFingerprint(database: Database): Promise<string> {
   const reference = [...listSql('reference'), 'neighbourhood'];
-  const tables = await engine.rows(
+  const tables = await database.rows(
     unionOf(reference.map((table) => readSql('warehouse/table_fingerprint.sql', { table }))),
   );
   return JSON.stringify(tables);
@@ -186,8 +208,12 @@ async function referenceFingerprint(engine: Engine): Promise<string> {
  * The extracts whose rows in a table are no longer what staging has: they count now and did not, or did and do not,
  * or other rows of them are skipped as repeats.
  */
-async function changedExtracts(engine: Engine, made: string, feeds: readonly string[]): Promise<number[]> {
-  const rows = await engine.rows<{ extract_id: number }>(
+async function changedExtracts(
+  database: Database,
+  made: string,
+  feeds: readonly string[],
+): Promise<number[]> {
+  const rows = await database.rows<{ extract_id: number }>(
     readSql('warehouse/changed_extract.sql', { feeds: listed(feeds) }),
     [made],
   );

@@ -1,6 +1,6 @@
 import { monthName } from '../calendar.ts';
 import { contracts } from '../contracts/index.ts';
-import { type Database, identifier, literal, readSql, unionOf } from '../engine/index.ts';
+import { type Engine, identifier, literal, readSql, unionOf } from '../engine/index.ts';
 import { type Finding, finding, quote } from '../findings/index.ts';
 import { feedsOf, isMadeFromMarts, type MartName, martNames } from '../marts/index.ts';
 import type { Break, RegisteredBreak } from '../reference/index.ts';
@@ -47,13 +47,13 @@ interface ResolvedBreak {
  * Breaks of feeds that these measures are not made of touch nothing.
  */
 export async function touchingBreaks(
-  database: Database,
+  engine: Engine,
   measures: readonly Measure[],
   register: readonly RegisteredBreak[],
   supply: Supply,
 ): Promise<TouchingBreaks> {
   const resolved: ResolvedBreak[] = [];
-  for (const registered of register) resolved.push(await resolve(database, measures, registered, supply));
+  for (const registered of register) resolved.push(await resolve(engine, measures, registered, supply));
   return {
     breaksOf: (measure, slice) => {
       const touching = resolved.filter(({ touches }) => touches(measure, slice));
@@ -70,7 +70,7 @@ export async function touchingBreaks(
 }
 
 async function resolve(
-  database: Database,
+  engine: Engine,
   measures: readonly Measure[],
   registered: RegisteredBreak,
   supply: Supply,
@@ -83,7 +83,7 @@ async function resolve(
   if (!supply.feeds.includes(feed)) return touchedBy(never);
   if (column === null) return touchedBy((measure, slice) => hasRowsOf(measure, slice, feed, supply));
   if (value === null) return touchedBy((measure, slice) => usesColumn(measure, slice, feed, column));
-  return ofValue(database, measures, registered, { feed, column, value }, supply);
+  return ofValue(engine, measures, registered, { feed, column, value }, supply);
 }
 
 /** The columns of the marts of a measure that a slice of it uses, the month among them. */
@@ -129,7 +129,7 @@ function ownMarts(): MartName[] {
 
 /** What a break of a value touches: marts keep the extract and the line of each row, those made from others too. */
 async function ofValue(
-  database: Database,
+  engine: Engine,
   measures: readonly Measure[],
   registered: RegisteredBreak,
   { feed, column, value }: { readonly feed: string; readonly column: string; readonly value: string },
@@ -162,7 +162,7 @@ async function ofValue(
       [null, ...areas].filter((area) => area === null || area !== part).map((area) => ({ part, area })),
     );
     if (users.length === 0) continue;
-    await database.replaceTemporaryTable(
+    await engine.replaceTemporaryTable(
       'touched_row',
       readSql('series/touched_row.sql', { mart: identifier(mart), changed }),
     );
@@ -170,7 +170,7 @@ async function ofValue(
     const ownAreas = supply.ownAreas ?? new Map();
     scans.set(
       mart,
-      await scanMart(database, { mart, tallies: ofMart, breakdowns, ownAreas, table: 'touched_row' }),
+      await scanMart(engine, { mart, tallies: ofMart, breakdowns, ownAreas, table: 'touched_row' }),
     );
   }
   const counts = (tallies: readonly Tally[], { column: by, part, area }: Slice) =>
@@ -183,7 +183,7 @@ async function ofValue(
     counts(numerator, slice) ||
     counts(denominator, parts?.ofNumeratorOnly ? { ...slice, part: wholePart, column: null } : slice);
   const { rows = 0 } =
-    (await database.rows<{ rows: number }>(readSql('series/changed_rows.sql', { changed })))[0] ?? {};
+    (await engine.rows<{ rows: number }>(readSql('series/changed_rows.sql', { changed })))[0] ?? {};
   return { registered, touches, findings: rows > 0 ? [] : [noSuchRow(registered)] };
 }
 

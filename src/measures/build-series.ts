@@ -1,5 +1,5 @@
 import { addMonths, type Month, monthName, monthSpine } from '../calendar.ts';
-import type { Database } from '../engine/index.ts';
+import type { Engine } from '../engine/index.ts';
 import { feedsOf, type MartName, martNames } from '../marts/index.ts';
 import { type AreaLevel, areaLevels, wholeArea } from './area-levels.ts';
 import type { TouchingBreaks } from './breaks.ts';
@@ -120,7 +120,7 @@ export interface MeasuredSeries {
  * asked of months that have not changed from what was kept.
  */
 export async function buildSeries(
-  database: Database,
+  engine: Engine,
   measures: readonly Measure[],
   supply: Supply,
   states: MonthStates,
@@ -132,7 +132,7 @@ export async function buildSeries(
   const wanted = measures.filter((measure) => whyNotAvailable(measure, null, supply) === null);
   for (const mart of martNames) {
     const users = wanted.filter((measure) => martsOf(measure).includes(mart));
-    if (users.length > 0) scans.set(mart, await scanMart(database, requestOf(mart, users, supply), read));
+    if (users.length > 0) scans.set(mart, await scanMart(engine, requestOf(mart, users, supply), read));
   }
   return measures.map((measure) => seriesOf(measure, { scans, supply, states, asAt, breaksOf }));
 }

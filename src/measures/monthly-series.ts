@@ -1,5 +1,5 @@
 import type { Month } from '../calendar.ts';
-import type { Database } from '../engine/index.ts';
+import type { Engine } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
 import type { Landing } from '../land/index.ts';
 import type { RegisteredBreak } from '../reference/index.ts';
@@ -37,15 +37,15 @@ interface Given {
 
 /** Computes the series of the measures from the marts of a warehouse. */
 export async function monthlySeries(
-  database: Database,
+  engine: Engine,
   measures: readonly Measure[],
   { feeds, landed, doubts, hasNeighbourhoods, ownAreas, asAt, read, breaks }: Given,
 ): Promise<MonthlySeries> {
   const supply = { feeds, accepted: landed.accepted, hasNeighbourhoods, ownAreas };
   const states = new MonthStates(landed, doubts);
-  const touching = await touchingBreaks(database, measures, breaks, supply);
-  const counted = await buildSeries(database, measures, supply, states, asAt, read, touching.breaksOf);
+  const touching = await touchingBreaks(engine, measures, breaks, supply);
+  const counted = await buildSeries(engine, measures, supply, states, asAt, read, touching.breaksOf);
   const measured = counted.map((each) => ({ ...each, nameChanges: nameChangesOf(each) }));
-  const nesting = await readNesting(database, feeds);
+  const nesting = await readNesting(engine, feeds);
   return { asAt, measured, nesting, findings: [...touching.findings, ...changeFindings(measured)] };
 }

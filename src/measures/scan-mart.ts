@@ -1,5 +1,5 @@
 import { addMonths, type Month } from '../calendar.ts';
-import { type Database, identifier, literal, readSql } from '../engine/index.ts';
+import { type Engine, identifier, literal, readSql } from '../engine/index.ts';
 import type { MartName } from '../marts/index.ts';
 import { areaLevels, unknownArea, wholeArea } from './area-levels.ts';
 import { wholePart } from './measure.ts';
@@ -72,9 +72,9 @@ export class Scan {
  * of the mart, not with the number of measures.
  */
 export async function scanMart(
-  database: Database,
+  engine: Engine,
   request: ScanRequest,
-  read: ReadAmounts = (sql) => database.table(sql(null)),
+  read: ReadAmounts = (sql) => engine.table(sql(null)),
 ): Promise<Scan> {
   const { mart, breakdowns, table = mart } = request;
   const asked = [...new Set(request.tallies.map(aggregateSql))];

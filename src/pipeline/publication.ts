@@ -1,6 +1,6 @@
 import type { ChartKind, Drawing } from '../charts/index.ts';
 import type { DisclosurePolicy, ShownFigures } from '../disclosure/index.ts';
-import type { Database } from '../engine/index.ts';
+import type { ClickHouse, Database, Engine, EngineName } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
 import type { History, KeptPapers } from '../history/index.ts';
 import type { Exception } from '../insight/index.ts';
@@ -45,6 +45,8 @@ export interface Publication<Own = unknown> {
   readonly schedule?: Schedule;
   /** Feeds it is made from; the first decides the latest complete month. */
   readonly feeds: readonly [string, ...string[]];
+  /** What runs accepted rows, staging, marts and series: DuckDB, in the warehouse, where it is left out. */
+  readonly engine?: EngineName;
   /** Where neighbourhoods come from: the project's reference table, or one given with the command. */
   readonly neighbourhoods: 'project' | 'given';
   readonly measures: readonly Measure[];
@@ -74,6 +76,8 @@ export interface Run {
   readonly publication: Publication;
   readonly options: BuildOptions;
   readonly database: Database;
+  /** What runs accepted rows, staging, marts and series in the place of the warehouse; null: the warehouse does. */
+  readonly clickHouse: ClickHouse | null;
   readonly key: string;
   /** Where outputs are made before they replace the old ones. */
   readonly workFolder: string;
@@ -94,6 +98,11 @@ export interface Run {
     work: (onProgress: (text: string) => void) => Promise<Value>,
     summary: (value: Value) => string,
   ) => Promise<Value>;
+}
+
+/** What holds the records of a run, from staging to series. */
+export function recordsOf({ clickHouse, database }: Run): Engine {
+  return clickHouse ?? database;
 }
 
 /** The figures of a paper, and what they were made from. */

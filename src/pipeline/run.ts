@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { ClickHouse, clickHouseFor } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
 import { readVintages, sealEarlierPapers } from '../history/index.ts';
 import {
@@ -75,7 +76,10 @@ async function runIn<Value>(
   const outputs = outputsFolder(options);
   const database = await openWarehouse(folder);
   let workFolder: string | null = null;
+  let clickHouse: ClickHouse | null = null;
   try {
+    const connection = clickHouseFor(publication.engine);
+    if (connection !== null) clickHouse = await ClickHouse.open(connection);
     mkdirSync(outputs, { recursive: true });
     await finishPublishing(outputs);
     workFolder = mkdtempSync(join(outputs, workFolderPrefix));
@@ -88,6 +92,7 @@ async function runIn<Value>(
         publication,
         options,
         database,
+        clickHouse,
         key,
         workFolder,
         earlierRuns,
@@ -100,6 +105,7 @@ async function runIn<Value>(
     return { ...(await endOf(run, work, describe, findings)), findings };
   } finally {
     database.close();
+    await clickHouse?.close();
     keepPrivate(folder);
     if (workFolder !== null) removeWorkFolder(workFolder, outputs);
   }
@@ -115,8 +121,10 @@ export async function inTemporaryWarehouse<Value>(
   const database = await temporaryWarehouse();
   const findings: Finding[] = [];
   const keptPapers = { vintages: [], findings: [], ofOthers: [] };
+  // A look leaves nothing behind, on no server either.
   const place = {
     database,
+    clickHouse: null,
     key: temporaryKey(),
     workFolder: '',
     earlierRuns: [],

@@ -48,17 +48,25 @@ export function reconcile(
 /** Every staged row stands in the marts exactly once: a join that loses or multiplies rows is a fault of ours. */
 export async function assertEveryRowUsed(
   engine: Engine,
-  feeds: readonly string[],
+  accepted: readonly Pick<Receipt, 'extract_id' | 'feed'>[],
   marts: readonly string[],
 ): Promise<void> {
   const rows = unionOf(marts.map((mart) => `select extract_id from ${mart}`));
-  const inMarts = await engine.rows<{ feed: string; rows: number }>(
+  const inMarts = await engine.rows<{ extract_id: number; rows: number }>(
     readSql('checks/rows_used.sql', { rows }),
   );
-  for (const feed of feeds) {
+  const feedOf = new Map(accepted.map(({ extract_id, feed }) => [extract_id, feed]));
+  const used = new Map<string, number>();
+  for (const { extract_id, rows: inMart } of inMarts) {
+    const feed = feedOf.get(extract_id);
+    if (feed === undefined)
+      throw new Error(`rows of extract ${extract_id}, which does not count, are in marts`);
+    used.set(feed, (used.get(feed) ?? 0) + inMart);
+  }
+  for (const feed of new Set(feedOf.values())) {
     const [staged] = await engine.rows<{ rows: number }>(readSql('checks/rows_staged.sql', { feed }));
-    const used = inMarts.find((row) => row.feed === feed)?.rows ?? 0;
-    if (staged?.rows !== used)
-      throw new Error(`rows lost or multiplied: ${feed}: ${staged?.rows} staged, ${used} in marts`);
+    const inMart = used.get(feed) ?? 0;
+    if (staged?.rows !== inMart)
+      throw new Error(`rows lost or multiplied: ${feed}: ${staged?.rows} staged, ${inMart} in marts`);
   }
 }

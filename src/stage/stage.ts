@@ -66,7 +66,7 @@ async function listAccepted(engine: Engine, accepted: readonly Receipt[]): Promi
   const newestFirst = [...accepted].sort(
     (a, b) => b.month.localeCompare(a.month) || b.version - a.version || a.file.localeCompare(b.file),
   );
-  await engine.run(readSql('warehouse/accepted_extract.sql'));
+  await engine.replaceTemporaryTable('accepted_extract', readSql('staging/accepted_extract.sql'));
   await engine.append(
     'accepted_extract',
     newestFirst.map(({ extract_id }, precedence) => [extract_id, precedence]),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assertEveryRowUsed } from '../../src/stage/reconcile.ts';
-import { burglary, feedsOf, landFiles, street } from '../land/raw-folder.ts';
+import { burglary, landFiles, street } from '../land/raw-folder.ts';
 
 test('every row of every extract is accounted for, whatever became of it', async () => {
   const { reconciled } = await landFiles({
@@ -30,10 +30,12 @@ test('every row of every extract is accounted for, whatever became of it', async
 });
 
 test('a mart that loses a row, or has one twice, is a fault', async () => {
-  const { database } = await landFiles({ '2018-05-x-street.csv': street(burglary('b1'), burglary('b2')) });
+  const { database, landing } = await landFiles({
+    '2018-05-x-street.csv': street(burglary('b1'), burglary('b2')),
+  });
   const check = async (rows: string) => {
     await database.run(`create or replace temp table crime as ${rows}`);
-    await assertEveryRowUsed(database, feedsOf.open, ['crime']);
+    await assertEveryRowUsed(database, landing.accepted, ['crime']);
   };
   const staged = 'select extract_id from stg_police_uk_street';
   await check(staged);
@@ -41,4 +43,7 @@ test('a mart that loses a row, or has one twice, is a fault', async () => {
     'rows lost or multiplied: police_uk_street: 2 staged, 1',
   );
   await expect(check(`${staged} union all (${staged} limit 1)`)).rejects.toThrow('2 staged, 3 in marts');
+  await expect(check(`${staged} union all (select 99 as extract_id)`)).rejects.toThrow(
+    'rows of extract 99, which does not count, are in marts',
+  );
 });

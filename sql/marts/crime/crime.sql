@@ -5,7 +5,11 @@ with recorded as (
 
 weighted_offence as (
     select
-        offence.*,
+        offence.offence_code as offence_code,
+        offence.offence as offence,
+        offence.offence_group as offence_group,
+        offence.offence_subgroup as offence_subgroup,
+        offence.is_victim_based as is_victim_based,
         offence.offence_group in ('Violence against the person', 'Robbery', 'Sexual offences') as is_violent,
         serious_sexual_offence.offence_code is not null as is_serious_sexual,
         severity_weight.severity_weight as severity_weight

@@ -2,6 +2,7 @@ import type { Marts } from '../../marts/index.ts';
 import {
   checkLookups,
   isMadeFromMarts,
+  makeMarts,
   runChecks,
   stateOfMarts,
   type UpdatedMarts,
@@ -10,11 +11,11 @@ import {
 } from '../../marts/index.ts';
 import { projectFolder } from '../../project-folder.ts';
 import { loadNeighbourhoods } from '../../reference/index.ts';
-import { assertEveryRowUsed } from '../../stage/index.ts';
+import { assertEveryRowUsed, copyTables } from '../../stage/index.ts';
 import { count } from '../../words/index.ts';
-import { Blocked, type Run } from '../publication.ts';
+import { Blocked, type Run, recordsOf } from '../publication.ts';
 import { keptStep, stateOf } from './kept-step.ts';
-import type { StagedFeeds } from './stage.ts';
+import { copyFolder, type StagedFeeds } from './stage.ts';
 
 /** Marts that have passed their checks, and the staged feeds they are made of. */
 export interface CheckedMarts extends Marts {
@@ -26,7 +27,8 @@ export interface CheckedMarts extends Marts {
  * have changed since that was last done, it is not done again.
  */
 export function buildMarts(run: Run, staged: StagedFeeds): Promise<CheckedMarts> {
-  const { publication, options, database } = run;
+  const { publication, options, database, clickHouse } = run;
+  const records = recordsOf(run);
   const { feeds } = staged;
   return run.step(
     'marts',
@@ -36,14 +38,17 @@ export function buildMarts(run: Run, staged: StagedFeeds): Promise<CheckedMarts>
           ? projectFolder('data-raw', 'reference')
           : options.referenceFolder;
       const neighbourhoods = await loadNeighbourhoods(database, folder);
+      if (clickHouse !== null)
+        await copyTables(database, ['neighbourhood'], { clickHouse, folder: copyFolder(options.out) });
       const state = async () => stateOf(staged.state, neighbourhoods, await stateOfMarts(database));
       const { told, isKept } = await keptStep(run, 'marts', state, async () => {
         await staged.makeRows();
-        const { marts, touched } = await updateMarts(database, feeds);
+        const { marts, touched } =
+          clickHouse === null ? await updateMarts(database, feeds) : await makeMarts(clickHouse, feeds);
         const ofEachRow = marts.filter((name) => !isMadeFromMarts(name));
-        await assertEveryRowUsed(database, feeds, ofEachRow);
-        const failed = await runChecks(database, feeds);
-        const missed = await checkLookups(database, feeds, neighbourhoods.file !== null);
+        await assertEveryRowUsed(records, staged.landed.accepted, ofEachRow);
+        const failed = await runChecks(records, feeds);
+        const missed = await checkLookups(records, feeds, neighbourhoods.file !== null);
         const findings = [...neighbourhoods.findings, ...failed, ...missed];
         const [blocking] = failed.filter((found) => found.level === 'blocks');
         if (blocking) throw new Blocked(blocking, findings);

@@ -4,7 +4,7 @@ import { nothingArrived } from '../../land/index.ts';
 import { keptAmounts, type MonthlySeries, MonthStates, monthlySeries } from '../../measures/index.ts';
 import { ownAreasOf, readRegisters } from '../../reference/index.ts';
 import { count } from '../../words/index.ts';
-import { Blocked, type Run } from '../publication.ts';
+import { Blocked, type Run, recordsOf } from '../publication.ts';
 import type { CheckedMarts } from './build-marts.ts';
 
 /** The monthly series of a paper, and the marts they are counted from. */
@@ -14,7 +14,7 @@ export interface MeasuredMonths extends MonthlySeries {
 
 /** Computes every monthly series, up to the month the paper covers. */
 export function measure(run: Run, marts: CheckedMarts): Promise<MeasuredMonths> {
-  const { publication, database, options } = run;
+  const { publication, database, clickHouse, options } = run;
   const { measures } = publication;
   const { feeds, landed, doubts } = marts.staged;
   return run.step(
@@ -34,10 +34,10 @@ export function measure(run: Run, marts: CheckedMarts): Promise<MeasuredMonths> 
         hasNeighbourhoods,
         ownAreas: ownAreasOf(publication.neighbourhoods),
         asAt,
-        read: keptAmounts(database, publication),
+        ...(clickHouse === null && { read: keptAmounts(database, publication) }),
         breaks: readRegisters().breaks,
       };
-      const series = await monthlySeries(database, measures, given);
+      const series = await monthlySeries(recordsOf(run), measures, given);
       const blocking = series.findings.find(({ level }) => level === 'blocks');
       if (blocking) throw new Blocked(blocking, series.findings);
       return { ...series, marts };

@@ -48,7 +48,7 @@ export function publish(
   paper: { readonly material: FiguresAndWords; readonly sha256: string },
   drawn: Pick<DrawnCharts, 'isUnchanged'>,
 ): Promise<Published> {
-  const { publication, options, database, workFolder } = run;
+  const { publication, options, database, clickHouse, workFolder } = run;
   const { asAt } = figures.shown;
   return run.step(
     'publish',
@@ -64,7 +64,10 @@ export function publish(
       if (before === null) writeManifest(material, papers, tables, content, folder);
       const said = await audit(run, figures, before === null ? folder : join(out, 'data-mart'));
       const ofRecords = { folder: join(workFolder, recordsFolder), place: join(out, recordsFolder) };
-      const records = await writeRecords(database, material, ofRecords, papers, onProgress);
+      const records =
+        clickHouse === null
+          ? await writeRecords(database, material, ofRecords, papers, onProgress)
+          : { marts: [], isUnchanged: true };
       const { charts, reports } = outputPlaces(publication.name, asAt);
       const kept =
         options.asPublished === null

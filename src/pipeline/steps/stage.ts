@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { codeVersion } from '../../code-version.ts';
-import type { Landing } from '../../land/index.ts';
+import { listSql } from '../../engine/index.ts';
+import { type Landing, warehouseFolder } from '../../land/index.ts';
 import { checkTables, loadReferenceTables } from '../../reference/index.ts';
-import { type Staging, stageFeeds } from '../../stage/index.ts';
+import { copyLanded, copyTables, type Staging, stageFeeds } from '../../stage/index.ts';
 import { count } from '../../words/index.ts';
-import { Blocked, type Run } from '../publication.ts';
+import { Blocked, type Run, recordsOf } from '../publication.ts';
 import { keptStep, stateOf } from './kept-step.ts';
 
 /** The staged feeds of a publication, and the extracts their rows are of. */
@@ -29,6 +31,7 @@ export function stage(run: Run, landed: Landing): Promise<StagedFeeds> {
       const [damage] = ofTables.filter(({ level }) => level === 'blocks');
       if (damage) throw new Blocked(damage, ofTables);
       await loadReferenceTables(run.database);
+      await copyToClickHouse(run);
       const state = stateOf(codeVersion().sha256, feeds, landed.accepted);
       const { told, isKept } = await keptStep(
         run,
@@ -36,7 +39,7 @@ export function stage(run: Run, landed: Landing): Promise<StagedFeeds> {
         async () => state,
         async () => {
           const { repeatsByExtract, doubts, findings } = await stageFeeds(
-            run.database,
+            recordsOf(run),
             feeds,
             landed.accepted,
           );
@@ -51,7 +54,7 @@ export function stage(run: Run, landed: Landing): Promise<StagedFeeds> {
         landed,
         state,
         makeRows: async () => {
-          if (isKept) await stageFeeds(run.database, feeds, landed.accepted);
+          if (isKept) await stageFeeds(recordsOf(run), feeds, landed.accepted);
         },
       };
     },
@@ -60,4 +63,18 @@ export function stage(run: Run, landed: Landing): Promise<StagedFeeds> {
       return `${count(feeds.length, 'feed')}, ${count(repeats, 'repeat')} skipped`;
     },
   );
+}
+
+/** Where records go on in ClickHouse: brings it to the landed rows and the reference tables of the warehouse. */
+async function copyToClickHouse({ publication, options, database, clickHouse }: Run): Promise<void> {
+  if (clickHouse === null) return;
+  const to = { clickHouse, folder: copyFolder(options.out) };
+  await clickHouse.useMacros();
+  await copyTables(database, listSql('reference'), to);
+  await copyLanded(database, publication.feeds, to);
+}
+
+/** Where copies wait on their way to ClickHouse: in the private folder of the warehouse. */
+export function copyFolder(out: string): string {
+  return join(warehouseFolder(out), 'copying');
 }

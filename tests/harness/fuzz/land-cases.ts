@@ -5,7 +5,13 @@ import type { Contract } from '../../../src/contracts/index.ts';
 import { contractOf, contracts } from '../../../src/contracts/index.ts';
 import type { Database } from '../../../src/engine/index.ts';
 import type { Finding } from '../../../src/findings/index.ts';
-import { landExtracts, landedTable, temporaryKey, temporaryWarehouse } from '../../../src/land/index.ts';
+import {
+  landExtracts,
+  landedTable,
+  type Receipt,
+  temporaryKey,
+  temporaryWarehouse,
+} from '../../../src/land/index.ts';
 import { isMadeFromMarts, runChecks, updateMarts } from '../../../src/marts/index.ts';
 import { loadNeighbourhoods, loadReferenceTables } from '../../../src/reference/index.ts';
 import { assertEveryRowUsed, type Reconciliation, reconcile, stageFeeds } from '../../../src/stage/index.ts';
@@ -36,7 +42,7 @@ export async function landCases(cases: readonly FuzzCase[]): Promise<Verdict[]> 
     const landing = await landExtracts(database, { rawFolder, feeds, force: null, key: temporaryKey() });
     await loadReferenceTables(database);
     const staging = await stageFeeds(database, feeds, landing.accepted);
-    await buildEveryMart(database);
+    await buildEveryMart(database, landing.accepted);
     const reconciled = new Map(
       reconcile(landing, staging).map((account) => [account.receipt.file, account] as const),
     );
@@ -55,12 +61,12 @@ function deliver(rawFolder: string, { file, content }: RawFile): void {
   if (content !== null) writeFileSync(path, content);
 }
 
-async function buildEveryMart(database: Database): Promise<void> {
+async function buildEveryMart(database: Database, accepted: readonly Receipt[]): Promise<void> {
   await loadNeighbourhoods(database, null);
   const { marts } = await updateMarts(database, feeds);
   await assertEveryRowUsed(
     database,
-    feeds,
+    accepted,
     marts.filter((mart) => !isMadeFromMarts(mart)),
   );
   await runChecks(database, feeds);

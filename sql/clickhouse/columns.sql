@@ -1,0 +1,2 @@
+-- one row per column that a query gives
+describe ({query})

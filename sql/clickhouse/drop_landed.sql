@@ -1,0 +1,2 @@
+-- the landed rows of a feed go
+drop table {landed}

@@ -1,0 +1,2 @@
+-- one row per landed row of a feed
+select * from {landed}
