@@ -7,6 +7,11 @@ const { version } = JSON.parse(readFileSync(projectFolder('package.json'), 'utf8
 const out = () => new Option('--out <dir>', 'folder with data-mart, charts and reports').default('.');
 const raw = () => new Option('--raw <dir>', 'folder with the extracts').default('data-raw');
 const force = () => new Option('--force <slug>', 'the force, where files of several are present');
+const memory = () =>
+  new Option(
+    '--memory <amount>',
+    'the most memory that DuckDB may use, as 4GB; what needs more goes to the disk',
+  );
 const reference = () => new Option('--reference <dir>', 'folder with a neighbourhood table (rural-urban)');
 const narrative = () =>
   new Option('--narrative <dir>', "folder with authors' insight, <as-at>.md").default('narrative');
@@ -44,6 +49,7 @@ program
   .addOption(out())
   .addOption(force())
   .addOption(reference())
+  .addOption(memory())
   .addOption(narrative())
   .addOption(template())
   .option('--pdf', 'print the web page as PDF too, where Chromium, Chrome or Edge is on this machine')
@@ -71,6 +77,7 @@ program
   .addOption(out())
   .addOption(force())
   .addOption(reference())
+  .addOption(memory())
   .addOption(narrative())
   .addOption(template())
   .action(async (options) => (await import('./commands/schedule.ts')).scheduleCommand(options));
@@ -83,6 +90,7 @@ program
   .addOption(out())
   .addOption(force())
   .addOption(reference())
+  .addOption(memory())
   .addOption(allowAllWithheld())
   .addOption(allowLostPapers())
   .action(async (publication, options) =>

@@ -29,6 +29,13 @@ export function folderGiven(path: string, option: string): string {
   throw new WrongUsage(`${option}: there is no folder ${path}`);
 }
 
+/** An amount of memory given on the command line, or null where none was. */
+function memoryGiven(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (/^[1-9]\d{0,5} ?[MG]i?B$/i.test(text)) return text;
+  throw new WrongUsage(`--memory: '${text}' is not an amount; write it as 4GB or 800MB`);
+}
+
 /** The measure of a publication with that code. */
 export function measureNamed({ name, measures }: Publication, code: string): Measure {
   const found = measures.find((measure) => measure.code.toLowerCase() === code.toLowerCase());
@@ -53,6 +60,7 @@ export interface BuildArguments {
   narrative: string;
   template?: string;
   pdf?: boolean;
+  memory?: string;
   allowAllWithheld?: boolean;
   allowLostPapers?: boolean;
   asPublished?: string;
@@ -70,6 +78,7 @@ export function buildOptions(given: Omit<BuildArguments, 'asAt'>): Omit<BuildOpt
     templateFile: given.template === undefined ? null : resolve(given.template),
     withPdf: given.pdf ?? false,
     asPublished: null,
+    memory: memoryGiven(given.memory),
     allowed: [
       ...(given.allowAllWithheld ? (['all-withheld'] as const) : []),
       ...(given.allowLostPapers ? (['lost-papers'] as const) : []),

@@ -87,6 +87,7 @@ function invocation(given: ScheduleArguments): Invocation {
       path === undefined ? [] : [`--${name}`, resolve(path)],
     ),
     ...(given.force === undefined ? [] : ['--force', given.force]),
+    ...(given.memory === undefined ? [] : ['--memory', given.memory]),
     ...(given.onFinish === undefined ? [] : ['--on-finish', given.onFinish]),
   ];
   const insight = projectFolder('bin', 'insight.js');

@@ -194,7 +194,9 @@ export class ClickHouse implements Engine {
   async makeLanded(landed: string, columns: readonly string[]): Promise<void> {
     const make = readSql('clickhouse/landed.sql', { landed, columns: landedColumns(columns) });
     await this.command(make);
-    const stand = (await this.columnsOf(readSql('clickhouse/landed_rows.sql', { landed }))).map(({ name }) => name);
+    const stand = (await this.columnsOf(readSql('clickhouse/landed_rows.sql', { landed }))).map(
+      ({ name }) => name,
+    );
     if (columns.every((column) => stand.includes(column))) return;
     if (this.cluster !== null)
       throw new PlainError(

@@ -12,11 +12,19 @@ export function warehouseFolder(out: string): string {
   return join(out, 'warehouse');
 }
 
-/** Opens the private working database, making its folder and tables where they do not exist yet. */
-export async function openWarehouse(folder: string): Promise<Database> {
+/**
+ * Opens the private working database, making its folder and tables where they do not exist yet. `memory` is how much of
+ * it DuckDB may use, as `4GB`, four fifths of the machine's where it is null: what needs more is put on the disk, in the
+ * same folder, for as long as it is needed.
+ */
+export async function openWarehouse(folder: string, memory: string | null = null): Promise<Database> {
   keepPrivate(folder);
-  // A build writes much at once: one checkpoint at its end instead of one per transaction.
-  const settings = { wal_autocheckpoint: '1GB' };
+  const settings = {
+    // A build writes much at once: one checkpoint at its end instead of one per transaction.
+    wal_autocheckpoint: '1GB',
+    temp_directory: join(folder, 'spilled'),
+    ...(memory !== null && { memory_limit: memory }),
+  };
   const database = await Database.open(join(folder, fileName), { settings });
   await createTables(database);
   await restoreMark(database, folder);

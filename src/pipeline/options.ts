@@ -21,6 +21,8 @@ export interface BuildOptions {
   readonly withPdf: boolean;
   /** The paper to make again, exactly as it was published. Null: a paper of what is there now. */
   readonly asPublished: Vintage | null;
+  /** How much memory DuckDB may use, as `4GB`. Null: four fifths of the machine's. */
+  readonly memory: string | null;
   /** Guard rails that somebody has taken down for this build. */
   readonly allowed: readonly GuardRail[];
 }
@@ -37,6 +39,7 @@ export function optionsOf(
     templateFile: null,
     withPdf: false,
     asPublished: null,
+    memory: null,
     allowed: [],
     ...given,
   };

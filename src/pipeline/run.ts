@@ -74,7 +74,7 @@ async function runIn<Value>(
   describe: (made: Value, run: Run) => Pick<PastRun, 'as_at' | 'outcome'>,
 ): Promise<Omit<RunEnd<Value>, 'setAside' | 'purged'>> {
   const outputs = outputsFolder(options);
-  const database = await openWarehouse(folder);
+  const database = await openWarehouse(folder, options.memory);
   let workFolder: string | null = null;
   let clickHouse: ClickHouse | null = null;
   try {
