@@ -3,6 +3,7 @@ import type { Publication } from '../src/pipeline/index.ts';
 import { deliveryPlan } from './delivery-plan.ts';
 import { domesticAbusePaper } from './domestic-abuse.ts';
 import { financeReport } from './finance.ts';
+import { forces } from './forces.ts';
 import { knifeCrime } from './knife-crime.ts';
 import { openData } from './open-data.ts';
 import { performanceInsight } from './performance-insight.ts';
@@ -12,6 +13,7 @@ import { planScorecard } from './plan-scorecard.ts';
 export const publications: readonly Publication[] = [
   performanceInsight,
   openData,
+  forces,
   financeReport,
   deliveryPlan,
   planScorecard,

@@ -43,7 +43,7 @@ const program = new Command('insight')
 // Each command's code is loaded only when it runs: help answers at once.
 program
   .command('build <publication>')
-  .description('make a paper: performance-insight, open-data, finance or delivery-plan')
+  .description('make a paper: performance-insight, open-data, forces, finance or delivery-plan')
   .addOption(asAt())
   .addOption(raw())
   .addOption(out())

@@ -2,6 +2,7 @@
 select
     crime_id as crime_ref,
     parsed_month(month) as recorded_month,
+    reported_by,
     lsoa_code,
     crime_type,
     last_outcome_category,

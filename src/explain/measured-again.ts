@@ -15,7 +15,7 @@ import {
 } from '../measures/index.ts';
 import type { Publication } from '../pipeline/index.ts';
 import type { BuiltPaper } from '../publish/index.ts';
-import { ownAreasOf, readPopulations, readRegisters } from '../reference/index.ts';
+import { ownAreasOf, populationsFor, readRegisters } from '../reference/index.ts';
 
 /** Figures computed again from the marts of the warehouse, and what was landed for them. */
 export interface MeasuredAgain extends Pick<Awaited<ReturnType<typeof storedLanding>>, 'accepted'> {
@@ -40,10 +40,19 @@ export async function measuredAgain(
   const landed = await storedLanding(database, feeds);
   const { breaks, targets } = readRegisters();
   const hasNeighbourhoods = last.reference.neighbourhoods > 0;
-  const populations = publication.neighbourhoods === 'project' ? readPopulations() : [];
+  const populations = populationsFor(publication, landed.accepted);
   const ownAreas = ownAreasOf(publication.neighbourhoods);
+  const { coversForces = false } = publication;
   const seriesOf = (measures: readonly Measure[]) =>
-    monthlySeries(database, measures, { feeds, landed, hasNeighbourhoods, ownAreas, asAt, breaks });
+    monthlySeries(database, measures, {
+      feeds,
+      landed,
+      hasNeighbourhoods,
+      coversForces,
+      ownAreas,
+      asAt,
+      breaks,
+    });
   const exact = exactFigures((await seriesOf([measure])).measured, asAt, targets);
   const policy = publication.policy ?? readPolicy();
   const { vintages } = readVintages(out, publication.name);

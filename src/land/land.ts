@@ -155,16 +155,25 @@ export class ForceNotChosen extends Error {
   }
 }
 
-/** The extracts of the feeds under the raw folder, of one force: the one that is asked for, or the only one. */
+/** What the force is called of what is of several. */
+export const allForces = 'all-forces';
+
+/**
+ * The extracts of the feeds under the raw folder, of one force: the one that is asked for, or the only one; where several
+ * are covered, of all of them.
+ */
 export function extractsOfForce({
   rawFolder,
   feeds,
   force: asked,
+  coversForces = false,
 }: {
   readonly rawFolder: string;
   readonly feeds: readonly string[];
   readonly force: string | null;
+  readonly coversForces?: boolean;
 }): FoundExtracts & { readonly force: string | null } {
+  if (coversForces) return { ...findExtracts(rawFolder, feeds, null), force: allForces };
   const force = asked?.toLowerCase() ?? null;
   const found = findExtracts(rawFolder, feeds, force);
   const isChosen = force === null ? found.forces.length < 2 : found.forces.includes(force);
@@ -183,6 +192,8 @@ export async function landExtracts(
     rawFolder: string;
     feeds: readonly string[];
     force: string | null;
+    /** Extracts of several forces count, each for its own. */
+    coversForces?: boolean;
     key: string;
     /** Extracts whose rows stay in the warehouse when they are gone from the folder. */
     isKept?: (receipt: Receipt) => boolean;

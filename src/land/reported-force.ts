@@ -138,9 +138,10 @@ export async function mixedForces(
   const landed = receipts.filter(
     ({ state, force }) => state === 'accepted' && force !== null && !isKnown(force),
   );
-  for (const feed of new Set(landed.map((receipt) => receipt.feed))) {
-    const contract = contractOf(feed);
-    const ofFeed = landed.filter((receipt) => receipt.feed === feed);
+  // What is said of one force says nothing of another.
+  for (const feedOfForce of new Set(landed.map(({ feed, force }) => `${feed} ${force}`))) {
+    const ofFeed = landed.filter(({ feed, force }) => `${feed} ${force}` === feedOfForce);
+    const contract = contractOf(ofFeed[0]?.feed ?? '');
     const forces = await forcesOfRows(database, contract, ofFeed);
     const usual = usualForce(forces, ofFeed[0]?.force ?? '');
     for (const other of forces.filter(({ force }) => force !== usual)) {

@@ -46,7 +46,10 @@ export async function unlikelyMonths(
     const contents = await contentsOf(database, contract);
     for (const receipt of receipts) {
       if (isDecided(decisions, 'accept', receipt)) continue;
-      const others = nearestOf(receipts, receipt);
+      const others = nearestOf(
+        receipts.filter(({ force }) => force === receipt.force),
+        receipt,
+      );
       const size = unlikelySize(receipt, others);
       // Where its size is unlikely, what it is made of says no more.
       findings.push(

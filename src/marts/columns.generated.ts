@@ -2,11 +2,11 @@
 
 /** The SQL files of each mart, with the tables that each reads; a mart stands after those that it reads. */
 export const martFiles = {
-  incident: { 'incident': ["beat","rename","stg_incident"], 'police_uk_street': ["stg_police_uk_street"] },
+  incident: { 'incident': ["beat","rename","stg_incident"], 'police_uk_street': ["police_uk_force","stg_police_uk_street"] },
   asb_victim: { 'incident': ["incident"] },
   call: { 'call': ["stg_call"] },
   collision: { 'collision': ["rename","stg_collision"] },
-  crime: { 'crime': ["beat","neighbourhood","offence","priority_area","rename","serious_sexual_offence","severity_weight","stg_crime"], 'police_uk_street': ["neighbourhood","police_uk_outcome","rename","stg_police_uk_street"] },
+  crime: { 'crime': ["beat","neighbourhood","offence","priority_area","rename","serious_sexual_offence","severity_weight","stg_crime"], 'police_uk_street': ["neighbourhood","police_uk_force","police_uk_outcome","rename","stg_police_uk_street"] },
   outcome: { 'outcome': ["crime","outcome_type","stg_outcome"] },
   community_resolution: { 'crime+outcome': ["crime","outcome"] },
   complaint: { 'complaint': ["stg_complaint"] },
@@ -52,6 +52,7 @@ export interface MartColumns {
     extract_id: number;
     extract_line: number;
     crime_type: string;
+    police_force: string;
   };
   asb_victim: {
     caller_ref: string;
@@ -125,6 +126,7 @@ export interface MartColumns {
     crime_type: string;
     has_positive_last_outcome: boolean;
     has_open_last_outcome: boolean;
+    police_force: string;
   };
   outcome: {
     crime_ref: string;
@@ -370,6 +372,7 @@ export const columnSources: OfColumns<readonly string[]> = {
     extract_id: { incident: [], police_uk_street: [] },
     extract_line: { incident: [], police_uk_street: [] },
     crime_type: { police_uk_street: ["police_uk_street.crime_type"] },
+    police_force: { police_uk_street: ["police_uk_force.force","police_uk_force.reported_by","police_uk_street.reported_by"] },
   },
   asb_victim: {
     caller_ref: { incident: ["incident.caller_ref"] },
@@ -443,6 +446,7 @@ export const columnSources: OfColumns<readonly string[]> = {
     crime_type: { police_uk_street: ["police_uk_street.crime_type","rename.new_name","rename.old_name","rename.renamed_column"] },
     has_positive_last_outcome: { police_uk_street: ["police_uk_outcome.is_positive","police_uk_street.last_outcome_category"] },
     has_open_last_outcome: { police_uk_street: ["police_uk_outcome.is_open","police_uk_street.last_outcome_category"] },
+    police_force: { police_uk_street: ["police_uk_force.force","police_uk_force.reported_by","police_uk_street.reported_by"] },
   },
   outcome: {
     crime_ref: { outcome: ["outcome.crime_ref"] },
@@ -684,6 +688,7 @@ export const columnDescriptions: OfColumns<string> = {
     extract_id: { incident: "Extract the row came from, as numbered in extracts", police_uk_street: "Extract the row came from, as numbered in extracts" },
     extract_line: { incident: "Line of that extract on which the row begins", police_uk_street: "Line of that extract on which the row begins" },
     crime_type: { police_uk_street: "Published type, in small letters with hyphens" },
+    police_force: { police_uk_street: "Force that reports it, as its files are named" },
   },
   asb_victim: {
     caller_ref: { incident: "Person who called" },
@@ -757,6 +762,7 @@ export const columnDescriptions: OfColumns<string> = {
     crime_type: { police_uk_street: "Published type, by the name it goes on under, in small letters with hyphens" },
     has_positive_last_outcome: { police_uk_street: "The latest published outcome is positive; blank where none is published, or one that the table does not have" },
     has_open_last_outcome: { police_uk_street: "A later file may give another outcome; blank where none is published, or one that the table does not have" },
+    police_force: { police_uk_street: "Force that reports it, as its files are named" },
   },
   outcome: {
     crime_ref: { outcome: "Reference of the crime the outcome is for" },

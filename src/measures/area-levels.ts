@@ -1,3 +1,5 @@
+import { forceName } from '../words/index.ts';
+
 /** A way to divide the force: each row of a mart stands in one area of it, or in its unknown one. */
 export interface AreaLevel {
   readonly level: string;
@@ -27,12 +29,20 @@ function levelOf(level: string, column: string, names: Readonly<Record<string, s
   };
 }
 
+/** The level of forces, in a paper of several: its whole, called the force elsewhere, is all of them. */
+export const forceLevel = 'police force';
+
 /** The levels below the force, widest first. */
 export const areaLevels: readonly AreaLevel[] = [
+  { ...levelOf(forceLevel, 'police_force'), nameOf: forceOrUnknown },
   levelOf('division', 'division'),
   levelOf('district', 'district'),
   levelOf('rural or urban', 'area_kind', { rural: 'Rural areas', urban: 'Urban areas' }),
 ];
+
+function forceOrUnknown(value: string): string {
+  return value === 'unknown' ? unknownArea(forceLevel) : forceName(value);
+}
 
 /** The level of a name; an error for one that is not there. */
 export function areaLevel(level: string): AreaLevel {

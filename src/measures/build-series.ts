@@ -1,7 +1,7 @@
 import { addMonths, type Month, monthName, monthSpine } from '../calendar.ts';
 import type { Engine } from '../engine/index.ts';
 import { feedsOf, type MartName, martNames } from '../marts/index.ts';
-import { type AreaLevel, areaLevels, wholeArea } from './area-levels.ts';
+import { type AreaLevel, areaLevels, forceLevel, wholeArea } from './area-levels.ts';
 import type { TouchingBreaks } from './breaks.ts';
 import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';
 import { type MonthState, type MonthStates, receivedWhole } from './month-states.ts';
@@ -141,7 +141,10 @@ function requestOf(mart: MartName, users: readonly Measure[], supply: Supply): S
   const feeds = feedsOf(mart, supply.feeds);
   const partColumns = users.flatMap((measure) => (measure.parts ? [measure.parts.by] : []));
   const parts = [...new Set(partColumns)].filter((column) => isSupplied(mart, column, feeds));
-  const areas = areaLevels.map(({ column }) => column).filter((column) => isKnown(mart, column, supply));
+  const areas = areaLevels
+    .filter(({ level }) => supply.coversForces || level !== forceLevel)
+    .map(({ column }) => column)
+    .filter((column) => isKnown(mart, column, supply));
   const breakdowns: Breakdown[] = [null, ...parts].flatMap((part) =>
     [null, ...areas].filter((area) => area === null || area !== part).map((area) => ({ part, area })),
   );
@@ -188,9 +191,11 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
   const counting = countingRecords(measure);
   const uncertain = unknownRowsOf(measure, sources.supply);
   const inPlaces = (slice: Slice, places: readonly (typeof force)[]) => {
-    const states = months.map((month) => ({ month, state: stateOf(measure, slice.column, month, sources) }));
+    const statesOf = (name: string | null) =>
+      months.map((month) => ({ month, state: stateOf(measure, slice.column, month, sources, name) }));
+    const ofAll = statesOf(null);
     const pointsOf = (tallied: Measure, { area, area_level }: typeof force) =>
-      states.map(({ month, state }): SeriesPoint => {
+      (area_level === forceLevel ? statesOf(area) : ofAll).map(({ month, state }): SeriesPoint => {
         const place = { ...slice, area, area_level, month };
         const point = seriesPoint(tallied, slice, area, month, state, sources.scans);
         return point.gap === null
@@ -276,6 +281,7 @@ function stateOf(
   partColumn: string | null,
   month: Month,
   { supply, states }: Sources,
+  force: string | null = null,
 ): MonthState {
   const columnsOf = (feed: string) =>
     martsOf(measure).flatMap((mart) =>
@@ -285,8 +291,8 @@ function stateOf(
   const looked = monthSpine(addMonths(month, -looksBackMonths), addMonths(month, looksAheadMonths));
   const each = looked.flatMap((seen) =>
     feedsOfMeasure(measure, supply).map((feed) => {
-      if (seen === month) return states.ofFeed(feed, columnsOf(feed), seen);
-      const state = states.lookedAt(feed, columnsOf(feed), seen);
+      if (seen === month) return states.ofFeed(feed, columnsOf(feed), seen, force);
+      const state = states.lookedAt(feed, columnsOf(feed), seen, force);
       return {
         gap: state.gap && { ...state.gap, needs: seen },
         doubt: state.doubt && `needs ${monthName(seen)}: ${state.doubt}`,

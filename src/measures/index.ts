@@ -1,4 +1,4 @@
-export { areaLevel, areaLevels, unknownArea, wholeArea } from './area-levels.ts';
+export { areaLevel, areaLevels, forceLevel, unknownArea, wholeArea } from './area-levels.ts';
 export type { MeasuredSeries } from './build-series.ts';
 export { changeBetween } from './change.ts';
 export { type RateSplit, rateSplit, severitySplit } from './change-splits.ts';
@@ -7,6 +7,7 @@ export { type Comparison, currentAt, windowEnds } from './comparison.ts';
 export type { Contribution } from './contributions.ts';
 export { countStatuses } from './count-statuses.ts';
 export { type Exact, exactFigures } from './exact-figures.ts';
+export { type RankedForce, rankForces } from './force-ranks.ts';
 export { describeMonths, type Gap, gapWords, suppressedWords } from './gap.ts';
 export { keptAmounts } from './kept-amounts.ts';
 export {

@@ -1,6 +1,7 @@
 import type { Month } from '../calendar.ts';
 import type { Finding } from '../findings/index.ts';
 import { type Landing, type Receipt, unlikelyCodes } from '../land/index.ts';
+import { count, forceName } from '../words/index.ts';
 import type { Gap } from './gap.ts';
 
 /** What is known of one month of a feed: received, or why not. */
@@ -19,12 +20,20 @@ const missing = (code: Gap['code'], detail?: string): MonthState => ({
   doubt: null,
 });
 
-/** The state of every month of each feed, from receipts and findings. */
+/** Forces that are named where several lack a month; the rest are counted. */
+const mostForces = 3;
+
+/**
+ * The state of every month of each feed, from receipts and findings. Where extracts are of several forces each month
+ * has a state for each of them; for all of them together it is received where it is of every force.
+ */
 export class MonthStates {
   private readonly states = new Map<string, MonthState>();
   private readonly receipts = new Map<string, Receipt>();
   /** What is in doubt about months besides how likely their rows are. */
   private readonly doubtsBesideSize = new Map<string, string | null>();
+  /** The names of the forces that extracts of a feed are of; one that is blank where their names say none. */
+  private readonly forces = new Map<string, Set<string>>();
 
   /** `doubts`: what is in doubt about the rows of an extract, in words, by extract. */
   constructor(
@@ -33,45 +42,52 @@ export class MonthStates {
   ) {
     for (const receipt of landing.refused) {
       const state = missing('refused', reasonOf(receipt, landing.findings));
-      this.states.set(keyOf(receipt.feed, receipt.month), state);
+      this.states.set(this.placeOf(receipt), state);
     }
     for (const receipt of landing.accepted) {
-      this.receipts.set(keyOf(receipt.feed, receipt.month), receipt);
+      const place = this.placeOf(receipt);
+      this.receipts.set(place, receipt);
       const doubt = doubts.get(receipt.extract_id) ?? null;
-      this.states.set(keyOf(receipt.feed, receipt.month), stateOf(receipt, doubt, landing.findings));
-      this.doubtsBesideSize.set(keyOf(receipt.feed, receipt.month), stateOf(receipt, doubt, []).doubt);
+      this.states.set(place, stateOf(receipt, doubt, landing.findings));
+      this.doubtsBesideSize.set(place, stateOf(receipt, doubt, []).doubt);
     }
   }
 
-  /** The state of a month of a feed for what needs the given columns: not received where its extract lacks one. */
-  ofFeed(feed: string, columns: readonly string[], month: Month): MonthState {
-    const present = this.receipts.get(keyOf(feed, month))?.columns.split(',');
-    const lacking = present ? columns.filter((column) => !present.includes(column)) : [];
-    if (lacking.length > 0) return missing('received without', lacking.join(', '));
-    return this.states.get(keyOf(feed, month)) ?? missing('not received');
+  /**
+   * The state of a month of a feed for what needs the given columns: not received where its extract lacks one. Of a force
+   * by its name, or of all.
+   */
+  ofFeed(feed: string, columns: readonly string[], month: Month, force: string | null = null): MonthState {
+    return this.ofForces(feed, force, (each) => {
+      const present = this.receipts.get(keyOf(feed, each, month))?.columns.split(',');
+      const lacking = present ? columns.filter((column) => !present.includes(column)) : [];
+      if (lacking.length > 0) return missing('received without', lacking.join(', '));
+      return this.states.get(keyOf(feed, each, month)) ?? missing('not received');
+    });
   }
 
   /**
    * The same of a month that another looks back or ahead at. The first month of a feed is often there in part, as the
    * feed begins within it: that puts the windows in doubt that hold the month, not those that look back at it.
    */
-  lookedAt(feed: string, columns: readonly string[], month: Month): MonthState {
-    const state = this.ofFeed(feed, columns, month);
+  lookedAt(feed: string, columns: readonly string[], month: Month, force: string | null = null): MonthState {
+    const state = this.ofFeed(feed, columns, month, force);
     if (state.doubt === null || month !== this.first(feed)) return state;
-    return { ...state, doubt: this.doubtsBesideSize.get(keyOf(feed, month)) ?? null };
+    return this.ofForces(feed, force, (each) => ({
+      gap: null,
+      doubt: this.doubtsBesideSize.get(keyOf(feed, each, month)) ?? null,
+    }));
   }
 
-  /** The last month of a feed that is received whole; null where none is. */
+  /** The last month of a feed that is received whole, of as many forces as any month is; null where none is. */
   latestComplete(feed: string): Month | null {
-    const months = [...this.receipts.values()]
-      .filter((receipt) => receipt.feed === feed)
-      .map(({ month }) => month);
-    return (
-      months
-        .filter((month) => this.ofFeed(feed, [], month).gap === null)
-        .sort()
-        .at(-1) ?? null
-    );
+    const complete = new Map<Month, number>();
+    for (const receipt of this.receipts.values())
+      if (receipt.feed === feed && this.states.get(this.placeOf(receipt))?.gap === null)
+        complete.set(receipt.month, (complete.get(receipt.month) ?? 0) + 1);
+    const most = Math.max(...complete.values());
+    const months = [...complete].filter(([, forces]) => forces === most).map(([month]) => month);
+    return months.sort().at(-1) ?? null;
   }
 
   /** The newest month of an extract of any feed that counts, whole or not; null where there is none. */
@@ -86,6 +102,34 @@ export class MonthStates {
       .filter((receipt) => receipt.feed === feed)
       .map(({ month }) => month);
     return months.sort()[0] ?? null;
+  }
+
+  /** The state of one force; of all: what they lack, or what is in doubt, with whose it is where they are several. */
+  private ofForces(
+    feed: string,
+    asked: string | null,
+    stateOfForce: (force: string) => MonthState,
+  ): MonthState {
+    const known = [...(this.forces.get(feed) ?? [''])];
+    const [only = '', another] = asked !== null && known.includes(asked) ? [asked] : known;
+    if (another === undefined) return stateOfForce(only);
+    const each = known.map((force) => ({ force, ...stateOfForce(force) }));
+    const lacking = each.filter(({ gap }) => gap !== null);
+    const [first] = lacking;
+    if (first?.gap) {
+      const more = lacking.length > mostForces ? ` and ${lacking.length - mostForces} more` : '';
+      const names = lacking.slice(0, mostForces).map(({ force }) => force);
+      return missing(first.gap.code, `${names.join(', ')}${more}`);
+    }
+    const doubtful = each.filter(({ doubt }) => doubt !== null);
+    if (doubtful.length === 0) return receivedWhole;
+    return { gap: null, doubt: `${count(doubtful.length, 'force')} in doubt, such as ${doubtful[0]?.force}` };
+  }
+
+  private placeOf({ feed, force, month }: Receipt): string {
+    const name = force === null ? '' : forceName(force);
+    this.forces.set(feed, (this.forces.get(feed) ?? new Set()).add(name));
+    return keyOf(feed, name, month);
   }
 }
 
@@ -108,6 +152,6 @@ function reasonOf(receipt: Receipt, findings: readonly Finding[]): string {
   return (blocking?.code ?? 'unusable').replaceAll('-', ' ');
 }
 
-function keyOf(feed: string, month: Month): string {
-  return `${feed} ${month}`;
+function keyOf(feed: string, force: string, month: Month): string {
+  return `${feed} ${force} ${month}`;
 }

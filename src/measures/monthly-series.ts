@@ -26,6 +26,8 @@ interface Given {
   /** What is in doubt about the rows of an extract, in words, by extract. */
   readonly doubts?: ReadonlyMap<number, string>;
   readonly hasNeighbourhoods: boolean;
+  /** The paper is of several forces, which are areas of it. */
+  readonly coversForces?: boolean;
   /** The force's own areas, by level. */
   readonly ownAreas: ReadonlyMap<string, ReadonlySet<string>>;
   readonly asAt: Month;
@@ -39,9 +41,9 @@ interface Given {
 export async function monthlySeries(
   engine: Engine,
   measures: readonly Measure[],
-  { feeds, landed, doubts, hasNeighbourhoods, ownAreas, asAt, read, breaks }: Given,
+  { feeds, landed, doubts, hasNeighbourhoods, coversForces = false, ownAreas, asAt, read, breaks }: Given,
 ): Promise<MonthlySeries> {
-  const supply = { feeds, accepted: landed.accepted, hasNeighbourhoods, ownAreas };
+  const supply = { feeds, accepted: landed.accepted, hasNeighbourhoods, coversForces, ownAreas };
   const states = new MonthStates(landed, doubts);
   const touching = await touchingBreaks(engine, measures, breaks, supply);
   const counted = await buildSeries(engine, measures, supply, states, asAt, read, touching.breaksOf);

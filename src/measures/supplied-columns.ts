@@ -9,6 +9,8 @@ export interface Supply {
   readonly feeds: readonly string[];
   readonly accepted: readonly Receipt[];
   readonly hasNeighbourhoods: boolean;
+  /** The paper is of several forces, which are areas of it. */
+  readonly coversForces?: boolean;
   /** The force's own areas, by level; none of a level where they are not known. */
   readonly ownAreas?: ReadonlyMap<string, ReadonlySet<string>>;
 }

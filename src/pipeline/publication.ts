@@ -45,6 +45,11 @@ export interface Publication<Own = unknown> {
   readonly schedule?: Schedule;
   /** Feeds it is made from; the first decides the latest complete month. */
   readonly feeds: readonly [string, ...string[]];
+  /**
+   * The paper is of all forces whose extracts are there: each is an area of it, and what other papers call the force is
+   * all of them together. Every other paper is of one force.
+   */
+  readonly coversForces?: boolean;
   /** What runs accepted rows, staging, marts and series: DuckDB, in the warehouse, where it is left out. */
   readonly engine?: EngineName;
   /** Where neighbourhoods come from: the project's reference table, or one given with the command. */

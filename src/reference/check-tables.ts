@@ -76,6 +76,15 @@ const shapes: Readonly<Record<string, TableShape>> = {
     columns: { kind: 'text', force: 'text', year_to: 'month', offences: 'count', note: 'text?' },
     key: ['kind', 'force', 'year_to'],
   },
+  'force-groups': {
+    columns: { group: 'text', force: 'text', average: 'text' },
+    key: ['group', 'force'],
+    among: { average: ['pooled', 'mean of rates'] },
+  },
+  'force-populations': {
+    columns: { force: 'text', vintage: 'text', population: 'amount' },
+    key: ['force', 'vintage'],
+  },
   'listed-values': { columns: { list: 'text', value: 'text' }, key: ['list', 'value'] },
   neighbourhoods: {
     columns: { lsoa_code: 'text', district: 'text', rural_urban: 'text', population_2019: 'amount' },

@@ -3,7 +3,13 @@ export { type ForceOffences, readForceOffences, readGroupsOfForces } from './for
 export { loadNeighbourhoods, type Neighbourhoods } from './neighbourhoods.ts';
 export { readObjectives } from './objectives.ts';
 export { type PlanTarget, readPlanTargets, type Target } from './plan-targets.ts';
-export { ownAreasOf, type Population, readPopulations } from './populations.ts';
+export {
+  ownAreasOf,
+  type Population,
+  populationsFor,
+  readForceGroups,
+  readPopulations,
+} from './populations.ts';
 export { referenceHashes } from './reference-hashes.ts';
 export { loadReferenceTables, severityVintage } from './reference-tables.ts';
 export {

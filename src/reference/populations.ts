@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseTable } from '../csv.ts';
 import { projectFolder } from '../project-folder.ts';
+import { forceName } from '../words/index.ts';
 import { isAmount } from './check-tables.ts';
 
 /** The residents of an area. */
@@ -31,4 +32,52 @@ export function readPopulations(folder = projectFolder('data-raw', 'reference'))
       vintage,
       population: Number(population),
     }));
+}
+
+/**
+ * The residents that a paper's rates divide by: of the force's areas, where neighbourhoods are the project's; of each
+ * force whose extracts count, and of all of them together, in a paper of several.
+ */
+export function populationsFor(
+  paper: { readonly neighbourhoods: 'project' | 'given'; readonly coversForces?: boolean },
+  accepted: readonly { readonly force: string | null }[],
+): Population[] {
+  if (!paper.coversForces) return paper.neighbourhoods === 'project' ? readPopulations() : [];
+  return forcePopulations(new Set(accepted.flatMap(({ force }) => force ?? [])));
+}
+
+/** Mid-year residents of forces; of all together for each year in which every one of them is known. */
+function forcePopulations(forces: ReadonlySet<string>): Population[] {
+  const file = projectFolder('data-raw', 'reference', 'force-populations.csv');
+  const known = parseTable(readFileSync(file, 'utf8')).flatMap(
+    ({ force = '', vintage = '', population = '' }) =>
+      forces.has(force) && isAmount(population)
+        ? [{ area_level: 'police force', area: forceName(force), vintage, population: Number(population) }]
+        : [],
+  );
+  const whole = [...new Set(known.map(({ vintage }) => vintage))].flatMap((vintage) => {
+    const ofYear = known.filter((each) => each.vintage === vintage);
+    const population = ofYear.reduce((sum, each) => sum + each.population, 0);
+    return ofYear.length === forces.size ? [{ area_level: 'force', area: 'force', vintage, population }] : [];
+  });
+  return [...whole, ...known];
+}
+
+/** A force as one of a group that is compared within itself, such as those most similar to each other. */
+export interface ForceOfGroup {
+  readonly group: string;
+  /** Its name. */
+  readonly force: string;
+  /** How the group's figure is made: of all that its forces count and all their residents, or the mean of their rates. */
+  readonly average: 'pooled' | 'mean of rates';
+}
+
+/** The groups of forces, from the project's table. */
+export function readForceGroups(): ForceOfGroup[] {
+  const file = projectFolder('data-raw', 'reference', 'force-groups.csv');
+  return parseTable(readFileSync(file, 'utf8')).map(({ group = '', force = '', average = '' }) => ({
+    group,
+    force: forceName(force),
+    average: average === 'pooled' ? 'pooled' : 'mean of rates',
+  }));
 }

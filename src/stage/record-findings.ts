@@ -206,9 +206,16 @@ export async function suppliedReferences(
     }),
   );
   const share = ({ rows, with_reference }: Supply) => with_reference / rows;
-  const shares = supplies.map(share).sort((a, b) => a - b);
-  const usual = shares[Math.floor(shares.length / 2)] ?? 1;
-  const unusual = supplies.filter((supply) => Math.abs(share(supply) - usual) > tolerableDifference);
+  const forceOf = ({ extract_id }: Supply) =>
+    receipts.find((receipt) => receipt.extract_id === extract_id)?.force;
+  const usualOf = (supply: Supply) => {
+    const alike = supplies.filter((other) => forceOf(other) === forceOf(supply));
+    const shares = alike.map(share).sort((a, b) => a - b);
+    return shares[Math.floor(shares.length / 2)] ?? 1;
+  };
+  const unusual = supplies.filter(
+    (supply) => Math.abs(share(supply) - usualOf(supply)) > tolerableDifference,
+  );
   const header = headerOf(reference, column);
   const doubts = new Map(
     unusual.map(({ extract_id, rows, with_reference }) => [
@@ -227,7 +234,7 @@ export async function suppliedReferences(
         level: 'notes',
         file: ofThese[0]?.file ?? '',
         column: header,
-        expected: `as many rows with a ${header} as in most extracts: ${percent(usual)}`,
+        expected: `as many rows with a ${header} as in most extracts: ${percent(usualOf(first))}`,
         got: `${percent(share(first))}, and in ${ofThese.length === 1 ? 'no other extract' : `${ofThese.length} extracts in all`} more or fewer`,
         todo: 'Figures that touch these months are provisional, as repeats are not told alike: ask for the extracts with their references',
         rows: unusual.reduce((sum, { rows }) => sum + rows, 0),

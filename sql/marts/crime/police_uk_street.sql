@@ -16,6 +16,8 @@ classified as (
         -- A later file may give another outcome; blank where none is published, or one that the table does not have
         police_uk_outcome.is_open as has_open_last_outcome,
 
+        -- Force that reports it, as its files are named
+        coalesce(police_uk_force.force, published.reported_by, 'unknown') as police_force,
         published.lsoa_code as lsoa_code,
         -- rural or urban, by the neighbourhood; unknown without one
         coalesce(neighbourhood.area_kind, 'unknown') as area_kind,
@@ -24,6 +26,7 @@ classified as (
         published.extract_line as extract_line
     from published
     left join police_uk_outcome using (last_outcome_category)
+    left join police_uk_force on published.reported_by = police_uk_force.reported_by
     left join neighbourhood using (lsoa_code)
     left join rename as renamed_type
         on renamed_type.renamed_column = 'crime_type'

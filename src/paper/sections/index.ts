@@ -1,3 +1,4 @@
+export { amongForces } from './among-forces.ts';
 export { cover } from './cover.ts';
 export {
   type DeliveryPlan,

@@ -21,11 +21,11 @@ import { Blocked, type Run } from '../publication.ts';
 export function land(run: Run): Promise<Landing> {
   const { publication, options, database, key, keptPapers } = run;
   const { rawFolder, force, asPublished } = options;
-  const { feeds } = publication;
+  const { feeds, coversForces = false } = publication;
   return run.step(
     'land',
     async (onProgress) => {
-      const extracts = extractsOfForce({ rawFolder, feeds, force });
+      const extracts = extractsOfForce({ rawFolder, feeds, force, coversForces });
       refuseWrongClock(run, extracts);
       await refuseOtherOrigin(run, extracts);
       const inputs = new Set(keptPapers.vintages.flatMap(inputsOf).map(inputKey));
@@ -33,6 +33,7 @@ export function land(run: Run): Promise<Landing> {
         rawFolder,
         feeds,
         force,
+        coversForces,
         key,
         isKept: (receipt) => inputs.has(inputKey(receipt)),
         published: lastCounted([...keptPapers.vintages, ...keptPapers.ofOthers], run.startedAt),

@@ -32,6 +32,7 @@ export function measure(run: Run, marts: CheckedMarts): Promise<MeasuredMonths> 
         landed,
         doubts,
         hasNeighbourhoods,
+        coversForces: publication.coversForces ?? false,
         ownAreas: ownAreasOf(publication.neighbourhoods),
         asAt,
         ...(clickHouse === null && { read: keptAmounts(database, publication) }),

@@ -4,7 +4,7 @@ import {
   protectFigures,
   type ShownFigures,
 } from '../../disclosure/index.ts';
-import { readPopulations } from '../../reference/index.ts';
+import { populationsFor } from '../../reference/index.ts';
 import { count } from '../../words/index.ts';
 import { Blocked, type Publication, type Run } from '../publication.ts';
 import type { ComparedFigures } from './compare.ts';
@@ -25,7 +25,7 @@ export function protect(run: Run, exact: ComparedFigures): Promise<ShownFigures>
         vintages: [...keptPapers.vintages, ...lostPapers.map(({ as_at }) => ({ as_at, disclosure: {} }))],
         published: options.asPublished,
         feeds,
-        populations: publication.neighbourhoods === 'project' ? readPopulations() : [],
+        populations: populationsFor(publication, series.marts.staged.landed.accepted),
       }),
     ({ results }) => {
       const suppressed = results.filter((result) => result.suppressed === 'value').length;

@@ -109,7 +109,7 @@ async function randomMeasures(
       mart: fc.constant(mart),
       sum: fc.constantFrom(null, ...numbers),
       by: fc.constantFrom(...values.map(([name]) => name)),
-      where: fc.subarray(values, { maxLength: 3 }).chain((some) =>
+      where: fc.subarray(values, { maxLength: Math.min(3, values.length) }).chain((some) =>
         fc.tuple(
           ...some.map(([name, all]) =>
             fc.oneof(

@@ -1,7 +1,7 @@
 import { formatCsv } from '../../../csv.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { fitSentences, shorten, shorterForms } from '../sentences.ts';
-import { type AreaDot, type AreasChart, areasCharts, areaWords } from './record.ts';
+import { type AreaDot, type AreasChart, areasCharts, areaWords, wholeOf } from './record.ts';
 import { areasSpec } from './spec.ts';
 
 /** The areas of one level against each other. */
@@ -54,7 +54,7 @@ function areasAltText(chart: AreasChart): string {
 function rangeForms(chart: AreasChart): string[] {
   const words = areaWords(chart);
   const [highest, lowest] = [chart.areas[0], chart.areas.at(-1)];
-  const force = `force ${words(chart.force)}`;
+  const force = `${wholeOf(chart).toLowerCase()} ${words(chart.force)}`;
   if (!highest || !lowest) return [`No area has a value; ${force}`];
   const [most, least] = [highest, lowest].map(({ area, value }) => `${area} ${words(value)}`);
   const full = `Highest ${most}; lowest ${least}; ${force}`;

@@ -2,6 +2,7 @@ import { periodOf } from '../../../insight/index.ts';
 import {
   areaLevels,
   decimalsOf,
+  forceLevel,
   isDivided,
   isPercent,
   isRatio,
@@ -52,6 +53,11 @@ const mostDecimals = 6;
 
 /** What stands behind each value, by what values are in. */
 const signs = { percent: '%', pp: ' pp', unit: '' } as const;
+
+/** What the whole is called that areas of a level are held against: in a paper of several forces it is all of them. */
+export function wholeOf({ level }: Pick<AreasChart, 'level'>): string {
+  return level === forceLevel ? 'All forces' : 'Force';
+}
 
 /** How a comparison of areas writes a value: changes with their sign, all with the same decimals. */
 export function areaWords({

@@ -5,7 +5,7 @@ import { ink } from '../../layout/palette.ts';
 import { placeOf, type RowAxis, rowAxis, rowEncoding, rowGrid, rowLayout } from '../../layout/rows.ts';
 import { asGiven, type SpecPart } from '../../layout/spec-parts.ts';
 import { textWidth } from '../../layout/text-width.ts';
-import { type AreasChart, areaWords, intervalWords } from './record.ts';
+import { type AreasChart, areaWords, intervalWords, wholeOf } from './record.ts';
 
 const dotSize = 75;
 const cutSize = 60;
@@ -128,7 +128,7 @@ export function areasSpec(chart: AreasChart): object {
       uprightLayer([{ x, top: -5, bottom: layout.height }], forceStyle),
       pageTextLayer([
         ...layout.texts,
-        forceLabel(`Force ${words(chart.force)}`, x, layout.width),
+        forceLabel(`${wholeOf(chart)} ${words(chart.force)}`, x, layout.width),
         ...frame.texts,
       ]),
     ],
