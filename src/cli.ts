@@ -43,7 +43,9 @@ const program = new Command('insight')
 // Each command's code is loaded only when it runs: help answers at once.
 program
   .command('build <publication>')
-  .description('make a paper: performance-insight, open-data, forces, finance or delivery-plan')
+  .description(
+    'make a paper: performance-insight, open-data, forces, finance, delivery-plan or plan-scorecard',
+  )
   .addOption(asAt())
   .addOption(raw())
   .addOption(out())

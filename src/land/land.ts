@@ -156,7 +156,7 @@ export class ForceNotChosen extends Error {
 }
 
 /** What the force is called of what is of several. */
-export const allForces = 'all-forces';
+const allForces = 'all-forces';
 
 /**
  * The extracts of the feeds under the raw folder, of one force: the one that is asked for, or the only one; where several
