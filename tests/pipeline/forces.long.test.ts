@@ -64,7 +64,8 @@ it('every force of a raw folder is an area of one paper, and all together are it
   expect(rateOf('Surrey')).toBeCloseTo((1000 * 240) / 1_181_000, 10);
   expect(rateOf('force')).toBeCloseTo((1000 * 600) / (1_181_000 + 1_817_400), 10);
   expect(made.landed.force).toBe('all-forces');
-  const text = JSON.stringify(compose(small.paper, { ...made, publication: small } as never));
+  const material = { ...made, publication: small, pictures: new Map(), authorInsight: [], findings: [] };
+  const text = JSON.stringify(compose([amongForces], material).sections);
   expect(text).toContain('2 forces, in crimes per 1,000 residents');
   expect(text).toContain('"South East"');
 });
