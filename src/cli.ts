@@ -43,9 +43,7 @@ const program = new Command('insight')
 // Each command's code is loaded only when it runs: help answers at once.
 program
   .command('build <publication>')
-  .description(
-    'make a paper: performance-insight, open-data, forces, finance, delivery-plan or plan-scorecard',
-  )
+  .description('make a paper: performance-insight, open-data, forces and others, as the README lists them')
   .addOption(asAt())
   .addOption(raw())
   .addOption(out())

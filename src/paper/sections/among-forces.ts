@@ -23,6 +23,7 @@ import { type Block, numberOr, type RowOfCells, row } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
 import { long, numeric, short } from './columns.ts';
+import { openRanks } from './published-forces.ts';
 
 /** A row of the paper by which forces are compared, as far as they can be. */
 interface Comparison {
@@ -126,7 +127,7 @@ function blocksOf(compared: Comparison): Block[] {
     ({ force, value, interval, rank, open }): RowOfCells =>
       row(
         { kind: 'number', number: rank, decimals: 0 },
-        openWords(open),
+        openRanks(open),
         force,
         { kind: 'number', number: value, decimals },
         interval === null
@@ -187,11 +188,6 @@ function blocksOf(compared: Comparison): Block[] {
       ? []
       : [{ kind: 'notes' as const, on: ['screen' as const, 'document' as const], paragraphs: notes }]),
   ];
-}
-
-function openWords(open: RankedForce['open']): string {
-  if (open === null) return 'not known';
-  return open.from === open.to ? 'none other' : `${open.from} to ${open.to}`;
 }
 
 const averages = {

@@ -137,7 +137,8 @@ function groupTable(
   };
 }
 
-function openRanks(open: { readonly from: number; readonly to: number } | null): string {
+/** The ranks that chance leaves a force, in words. */
+export function openRanks(open: { readonly from: number; readonly to: number } | null): string {
   if (open === null) return 'not known';
   return open.from === open.to ? 'certain' : `${open.from} to ${open.to}`;
 }
