@@ -16,14 +16,6 @@ export interface ForceOffences {
   readonly note: string;
 }
 
-/** Groups of forces by name, with the names of their forces. */
-export function readGroupsOfForces(): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { group = '', force = '' } of read('force-groups'))
-    groups.set(group, [...(groups.get(group) ?? []), forceName(force)]);
-  return groups;
-}
-
 function read(name: string) {
   return parseTable(readFileSync(projectFolder('data-raw', 'reference', `${name}.csv`), 'utf8'));
 }

@@ -1,5 +1,5 @@
 export { checkTables, type TargetKind } from './check-tables.ts';
-export { type ForceOffences, readForceOffences, readGroupsOfForces } from './force-offences.ts';
+export { type ForceOffences, readForceOffences } from './force-offences.ts';
 export { loadNeighbourhoods, type Neighbourhoods } from './neighbourhoods.ts';
 export { readObjectives } from './objectives.ts';
 export { type PlanTarget, readPlanTargets, type Target } from './plan-targets.ts';

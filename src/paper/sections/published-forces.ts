@@ -1,6 +1,6 @@
 import { monthName } from '../../calendar.ts';
 import { comparePublished, type Measure, pooled, sumWindow, wholeArea } from '../../measures/index.ts';
-import { readForceNames, readForceOffences, readGroupsOfForces } from '../../reference/index.ts';
+import { readForceGroups, readForceNames, readForceOffences } from '../../reference/index.ts';
 import { count, formatChange, formatNumber, listInWords } from '../../words/index.ts';
 import { type Block, numberOr, type RowOfCells, row } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
@@ -108,8 +108,11 @@ function groupTable(
   year: string,
   forces: readonly Parameters<typeof pooled>[0][number][],
 ): Block {
-  const rows = [...readGroupsOfForces()].flatMap(([group, names]): RowOfCells[] => {
-    const present = forces.filter(({ force }) => names.includes(force));
+  const members = readForceGroups();
+  const groups = [...new Set(members.map(({ group }) => group))];
+  const rows = groups.flatMap((group): RowOfCells[] => {
+    const isIn = (force: string) => members.some((each) => each.group === group && each.force === force);
+    const present = forces.filter(({ force }) => isIn(force));
     const together = pooled(present);
     return together === null
       ? []
