@@ -119,7 +119,7 @@ function volume(result: Result, telling: Telling): string[] {
   return [
     telling === 'first'
       ? `That is {{volume}} ${more} over the year, about {{volume_a_month}} a month: ${levels}.`
-      : `A month it is ${levels}, about {{volume_a_month}} ${more}; over the year it is {{volume}} ${more}.`,
+      : `That makes {{average}} a month against {{average_before}}, about {{volume_a_month}} a month ${more}, or {{volume}} ${more} over the year.`,
   ];
 }
 

@@ -42,7 +42,7 @@ describe('a draft', () => {
     const told = { exception, telling: 'second', changesListed: ['another', risen.breaks ?? ''] } as const;
     expect(draftOf(risen, told)).toBe(
       '1,560 crimes in the 12 months to May 2018, 30.0% more than the 1,200 in the 12 months before. ' +
-        'A month it is 130 against 100, about 30 more; over the year it is 360 more. ' +
+        'That makes 130 a month against 100, about 30 a month more, or 360 more over the year. ' +
         'A clear rise. The monthly trend is upward. May 2018 is worse than usual. ' +
         'Of the parts, Burglary (56% of the change) moved most. ' +
         'Recording changed (see B). Without the months touched: +25.0%. Left out: 3 crimes without a place.',

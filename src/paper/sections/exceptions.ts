@@ -119,11 +119,16 @@ export const exceptions: Section = {
     const [first, others] = [printed.slice(0, firstExceptions), printed.slice(firstExceptions)];
     return [
       ...tablesOf(first, 'Rows that stand out, the most striking first'),
-      ...(others.length === 0 ? [] : tablesOf(others, 'Others that stand out, in the same order')),
+      ...(others.length === 0 ? [] : furtherTables(others)),
       notes,
     ];
   },
 };
+
+function furtherTables(printed: readonly PrintedException[]): Block[] {
+  const caption = 'Others that stand out, in the same order';
+  return [{ kind: 'words', on: ['document'], paragraphs: [`${caption}:`] }, ...tablesOf(printed, caption)];
+}
 
 function tablesOf(printed: readonly PrintedException[], caption: string): Block[] {
   return [
