@@ -5,6 +5,8 @@ import type { PaperMaterial } from './material.ts';
 
 /** How the rows of an extract were used; blank where it may not be said how many there are. */
 export interface RowsOfExtract extends Pick<Reconciliation, 'receipt' | 'state'> {
+  /** Blank too: who guesses the rows of a small extract can tell by its hash that he has guessed right. */
+  readonly sha256: string | null;
   readonly bytes: number | null;
   readonly rowsIn: number | null;
   readonly rowsAccepted: number | null;
@@ -13,6 +15,7 @@ export interface RowsOfExtract extends Pick<Reconciliation, 'receipt' | 'state'>
 }
 
 const notSaid = {
+  sha256: null,
   bytes: null,
   rowsIn: null,
   rowsAccepted: null,
@@ -28,6 +31,7 @@ export function rowsOfExtracts({
 }: Pick<PaperMaterial, 'landed' | 'staged' | 'shown'>): RowsOfExtract[] {
   return reconcile(landed, staged).map((one) => ({
     ...one,
+    sha256: one.receipt.sha256,
     bytes: one.receipt.bytes,
     rowsIn: one.receipt.rows_in,
     ...(shown.withheldFeeds.has(one.receipt.feed) ? notSaid : {}),
@@ -47,7 +51,13 @@ export function shownFindings({
   );
   return findings.map((found) =>
     withheld.has(found.file)
-      ? { ...found, rows: 0, expected: withoutCounts(found.expected), got: withoutCounts(found.got) }
+      ? {
+          ...found,
+          line: null,
+          rows: 0,
+          expected: withoutCounts(found.expected),
+          got: withoutCounts(found.got),
+        }
       : found,
   );
 }

@@ -6,7 +6,8 @@ interface Delivery {
   readonly feed: string;
   readonly file: string;
   readonly month: string;
-  readonly sha256: string;
+  /** Null where it is not published. */
+  readonly sha256: string | null;
 }
 
 /**
@@ -17,34 +18,48 @@ interface Delivery {
 export class ExtractNumbers {
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly deliveries: readonly Delivery[];
+  private readonly withheld: ReadonlySet<string>;
 
-  constructor({ landed }: Pick<MartMaterial, 'landed'>, others: readonly Delivery[] = []) {
+  constructor({ landed, shown }: Pick<MartMaterial, 'landed' | 'shown'>, others: readonly Delivery[] = []) {
+    this.withheld = shown.withheldFeeds;
     const all = [...landed.accepted, ...landed.refused, ...landed.skipped, ...others];
-    const distinct = [...new Map(all.map((delivery) => [keyOf(delivery), delivery])).values()];
+    const distinct = [...new Map(all.map((delivery) => [this.keyOf(delivery), delivery])).values()];
     this.deliveries = distinct.sort(
       (a, b) =>
         a.month.localeCompare(b.month) ||
         a.feed.localeCompare(b.feed) ||
         a.file.localeCompare(b.file) ||
-        a.sha256.localeCompare(b.sha256),
+        this.keyOf(a).localeCompare(this.keyOf(b)),
     );
-    this.numbers = new Map(this.deliveries.map((delivery, index) => [keyOf(delivery), index + 1]));
+    this.numbers = new Map(this.deliveries.map((delivery, index) => [this.keyOf(delivery), index + 1]));
   }
 
   of(delivery: Delivery): number {
-    return this.numbers.get(keyOf(delivery)) ?? 0;
+    return this.numbers.get(this.keyOf(delivery)) ?? 0;
   }
 
-  /** Makes `extract_number` (feed, file, sha256, number), for what is copied into a mart. */
+  /**
+   * Makes `extract_number` (feed, file, sha256, number), for what is copied into a mart: with the hashes that are
+   * published, blank or not, and, of extracts that the warehouse has, with their own.
+   */
   async createTable(database: Database): Promise<void> {
     await database.run(readSql('published/build/extract_number.sql'));
-    await database.append(
-      'extract_number',
-      this.deliveries.map((delivery) => [delivery.feed, delivery.file, delivery.sha256, this.of(delivery)]),
-    );
+    const received = await database.rowsOf<Delivery>('receipt');
+    const rows = [...this.deliveries, ...received].flatMap((delivery) => {
+      const number = this.of(delivery);
+      const row = (sha256: string) => [delivery.feed, delivery.file, sha256, number] as const;
+      return number === 0 ? [] : [row(delivery.sha256 ?? ''), row(this.hashOf(delivery))];
+    });
+    const distinct = new Map(rows.map((row) => [row.join('\n'), [...row]]));
+    await database.append('extract_number', [...distinct.values()]);
   }
-}
 
-function keyOf({ feed, file, sha256 }: Delivery): string {
-  return `${feed}\n${file}\n${sha256}`;
+  /** The hash as it is published: blank where it is not. */
+  private hashOf({ feed, sha256 }: Delivery): string {
+    return this.withheld.has(feed) ? '' : (sha256 ?? '');
+  }
+
+  private keyOf(delivery: Delivery): string {
+    return `${delivery.feed}\n${delivery.file}\n${this.hashOf(delivery)}`;
+  }
 }

@@ -30,7 +30,7 @@ export interface BuiltPaper {
     readonly feed: string;
     readonly file: string;
     readonly month: Month;
-    readonly sha256: string;
+    readonly sha256: string | null;
     readonly rows_in: number | null;
   }[];
   readonly timings: MartMaterial['timings'];
@@ -65,13 +65,13 @@ function builtPaper(material: MartMaterial, content: string): BuiltPaper {
     },
     statuses: countStatuses(shown.results),
     inputs: rowsOfExtracts(material).map(
-      ({ receipt, state, bytes, rowsIn, rowsAccepted, rowsQuarantined, rowsSkipped }) => ({
+      ({ receipt, state, sha256, bytes, rowsIn, rowsAccepted, rowsQuarantined, rowsSkipped }) => ({
         feed: receipt.feed,
         file: receipt.file,
         month: receipt.month,
         state,
         is_synthetic: receipt.is_synthetic,
-        sha256: receipt.sha256,
+        sha256,
         bytes,
         rows_in: rowsIn,
         rows_accepted: rowsAccepted,

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
+import { contractOf } from '../../src/contracts/index.ts';
 import { formatCsv, parseTable } from '../../src/csv.ts';
 import { disclose } from '../../src/disclosure/disclose.ts';
 import { readPolicy } from '../../src/disclosure/policy.ts';
@@ -15,6 +17,7 @@ import type { MartMaterial } from '../../src/publish/mart-material.ts';
 import { ofPublication } from '../../src/publish/published-table.ts';
 import { resultsTable } from '../../src/publish/tables/results.ts';
 import { seriesTable } from '../../src/publish/tables/series.ts';
+import { writeExtract } from '../any-extract.ts';
 import { buildInto, passingFolder, workInto } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';
 import { sameFigures } from '../publish/same-figures.ts';
@@ -32,10 +35,11 @@ describe('what is published of two crimes a month, 15 of them domestic in two ye
       division: 'County',
       isDomestic: ['2017-07', '2017-09', '2018-05'].includes(month) || month < '2017-06',
     }));
+    writeExtract(raw.path, contractOf('custody'), '2018-05', ['1', '1', '2']);
     await buildInto(
       {
         ...performanceInsight,
-        feeds: ['crime'],
+        feeds: ['crime', 'custody'],
         measures: [domesticAbuse, victimBasedCrime],
         policy: readPolicy(),
       },
@@ -94,6 +98,30 @@ describe('what is published of two crimes a month, 15 of them domestic in two ye
       .find((one) => one.startsWith('T2A.1') && one.includes('Gedling'));
     expect(line).toContain('[c]');
     expect(line).not.toMatch(/(^|,)3(,|$)/);
+  });
+
+  it('is of an extract of people neither its size nor its hash, by which a guess of its rows could be tried', async () => {
+    const mart = await Database.open(inOut('data-mart', 'insight.duckdb'), { readOnly: true });
+    const extracts = await mart.rows(
+      'select feed, bytes, rows_in, rows_accepted, sha256 is null as has_no_hash from extracts where month = $1 order by feed',
+      ['2018-05'],
+    );
+    const findings = await mart.rows("from findings where file like 'custody%'");
+    mart.close();
+    expect(extracts).toEqual([
+      { feed: 'crime', bytes: expect.any(Number), rows_in: 2, rows_accepted: 2, has_no_hash: false },
+      { feed: 'custody', bytes: null, rows_in: null, rows_accepted: null, has_no_hash: true },
+    ]);
+    // It has a row twice: that is said, and neither how many there are nor where they stand.
+    expect(findings).toMatchObject([{ code: 'repeated-row', line: null }]);
+    expect(JSON.stringify(findings, (_, value) => String(value))).not.toMatch(/\d (rows?|records?)/);
+    const [{ inputs }] = JSON.parse(text('data-mart', 'manifest.json')).publications;
+    const custody = inputs.filter((input: { feed: string }) => input.feed === 'custody');
+    expect(custody).toMatchObject([{ sha256: null, bytes: null, rows_in: null }]);
+    const bytes = readFileSync(join(raw.path, custody[0].file));
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    for (const file of ['manifest.json', 'series.csv', 'results.csv'])
+      expect(text('data-mart', file)).not.toContain(hash);
   });
 
   it('keeps with the paper what it said of protected measures, and no amount that it hid', () => {

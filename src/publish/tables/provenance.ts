@@ -10,7 +10,7 @@ export function extractsTable(material: MartMaterial, numbers: ExtractNumbers): 
   return {
     name: 'extracts',
     description:
-      'One row per extract found; rows and bytes are blank of feeds of people and of sensitive subjects. rows_in = rows_accepted + rows_quarantined + rows_skipped.',
+      'One row per extract found; rows, bytes and hash are blank of feeds of people and of sensitive subjects. rows_in = rows_accepted + rows_quarantined + rows_skipped.',
     columns: [
       whole('extract_id', 'Number of the extract; records carry it'),
       text('feed', 'Feed it is of'),
@@ -31,23 +31,25 @@ export function extractsTable(material: MartMaterial, numbers: ExtractNumbers): 
       text('last_month', 'Latest month of its rows'),
       text('received_at', 'When the file was last written'),
     ],
-    rows: used.map(({ receipt, state, bytes, rowsIn, rowsAccepted, rowsQuarantined, rowsSkipped }) => [
-      numbers.of(receipt),
-      receipt.feed,
-      receipt.file,
-      receipt.month,
-      state,
-      String(receipt.is_synthetic),
-      receipt.sha256,
-      bytes,
-      rowsIn,
-      rowsAccepted,
-      rowsQuarantined,
-      rowsSkipped,
-      receipt.first_month,
-      receipt.last_month,
-      receipt.received_at,
-    ]),
+    rows: used.map(
+      ({ receipt, state, sha256, bytes, rowsIn, rowsAccepted, rowsQuarantined, rowsSkipped }) => [
+        numbers.of(receipt),
+        receipt.feed,
+        receipt.file,
+        receipt.month,
+        state,
+        String(receipt.is_synthetic),
+        sha256,
+        bytes,
+        rowsIn,
+        rowsAccepted,
+        rowsQuarantined,
+        rowsSkipped,
+        receipt.first_month,
+        receipt.last_month,
+        receipt.received_at,
+      ],
+    ),
   };
 }
 

@@ -13,7 +13,7 @@ export interface ExtractRow {
   readonly rows_accepted: number | null;
   readonly rows_quarantined: number | null;
   readonly rows_skipped: number | null;
-  readonly sha256: string;
+  readonly sha256: string | null;
 }
 
 /** A mart that a measure counts, and the extracts its records came with. */

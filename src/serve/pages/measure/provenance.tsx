@@ -66,9 +66,7 @@ function Extracts({ mart, extracts }: { mart: string; extracts: readonly Extract
                     <td class="number">{number === null ? '[c]' : formatNumber(number)}</td>
                   ),
                 )}
-                <td>
-                  <code>{extract.sha256.slice(0, 12)}…</code>
-                </td>
+                <td>{extract.sha256 === null ? '[c]' : <code>{extract.sha256.slice(0, 12)}…</code>}</td>
               </tr>
             ))}
           </tbody>
