@@ -11,7 +11,7 @@ export const dependenceRule =
   'from up to 60 months before the window and from the same with the window, whichever are calmer, with years and ' +
   'calendar months taken out. So few months tell the second badly: it is taken to be about 0.5, as types of crime ' +
   'have it, as far as the months do not say otherwise. In simulated series of 36 months without change the word is ' +
-  'wrong in at most 7 of 100 cases up to a likeness of 0.5, and in up to 1 of 5 at 0.8.';
+  'wrong in up to about 7 of 100 cases at a likeness of 0.5, and in up to 1 of 5 at 0.8.';
 
 /** How far the level resembles that of the month before, and how likely that is. */
 interface Likeness {
