@@ -39,9 +39,12 @@ export function headlineOf(title: string, result: Result): string {
     result.window_start === result.window_end && result.previous_end !== null
       ? `from ${monthName(result.previous_end)} to ${monthName(result.window_end)}`
       : `in the ${periodOf(result)}`;
-  if (result.is_small_base && result.statistic === 'count')
-    return `${title} ${change > 0 ? 'rose' : 'fell'} ${fill('from {{previous}} to {{count}}', referencesOf(result))} ${period}`;
-  if (round(change, 1) === 0) return `${title} was almost unchanged ${period}`;
+  const { previous, count } = referencesOf(result);
+  const isSmall =
+    result.is_small_base && result.statistic === 'count' && result.window_start !== result.window_end;
+  if (round(change, 1) === 0 || (isSmall && count === previous))
+    return `${title} was almost unchanged ${period}`;
+  if (isSmall) return `${title} ${change > 0 ? 'rose' : 'fell'} from ${previous} to ${count} ${period}`;
   return `${title} ${change > 0 ? 'rose' : 'fell'} ${size} ${period}`;
 }
 

@@ -5,9 +5,10 @@ import { expect, it, onTestFinished } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { contractOf } from '../../src/contracts/index.ts';
 import { Database, identifier } from '../../src/engine/index.ts';
+import { describeFinding } from '../../src/findings/index.ts';
 import { projectFolder } from '../../src/project-folder.ts';
 import { writeExtract } from '../any-extract.ts';
-import { passingFolder } from '../build-into.ts';
+import { buildInto, passingFolder } from '../build-into.ts';
 
 const command = (...given: string[]) =>
   spawnSync(process.execPath, [projectFolder('bin', 'insight.js'), ...given], { encoding: 'utf8' });
@@ -41,17 +42,9 @@ it('no raw reference to a person of any feed stands in the warehouse, the mart, 
   }
 
   const given = ['--out', out.path];
-  const built = command(
-    'build',
-    'performance-insight',
-    '--raw',
-    raw.path,
-    '--as-at',
-    '2018-05',
-    '--allow-all-withheld',
-    ...given,
-  );
-  expect(built.status, built.stderr).toBe(0);
+  // Every figure is shown: of so few records the release would be stopped, as the others give the hidden ones away.
+  const built = await buildInto(performanceInsight, { rawFolder: raw.path, out: out.path, asAt: '2018-05' });
+  expect(built.made).not.toBeNull();
   const checked = command('check', 'performance-insight', '--raw', raw.path);
   const explained = command('explain', 'T2A.5', '--private', '--rows', ...given);
   expect(explained.stdout).toContain('domestic_victim');
@@ -60,8 +53,9 @@ it('no raw reference to a person of any feed stands in the warehouse, the mart, 
   const files = readdirSync(out.path, { recursive: true, encoding: 'utf8' }).map((name) =>
     join(out.path, name),
   );
-  const printed = [built, checked, explained].map(({ stdout, stderr }) => stdout + stderr).join();
-  expect(printed).not.toMatch(isReference);
+  const printed = [checked, explained].map(({ stdout, stderr }) => stdout + stderr).join();
+  expect(printed + built.findings.map(describeFinding).join()).toMatch(/unlikely|not known|expected/);
+  expect(printed + built.findings.map(describeFinding).join()).not.toMatch(isReference);
   for (const file of files.filter((name) => statSync(name).isFile())) {
     expect(readFileSync(file, 'latin1'), file).not.toMatch(isReference);
     if (file.endsWith('.duckdb')) expect(await textsIn(file), file).not.toMatch(isReference);

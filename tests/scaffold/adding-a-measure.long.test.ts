@@ -46,7 +46,7 @@ it('a code that is taken, or is none, is refused and nothing is written', () => 
   expect(() => newMeasure(root, 'T9Z.1', 'Bicycle Theft')).toThrow(/an objective of the plan \(T1A, .+T4D\)/);
   expect(() => newMeasure(root, 'T3A.6x7', 'Bicycle Theft')).toThrow('not the code of a measure');
   expect(() => newMeasure(root, 'T3A.6', 'Bicycle Theft', 'traffic')).toThrow(
-    "no publication 'traffic'; there are delivery-plan, finance, open-data, performance-insight",
+    "there is no publication 'traffic'; there are delivery-plan, domestic-abuse, finance, forces, knife-crime, open-data, performance-insight, plan-scorecard",
   );
   expect(() => newMeasure(root, 'T3A.6', 'Gun Crime')).toThrow("there is a measure 'gunCrime' already");
   expect(readFileSync(join(root, declarations), 'utf8')).toBe(before);
