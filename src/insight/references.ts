@@ -32,7 +32,11 @@ export function periodOf(result: Result): string {
 function inPeriod(result: Result): string {
   const period = periodOf(result);
   if (result.window_start === result.window_end) return `in ${period}`;
-  return /^\d/.test(period) ? `in the ${period}` : `from ${period}`;
+  return isOfYear(result) ? `in the ${period}` : `from ${period}`;
+}
+
+function isOfYear({ window_start: start, window_end: end }: Result): boolean {
+  return monthsOf({ start, end }).length === 12;
 }
 
 /** A change without its sign: `15.5%`, `4.4 pp`. */
@@ -50,8 +54,7 @@ function beforeWords(result: Result): string {
 
 /** The same in short: `the year before`, where both are of 12 months. */
 function yearBefore(result: Result): string {
-  const isYear = monthsOf({ start: result.window_start, end: result.window_end }).length === 12;
-  return isYear && result.baseline === null ? 'the year before' : beforeWords(result);
+  return isOfYear(result) && result.baseline === null ? 'the year before' : beforeWords(result);
 }
 
 /** Every number that words about a result may print, by name. Missing values are left out. */

@@ -1,5 +1,5 @@
 import { addMonths, type Month, monthName } from '../calendar.ts';
-import { insightOf, printedResults } from '../insight/index.ts';
+import { insightOf, type Known, printedResults } from '../insight/index.ts';
 import {
   decimalsOf,
   type Gap,
@@ -56,10 +56,16 @@ export function byObjective(
 
 /** The rows of the paper, by theme and objective. */
 export function objectiveRows(material: PaperMaterial): ObjectiveRows[] {
+  const known: Known = {
+    ...material.shown,
+    exceptions: material.exceptions,
+    tells: isQuarterly(material.shown.asAt) ? 'every row' : 'rows that stand out',
+    changesListed: changesOfRecording(material),
+  };
   return byObjective(material.publication.measures).map(({ theme, objective, measures }) => ({
     theme,
     objective,
-    rows: measures.map((measure) => ({ measure, lines: linesOf(measure, material) })),
+    rows: measures.map((measure) => ({ measure, lines: linesOf(measure, material, known) })),
   }));
 }
 
@@ -72,24 +78,18 @@ export function byTheme<Group extends { readonly theme: string | null }>(
 }
 
 /** The lines of a measure that are printed. Parts without a letter of their own are lettered in order. */
-function linesOf(measure: Measure, material: PaperMaterial): MeasureLine[] {
-  const known = {
-    exceptions: material.exceptions,
-    tells: isQuarterly(material.shown.asAt) ? 'every row' : 'rows that stand out',
-    changesListed: changesOfRecording(material),
-  } as const;
+function linesOf(measure: Measure, material: PaperMaterial, known: Known): MeasureLine[] {
   return material.shown.results
     .filter((result) => result.measure === measure.code && result.area === wholeArea)
     .map((result, index) => {
       const title = partTitle(measure, result.part);
       const named = measure.parts?.named.find(({ part }) => part === result.part);
       const inOrder = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
-      const drafted = () => insightOf(result, { ...known, ...material.shown });
       return {
         result,
         letter: title === '' ? null : (named?.letter ?? inOrder),
         title,
-        insight: authorInsightOf(measure, result, material) ?? drafted(),
+        insight: authorInsightOf(measure, result, material) ?? insightOf(result, known),
       };
     })
     .filter(({ result }) => isPrinted(measure, result.part));
