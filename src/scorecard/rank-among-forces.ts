@@ -10,7 +10,7 @@ export interface RankAmongForces {
   /** Of when, in words. */
   readonly period: string;
   readonly rank: number;
-  /** Nine in ten of the ranks that chance leaves plausible. */
+  /** The ranks that chance leaves open: forces whose 95% intervals overlap its own are not told apart from it. */
   readonly low: number;
   readonly high: number;
   readonly forces: number;
@@ -38,7 +38,7 @@ export function rankedTarget(
     target: asked,
     verdict: isMet ? 'met' : low <= asked ? 'at risk' : 'missed',
     distance: rank - asked,
-    sureness: `${isSure ? 'sure' : 'not sure'}: ${low} to ${high} in nine of ten draws of chance`,
+    sureness: `${isSure ? 'sure' : 'not sure'}: chance leaves places ${low} to ${high} open`,
   };
 }
 
