@@ -53,7 +53,13 @@ export {
 } from './signals.ts';
 export { isDivided, isMean, isPercent, isRatio, measureValue, type Statistic, spanOf } from './statistic.ts';
 export type { Status } from './status.ts';
-export { isSensitiveKind, type PolicySubject, subjectOfMartRows, subjects } from './subject.ts';
+export {
+  isSensitiveKind,
+  type PolicySubject,
+  subjectOfMartRows,
+  subjectOfTallies,
+  subjects,
+} from './subject.ts';
 export { areCountedAmong, countedBy, type Tally } from './tally.ts';
 export { amountSql, conditionSql } from './tally-sql.ts';
 export { decimalsOf, formatValue, perResidents, type Unit, unitKind } from './units.ts';

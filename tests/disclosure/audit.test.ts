@@ -195,4 +195,32 @@ describe('the audit of what is published', () => {
     const issue = issueOf([shown, tablesOf(seriesOf('A', few, 'C'), { shows: all })], [hate, crimes.measure]);
     expect(await auditOf([issue], [force, a, b], [crimes])).toMatchObject({ givenAway: [], narrowest: null });
   });
+
+  test('asks for no ordinary count that a protected one is a share of, and takes it for what is left to the other', async () => {
+    // 1 of 3 crimes, shown month by month, is hate crime: 0 to 3 are possible, whatever the share hides.
+    const { numerator } = counted;
+    const share: Measure = {
+      ...hate,
+      statistic: 'proportion',
+      unit: '% of violent knife crime',
+      denominator: numerator,
+    };
+    const withCrimes = (one: Series): Series => ({
+      ...one,
+      points: one.points.map((point) => ({ ...point, numerator: 1, denominator: point.numerator })),
+    });
+    const crimes = { ...counted, code: 'C' };
+    const [ofForce, ofA] = [force, a].map((one) => ({ ...one, measure: 'C' }));
+    const issue = issueOf(
+      [ofForce, ofA].flatMap((one) => (one ? [tablesOf(one, { shows: all })] : [])),
+      [crimes],
+    );
+    const measured = [
+      { measure: share, series: [force, a, b].map(withCrimes) },
+      { measure: crimes, series: [] },
+    ].map((one) => ({ ...one, drivers: [], unavailable: [] }));
+    const { asked, givenAway } = await auditPublished(measured, readPolicy(), new Map(), [issue]);
+    expect(asked).toBeGreaterThan(0);
+    expect(givenAway).toEqual([]);
+  });
 });

@@ -9,6 +9,7 @@ import {
   type Series,
   type SeriesPoint,
   spanOf,
+  subjectOfTallies,
   unknownArea,
   wholeArea,
 } from '../../measures/index.ts';
@@ -87,13 +88,18 @@ function toThousandths(value: number): number {
   return Math.round(1000 * value) / 1000 + 0;
 }
 
-/** The true amounts of measures, month by month. */
+/** Whether an amount of a measure is about what is protected: a share of crimes that is, of all crimes, which is not. */
+function isProtected({ subject, parts, ...measure }: Measure, role: Role): boolean {
+  return (subject ?? subjectOfTallies(measure[role] ?? [], parts?.by ?? null)) !== 'ordinary';
+}
+
+/** The true amounts of measures that are protected, month by month. */
 function truthOf(measured: readonly MeasuredSeries[]): Truth {
   const truth = new Map<string, Map<Month, number>>();
   for (const { measure, series } of measured)
     for (const one of series)
       for (const role of roles) {
-        const cell = cellAt(measure, role, one);
+        const cell = isProtected(measure, role) ? cellAt(measure, role, one) : null;
         if (cell === null) continue;
         const months = truth.get(keyOf(cell)) ?? new Map<Month, number>();
         truth.set(keyOf(cell), months);
@@ -168,10 +174,12 @@ function amountsOf(measure: Measure): { of: GivenAway['of']; factors: Factors }[
     ['denominator', 1],
     ['numerator', -1],
   ];
+  // Of what is counted among ordinary records, the others are what these have more: to ask for one is to ask for both.
+  const isOfProtected = denominator !== undefined && isProtected(measure, 'denominator');
   return [
     { of: 'numerator', factors: [['numerator', 1]] },
-    ...(denominator ? [{ of: 'denominator', factors: [['denominator', 1]] } as const] : []),
-    ...(denominator && isShare && areCountedAmong(numerator, denominator)
+    ...(isOfProtected ? [{ of: 'denominator', factors: [['denominator', 1]] } as const] : []),
+    ...(isOfProtected && isShare && areCountedAmong(numerator, denominator)
       ? [{ of: 'others', factors: others } as const]
       : []),
   ];
