@@ -67,14 +67,22 @@ function remarksOn(text: string, subject: Subject, place: Place) {
     ...wordRemarks(sentence, directions),
   ];
   const remarks: Remark[] = [];
-  // Of two on one stretch the first says why; that a change is not significant may be said beside it.
+  // Of two on one stretch the first says why; beside it may be said that a change is not significant, or that shares,
+  // of which it is one, cannot be.
   for (const remark of all) {
     const isSaid = remarks.some(
-      (one) => overlaps(one, remark) && (one.fault === remark.fault || remark.fault !== 'significance'),
+      (one) =>
+        overlaps(one, remark) &&
+        (one.fault === remark.fault || (remark.fault !== 'significance' && !isOfSeveral(remark, one))),
     );
     if (!isSaid) remarks.push(remark);
   }
   return { sentence, verdicts, remarks: remarks.sort((a, b) => a.start - b.start) };
+}
+
+/** Whether a remark is about numbers that do not go together, of which another is about one. */
+function isOfSeveral({ fault, start, end }: Remark, other: Remark): boolean {
+  return fault === 'total' && end - start > other.end - other.start;
 }
 
 /** A rewritten sentence that has no error left, without the headings of its cell; null where it is none. */

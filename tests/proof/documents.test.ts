@@ -30,6 +30,18 @@ describe('a Markdown paper', () => {
     expect(codesIn(text, 'markdown')).toEqual(['T3A.1 number: 58%', 'T1C.1 direction: 1,010 additional']);
   });
 
+  it('says that two shares of one whole cannot be, beside that one of them is another', () => {
+    // 58% and 43% of 822 of a published paper: for both, the part is 57.5% of it to the digit, which is 472.65.
+    const shares = (second: number) =>
+      `## T3A.1\n\nThere were 822 offences. The geographic split is 58% City and ${second}% County.`;
+    const saysOf = (second: number) =>
+      findingsIn(shares(second), 'markdown', handMadeFacts)
+        .filter(({ fault }) => fault === 'total')
+        .map(({ quoted, data }) => `${quoted}: ${data}`);
+    expect(saysOf(43)).toEqual(['58% City and 43%: they add up to 101%: no whole numbers of 822 print both']);
+    expect(saysOf(42)).toEqual([]);
+  });
+
   it('gives the line of a sentence', () => {
     const [found] = findingsIn(
       '# Paper\n\n## T3A.1\n\nAll is well.\nCrime fell by 15.5%.\n',
