@@ -34,7 +34,7 @@ export async function chartCommand(code: string, given: ChartArguments): Promise
     const measure = measureNamed(publication, code);
     const asAt = monthGiven(given.asAt) ?? last.as_at;
     const built = { last, out: given.out };
-    const { accepted, shown } = await measuredAgain(database, publication, measure, built, asAt);
+    const { accepted, shown } = await measuredAgain(database, publication, measure, built, asAt, true);
     const charted = { ...shown, accepted };
     const drawing = chartDrawing(
       kindNamed(given.kind, publication),

@@ -1,5 +1,5 @@
 import {
-  type Contribution,
+  type AreaContribution,
   type Exact,
   gapAt,
   isSensitiveKind,
@@ -26,7 +26,7 @@ type Disclosed<Figures> = Figures & { readonly [isDisclosed]: true };
 export interface Shown {
   readonly measured: Disclosed<readonly MeasuredSeries[]>;
   readonly results: Disclosed<readonly Result[]>;
-  readonly contributions: Disclosed<readonly Contribution[]>;
+  readonly contributions: Disclosed<readonly AreaContribution[]>;
 }
 
 /** Takes out of exact figures what is hidden: the one place where figures become fit to be shown. */
@@ -47,9 +47,13 @@ export function disclose(exact: Exact, levels: LevelsShown, policy: DisclosurePo
   });
   const contributions = exact.measured.flatMap((one) => {
     const isOf = ({ measure }: { measure: string }) => measure === one.measure.code;
-    const whole = results.find((each) => isOf(each) && each.part === wholePart && each.area === wholeArea);
     const ofMeasure = exact.contributions.filter(isOf);
-    return whole ? discloseContributions(ofMeasure, one, whole, policy) : [];
+    return results
+      .filter((each) => isOf(each) && each.part === wholePart)
+      .flatMap((whole) => {
+        const ofArea = ofMeasure.filter(({ area }) => area === whole.area);
+        return discloseContributions(ofArea, one, whole, policy);
+      });
   });
   return { measured, results, contributions } as unknown as Shown;
 }
@@ -144,21 +148,26 @@ function discloseScores(result: Result, from: number): Result {
 /**
  * The contributions to the change of a result that may be shown. A sum of public weights over few crimes says which
  * offences they are: kinds that are sensitive, or of few in a window, stand together, with as many more, the smallest
- * first, as make them enough. None where the whole is not shown.
+ * first, as make them enough. So do those to the change of an area, which has few. None where the whole is not
+ * shown, nor of an area where the figures are of people.
  */
 function discloseContributions(
-  contributions: readonly Contribution[],
+  contributions: readonly AreaContribution[],
   { measure, drivers }: MeasuredSeries,
   result: Result,
   policy: DisclosurePolicy,
-): Contribution[] {
+): AreaContribution[] {
   if (result.difference === null) return [];
-  if (measure.statistic !== 'severity') return [...contributions];
+  const subject = policySubjectOf(measure);
+  if (result.area !== wholeArea && subject !== 'ordinary' && subject !== 'severity') return [];
+  if (result.area === wholeArea && measure.statistic !== 'severity') return [...contributions];
   const from = shownFrom(policy, '', '', 'kinds');
   if (from === 0) return [...contributions];
   const { window_start, window_end, previous_start, previous_end } = result;
-  const recordsOf = ({ by, value }: Contribution): readonly [number, number] => {
-    const series = drivers.find((driver) => driver.by === by)?.series.find(({ part }) => part === value);
+  const recordsOf = ({ by, value, area }: AreaContribution): readonly [number, number] => {
+    const series = drivers
+      .find((driver) => driver.by === by)
+      ?.series.find((one) => one.part === value && one.area === area);
     const records = series && { ...series, points: series.counts ?? series.points };
     const inWindow = (start: string | null, end: string | null) =>
       records && start !== null && end !== null ? (sumWindow(records, { start, end }).numerator ?? 0) : 0;
@@ -182,14 +191,14 @@ function discloseContributions(
       if (isEnough) break;
       hidden.add(kind);
     }
-    const isHidden = (contribution: Contribution) => [...hidden].some(({ one }) => one === contribution);
+    const isHidden = (contribution: AreaContribution) => [...hidden].some(({ one }) => one === contribution);
     const ofColumn = contributions.filter((one) => one.by === by);
     return [...ofColumn.filter((one) => !isHidden(one)), ...addedUp(ofColumn.filter(isHidden))];
   });
 }
 
-function addedUp(contributions: readonly Contribution[]): Contribution[] {
-  const sum = (amount: (one: Contribution) => number) =>
+function addedUp(contributions: readonly AreaContribution[]): AreaContribution[] {
+  const sum = (amount: (one: AreaContribution) => number) =>
     contributions.reduce((total, one) => total + amount(one), 0);
   const [first] = contributions;
   if (first === undefined) return [];

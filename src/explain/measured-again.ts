@@ -26,7 +26,7 @@ export interface MeasuredAgain extends Pick<Awaited<ReturnType<typeof storedLand
 
 /**
  * The figures of one measure at an as-at month, and what may be shown of them: what the paper of that month shows,
- * or would show.
+ * or would show; with what drives the change of each area where that is asked for.
  */
 export async function measuredAgain(
   database: Database,
@@ -34,6 +34,7 @@ export async function measuredAgain(
   measure: Measure,
   { last, out }: { readonly last: BuiltPaper; readonly out: string },
   asAt: Month,
+  driversByArea = false,
 ): Promise<MeasuredAgain> {
   const { feeds } = publication;
   await viewMarts(database, feeds);
@@ -43,17 +44,18 @@ export async function measuredAgain(
   const populations = populationsFor(publication, landed.accepted);
   const ownAreas = ownAreasOf(publication.neighbourhoods);
   const { coversForces = false } = publication;
-  const seriesOf = (measures: readonly Measure[]) =>
+  const seriesOf = (measures: readonly Measure[], driversByArea = false) =>
     monthlySeries(database, measures, {
       feeds,
       landed,
       hasNeighbourhoods,
       coversForces,
+      driversByArea,
       ownAreas,
       asAt,
       breaks,
     });
-  const exact = exactFigures((await seriesOf([measure])).measured, asAt, targets);
+  const exact = exactFigures((await seriesOf([measure], driversByArea)).measured, asAt, targets);
   const policy = publication.policy ?? readPolicy();
   const { vintages } = readVintages(out, publication.name);
   const published = vintageOf(vintages, asAt, null);

@@ -107,7 +107,7 @@ interface Sources {
 export interface MeasuredSeries {
   readonly measure: Measure;
   readonly series: readonly Series[];
-  /** The force's series by each value of each column that a change is put down to. */
+  /** The series by each value of each column that a change is put down to: the force's, and its areas' where asked for. */
   readonly drivers: readonly { by: string; series: readonly Series[] }[];
   /** Names of its parts or areas that end as others begin, as found in exact months; left out where not looked for. */
   readonly nameChanges?: readonly NameChange[];
@@ -152,7 +152,7 @@ function requestOf(mart: MartName, users: readonly Measure[], supply: Supply): S
   breakdowns.push(
     ...[...new Set(drivers)]
       .filter((column) => !parts.some((part) => part === column))
-      .map((part) => ({ part, area: null })),
+      .flatMap((part) => [null, ...(supply.driversByArea ? areas : [])].map((area) => ({ part, area }))),
   );
   const counted = users
     .flatMap((measure) => [measure, countingRecords(measure) ?? measure])
@@ -217,7 +217,7 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
     drivers: driverColumnsOf(measure, sources.supply).map((by) => ({
       by,
       series: partsFound(measure, by, months, sources.scans).flatMap((part) =>
-        inPlaces({ part, column: by }, [force]),
+        inPlaces({ part, column: by }, [force, ...(sources.supply.driversByArea ? areas : [])]),
       ),
     })),
     unavailable: ofParts === null ? [] : (parts?.named ?? []).map(({ part }) => ({ part, reason: ofParts })),

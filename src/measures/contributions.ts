@@ -18,15 +18,21 @@ export interface Contribution {
   readonly share: number | null;
 }
 
+/** One to the change of an area: the whole force, and others where they were asked for. */
+export interface AreaContribution extends Contribution {
+  readonly area: string;
+}
+
 /**
  * What the change of a count or a severity score is made of, largest first: the difference of each value of the
  * columns that drive it. They add up to the whole difference. None where the result has no values.
  */
-export function contributionsOf({ measure, drivers }: MeasuredSeries, result: Result): Contribution[] {
+export function contributionsOf({ measure, drivers }: MeasuredSeries, result: Result): AreaContribution[] {
   const { previous_start: start, previous_end: end, difference: whole } = result;
   if (start === null || end === null || whole === null) return [];
   return drivers.flatMap(({ by, series }) =>
     series
+      .filter(({ area }) => area === result.area)
       .map((one) => {
         const current = sumWindow(one, { start: result.window_start, end: result.window_end }).numerator ?? 0;
         const previous = sumWindow(one, { start, end }).numerator ?? 0;
@@ -34,6 +40,7 @@ export function contributionsOf({ measure, drivers }: MeasuredSeries, result: Re
         const share = whole === 0 ? null : (100 * difference) / whole;
         return {
           measure: measure.code,
+          area: result.area,
           as_at: result.as_at,
           by,
           value: one.part,

@@ -1,8 +1,7 @@
 import type { Month } from '../calendar.ts';
 import type { Target } from '../reference/index.ts';
-import { wholeArea } from './area-levels.ts';
 import type { MeasuredSeries } from './build-series.ts';
-import { type Contribution, contributionsOf } from './contributions.ts';
+import { type AreaContribution, contributionsOf } from './contributions.ts';
 import { wholePart } from './measure.ts';
 import { nameChangesOf } from './name-changes.ts';
 import { type Result, resultOf, unavailableResult } from './result.ts';
@@ -11,7 +10,7 @@ import { type Result, resultOf, unavailableResult } from './result.ts';
 export interface Exact {
   readonly measured: readonly MeasuredSeries[];
   readonly results: readonly Result[];
-  readonly contributions: readonly Contribution[];
+  readonly contributions: readonly AreaContribution[];
 }
 
 /** The results of series at an as-at month, and what their changes are made of. */
@@ -28,11 +27,10 @@ export function exactFigures(
       ...unavailable.map(({ part, reason }) => unavailableResult(measure, part, asAt, reason)),
     ];
   });
-  const contributions = measured.flatMap((one) => {
-    const whole = results.find(
-      ({ measure, part, area }) => measure === one.measure.code && part === wholePart && area === wholeArea,
-    );
-    return whole ? contributionsOf(one, whole) : [];
-  });
+  const contributions = measured.flatMap((one) =>
+    results
+      .filter(({ measure, part }) => measure === one.measure.code && part === wholePart)
+      .flatMap((whole) => contributionsOf(one, whole)),
+  );
   return { measured, results, contributions };
 }

@@ -4,7 +4,7 @@ export { changeBetween } from './change.ts';
 export { type RateSplit, rateSplit, severitySplit } from './change-splits.ts';
 export { provisionalMonths, whyNotComparable } from './comparability.ts';
 export { type Comparison, currentAt, windowEnds } from './comparison.ts';
-export type { Contribution } from './contributions.ts';
+export type { AreaContribution, Contribution } from './contributions.ts';
 export { countStatuses } from './count-statuses.ts';
 export { type Exact, exactFigures } from './exact-figures.ts';
 export { type RankedForce, rankForces } from './force-ranks.ts';

@@ -28,6 +28,8 @@ interface Given {
   readonly hasNeighbourhoods: boolean;
   /** The paper is of several forces, which are areas of it. */
   readonly coversForces?: boolean;
+  /** What changes are put down to is asked of every area, and not of the whole force alone. */
+  readonly driversByArea?: boolean;
   /** The force's own areas, by level. */
   readonly ownAreas: ReadonlyMap<string, ReadonlySet<string>>;
   readonly asAt: Month;
@@ -41,9 +43,10 @@ interface Given {
 export async function monthlySeries(
   engine: Engine,
   measures: readonly Measure[],
-  { feeds, landed, doubts, hasNeighbourhoods, coversForces = false, ownAreas, asAt, read, breaks }: Given,
+  given: Given,
 ): Promise<MonthlySeries> {
-  const supply = { feeds, accepted: landed.accepted, hasNeighbourhoods, coversForces, ownAreas };
+  const { feeds, landed, doubts, asAt, read, breaks } = given;
+  const supply = { ...given, accepted: landed.accepted };
   const states = new MonthStates(landed, doubts);
   const touching = await touchingBreaks(engine, measures, breaks, supply);
   const counted = await buildSeries(engine, measures, supply, states, asAt, read, touching.breaksOf);

@@ -13,6 +13,8 @@ export interface Supply {
   readonly coversForces?: boolean;
   /** The force's own areas, by level; none of a level where they are not known. */
   readonly ownAreas?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What changes are put down to is asked of every area, and not of the whole force alone. */
+  readonly driversByArea?: boolean;
 }
 
 /** The columns of a mart that a measure needs, the part column included where asked for. */

@@ -12,10 +12,12 @@ export function exampleAreas(
     const interval = reach === null ? null : { low: value - reach, high: value + reach };
     const besideForce =
       interval === null || (interval.low <= 5 && interval.high >= 5) ? null : value > 5 ? 'above' : 'below';
-    return { area: DISTRICTS[index] ?? `District ${index}`, value, interval, besideForce };
+    const whyNone = interval === null ? 'none' : null;
+    return { area: DISTRICTS[index] ?? `District ${index}`, value, interval, whyNone, besideForce };
   });
   return {
     name: 'T3A.1-areas-district',
+    title: 'Victim-Based Crime',
     headline:
       'Victim-Based Crime: highest in Nottingham (9.0 per 1,000 residents), lowest in Rushcliffe (3.0)',
     measured:
@@ -28,7 +30,8 @@ export function exampleAreas(
     valuesIn: 'unit',
     force: 5,
     areas,
-    notes: ['Not shown: Unknown district (23).'],
+    leftOut: ['Not shown: Unknown district (23).'],
+    notes: [],
     ...changes,
   };
 }
@@ -52,9 +55,10 @@ export const AREAS_EXAMPLES: Record<string, AreasChart> = {
         area: 'Nottingham',
         value: 400,
         interval: { low: -90, high: Number.POSITIVE_INFINITY },
+        whyNone: null,
         besideForce: null,
       },
-      { area: 'Mansfield', value: 5, interval: { low: -3, high: 9000 }, besideForce: null },
+      { area: 'Mansfield', value: 5, interval: { low: -3, high: 9000 }, whyNone: null, besideForce: null },
     ],
   }),
   'equal values': exampleAreas([5, 5, 5], 0),
@@ -76,9 +80,10 @@ export const AREAS_EXAMPLES: Record<string, AreasChart> = {
       area: `The Borough of North-West ${area} and the Hundred of Thurgarton with its outlying parishes`,
       value: 9 - index,
       interval: { low: 1, high: 9 },
+      whyNone: null,
       besideForce: 'above',
     })),
-    notes: [`Not shown: ${'Amber Valley (12, residents not known); '.repeat(9)}.`],
+    leftOut: [`Not shown: ${'Amber Valley (12, residents not known); '.repeat(9)}.`],
     isSynthetic: true,
   }),
 };

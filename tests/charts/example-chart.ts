@@ -11,6 +11,7 @@ export function exampleChart(
 ): LineChart {
   return {
     name: 'T3A.1',
+    title: 'Victim-Based Crime',
     headline: 'Victim-based crime rose 15.5% in the 12 months to May 2018',
     measured: 'Victim-based crimes recorded each month, June 2016 to May 2018',
     source: 'Source: Crime recording system',
@@ -23,6 +24,7 @@ export function exampleChart(
     current: { start: '2017-06', end: '2018-05' },
     previous: { start: '2016-06', end: '2017-05' },
     comparison: '88,108 against 76,284 in the 12 months before, up 15.5%',
+    performance: '+15.5%',
     trend: 'up',
     breaks: [],
     isSynthetic: false,

@@ -27,6 +27,8 @@ export function exampleDrivers(
   );
   return {
     name: 'T3A.1-drivers',
+    title: 'Victim-Based Crime',
+    by: 'offence subgroup',
     headline: 'Victim-Based Crime rose by 1,180 crimes; Burglary moved most, +700',
     measured:
       'Victim-Based Crime: difference in crimes by offence subgroup, 12 months to May 2018 against the 12 months before, together +1,180',

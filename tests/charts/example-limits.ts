@@ -39,6 +39,7 @@ export function exampleLimits(
   );
   return {
     name: 'T3B.4-limits',
+    title: 'Violent Knife Crime',
     headline: 'Violent Knife Crime: May 2018 is above what is usual, a concern',
     measured: 'Violent Knife Crime: offences, single months from December 2015 to May 2018',
     source: 'Source: Crime recording system',

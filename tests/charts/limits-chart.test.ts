@@ -75,3 +75,17 @@ test('a limit is not written like a value that lies beyond it', async () => {
   const svg = await svgOf({ ...chart, segments: [{ ...segment, limits } as never] });
   expect(svg).toContain('>Upper limit 89.99</text>');
 });
+
+test('a target far from the months does not press them together: it stands at the edge, with an arrow head', () => {
+  const heightOfMonths = (target: number | null) => {
+    const spec = JSON.stringify(drawingOf(limits, exampleLimits(USUAL, {}, { target })).spec);
+    const [, low, high] = /"domain":\[([\d.-]+),([\d.-]+)\]/.exec(spec) ?? [];
+    return { spec, span: Number(high) - Number(low) };
+  };
+  const alone = heightOfMonths(null);
+  expect(heightOfMonths(500).span).toBe(alone.span);
+  expect(heightOfMonths(500).spec).toContain('▲ Target 500');
+  expect(heightOfMonths(500).spec).not.toContain('"line":"target"');
+  expect(heightOfMonths(75).span).toBeGreaterThan(0);
+  expect(heightOfMonths(75).spec).toContain('"line":"target"');
+});

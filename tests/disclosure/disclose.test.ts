@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addMonths } from '../../src/calendar.ts';
 import { disclose, withoutCounts } from '../../src/disclosure/disclose.ts';
 import { readPolicy } from '../../src/disclosure/policy.ts';
-import { managedOffenders } from '../../src/measures/declarations/tackling-crime.ts';
+import { safeguardingReferrals } from '../../src/measures/declarations/protecting-people.ts';
+import { managedOffenders, victimBasedCrime } from '../../src/measures/declarations/tackling-crime.ts';
 import { exactFigures } from '../../src/measures/exact-figures.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import type { Series, SeriesPoint } from '../../src/measures/series.ts';
@@ -117,6 +118,48 @@ describe('the split of severity by kind of offence', () => {
       ['Burglary', 5000],
       ['not shown', 30 * 200 + 400 * 3000],
     ]);
+  });
+});
+
+describe('what drives the change of an area', () => {
+  /** Crimes of a place in each of two years, by kind. */
+  const splitIn = (area: string, kinds: Readonly<Record<string, number>>, base: Measure) => {
+    const measure: Measure = { ...base, code: 'X1', drivers: ['offence_subgroup'] };
+    const place = { ...force, measure: 'X1', area, area_level: area === 'force' ? 'force' : 'district' };
+    const seriesOf = (part: string, count: number): Series => ({
+      ...place,
+      part,
+      points: points(
+        '2016-06',
+        Array.from({ length: 24 }, (_, at) => ({ numerator: at % 12 === 0 ? count : 0 })),
+      ),
+    });
+    const total = Object.values(kinds).reduce((sum, count) => sum + count, 0);
+    const drivers = [
+      {
+        by: 'offence_subgroup',
+        series: Object.entries(kinds).map(([kind, count]) => seriesOf(kind, count)),
+      },
+    ];
+    const measured = [{ measure, series: [seriesOf('all', total)], drivers, unavailable: [] }];
+    return disclose(exactFigures(measured, '2018-05', []), {}, policy)
+      .contributions.map(({ value, current }) => [value, current])
+      .sort();
+  };
+
+  test('has kinds of few together, and sexual offences with others, in a place but not in the force', () => {
+    const kinds = { Burglary: 50, Robbery: 30, 'Rape offences': 40, Arson: 3 };
+    expect(splitIn('Mansfield', kinds, victimBasedCrime)).toEqual([
+      ['Burglary', 50],
+      ['Robbery', 30],
+      ['not shown', 43],
+    ]);
+    expect(splitIn('force', kinds, victimBasedCrime)).toHaveLength(4);
+  });
+
+  test('is not told of people in a place', () => {
+    expect(splitIn('Mansfield', { Burglary: 50, Robbery: 30 }, safeguardingReferrals)).toEqual([]);
+    expect(splitIn('force', { Burglary: 50, Robbery: 30 }, safeguardingReferrals)).toHaveLength(2);
   });
 });
 

@@ -29,6 +29,20 @@ describe('contributions to a change', () => {
     ]);
   });
 
+  it('are those of the area whose change it is', () => {
+    const inCity = (series: typeof whole) => ({ ...series, area: 'City' });
+    const city = inCity(yearly({ previous: [10, null], current: [16, null] }));
+    const drivers = measured.drivers.map(({ by, series }) => ({
+      by,
+      series: [...series, inCity(yearly({ previous: [10, null], current: [16, null] }, 'Burglary'))],
+    }));
+    const ofCity = contributionsOf({ ...measured, drivers }, resultOf(counted, city, '2018-05'));
+    expect(ofCity.map(({ area, value, difference }) => [area, value, difference])).toEqual([
+      ['City', 'Burglary', 6],
+    ]);
+    expect(contributionsOf(measured, resultOf(counted, city, '2018-05'))).toEqual([]);
+  });
+
   it('add up to the whole change', () => {
     expect(found.reduce((sum, { difference }) => sum + difference, 0)).toBe(20);
   });

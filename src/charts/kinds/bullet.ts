@@ -8,7 +8,7 @@ import { asGiven, fromData, type SpecPart, specBase, specConfig, weightOf } from
 import { textWidth } from '../layout/text-width.ts';
 import { type ChartKind, type Drawing, drawingOf } from './chart-kind.ts';
 import type { ChartedRow } from './charted-rows.ts';
-import { fitSentences, shorterForms } from './sentences.ts';
+import { fitSentences } from './sentences.ts';
 
 /** Everything a bullet chart shows: a value, and what is asked of it. */
 export interface BulletChart extends ChartWords {
@@ -48,6 +48,7 @@ function bulletsOfRow({ measure, result, title, name, source, isSynthetic }: Cha
   return [
     {
       name,
+      title,
       headline: `${title} against its target`,
       measured: `${title}, ${result.unit}`,
       source,
@@ -76,6 +77,7 @@ export function drawingsOfTargets(targets: readonly JudgedTarget[], isSynthetic:
     if (value === null || target === null || asked === null) return [];
     return drawingOf(bullet, {
       name: nameOfTarget(judged),
+      title: judged.subject,
       headline: `${judged.subject}: ${judged.verdict}`,
       measured: `${judged.subject}, ${judged.unit}, ${judged.period}; asked: ${judged.aim}`,
       source: '',
@@ -184,12 +186,17 @@ function bulletAltText(chart: BulletChart): string {
   const { interval, asked, value, target } = chart;
   return fitSentences(
     {
-      subject: shorterForms(`Bullet chart: ${chart.headline}. ${chart.measured}`, 60),
+      subject: [
+        `Bullet chart: ${chart.headline}. ${chart.measured}`,
+        `Bullet chart: ${chart.measured}`,
+        `Bullet chart: ${chart.headline}`,
+        `Bullet chart: ${chart.title}`,
+      ],
       value: [`Value ${words(value)}, target ${words(target)}`],
       now: [asked === null ? '' : `Asked for now ${words(asked)}`],
-      interval: [interval === null ? '' : `95% interval ${words(interval[0])} to ${words(interval[1])}`],
+      interval: [interval === null ? '' : `95% interval ${words(interval[0])} to ${words(interval[1])}`, ''],
       synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
-    ['subject'],
+    ['subject', 'interval'],
   );
 }

@@ -16,7 +16,7 @@ import {
 } from '../layout/rows.ts';
 import type { ChartKind } from './chart-kind.ts';
 import type { ChartedFigures, ChartedRow } from './charted-rows.ts';
-import { fitSentences, shorten, shorterForms } from './sentences.ts';
+import { fitSentences } from './sentences.ts';
 
 /** How much of a difference one kind, or all others together, makes up. */
 export interface DriverBar {
@@ -31,6 +31,8 @@ export interface DriverBar {
 /** Everything a chart of what a change is made of shows. A chart computes nothing about its measure. */
 export interface DriversChart extends ChartWords {
   readonly unit: string;
+  /** The column it is put down to: `offence subgroup`. */
+  readonly by: string;
   /** The whole difference: that of the result. */
   readonly difference: number;
   /** Largest first, the rest last; together they make up the whole. */
@@ -60,8 +62,11 @@ function driversCharts(
   row: ChartedRow,
   { contributions }: Pick<ChartedFigures, 'contributions'>,
 ): DriversChart[] {
+  const { area } = row.result;
   const ofRow =
-    row.part === wholePart ? contributions.filter(({ measure }) => measure === row.measure.code) : [];
+    row.part === wholePart
+      ? contributions.filter((one) => one.measure === row.measure.code && one.area === area)
+      : [];
   return [...new Set(ofRow.map(({ by }) => by))].flatMap((by, index) => {
     const bars = barsOf(ofRow.filter((one) => one.by === by));
     const { difference } = row.result;
@@ -84,6 +89,8 @@ function driversChart(
   const windows = `${periodOf(result)} against the 12 months before`;
   return {
     name,
+    title,
+    by: column,
     ...(isFirst ? {} : { variant: column }),
     headline: `${title} ${wholeWords(difference, result.unit)}; ${mostMoved}`,
     measured: `${title}: difference in ${result.unit} by ${column}, ${windows}, ${together}`,
@@ -108,7 +115,12 @@ function barsOf(all: readonly Contribution[]): DriverBar[] {
   const contributions = all.filter((one) => !one.is_not_shown);
   const hidden = all
     .filter((one) => one.is_not_shown)
-    .map(({ difference, share }) => ({ label: 'Not shown: small counts', difference, share, isRest: true }));
+    .map(({ difference, share }) => ({
+      label: 'Not shown (disclosure control)',
+      difference,
+      share,
+      isRest: true,
+    }));
   const kept = contributions.length === mostBars + 1 ? mostBars + 1 : mostBars;
   const named = contributions.slice(0, kept).map(({ value, difference, share }) => ({
     label: value.charAt(0).toUpperCase() + value.slice(1),
@@ -199,31 +211,33 @@ const mostNamed = 3;
  * rest.
  */
 function driversAltText(chart: DriversChart): string {
-  const words = `Bar chart: ${chart.measured}`;
-  const parts = partForms(chart);
+  const { title, unit, by } = chart;
   return fitSentences(
     {
-      subject: shorterForms(words, 60),
+      subject: [
+        `Bar chart: ${chart.measured}`,
+        `Bar chart: ${title}: difference in ${unit} by ${by}`,
+        `Bar chart: ${title}, by ${by}`,
+      ],
       whole: [`Whole difference ${formatSigned(chart.difference)}`],
-      parts: [parts(mostNamed, 60), parts(mostNamed, 40), parts(2, 40), parts(1, 60)],
+      parts: [mostNamed, 2, 1, 0].map((count) => partsNamed(chart, count)),
       synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
-    ['subject', 'subject', 'subject', 'parts'],
+    ['subject', 'subject', 'parts'],
   );
 }
 
-/** So many of the largest, each with a name no longer than so many letters, and what is left. */
-function partForms({ bars }: DriversChart): (count: number, length: number) => string {
-  return (count, length) => {
-    const named = bars.filter(({ isRest }) => !isRest).slice(0, count);
-    const others = bars.filter((bar) => !named.includes(bar));
-    const left = others.reduce((sum, { difference }) => sum + difference, 0);
-    const say = named.map(({ label, difference, share }) => {
-      const ofWhole = share === null ? '' : ` (${formatNumber(share, 1)}%)`;
-      return `${shorten(label, length)} ${formatSigned(difference)}${ofWhole}`;
-    });
-    return [...say, ...(others.length > 0 ? [`all others ${formatSigned(left)}`] : [])].join('; ');
-  };
+/** So many of the largest by name, and what is left. */
+function partsNamed({ bars }: DriversChart, count: number): string {
+  const named = bars.filter(({ isRest }) => !isRest).slice(0, count);
+  const others = bars.filter((bar) => !named.includes(bar));
+  if (named.length === 0) return `${bars.length} parts`;
+  const left = others.reduce((sum, { difference }) => sum + difference, 0);
+  const words = named.map(({ label, difference, share }) => {
+    const ofWhole = share === null ? '' : ` (${formatNumber(share, 1)}%)`;
+    return `${label} ${formatSigned(difference)}${ofWhole}`;
+  });
+  return [...words, ...(others.length > 0 ? [`all others ${formatSigned(left)}`] : [])].join('; ');
 }
 
 /** The bars and the whole, unrounded, as CSV. */

@@ -1,4 +1,6 @@
 import { monthName } from '../../calendar.ts';
+import { suppressedMonths } from '../../insight/index.ts';
+import { suppressedWords } from '../../measures/index.ts';
 import {
   type ChartBreak,
   type ChartPoint,
@@ -13,16 +15,16 @@ import {
 export const longestAltText = 250;
 
 /**
- * Sentences as one text within the limit. Each has several forms, the longest first; while all is too long,
- * those named give way in turn, and again, each time to their next shorter form. The shortest forms together
- * must fit.
+ * Sentences as one text within the limit. Each has several forms, the longest first, all of them whole and true;
+ * while all is too long, those named give way in turn, and again, each time to their next shorter form. Where the
+ * shortest are too long together, because a name is, the text ends at the last word that fits.
  */
 export function fitSentences<Name extends string>(
   forms: Record<Name, readonly string[]>,
   givesWay: readonly NoInfer<Name>[],
 ): string {
   const left = Object.fromEntries(
-    Object.entries<readonly string[]>(forms).map(([name, those]) => [name, [...those]]),
+    Object.entries<readonly string[]>(forms).map(([name, those]) => [name, [...new Set(those)]]),
   ) as Record<Name, string[]>;
   const hasShorter = (): boolean => givesWay.some((name) => left[name].length > 1);
   while (firstForms(left).length > longestAltText && hasShorter()) {
@@ -31,31 +33,16 @@ export function fitSentences<Name extends string>(
       if (left[name].length > 1) left[name].shift();
     }
   }
-  return firstForms(left);
+  const text = firstForms(left);
+  return text.length <= longestAltText ? text : text.slice(0, longestAltText).replace(/\s*\S*$/, '');
 }
 
 function firstForms(forms: Record<string, string[]>): string {
   return Object.values(forms)
     .map(([form = '']) => form)
     .filter((form) => form !== '')
-    .map((form) => (/[.…]$/.test(form) ? form : `${form}.`))
+    .map((form) => (form.endsWith('.') ? form : `${form}.`))
     .join(' ');
-}
-
-/** A text cut between words to at most `limit` characters, with `…` where something is left out. */
-export function shorten(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const kept = text
-    .slice(0, limit)
-    .replace(/\s*\S*$/, '')
-    .replace(/[\s,;:.–-]+$/, '');
-  return kept === '' ? '' : `${kept}…`;
-}
-
-/** A text and shorter forms of it, the longest first, down to about `shortest` characters. */
-export function shorterForms(text: string, shortest: number): string[] {
-  const limits = [150, 135, 120, 105, 90, 75].filter((limit) => limit > shortest && limit < text.length);
-  return [...new Set([text, ...limits.map((limit) => shorten(text, limit)), shorten(text, shortest)])];
 }
 
 /** The breaks in recording as one sentence of an alt text, in several forms, the longest first. */
@@ -63,35 +50,50 @@ export function breakForms(breaks: readonly ChartBreak[]): string[] {
   const latest = breaks.at(-1);
   if (!latest) return [''];
   const start = breaks.length === 1 ? 'Break' : 'Breaks';
-  const more = breaks.length === 1 ? '' : ` and ${breaks.length - 1} more`;
-  const say = ({ month, what }: ChartBreak): string => `${monthName(month)} (${what})`;
+  const months = (nameOf: (month: string) => string) => breaks.map(({ month }) => nameOf(month)).join(', ');
   return [
-    `${start}: ${breaks.map(say).join('; ')}`,
-    `${start}: ${shorten(say(latest), 70)}${more}`,
-    `${start}: ${shortMonth(latest.month)}${more}`,
+    `${start}: ${breaks.map(({ month, what }) => `${monthName(month)} (${what})`).join('; ')}`,
+    `${start} in recording: ${months(monthName)}`,
+    `${start}: ${months(shortMonth)}`,
+    breaks.length === 1 ? `Break: ${shortMonth(latest.month)}` : `${breaks.length} breaks in recording`,
   ];
 }
 
 /** The months whose values may still change, in several forms, the longest first. */
 export function provisionalForms(points: readonly ChartPoint[]): string[] {
   const words = provisionalWords(points);
-  return words === null ? [''] : [`Provisional: ${words}`, shorten(`Provisional: ${words}`, 40)];
+  if (words === null) return [''];
+  const count = points.filter(({ isProvisional }) => isProvisional).length;
+  return [`Provisional: ${words}`, `${monthsCounted(count)} provisional`];
 }
 
-/** The months without a value, and why. */
+/** The months without a value, and why; nothing where no month has one, which is said already. */
 export function gapForms(points: readonly ChartPoint[]): string[] {
   const runs = gapRuns(points);
   const [first] = runs;
-  if (!first) return [''];
+  if (!first || points.every(({ value }) => value === null)) return [''];
   const start = runs.length === 1 ? 'Gap' : 'Gaps';
   const more = runs.length === 1 ? '' : ` and ${runs.length - 1} more`;
-  const firstOnly = `${start}: ${runName(first, shortMonth)} (${first.reason})${more}`;
+  const isOfOneReason = runs.every(({ reason }) => reason === first.reason);
+  const count = points.filter(({ value }) => value === null).length;
   return [
     `${start}: ${runsByReason(runs, monthName)}`,
     `${start}: ${runsByReason(runs, shortMonth)}`,
-    firstOnly,
-    shorten(firstOnly, 60),
+    `${start}: ${runName(first, shortMonth)} (${first.reason})${more}`,
+    `${monthsCounted(count)} ${isOfOneReason && first.reason === suppressedWords ? suppressedWords : 'without a value'}`,
   ];
+}
+
+/** Why no month has a value: a value that is not shown is not one that is not there. */
+export function noValueForms(points: readonly ChartPoint[]): string[] {
+  const [reason, ...others] = new Set(points.map(({ gap }) => gap ?? 'no value'));
+  if (reason === suppressedWords && others.length === 0) return [`Single months ${suppressedMonths}`];
+  if (reason === undefined || others.length > 0) return ['No month has a value'];
+  return [`No month has a value: ${reason}`, 'No month has a value'];
+}
+
+function monthsCounted(count: number): string {
+  return count === 1 ? '1 month' : `${count} months`;
 }
 
 function runsByReason(runs: readonly GapRun[], nameOf: (month: string) => string): string {

@@ -96,9 +96,9 @@ function sparklineSpec(chart: LineChart): object {
 }
 
 function pointLabels(points: readonly MarkedPoint[], words: (value: number) => string): PointLabel[] {
-  return points.flatMap(({ month, value, mark }, index) => {
+  return points.flatMap(({ month, value, mark, times }, index) => {
     if (mark === null || value === null) return [];
-    const text = words(value);
+    const text = mark === 'level' || times === 1 ? words(value) : `${words(value)}, ${times} months`;
     const x = positionOf(index, points.length);
     const dx = labelStart(x, textWidth(text, { size: labelSize })) - x;
     return [{ month, value, text, dx, dy: mark === 'low' ? footBelow : footAbove, isBold: false }];

@@ -10,6 +10,8 @@ export interface ChartWords {
   readonly name: string;
   /** Which one it is, where a row has several of the kind: `district`. */
   readonly variant?: string;
+  /** What it is about, in as few words as name it: `Victim-Based Crime`. */
+  readonly title: string;
   /** A sentence: `Victim-based crime rose 15.5% in the 12 months to May 2018`. */
   readonly headline: string;
   /** What is counted, and when: `Victim-based crimes recorded each month, June 2016 to May 2018`. */

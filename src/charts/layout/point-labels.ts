@@ -27,7 +27,7 @@ export function pointLabels(
   return points.flatMap(({ month, value, mark, isLast, times }) => {
     if (value === null || (mark === null && !isLast)) return [];
     const placed = isLast
-      ? endLabel(mark, words(value), columns)
+      ? endLabel({ mark, times }, words(value), columns)
       : besideMark(mark ?? 'level', { month, times }, words(value), obstacles, columns);
     const y = heightOf(value, axis);
     const dy = isLast ? placed.dy : clearOfGrid(y + placed.dy, mark === 'low', heights) - y;
@@ -38,8 +38,13 @@ export function pointLabels(
 type PlacedText = Omit<PointLabel, 'month' | 'value'>;
 
 /** The last value stands to the right of the plot, in line with its point. */
-function endLabel(mark: PointMark | null, value: string, columns: MonthColumns): PlacedText {
-  const text = mark === 'high' || mark === 'low' ? [value, mark] : [value];
+function endLabel(
+  { mark, times }: Pick<MarkedPoint, 'mark' | 'times'>,
+  value: string,
+  columns: MonthColumns,
+): PlacedText {
+  const tied = times > 1 ? [`${times} months`] : [];
+  const text = mark === 'high' || mark === 'low' ? [value, mark, ...tied] : [value];
   return { text, dx: columns.width / 2 + labelDistance, dy: footBeside, isBold: true };
 }
 

@@ -1,6 +1,6 @@
 import { monthName } from '../../calendar.ts';
 import type { LineChart } from '../../charts/index.ts';
-import { comparisonOf, headlineOf } from '../../insight/index.ts';
+import { comparisonOf, headlineOf, performanceOf } from '../../insight/index.ts';
 import type { Result } from '../../measures/index.ts';
 import { isPercent, rowName, wholeArea } from '../../measures/index.ts';
 import type { BuildFacts, Definition, MonthPoint } from '../mart/index.ts';
@@ -21,6 +21,7 @@ export function chartOf({ build, definition, title, result, months }: SeriesShow
   const [first, last] = [months[0]?.month ?? window_start, months.at(-1)?.month ?? window_end];
   return {
     name: rowName({ code: result.measure }, result.part),
+    title: named,
     headline: headlineOf(named, result),
     measured: `${named}: ${result.unit}, each month from ${monthName(first)} to ${monthName(last)}`,
     source: `Source: ${definition.source}${build.is_synthetic ? '. SYNTHETIC DATA, not real figures' : ''}`,
@@ -35,6 +36,7 @@ export function chartOf({ build, definition, title, result, months }: SeriesShow
     current: { start: window_start, end: window_end },
     previous: start === null || end === null ? null : { start, end },
     comparison: comparisonOf(result),
+    performance: performanceOf(result),
     trend: result.trend,
     breaks: [],
     isSynthetic: build.is_synthetic,

@@ -1,6 +1,6 @@
 import { formatCsv } from '../../../csv.ts';
 import type { ChartKind } from '../chart-kind.ts';
-import { fitSentences, shorten, shorterForms } from '../sentences.ts';
+import { fitSentences } from '../sentences.ts';
 import { type AreaDot, type AreasChart, areasCharts, areaWords, wholeOf } from './record.ts';
 import { areasSpec } from './spec.ts';
 
@@ -38,16 +38,20 @@ function areasCsv({ level, areas: dots, force, unit }: AreasChart): string {
  * intervals lie wholly beside it, and what is left out.
  */
 function areasAltText(chart: AreasChart): string {
-  const words = `Dot chart: ${chart.measured}`;
   return fitSentences(
     {
-      subject: shorterForms(words, 60),
+      subject: [
+        `Dot chart: ${chart.measured}`,
+        `Dot chart: ${chart.title}: ${chart.unit} by ${chart.level}`,
+        `Dot chart: ${chart.title} by ${chart.level}`,
+      ],
       range: rangeForms(chart),
-      beside: besideForms(chart.areas),
-      notes: [chart.notes.join(' '), shorten(chart.notes.join(' '), 60), ''],
+      beside: besideForms(chart),
+      left: [chart.leftOut.join(' '), leftCount(chart)],
+      intervals: [chart.notes.join(' '), ''],
       synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
-    ['notes', 'subject', 'subject', 'beside', 'range'],
+    ['intervals', 'subject', 'left', 'subject', 'beside', 'range', 'left'],
   );
 }
 
@@ -57,22 +61,35 @@ function rangeForms(chart: AreasChart): string[] {
   const force = `${wholeOf(chart).toLowerCase()} ${words(chart.force)}`;
   if (!highest || !lowest) return [`No area has a value; ${force}`];
   const [most, least] = [highest, lowest].map(({ area, value }) => `${area} ${words(value)}`);
-  const full = `Highest ${most}; lowest ${least}; ${force}`;
-  return [full, shorten(full, 90), shorten(full, 60)];
+  const [from, to] = [words(lowest.value), words(highest.value)];
+  return [
+    `Highest ${most}; lowest ${least}; ${force}`,
+    `${chart.areas.length} areas, ${from} to ${to}; ${force}`,
+  ];
 }
 
-function besideForms(areas: readonly AreaDot[]): string[] {
+/** Whose interval lies wholly beside the force's value; of those that have none nothing is said to hold it. */
+function besideForms({ areas, level }: AreasChart): string[] {
   const on = (side: AreaDot['besideForce']): AreaDot[] => areas.filter((one) => one.besideForce === side);
   const [above, below] = [on('above'), on('below')];
+  const with95 = areas.filter(({ interval }) => interval !== null).length;
+  if (with95 === 0) return [''];
+  const whole = wholeOf({ level }).toLowerCase();
+  const without = with95 === areas.length ? '' : `; ${areas.length - with95} without an interval`;
   if (above.length + below.length === 0) {
-    return [areas.some(({ interval }) => interval) ? 'Every interval holds the value of the force' : ''];
+    const which = with95 === areas.length ? 'Every interval holds' : `${with95} intervals hold`;
+    return [`${which} the value of the ${whole}${without}`];
   }
   const named = (those: readonly AreaDot[], side: string): string[] =>
-    those.length === 0 ? [] : [`${side} the force: ${those.map(({ area }) => area).join(', ')}`];
+    those.length === 0 ? [] : [`${side} the ${whole}: ${those.map(({ area }) => area).join(', ')}`];
   const counted = (those: readonly AreaDot[], side: string): string[] =>
     those.length === 0 ? [] : [`${those.length} ${side}`];
   return [
-    `Intervals wholly ${[...named(above, 'above'), ...named(below, 'below')].join('; ')}`,
-    `Intervals beside the force: ${[...counted(above, 'above'), ...counted(below, 'below')].join(', ')}`,
+    `Intervals wholly ${[...named(above, 'above'), ...named(below, 'below')].join('; ')}${without}`,
+    `Intervals beside the ${whole}: ${[...counted(above, 'above'), ...counted(below, 'below')].join(', ')}${without}`,
   ];
+}
+
+function leftCount({ leftOut }: AreasChart): string {
+  return leftOut.length === 0 ? '' : 'Some areas are left out, named below the chart';
 }

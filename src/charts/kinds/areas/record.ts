@@ -1,8 +1,9 @@
-import { periodOf } from '../../../insight/index.ts';
+import { periodOf, suppressedMonths } from '../../../insight/index.ts';
 import {
   areaLevels,
   decimalsOf,
   forceLevel,
+  hasEvents,
   isDivided,
   isPercent,
   isRatio,
@@ -30,6 +31,8 @@ export interface AreaDot {
   readonly value: number;
   /** Of 95%; its high end may be Infinity. Null where the measure has none. */
   readonly interval: Interval | null;
+  /** Why there is no interval; null where there is one. */
+  readonly whyNone: string | null;
   /** On which side of the force's value the whole interval lies; null where it holds it, or there is none. */
   readonly besideForce: 'above' | 'below' | null;
 }
@@ -45,7 +48,9 @@ export interface AreasChart extends ChartWords {
   readonly force: number;
   /** Highest first. */
   readonly areas: readonly AreaDot[];
-  /** Which areas are left out, and what else must be said. */
+  /** Which areas are left out, each with its value or why. */
+  readonly leftOut: readonly string[];
+  /** Why intervals are not there, in full. */
   readonly notes: readonly string[];
 }
 
@@ -80,14 +85,36 @@ function decimalsFor(largest: number): number {
 }
 
 /** An interval in words: `1.7 to 2.1`, `from −3.1%` where it has no upper end. */
-export function intervalWords({ interval }: AreaDot, words: (value: number) => string): string {
-  if (interval === null) return '';
+export function intervalWords({ interval, whyNone }: AreaDot, words: (value: number) => string): string {
+  if (interval === null) return whyNone ?? '';
   const { low, high } = interval;
   return Number.isFinite(high) ? `${words(low)} to ${words(high)}` : `from ${words(low)}`;
 }
 
-/** Said where areas have a value without an interval. */
-const noIntervals = 'Of a mean or a severity score only the change has an interval, so none is drawn.';
+/** Why an area has no interval, in its row and in a sentence below the chart. */
+const whyNoInterval = {
+  months: {
+    inRow: 'none: few',
+    inFull: `No interval is drawn of an area whose single months ${suppressedMonths}: it is made from them.`,
+  },
+  level: {
+    inRow: 'none',
+    inFull: 'Of a mean or a severity score only the change has an interval, so none is drawn.',
+  },
+  stock: {
+    inRow: 'none',
+    inFull: 'What is counted on a day, or to date, has no interval: chance is not what moves it.',
+  },
+  none: { inRow: 'none', inFull: 'Where too few months are known there is no interval.' },
+} as const;
+
+type WhyNoInterval = keyof typeof whyNoInterval;
+
+function reasonWithout({ measure }: ChartedRow, { suppressed }: Result): WhyNoInterval {
+  if (suppressed === 'months') return 'months';
+  if (!hasEvents(measure)) return 'stock';
+  return measure.statistic === 'mean' || measure.statistic === 'severity' ? 'level' : 'none';
+}
 
 /** What areas are compared in: `crimes per 1,000 residents`, `change in crimes`, `% of calls`. */
 function areasUnit(quantity: AreaQuantity, { unit }: Result): string {
@@ -124,7 +151,9 @@ function notShown(left: readonly AreaResult[], quantity: AreaQuantity, level: st
     if (current === null) return `${area} (no value)`;
     const decimals = decimalsOf([current], statistic);
     const value = `${formatNumber(current, decimals)}${isPercent(statistic) ? '%' : ''}`;
-    const reasons = { rate: 'residents not known', change: 'none before', value: 'no value before' };
+    if (quantity === 'change' && result.previous === 0 && current > 0)
+      return `${area} (${value}, a rise from nothing has no %)`;
+    const reasons = { rate: 'residents not known', change: 'no value before', value: 'no value before' };
     const isPlain = area === unknownArea(level) || (quantity === 'rate' && rate !== null);
     return isPlain ? `${area} (${value})` : `${area} (${value}, ${reasons[quantity]})`;
   });
@@ -151,7 +180,7 @@ function areasChart(row: ChartedRow, level: string, compared: ComparedFigures): 
   const force = areaValue(whole, quantity);
   const known = found.filter(({ result }) => result.area !== unknownArea(level));
   const areas = known
-    .flatMap((one) => dotOf(one, quantity, force) ?? [])
+    .flatMap((one) => dotOf(row, one, { quantity, force }) ?? [])
     .sort((a, b) => b.value - a.value || a.area.localeCompare(b.area));
   if (force === null || areas.length < 2) return null;
 
@@ -165,6 +194,7 @@ function areasChart(row: ChartedRow, level: string, compared: ComparedFigures): 
   const left = found.filter((one) => !areas.some(({ area }) => area === one.result.area));
   return {
     name,
+    title,
     variant: level,
     headline: areasHeadline(title, { level, quantity, valuesIn, force, areas }),
     measured: `${title}: ${unit}${vintage} by ${level}, ${periodOf(result)}${before}${withIntervals}`,
@@ -176,17 +206,24 @@ function areasChart(row: ChartedRow, level: string, compared: ComparedFigures): 
     valuesIn,
     force,
     areas,
-    notes: [...notShown(left, quantity, level), ...(hasIntervals ? [] : [noIntervals])],
+    leftOut: notShown(left, quantity, level),
+    notes: [...new Set(areas.flatMap(({ why }) => (why === null ? [] : whyNoInterval[why].inFull)))],
   };
 }
 
-function dotOf(one: AreaResult, quantity: AreaQuantity, force: number | null): AreaDot | null {
+function dotOf(
+  row: ChartedRow,
+  one: AreaResult,
+  { quantity, force }: { readonly quantity: AreaQuantity; readonly force: number | null },
+): (AreaDot & { readonly why: WhyNoInterval | null }) | null {
   const value = areaValue(one, quantity);
   if (value === null || force === null) return null;
   const interval = areaInterval(one, quantity);
   const above = interval !== null && interval.low > force ? 'above' : null;
   const below = interval !== null && interval.high < force ? 'below' : null;
-  return { area: one.result.area, value, interval, besideForce: above ?? below };
+  const why = interval === null ? reasonWithout(row, one.result) : null;
+  const whyNone = why && whyNoInterval[why].inRow;
+  return { area: one.result.area, value, interval, why, whyNone, besideForce: above ?? below };
 }
 
 /** An area's result with its rate, where its population is known. */

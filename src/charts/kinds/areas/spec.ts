@@ -110,7 +110,10 @@ export function areasSpec(chart: AreasChart): object {
     ],
   });
   const axis = areasAxis(chart, layout.width);
-  const frame = pageFrame(chart, { ...layout, above: abovePlot, below: belowPlot }, chart.notes);
+  const frame = pageFrame(chart, { ...layout, above: abovePlot, below: belowPlot }, [
+    ...chart.leftOut,
+    ...chart.notes,
+  ]);
   const x = placeOf(chart.force, axis, layout.width);
   const style = { isSigned: chart.quantity === 'change', isPercent: chart.valuesIn === 'percent' };
 

@@ -2,7 +2,7 @@ import { formatCsv } from '../../../csv.ts';
 import { shortMonth } from '../../layout/months.ts';
 import { valueWords } from '../../layout/value-words.ts';
 import type { ChartKind } from '../chart-kind.ts';
-import { breakForms, fitSentences, gapForms, provisionalForms, shorten, shorterForms } from '../sentences.ts';
+import { breakForms, fitSentences, gapForms, noValueForms, provisionalForms } from '../sentences.ts';
 import { type LimitsChart, limitsCharts, limitsPoints } from './record.ts';
 import { limitWords } from './side-labels.ts';
 import { ruleWords, signalMarks } from './signal-marks.ts';
@@ -13,10 +13,9 @@ import { limitsSpec } from './spec.ts';
  * limits, target, breaks, gaps and whether the data is synthetic.
  */
 function limitsAltText(chart: LimitsChart): string {
-  const words = `Process limits chart: ${chart.measured}`;
   return fitSentences(
     {
-      subject: shorterForms(words, 60),
+      subject: subjectForms(chart),
       finding: findingForms(chart),
       limits: limitForms(chart),
       target: targetForms(chart),
@@ -47,11 +46,23 @@ const givesWay = [
   'finding',
 ] as const;
 
+function subjectForms(chart: LimitsChart): string[] {
+  const points = limitsPoints(chart);
+  const [first, last] = [points[0], points.at(-1)];
+  const months = first && last ? `, ${shortMonth(first.month)} to ${shortMonth(last.month)}` : '';
+  return [
+    `Process limits chart: ${chart.measured}`,
+    `Process limits chart: ${chart.title}, ${chart.unit} by month${months}`,
+    `Process limits chart: ${chart.title}${months}`,
+    `Process limits chart: ${chart.title}`,
+  ];
+}
+
 /** The latest value, and what it means. */
 function findingForms(chart: LimitsChart): string[] {
   const points = limitsPoints(chart);
   const latest = points.findLast(({ value }) => value !== null);
-  if (!latest) return ['No month has a value'];
+  if (!latest) return noValueForms(points);
   const value = `${shortMonth(latest.month)}: ${valueWords(chart, points)(latest.value ?? 0)}`;
   const { signal } = latest;
   if (signal) {
@@ -59,7 +70,7 @@ function findingForms(chart: LimitsChart): string[] {
     return [`${value}, ${word}: ${ruleWords(signal)}`];
   }
   if (chart.variation === 'common cause') return [`${value}, as usual`];
-  return [`${value}; ${chart.finding}`, shorten(`${value}; ${chart.finding}`, 60), value];
+  return [`${value}; ${chart.finding}`, value];
 }
 
 /** Mean and limits of the latest segment. */

@@ -126,6 +126,7 @@ function limitsChart(row: ChartedRow & { readonly measure: EventMeasure }): Limi
   };
   return {
     name,
+    title,
     headline: `${title}: ${findingOf(months)}`,
     measured: `${title}: ${result.unit}, single months from ${monthName(from)} to ${monthName(end)}`,
     basis: basisOf(segment, since, process.season.kind),
@@ -189,7 +190,7 @@ function segmentOf(
 function monthLimits(limits: ProcessLimits, factor: number, isShare: boolean): MonthLimits {
   const within = (value: number) => (isShare ? Math.min(100, Math.max(0, value)) : value);
   return {
-    mean: limits.mean * factor,
+    mean: within(limits.mean * factor),
     low: within(limits.low * factor),
     drawnLow: within(limits.drawnLow * factor),
     high: within(limits.high * factor),

@@ -159,9 +159,15 @@ const beside = 8;
  * What stands to the right of the plot: the latest segment's limits and mean, the target, the latest value.
  */
 export function sideLabels(chart: LimitsChart, axis: ValueAxis, plotWidth: number, room: number): PageText[] {
-  const labels = namedValues(chart).map(({ text, value, ...style }) => {
+  const [bottom, top] = axis.domain;
+  const labels = namedValues(chart, axis).map(({ text, value, ...style }) => {
     const lines = wrapText(text, room - beside, { size: textSize, isBold: true });
-    return { ...style, lines, y: heightOf(value, axis), height: lines.length * lineHeight };
+    return {
+      ...style,
+      lines,
+      y: heightOf(Math.max(bottom, Math.min(value, top)), axis),
+      height: lines.length * lineHeight,
+    };
   });
   const middles = spreadTexts(labels, -lineHeight, plot.height + 4);
   return labels.map(({ lines, isBold, color, height, y }, index) => ({
@@ -181,7 +187,13 @@ interface NamedValue {
   readonly color: string;
 }
 
-function namedValues(chart: LimitsChart): NamedValue[] {
+/** Whether a value lies above or below the axis, with an arrow head that points there; null where it is on it. */
+export function beyondAxis(value: number, { domain: [bottom, top] }: ValueAxis): '▲' | '▼' | null {
+  if (value > top) return '▲';
+  return value < bottom ? '▼' : null;
+}
+
+function namedValues(chart: LimitsChart, axis: ValueAxis): NamedValue[] {
   const { limits = null, isTrial = false } = chart.segments.at(-1) ?? {};
   const points = limitsPoints(chart);
   const [words, ofLimits] = [valueWords(chart, points), limitWords(chart)];
@@ -198,7 +210,10 @@ function namedValues(chart: LimitsChart): NamedValue[] {
     labels.push(line(`Upper ${named}`, limits.high), line('Mean', limits.mean));
     labels.push(line(`Lower ${named}`, limits.drawnLow));
   }
-  if (chart.target !== null) labels.push(line('Target', chart.target, ink.target));
+  if (chart.target !== null) {
+    const beyond = beyondAxis(chart.target, axis);
+    labels.push(line(beyond === null ? 'Target' : `${beyond} Target`, chart.target, ink.target));
+  }
   if (latest && latest.value !== null) {
     const text = `${shortMonth(latest.month)}: ${words(latest.value)}`;
     labels.push({ text, value: latest.value, isBold: true, color: ink.text });

@@ -14,7 +14,7 @@ import {
   limitsPoints,
   type MonthLimits,
 } from './record.ts';
-import { sideLabels, signalLabels } from './side-labels.ts';
+import { beyondAxis, sideLabels, signalLabels } from './side-labels.ts';
 import { limitsKey, type SignalMark, signalMarks, usualMark } from './signal-marks.ts';
 
 /** A mark at every month that has a value; those that signal have a shape of their own and lie on top. */
@@ -71,10 +71,10 @@ const trialDash = [2, 4];
 const targetDash = [12, 3, 3, 3];
 
 /** The mean and limits of each segment, and the target, as level lines; limits on trial are dotted. */
-function limitsLayer({ segments, target }: LimitsChart, columns: MonthColumns): SpecPart {
+function limitsLayer({ segments, target }: LimitsChart, columns: MonthColumns, axis: ValueAxis): SpecPart {
   const lines = segments.flatMap((segment) => segmentLines(segment, columns));
   const targets =
-    target === null
+    target === null || beyondAxis(target, axis) !== null
       ? []
       : [
           {
@@ -163,7 +163,7 @@ export function limitsSpec(chart: LimitsChart): object {
       {
         encoding: { x: monthEncoding(columns), y: valueEncoding(chart, axis, strip) },
         layer: [
-          limitsLayer(chart, columns),
+          limitsLayer(chart, columns, axis),
           ...monthLineLayers(points, ink.sparkline, 1.5),
           monthMarksLayer(points),
         ],
@@ -182,12 +182,20 @@ export function limitsSpec(chart: LimitsChart): object {
   };
 }
 
-/** From zero where values do not all lie far above it; limits and the target are within it. */
+/** A target farther off than so many times the height of all else would press the months together. */
+const farthestTarget = 1;
+
+/** From zero where values do not all lie far above it; limits are within it, and a target that is not far off. */
 function axisOf(chart: LimitsChart): ValueAxis {
   const values = valuesOf(limitsPoints(chart));
   const lines = limitsPoints(chart).flatMap(({ limits }) => (limits ? [limits.drawnLow, limits.high] : []));
-  const all =
-    values.length === 0 ? [] : [...values, ...lines, ...(chart.target === null ? [] : [chart.target])];
+  const all = values.length === 0 ? [] : [...values, ...lines];
   const isWhole = !chart.isPercent && values.every(Number.isInteger);
-  return valueAxis(all, chart.isPercent, { isWhole, mayFloat: true });
+  const options = { isWhole, mayFloat: true };
+  const axis = valueAxis(all, chart.isPercent, options);
+  if (chart.target === null || all.length === 0) return axis;
+  const [bottom, top] = axis.domain;
+  const distance = Math.max(chart.target - top, bottom - chart.target);
+  const isFar = distance > farthestTarget * (Math.max(...all) - Math.min(...all));
+  return isFar ? axis : valueAxis([...all, chart.target], chart.isPercent, options);
 }

@@ -2,7 +2,7 @@ import { monthName } from '../../../calendar.ts';
 import { type MarkedPoint, markPoints } from '../../layout/marked-points.ts';
 import { type ChartPoint, shortMonth, windowName } from '../../layout/months.ts';
 import { valueWords } from '../../layout/value-words.ts';
-import { breakForms, fitSentences, gapForms, provisionalForms, shorten } from '../sentences.ts';
+import { breakForms, fitSentences, gapForms, noValueForms, provisionalForms } from '../sentences.ts';
 import type { LineChart } from './record.ts';
 
 /**
@@ -35,8 +35,9 @@ const givesWay = [
   'shape',
   'comparison',
   'gaps',
-  'breaks',
   'subject',
+  'subject',
+  'breaks',
   'shape',
   'gaps',
   'subject',
@@ -53,8 +54,15 @@ const givesWay = [
 
 /** The type of chart, what it shows and for which months. */
 function subjectForms(chart: LineChart, type: string, points: readonly ChartPoint[]): string[] {
-  const words = `${type}: ${withPeriod(chart, points)}`;
-  return [words, shorten(words, 110), shorten(words, 85), shorten(words, 60)];
+  const { title, unit } = chart;
+  const [first, last] = [points[0], points.at(-1)];
+  const months = first && last ? `, ${shortMonth(first.month)} to ${shortMonth(last.month)}` : '';
+  return [
+    `${type}: ${withPeriod(chart, points)}`,
+    `${type}: ${title}, ${unit} by month${months}`,
+    `${type}: ${title}${months}`,
+    `${type}: ${title}`,
+  ];
 }
 
 /** The high, the low and the latest value. */
@@ -62,7 +70,7 @@ function shapeForms(chart: LineChart, points: readonly ChartPoint[]): string[] {
   const marked = markPoints(points);
   const words = valueWords(chart, points);
   const latest = marked.findLast(({ value }) => value !== null);
-  if (!latest) return ['No month has a value'];
+  if (!latest) return noValueForms(points);
   if (latest.mark === 'level') return [levelWords(latest, marked, words)];
 
   const told = [marked.find(isHigh), marked.find(isLow), latest.mark === null ? latest : undefined];
@@ -70,15 +78,15 @@ function shapeForms(chart: LineChart, points: readonly ChartPoint[]): string[] {
     capitalised(
       told.flatMap((point) => (point ? [pointWords(point, point === latest, words, nameOf)] : [])).join('; '),
     );
-  return [say(monthName), say(shortMonth), say(() => ''), ''];
+  return [say(monthName), say(shortMonth), say(() => ''), `Latest ${words(latest.value ?? 0)}`];
 }
 
 /** The result: this window against the one before. */
-function comparisonForms({ comparison, current }: LineChart): string[] {
+function comparisonForms({ comparison, performance, current }: LineChart): string[] {
   const alone = capitalised(comparison);
   const isPlain = comparison !== '' && !comparison.includes(':');
   const full = isPlain ? `${windowName(current.start, current.end)}: ${comparison}` : alone;
-  return [full, alone, shorten(alone, 80), shorten(alone, 50)];
+  return [full, alone, `Change: ${performance}`];
 }
 
 function withPeriod({ measured, points: all }: LineChart, points: readonly ChartPoint[]): string {

@@ -1,5 +1,5 @@
 import { addMonths, monthName } from '../../../calendar.ts';
-import { comparisonOf, headlineOf } from '../../../insight/index.ts';
+import { comparisonOf, headlineOf, performanceOf } from '../../../insight/index.ts';
 import { isPercent } from '../../../measures/index.ts';
 import type { TrendWord } from '../../../statistics/index.ts';
 import type { ChartBreak, ChartPoint } from '../../layout/months.ts';
@@ -26,6 +26,8 @@ export interface LineChart extends ChartWords {
   readonly previous: ChartWindow | null;
   /** The result in words: `88,108 against 76,284 in the 12 months before, up 15.5%`. */
   readonly comparison: string;
+  /** The same in a word: `+15.5%`, `withheld`. */
+  readonly performance: string;
   /** Of the result; null where too few months have a value. */
   readonly trend: TrendWord | null;
   /** Those within the months shown, in order of time. */
@@ -45,6 +47,7 @@ export function lineChart(row: ChartedRow): LineChart {
   const from = first !== undefined && first < start ? first : start;
   return {
     name,
+    title,
     headline: headlineOf(title, result),
     measured: `${title}: ${result.unit}, each month from ${monthName(from)} to ${monthName(end)}`,
     source,
@@ -54,6 +57,7 @@ export function lineChart(row: ChartedRow): LineChart {
     current: { start: result.window_start, end },
     previous: before === null || until === null ? null : { start: before, end: until },
     comparison: comparisonOf(result),
+    performance: performanceOf(result),
     trend: result.trend,
     breaks: shownBreaks(series, from, end),
     isSynthetic,
