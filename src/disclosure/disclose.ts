@@ -14,7 +14,7 @@ import {
   wholePart,
 } from '../measures/index.ts';
 import { round } from '../words/index.ts';
-import { type LevelShown, type LevelsShown, levelKey } from './levels-shown.ts';
+import { type LevelShown, type LevelsShown, shownOf } from './levels-shown.ts';
 import { type DisclosurePolicy, shownFrom } from './policy.ts';
 
 declare const isDisclosed: unique symbol;
@@ -32,10 +32,10 @@ export interface Shown {
 /** Takes out of exact figures what is hidden: the one place where figures become fit to be shown. */
 export function disclose(exact: Exact, levels: LevelsShown, policy: DisclosurePolicy): Shown {
   const measures = new Map(exact.measured.map(({ measure }) => [measure.code, measure]));
-  const shownOf = (measure: Measure, row: Pick<Series, 'part' | 'area' | 'area_level'>): LevelShown | null =>
-    policySubjectOf(measure) === 'scores' ? 'windows' : (levels[levelKey(measure, row)] ?? null);
+  const shownIn = (measure: Measure, row: Pick<Series, 'part' | 'area' | 'area_level'>): LevelShown | null =>
+    policySubjectOf(measure) === 'scores' ? 'windows' : shownOf(levels, measure, row);
   const measured = exact.measured.map((one): MeasuredSeries => {
-    const series = one.series.map((each) => discloseSeries(each, shownOf(one.measure, each)));
+    const series = one.series.map((each) => discloseSeries(each, shownIn(one.measure, each)));
     return { ...one, drivers: [], series };
   });
   const results = exact.results.map((result) => {
@@ -43,7 +43,7 @@ export function disclose(exact: Exact, levels: LevelsShown, policy: DisclosurePo
     if (measure === undefined || result.status === 'not available') return result;
     if (policySubjectOf(measure) === 'scores')
       return discloseScores(result, shownFrom(policy, 'scores', result.area_level, 'windows'));
-    return discloseResult(result, shownOf(measure, result));
+    return discloseResult(result, shownIn(measure, result));
   });
   const contributions = exact.measured.flatMap((one) => {
     const isOf = ({ measure }: { measure: string }) => measure === one.measure.code;

@@ -18,7 +18,7 @@ import { type DisclosurePolicy, shownFrom } from './policy.ts';
 /** What is shown of a measure at a level of areas, in all areas of it alike: months too, whole windows, or nothing. */
 export type LevelShown = 'months' | 'windows' | 'nothing';
 
-/** What is shown of each measure at each level that the policy protects, by `levelKey`; all of others. */
+/** What is shown of each measure at each level that the policy protects, by `levelKey`, or by `areaKey`; all of others. */
 export type LevelsShown = Readonly<Record<string, LevelShown>>;
 
 /** Columns whose values are places: parts by one of them are areas as well. */
@@ -36,9 +36,18 @@ export function levelOf({ parts }: Measure, { part, area_level }: Row): string {
 }
 
 /** The rows of a measure that are shown alike; parts beside a whole apart from it. */
-export function levelKey(measure: Measure, row: Row): string {
+function levelKey(measure: Measure, row: Row): string {
   const [level, isPart] = [levelOf(measure, row), measure.parts?.withWhole && row.part !== wholePart];
   return `${measure.code} ${level}${isPart && level !== partLevel ? ' by part' : ''}`;
+}
+
+/** A place that is a part, where more is shown of it than of others at its level. */
+const areaKey = (key: string, area: string) => `${key} ${area}`;
+
+/** What is shown of a row of a measure; null where the policy does not protect it. */
+export function shownOf(levels: LevelsShown, measure: Measure, row: Row): LevelShown | null {
+  const key = levelKey(measure, row);
+  return levels[areaKey(key, row.part)] ?? levels[key] ?? null;
 }
 
 /** The months of a series by which it is decided once for all whether single months are shown. */
@@ -60,7 +69,8 @@ interface Counted {
 
 /**
  * What is shown below the force of the measures that the policy protects. A level is shown whole or not at all, so that
- * no area is what the total leaves. `docs/disclosure.md` has the rule, and why no number of papers gives a month away.
+ * no area is what the total leaves; of places that are parts, which lie in no other, those of many may be shown beside
+ * some of few. `docs/disclosure.md` has the rule, and why no number of papers gives a month away.
  *
  * @param earlier - what earlier papers showed: windows would go on giving the months that follow on shown ones. One of which it is
  * not known is taken to have shown them.
@@ -76,15 +86,24 @@ export function levelsShown(
   for (const each of counted) isOpen.set(each.ties, (isOpen.get(each.ties) ?? true) && beginsWithMany(each));
   const interval = shownFrom(policy, '', '', 'interval');
   const shown = new Map<string, LevelShown>();
+  const show = (key: string, now: LevelShown) => shown.set(key, least(now, shown.get(key) ?? 'months'));
   for (const each of counted) {
     const { key, level } = each;
+    const apart = level === partLevel && !isOpen.get(each.ties) ? setApart(each, counted) : null;
+    if (apart !== null) {
+      const [many, few] = [monthsOrNothing(apart.shown), windowsOrNothing(apart.hidden, interval, () => '')];
+      const isSafe = many === 'months' && (few === 'windows' || leavesOpen(apart.hidden, interval));
+      show(key, isSafe ? few : 'nothing');
+      for (const area of apart.shown.placed) show(areaKey(key, area), isSafe ? many : 'nothing');
+      continue;
+    }
     const divisions = level === 'district' ? shown.get(key.replace(level, 'division')) : undefined;
     const groupOf = (area: string) => (divisions === 'months' ? (nesting.get(area) ?? '') : '');
     const showsMonths = each.isOfOneMonth || isOpen.get(each.ties);
     const now = showsMonths ? monthsOrNothing(each) : windowsOrNothing(each, interval, groupOf);
     const hadMonths =
       now === 'windows' && earlier.some((paper) => paper === undefined || paper[key] === 'months');
-    shown.set(key, least(hadMonths ? 'nothing' : now, shown.get(key) ?? 'months'));
+    show(key, hadMonths ? 'nothing' : now);
   }
   return Object.fromEntries(shown);
 }
@@ -150,13 +169,54 @@ function amountsOf(measure: Measure): { counts: string; countIn: CountIn }[] {
   ];
 }
 
+/** The counts of an area in the months that decide. */
+function firstOf({ areas }: Counted, area: string): number[] {
+  return (areas.get(area) ?? []).filter((count) => count !== null).slice(0, decidingMonths);
+}
+
 /** Whether every area with records has many in each of the first months. */
-function beginsWithMany({ areas, placed, from }: Counted): boolean {
-  return placed.every((area) => {
-    const counts = areas.get(area) ?? [];
-    const first = counts.filter((count) => count !== null).slice(0, decidingMonths);
-    return counts.every((count) => !count) || first.every((count) => count >= from.months);
-  });
+function beginsWithMany(counted: Counted): boolean {
+  const { areas, placed, from } = counted;
+  return placed.every(
+    (area) =>
+      (areas.get(area) ?? []).every((count) => !count) ||
+      firstOf(counted, area).every((count) => count >= from.months),
+  );
+}
+
+/**
+ * Places that began with few, and the smallest others with them, until they are two or more with many records together
+ * in each of the first months: what the total less the other places says of them tells none of them. Null where no
+ * other is left.
+ */
+function setApart(counted: Counted, all: readonly Counted[]): { shown: Counted; hidden: Counted } | null {
+  const { key, from } = counted;
+  const together = all.filter((other) => other.key === key);
+  const of = (placed: readonly string[]): Counted => {
+    const isThere = (area: string) => placed.includes(area) || !counted.placed.includes(area);
+    return { ...counted, placed, areas: new Map([...counted.areas].filter(([area]) => isThere(area))) };
+  };
+  const hasMany = (area: string) => together.every((each) => beginsWithMany({ ...each, placed: [area] }));
+  const size = (area: string) => sum(together.flatMap((each) => firstOf(each, area)));
+  const many = counted.placed.filter(hasMany).sort((a, b) => size(a) - size(b));
+  const few = counted.placed.filter((area) => !many.includes(area));
+  const isEnough = () =>
+    few.length > 1 &&
+    together.every((each) => {
+      const firsts = few.map((area) => firstOf(each, area));
+      return firsts[0]?.every((_, at) => sum(firsts.map((first) => first[at] ?? 0)) >= from.months);
+    });
+  while (many.length > 0 && !isEnough()) few.push(many.shift() ?? '');
+  return many.length === 0 ? null : { shown: of(many), hidden: of(few) };
+}
+
+/** Whether each month of few may be any of `interval` numbers where nothing but the sum of the areas is known. */
+function leavesOpen(counted: Counted, interval: number): boolean {
+  const { areas, placed } = counted;
+  const inMonth = (at: number) => sum([...areas.values()].map((counts) => counts[at] ?? 0));
+  return placed.every((area) =>
+    (areas.get(area) ?? []).every((count, at) => !isFew(count, counted) || inMonth(at) + 1 >= interval),
+  );
 }
 
 function isFew(count: number | null, { from }: Counted): boolean {

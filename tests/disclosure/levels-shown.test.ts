@@ -32,6 +32,18 @@ function seriesOf(measure: Measure, area_level: string, area: string, months: Mo
   };
 }
 
+/** What is shown of a measure whose parts are priority areas, of the force: of those of few, and of each of many. */
+function shownOfParts(areas: Readonly<Record<string, Months>>) {
+  const measure: Measure = { ...hate, parts: { by: 'priority_area', withWhole: true, named: [] } };
+  const series = Object.entries(areas).map(([part, months]) => ({
+    ...seriesOf(measure, 'force', 'force', months),
+    part,
+  }));
+  const shown = levelsShown([{ measure, series, drivers: [], unavailable: [] }], policy, new Map(), []);
+  const of = (area: string) => shown[`H part ${area}`] ?? shown['H part'];
+  return Object.fromEntries(Object.keys(areas).map((area) => [area, of(area)]));
+}
+
 /** What is shown of a measure at one level, of areas with some counts by month. */
 function shown(measure: Measure, level: string, areas: Readonly<Record<string, Months>>, earlier = {}) {
   const series = Object.entries(areas).map(([area, months]) => seriesOf(measure, level, area, months));
@@ -124,6 +136,42 @@ describe('windows of a protected subject', () => {
     const shownAt = (interval: number) => levelsShown(measured, rules(interval), new Map(), [])['H district'];
     expect(shownAt(narrowest)).toBe('windows');
     expect(shownAt(narrowest + 1)).toBe('nothing');
+  });
+});
+
+describe('places that are parts, one of which is small', () => {
+  const [small, middle, large] = [always(9), [...always(30, 1), 19, ...always(30, 3).slice(1)], always(90)];
+
+  test('are shown by month but for it and the next smallest: the total less the others would give it', () => {
+    expect(shownOfParts({ small, middle, large, other: always(50) })).toEqual({
+      small: 'windows',
+      middle: 'windows',
+      large: 'months',
+      other: 'months',
+    });
+  });
+
+  test('are hidden as many as have 20 together in each month: two of few tell each other', () => {
+    expect(shownOfParts({ small, smaller: always(3), middle, large })).toEqual({
+      small: 'windows',
+      smaller: 'windows',
+      middle: 'windows',
+      large: 'months',
+    });
+  });
+
+  test('are shown no more once one of the others has few: what is hidden beside it would give that month', () => {
+    const falls = [...always(90, 3), ...always(3, 1)];
+    expect(shownOfParts({ small, middle, large, falls })).toEqual({
+      small: 'nothing',
+      middle: 'nothing',
+      large: 'nothing',
+      falls: 'nothing',
+    });
+  });
+
+  test('are shown by windows alone where none is left beside those that are hidden', () => {
+    expect(shownOfParts({ small, middle })).toEqual({ small: 'windows', middle: 'windows' });
   });
 });
 

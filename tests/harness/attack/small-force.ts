@@ -11,6 +11,7 @@ import { MonthStates } from '../../../src/measures/month-states.ts';
 import { countOf } from '../../../src/measures/tally.ts';
 import { counted } from '../../measures/small-series.ts';
 import { poisson } from '../../statistics/noise.ts';
+import { type Issue, issueOf, type Papers } from './papers.ts';
 
 const sexual = { is_serious_sexual: true } as const;
 
@@ -37,7 +38,7 @@ const smallMeasures: readonly Measure[] = [
   },
 ];
 
-export const divisionOf = new Map([
+const divisionOf = new Map([
   ['Nottingham', 'City'],
   ['Ashfield', 'County'],
   ['Gedling', 'County'],
@@ -50,7 +51,7 @@ const kinds = { adult: 1, child: 0.5, unknown: 0.05 };
  * The crimes of a small force: few in some districts and kinds, one slice that shrinks, and one in 20 that is known a
  * month late. `size` 1: some 40 crimes a month.
  */
-export async function smallForce(seed: number, size: number, months: readonly Month[]): Promise<Database> {
+async function smallForce(seed: number, size: number, months: readonly Month[]): Promise<Database> {
   const random = new Random(seed, 'disclosure');
   const database = await Database.open(':memory:');
   await database.run(
@@ -82,12 +83,31 @@ export async function smallForce(seed: number, size: number, months: readonly Mo
   return database;
 }
 
+/**
+ * Papers of a force with some 40 × `size` crimes a month: each again a month later, and one of an earlier month after
+ * all others.
+ */
+export async function smallPapers(seed: number, size: number, papers: number): Promise<Papers> {
+  const months = monthSpine('2014-01', '2018-12');
+  const database = await smallForce(seed, size, months);
+  try {
+    const issues: Issue[] = [];
+    const add = async (asAt: Month, knownIn: Month) =>
+      issues.push(issueOf(asAt, await seriesKnownIn(database, asAt, knownIn)));
+    for (const month of months.slice(-papers)) {
+      await add(month, month);
+      await add(month, addMonths(month, 1));
+    }
+    const [last = ''] = months.slice(-1);
+    await add(addMonths(last, -papers), addMonths(last, 1));
+    return { issues, nesting: divisionOf };
+  } finally {
+    database.close();
+  }
+}
+
 /** The series of the paper of a month, from what was known in another. */
-export async function seriesKnownIn(
-  database: Database,
-  asAt: Month,
-  knownIn: Month,
-): Promise<MeasuredSeries[]> {
+async function seriesKnownIn(database: Database, asAt: Month, knownIn: Month): Promise<MeasuredSeries[]> {
   const flags = ['is_domestic', 'is_hate', 'is_cse', 'is_serious_sexual'];
   await database.run(
     `create or replace temp view crime as
@@ -100,7 +120,15 @@ export async function seriesKnownIn(
   );
   const accepted = monthSpine(first, asAt).map(
     (month) =>
-      ({ feed: 'crime', month, columns, incomplete: null, rows_in: 1, rows_quarantined: 0 }) as Receipt,
+      ({
+        feed: 'crime',
+        month,
+        force: null,
+        columns,
+        incomplete: null,
+        rows_in: 1,
+        rows_quarantined: 0,
+      }) as Receipt,
   );
   const states = new MonthStates({ accepted, refused: [], findings: [] });
   const supply = { feeds: ['crime'], accepted, hasNeighbourhoods: false };
