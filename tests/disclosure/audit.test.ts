@@ -148,6 +148,13 @@ describe('the audit of what is published', () => {
     expect(found).toMatchObject({ asked: 1, narrowest: 1, givenAway: [{ area: 'A', month: '2016-01' }] });
   });
 
+  test('asks for no count of the only area of a level: it is the force by another name', async () => {
+    const alone = seriesOf('force', few);
+    expect(await auditOf([issueOf([tablesOf(alone, { shows: all })])], [alone, a])).toMatchObject({
+      asked: 0,
+    });
+  });
+
   test('finds none where neither area is shown: it may be any number up to the force', async () => {
     expect(await auditOf([issueOf([shown])])).toMatchObject({ asked: 1, givenAway: [] });
   });

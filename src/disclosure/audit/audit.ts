@@ -64,7 +64,9 @@ export async function auditPublished(
     return series.flatMap((one) => {
       const from = shownFrom(policy, policySubjectOf(measure), levelOf(measure, one), 'windows');
       const isPlaced = one.area !== unknownArea(one.area_level) && one.part !== unknownPart;
-      return from > 0 && isPlaced
+      // The only area of a level is the force by another name.
+      const isOneOfSeveral = series.filter(isLike(one)).length > 1 || one.area === wholeArea;
+      return from > 0 && isPlaced && isOneOfSeveral
         ? askedOf(measure, one, forces.get(one.part), { from, interval }, knowledge)
         : [];
     });
@@ -82,6 +84,11 @@ export async function auditPublished(
         : [];
     }),
   };
+}
+
+/** Whether a series is of the same part at the same level as another. */
+function isLike({ part, area_level }: Series): (other: Series) => boolean {
+  return (other) => other.part === part && other.area_level === area_level;
 }
 
 function toThousandths(value: number): number {
