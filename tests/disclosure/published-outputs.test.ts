@@ -19,6 +19,7 @@ import { resultsTable } from '../../src/publish/tables/results.ts';
 import { seriesTable } from '../../src/publish/tables/series.ts';
 import { writeExtract } from '../any-extract.ts';
 import { buildInto, passingFolder, workInto } from '../build-into.ts';
+import { howMuchIsHidden } from '../harness/attack/how-much-is-hidden.ts';
 import { writeCrimes } from '../own-extracts.ts';
 import { sameFigures } from '../publish/same-figures.ts';
 
@@ -70,6 +71,16 @@ describe('what is published of two crimes a month, 15 of them domestic in two ye
     expect(new Set(months.map(({ numerator, gap }) => `${numerator}${gap}`))).toEqual(
       new Set([suppressedWords]),
     );
+  });
+
+  it('hides no figure or series of ordinary subjects, and none of the whole force', () => {
+    const counts = howMuchIsHidden(out.path, [domesticAbuse, victimBasedCrime]);
+    for (const { what, all, hidden, mayHide } of counts) {
+      if (!mayHide) expect([what, hidden]).toEqual([what, []]);
+      expect([what, all > 0]).toEqual([what, true]);
+    }
+    const areas = counts.find(({ what }) => what === 'figures of districts, protected subjects');
+    expect(areas?.hidden).toContain('T2A.1 Gedling');
   });
 
   it('is in every comparison what it is in the results', async () => {
