@@ -11,7 +11,7 @@ export interface Tried {
 }
 
 /** Feeds of people, and of what is sensitive: how many rows an extract of them has is a count of them. */
-export const feedsOfPeople = [
+const feedsOfPeople = [
   'custody',
   'hate_incident',
   'missing',

@@ -70,7 +70,7 @@ function triedOn(name: string, on: string, { tried, got, what }: Tried): Carried
 }
 
 /** What is true of the newest issue, and which of it is protected and few. */
-export function attackedOf(on: string, papers: Papers, policy: DisclosurePolicy): Attacked {
+function attackedOf(on: string, papers: Papers, policy: DisclosurePolicy): Attacked {
   const shown = publishIssues(papers, policy);
   const subjects = new Map<string, string>(
     papers.issues.flatMap(({ measured }) =>
