@@ -17,9 +17,11 @@ export {
   rolling,
   sparkline,
 } from './kinds/index.ts';
+export { textWidth, wrapText } from './layout/text-width.ts';
+export { drawnInLight, monthLinesSpec } from './month-lines.ts';
 export { plainBarsSpec } from './plain-bars.ts';
 export { EarlierPictures } from './render/earlier-pictures.ts';
 export { renderPng } from './render/png.ts';
-export { drawSvg, renderSvg, type SvgWords } from './render/svg.ts';
+export { drawSvg, renderSvg, type SvgWords, vegaOf } from './render/svg.ts';
 export { type DrawnPicture, type WrittenCharts, writeCharts } from './render/write-charts.ts';
 export { mostLines, type NamedLine, severalLinesSpec } from './several-lines.ts';

@@ -4,6 +4,7 @@ import { styles } from '../paper/index.ts';
 import { PlainError } from '../plain-error.ts';
 import { projectFolder } from '../project-folder.ts';
 import { page } from './html/index.ts';
+import { libraryFile, scriptFile } from './library.ts';
 import type { Site, Visit } from './pages/index.ts';
 import { comparePage, glancePage, homePage, measurePage, queryPage, resultFile } from './pages/index.ts';
 import { type OutputFolder, outputFile, plainTextReply, type Reply } from './web/index.ts';
@@ -31,15 +32,18 @@ async function route(first: string, visit: Visit): Promise<Reply> {
 /** Files of `browser/` that are sent unchanged, by the name in their address. */
 const files: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
   'site.css': { file: 'site.css', type: 'text/css' },
+  'chart.css': { file: 'chart.css', type: 'text/css' },
   'complete.js': { file: 'complete.js', type: 'text/javascript' },
   'icon.svg': { file: 'icon.svg', type: 'image/svg+xml' },
   // Browsers ask for this on pages that name no icon, such as the built paper.
   'favicon.ico': { file: 'icon.svg', type: 'image/svg+xml' },
 };
 
-/** The style sheet, the icon and the script of the site; null for any other name. */
-function siteFile(names: readonly string[]): Reply | null {
+/** The style sheets, the icon and the scripts of the site; null for any other name. */
+async function siteFile(names: readonly string[]): Promise<Reply | null> {
   const [name = '', ...rest] = names;
+  if (name === 'library') return libraryFile(rest);
+  if (name === 'scripts') return scriptFile(rest);
   if (rest.length > 0 || !Object.hasOwn(files, name)) return null;
   const { file, type } = files[name] ?? { file: name, type: '' };
   const text = readFileSync(projectFolder('src', 'serve', 'browser', file), 'utf8');
@@ -53,7 +57,7 @@ export async function answer(site: Site, url: string, signal: AbortSignal): Prom
   const names = namesOf(path);
   if (names === null) return plainTextReply('The address cannot be read.', 400);
   const [first = '', ...rest] = names;
-  const file = siteFile(names);
+  const file = await siteFile(names);
   if (file) return file;
   try {
     const given = new URLSearchParams(query);

@@ -1,7 +1,14 @@
-import { renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSmallMart, formula, markup, paper, smallSite } from './small-site.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const schema = JSON.parse(readFileSync(resolve('vega-lite/vega-lite-schema.json'), 'utf8')) as object;
+const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
 
 const escaped = '&lt;script>alert(&quot;x&quot;)&lt;/script>';
 
@@ -73,9 +80,63 @@ describe('the pages of the site', () => {
     expect(text).toContain('Victim-Based Crime, City: crimes, each month from January 2017 to March 2017');
     expect(text).toContain('<th scope="row">January 2017</th>');
     expect(text).not.toContain('<th scope="row">April 2017</th>');
+    expect(text).toContain('aria-label="Victim-Based Crime, City, crimes, by month.');
     const wrong = await site.get('/measure/T3A.1?area=Atlantis&from=2019-01');
     expect(wrong.text).toContain("This measure has no area 'Atlantis': shown is Whole force.");
     expect(wrong.text).toContain('There are months from June 2016 to May 2018: the latest are shown.');
+  });
+
+  it('the chart of a measure is handed on as picture, data and specification, of the lines and months asked for', async () => {
+    const asked = 'area=City&line=Nottingham&from=2017-01&to=2017-02';
+    const csv = await site.get(`/measure/T3A.1/data.csv?${asked}`);
+    expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(csv.text.trim().split('\n')).toEqual([
+      'line,month,value,numerator,denominator,note,break',
+      'City,2017-01,2,,,,',
+      'City,2017-02,2,,,,',
+      'Nottingham,2017-01,1,,,,',
+      'Nottingham,2017-02,1,,,,',
+    ]);
+    const svg = await site.get(`/measure/T3A.1/picture.svg?${asked}`);
+    expect(svg.text).toContain('SYNTHETIC DATA');
+    expect(svg.text).not.toContain('var(');
+    const png = await site.get(`/measure/T3A.1/picture.png?${asked}`);
+    expect(png.body.subarray(1, 4).toString()).toBe('PNG');
+    const spec = await site.get(`/measure/T3A.1/specification.json?${asked}`);
+    expect(validate(JSON.parse(spec.text)) ? [] : validate.errors).toEqual([]);
+    expect(spec.text).not.toContain('var(');
+    expect((await site.get('/measure/T3A.1/nothing.json')).status).toBe(404);
+  });
+
+  it('what scripts are made of is there, and nothing else of the program', async () => {
+    for (const name of ['library/vega.js', 'library/vega-interpreter.js', 'scripts/browser/chart/start.js']) {
+      const { status, headers } = await site.get(`/${name}`);
+      expect([status, headers['content-type']], name).toEqual([200, 'text/javascript; charset=utf-8']);
+    }
+    for (const name of [
+      'scripts/answer.js',
+      'scripts/browser/chart/..%2f..%2fanswer.js',
+      'library/__proto__',
+    ]) {
+      expect((await site.get(`/${name}`)).status, name).toBe(404);
+    }
+  });
+
+  it('a page has all that its charts need in 400 KB, packed', async () => {
+    const page = (await site.get('/measure/T3A.1')).text;
+    expect(page).toContain('<script src="/library/vega.js" defer>');
+    const names = ['live-chart', 'controls', 'pointing', 'start'].map(
+      (name) => `scripts/browser/chart/${name}.js`,
+    );
+    const shared = ['index', 'chart', 'picture', 'view'].map((name) => `scripts/picture/${name}.js`);
+    const library = ['vega.js', 'vega-interpreter.js', 'months.vg.json'].map((name) => `library/${name}`);
+    let bytes = 0;
+    for (const name of [...names, ...shared, ...library]) {
+      const { status, body } = await site.get(`/${name}`);
+      expect(status, name).toBe(200);
+      bytes += gzipSync(body).length;
+    }
+    expect(bytes).toBeLessThan(400_000);
   });
 
   it('names of the data are words, never markup', async () => {

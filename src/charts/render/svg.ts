@@ -22,6 +22,12 @@ export async function renderSvg(spec: object, words: SvgWords): Promise<string> 
   }
 }
 
+/** A Vega-Lite specification as Vega reads it, for a page that has no Vega-Lite. */
+export async function vegaOf(spec: object): Promise<object> {
+  const { compile } = await import('vega-lite');
+  return compile(spec as TopLevelSpec).spec;
+}
+
 const britishLocale: Locale = {
   number: { decimal: '.', thousands: ',', grouping: [3], currency: ['£', ''] },
   time: {

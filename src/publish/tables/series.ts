@@ -23,6 +23,7 @@ const columns = [
   text('window_end', 'Last month of the windows of a paper as at this month'),
   text('gap', 'Why the month has no values; blank where it has'),
   text('gap_code', 'The same in a word: not received, refused, incomplete, received without, suppressed'),
+  text('recording', 'What changed in recording from this month on; blank where nothing did'),
 ];
 
 /** `series`: every measure by month, part and area, over a complete spine of months. */
@@ -33,7 +34,7 @@ export function seriesTable(material: MartMaterial): PublishedTable {
     columns,
     material.shown.measured.flatMap(({ measure, series }) =>
       series.flatMap((shown) => {
-        const { points, ...one } = shown;
+        const { points, breaks = [], ...one } = shown;
         const provisional = new Set(provisionalMonths(measure, points));
         return points.map((point) => ({
           ...one,
@@ -43,8 +44,17 @@ export function seriesTable(material: MartMaterial): PublishedTable {
           gap: point.gap && gapWords(point.gap),
           gap_code: point.gap?.code ?? null,
           value: measureValue(point.numerator, point.denominator, measure.statistic),
+          recording: recordingAt(breaks, point.month),
         }));
       }),
     ),
   );
+}
+
+function recordingAt(
+  breaks: readonly { month: string; what_changed: string }[],
+  month: string,
+): string | null {
+  const changes = breaks.filter((each) => each.month === month).map(({ what_changed }) => what_changed);
+  return changes.length === 0 ? null : changes.join('; ');
 }

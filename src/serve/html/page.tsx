@@ -18,7 +18,8 @@ interface PageParts {
   readonly facts: Facts;
   /** The page's place in the navigation. */
   readonly here?: string;
-  readonly hasScript?: boolean;
+  /** What runs on it: suggestions while a question is written, or charts that can be pointed at. */
+  readonly script?: 'questions' | 'charts';
   readonly status?: number;
   readonly content: ComponentChildren;
 }
@@ -29,7 +30,7 @@ export function page({ status = 200, ...parts }: PageParts): Reply {
 }
 
 /** The frame that every page has, around its content. */
-function Page({ title, facts: { build }, here, hasScript, content }: Omit<PageParts, 'status'>) {
+function Page({ title, facts: { build }, here, script, content }: Omit<PageParts, 'status'>) {
   return (
     <html lang="en-GB">
       <head>
@@ -40,7 +41,14 @@ function Page({ title, facts: { build }, here, hasScript, content }: Omit<PagePa
         </title>
         <link rel="stylesheet" href="/site.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        {hasScript && <script src="/complete.js" defer />}
+        {script === 'questions' && <script src="/complete.js" defer />}
+        {script === 'charts' && (
+          <>
+            <link rel="stylesheet" href="/chart.css" />
+            <script src="/library/vega.js" defer />
+            <script src="/scripts/browser/chart/start.js" type="module" />
+          </>
+        )}
       </head>
       <body>
         <a class="skip" href="#content">

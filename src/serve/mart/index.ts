@@ -13,10 +13,12 @@ export { type ExtractRow, type MartLineage, readLineage } from './lineage.ts';
 export { MartFile, type OpenMart } from './mart-file.ts';
 export {
   type DriverRow,
+  type LinePoint,
   type MonthPoint,
   type PublishedValue,
   readAreas,
   readDrivers,
+  readLines,
   readMonths,
   readMonthsOfArea,
   readPublishedValues,

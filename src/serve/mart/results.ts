@@ -46,6 +46,23 @@ export async function readMonths(
   return database.rows<MonthPoint>(readSql('serve/months.sql'), [measure, part, area]);
 }
 
+/** One month of a line of a chart. */
+export interface LinePoint extends Omit<MonthPoint, 'rolling'> {
+  readonly part: string;
+  readonly area: string;
+  readonly area_level: string;
+  /** What changed in recording from this month on. */
+  readonly recording: string | null;
+}
+
+/** The months of a measure's part in every area, and of its other parts in one: whole force and wide areas first. */
+export async function readLines(
+  database: Database,
+  { measure, part, area }: Pick<Result, 'measure' | 'part' | 'area'>,
+): Promise<LinePoint[]> {
+  return database.rows<LinePoint>(readSql('serve/lines.sql'), [measure, part, area, wholeArea]);
+}
+
 /** The months of every row in an area after a month, in order, without the values of 12 months. */
 export async function readMonthsOfArea(
   database: Database,

@@ -6,9 +6,11 @@ import { pipeline } from 'node:stream/promises';
 export interface Reply {
   readonly status: number;
   readonly type: string;
-  readonly body: string | { readonly file: string; readonly bytes: number };
+  readonly body: string | Buffer | { readonly file: string; readonly bytes: number };
   /** The name a browser saves it under. */
   readonly saveAs?: string;
+  /** The same for all papers: a browser may keep it for an hour. */
+  readonly isKept?: boolean;
   /** Hashes of the style sheets inside the page. */
   readonly styleHashes?: readonly string[];
   /** Called once it has been sent, or could not be. */
@@ -25,19 +27,20 @@ export function plainTextReply(body: string, status: number): Reply {
 
 /** Sends a reply; to a HEAD request, its headers only. */
 export async function send(response: ServerResponse, reply: Reply, isHead: boolean): Promise<void> {
-  const { status, type, body, saveAs, styleHashes = [] } = reply;
+  const { status, type, body, saveAs, isKept, styleHashes = [] } = reply;
   try {
-    const bytes = typeof body === 'string' ? Buffer.byteLength(body) : body.bytes;
+    const isWhole = typeof body === 'string' || Buffer.isBuffer(body);
+    const bytes = isWhole ? Buffer.byteLength(body) : body.bytes;
     response.writeHead(status, {
       ...securityHeaders(styleHashes),
       'Content-Type': type,
       'Content-Length': bytes,
-      'Cache-Control': 'no-store',
+      'Cache-Control': isKept ? 'max-age=3600' : 'no-store',
       ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
       ...(saveAs === undefined ? {} : { 'Content-Disposition': `attachment; filename="${saveAs}"` }),
     });
     if (isHead) response.end();
-    else if (typeof body === 'string') response.end(body);
+    else if (isWhole) response.end(body);
     else await pipeline(createReadStream(body.file), response);
   } finally {
     reply.done?.();

@@ -81,14 +81,14 @@ export function Filter(given: {
   const { address, parts, areas, result, from, to } = given;
   const months = given.months.map((value) => ({ value, title: monthName(value) }));
   return (
-    <form class="filter" action={address} method="get">
+    <form id="chosen" class="filter" action={address} method="get">
       {parts.length > 1 && <Select name="part" label="Part" value={result.part} options={parts} />}
       <Select name="area" label="Area" value={result.area} options={areas} />
       {months.length > 0 && (
-        <>
+        <div class="filter without-script">
           <Select name="from" label="From" value={from} options={months} />
           <Select name="to" label="To" value={to} options={months} />
-        </>
+        </div>
       )}
       <button type="submit">Show</button>
     </form>

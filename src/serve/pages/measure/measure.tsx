@@ -1,78 +1,94 @@
-import { line } from '../../../charts/index.ts';
-import { wholeArea } from '../../../measures/index.ts';
+import { type Result, wholeArea } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
-import { type BuiltChart, builtCharts, chartOf } from '../../charts/index.ts';
-import { InlineChart, page } from '../../html/index.ts';
+import { count } from '../../../words/index.ts';
+import { type BuiltChart, builtCharts, monthChartOf } from '../../charts/index.ts';
+import { areaTitle, page } from '../../html/index.ts';
 import {
+  type Definition,
+  type Facts,
   readDrivers,
   readLineage,
+  readLines,
   readMonths,
   readPublishedValues,
   readResults,
   rowTitles,
 } from '../../mart/index.ts';
+import { viewOf } from '../../picture/index.ts';
 import type { Reply } from '../../web/index.ts';
+import { ChartFigure, stillsOf } from '../chart/figure.tsx';
+import { chartFile } from '../chart/files.ts';
 import type { Visit } from '../visit.ts';
 import { chooseMonths, chooseRow, Filter } from './choose-row.tsx';
 import { AreaTable, DriverTable, MonthTable } from './figures.tsx';
 import { Lineage, PublishedValues } from './provenance.tsx';
-import { DefinitionList, Summary } from './summary.tsx';
+import { DefinitionList, Headline, Summary } from './summary.tsx';
 
-/** `/measure/T3A.1`: everything about a measure, for a part, an area and a period. */
+/** `/measure/T3A.1`: everything about a measure, for a part, an area and a period; `/measure/T3A.1/data.csv`: a file of its chart. */
 export async function measurePage({ site, mart, names, given }: Visit): Promise<Reply | null> {
   const { facts, database } = mart;
-  const [code = '', ...more] = names;
+  const [code = '', file, ...more] = names;
   const definition = facts.definitions.find(({ measure }) => measure.toLowerCase() === code.toLowerCase());
   if (!definition || more.length > 0) return null;
   const results = await readResults(database, definition.measure);
   const chosen = chooseRow(facts, definition, results, given);
   if (chosen === null) return null;
   const { result, parts, areas, notice } = chosen;
+  const chart = monthChartOf(facts, definition, result, await readLines(database, result), areaTitle);
+  const view = chart && viewOf(chart, given);
+  if (file !== undefined) return chart && view && chartFile(file, chart, view, sourceOf(facts, definition));
   const { title } = rowTitles(facts, definition, result.part);
   const all = await readMonths(database, definition.measure, result.part, result.area);
   const { months, from, to, notice: periodNotice } = chooseMonths(all, given);
-  const chart = chartOf({ build: facts.build, definition, title, result, months });
   const drivers = await readDrivers(database, definition.measure, result.part);
   const earlier = await readPublishedValues(database, result);
   const lineage = await readLineage(database, definition, result);
   const isWhole = result.area === wholeArea;
-  // Where nothing is chosen the chart is the one of the paper.
-  const built = builtCharts(site.out, facts.build, site.chartKinds, result);
-  const isChosen = !isWhole || given.has('from') || given.has('to');
-  const main = isChosen ? undefined : built.find(({ kind }) => kind.name === line.name);
+  const built = isWhole ? builtCharts(site.out, facts.build, site.chartKinds, result) : [];
   const row = facts.rows.find(
     (row) => row.result.measure === result.measure && row.result.part === result.part,
   );
+  const address = `/measure/${encodeURIComponent(definition.measure)}`;
   const content = (
     <>
-      <Summary result={result} exception={isWhole ? (row?.exception ?? null) : null} />
+      <Filter {...{ address, parts, areas, result, from, to }} months={all.map(({ month }) => month)} />
       {[notice, periodNotice].map((words) => words !== null && <p role="status">{words}</p>)}
-      <h2>Month by month</h2>
-      <Filter
-        address={`/measure/${encodeURIComponent(definition.measure)}`}
-        {...{ parts, areas, result, from, to }}
-        months={all.map(({ month }) => month)}
-      />
-      {months.length === 0 && <p>The mart has no months of it: {result.reason ?? result.status}.</p>}
-      {months.length > 0 && (
-        <>
-          {main ? (
-            <BuiltPicture chart={main} title={title} />
+      <Headline result={result} />
+      <div class="beside">
+        <div>
+          {chart && view ? (
+            <ChartFigure
+              {...{ chart, view }}
+              stills={await stillsOf(site, chart, view)}
+              address={`${address}/`}
+              query={rowQuery(result)}
+              form="chosen"
+            />
           ) : (
-            <InlineChart svg={await site.pictures.chart(chart, line)} label={`Chart of ${title}`} />
+            <p>The mart has no months of it: {result.reason ?? result.status}.</p>
           )}
-          <MonthTable {...{ definition, result, months, title }} />
-        </>
-      )}
-      <PaperCharts charts={built.filter((chart) => chart !== main)} title={title} />
+        </div>
+        <Summary result={result} exception={isWhole ? (row?.exception ?? null) : null} />
+      </div>
+      {months.length > 0 && <MonthTable {...{ definition, result, months, title }} />}
       <AreaTable results={results.filter(({ part }) => part === result.part)} title={title} />
       {isWhole && <DriverTable drivers={drivers} definition={definition} />}
       <DefinitionList definition={definition} />
+      <PaperCharts charts={built} title={title} />
       <Lineage {...{ definition, result, lineage }} />
       <PublishedValues result={result} build={facts.build} earlier={earlier} />
     </>
   );
-  return page({ title: `${definition.measure} ${title}`, facts, content });
+  return page({ title: `${definition.measure} ${title}`, facts, script: 'charts', content });
+}
+
+/** A row as the addresses of its files name it. */
+function rowQuery({ part, area }: Result): URLSearchParams {
+  return new URLSearchParams({ part, area });
+}
+
+function sourceOf({ build }: Facts, { source }: Definition): string {
+  return `Source: ${source}${build.is_synthetic ? '. SYNTHETIC DATA, not real figures' : ''}`;
 }
 
 /** The charts that were built with the paper. */
@@ -81,13 +97,15 @@ function PaperCharts({ charts, title }: { charts: readonly BuiltChart[]; title: 
   return (
     <>
       <h2>Charts of the paper</h2>
-      <p>They show the whole force.</p>
-      {charts.map((chart) => (
-        <figure>
-          <figcaption>{chart.title}</figcaption>
-          <BuiltPicture chart={chart} title={title} />
-        </figure>
-      ))}
+      <details>
+        <summary>{count(charts.length, 'chart')} of the whole force, as they were built</summary>
+        {charts.map((chart) => (
+          <figure>
+            <figcaption>{chart.title}</figcaption>
+            <BuiltPicture chart={chart} title={title} />
+          </figure>
+        ))}
+      </details>
     </>
   );
 }
@@ -97,7 +115,7 @@ function BuiltPicture({ chart, title }: { chart: BuiltChart; title: string }) {
   return (
     <>
       <Scroll class="picture" label={`${chart.title}: ${title}`}>
-        <img src={chart.address} alt={chart.words} />
+        <img src={chart.address} alt={chart.words} loading="lazy" />
       </Scroll>
       <ul class="actions">
         {chart.files.map((file) => (

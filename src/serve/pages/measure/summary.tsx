@@ -5,7 +5,17 @@ import { formatNumber } from '../../../words/index.ts';
 import { areaTitle, exceptionKind } from '../../html/index.ts';
 import type { Definition, ExceptionFacts } from '../../mart/index.ts';
 
-/** A result at a glance: its change, the sentence about it, and its signals. */
+/** A result in one figure and one sentence. */
+export function Headline({ result }: { result: Result }) {
+  return (
+    <div class="headline">
+      <p class={result.change === null ? 'change none' : 'change'}>{performanceOf(result)}</p>
+      <p>{draftOf(result)}</p>
+    </div>
+  );
+}
+
+/** What is known of a result: its values, and its signals. */
 export function Summary({ result, exception }: { result: Result; exception: ExceptionFacts | null }) {
   const { current, previous, low, high } = referencesOf(result);
   const facts: [string, string | null | undefined][] = [
@@ -26,21 +36,17 @@ export function Summary({ result, exception }: { result: Result; exception: Exce
     ['Exception', exception === null ? null : exceptionWords(exception)],
   ];
   return (
-    <>
-      <p class={result.change === null ? 'period' : 'period code'}>{performanceOf(result)}</p>
-      <p>{draftOf(result)}</p>
-      <dl class="facts">
-        {facts.map(
-          ([name, value]) =>
-            value != null && (
-              <div>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-    </>
+    <dl class="facts">
+      {facts.map(
+        ([name, value]) =>
+          value != null && (
+            <div>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
   );
 }
 

@@ -77,7 +77,7 @@ export async function queryPage({ site, mart, given, signal }: Visit): Promise<R
       <Schema schema={schema} measures={facts.definitions.map(({ measure }) => measure)} />
     </>
   );
-  return page({ title: 'Query', facts, here: '/query', hasScript: true, content });
+  return page({ title: 'Query', facts, here: '/query', script: 'questions', content });
 }
 
 /** Why a question has no answer. The question itself stays in its box. */

@@ -1,0 +1,71 @@
+import { drawnInLight, monthLinesSpec, textWidth, wrapText } from '../../charts/index.ts';
+import { type ChartView, type MonthChart, monthWords, pictureOf } from '../picture/index.ts';
+import type { PictureCache } from './picture-cache.ts';
+
+/** How large a chart of months stands in a page before, or without, its script: on a wide screen and on a narrow. */
+const sizes = { wide: { width: 860, height: 380 }, narrow: { width: 350, height: 300 } } as const;
+
+/** The fonts of some machines are wider than the one that widths are known of. */
+const widerFonts = 1.15;
+
+const titleHeight = 52;
+const lineHeight = 16;
+const subtitleFont = { size: 12 * widerFonts };
+
+type Size = keyof typeof sizes;
+
+function specOf(chart: MonthChart, view: ChartView, size: Size): object {
+  const widthOf = (text: string) => textWidth(text, { size: 13, isBold: true }) * widerFonts;
+  return monthLinesSpec(pictureOf(chart, view, { ...sizes[size], widthOf }));
+}
+
+/** The specification of a view of a chart, to be drawn elsewhere: with its title, whence it is, and notes of its breaks. */
+export function specToHandOn(chart: MonthChart, view: ChartView, source: string): object {
+  const spec = specOf(chart, view, 'wide') as { padding: { left: number; top: number } };
+  const { left, top } = spec.padding;
+  const notes = chart.breaks
+    .filter(({ at }) => at > view.from && at <= view.to)
+    .map(({ number, what }) => `${number}: ${what}`);
+  const subtitle = [source, ...notes].flatMap((text) => wrapText(text, sizes.wide.width - 40, subtitleFont));
+  const title = {
+    text: chart.title,
+    subtitle,
+    anchor: 'start',
+    frame: 'group',
+    dx: 2 - left,
+    offset: top - 12,
+    fontSize: 17,
+    subtitleFontSize: 12,
+    subtitleLineHeight: lineHeight,
+  };
+  return drawnInLight({
+    ...spec,
+    title,
+    padding: { ...spec.padding, top: top + titleHeight + subtitle.length * lineHeight },
+  });
+}
+
+/** The pictures of a view of a chart, wide and narrow, in the colours of the page. */
+export function picturesOf(
+  pictures: PictureCache,
+  chart: MonthChart,
+  view: ChartView,
+): { readonly wide: Promise<string>; readonly narrow: Promise<string> } {
+  const draw = (size: Size) =>
+    pictures.spec(specOf(chart, view, size), {
+      id: size,
+      title: chart.title,
+      description: altTextOf(chart, view),
+    });
+  return { wide: draw('wide'), narrow: draw('narrow') };
+}
+
+/** What a chart shows, in words. */
+export function altTextOf(
+  { lines, months, title, unit }: MonthChart,
+  { shown, from, to }: ChartView,
+): string {
+  const names = lines.filter(({ key }) => shown.has(key)).map(({ name }) => name);
+  const period = `${monthWords(months[from] ?? '')} to ${monthWords(months[to] ?? '')}`;
+  return `Line chart of ${names.join(', ')}. ${title}: ${unit}, each month from ${period}. The table follows.`;
+}

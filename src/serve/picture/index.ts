@@ -1,0 +1,10 @@
+export {
+  type ChartLine,
+  type ChartView,
+  type MonthChart,
+  monthWords,
+  type NumberedBreak,
+  pointWords,
+} from './chart.ts';
+export { colourOf, dashOf, emptyPicture, type Picture, pictureOf } from './picture.ts';
+export { askedOf, presets, viewOf } from './view.ts';
