@@ -13,3 +13,4 @@ export { firstExceptions, insightOf, type Known } from './insight.ts';
 export { fill, periodOf, referencesOf, referencesOfMonth } from './references.ts';
 export { sizeOf, sizeRule } from './size-that-matters.ts';
 export { suppressedMonths } from './suppressed-words.ts';
+export { pointOf, verdictOf } from './verdict.ts';

@@ -6,19 +6,28 @@ import { projectFolder } from '../project-folder.ts';
 import { page } from './html/index.ts';
 import { libraryFile, scriptFile } from './library.ts';
 import type { Site, Visit } from './pages/index.ts';
-import { comparePage, glancePage, homePage, measurePage, queryPage, resultFile } from './pages/index.ts';
+import {
+  comparePage,
+  glancePage,
+  measurePage,
+  overviewPage,
+  queryPage,
+  resultFile,
+  searchPage,
+} from './pages/index.ts';
 import { type OutputFolder, outputFile, plainTextReply, type Reply } from './web/index.ts';
 
 type Route = (visit: Visit) => Promise<Reply | null> | Reply | null;
 
 /** Pages by the first name of their address, and by the second where it has a file of its own. */
 const routes: Readonly<Record<string, Route>> = {
-  '': homePage,
+  '': overviewPage,
   paper: paperFile,
   glance: glancePage,
   measure: measurePage,
   compare: comparePage,
   query: (visit) => (visit.names.length === 0 ? queryPage(visit) : resultFile(visit)),
+  search: searchPage,
   charts: chartFile,
   reports: reportFile,
 };
@@ -34,6 +43,7 @@ const files: Readonly<Record<string, { readonly file: string; readonly type: str
   'site.css': { file: 'site.css', type: 'text/css' },
   'chart.css': { file: 'chart.css', type: 'text/css' },
   'complete.js': { file: 'complete.js', type: 'text/javascript' },
+  'overview.js': { file: 'overview.js', type: 'text/javascript' },
   'icon.svg': { file: 'icon.svg', type: 'image/svg+xml' },
   // Browsers ask for this on pages that name no icon, such as the built paper.
   'favicon.ico': { file: 'icon.svg', type: 'image/svg+xml' },

@@ -1,6 +1,8 @@
 /** Every kind of page of the site, the paper, and the index of its charts. */
 export const pages = [
   '/',
+  '/?words=crime&sort=change&order=down',
+  '/search?words=crime',
   '/paper',
   '/charts/2018-05/index.html',
   '/glance',
@@ -10,6 +12,7 @@ export const pages = [
   '/measure/T4C.1',
   '/compare?a=T3A.1&b=T4A.4',
   '/compare?a=T3A.1&b=T2A.2:child&how=index',
+  '/compare?a=T3A.1&b=T2A.2:child&how=scatter&from=2017-01',
   '/query',
   "/query?sql=from compare('T3A.1', '2018-05')",
   "/query?sql=from series('T3A.1') where area = 'force'",

@@ -29,6 +29,9 @@ describe('the pages of the site', () => {
     ['/compare', 'Compare'],
     ['/compare?a=T3A.1&b=T2A.2:child', 'Compare'],
     ['/compare?a=T3A.1&b=T2A.2:child&how=index', 'Compare'],
+    ['/compare?a=T3A.1&b=T2A.2:child&how=scatter&from=2017-01', 'Compare'],
+    ['/search?words=crime', 'Search'],
+    ['/?words=crime&sort=change&order=down', 'Performance insight'],
     ['/query', 'Query'],
     ['/query?sql=from+build', 'Query'],
   ])('%s is there, has a title, and says that its data is synthetic', async (path, title) => {

@@ -36,6 +36,15 @@ export function textWidth(text: string, { size, isBold = false }: Font): number 
   return (total * size) / 1000;
 }
 
+/** How wide a text is drawn; null where it has a sign whose width is not known. */
+export function knownWidth(text: string, font: Font): number | null {
+  const isKnown = (letter: string) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return (code >= firstCode && code - firstCode < regularWidths.length) || letter in signWidths;
+  };
+  return [...text].every(isKnown) ? textWidth(text, font) : null;
+}
+
 /** A text broken between words into lines no wider than the limit. A word wider than that stands alone. */
 export function wrapText(text: string, limit: number, font: Font): string[] {
   const lines: string[] = [];

@@ -2,6 +2,7 @@ import type { Locale, Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { printableText } from '../../words/index.ts';
 import type { Drawing } from '../kinds/index.ts';
+import { fittedTexts } from './fitted-texts.ts';
 
 /** A drawing as SVG, with its headline and alt text in it. */
 export async function drawSvg({ spec, stem, headline, altText }: Drawing): Promise<string> {
@@ -16,7 +17,7 @@ export async function renderSvg(spec: object, words: SvgWords): Promise<string> 
   const drawing: Spec = compile(spec as TopLevelSpec).spec;
   const view = new vega.View(vega.parse(drawing, { locale: britishLocale }), { renderer: 'none' });
   try {
-    return withWords(await view.toSVG(), words);
+    return withWords(fittedTexts(await view.toSVG()), words);
   } finally {
     view.finalize();
   }

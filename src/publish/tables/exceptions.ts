@@ -1,5 +1,5 @@
-import { judge, printedResults } from '../../insight/index.ts';
-import type { Result } from '../../measures/index.ts';
+import { judge, pointOf, printedResults, verdictOf } from '../../insight/index.ts';
+import { betterOf, type Result, rowTitle } from '../../measures/index.ts';
 import type { MartMaterial } from '../mart-material.ts';
 import { common, flag, number, type PublishedTable, recordTable, text, whole } from '../published-table.ts';
 
@@ -19,6 +19,11 @@ const columns = [
     'stands_out_by',
     'change, or month: its latest month, against its limits; blank where it is no exception',
   ),
+  text(
+    'verdict',
+    'The change in a word: worse, better, higher, lower, no clear change, or why there is none',
+  ),
+  text('point', 'Why it stands out, as a sentence; blank where it is no exception'),
 ];
 
 const driverColumns = [
@@ -42,8 +47,11 @@ export function exceptionsTable(material: MartMaterial): PublishedTable {
       const found = material.exceptions.find(
         ({ measure, part }) => measure === result.measure && part === result.part,
       );
+      const measured = material.publication.measures.find(({ code }) => code === result.measure);
       return {
         ...result,
+        verdict: measured ? verdictOf(result, betterOf(measured, result.part)) : null,
+        point: measured && found ? pointOf(rowTitle(measured, result.part), result, found) : null,
         is_exception: found !== undefined,
         rank: found?.rank ?? null,
         kind: found?.kind ?? null,

@@ -10,6 +10,7 @@ const places = [
   { path: '/glance', title: 'At a glance' },
   { path: '/compare', title: 'Compare' },
   { path: '/query', title: 'Query' },
+  { path: '/search', title: 'Search' },
 ];
 
 /** What differs from page to page. */

@@ -39,6 +39,10 @@ export interface ExceptionFacts {
   readonly kind: 'concern' | 'improvement' | 'change' | null;
   readonly reason: string;
   readonly stands_out_by: 'change' | 'month' | null;
+  /** The change in a word: `worse`, `no clear change`, `withheld`. */
+  readonly verdict: string;
+  /** Why it stands out, as a sentence; null where it does not. */
+  readonly point: string | null;
 }
 
 /** One row of the paper. */

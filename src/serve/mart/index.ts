@@ -12,6 +12,15 @@ export {
 export { type ExtractRow, type MartLineage, readLineage } from './lineage.ts';
 export { MartFile, type OpenMart } from './mart-file.ts';
 export {
+  type FeedFacts,
+  type LatestMonth,
+  type RowBefore,
+  readFeeds,
+  readLatestMonths,
+  readRevisionCounts,
+  readRowsBefore,
+} from './overview.ts';
+export {
   type DriverRow,
   type LinePoint,
   type MonthPoint,

@@ -1,10 +1,10 @@
 import { monthName } from '../../calendar.ts';
 import { performanceOf, periodOf, referencesOf } from '../../insight/index.ts';
-import { inlineSvg } from '../../paper/index.ts';
 import { type Sparkline, sparklinesOf } from '../charts/index.ts';
 import { exceptionKind, page, rowAddress } from '../html/index.ts';
 import { exceptionRows, exceptionsFirst, type PublishedRow, rowsOf } from '../mart/index.ts';
 import type { Reply } from '../web/index.ts';
+import { SmallPicture } from './small-picture.tsx';
 import type { Visit } from './visit.ts';
 
 /** `/glance`: every row of the paper as a small picture, by theme, those that stand out first. */
@@ -25,7 +25,7 @@ export async function glancePage({ site, mart, names }: Visit): Promise<Reply | 
           <h2>{theme.title}</h2>
           <ul class="cards">
             {exceptionsFirst(rowsOf(facts, theme)).map((row) => (
-              <Card row={row} sparkline={sparklines.get(row) ?? null} of={count} />
+              <Card row={row} sparkline={sparklines.get(row)} of={count} />
             ))}
           </ul>
         </section>
@@ -36,7 +36,7 @@ export async function glancePage({ site, mart, names }: Visit): Promise<Reply | 
 }
 
 /** One row of the paper as a small picture with its figures. */
-function Card({ row, sparkline, of }: { row: PublishedRow; sparkline: Sparkline | null; of: number }) {
+function Card({ row, sparkline, of }: { row: PublishedRow; sparkline: Sparkline | undefined; of: number }) {
   const { result, exception } = row;
   const { current } = referencesOf(result);
   return (
@@ -57,14 +57,7 @@ function Card({ row, sparkline, of }: { row: PublishedRow; sparkline: Sparkline 
         {periodOf(result)}
         {result.status === 'provisional' && ', provisional'}
       </p>
-      <div class="trend">
-        {sparkline !== null && 'address' in sparkline && (
-          <img src={sparkline.address} alt={sparkline.words} width="180" height="52" loading="lazy" />
-        )}
-        {sparkline !== null && 'svg' in sparkline && (
-          <div dangerouslySetInnerHTML={inlineSvg(sparkline.svg)} />
-        )}
-      </div>
+      <SmallPicture sparkline={sparkline} />
     </li>
   );
 }

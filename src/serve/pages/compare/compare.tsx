@@ -1,45 +1,33 @@
-import { line, severalLinesSpec } from '../../../charts/index.ts';
-import { wholeArea, wholePart } from '../../../measures/index.ts';
+import { line, type MonthPair, scatterSpec, severalLinesSpec } from '../../../charts/index.ts';
 import { chartOf, indexed } from '../../charts/index.ts';
 import { areaTitle, InlineChart, measureAddress, page, Select } from '../../html/index.ts';
-import { exceptionRows, type Facts, type PublishedRow, readAreas } from '../../mart/index.ts';
+import { type Facts, readAreas } from '../../mart/index.ts';
 import type { Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
-import { type ComparedRow, PairTable, readCompared } from './pair-table.tsx';
+import { type Comparison, comparisonIn, rowKey } from './choice.ts';
+import { type ComparedRow, type ComparedSeries, PairTable, readCompared } from './pair-table.tsx';
 
-/** A row of the paper as the address names it: `T3A.1`, `T3A.2:rural`. */
-function rowKey(row: PublishedRow | undefined): string {
-  if (!row) return '';
-  const { measure, part } = row.result;
-  return part === wholePart ? measure : `${measure}:${part}`;
-}
-
-/** The two rows to choose, where, and how they are drawn. */
-function CompareForm(given: {
-  facts: Facts;
-  keys: readonly string[];
-  areas: readonly string[];
-  area: string;
-  isIndexed: boolean;
-}) {
+/** The two rows to choose, where, from when to when, and how they are drawn. */
+function CompareForm(given: { facts: Facts; comparison: Comparison; areas: readonly string[] }) {
+  const { keys, areas: chosen, from, to, way } = given.comparison;
   const rows = given.facts.rows.map((row) => ({ value: rowKey(row), title: `${row.code} ${row.title}` }));
+  const areas = given.areas.map((value) => ({ value, title: areaTitle(value) }));
   return (
     <form class="filter" action="/compare" method="get">
-      <Select name="a" label="One" value={given.keys[0] ?? ''} options={rows} />
-      <Select name="b" label="Other" value={given.keys[1] ?? ''} options={rows} />
-      <Select
-        name="area"
-        label="Area"
-        value={given.area}
-        options={given.areas.map((value) => ({ value, title: areaTitle(value) }))}
-      />
+      <Select name="a" label="One" value={keys[0]} options={rows} />
+      <Select name="area" label="Area of one" value={chosen[0]} options={areas} />
+      <Select name="b" label="Other" value={keys[1]} options={rows} />
+      <Select name="other" label="Area of other" value={chosen[1]} options={areas} />
+      <Month name="from" label="From" value={from} />
+      <Month name="to" label="To" value={to} />
       <Select
         name="how"
         label="Drawn"
-        value={given.isIndexed ? 'index' : 'panels'}
+        value={way}
         options={[
           { value: 'panels', title: 'side by side' },
           { value: 'index', title: 'on one scale (index)' },
+          { value: 'scatter', title: 'against each other (scatter)' },
         ]}
       />
       <button type="submit">Compare</button>
@@ -47,42 +35,45 @@ function CompareForm(given: {
   );
 }
 
-/** `/compare?a=T3A.1&b=T3A.5`: two rows of the paper side by side, or on one scale. */
+function Month({ name, label, value }: { name: string; label: string; value: string }) {
+  return (
+    <div>
+      <label for={name}>{label}</label>
+      <input id={name} name={name} type="month" value={value} placeholder="2018-05" pattern="\d{4}-\d{2}" />
+    </div>
+  );
+}
+
+/** `/compare?a=T3A.1&b=T3A.5`: two rows of the paper side by side, on one scale, or against each other. */
 export async function comparePage({ site, mart, names, given }: Visit): Promise<Reply | null> {
   if (names.length > 0) return null;
   const { facts, database } = mart;
-  const usual = [...exceptionRows(facts.rows), ...facts.rows];
-  const keys = (['a', 'b'] as const).map((name, index) => given.get(name) ?? rowKey(usual[index]));
-  const area = given.get('area') ?? wholeArea;
-  const isIndexed = given.get('how') === 'index';
+  const comparison = comparisonIn(given, facts);
   const compared: ComparedRow[] = [];
-  for (const key of keys) compared.push(await readCompared(mart, key, area));
+  for (const index of [0, 1] as const)
+    compared.push(await readCompared(mart, comparison.keys[index], comparison.areas[index], comparison));
   const shown = compared.flatMap(({ series }) => series ?? []);
+  const { way } = comparison;
+  const together = shown.length === 0 ? null : drawnTogether(shown, way, facts.build.is_synthetic);
   const content = (
     <>
-      <CompareForm {...{ facts, keys, area, isIndexed }} areas={await readAreas(database)} />
+      <CompareForm {...{ facts, comparison }} areas={await readAreas(database)} />
       {compared.map(({ problem }) => problem !== null && <p role="status">{problem}</p>)}
-      {isIndexed && shown.length > 0 && (
+      {together && (
         <>
-          <p>
-            Both on one scale: 100 is the average of the first 12 months that have a value. {areaTitle(area)}.
-          </p>
-          <InlineChart
-            label="Both rows on one scale"
-            svg={
-              await site.pictures.spec(
-                severalLinesSpec(
-                  shown.map(indexed),
-                  facts.build.is_synthetic ? 'Index (synthetic data)' : 'Index',
-                ),
-                {
+          <p>{together.words}</p>
+          {together.spec && (
+            <InlineChart
+              label={together.label}
+              svg={
+                await site.pictures.spec(together.spec, {
                   id: 'compare',
                   title: shown.map(({ title }) => title).join(' and '),
-                  description: `Line chart of ${shown.length} monthly series, each as an index: the average of its first 12 months is 100. The table follows.`,
-                },
-              )
-            }
-          />
+                  description: `${together.label}. ${together.words} The table follows.`,
+                })
+              }
+            />
+          )}
         </>
       )}
       <div class="pair">
@@ -91,13 +82,18 @@ export async function comparePage({ site, mart, names, given }: Visit): Promise<
             shown.map(async (row) => (
               <section>
                 <h2>
-                  <a href={measureAddress(row.result.measure, { part: row.result.part, area })}>
+                  <a
+                    href={measureAddress(row.result.measure, {
+                      part: row.result.part,
+                      area: row.result.area,
+                    })}
+                  >
                     {row.result.measure} {row.title}
                   </a>
                 </h2>
-                {!isIndexed && (
+                {way === 'panels' && (
                   <InlineChart
-                    svg={await site.pictures.chart(chartOf(row), line)}
+                    svg={await site.pictures.chart(chartOf({ ...row, title: row.rowTitle }), line)}
                     label={`Chart of ${row.title}`}
                   />
                 )}
@@ -107,8 +103,43 @@ export async function comparePage({ site, mart, names, given }: Visit): Promise<
           )
         }
       </div>
-      {shown.length > 0 && <PairTable shown={shown} isIndexed={isIndexed} />}
+      {shown.length > 0 && <PairTable shown={shown} isIndexed={way === 'index'} />}
     </>
   );
   return page({ title: 'Compare', facts, here: '/compare', content });
+}
+
+/** Two rows in one picture; without one where no month has a value of both. Null where each has its own. */
+function drawnTogether(
+  shown: readonly ComparedSeries[],
+  way: Comparison['way'],
+  isSynthetic: boolean,
+): { spec: object | null; label: string; words: string } | null {
+  const mark = isSynthetic ? ' (synthetic data)' : '';
+  if (way === 'index')
+    return {
+      spec: severalLinesSpec(shown.map(indexed), `Index${mark}`),
+      label: 'Line chart of both rows on one scale',
+      words: 'Both on one scale: 100 is the average of the first 12 months that have a value.',
+    };
+  const [across, up] = shown;
+  if (way !== 'scatter' || !across || !up) return null;
+  const pairs = pairsOf(across, up);
+  const unitOf = ({ title, definition }: ComparedSeries) => `${title}, ${definition.unit}`;
+  return {
+    spec:
+      pairs.length === 0 ? null : scatterSpec(pairs, { across: unitOf(across), up: `${unitOf(up)}${mark}` }),
+    label: 'Scatter of both rows',
+    words:
+      pairs.length === 0
+        ? 'No month has a value of both.'
+        : `${pairs.length} months that have a value of both, a dot each; the latest is the largest. That two rows move together does not say that one moves the other.`,
+  };
+}
+
+function pairsOf(across: ComparedSeries, up: ComparedSeries): MonthPair[] {
+  return across.months.flatMap(({ month, value }) => {
+    const other = up.months.find((point) => point.month === month)?.value ?? null;
+    return value === null || other === null ? [] : [{ month, across: value, up: other }];
+  });
 }

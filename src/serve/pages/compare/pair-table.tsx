@@ -1,12 +1,13 @@
 import { monthName } from '../../../calendar.ts';
 import { draftOf } from '../../../insight/index.ts';
-import { decimalsOf, wholePart } from '../../../measures/index.ts';
+import { decimalsOf, wholeArea, wholePart } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
 import { formatNumber } from '../../../words/index.ts';
 import type { SeriesShown } from '../../charts/index.ts';
 import { indexed } from '../../charts/index.ts';
 import { areaTitle } from '../../html/index.ts';
 import { type OpenMart, readMonths, readResults, rowTitles } from '../../mart/index.ts';
+import type { Comparison } from './choice.ts';
 
 /** The months of both rows side by side, the latest first. */
 export function PairTable({ shown, isIndexed }: { shown: readonly ComparedSeries[]; isIndexed: boolean }) {
@@ -58,7 +59,9 @@ export function PairTable({ shown, isIndexed }: { shown: readonly ComparedSeries
 }
 
 /** One of two rows that are compared. */
-interface ComparedSeries extends SeriesShown {
+export interface ComparedSeries extends SeriesShown {
+  /** Its title without the area. */
+  readonly rowTitle: string;
   /** The result in a sentence. */
   readonly sentence: string;
 }
@@ -69,11 +72,12 @@ export interface ComparedRow {
   readonly problem: string | null;
 }
 
-/** A row, `T3A.1` or `T3A.2:rural`, in an area. */
+/** A row, `T3A.1` or `T3A.2:rural`, in an area, from one month to another where they are given. */
 export async function readCompared(
   { facts, database }: OpenMart,
   key: string,
   area: string,
+  { from, to }: Pick<Comparison, 'from' | 'to'> = { from: '', to: '' },
 ): Promise<ComparedRow> {
   const [code = '', ...rest] = key.split(':');
   const definition = facts.definitions.find(({ measure }) => measure.toLowerCase() === code.toLowerCase());
@@ -81,11 +85,22 @@ export async function readCompared(
   const part = rest.length === 0 ? wholePart : rest.join(':');
   const results = await readResults(database, definition.measure);
   const result = results.find((candidate) => candidate.part === part && candidate.area === area);
-  const { title } = rowTitles(facts, definition, part);
-  const months = result ? await readMonths(database, definition.measure, part, area) : [];
+  const { title: named } = rowTitles(facts, definition, part);
+  const title = area === wholeArea ? named : `${named}, ${area}`;
+  const all = result ? await readMonths(database, definition.measure, part, area) : [];
+  const months = all.filter(({ month }) => (from === '' || month >= from) && (to === '' || month <= to));
   if (!result || months.length === 0) {
-    return { series: null, problem: `${code} ${title} has no months for: ${areaTitle(area)}.` };
+    const when = all.length === 0 ? '' : `, from ${from || 'the first'} to ${to || 'the last'}`;
+    return { series: null, problem: `${code} ${named} has no months for: ${areaTitle(area)}${when}.` };
   }
-  const series = { build: facts.build, definition, title, result, months, sentence: draftOf(result) };
+  const series = {
+    build: facts.build,
+    definition,
+    title,
+    rowTitle: named,
+    result,
+    months,
+    sentence: draftOf(result),
+  };
   return { series, problem: null };
 }

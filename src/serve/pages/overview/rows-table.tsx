@@ -1,0 +1,172 @@
+import { performanceOf, periodOf, referencesOf } from '../../../insight/index.ts';
+import type { Sparkline } from '../../charts/index.ts';
+import { rowAddress, Select } from '../../html/index.ts';
+import type { LatestMonth, PublishedRow } from '../../mart/index.ts';
+import { SmallPicture } from '../small-picture.tsx';
+import { choiceAddress, chosenRows, type sorts, type TableChoice, type ThemedRow, textOf } from './choice.ts';
+import { latestWords } from './points.tsx';
+
+/** All rows of the paper: which are shown, and in which order, stands in the address; a script does it at once. */
+export function RowsTable(given: {
+  rows: readonly ThemedRow[];
+  choice: TableChoice;
+  sparklines: ReadonlyMap<PublishedRow, Sparkline>;
+  latestOf: (row: PublishedRow) => LatestMonth | undefined;
+}) {
+  const { rows, choice, sparklines, latestOf } = given;
+  const shown = chosenRows(rows, choice);
+  const isByTheme = choice.sort === 'paper';
+  const usual = mostUsual(rows.map(({ row }) => periodOf(row.result)));
+  return (
+    <>
+      <RowsForm rows={rows} choice={choice} />
+      <p id="measures-shown" role="status">
+        {shown.length === rows.length ? `All ${rows.length} rows` : `${shown.length} of ${rows.length} rows`}
+      </p>
+      <table class="measures plain sortable" id="measures-table">
+        <caption>Level of the {usual}, where no other period is named; change on the period before.</caption>
+        <thead>
+          <tr>
+            <Heading choice={choice} sort="title" title="Measure" />
+            <th scope="col" class="number">
+              Level
+            </th>
+            <Heading choice={choice} sort="change" title="Change" />
+            <th scope="col">24 months, last value</th>
+            <Heading choice={choice} sort="verdict" title="Verdict" />
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((each, index) => (
+            <>
+              {isByTheme && each.theme !== shown[index - 1]?.theme && (
+                <tr class="theme">
+                  <th scope="colgroup" colSpan={5}>
+                    {each.theme}
+                  </th>
+                </tr>
+              )}
+              <Row
+                {...each}
+                place={rows.indexOf(each)}
+                sparkline={sparklines.get(each.row)}
+                latest={latestOf(each.row)}
+                usual={usual}
+              />
+            </>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function mostUsual(periods: readonly string[]): string {
+  const count = (period: string) => periods.filter((other) => other === period).length;
+  return periods.reduce((most, period) => (count(period) > count(most) ? period : most), periods[0] ?? '');
+}
+
+function RowsForm({ rows, choice }: { rows: readonly ThemedRow[]; choice: TableChoice }) {
+  const optionsOf = (names: readonly string[], all: string) => [
+    { value: '', title: all },
+    ...[...new Set(names)].map((value) => ({ value, title: value })),
+  ];
+  const verdicts = rows.map(({ row }) => row.exception.verdict).sort();
+  return (
+    <form class="filter" id="measures-form" action="/#measures" method="get">
+      <div>
+        <label for="words">Words</label>
+        <input id="words" name="words" type="search" value={choice.words} />
+      </div>
+      <Select
+        name="theme"
+        label="Theme"
+        value={choice.theme}
+        options={optionsOf(
+          rows.map(({ theme }) => theme),
+          'all themes',
+        )}
+      />
+      <Select
+        name="verdict"
+        label="Verdict"
+        value={choice.verdict}
+        options={optionsOf(verdicts, 'all verdicts')}
+      />
+      {choice.sort !== 'paper' && <input type="hidden" name="sort" value={choice.sort} />}
+      {choice.isDown && <input type="hidden" name="order" value="down" />}
+      <button type="submit">Show</button>
+      <a class="reset" href="/#measures">
+        All, in the order of the paper
+      </a>
+    </form>
+  );
+}
+
+/** A heading that sorts by its column, and the other way when it does already. */
+function Heading({
+  choice,
+  sort,
+  title,
+}: {
+  choice: TableChoice;
+  sort: (typeof sorts)[number];
+  title: string;
+}) {
+  const isHere = choice.sort === sort;
+  const way = choice.isDown ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={isHere ? way : undefined} class={sort === 'change' ? 'number' : undefined}>
+      <a href={choiceAddress({ ...choice, sort, isDown: isHere && !choice.isDown })} data-sort={sort}>
+        {title}
+        <span aria-hidden="true">{isHere ? (choice.isDown ? ' ▼' : ' ▲') : ' ↕'}</span>
+      </a>
+    </th>
+  );
+}
+
+function Row(given: {
+  row: PublishedRow;
+  theme: string;
+  place: number;
+  sparkline: Sparkline | undefined;
+  latest: LatestMonth | undefined;
+  usual: string;
+}) {
+  const { row, theme, place, sparkline, latest, usual } = given;
+  const period = periodOf(row.result);
+  const { result, exception } = row;
+  const { current } = referencesOf(result);
+  return (
+    <tr
+      data-text={textOf(row)}
+      data-theme={theme}
+      data-verdict={exception.verdict}
+      data-title={row.title}
+      data-change={result.change ?? ''}
+      data-place={place}
+    >
+      <th scope="row">
+        <a href={rowAddress(row)}>
+          <span class="code">{row.code}</span> {row.title}
+        </a>
+      </th>
+      <td class="number">
+        {current ?? ''}
+        {period !== usual && <div class="when">{period}</div>}
+      </td>
+      <td class="number change">
+        {performanceOf(result)}
+        {result.status === 'provisional' && <div class="mark">provisional</div>}
+      </td>
+      <td>
+        <SmallPicture sparkline={sparkline} />
+        <div class="when">{latestWords(row, latest)}</div>
+      </td>
+      <td>
+        <span class={`verdict ${exception.verdict}`}>{exception.verdict}</span>
+        {exception.rank !== null && <div class="mark">stands out, {exception.rank}</div>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,98 @@
+import { wholeArea } from '../../measures/index.ts';
+import { measureAddress, page, rowAddress } from '../html/index.ts';
+import { type Facts, type PublishedRow, readAreas } from '../mart/index.ts';
+import type { Reply } from '../web/index.ts';
+import type { Visit } from './visit.ts';
+
+/** What is found of some words. */
+export interface Found {
+  readonly rows: readonly PublishedRow[];
+  /** Rows that only their definition has the words of. */
+  readonly defined: readonly PublishedRow[];
+  readonly areas: readonly string[];
+}
+
+/** Rows and areas that have every word, at the start of one of theirs; those that are called so come first. */
+export function search(facts: Pick<Facts, 'rows'>, areas: readonly string[], words: string): Found {
+  const asked = wordsOf(words);
+  if (asked.length === 0) return { rows: [], defined: [], areas: [] };
+  const has = (text: string) => {
+    const there = wordsOf(text);
+    return asked.every((word) => there.some((other) => other.startsWith(word)));
+  };
+  const isNamed = ({ code, title }: PublishedRow) => has(`${code} ${title}`);
+  const isDefined = ({ code, title, definition: { definition, unit, source, owner } }: PublishedRow) =>
+    has(`${code} ${title} ${definition} ${unit} ${source} ${owner}`);
+  return {
+    rows: facts.rows.filter(isNamed),
+    defined: facts.rows.filter((row) => !isNamed(row) && isDefined(row)),
+    areas: areas.filter((area) => area !== wholeArea && has(area)),
+  };
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
+}
+
+/** `/search?words=knife`: measures, definitions and areas that have some words. */
+export async function searchPage({ mart: { facts, database }, names, given }: Visit): Promise<Reply | null> {
+  if (names.length > 0) return null;
+  const words = given.get('words')?.trim() ?? '';
+  const found = search(facts, await readAreas(database), words);
+  const count = found.rows.length + found.defined.length + found.areas.length;
+  const content = (
+    <>
+      <search>
+        <form class="filter" action="/search" method="get">
+          <div>
+            <label for="words">Measures, areas and definitions</label>
+            <input id="words" name="words" type="search" value={words} />
+          </div>
+          <button type="submit">Search</button>
+        </form>
+      </search>
+      {words !== '' && (
+        <p role="status">{count === 0 ? `Nothing has the words: ${words}` : `${count} found`}</p>
+      )}
+      <RowList title="Measures" rows={found.rows} />
+      {found.areas.length > 0 && (
+        <>
+          <h2>Areas</h2>
+          <ul>
+            {found.areas.map((area) => (
+              <li>
+                {area}:{' '}
+                {facts.rows.slice(0, 1).map((row) => (
+                  <a href={measureAddress(row.result.measure, { part: row.result.part, area })}>
+                    {row.title}
+                  </a>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <RowList title="In definitions" rows={found.defined} />
+    </>
+  );
+  return page({ title: 'Search', facts, here: '/search', content });
+}
+
+function RowList({ title, rows }: { title: string; rows: readonly PublishedRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {rows.map((row) => (
+          <li>
+            <a href={rowAddress(row)}>
+              <span class="code">{row.code}</span> {row.title}
+            </a>
+            <div class="when">{row.definition.definition}</div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
