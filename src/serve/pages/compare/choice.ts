@@ -2,10 +2,10 @@ import { wholeArea, wholePart } from '../../../measures/index.ts';
 import { exceptionRows, type Facts, type PublishedRow } from '../../mart/index.ts';
 
 /** How two rows are drawn. */
-export const ways = ['panels', 'index', 'scatter'] as const;
+const ways = ['panels', 'index', 'scatter'] as const;
 
 /** What is compared, as the address says it: two rows, each in an area, and from which month to which. */
-export interface Comparison {
+export interface ComparedPair {
   readonly keys: readonly [string, string];
   readonly areas: readonly [string, string];
   /** `YYYY-MM`; blank: from the first month, to the last. */
@@ -22,7 +22,7 @@ export function rowKey(row: PublishedRow | undefined): string {
 }
 
 /** What an address compares; the two rows that stand out most where it names none. */
-export function comparisonIn(given: URLSearchParams, facts: Facts): Comparison {
+export function comparisonIn(given: URLSearchParams, facts: Facts): ComparedPair {
   const usual = [...exceptionRows(facts.rows), ...facts.rows];
   const area = given.get('area') ?? wholeArea;
   const month = (name: string) =>

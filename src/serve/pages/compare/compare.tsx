@@ -4,11 +4,11 @@ import { areaTitle, InlineChart, measureAddress, page, Select } from '../../html
 import { type Facts, readAreas } from '../../mart/index.ts';
 import type { Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
-import { type Comparison, comparisonIn, rowKey } from './choice.ts';
+import { type ComparedPair, comparisonIn, rowKey } from './choice.ts';
 import { type ComparedRow, type ComparedSeries, PairTable, readCompared } from './pair-table.tsx';
 
 /** The two rows to choose, where, from when to when, and how they are drawn. */
-function CompareForm(given: { facts: Facts; comparison: Comparison; areas: readonly string[] }) {
+function CompareForm(given: { facts: Facts; comparison: ComparedPair; areas: readonly string[] }) {
   const { keys, areas: chosen, from, to, way } = given.comparison;
   const rows = given.facts.rows.map((row) => ({ value: rowKey(row), title: `${row.code} ${row.title}` }));
   const areas = given.areas.map((value) => ({ value, title: areaTitle(value) }));
@@ -112,7 +112,7 @@ export async function comparePage({ site, mart, names, given }: Visit): Promise<
 /** Two rows in one picture; without one where no month has a value of both. Null where each has its own. */
 function drawnTogether(
   shown: readonly ComparedSeries[],
-  way: Comparison['way'],
+  way: ComparedPair['way'],
   isSynthetic: boolean,
 ): { spec: object | null; label: string; words: string } | null {
   const mark = isSynthetic ? ' (synthetic data)' : '';

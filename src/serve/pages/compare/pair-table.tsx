@@ -7,7 +7,7 @@ import type { SeriesShown } from '../../charts/index.ts';
 import { indexed } from '../../charts/index.ts';
 import { areaTitle } from '../../html/index.ts';
 import { type OpenMart, readMonths, readResults, rowTitles } from '../../mart/index.ts';
-import type { Comparison } from './choice.ts';
+import type { ComparedPair } from './choice.ts';
 
 /** The months of both rows side by side, the latest first. */
 export function PairTable({ shown, isIndexed }: { shown: readonly ComparedSeries[]; isIndexed: boolean }) {
@@ -77,7 +77,7 @@ export async function readCompared(
   { facts, database }: OpenMart,
   key: string,
   area: string,
-  { from, to }: Pick<Comparison, 'from' | 'to'> = { from: '', to: '' },
+  { from, to }: Pick<ComparedPair, 'from' | 'to'> = { from: '', to: '' },
 ): Promise<ComparedRow> {
   const [code = '', ...rest] = key.split(':');
   const definition = facts.definitions.find(({ measure }) => measure.toLowerCase() === code.toLowerCase());

@@ -44,7 +44,7 @@ export function choiceAddress({ words, theme, verdict, sort, isDown }: TableChoi
 }
 
 /** What is searched of a row: its code, its title, and how it is defined. */
-export function textOf({ code, title, definition }: PublishedRow): string {
+export function searchedText({ code, title, definition }: PublishedRow): string {
   return `${code} ${title} ${definition.definition} ${definition.unit} ${definition.source}`.toLowerCase();
 }
 
@@ -53,7 +53,7 @@ export function chosenRows(rows: readonly ThemedRow[], choice: TableChoice): The
   const words = choice.words.toLowerCase().split(/\s+/).filter(Boolean);
   const chosen = rows.filter(
     ({ row, theme }) =>
-      words.every((word) => textOf(row).includes(word)) &&
+      words.every((word) => searchedText(row).includes(word)) &&
       (choice.theme === '' || theme === choice.theme) &&
       (choice.verdict === '' || row.exception.verdict === choice.verdict),
   );

@@ -3,7 +3,14 @@ import type { Sparkline } from '../../charts/index.ts';
 import { rowAddress, Select } from '../../html/index.ts';
 import type { LatestMonth, PublishedRow } from '../../mart/index.ts';
 import { SmallPicture } from '../small-picture.tsx';
-import { choiceAddress, chosenRows, type sorts, type TableChoice, type ThemedRow, textOf } from './choice.ts';
+import {
+  choiceAddress,
+  chosenRows,
+  searchedText,
+  type sorts,
+  type TableChoice,
+  type ThemedRow,
+} from './choice.ts';
 import { latestWords } from './points.tsx';
 
 /** All rows of the paper: which are shown, and in which order, stands in the address; a script does it at once. */
@@ -139,7 +146,7 @@ function Row(given: {
   const { current } = referencesOf(result);
   return (
     <tr
-      data-text={textOf(row)}
+      data-text={searchedText(row)}
       data-theme={theme}
       data-verdict={exception.verdict}
       data-title={row.title}

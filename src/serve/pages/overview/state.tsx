@@ -1,4 +1,5 @@
 import { monthName, monthsBetween } from '../../../calendar.ts';
+import { readSql, withoutGrain } from '../../../engine/index.ts';
 import { Scroll } from '../../../paper/index.ts';
 import { formatChange } from '../../../words/index.ts';
 import { queryAddress, rowAddress } from '../../html/index.ts';
@@ -90,7 +91,7 @@ export function SinceLastPaper(given: {
           'no published figure has since changed.'
         ) : (
           <>
-            <a href={queryAddress('from revisions')}>
+            <a href={queryAddress(withoutGrain(readSql('serve/examples/revised_figures.sql')))}>
               {figures} published {figures === 1 ? 'figure has' : 'figures have'} since changed
             </a>
             .
