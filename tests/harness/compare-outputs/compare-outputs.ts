@@ -5,15 +5,22 @@ import { Database, identifier, literal } from '../../../src/engine/index.ts';
 /** Tables that say how and when a build ran: they differ between two builds of the same extracts. */
 const aboutTheRun = new Set(['build', 'builds', 'run', 'runs', 'extracts', 'extract']);
 
-const [before, after] = process.argv.slice(2);
-if (before === undefined || after === undefined) {
-  console.error('usage: npm run compare-outputs -- <folder before> <folder after>');
-  process.exit(2);
+/** What two folders of outputs say differently: tables, charts and papers. */
+export async function differencesBetween(before: string, after: string): Promise<string[]> {
+  return [...(await differingTables(before, after)), ...differingFiles(before, after)];
 }
-const differences = [...(await differingTables(before, after)), ...differingFiles(before, after)];
-for (const difference of differences) console.log(difference);
-console.log(`${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`);
-process.exitCode = differences.length === 0 ? 0 : 1;
+
+if (process.argv[1]?.endsWith('compare-outputs.js')) {
+  const [before, after] = process.argv.slice(2);
+  if (before === undefined || after === undefined) {
+    console.error('usage: npm run compare-outputs -- <folder before> <folder after>');
+    process.exit(2);
+  }
+  const differences = await differencesBetween(before, after);
+  for (const difference of differences) console.log(difference);
+  console.log(`${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`);
+  process.exitCode = differences.length === 0 ? 0 : 1;
+}
 
 /** Tables of the published mart with other columns or rows, whatever the order of the rows. */
 async function differingTables(one: string, other: string): Promise<string[]> {
