@@ -1,18 +1,15 @@
+import type { Measure, MeasuredSeries, Nesting } from '../measures/index.ts';
 import {
-  type Amounts,
-  areaLevels,
-  countedBy,
-  isPercent,
-  type Measure,
-  type MeasuredSeries,
-  type Nesting,
-  policySubjectOf,
-  type Series,
-  spanOf,
-  unknownArea,
-  wholeArea,
-  wholePart,
-} from '../measures/index.ts';
+  beginsWithMany,
+  type Counted,
+  countedIn,
+  firstOf,
+  isFew,
+  levelKey,
+  partLevel,
+  type Row,
+  sum,
+} from './counted.ts';
 import { type DisclosurePolicy, shownFrom } from './policy.ts';
 
 /** What is shown of a measure at a level of areas, in all areas of it alike: months too, whole windows, or nothing. */
@@ -21,26 +18,6 @@ export type LevelShown = 'months' | 'windows' | 'nothing';
 /** What is shown of each measure at each level that the policy protects, by `levelKey`, or by `areaKey`; all of others. */
 export type LevelsShown = Readonly<Record<string, LevelShown>>;
 
-/** Columns whose values are places: parts by one of them are areas as well. */
-export const placeColumns = ['division', 'district', 'beat', 'area_kind', 'priority_area', 'lsoa_code'];
-
-/** The level of places that are parts. */
-const partLevel = 'part';
-
-type Row = Pick<Series, 'part' | 'area' | 'area_level'>;
-
-/** The level that a row of a measure stands at: of its area, or of its part where that is a place; else the force. */
-export function levelOf({ parts }: Measure, { part, area_level }: Row): string {
-  const isPlace = area_level === wholeArea && part !== wholePart && placeColumns.includes(parts?.by ?? '');
-  return isPlace ? partLevel : area_level;
-}
-
-/** The rows of a measure that are shown alike; parts beside a whole apart from it. */
-function levelKey(measure: Measure, row: Row): string {
-  const [level, isPart] = [levelOf(measure, row), measure.parts?.withWhole && row.part !== wholePart];
-  return `${measure.code} ${level}${isPart && level !== partLevel ? ' by part' : ''}`;
-}
-
 /** A place that is a part, where more is shown of it than of others at its level. */
 const areaKey = (key: string, area: string) => `${key} ${area}`;
 
@@ -48,23 +25,6 @@ const areaKey = (key: string, area: string) => `${key} ${area}`;
 export function shownOf(levels: LevelsShown, measure: Measure, row: Row): LevelShown | null {
   const key = levelKey(measure, row);
   return levels[areaKey(key, row.part)] ?? levels[key] ?? null;
-}
-
-/** The months of a series by which it is decided once for all whether single months are shown. */
-const decidingMonths = 12;
-
-/** How many records of one kind a measure counts at one level, in one part. */
-interface Counted {
-  readonly key: string;
-  readonly level: string;
-  /** Measures that count the same records, and parts of them, add up: what is shown of one says something of others. */
-  readonly ties: string;
-  readonly isOfOneMonth: boolean;
-  /** The least that a month and a window may have. */
-  readonly from: { readonly months: number; readonly windows: number };
-  /** Records in each month, null where it was not received, by area; `placed` are the areas that are known. */
-  readonly areas: ReadonlyMap<string, readonly (number | null)[]>;
-  readonly placed: readonly string[];
 }
 
 /**
@@ -86,24 +46,26 @@ export function levelsShown(
   for (const each of counted) isOpen.set(each.ties, (isOpen.get(each.ties) ?? true) && beginsWithMany(each));
   const interval = shownFrom(policy, '', '', 'interval');
   const shown = new Map<string, LevelShown>();
-  const show = (key: string, now: LevelShown) => shown.set(key, least(now, shown.get(key) ?? 'months'));
+  const hadMonths = (key: string) => earlier.some((paper) => paper === undefined || paper[key] === 'months');
+  const show = (key: string, now: LevelShown) =>
+    shown.set(key, least(now === 'windows' && hadMonths(key) ? 'nothing' : now, shown.get(key) ?? 'months'));
   for (const each of counted) {
-    const { key, level } = each;
-    const apart = level === partLevel && !isOpen.get(each.ties) ? setApart(each, counted) : null;
-    if (apart !== null) {
-      const [many, few] = [monthsOrNothing(apart.shown), windowsOrNothing(apart.hidden, interval, () => '')];
-      const isSafe = many === 'months' && (few === 'windows' || leavesOpen(apart.hidden, interval));
-      show(key, isSafe ? few : 'nothing');
-      for (const area of apart.shown.placed) show(areaKey(key, area), isSafe ? many : 'nothing');
+    const { key, level, isOfOneMonth } = each;
+    const showsMonths = isOfOneMonth || isOpen.get(each.ties);
+    const apart = level === partLevel && !showsMonths ? setApart(each, counted) : null;
+    if (apart === null) {
+      const divisions = level === 'district' ? shown.get(key.replace(level, 'division')) : undefined;
+      const groupOf = (area: string) => (divisions === 'months' ? (nesting.get(area) ?? '') : '');
+      show(key, showsMonths ? monthsOrNothing(each) : windowsOrNothing(each, interval, groupOf));
       continue;
     }
-    const divisions = level === 'district' ? shown.get(key.replace(level, 'division')) : undefined;
-    const groupOf = (area: string) => (divisions === 'months' ? (nesting.get(area) ?? '') : '');
-    const showsMonths = each.isOfOneMonth || isOpen.get(each.ties);
-    const now = showsMonths ? monthsOrNothing(each) : windowsOrNothing(each, interval, groupOf);
-    const hadMonths =
-      now === 'windows' && earlier.some((paper) => paper === undefined || paper[key] === 'months');
-    show(key, hadMonths ? 'nothing' : now);
+    const { shown: many, hidden: few } = apart;
+    const ofFew = few.placed.some((area) => hadMonths(areaKey(key, area)))
+      ? 'nothing'
+      : windowsOrNothing(few, interval, () => '');
+    const isSafe = monthsOrNothing(many) === 'months' && (ofFew === 'windows' || leavesOpen(few, interval));
+    show(key, isSafe ? ofFew : 'nothing');
+    for (const area of many.placed) show(areaKey(key, area), isSafe ? 'months' : 'nothing');
   }
   return Object.fromEntries(shown);
 }
@@ -112,76 +74,6 @@ const order: readonly LevelShown[] = ['nothing', 'windows', 'months'];
 
 function least(one: LevelShown, another: LevelShown): LevelShown {
   return order.indexOf(one) < order.indexOf(another) ? one : another;
-}
-
-/** What a measure counts below the force where that is protected, level by level, the widest first. */
-function countedIn({ measure, series }: MeasuredSeries, policy: DisclosurePolicy): Counted[] {
-  const subject = policySubjectOf(measure);
-  const levels = [...areaLevels.map(({ level }) => level), partLevel];
-  return levels.flatMap((level) => {
-    const from = {
-      months: shownFrom(policy, subject, level, 'months'),
-      windows: shownFrom(policy, subject, level, 'windows'),
-    };
-    if (subject === 'scores' || (from.months === 0 && from.windows === 0)) return [];
-    const there = series.filter((one) => levelOf(measure, one) === level);
-    const isOfParts = level === partLevel;
-    // What is not known of a record, its area or its part, says of nobody where or what he is.
-    const parts = isOfParts ? [partLevel] : [...new Set(there.map(({ part }) => part))];
-    return parts.flatMap((part) => {
-      if (part === unknownPart) return [];
-      const ofPart = isOfParts ? there : there.filter((one) => one.part === part);
-      return amountsOf(measure).map(({ counts, countIn }): Counted => {
-        const areas = new Map(
-          ofPart.map((one) => [isOfParts ? one.part : one.area, (one.counts ?? one.points).map(countIn)]),
-        );
-        return {
-          key: levelKey(measure, ofPart[0] ?? { part, area: '', area_level: level }),
-          level,
-          ties: `${counts} ${level}`,
-          isOfOneMonth: spanOf(measure.statistic) === 'month',
-          from,
-          areas,
-          placed: [...areas.keys()].filter((area) => area !== unknownArea(level) && area !== unknownPart),
-        };
-      });
-    });
-  });
-}
-
-/** The part of what is not known. */
-export const unknownPart = 'unknown';
-
-type CountIn = (point: Amounts) => number | null;
-
-/** What of a measure counts records: what it divides, what it divides by, and of a share of it the others too. */
-function amountsOf(measure: Measure): { counts: string; countIn: CountIn }[] {
-  const { numerator, denominator, parts } = measure;
-  const ofNumerator = { counts: countedBy(numerator), countIn: (point: Amounts) => point.numerator };
-  if (!denominator) return [ofNumerator];
-  const others: CountIn = (point) =>
-    point.denominator === null || point.numerator === null ? null : point.denominator - point.numerator;
-  const isShare = isPercent(measure.statistic) && !parts?.ofNumeratorOnly;
-  return [
-    ofNumerator,
-    { counts: countedBy(denominator), countIn: (point: Amounts) => point.denominator },
-    ...(isShare ? [{ counts: countedBy([...denominator, ...numerator]), countIn: others }] : []),
-  ];
-}
-
-/** The counts of an area in the months that decide. */
-function firstOf({ areas }: Counted, area: string): number[] {
-  return (areas.get(area) ?? []).filter((count) => count !== null).slice(0, decidingMonths);
-}
-
-/** Whether every area with records has many in each of the first months. */
-function beginsWithMany(counted: Counted): boolean {
-  const { areas, placed, from } = counted;
-  return placed.every(
-    (area) =>
-      (areas.get(area) ?? []).every((count) => !count) ||
-      firstOf(counted, area).every((count) => count >= from.months),
-  );
 }
 
 /**
@@ -217,10 +109,6 @@ function leavesOpen(counted: Counted, interval: number): boolean {
   return placed.every((area) =>
     (areas.get(area) ?? []).every((count, at) => !isFew(count, counted) || inMonth(at) + 1 >= interval),
   );
-}
-
-function isFew(count: number | null, { from }: Counted): boolean {
-  return count !== null && count > 0 && count < from.windows;
 }
 
 /** Months of a level are shown as long as none of them is of few; then no more, and nothing that could give the next. */
@@ -271,8 +159,4 @@ function leastByMonthOfYear(counts: readonly (number | null)[]): number[] {
   return Array.from({ length: 12 }, (_, month) =>
     Math.min(...counts.filter((count, at) => count !== null && at % 12 === month).map(Number)),
   ).map((amount) => (Number.isFinite(amount) ? amount : 0));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

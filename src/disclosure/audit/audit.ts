@@ -13,7 +13,7 @@ import {
   unknownArea,
   wholeArea,
 } from '../../measures/index.ts';
-import { levelOf, unknownPart } from '../levels-shown.ts';
+import { levelOf, unknownPart } from '../counted.ts';
 import { type DisclosurePolicy, shownFrom } from '../policy.ts';
 import { type AmountsSaid, cellAt, keyOf, type Role, roles } from './amounts-said.ts';
 import { possibleValues, type Range, type SumAsked, valuesIn } from './possible-values.ts';

@@ -8,7 +8,7 @@ import {
   wholeArea,
   wholePart,
 } from '../../measures/index.ts';
-import { placeColumns } from '../levels-shown.ts';
+import { placeColumns } from '../counted.ts';
 import {
   type AmountsSaid,
   type CountedPlace,
