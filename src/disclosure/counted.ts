@@ -35,7 +35,7 @@ export function levelKey(measure: Measure, row: Row): string {
 }
 
 /** How many records of one kind a measure counts at one level, in one part. */
-export interface Counted {
+export interface CountedRecords {
   readonly key: string;
   readonly level: string;
   /** Measures that count the same records, and parts of them, add up: what is shown of one says something of others. */
@@ -49,7 +49,7 @@ export interface Counted {
 }
 
 /** What a measure counts below the force where that is protected, level by level, the widest first. */
-export function countedIn({ measure, series }: MeasuredSeries, policy: DisclosurePolicy): Counted[] {
+export function countedIn({ measure, series }: MeasuredSeries, policy: DisclosurePolicy): CountedRecords[] {
   const subject = policySubjectOf(measure);
   const levels = [...areaLevels.map(({ level }) => level), partLevel];
   return levels.flatMap((level) => {
@@ -65,7 +65,7 @@ export function countedIn({ measure, series }: MeasuredSeries, policy: Disclosur
     return parts.flatMap((part) => {
       if (part === unknownPart) return [];
       const ofPart = isOfParts ? there : there.filter((one) => one.part === part);
-      return amountsOf(measure).map(({ counts, countIn }): Counted => {
+      return amountsOf(measure).map(({ counts, countIn }): CountedRecords => {
         const areas = new Map(
           ofPart.map((one) => [isOfParts ? one.part : one.area, (one.counts ?? one.points).map(countIn)]),
         );
@@ -107,12 +107,12 @@ function amountsOf(measure: Measure): { counts: string; countIn: CountIn }[] {
 const decidingMonths = 12;
 
 /** The counts of an area in the months that decide. */
-export function firstOf({ areas }: Counted, area: string): number[] {
+export function firstOf({ areas }: CountedRecords, area: string): number[] {
   return (areas.get(area) ?? []).filter((count) => count !== null).slice(0, decidingMonths);
 }
 
 /** Whether every area with records has many in each of the first months. */
-export function beginsWithMany(counted: Counted): boolean {
+export function beginsWithMany(counted: CountedRecords): boolean {
   const { areas, placed, from } = counted;
   return placed.every(
     (area) =>
@@ -121,7 +121,7 @@ export function beginsWithMany(counted: Counted): boolean {
   );
 }
 
-export function isFew(count: number | null, { from }: Counted): boolean {
+export function isFew(count: number | null, { from }: CountedRecords): boolean {
   return count !== null && count > 0 && count < from.windows;
 }
 

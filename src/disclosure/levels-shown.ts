@@ -1,7 +1,7 @@
 import type { Measure, MeasuredSeries, Nesting } from '../measures/index.ts';
 import {
   beginsWithMany,
-  type Counted,
+  type CountedRecords,
   countedIn,
   firstOf,
   isFew,
@@ -81,10 +81,13 @@ function least(one: LevelShown, another: LevelShown): LevelShown {
  * in each of the first months: what the total less the other places says of them tells none of them. Null where no
  * other is left.
  */
-function setApart(counted: Counted, all: readonly Counted[]): { shown: Counted; hidden: Counted } | null {
+function setApart(
+  counted: CountedRecords,
+  all: readonly CountedRecords[],
+): { shown: CountedRecords; hidden: CountedRecords } | null {
   const { key, from } = counted;
   const together = all.filter((other) => other.key === key);
-  const of = (placed: readonly string[]): Counted => {
+  const of = (placed: readonly string[]): CountedRecords => {
     const isThere = (area: string) => placed.includes(area) || !counted.placed.includes(area);
     return { ...counted, placed, areas: new Map([...counted.areas].filter(([area]) => isThere(area))) };
   };
@@ -103,7 +106,7 @@ function setApart(counted: Counted, all: readonly Counted[]): { shown: Counted; 
 }
 
 /** Whether each month of few may be any of `interval` numbers where nothing but the sum of the areas is known. */
-function leavesOpen(counted: Counted, interval: number): boolean {
+function leavesOpen(counted: CountedRecords, interval: number): boolean {
   const { areas, placed } = counted;
   const inMonth = (at: number) => sum([...areas.values()].map((counts) => counts[at] ?? 0));
   return placed.every((area) =>
@@ -112,7 +115,7 @@ function leavesOpen(counted: Counted, interval: number): boolean {
 }
 
 /** Months of a level are shown as long as none of them is of few; then no more, and nothing that could give the next. */
-function monthsOrNothing(counted: Counted): LevelShown {
+function monthsOrNothing(counted: CountedRecords): LevelShown {
   const { areas, placed } = counted;
   const hasFew = placed.some((area) => areas.get(area)?.some((count) => isFew(count, counted)));
   return hasFew ? 'nothing' : 'months';
@@ -125,7 +128,11 @@ function monthsOrNothing(counted: Counted): LevelShown {
  * with known margins, whose cells are known only as closely as Fréchet's bounds say. `groupOf`: areas whose sums are
  * known by month.
  */
-function windowsOrNothing(counted: Counted, interval: number, groupOf: (area: string) => string): LevelShown {
+function windowsOrNothing(
+  counted: CountedRecords,
+  interval: number,
+  groupOf: (area: string) => string,
+): LevelShown {
   const { areas, placed } = counted;
   const windows = placed.flatMap((area) => windowsOf(areas.get(area) ?? []));
   if (windows.some((count) => isFew(count, counted))) return 'nothing';
