@@ -151,19 +151,17 @@ export interface MartBefore {
 export async function writeMart(
   database: Database,
   material: MartMaterial,
+  content: MartContent,
   folder: string,
   before: MartBefore = { out: '', papers: [] },
   onProgress: (table: string) => void = () => undefined,
 ): Promise<string[]> {
   for (const name of ['', 'parquet', 'arrow']) mkdirSync(join(folder, name), { recursive: true });
   const file = join(folder, 'insight.duckdb');
-  const numbers = new ExtractNumbers(
-    material,
-    before.papers.flatMap(({ inputs }) => inputs),
-  );
+  const { numbers } = content;
   const label = labelOf(material, before.papers);
   const { name: publication } = material.publication;
-  const tables = publishedTables(material, numbers)
+  const tables = content.tables
     .map((table) => ofPublication(table, publication))
     .map((table) => ({ ...table, description: label(table.description) }));
   await database.attach(file, 'published');
@@ -194,27 +192,36 @@ export async function writeMart(
   return tables.map(({ name }) => name);
 }
 
-/**
- * A text for all that a mart says of a publication, but how and when it was built, and which issues said the same
- * before: where it is the same, the mart that stands there says it already.
- */
-export function contentOfMart(material: MartMaterial, others: readonly BuiltPaper[]): string {
+/** What a mart says of a publication. */
+export interface MartContent {
+  readonly tables: readonly PublishedTable[];
+  readonly numbers: ExtractNumbers;
+  /**
+   * Of all that the tables say, but how and when the mart was built, and which issues said the same before: where it
+   * is the same, the mart that stands there says it already.
+   */
+  readonly sha256: string;
+}
+
+/** The tables of a publication, and what they say. */
+export function contentOfMart(material: MartMaterial, others: readonly BuiltPaper[]): MartContent {
   const numbers = new ExtractNumbers(
     material,
     others.flatMap(({ inputs }) => inputs),
   );
-  const tables = publishedTables(material, numbers).filter(({ name }) => !['build', 'runs'].includes(name));
+  const tables = publishedTables(material, numbers);
   const { shown, landed } = material;
   const hash = createHash('sha256').update(
     JSON.stringify([codeVersion().sha256, labelOf(material, others)(''), shown.asAt, landed.force]),
   );
   for (const table of tables) {
+    if (['build', 'runs'].includes(table.name)) continue;
     // Issues of this month: one that said something else differs in `results` too.
     const asAt = table.name === 'published_values' ? table.columns.findIndex(isAsAt) : -1;
     const rows = table.rows.filter((row) => asAt < 0 || row[asAt] !== shown.asAt);
     hash.update(JSON.stringify({ ...table, rows }));
   }
-  return hash.digest('hex');
+  return { tables, numbers, sha256: hash.digest('hex') };
 }
 
 function isAsAt({ name }: { readonly name: string }): boolean {

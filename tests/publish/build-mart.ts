@@ -5,7 +5,7 @@ import type { BuildOptions } from '../../src/pipeline/options.ts';
 import type { Publication, Run } from '../../src/pipeline/publication.ts';
 import { martMaterialOf } from '../../src/pipeline/steps/publish.ts';
 import { recordsFolder } from '../../src/publish/records-folder.ts';
-import { writeMart } from '../../src/publish/write-mart.ts';
+import { contentOfMart, writeMart } from '../../src/publish/write-mart.ts';
 import { writeRecords } from '../../src/publish/write-records.ts';
 import { workInto } from '../build-into.ts';
 
@@ -20,7 +20,7 @@ export async function publishMart(run: Run) {
   const folder = join(options.out, recordsFolder);
   rmSync(folder, { recursive: true, force: true });
   await writeRecords(database, material, { folder, place: folder });
-  await writeMart(database, material, join(options.out, 'data-mart'));
+  await writeMart(database, material, contentOfMart(material, []), join(options.out, 'data-mart'));
   return { ...figures, files: [] };
 }
 

@@ -36,8 +36,9 @@ export async function pngFile({ width, height, pixels }: Raster): Promise<Buffer
 
 /** Each row begins with a byte that names its filter: 0, none. */
 function unfilteredRows(pixels: Buffer, rowBytes: number, height: number): Buffer {
-  const rows = Buffer.alloc((rowBytes + 1) * height);
+  const rows = Buffer.allocUnsafe((rowBytes + 1) * height);
   for (let row = 0; row < height; row += 1) {
+    rows[row * (rowBytes + 1)] = 0;
     pixels.copy(rows, row * (rowBytes + 1) + 1, row * rowBytes, (row + 1) * rowBytes);
   }
   return rows;
@@ -59,13 +60,23 @@ const zoom = 2;
  * project and no others.
  */
 export async function renderPng(svg: string, asWide: number | null = null): Promise<Buffer> {
-  const { renderAsync } = await import('@resvg/resvg-js');
+  const { renderAsync } = await loadResvg();
   const { width, height, pixels } = await renderAsync(svg, {
     fitTo: asWide === null ? { mode: 'zoom', value: zoom } : { mode: 'width', value: asWide },
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Arimo' },
     background: surface.page,
   });
   return pngFile({ width, height, pixels });
+}
+
+/**
+ * resvg asks for four megabytes a picture and gives them back at once. On a virtual machine that costs more than drawing
+ * does, unless its allocator, which reads these settings when it is loaded, takes large pages and keeps them.
+ */
+function loadResvg() {
+  process.env.MIMALLOC_ALLOW_LARGE_OS_PAGES ??= '1';
+  process.env.MIMALLOC_PURGE_DELAY ??= '-1';
+  return import('@resvg/resvg-js');
 }
 
 function fontFiles(): string[] {

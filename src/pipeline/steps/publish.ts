@@ -59,9 +59,10 @@ export function publish(
       const out = outputsFolder(options);
       const papers = otherPapers(out, publication.name);
       const content = contentOfMart(material, papers);
-      const before = tablesThatSay(content, publication.name, out);
-      const tables = before ?? (await writeMart(database, material, folder, { out, papers }, onProgress));
-      if (before === null) writeManifest(material, papers, tables, content, folder);
+      const before = tablesThatSay(content.sha256, publication.name, out);
+      const tables =
+        before ?? (await writeMart(database, material, content, folder, { out, papers }, onProgress));
+      if (before === null) writeManifest(material, papers, tables, content.sha256, folder);
       const said = await audit(run, figures, before === null ? folder : join(out, 'data-mart'));
       const ofRecords = { folder: join(workFolder, recordsFolder), place: join(out, recordsFolder) };
       const records =
