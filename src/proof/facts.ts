@@ -90,10 +90,11 @@ export function lengthOf(months: Months): number {
   return numberOf(last) - numberOf(first) + 1;
 }
 
-/** Every figure of a measure. */
-export function factsOfRows(measure: MeasureFacts): Fact[] {
+/** The figures of a measure: of the published comparisons, or with them those of all other months. */
+export function factsOfRows(measure: MeasureFacts, which: 'published' | 'all'): Fact[] {
   const rows = measure.rows.filter(({ result }) => result.current !== null || result.previous !== null);
-  return [...rows.flatMap((row) => new RowFacts(row).all()), ...shareFacts(rows), ...driverFacts(measure)];
+  const ofRows = rows.flatMap((row) => new RowFacts(row)[which]());
+  return [...ofRows, ...shareFacts(rows), ...driverFacts(measure)];
 }
 
 type Given = Pick<Fact, 'kind' | 'quantity' | 'row' | 'months'> &
@@ -129,8 +130,13 @@ class RowFacts {
     for (const point of row.months) this.points.set(numberOf(point.month), point);
   }
 
+  published(): Fact[] {
+    this.ofResult();
+    return this.facts;
+  }
+
   all(): Fact[] {
-    this.published();
+    this.ofResult();
     if (this.row.months.length > 0 && spanOf(this.row.result.statistic) !== 'since') this.ofMonths();
     return this.facts;
   }
@@ -140,7 +146,7 @@ class RowFacts {
     if (fact) this.facts.push(fact);
   }
 
-  private published(): void {
+  private ofResult(): void {
     const { result, rate } = this.row;
     const now = monthsKey(result.window_start, result.window_end);
     const before =
@@ -484,33 +490,19 @@ function driverFacts({ rows, contributions }: MeasureFacts): Fact[] {
 }
 
 /** Facts in the order of their size, so that those that a number can stand for are found by bisection. */
-export class FactList {
-  readonly all: readonly Fact[];
+class SortedFacts {
+  private readonly facts: readonly Fact[];
   private readonly sizes: Float64Array;
-  private readonly byMonths = new Map<Months, Fact[]>();
-  private readonly published: readonly Fact[];
 
   constructor(facts: readonly Fact[]) {
-    this.all = [...facts].sort((a, b) => Math.abs(a.value) - Math.abs(b.value));
-    this.sizes = Float64Array.from(this.all, ({ value }) => Math.abs(value));
-    this.published = this.all.filter(({ side }) => side !== 'other');
-    for (const fact of this.all) {
-      if (fact.side !== 'other') continue;
-      const found = this.byMonths.get(fact.months);
-      if (found) found.push(fact);
-      else this.byMonths.set(fact.months, [fact]);
-    }
-  }
-
-  /** The facts of the published comparisons, and those of some other months. */
-  ofMonths(months: Iterable<Months>): Fact[] {
-    return [...this.published, ...[...new Set(months)].flatMap((one) => this.byMonths.get(one) ?? [])];
+    this.facts = [...facts].sort((a, b) => Math.abs(a.value) - Math.abs(b.value));
+    this.sizes = Float64Array.from(this.facts, ({ value }) => Math.abs(value));
   }
 
   /** The facts whose size is between two sizes, ends included. */
   between(low: number, high: number): Fact[] {
     const slack = 1e-9 * Math.max(1, Math.abs(high));
-    return this.all.slice(this.firstAt(low - slack), this.firstAt(high + slack));
+    return this.facts.slice(this.firstAt(low - slack), this.firstAt(high + slack));
   }
 
   private firstAt(size: number): number {
@@ -521,5 +513,45 @@ export class FactList {
       else high = middle;
     }
     return low;
+  }
+}
+
+/**
+ * Every figure that a number about some measures can stand for. Those of other months are a thousand times as many as
+ * those of the published comparisons, and worked out only where a number is none of these.
+ */
+export class FactList {
+  readonly published: SortedFacts;
+  private readonly ofPublished: readonly Fact[];
+  private others: { readonly all: SortedFacts; readonly byMonths: ReadonlyMap<Months, Fact[]> } | null = null;
+
+  constructor(private readonly measures: readonly MeasureFacts[]) {
+    this.ofPublished = measures.flatMap((measure) => factsOfRows(measure, 'published'));
+    this.published = new SortedFacts(this.ofPublished);
+  }
+
+  /** The facts of the published comparisons and of all other months. */
+  get all(): SortedFacts {
+    return this.withOthers().all;
+  }
+
+  /** The facts of the published comparisons, and those of some other months. */
+  ofMonths(months: Iterable<Months>): Fact[] {
+    const { byMonths } = this.withOthers();
+    return [...this.ofPublished, ...[...new Set(months)].flatMap((one) => byMonths.get(one) ?? [])];
+  }
+
+  private withOthers() {
+    if (this.others !== null) return this.others;
+    const facts = this.measures.flatMap((measure) => factsOfRows(measure, 'all'));
+    const byMonths = new Map<Months, Fact[]>();
+    for (const fact of facts) {
+      if (fact.side !== 'other') continue;
+      const ofMonths = byMonths.get(fact.months);
+      if (ofMonths) ofMonths.push(fact);
+      else byMonths.set(fact.months, [fact]);
+    }
+    this.others = { all: new SortedFacts(facts), byMonths };
+    return this.others;
   }
 }

@@ -55,10 +55,15 @@ export interface FactReading {
 /** From here on a reading is not believed. */
 export const believed = 1.45;
 
-/** The figures that a number rounds to, the least contradicted first. */
+/**
+ * The figures that a number rounds to, the least contradicted first; those of other months only where something is
+ * said against each of the published ones.
+ */
 export function readingsOf(context: Context): FactReading[] {
-  const { number, sentence } = context;
-  return readingsAmong(context, sentence.subject.facts.between(number.low, number.high));
+  const { low, high } = context.number;
+  const { facts } = context.sentence.subject;
+  const published = readingsAmong(context, facts.published.between(low, high));
+  return published[0]?.cost === 0 ? published : readingsAmong(context, facts.all.between(low, high));
 }
 
 /** Figures, whatever their size, in the order of what the words say against them. */

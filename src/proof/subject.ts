@@ -1,7 +1,7 @@
 import type { Month } from '../calendar.ts';
 import { wholePart } from '../measures/index.ts';
 import { wordList } from './english.ts';
-import { FactList, factsOfRows } from './facts.ts';
+import { FactList } from './facts.ts';
 import type { MeasureFacts, ProofFacts, ResultFacts } from './proof-facts.ts';
 
 /** What a stretch of a paper is about: a measure, with those that stand as its parts; a part where one is named. */
@@ -39,7 +39,6 @@ function makeSubject(facts: ProofFacts, code: string): Omit<Subject, 'part'> | n
   );
   if (measures.length === 0) return null;
   const rows = measures.flatMap((measure) => measure.rows);
-  const made = new FactList(measures.flatMap(factsOfRows));
   const areas = new Set(rows.map(({ result }) => result.area));
   return {
     code,
@@ -47,7 +46,7 @@ function makeSubject(facts: ProofFacts, code: string): Omit<Subject, 'part'> | n
     rows,
     vocabulary: new Vocabulary(measures, facts),
     asAt: facts.asAt,
-    facts: made,
+    facts: new FactList(measures),
     areas,
   };
 }

@@ -23,7 +23,7 @@ it('divides 36,600 crimes of the year to May 2016 by its 366 days, to 100 a day,
   const results = [resultOf(measure, series, '2016-05')];
   const facts = factsOf('2016-05', { measures: [measure], results, series: [series] });
   const averages = [...facts.measures.values()]
-    .flatMap(factsOfRows)
+    .flatMap((one) => factsOfRows(one, 'all'))
     .filter(({ kind, per }) => kind === 'average' && per === 'day');
   const perDay = (months: string) => averages.find((fact) => fact.months === months)?.value;
   expect(perDay('2015-06/2016-05')).toBeCloseTo(100, 10);
