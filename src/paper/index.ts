@@ -1,6 +1,7 @@
-export type { Format } from './format.ts';
+export type { Destination, Format } from './format.ts';
 export * from './formats/index.ts';
 export type { PaperMaterial } from './material.ts';
 export { rowsOfExtracts, shownFindings } from './rows-of-extracts.ts';
-export { checkPrinted, compose, type Section } from './section.ts';
+export { checkPrinted, compose, type Paper, type Section } from './section.ts';
 export * from './sections/index.ts';
+export { noteWritten, PaperBefore } from './written-paper.ts';

@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
@@ -35,14 +43,16 @@ function replaced(before: Record<string, number>): string[] {
 
 beforeAll(async () => {
   writeCrimes(at('raw'), '2016-06', '2018-05', () => ({ victimKind: 'child' }));
+  // The second paper knows that there was a first.
+  await build();
   await build();
 });
 afterAll(folder.remove);
 
-it('a build in which nothing is new replaces the paper alone', async () => {
+it('a build in which nothing is new replaces nothing', async () => {
   const before = outputs();
   const { made, findings } = await build();
-  expect(replaced(before)).toEqual(['reports']);
+  expect(replaced(before)).toEqual([]);
   expect(made?.landed).toMatchObject({ newCount: 0, knownCount: 24 });
   expect([...(made?.marts.touched ?? [])].every(([, months]) => months.length === 0)).toBe(true);
   const anew = await buildInto(oneMeasure, { rawFolder: at('raw'), out: at('anew') });
@@ -59,6 +69,30 @@ it('a build in which an author has written replaces the paper alone', async () =
   expect(replaced(before)).toEqual(['reports']);
 });
 
+it('a Word paper that an author edited stands beside the one of the next build, and of those after it', async () => {
+  const reports = at('out', 'reports', 'performance-insight', '2018-05');
+  const paper = join(reports, 'performance-insight.docx');
+  const written = readFileSync(paper);
+  appendFileSync(paper, 'edited');
+  const edited = readFileSync(paper);
+  writeFileSync(join(reports, 'notes of the meeting.txt'), 'ours');
+  const { findings } = await build();
+  expect(readFileSync(paper)).toEqual(written);
+  const kept = findings.filter(({ code }) => code === 'edited-paper-kept');
+  expect(kept.map(({ got }) => got)).toEqual([
+    '2 files changed or added since: notes of the meeting.txt, performance-insight.docx',
+  ]);
+  writeFileSync(at('narrative', 'performance-insight', '2018-05.md'), '## T3A.1\n\nOfficers were busier.\n');
+  appendFileSync(paper, 'edited again');
+  await build();
+  expect(readdirSync(join(reports, 'edited')).sort()).toEqual([
+    'notes of the meeting.txt',
+    'performance-insight-2.docx',
+    'performance-insight.docx',
+  ]);
+  expect(readFileSync(join(reports, 'edited', 'performance-insight.docx'))).toEqual(edited);
+});
+
 it('a build in which a chart is gone, or another file stands beside the charts, replaces them', async () => {
   const charts = at('out', 'charts', 'performance-insight', '2018-05');
   const [picture] = readdirSync(charts).filter((name) => name.endsWith('.png'));
@@ -69,16 +103,16 @@ it('a build in which a chart is gone, or another file stands beside the charts, 
     change();
     const before = outputs();
     await build();
-    expect(replaced(before)).toEqual(['charts', 'reports']);
+    expect(replaced(before)).toEqual(['charts']);
     expect(readdirSync(charts)).toContain(picture);
   }
 });
 
-it('a build in which a month was delivered again, with the same count, replaces mart and records, and no chart', async () => {
+it('a build in which a month was delivered again, with the same count, replaces mart and records, and neither chart nor paper', async () => {
   const before = outputs();
   writeCrimes(at('raw'), '2018-05', '2018-05', () => ({ victimKind: 'adult' }));
   const { made } = await build();
-  expect(replaced(before)).toEqual(['reports', 'mart', 'records']);
+  expect(replaced(before)).toEqual(['mart', 'records']);
   const anew = await buildInto(oneMeasure, {
     rawFolder: at('raw'),
     out: at('again'),

@@ -10,7 +10,7 @@ import {
   vintageOf,
   writeVintage,
 } from '../../history/index.ts';
-import type { PaperMaterial } from '../../paper/index.ts';
+import { PaperBefore, type PaperMaterial } from '../../paper/index.ts';
 import {
   type MartMaterial,
   OutputHeld,
@@ -27,6 +27,7 @@ import { Blocked, type Figures, type Run } from '../publication.ts';
 import { builtOutcome } from '../runs.ts';
 import { audit } from './audit.ts';
 import type { DrawnCharts } from './draw.ts';
+import type { WrittenPaper } from './write.ts';
 
 /** What a paper is composed of, but for its pictures. */
 type FiguresAndWords = Omit<PaperMaterial, 'pictures'>;
@@ -45,7 +46,7 @@ export interface Published {
 export function publish(
   run: Run,
   figures: Figures,
-  paper: { readonly material: FiguresAndWords; readonly sha256: string },
+  paper: Pick<WrittenPaper, 'sha256' | 'isUnchanged'> & { readonly material: FiguresAndWords },
   drawn: Pick<DrawnCharts, 'isUnchanged'>,
 ): Promise<Published> {
   const { publication, options, database, clickHouse, workFolder } = run;
@@ -72,18 +73,26 @@ export function publish(
       const { charts, reports } = outputPlaces(publication.name, asAt);
       const kept =
         options.asPublished === null
-          ? keepVintage(run, figures, { said, sha256: paper.sha256 }, join(workFolder, reports))
+          ? keepVintage(
+              run,
+              figures,
+              { said, sha256: paper.sha256 },
+              join(paper.isUnchanged ? out : workFolder, reports),
+            )
           : null;
+      const edited = paper.isUnchanged
+        ? []
+        : new PaperBefore(join(out, reports)).keepEdited(join(workFolder, reports));
       await replaceOutputs(workFolder, out, [
         ...(drawn.isUnchanged ? [] : [charts]),
-        reports,
+        ...(paper.isUnchanged ? [] : [reports]),
         ...(before === null ? ['data-mart'] : []),
         ...(records.isUnchanged ? [] : [recordsFolder]),
         ...(kept === null ? [] : [kept]),
       ]).catch((error: unknown) => {
         throw error instanceof OutputHeld ? new Blocked(error.finding) : error;
       });
-      return { tables, records: records.marts, findings: [] };
+      return { tables, records: records.marts, findings: edited };
     },
     ({ tables, records }) => `${count(tables.length, 'table')}, ${count(records.length, 'mart')} of records`,
   );

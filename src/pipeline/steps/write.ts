@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { codeVersion } from '../../code-version.ts';
 import type { Finding } from '../../findings/index.ts';
 import { type AuthorInsight, readNarrative } from '../../narrative/index.ts';
-import { compose, type PaperMaterial } from '../../paper/index.ts';
+import {
+  compose,
+  type Destination,
+  type Format,
+  noteWritten,
+  type Paper,
+  PaperBefore,
+  type PaperMaterial,
+} from '../../paper/index.ts';
 import { asFinding, factsOf, type ProofFacts, proofText, readPaper } from '../../proof/index.ts';
-import { narrativeFile, outputPlaces } from '../options.ts';
+import { narrativeFile, outputPlaces, outputsFolder } from '../options.ts';
 import { Blocked, type Figures, type OwnMaterial, type Run } from '../publication.ts';
 import type { DrawnCharts } from './draw.ts';
 
@@ -16,6 +25,8 @@ export interface WrittenPaper {
   readonly sha256: string;
   /** Names of its files. */
   readonly files: readonly string[];
+  /** It stands there as it would be written now. */
+  readonly isUnchanged: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -31,8 +42,9 @@ export function write(
   return run.step(
     'paper',
     async () => {
+      const { reports } = outputPlaces(publication.name, shown.asAt);
       const to = {
-        folder: join(workFolder, outputPlaces(publication.name, shown.asAt).reports),
+        folder: join(workFolder, reports),
         name: publication.name,
         template: publication.template ?? 'paper',
         templateFile: options.templateFile,
@@ -51,28 +63,56 @@ export function write(
       const findings = [...checked, ...ofInsight];
       const material = { ...drafted, authorInsight, findings: [...before, ...findings] };
       const paper = compose(publication.paper, material);
-      mkdirSync(to.folder, { recursive: true });
-      const files: string[] = [];
-      const unwritten: Finding[] = [];
-      for (const format of formats) {
-        const written = await format.write(paper, to);
-        files.push(...written.files);
-        unwritten.push(...written.findings);
-      }
-      const facts = factsOfPaper(run, figures);
-      for (const file of files) unwritten.push(...(await proofOfFile(join(to.folder, file), facts)));
+      const sha256 = hashOf(paper);
+      const state = stateOf(sha256, to, formats);
+      const standing = new PaperBefore(join(outputsFolder(options), reports)).standing(state);
+      const written = standing ?? (await writeFormats(paper, to, formats, factsOfPaper(run, figures)));
+      if (standing === null) noteWritten(to.folder, { state, ...written });
       return {
-        material: { ...material, findings: [...material.findings, ...unwritten] },
-        sha256: hashOf(paper),
-        files,
-        findings: [...findings, ...unwritten],
+        material: { ...material, findings: [...material.findings, ...written.findings] },
+        sha256,
+        files: written.names,
+        isUnchanged: standing !== null,
+        findings: [...findings, ...written.findings],
       };
     },
-    ({ files }) => files.join(', '),
+    ({ files, isUnchanged }) => `${files.join(', ')}${isUnchanged ? ', unchanged' : ''}`,
   );
 }
 
-function hashOf({ sections, pictures }: ReturnType<typeof compose>): string {
+/** Writes the paper in every format, and holds each against the figures. */
+async function writeFormats(
+  paper: Paper,
+  to: Destination,
+  formats: readonly Format[],
+  facts: ProofFacts,
+): Promise<{ readonly names: readonly string[]; readonly findings: readonly Finding[] }> {
+  mkdirSync(to.folder, { recursive: true });
+  const names: string[] = [];
+  const findings: Finding[] = [];
+  for (const format of formats) {
+    const written = await format.write(paper, to);
+    names.push(...written.files);
+    findings.push(...written.findings);
+  }
+  for (const name of names) findings.push(...(await proofOfFile(join(to.folder, name), facts)));
+  return { names, findings };
+}
+
+/** A text for all that the files of a paper are made from. */
+function stateOf(
+  sha256: string,
+  { template, templateFile }: Destination,
+  formats: readonly Format[],
+): string {
+  const ofTemplate = templateFile === null ? template : readFileSync(templateFile);
+  return createHash('sha256')
+    .update(JSON.stringify([codeVersion().sha256, sha256, formats.map(({ name }) => name)]))
+    .update(ofTemplate)
+    .digest('hex');
+}
+
+function hashOf({ sections, pictures }: Paper): string {
   const drawn = [...pictures].map(([name, { svg }]) => [name, svg]);
   return createHash('sha256')
     .update(JSON.stringify([sections, drawn]))

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { type Finding, finding } from '../findings/index.ts';
+import { count } from '../words/index.ts';
+
+/** Below the folder of a paper: what somebody changed or put there, as a build found it. */
+const editedFolder = 'edited';
+
+const recordName = '.written.json';
+
+/** A file of a paper as a build wrote it: its path below their folder, with slashes. */
+interface WrittenFile {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** What a build wrote into the folder of a paper. */
+interface Written {
+  /** A text for all that the files were made from. */
+  readonly state: string;
+  /** Names of files and folders, as the formats give them. */
+  readonly names: readonly string[];
+  readonly files: readonly WrittenFile[];
+  readonly findings: readonly Finding[];
+}
+
+/** Writes down what a build wrote into a folder, for the next one. */
+export function noteWritten(folder: string, written: Omit<Written, 'files'>): void {
+  const files = filesIn(folder).map((file): WrittenFile => ({ file, sha256: hashOf(folder, file) }));
+  writeFileSync(join(folder, recordName), JSON.stringify({ ...written, files }));
+}
+
+/** The folder of a paper as the build before left it, and authors since. */
+export class PaperBefore {
+  private readonly written: Written | null;
+
+  constructor(private readonly folder: string) {
+    this.written = readWritten(folder);
+  }
+
+  /** What was written, where all of it stands as it was and would be written the same again; else null. */
+  standing(state: string): Pick<Written, 'names' | 'findings'> | null {
+    const { written } = this;
+    if (written?.state !== state || written.files.length === 0) return null;
+    return written.files.every((file) => this.isAsWritten(file)) ? written : null;
+  }
+
+  /**
+   * Copies what no build wrote, or somebody has changed since, below `edited/` of the folder that takes the place of this
+   * one, and says so. Of a folder that nobody noted down, a Word paper is taken to be changed.
+   */
+  keepEdited(to: string): Finding[] {
+    const edited = existsSync(this.folder) ? filesIn(this.folder).filter((file) => this.isEdited(file)) : [];
+    for (const file of edited) this.keep(file, to);
+    const changed = edited.filter((file) => !isKept(file));
+    return changed.length === 0 ? [] : [editedPaper(changed)];
+  }
+
+  private isEdited(file: string): boolean {
+    if (isKept(file)) return true;
+    if (this.written === null) return extname(file) === '.docx';
+    const written = this.written.files.find((one) => one.file === file);
+    return written === undefined || !this.isAsWritten(written);
+  }
+
+  private isAsWritten({ file, sha256 }: WrittenFile): boolean {
+    return existsSync(pathOf(this.folder, file)) && hashOf(this.folder, file) === sha256;
+  }
+
+  private keep(file: string, to: string): void {
+    const from = pathOf(this.folder, file);
+    const wanted = isKept(file) ? pathOf(to, file) : join(to, editedFolder, basename(from));
+    const ending = extname(wanted);
+    let target = wanted;
+    for (let number = 2; existsSync(target) && !isSame(from, target); number += 1)
+      target = `${wanted.slice(0, wanted.length - ending.length)}-${number}${ending}`;
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(from, target);
+  }
+}
+
+function editedPaper(files: readonly string[]): Finding {
+  return finding({
+    code: 'edited-paper-kept',
+    level: 'notes',
+    file: files[0] ?? '',
+    expected: 'the paper as the last build wrote it',
+    got: `${count(files.length, 'file')} changed or added since: ${files.join(', ')}`,
+    todo: `Nothing is lost: it stands below ${editedFolder}, beside the paper made now. Words for the next paper belong in its narrative`,
+  });
+}
+
+const isKept = (file: string) => file.startsWith(`${editedFolder}/`);
+
+/** The files below a folder, with slashes; none of the page that says what it is for, and of what an open program leaves. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(
+      (entry) => entry.isFile() && !/^(?:README\.md|\.written\.json|\.~lock\..*|~\$.*)$/.test(entry.name),
+    )
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function readWritten(folder: string): Written | null {
+  try {
+    const written = JSON.parse(readFileSync(join(folder, recordName), 'utf8')) as Partial<Written>;
+    const isWhole = [written.files, written.names, written.findings].every(Array.isArray);
+    return isWhole ? (written as Written) : null;
+  } catch {
+    return null;
+  }
+}
+
+const pathOf = (folder: string, file: string) => join(folder, ...file.split('/'));
+
+function hashOf(folder: string, file: string): string {
+  return createHash('sha256')
+    .update(readFileSync(pathOf(folder, file)))
+    .digest('hex');
+}
+
+function isSame(one: string, other: string): boolean {
+  return statSync(one).size === statSync(other).size && readFileSync(one).equals(readFileSync(other));
+}
