@@ -4,4 +4,4 @@ export type { PaperMaterial } from './material.ts';
 export { rowsOfExtracts, shownFindings } from './rows-of-extracts.ts';
 export { checkPrinted, compose, type Paper, type Section } from './section.ts';
 export * from './sections/index.ts';
-export { noteWritten, PaperBefore } from './written-paper.ts';
+export { noteWrittenPaper, PaperBefore } from './written-paper.ts';

@@ -34,7 +34,7 @@ interface Written {
 }
 
 /** Writes down what a build wrote into a folder, for the next one. */
-export function noteWritten(folder: string, written: Omit<Written, 'files'>): void {
+export function noteWrittenPaper(folder: string, written: Omit<Written, 'files'>): void {
   const files = filesIn(folder).map((file): WrittenFile => ({ file, sha256: hashOf(folder, file) }));
   writeFileSync(join(folder, recordName), JSON.stringify({ ...written, files }));
 }

@@ -8,7 +8,7 @@ import {
   compose,
   type Destination,
   type Format,
-  noteWritten,
+  noteWrittenPaper,
   type Paper,
   PaperBefore,
   type PaperMaterial,
@@ -67,7 +67,7 @@ export function write(
       const state = stateOf(sha256, to, formats);
       const standing = new PaperBefore(join(outputsFolder(options), reports)).standing(state);
       const written = standing ?? (await writeFormats(paper, to, formats, factsOfPaper(run, figures)));
-      if (standing === null) noteWritten(to.folder, { state, ...written });
+      if (standing === null) noteWrittenPaper(to.folder, { state, ...written });
       return {
         material: { ...material, findings: [...material.findings, ...written.findings] },
         sha256,
