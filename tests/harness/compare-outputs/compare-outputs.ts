@@ -82,7 +82,7 @@ function filesIn(folder: string): Map<string, Buffer> {
   return new Map(
     files
       .flatMap((path) => readdirSync(path, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile() && entry.name !== '.drawn.json')
+      .filter((entry) => entry.isFile() && !['.drawn.json', '.written.json'].includes(entry.name))
       .map((entry) => [
         nameOf(entry.parentPath, entry.name),
         readFileSync(join(entry.parentPath, entry.name)),
