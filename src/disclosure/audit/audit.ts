@@ -16,8 +16,9 @@ import {
 import { levelOf, unknownPart } from '../counted.ts';
 import { type DisclosurePolicy, shownFrom } from '../policy.ts';
 import { type AmountsSaid, cellAt, keyOf, type Role, roles } from './amounts-said.ts';
+import type { Truth } from './facts.ts';
 import { possibleValues, type Range, type SumAsked, valuesIn } from './possible-values.ts';
-import { type Truth, type WhatIsKnown, whatIsKnown } from './what-is-known.ts';
+import { type WhatIsKnown, whatIsKnown } from './what-is-known.ts';
 
 /** A protected count that what is published gives away, or nearly: not to be named in public. */
 interface GivenAway extends Range {

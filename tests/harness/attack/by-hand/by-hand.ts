@@ -71,7 +71,6 @@ function triedOn(name: string, on: string, { tried, got, what }: Tried): Carried
 
 /** What is true of the newest issue, and which of it is protected and few. */
 function attackedOf(on: string, papers: Papers, policy: DisclosurePolicy): Attacked {
-  const shown = publishIssues(papers, policy);
   const subjects = new Map<string, string>(
     papers.issues.flatMap(({ measured }) =>
       measured.map(({ measure }) => [measure.code, policySubjectOf(measure)] as const),
@@ -79,7 +78,17 @@ function attackedOf(on: string, papers: Papers, policy: DisclosurePolicy): Attac
   );
   const isProtected = ({ measure = '', area }: Readonly<Record<string, string>>) =>
     subjects.get(measure) !== 'ordinary' && area !== 'force';
-  const naive = publishIssues(papers, null).map(({ tables }) => hidingFewAlone(tables, isProtected));
+  // Of what is ordinary nothing is hidden: what is asked is what tables say of the others.
+  const isAsked = ({ measure = '' }: Readonly<Record<string, string>>) =>
+    subjects.get(measure) !== 'ordinary';
+  const published = (control: DisclosurePolicy | null) =>
+    publishIssues(papers, control).map((one): PublishedIssue => {
+      const { series, results } = one.tables;
+      const tables = { series: series.filter(isAsked), results: results.filter(isAsked), contributions: [] };
+      return { ...one, tables };
+    });
+  const shown = published(policy);
+  const naive = published(null).map(({ tables }) => hidingFewAlone(tables, isProtected));
   const truth = new Map<string, number>();
   const few: string[] = [];
   for (const { measure, series } of newestOf(shown).issue.measured)
