@@ -7,10 +7,10 @@ import type { KnownNumbers, Range, Sum } from './possible-values.ts';
 export type Truth = ReadonlyMap<string, ReadonlyMap<Month, number>>;
 
 /** What is counted where, with the months that are true or that windows speak of. */
-export type Cell = CountedPlace & { readonly key: string; readonly months: ReadonlySet<Month> };
+export type CountedCell = CountedPlace & { readonly key: string; readonly months: ReadonlySet<Month> };
 
 /** The months of a cell as they stand now; what stood in earlier issues has the force's amount of then for a name. */
-export const now = '';
+export const asItStands = '';
 
 /** Records come and go between issues: a month is known as it was when the force had so many in it. */
 export class Versions {
@@ -19,7 +19,7 @@ export class Versions {
   private readonly amountsNow = new Map<string, number | null>();
 
   constructor(
-    families: ReadonlyMap<string, readonly Cell[]>,
+    families: ReadonlyMap<string, readonly CountedCell[]>,
     private readonly issues: readonly AmountsSaid[],
   ) {
     for (const family of families.values()) {
@@ -35,13 +35,13 @@ export class Versions {
   of(issue: AmountsSaid, key: string, month: Month): string {
     const force = this.forces.get(key) ?? '';
     const then = monthSaid(issue, force, month);
-    return then === null || then === this.forceNow(force, month) ? now : String(then);
+    return then === null || then === this.forceNow(force, month) ? asItStands : String(then);
   }
 
   /** How many more a version of a month has than it has now; null where that is not known. */
   changeSince(version: string, key: string, month: Month): number | null {
     const force = this.forceNow(this.forces.get(key) ?? '', month);
-    return version === now || force === null ? null : Number(version) - force;
+    return version === asItStands || force === null ? null : Number(version) - force;
   }
 
   /** What the newest issue says of the force. */
@@ -74,7 +74,7 @@ export class Facts implements KnownNumbers {
 
   /** The place of a month of a cell, as it stands now; null where nothing speaks of it. */
   placed(key: string, month: Month): number | null {
-    return this.places.get(`${key}\n${month}\n${now}`) ?? null;
+    return this.places.get(`${key}\n${month}\n${asItStands}`) ?? null;
   }
 
   /** The place of a number, which is made when it is first spoken of. */
@@ -82,7 +82,7 @@ export class Facts implements KnownNumbers {
     const name = `${key}\n${month}\n${version}`;
     const place = this.places.get(name) ?? this.numbers.length;
     if (place === this.numbers.length) {
-      const value = version === now ? (this.truth.get(key)?.get(month) ?? null) : null;
+      const value = version === asItStands ? (this.truth.get(key)?.get(month) ?? null) : null;
       this.numbers.push({ ...this.rangeOf(key, month, version, value), truth: value });
       this.places.set(name, place);
     }

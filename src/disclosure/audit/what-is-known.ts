@@ -18,7 +18,7 @@ import {
   monthSaid,
   roles,
 } from './amounts-said.ts';
-import { type Cell, Facts, now, type Truth, Versions } from './facts.ts';
+import { asItStands, type CountedCell, Facts, type Truth, Versions } from './facts.ts';
 import type { KnownNumbers } from './possible-values.ts';
 
 /** What outsiders know of the months of cells. */
@@ -54,7 +54,7 @@ export function whatIsKnown(
     const versionsIn = (month: Month) => {
       const there = family.filter(({ months }) => months.has(month));
       return new Set([
-        now,
+        asItStands,
         ...there.flatMap(({ key }) => telling.map((issue) => versions.of(issue, key, month))),
       ]);
     };
@@ -72,7 +72,7 @@ export function whatIsKnown(
               );
           const gone = versions.changeSince(version, whole.key, month);
           if (gone !== null)
-            facts.add([place], facts.placeOf(whole.key, month, now), {
+            facts.add([place], facts.placeOf(whole.key, month, asItStands), {
               low: Math.min(0, gone),
               high: Math.max(0, gone),
             });
@@ -93,13 +93,13 @@ export function whatIsKnown(
   for (const { counts, wider, kinds } of relationsOf(measures))
     for (const cell of families.get(counts) ?? [])
       for (const month of cell.months) {
-        const place = facts.placeOf(cell.key, month, now);
+        const place = facts.placeOf(cell.key, month, asItStands);
         const counted = (other: string) => keyOf({ ...cell, counts: other });
         const isAsked = (other: string) => families.get(other)?.some(({ key }) => key === counted(other));
         for (const other of wider) {
           const most = monthSaid(issues[0], counted(other), month);
           if (isAsked(other))
-            facts.add([place], facts.placeOf(counted(other), month, now), {
+            facts.add([place], facts.placeOf(counted(other), month, asItStands), {
               low: Number.NEGATIVE_INFINITY,
               high: 0,
             });
@@ -110,7 +110,7 @@ export function whatIsKnown(
         }
         if (kinds.length > 1 && kinds.every(isAsked))
           facts.add(
-            kinds.map((kind) => facts.placeOf(counted(kind), month, now)),
+            kinds.map((kind) => facts.placeOf(counted(kind), month, asItStands)),
             place,
             { low: 0, high: 0 },
           );
@@ -123,8 +123,8 @@ export function whatIsKnown(
 }
 
 /** The cells of which something is asked, or that issues speak of beside them, by what they count. */
-function cellsByCount(truth: Truth, issues: readonly AmountsSaid[]): Map<string, Cell[]> {
-  const families = new Map<string, Cell[]>([...truth.keys()].map((key) => [cellOf(key).counts, []]));
+function cellsByCount(truth: Truth, issues: readonly AmountsSaid[]): Map<string, CountedCell[]> {
+  const families = new Map<string, CountedCell[]>([...truth.keys()].map((key) => [cellOf(key).counts, []]));
   for (const key of new Set([...truth.keys(), ...issues.flatMap((issue) => Object.keys(issue))])) {
     const windows = issues.flatMap((issue) => issue[key]?.windows ?? []);
     const spanned = windows.flatMap(([start, end]) => monthsOf({ start, end }));
@@ -140,24 +140,29 @@ function isPlace({ part, area }: CountedPlace): boolean {
 }
 
 /** What adds up to a cell, each way by itself; `low`: by how much less it may be, as some of it may not be placed. */
-function partsOf(whole: Cell, cells: readonly Cell[], nesting: Nesting): { parts: Cell[]; low: number }[] {
-  const ways: { parts: Cell[]; low: number }[] = [];
-  const isSamePart = ({ part }: Cell) => part === whole.part;
+function partsOf(
+  whole: CountedCell,
+  cells: readonly CountedCell[],
+  nesting: Nesting,
+): { parts: CountedCell[]; low: number }[] {
+  const ways: { parts: CountedCell[]; low: number }[] = [];
+  const isSamePart = ({ part }: CountedCell) => part === whole.part;
   if (whole.area === wholeArea)
     for (const level of new Set(cells.map((cell) => cell.level)))
       if (level !== wholeArea)
         ways.push({ parts: cells.filter((cell) => isSamePart(cell) && cell.level === level), low: 0 });
   if (whole.level === 'division') {
-    const isWithin = ({ level, area }: Cell) => level === 'district' && nesting.get(area) === whole.area;
+    const isWithin = ({ level, area }: CountedCell) =>
+      level === 'district' && nesting.get(area) === whole.area;
     ways.push({
       parts: cells.filter((cell) => isSamePart(cell) && isWithin(cell)),
       low: Number.NEGATIVE_INFINITY,
     });
   }
   if (whole.part === wholePart) {
-    const isHere = ({ part, level, area }: Cell) =>
+    const isHere = ({ part, level, area }: CountedCell) =>
       part !== wholePart && level === whole.level && area === whole.area;
-    const columnOf = ({ part }: Cell) => part.slice(0, part.indexOf(' '));
+    const columnOf = ({ part }: CountedCell) => part.slice(0, part.indexOf(' '));
     for (const column of new Set(cells.filter(isHere).map(columnOf)))
       ways.push({ parts: cells.filter((cell) => isHere(cell) && columnOf(cell) === column), low: 0 });
   }
