@@ -16,7 +16,7 @@ import {
 import { levelOf, unknownPart } from '../counted.ts';
 import { type DisclosurePolicy, shownFrom } from '../policy.ts';
 import { type AmountsSaid, cellAt, keyOf, type Role, roles } from './amounts-said.ts';
-import type { Truth } from './facts.ts';
+import type { Truth } from './known-sums.ts';
 import { possibleValues, type Range, type SumAsked, valuesIn } from './possible-values.ts';
 import { type WhatIsKnown, whatIsKnown } from './what-is-known.ts';
 

@@ -18,7 +18,7 @@ import {
   monthSaid,
   roles,
 } from './amounts-said.ts';
-import { asItStands, type CountedCell, Facts, type Truth, Versions } from './facts.ts';
+import { asItStands, type CountedCell, KnownSums, type Truth, Versions } from './known-sums.ts';
 import type { KnownNumbers } from './possible-values.ts';
 
 /** What outsiders know of the months of cells. */
@@ -47,7 +47,7 @@ export function whatIsKnown(
 ): WhatIsKnown {
   const families = cellsByCount(truth, issues);
   const versions = new Versions(families, issues);
-  const facts = new Facts(truth, issues, versions);
+  const sums = new KnownSums(truth, issues, versions);
   for (const family of families.values()) {
     // Of an issue that says nothing but what the force has, nothing more is known.
     const telling = issues.filter((issue) => family.some((cell) => cell.key in issue && isPlace(cell)));
@@ -62,17 +62,17 @@ export function whatIsKnown(
     for (const month of new Set(family.flatMap(({ months }) => [...months])))
       for (const version of versionsIn(month))
         for (const whole of family.filter(({ months }) => months.has(month))) {
-          const place = facts.placeOf(whole.key, month, version);
+          const place = sums.placeOf(whole.key, month, version);
           for (const { parts, low } of ways.get(whole) ?? [])
             if (parts.every(({ months }) => months.has(month)))
-              facts.add(
-                parts.map(({ key }) => facts.placeOf(key, month, version)),
+              sums.add(
+                parts.map(({ key }) => sums.placeOf(key, month, version)),
                 place,
                 { low, high: 0 },
               );
           const gone = versions.changeSince(version, whole.key, month);
           if (gone !== null)
-            facts.add([place], facts.placeOf(whole.key, month, asItStands), {
+            sums.add([place], sums.placeOf(whole.key, month, asItStands), {
               low: Math.min(0, gone),
               high: Math.max(0, gone),
             });
@@ -81,8 +81,8 @@ export function whatIsKnown(
       for (const issue of telling)
         for (const [start, end, low, high] of issue[key]?.windows ?? []) {
           const months = monthsOf({ start, end });
-          facts.add(
-            months.map((month) => facts.placeOf(key, month, versions.of(issue, key, month))),
+          sums.add(
+            months.map((month) => sums.placeOf(key, month, versions.of(issue, key, month))),
             null,
             { low, high },
           );
@@ -93,32 +93,32 @@ export function whatIsKnown(
   for (const { counts, wider, kinds } of relationsOf(measures))
     for (const cell of families.get(counts) ?? [])
       for (const month of cell.months) {
-        const place = facts.placeOf(cell.key, month, asItStands);
+        const place = sums.placeOf(cell.key, month, asItStands);
         const counted = (other: string) => keyOf({ ...cell, counts: other });
         const isAsked = (other: string) => families.get(other)?.some(({ key }) => key === counted(other));
         for (const other of wider) {
           const most = monthSaid(issues[0], counted(other), month);
           if (isAsked(other))
-            facts.add([place], facts.placeOf(counted(other), month, asItStands), {
+            sums.add([place], sums.placeOf(counted(other), month, asItStands), {
               low: Number.NEGATIVE_INFINITY,
               high: 0,
             });
           else if (most !== null) {
-            facts.isAtMost(place, most);
+            sums.isAtMost(place, most);
             mosts.set(place, Math.min(most, mosts.get(place) ?? most));
           }
         }
         if (kinds.length > 1 && kinds.every(isAsked))
-          facts.add(
-            kinds.map((kind) => facts.placeOf(counted(kind), month, asItStands)),
+          sums.add(
+            kinds.map((kind) => sums.placeOf(counted(kind), month, asItStands)),
             place,
             { low: 0, high: 0 },
           );
       }
   return {
-    known: facts,
-    placeOf: (key, month) => facts.placed(key, month),
-    mostOf: (key, month) => mosts.get(facts.placed(key, month) ?? -1) ?? Number.POSITIVE_INFINITY,
+    known: sums,
+    placeOf: (key, month) => sums.placed(key, month),
+    mostOf: (key, month) => mosts.get(sums.placed(key, month) ?? -1) ?? Number.POSITIVE_INFINITY,
   };
 }
 

@@ -60,7 +60,7 @@ export class Versions {
 }
 
 /** What is known: a number for each version of each month of a cell, and sums of them. */
-export class Facts implements KnownNumbers {
+export class KnownSums implements KnownNumbers {
   readonly numbers: { low: number; high: number; truth: number | null }[] = [];
   readonly sums: Sum[] = [];
   private readonly places = new Map<string, number>();
