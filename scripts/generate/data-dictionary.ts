@@ -13,7 +13,7 @@ import { projectFolder } from '../../src/project-folder.ts';
 import type { MartMaterial } from '../../src/publish/index.ts';
 import {
   attachRecords,
-  contentOfMart,
+  contentsOfMart,
   dataDictionary,
   recordsFolder,
   writeMart,
@@ -77,9 +77,9 @@ export async function emptyMartDictionary(): Promise<string> {
   const database = await Database.open(':memory:');
   try {
     await buildEmptyMarts(database);
-    await writeMart(database, emptyMaterial, contentOfMart(emptyMaterial, []), workFolder);
+    await writeMart(database, [emptyMaterial], contentsOfMart([emptyMaterial], []), workFolder);
     const records = join(workFolder, recordsFolder);
-    await writeRecords(database, emptyMaterial, { folder: records, place: records });
+    await writeRecords(database, [emptyMaterial], { folder: records, place: records });
     const mart = await Database.open(join(workFolder, 'insight.duckdb'), { readOnly: true });
     await attachRecords(mart, workFolder);
     const page = await dataDictionary(mart);

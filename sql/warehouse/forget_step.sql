@@ -1,3 +1,3 @@
--- what came of a step of a publication goes
-delete from kept_step
-where publication = $1 and step = $2
+-- what came of a step of some feeds goes
+delete from step_of_feeds
+where feeds = $1 and step = $2

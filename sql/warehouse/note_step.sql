@@ -1,3 +1,3 @@
--- one row: what came of a step of a publication
-insert into kept_step
+-- one row: what came of a step of some feeds
+insert into step_of_feeds
 values ($1, $2, $3, $4)

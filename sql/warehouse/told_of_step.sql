@@ -1,4 +1,4 @@
--- one row where a step of a publication was last done of the same state: what came of it
+-- one row where a step of some feeds was last done of the same state: what came of it
 select told
-from kept_step
-where publication = $1 and step = $2 and state = $3
+from step_of_feeds
+where feeds = $1 and step = $2 and state = $3

@@ -10,6 +10,7 @@ export {
   type Vintage,
 } from './vintage.ts';
 export {
+  byIssue,
   issueFolder,
   type KeptPapers,
   keptFiles,

@@ -41,9 +41,14 @@ export function readVintages(out: string, publication: string): KeptPapers {
       return 'vintage' in read ? [read.vintage] : [];
     });
   const vintages = readAll(publication);
-  vintages.sort((a, b) => a.as_at.localeCompare(b.as_at) || a.issue - b.issue);
+  vintages.sort(byIssue);
   const others = namesIn(join(out, publishedFolder)).filter((other) => other !== publication);
   return { vintages, findings, ofOthers: others.flatMap(readAll) };
+}
+
+/** Issues of a publication in order: the oldest paper first. */
+export function byIssue(a: Pick<Vintage, 'as_at' | 'issue'>, b: typeof a): number {
+  return a.as_at.localeCompare(b.as_at) || a.issue - b.issue;
 }
 
 /** The folders of every issue of a publication, below the output folder, oldest paper first. */

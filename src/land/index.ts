@@ -6,7 +6,14 @@ export { addDecision, type Decision, decisionsFile, removeDecision } from './dec
 export { isFileError, unreadableFile } from './file-state.ts';
 export { findExtracts, kindOf } from './find-extracts.ts';
 export { hashFile, inspectBytes } from './inspect-bytes.ts';
-export { extractsOfForce, ForceNotChosen, type Landing, landExtracts, nothingArrived } from './land.ts';
+export {
+  extractsOfForce,
+  ForceNotChosen,
+  type Landing,
+  landExtracts,
+  landingOf,
+  nothingArrived,
+} from './land.ts';
 export { keyVariable, loadKey, temporaryKey } from './pseudonym-key.ts';
 export { keepMark, markPurged, purgedBefore, readMark } from './purged-before.ts';
 export { readRows } from './read-rows.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { contractOf } from '../contracts/index.ts';
+import { contractOf, contracts } from '../contracts/index.ts';
 import { type Database, listSql, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from './choose-extracts.ts';
 import { landedTable, makeLandedTable } from './contract-sql.ts';
 import { readDecisions } from './decisions.ts';
-import type { ExtractFile } from './extract-file.ts';
+import { type ExtractFile, readFileName } from './extract-file.ts';
 import { type FoundExtracts, findExtracts } from './find-extracts.ts';
 import { isPacked } from './inspect-bytes.ts';
 import { type Landed, landTogether, type NumberedExtract } from './land-together.ts';
@@ -256,6 +256,23 @@ export async function landExtracts(
     knownCount: landed.filter(({ isKnown }) => isKnown).length,
     newCount: landed.filter(({ isKnown }) => !isKnown).length,
     force: found.force,
+  };
+}
+
+/** What of a landing is of some of its feeds: what a landing of these alone would be. */
+export function landingOf(landing: Landing, feeds: readonly string[]): Landing {
+  const isOf = ({ feed }: { readonly feed: string }) => feeds.includes(feed);
+  const { accepted, refused, skipped, findings, resupplies } = landing;
+  return {
+    ...landing,
+    accepted: accepted.filter(isOf),
+    refused: refused.filter(isOf),
+    skipped: skipped.filter(isOf),
+    resupplies: resupplies.filter(({ newer }) => isOf(newer)),
+    findings: findings.filter(({ file }) => {
+      const said = readFileName(file.slice(file.lastIndexOf('/') + 1), contracts);
+      return said === null || isOf(said.contract);
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { exceptionsOf } from '../insight/index.ts';
+import type { Landing } from '../land/index.ts';
 import { readTemplate } from '../paper/index.ts';
 import type { BuildOptions } from './options.ts';
 import { Blocked, type Figures, type MadePaper, type Publication, type Run } from './publication.ts';
@@ -18,9 +19,13 @@ import {
   write,
 } from './steps/index.ts';
 
-/** From extracts to figures that may be shown: what every paper, and a plan of one, begins with. */
-export async function figuresOf(run: Run): Promise<Figures> {
-  const landed = await land(run); // receipts, quarantine, findings
+/**
+ * From extracts to figures that may be shown: what every paper, and a plan of one, begins with.
+ *
+ * @param given - what was landed, where that is done already.
+ */
+export async function figuresOf(run: Run, given?: Landing): Promise<Figures> {
+  const landed = given ?? (await land(run)); // receipts, quarantine, findings
   const staged = await stage(run, landed); // typed rows, each record once
   const marts = await buildMarts(run, staged); // one entity, one grain
   const series = await measure(run, marts); // rows to months: no record is seen after this
@@ -32,14 +37,20 @@ export async function figuresOf(run: Run): Promise<Figures> {
   return { landed, staged, marts, series, exact, shown, history, exceptions };
 }
 
+/** Makes a paper in the work folder, ready to be published. */
+export async function preparePaper(run: Run, landed?: Landing) {
+  const figures = await figuresOf(run, landed);
+  const own = await run.publication.ownMaterial?.(run, figures); // what this paper alone is made of
+  const drawn = await draw(run, figures, own);
+  const paper = await write(run, figures, drawn, own);
+  return { run, figures, drawn, paper };
+}
+
 /** From extracts to a published paper, step by step: the method of every paper that has none of its own. */
 export async function makePaper(run: Run): Promise<MadePaper> {
-  const figures = await figuresOf(run);
-  const own = await run.publication.ownMaterial?.(run, figures); // what this paper alone is made of
-  const drawings = await draw(run, figures, own);
-  const paper = await write(run, figures, drawings, own);
-  await publish(run, figures, paper, drawings); // mart, charts and paper take the place of the old ones in one move
-  return { ...figures, files: paper.files };
+  const ready = await preparePaper(run);
+  await publish(run, [ready]); // mart, charts and paper take the place of the old ones in one move
+  return { ...ready.figures, files: ready.paper.files };
 }
 
 /** Makes a paper: does what its publication says, in the warehouse of its output folder. */

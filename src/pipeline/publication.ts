@@ -97,6 +97,8 @@ export interface Run {
   readonly lostPapers: readonly Pick<PastRun, 'publication' | 'as_at'>[];
   /** How long each step took that has ended. */
   readonly timings: readonly { readonly step: string; readonly milliseconds: number }[];
+  /** The run of another paper of the same meeting: in the same warehouse and work folder. */
+  readonly forPaper: (publication: Publication) => Run;
   /** Does the work of a step: shows it, times it and notes its findings. */
   readonly step: <Value extends StepValue>(
     name: string,

@@ -26,10 +26,10 @@ function isDerived(table: string): boolean {
 const derived = [
   ...martNames.flatMap((mart) => filesOf(mart).map((file) => tableOf(mart, file))),
   'counted_extract',
-  'kept_step',
   'mart_file',
   'month_revision',
   'scan_state',
+  'step_of_feeds',
   'touched_month',
 ];
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { ClickHouse, clickHouseFor } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
-import { readVintages, sealEarlierPapers } from '../history/index.ts';
+import { byIssue, readVintages, sealEarlierPapers, type Vintage } from '../history/index.ts';
 import {
   isDamage,
   keepPrivate,
@@ -172,7 +172,7 @@ async function endOf<Value>(
 
 /** A run that has not begun; what its steps find is added to `findings`. */
 function newRun(
-  given: Omit<Run, 'startedAt' | 'publishedAt' | 'timings' | 'step'>,
+  given: Omit<Run, 'startedAt' | 'publishedAt' | 'timings' | 'step' | 'forPaper'>,
   show: ShowStep,
   findings: Finding[],
 ): Run {
@@ -185,6 +185,14 @@ function newRun(
     startedAt,
     publishedAt: asPublished === null ? startedAt : new Date(asPublished.published_at),
     timings,
+    forPaper: (publication) => {
+      const all = [...given.keptPapers.vintages, ...given.keptPapers.ofOthers];
+      const isIts = (vintage: Vintage) => vintage.publication === publication.name;
+      const vintages = all.filter(isIts).sort(byIssue);
+      const keptPapers = { vintages, findings: [], ofOthers: all.filter((vintage) => !isIts(vintage)) };
+      const named: ShowStep = (name, ...rest) => show(`${publication.name}: ${name}`, ...rest);
+      return newRun({ ...given, publication, keptPapers }, named, findings);
+    },
     step: async (name, work, summary) => {
       const start = performance.now();
       const value = await show(name, work, summary);

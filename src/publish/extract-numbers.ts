@@ -20,9 +20,12 @@ export class ExtractNumbers {
   private readonly deliveries: readonly Delivery[];
   private readonly withheld: ReadonlySet<string>;
 
-  constructor({ landed, shown }: Pick<MartMaterial, 'landed' | 'shown'>, others: readonly Delivery[] = []) {
-    this.withheld = shown.withheldFeeds;
-    const all = [...landed.accepted, ...landed.refused, ...landed.skipped, ...others];
+  constructor(papers: readonly Pick<MartMaterial, 'landed' | 'shown'>[], others: readonly Delivery[] = []) {
+    this.withheld = new Set(papers.flatMap(({ shown }) => [...shown.withheldFeeds]));
+    const all = [
+      ...papers.flatMap(({ landed }) => [...landed.accepted, ...landed.refused, ...landed.skipped]),
+      ...others,
+    ];
     const distinct = [...new Map(all.map((delivery) => [this.keyOf(delivery), delivery])).values()];
     this.deliveries = distinct.sort(
       (a, b) =>

@@ -19,5 +19,5 @@ export {
   workFolderPrefix,
 } from './replace-outputs.ts';
 export { showOnly } from './show-only.ts';
-export { contentOfMart, writeMart } from './write-mart.ts';
+export { contentsOfMart, writeMart } from './write-mart.ts';
 export { writeRecords } from './write-records.ts';

@@ -85,17 +85,16 @@ function builtPaper(material: MartMaterial, content: string): BuiltPaper {
   };
 }
 
-/** Writes the manifest of a mart into its folder. */
+/** Writes the manifest of a mart into its folder, of papers with what the mart says of each. */
 export function writeManifest(
-  material: MartMaterial,
+  papers: readonly MartMaterial[],
+  contents: readonly string[],
   others: readonly BuiltPaper[],
   tables: readonly string[],
-  content: string,
   folder: string,
 ): void {
-  const publications = [...others, builtPaper(material, content)].sort((a, b) =>
-    a.publication < b.publication ? -1 : 1,
-  );
+  const built = papers.map((material, at) => builtPaper(material, contents[at] ?? ''));
+  const publications = [...others, ...built].sort((a, b) => (a.publication < b.publication ? -1 : 1));
   const manifest: Manifest = { tables, publications };
   writeFileSync(join(folder, fileName), `${JSON.stringify(manifest, null, 2)}\n`);
 }
@@ -107,13 +106,23 @@ export function readManifest(out: string): Manifest {
   return JSON.parse(readFileSync(join(out, 'data-mart', fileName), 'utf8')) as Manifest;
 }
 
-/** The tables of the mart that stands in an output folder, where it says already what one would that is written now. */
-export function tablesThatSay(content: string, publication: string, out: string): readonly string[] | null {
+/**
+ * The tables of the mart that stands in an output folder, where it says already of some papers what one would that is
+ * written now.
+ */
+export function tablesThatSay(
+  papers: readonly Pick<MartMaterial, 'publication'>[],
+  contents: readonly string[],
+  out: string,
+): readonly string[] | null {
   if (!['insight.duckdb', fileName].every((name) => existsSync(join(out, 'data-mart', name)))) return null;
   const { tables, publications = [] } = readManifest(out) as Partial<Manifest>;
   const newest = [...publications].sort((a, b) => b.built_at.localeCompare(a.built_at))[0];
   // Of several papers, those that ask for none are shown the last that was built.
-  return newest?.publication === publication && newest.content === content ? (tables ?? null) : null;
+  const isSaid = papers.every(({ publication: { name } }, at) =>
+    publications.some((built) => built.publication === name && built.content === contents[at]),
+  );
+  return isSaid && newest?.publication === papers.at(-1)?.publication.name ? (tables ?? null) : null;
 }
 
 /** The publications in the mart of an output folder; none where there is no mart, or one of an earlier version. */
@@ -123,9 +132,9 @@ export function papersOf(out: string): readonly BuiltPaper[] {
   return publications;
 }
 
-/** The same, beside one. */
-export function otherPapers(out: string, publication: string): BuiltPaper[] {
-  return papersOf(out).filter((built) => built.publication !== publication);
+/** The same, beside some. */
+export function otherPapers(out: string, ...publications: readonly string[]): BuiltPaper[] {
+  return papersOf(out).filter((built) => !publications.includes(built.publication));
 }
 
 /**

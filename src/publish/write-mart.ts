@@ -150,20 +150,25 @@ export interface MartBefore {
  */
 export async function writeMart(
   database: Database,
-  material: MartMaterial,
-  content: MartContent,
+  papers: readonly MartMaterial[],
+  contents: MartContents,
   folder: string,
   before: MartBefore = { out: '', papers: [] },
   onProgress: (table: string) => void = () => undefined,
 ): Promise<string[]> {
   for (const name of ['', 'parquet', 'arrow']) mkdirSync(join(folder, name), { recursive: true });
   const file = join(folder, 'insight.duckdb');
-  const { numbers } = content;
-  const label = labelOf(material, before.papers);
-  const { name: publication } = material.publication;
-  const tables = content.tables
-    .map((table) => ofPublication(table, publication))
-    .map((table) => ({ ...table, description: label(table.description) }));
+  const { numbers } = contents;
+  const label = labelOf(papers, before.papers);
+  const written = new Map(
+    papers.map(({ publication: { name } }, at) => {
+      const { tables = [] } = contents.papers[at] ?? {};
+      return [name, tables.map((table) => ofPublication(table, name))] as const;
+    }),
+  );
+  const names = [...written.keys(), ...before.papers.map(({ publication }) => publication)].sort();
+  const [last = []] = [...written.values()].slice(-1);
+  const tables = last.map((table) => ({ ...table, description: label(table.description) }));
   await database.attach(file, 'published');
   try {
     await numbers.createTable(database);
@@ -171,12 +176,14 @@ export async function writeMart(
       await database.attach(join(before.out, 'data-mart', 'insight.duckdb'), 'replaced', { readOnly: true });
     // Together, as each statement by itself would wait for the disk: there are hundreds of comments.
     await database.transaction(async () => {
-      for (const table of tables) {
+      for (const [at, table] of tables.entries()) {
         await createPublished(database, 'published', table);
-        const others = before.papers.length > 0 && table.name !== 'runs';
-        if (others) await keepRows(database, table, `publication < ${literal(publication)}`);
-        await addRows(database, 'published', table);
-        if (others) await keepRows(database, table, `publication > ${literal(publication)}`);
+        // The last paper knows of the runs of all.
+        for (const name of table.name === 'runs' ? [''] : names) {
+          const rows = name === '' ? table : written.get(name)?.[at];
+          if (rows) await addRows(database, 'published', rows);
+          else await keepRows(database, table, `publication = ${literal(name)}`);
+        }
       }
     });
     for (const { name } of tables) {
@@ -188,14 +195,20 @@ export async function writeMart(
     await database.detach('replaced');
     await database.detach('published');
   }
-  await addViewsAndMacros(file, newestOf(material, before.papers), label);
+  await addViewsAndMacros(file, newestOf(papers, before.papers), label);
   return tables.map(({ name }) => name);
 }
 
-/** What a mart says of a publication. */
-export interface MartContent {
-  readonly tables: readonly PublishedTable[];
+/** What a mart says of some papers. */
+export interface MartContents {
   readonly numbers: ExtractNumbers;
+  /** Of each paper, in their order. */
+  readonly papers: readonly MartContent[];
+}
+
+/** What a mart says of a paper. */
+interface MartContent {
+  readonly tables: readonly PublishedTable[];
   /**
    * Of all that the tables say, but how and when the mart was built, and which issues said the same before: where it
    * is the same, the mart that stands there says it already.
@@ -203,16 +216,24 @@ export interface MartContent {
   readonly sha256: string;
 }
 
-/** The tables of a publication, and what they say. */
-export function contentOfMart(material: MartMaterial, others: readonly BuiltPaper[]): MartContent {
+/** The tables of some papers, and what they say. */
+export function contentsOfMart(
+  papers: readonly MartMaterial[],
+  others: readonly BuiltPaper[],
+): MartContents {
   const numbers = new ExtractNumbers(
-    material,
+    papers,
     others.flatMap(({ inputs }) => inputs),
   );
+  const label = labelOf(papers, others)('');
+  return { numbers, papers: papers.map((material) => contentOf(material, numbers, label)) };
+}
+
+function contentOf(material: MartMaterial, numbers: ExtractNumbers, label: string): MartContent {
   const tables = publishedTables(material, numbers);
   const { shown, landed } = material;
   const hash = createHash('sha256').update(
-    JSON.stringify([codeVersion().sha256, labelOf(material, others)(''), shown.asAt, landed.force]),
+    JSON.stringify([codeVersion().sha256, label, shown.asAt, landed.force]),
   );
   for (const table of tables) {
     if (['build', 'runs'].includes(table.name)) continue;
@@ -221,7 +242,7 @@ export function contentOfMart(material: MartMaterial, others: readonly BuiltPape
     const rows = table.rows.filter((row) => asAt < 0 || row[asAt] !== shown.asAt);
     hash.update(JSON.stringify({ ...table, rows }));
   }
-  return { tables, numbers, sha256: hash.digest('hex') };
+  return { tables, sha256: hash.digest('hex') };
 }
 
 function isAsAt({ name }: { readonly name: string }): boolean {
@@ -272,6 +293,7 @@ async function keepRows(database: Database, { name, columns }: PublishedTable, w
 }
 
 /** When the newest build in the mart began: it tells the mart from all others. */
-function newestOf(material: MartMaterial, others: readonly BuiltPaper[]): string {
-  return [material.publishedAt.toISOString(), ...others.map(({ built_at }) => built_at)].sort().at(-1) ?? '';
+function newestOf(papers: readonly MartMaterial[], others: readonly BuiltPaper[]): string {
+  const times = papers.map(({ publishedAt }) => publishedAt.toISOString());
+  return [...times, ...others.map(({ built_at }) => built_at)].sort().at(-1) ?? '';
 }

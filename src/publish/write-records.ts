@@ -165,16 +165,16 @@ interface WrittenMarts {
  */
 export async function writeRecords(
   database: Database,
-  material: MartMaterial,
+  papers: readonly MartMaterial[],
   { folder, place }: { readonly folder: string; readonly place: string },
   others: readonly BuiltPaper[] = [],
   onProgress: (file: string) => void = () => undefined,
 ): Promise<WrittenMarts> {
-  const { publication, shown } = material;
-  const counting: Counting[] = [{ feeds: publication.feeds, as_at: shown.asAt }, ...others];
+  const counted = papers.map(({ publication, shown }) => ({ feeds: publication.feeds, as_at: shown.asAt }));
+  const counting: Counting[] = [...counted, ...others];
   const made = await madeTables(database);
   const inputs = others.flatMap(({ inputs }) => inputs);
-  await new ExtractNumbers(material, inputs).createTable(database);
+  await new ExtractNumbers(papers, inputs).createTable(database);
   const marts: MartOfRecords[] = [];
   for (const mart of martNames) {
     const sources = sourcesOf(mart, counting, made);
@@ -182,7 +182,7 @@ export async function writeRecords(
   }
   const files: RecordsFile[] = [];
   for (const mart of marts) files.push(...(await filesOfMart(database, mart)));
-  const label = labelOf(material, others);
+  const label = labelOf(papers, others);
   const names = marts.map(({ mart }) => mart);
   const views = createHash('sha256')
     .update(JSON.stringify([codeVersion().sha256, label(''), resolve(place), marts]))

@@ -32,7 +32,8 @@ export const martOnly: Publication = {
     writeFileSync(join(workFolder, reports, `${publication.name}.html`), 'no paper');
     const findings = [figures.landed, figures.staged, figures.marts].flatMap((one) => one.findings);
     const material = { publication, ...figures, authorInsight: [], findings };
-    await publish(run, figures, { material, sha256: 'no paper', isUnchanged: false }, { isUnchanged: false });
+    const paper = { material, sha256: 'no paper', isUnchanged: false };
+    await publish(run, [{ run, figures, paper, drawn: { isUnchanged: false } }]);
     return { ...figures, files: [] };
   },
 };

@@ -36,10 +36,10 @@ describe('a build', () => {
     const make = async (run: Run) => {
       const figures = await figuresOf(run);
       const drawn = await draw(run, figures);
-      const written = await write(run, figures, drawn);
-      await publish(run, figures, written, drawn);
-      material = written.material;
-      return { ...figures, files: written.files };
+      const paper = await write(run, figures, drawn);
+      await publish(run, [{ run, figures, paper, drawn }]);
+      material = paper.material;
+      return { ...figures, files: paper.files };
     };
     await buildInto({ ...ofCrimes, make }, { rawFolder: raw.path, out: out.path });
   });

@@ -5,7 +5,7 @@ import type { BuildOptions } from '../../src/pipeline/options.ts';
 import type { Publication, Run } from '../../src/pipeline/publication.ts';
 import { martMaterialOf } from '../../src/pipeline/steps/publish.ts';
 import { recordsFolder } from '../../src/publish/records-folder.ts';
-import { contentOfMart, writeMart } from '../../src/publish/write-mart.ts';
+import { contentsOfMart, writeMart } from '../../src/publish/write-mart.ts';
 import { writeRecords } from '../../src/publish/write-records.ts';
 import { workInto } from '../build-into.ts';
 
@@ -19,8 +19,9 @@ export async function publishMart(run: Run) {
   rmSync(join(options.out, 'data-mart'), { recursive: true, force: true });
   const folder = join(options.out, recordsFolder);
   rmSync(folder, { recursive: true, force: true });
-  await writeRecords(database, material, { folder, place: folder });
-  await writeMart(database, material, contentOfMart(material, []), join(options.out, 'data-mart'));
+  await writeRecords(database, [material], { folder, place: folder });
+  const contents = contentsOfMart([material], []);
+  await writeMart(database, [material], contents, join(options.out, 'data-mart'));
   return { ...figures, files: [] };
 }
 

@@ -17,9 +17,15 @@ const auditColumns = ['measure', 'part', 'area', 'month', 'of', 'records', 'low'
  * and stops the release where it gives away a protected count, or nearly, that those before it did not. Which it is
  * stands in a private file: the words of a build may be read by those who read the paper.
  *
+ * @param beside - what papers say that are published in the same move, and were audited before it.
  * @returns what is to be kept of it for those after it.
  */
-export async function audit(run: Run, figures: Figures, mart: string): Promise<AmountsSaid> {
+export async function audit(
+  run: Run,
+  figures: Figures,
+  mart: string,
+  beside: readonly AmountsSaid[] = [],
+): Promise<AmountsSaid> {
   const { publication, options, keptPapers } = run;
   const { measured } = figures.exact;
   const hidden = measured.filter(({ measure }) => policySubjectOf(measure) !== 'ordinary');
@@ -29,9 +35,10 @@ export async function audit(run: Run, figures: Figures, mart: string): Promise<A
   );
   const tables = { series: series ?? [], results: results ?? [] };
   const measuresOf = (all: typeof measured) => all.map(({ measure }) => measure);
-  const earlier = [...keptPapers.vintages, ...keptPapers.ofOthers]
+  const kept = [...keptPapers.vintages, ...keptPapers.ofOthers]
     .sort((a, b) => b.published_at.localeCompare(a.published_at))
     .flatMap(({ disclosure }) => (disclosure.said ? [disclosure.said] : []));
+  const earlier = [...beside, ...kept];
   const ask = (issues: readonly AmountsSaid[]) =>
     auditPublished(measured, policyOf(publication), figures.series.nesting, issues);
   const found = await ask([amountsSaid(measuresOf(measured), tables), ...earlier]);

@@ -9,20 +9,21 @@ interface KeptStep<Told> {
 }
 
 /**
- * What came of a step, as a value that JSON can hold: from an earlier build of the publication where it was done of the
- * same state, or else of its work now. The state is
- * asked again once the work is done, which may change it. On another engine than the warehouse it is always done.
+ * What came of a step, as a value that JSON can hold: from an earlier build of any publication of the same feeds where it
+ * was done of the same state, or else of its work now. The state is asked again once the work is done, which may change
+ * it. On another engine than the warehouse it is always done.
  */
 export async function keptStep<Told>(
-  { publication: { name }, database, clickHouse }: Run,
+  { publication: { feeds }, database, clickHouse }: Run,
   step: string,
   state: () => Promise<string>,
   work: () => Promise<Told>,
 ): Promise<KeptStep<Told>> {
   if (clickHouse !== null) return { told: await work(), isKept: false };
-  await database.run(readSql('warehouse/kept_step.sql'));
+  const feedNames = feeds.join(' ');
+  await database.run(readSql('warehouse/step_of_feeds.sql'));
   const [kept] = await database.rows<{ told: string }>(readSql('warehouse/told_of_step.sql'), [
-    name,
+    feedNames,
     step,
     await state(),
   ]);
@@ -30,8 +31,8 @@ export async function keptStep<Told>(
   const told = await work();
   const after = await state();
   await database.transaction(async () => {
-    await database.run(readSql('warehouse/forget_step.sql'), [name, step]);
-    await database.run(readSql('warehouse/note_step.sql'), [name, step, after, JSON.stringify(told)]);
+    await database.run(readSql('warehouse/forget_step.sql'), [feedNames, step]);
+    await database.run(readSql('warehouse/note_step.sql'), [feedNames, step, after, JSON.stringify(told)]);
   });
   return { told, isKept: false };
 }

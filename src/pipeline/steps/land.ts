@@ -17,18 +17,23 @@ import {
 import { count } from '../../words/index.ts';
 import { Blocked, type Run } from '../publication.ts';
 
-/** Takes in the extracts: receipts, findings, quarantine. A paper that is made again counts those it was made from. */
-export function land(run: Run): Promise<Landing> {
+/**
+ * Takes in the extracts: receipts, findings, quarantine. A paper that is made again counts those it was made from.
+ *
+ * @param papers - the runs of the papers that are made of them.
+ */
+export function land(run: Run, papers: readonly Run[] = [run]): Promise<Landing> {
   const { publication, options, database, key, keptPapers } = run;
   const { rawFolder, force, asPublished } = options;
   const { feeds, coversForces = false } = publication;
   return run.step(
     'land',
     async (onProgress) => {
-      const extracts = extractsOfForce({ rawFolder, feeds, force, coversForces });
-      refuseWrongClock(run, extracts);
-      await refuseOtherOrigin(run, extracts);
-      const inputs = new Set(keptPapers.vintages.flatMap(inputsOf).map(inputKey));
+      const found = extractsOfForce({ rawFolder, feeds, force, coversForces });
+      const kept = [...keptPapers.vintages, ...keptPapers.ofOthers];
+      refuseWrongClock(run, found);
+      for (const paper of papers) await refuseOtherOrigin(paper, found);
+      const inputs = new Set(kept.flatMap(inputsOf).map(inputKey));
       const present = await landExtracts(database, {
         rawFolder,
         feeds,
@@ -36,12 +41,12 @@ export function land(run: Run): Promise<Landing> {
         coversForces,
         key,
         isKept: (receipt) => inputs.has(inputKey(receipt)),
-        published: lastCounted([...keptPapers.vintages, ...keptPapers.ofOthers], run.startedAt),
+        published: lastCounted(kept, run.startedAt),
         onExtract: (file, place, of) => onProgress(`${place} of ${of}: ${file}`),
       });
       const undecided = present.findings.find(({ code }) => code === 'decisions-not-readable');
       if (undecided) throw new Blocked(undecided, present.findings);
-      await noteOrigin(run);
+      for (const paper of papers) await noteOrigin(paper);
       const landed = asPublished === null ? present : await landingAsPublished(database, asPublished);
       if (landed.accepted.length === 0) throw new Blocked(nothingArrived(rawFolder, feeds), landed.findings);
       return landed;
@@ -69,7 +74,7 @@ function refuseWrongClock({ options, earlierRuns }: Run, found: ReturnType<typeo
  */
 async function refuseOtherOrigin(
   { publication, options, database, keptPapers }: Run,
-  { force, extracts }: ReturnType<typeof extractsOfForce>,
+  { force, extracts }: Pick<ReturnType<typeof extractsOfForce>, 'force' | 'extracts'>,
 ): Promise<void> {
   const { rawFolder, out } = options;
   const { vintages, ofOthers } = keptPapers;

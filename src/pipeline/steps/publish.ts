@@ -39,56 +39,64 @@ export interface Published {
   readonly findings: readonly Finding[];
 }
 
+/** A paper that is ready to be published. */
+export interface ReadyPaper {
+  readonly run: Run;
+  readonly figures: Figures;
+  readonly paper: Pick<WrittenPaper, 'sha256' | 'isUnchanged'> & { readonly material: FiguresAndWords };
+  readonly drawn: Pick<DrawnCharts, 'isUnchanged'>;
+}
+
 /**
- * Writes the published mart, and the records behind it in a private folder, and puts every output in the place of the old
- * one; what would be as it stands there is left alone.
+ * Writes the published mart of some papers, and the records behind it in a private folder, and puts every output in the
+ * place of the old one, those of all papers in one move; what would be as it stands there is left alone.
  */
 export function publish(
   run: Run,
-  figures: Figures,
-  paper: Pick<WrittenPaper, 'sha256' | 'isUnchanged'> & { readonly material: FiguresAndWords },
-  drawn: Pick<DrawnCharts, 'isUnchanged'>,
+  ready: readonly ReadyPaper[],
+  alsoMade: readonly string[] = [],
 ): Promise<Published> {
-  const { publication, options, database, clickHouse, workFolder } = run;
-  const { asAt } = figures.shown;
+  const { options, database, clickHouse, workFolder } = run;
   return run.step(
     'publish',
     async (onProgress) => {
-      const { contentOfMart, writeMart, writeRecords } = await import('../../publish/index.ts');
+      const { contentsOfMart, writeMart, writeRecords } = await import('../../publish/index.ts');
       const folder = join(workFolder, 'data-mart');
-      const material = martMaterialOf(run, figures, paper.material);
+      const materials = ready.map((one) => martMaterialOf(one.run, one.figures, one.paper.material));
       const out = outputsFolder(options);
-      const papers = otherPapers(out, publication.name);
-      const content = contentOfMart(material, papers);
-      const before = tablesThatSay(content.sha256, publication.name, out);
-      const tables =
-        before ?? (await writeMart(database, material, content, folder, { out, papers }, onProgress));
-      if (before === null) writeManifest(material, papers, tables, content.sha256, folder);
-      const said = await audit(run, figures, before === null ? folder : join(out, 'data-mart'));
+      const others = otherPapers(out, ...materials.map(({ publication }) => publication.name));
+      const contents = contentsOfMart(materials, others);
+      const hashes = contents.papers.map(({ sha256 }) => sha256);
+      const before = tablesThatSay(materials, hashes, out);
+      const beside = { out, papers: others };
+      const tables = before ?? (await writeMart(database, materials, contents, folder, beside, onProgress));
+      if (before === null) writeManifest(materials, hashes, others, tables, folder);
+      const mart = before === null ? folder : join(out, 'data-mart');
+      const said: AmountsSaid[] = [];
+      for (const one of ready) said.push(await audit(one.run, one.figures, mart, said));
       const ofRecords = { folder: join(workFolder, recordsFolder), place: join(out, recordsFolder) };
       const records =
         clickHouse === null
-          ? await writeRecords(database, material, ofRecords, papers, onProgress)
+          ? await writeRecords(database, materials, ofRecords, others, onProgress)
           : { marts: [], isUnchanged: true };
-      const { charts, reports } = outputPlaces(publication.name, asAt);
-      const kept =
-        options.asPublished === null
-          ? keepVintage(
-              run,
-              figures,
-              { said, sha256: paper.sha256 },
-              join(paper.isUnchanged ? out : workFolder, reports),
-            )
-          : null;
-      const edited = paper.isUnchanged
-        ? []
-        : new PaperBefore(join(out, reports)).keepEdited(join(workFolder, reports));
+      const edited: Finding[] = [];
+      const folders = ready.flatMap((one, at) => {
+        const { paper, drawn } = one;
+        const { charts, reports } = outputPlaces(one.run.publication.name, one.figures.shown.asAt);
+        const place = join(paper.isUnchanged ? out : workFolder, reports);
+        const kept = options.asPublished === null ? keepVintage(one, said[at] ?? {}, place) : null;
+        if (!paper.isUnchanged) edited.push(...new PaperBefore(join(out, reports)).keepEdited(place));
+        return [
+          ...(drawn.isUnchanged ? [] : [charts]),
+          ...(paper.isUnchanged ? [] : [reports]),
+          ...(kept === null ? [] : [kept]),
+        ];
+      });
       await replaceOutputs(workFolder, out, [
-        ...(drawn.isUnchanged ? [] : [charts]),
-        ...(paper.isUnchanged ? [] : [reports]),
+        ...folders,
+        ...alsoMade,
         ...(before === null ? ['data-mart'] : []),
         ...(records.isUnchanged ? [] : [recordsFolder]),
-        ...(kept === null ? [] : [kept]),
       ]).catch((error: unknown) => {
         throw error instanceof OutputHeld ? new Blocked(error.finding) : error;
       });
@@ -119,9 +127,8 @@ export function martMaterialOf(run: Run, figures: Figures, material: FiguresAndW
  * the last issue of the paper said the same already.
  */
 function keepVintage(
-  run: Run,
-  figures: Figures,
-  { said: amounts, sha256: paper_sha256 }: { said: AmountsSaid; sha256: string },
+  { run, figures, paper: { sha256: paper_sha256 } }: ReadyPaper,
+  amounts: AmountsSaid,
   reports: string,
 ): string | null {
   const { publication, options } = run;
