@@ -76,6 +76,16 @@ export function thisMonth(): Month {
   return today().slice(0, 7);
 }
 
+/** Whether the text is a real day written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parse(text, 'yyyy-MM-dd', new Date(2000, 0, 1)));
+}
+
+/** A day in words: `19 July 2018`. */
+export function dayName(day: string): string {
+  return format(parse(day, 'yyyy-MM-dd', new Date(2000, 0, 1)), 'd MMMM yyyy', { locale: enGB });
+}
+
 /** Today's date on this machine, `YYYY-MM-DD`. */
 export function today(): string {
   return format(new Date(), 'yyyy-MM-dd');

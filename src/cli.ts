@@ -62,6 +62,26 @@ program
   );
 
 program
+  .command('pack [publications...]')
+  .description(
+    'make the papers of a meeting together, with an agenda, what the last ones left open, and the work programme',
+  )
+  .requiredOption('--meeting <YYYY-MM-DD>', 'the day of the meeting')
+  .addOption(asAt())
+  .addOption(raw())
+  .addOption(out())
+  .addOption(force())
+  .addOption(reference())
+  .addOption(memory())
+  .addOption(narrative())
+  .option('--pdf', 'print each web page as PDF too, where Chromium, Chrome or Edge is on this machine')
+  .addOption(allowAllWithheld())
+  .addOption(allowLostPapers())
+  .action(async (publications, options) =>
+    (await import('./commands/pack.ts')).packCommand(publications, options),
+  );
+
+program
   .command('schedule')
   .description('make each paper when it is due, waiting for its feeds; docs/schedule.md says how')
   .option('--once', 'make what is due now, and end')
@@ -174,8 +194,10 @@ program
   );
 
 program
-  .command('proof <file>')
-  .description('check what a paper (Markdown, HTML or Word) says of the measures against the published mart')
+  .command('proof <paper>')
+  .description(
+    'check what a paper (Markdown, HTML or Word), or a folder of them, says of the measures and of itself',
+  )
   .addOption(
     new Option('--as-at <YYYY-MM>', "the paper's month (default: that of its name, else of the mart)"),
   )

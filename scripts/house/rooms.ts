@@ -18,6 +18,7 @@ export const rooms: readonly (readonly string[])[] = [
   ['src/insight'],
   ['src/scorecard'],
   ['src/proof'],
+  ['src/pack'],
   ['src/narrative'],
   ['src/charts'],
   ['src/paper'],

@@ -24,7 +24,7 @@ import { showStep } from './show-step.ts';
 const mostListed = { blocks: 25, 'rejects row': 25, notes: 2 } as const;
 
 /** Prints findings, the most serious first, those of one kind together; of many the first ones and how many more. */
-function printFindings(findings: readonly Finding[]): void {
+export function printFindings(findings: readonly Finding[]): void {
   for (const level of ['blocks', 'rejects row', 'notes'] as const) {
     const ofLevel = findings.filter((found) => found.level === level);
     if (ofLevel.length > 0) console.log('');
@@ -55,7 +55,7 @@ export async function buildCommand(publication: string, given: BuildArguments): 
   if (published !== null) printComparison(made, options, published);
 }
 
-function stop(finding: Finding): void {
+export function stop(finding: Finding): void {
   console.error(`\nStopped, nothing published: ${describeFinding(finding)}`);
   process.exitCode = exitCodes.blocked;
 }

@@ -1,5 +1,6 @@
 export {
   type Activity,
+  type DeliveryStatus,
   keyAgainstList,
   planVerdict,
   readUpdates,
@@ -8,4 +9,4 @@ export {
   updatesWithStatus,
 } from './activities.ts';
 export { type Movement, movements, oddReferences } from './movements.ts';
-export { questionsAbout } from './questions.ts';
+export { leftOpenBy, questionsAbout } from './questions.ts';

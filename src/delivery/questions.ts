@@ -43,23 +43,8 @@ export function questionsAbout(activity: Activity): OwnerQuestion[] {
   });
   const questions: OwnerQuestion[] = [];
   if (status === 'not given') questions.push(question('no status', '', 'What is its status?'));
-  for (const sentence of sentencesOf(`${activity.activity}. ${update}`)) {
-    if (unfinished.test(sentence))
-      questions.push(question('unfinished words', sentence, 'What is to stand here?'));
-    if (wordsOfADay.test(sentence))
-      questions.push(
-        question('words of a day', sentence, `Which day is meant, in an update to ${monthName(asAt)}?`),
-      );
-    const passed = monthPromisedFor(sentence, asAt);
-    if (passed !== null)
-      questions.push(
-        question(
-          'date that has passed',
-          sentence,
-          `It speaks of ${monthName(passed)} as yet to come, in an update to ${monthName(asAt)}: did it happen?`,
-        ),
-      );
-  }
+  for (const sentence of sentencesOf(`${activity.activity}. ${update}`))
+    for (const open of leftOpenBy(sentence, asAt)) questions.push({ ref, words: sentence, ...open });
   const doubt = statusInDoubt(status, update);
   if (doubt !== null) questions.push(question('status against its words', doubt.words, doubt.question));
   const isOpen = status !== 'done' && status !== 'not given';
@@ -72,6 +57,23 @@ export function questionsAbout(activity: Activity): OwnerQuestion[] {
       ),
     );
   return questions;
+}
+
+/** What a sentence of a month leaves open: what is to stand there, which day it means, whether what it tells of happened. */
+export function leftOpenBy(sentence: string, asAt: Month): Pick<OwnerQuestion, 'kind' | 'question'>[] {
+  const passed = monthPromisedFor(sentence, asAt);
+  const month = monthName(asAt);
+  const open = (is: boolean, kind: OwnerQuestion['kind'], question: string) =>
+    is ? [{ kind, question }] : [];
+  return [
+    ...open(unfinished.test(sentence), 'unfinished words', 'What is to stand here?'),
+    ...open(wordsOfADay.test(sentence), 'words of a day', `Which day is meant, in an update to ${month}?`),
+    ...open(
+      passed !== null,
+      'date that has passed',
+      `It speaks of ${monthName(passed ?? asAt)} as yet to come, in an update to ${month}: did it happen?`,
+    ),
+  ];
 }
 
 function statusInDoubt(

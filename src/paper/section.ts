@@ -28,7 +28,10 @@ export interface Paper {
 }
 
 /** Puts a paper together. Characters that no file could hold are replaced, as names come from extracts. */
-export function compose(sections: readonly Section[], material: PaperMaterial): Paper {
+export function compose<Material extends Pick<PaperMaterial, 'pictures'>>(
+  sections: readonly Section<Material>[],
+  material: Material,
+): Paper {
   const composed = sections.map(({ name, title, blocks }) => ({ name, title, blocks: blocks(material) }));
   return { sections: printable(composed), pictures: material.pictures };
 }

@@ -213,9 +213,49 @@ function impossibleShares(
   ];
 }
 
+type PrintedShare = Pick<NumberMention, 'value' | 'decimals'>;
+
+/** A split of a whole in words that cannot be, whatever it is of. */
+interface ImpossibleSplit {
+  readonly says: string;
+  readonly why: string;
+}
+
+/**
+ * Splits of a whole in the sentences of a paragraph that no counts print: shares that add up to more than rounding can
+ * make of 100%, and two that no whole numbers of a count print that stands before them: 58% and 43% of 822.
+ */
+export function splitsThatCannotBe(sentences: readonly string[]): ImpossibleSplit[] {
+  const counts: number[] = [];
+  return sentences.flatMap((sentence): ImpossibleSplit[] => {
+    const split = /\b(?:split|breakdown)\b/i.exec(sentence);
+    const told = sentence.slice(split?.index ?? sentence.length);
+    const shares = [...told.matchAll(/(\d+(?:\.(\d+))?)%/g)].map(([text, value, fraction = '']) => ({
+      text,
+      value: Number(value),
+      decimals: fraction.length,
+    }));
+    counts.push(
+      ...[...sentence.matchAll(/(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{2,})(?![\d.,]*[\d%])/g)]
+        .map(([, text = '']) => Number(text.replaceAll(',', '')))
+        .filter((value) => value >= 20 && !(value >= 1900 && value < 2100)),
+    );
+    const sum = shares.reduce((all, { value }) => all + value, 0);
+    const decimals = Math.max(0, ...shares.map((share) => share.decimals));
+    const most = 100 + (shares.length * 10 ** -decimals) / 2;
+    const says = `a split of ${shares.map(({ text }) => text).join(' and ')}`;
+    const [first, second] = shares;
+    if (!first || !second || sum <= 100 + 1e-9 || /\boverlap|\bmore than one\b/i.test(sentence)) return [];
+    if (sum > most + 1e-9) return [{ says, why: `they add up to ${formatNumber(sum, decimals)}%` }];
+    const isPrinted = shares.length > 2 || counts.some((count) => canBeSplit(count, first, second));
+    if (isPrinted || counts.length === 0) return [];
+    return [{ says, why: `no whole numbers of ${formatNumber(counts[0] ?? 0)} print both` }];
+  });
+}
+
 /** Whether some number and the rest of a count, in % of it, round to two printed shares. */
-function canBeSplit(count: number, first: NumberMention, second: NumberMention): boolean {
-  const rounded = (value: number, { decimals }: NumberMention) =>
+function canBeSplit(count: number, first: PrintedShare, second: PrintedShare): boolean {
+  const rounded = (value: number, { decimals }: PrintedShare) =>
     Math.round(value * 10 ** decimals + 1e-9) / 10 ** decimals;
   const about = (count * first.value) / 100;
   for (let part = Math.floor(about) - Math.ceil(count / 50); part <= about + count / 50 + 1; part += 1)

@@ -39,6 +39,9 @@ const targetKinds = [
 ] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
+/** How often an item of the work programme comes. */
+export const frequencies = ['every meeting', 'quarterly', 'half-yearly', 'yearly', 'once'] as const;
+
 const shapes: Readonly<Record<string, TableShape>> = {
   beats: { columns: { beat_code: 'text', beat: 'text', known_from: 'date?', known_to: 'date?' } },
   breaks: {
@@ -170,6 +173,18 @@ const shapes: Readonly<Record<string, TableShape>> = {
   'severity-weights': {
     columns: { vintage: 'text', offence_code: 'text', severity_weight: 'amount' },
     key: ['vintage', 'offence_code'],
+  },
+  'work-programme': {
+    columns: {
+      item: 'text',
+      paper: 'text?',
+      purpose: 'text',
+      frequency: 'text',
+      owner: 'text',
+      first_due: 'month',
+    },
+    key: ['item'],
+    among: { frequency: frequencies },
   },
 };
 

@@ -19,4 +19,6 @@ export {
   readListedValues,
   readRegisters,
   readRenames,
+  readStatusWords,
 } from './registers.ts';
+export { dueAfter, type ProgrammeItem, readWorkProgramme } from './work-programme.ts';

@@ -34,6 +34,12 @@ export function readRenames(): NameRow[] {
   return parseTable(text) as unknown as NameRow[];
 }
 
+/** The status of an activity that each word of a tracker stands for. */
+export function readStatusWords(): Map<string, 'green' | 'amber' | 'red' | 'not started' | 'done'> {
+  const text = readFileSync(projectFolder('data-raw', 'reference', 'status-words.csv'), 'utf8');
+  return new Map(parseTable(text).map((row) => [row.status_word, row.delivery_status] as never));
+}
+
 /** Every value that a list of names has. */
 export function readListedValues(list: string): string[] {
   const text = readFileSync(projectFolder('data-raw', 'reference', 'listed-values.csv'), 'utf8');

@@ -15,7 +15,7 @@ const toFillIn = (name: string, what: string): CoverField => ({
 });
 
 /** What the extracts do not say of a paper: to whom it goes, by whom, and when. */
-const aboutTheMeeting = [
+export const aboutTheMeeting = [
   toFillIn('purpose', 'For Information, For Consideration or For Decision'),
   toFillIn('public', 'Public, or Non Public and its category'),
   toFillIn('report_to', 'name of the meeting'),

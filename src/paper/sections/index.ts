@@ -14,6 +14,7 @@ export { guidance } from './guidance.ts';
 export { keyPoints } from './key-points.ts';
 export { measuresByObjective } from './measures-by-objective.ts';
 export { definitions, monthlyNumbers, ratesPerThousand, valuesByArea } from './numbers.ts';
+export { type PackMaterial, sectionsOfPack } from './pack.ts';
 export { publishedAmongForces } from './published-forces.ts';
 export { revisions } from './revisions.ts';
 export { scorecard } from './scorecard.ts';
