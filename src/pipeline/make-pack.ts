@@ -9,7 +9,7 @@ import { blocksOf, readPaper } from '../proof/index.ts';
 import { readWorkProgramme } from '../reference/index.ts';
 import { count, forceName } from '../words/index.ts';
 import { preparePaper } from './make-paper.ts';
-import { type BuildOptions, outputPlaces } from './options.ts';
+import { type BuildOptions, outputPlaces, outputsFolder } from './options.ts';
 import type { Publication, Run } from './publication.ts';
 import { inWarehouse, type RunEnd, type ShowStep } from './run.ts';
 import { builtOutcome, recordRun } from './runs.ts';
@@ -85,7 +85,8 @@ function writePack(run: Run, ready: readonly PreparedPaper[], meeting: string) {
       const listed: PackMaterial['papers'][number][] = [];
       for (const [at, { run: ofPaper, figures, paper }] of ready.entries()) {
         const { name, title } = ofPaper.publication;
-        const reports = join(run.workFolder, outputPlaces(name, figures.shown.asAt).reports);
+        const place = paper.isUnchanged ? outputsFolder(run.options) : run.workFolder;
+        const reports = join(place, outputPlaces(name, figures.shown.asAt).reports);
         const read = await readPage(reports, name, title);
         papers.push(read);
         const number = String(at + 1).padStart(2, '0');

@@ -217,10 +217,7 @@ interface MartContent {
 }
 
 /** The tables of some papers, and what they say. */
-export function contentsOfMart(
-  papers: readonly MartMaterial[],
-  others: readonly BuiltPaper[],
-): MartContents {
+export function contentsOfMart(papers: readonly MartMaterial[], others: readonly BuiltPaper[]): MartContents {
   const numbers = new ExtractNumbers(
     papers,
     others.flatMap(({ inputs }) => inputs),
