@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
@@ -190,6 +190,28 @@ describe('what is published of two crimes a month, 15 of them domestic in two ye
       high: '1',
     });
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o077).toBe(0);
+    again.remove();
+  });
+
+  it('is no number of an author that is not shown: a sentence that tells one stops the build', async () => {
+    const again = passingFolder();
+    const narrative = join(again.path, 'narrative', 'performance-insight');
+    mkdirSync(narrative, { recursive: true });
+    writeFileSync(join(narrative, '2018-05.md'), '# May 2018\n\n## T2A.1\n\nGedling had three of them.\n');
+    const policy = readPolicy();
+    const { blocked } = await buildInto(
+      { ...performanceInsight, feeds: ['crime'], measures: [domesticAbuse], policy, charts: [] },
+      {
+        rawFolder: raw.path,
+        out: join(again.path, 'out'),
+        asAt: '2018-05',
+        narrativeFolder: join(again.path, 'narrative'),
+      },
+    );
+    expect(blocked).toMatchObject({
+      code: 'hidden-figure-in-words',
+      got: 'one in a sentence that names Gedling',
+    });
     again.remove();
   });
 

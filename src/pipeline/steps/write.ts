@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codeVersion } from '../../code-version.ts';
-import type { Finding } from '../../findings/index.ts';
+import { hiddenInWords } from '../../disclosure/index.ts';
+import { type Finding, finding } from '../../findings/index.ts';
 import { type AuthorInsight, readNarrative } from '../../narrative/index.ts';
 import {
   compose,
@@ -140,7 +141,22 @@ function readAuthorInsight(run: Run, figures: Figures): ReadInsight {
   const all = [...findings, ...proof.findings.map((found) => asFinding(found, file))];
   const [blocking] = all.filter(({ level }) => level === 'blocks');
   if (blocking) throw new Blocked(blocking, all);
+  for (const { code, text } of insights) {
+    const place = hiddenInWords(text, code, figures.exact, shown);
+    if (place !== null) throw new Blocked(hiddenTold(file, code, place), all);
+  }
   return { authorInsight: insights, findings: all };
+}
+
+function hiddenTold(file: string, code: string, place: string): Finding {
+  return finding({
+    code: 'hidden-figure-in-words',
+    level: 'blocks',
+    file,
+    expected: `no number of ${code} that is not shown (disclosure control)`,
+    got: `one in a sentence that names ${place}`,
+    todo: 'Nothing was published. Leave the number out, or name the whole force',
+  });
 }
 
 function factsOfPaper({ publication }: Run, { landed, shown }: Figures): ProofFacts {
