@@ -6,13 +6,10 @@ import {
   deliveryKey,
   deliveryMovements,
   deliveryQuestions,
+  everyFormat,
   findings,
   licence,
-  pdf,
   sources,
-  spreadsheet,
-  webPage,
-  word,
 } from '../src/paper/index.ts';
 import { makePaper, publication, recordsOf } from '../src/pipeline/index.ts';
 
@@ -40,6 +37,6 @@ export const deliveryPlan = publication<DeliveryPlan>({
     licence,
     findings,
   ],
-  formats: [word, webPage, spreadsheet, pdf],
+  formats: everyFormat,
   make: makePaper,
 });

@@ -6,20 +6,13 @@ import { budgetSpent, efficienciesDelivered } from '../src/measures/declarations
 import {
   budgetsAndAmounts,
   cover,
-  definitions,
+  everyFormat,
   type FinancialPlan,
-  findings,
   guidance,
-  licence,
   measuresByObjective,
   monthlyNumbers,
-  pdf,
+  paperEnd,
   planThatAddsUp,
-  revisions,
-  sources,
-  spreadsheet,
-  webPage,
-  word,
 } from '../src/paper/index.ts';
 import { makePaper, publication } from '../src/pipeline/index.ts';
 import { projectFolder } from '../src/project-folder.ts';
@@ -52,12 +45,8 @@ export const financeReport = publication<FinancialPlan>({
     guidance,
     measuresByObjective,
     monthlyNumbers,
-    revisions,
-    definitions,
-    sources,
-    licence,
-    findings,
+    ...paperEnd,
   ],
-  formats: [word, webPage, spreadsheet, pdf],
+  formats: everyFormat,
   make: makePaper,
 });

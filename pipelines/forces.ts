@@ -3,20 +3,13 @@ import { allCrime, asb, crimeType, positiveOutcomeRate } from '../src/measures/d
 import {
   amongForces,
   cover,
-  definitions,
-  findings,
+  everyFormat,
   guidance,
-  licence,
   measuresByObjective,
   monthlyNumbers,
-  pdf,
+  paperEnd,
   ratesPerThousand,
-  revisions,
-  sources,
-  spreadsheet,
   valuesByArea,
-  webPage,
-  word,
 } from '../src/paper/index.ts';
 import type { Publication } from '../src/pipeline/index.ts';
 import { makePaper } from '../src/pipeline/index.ts';
@@ -38,12 +31,8 @@ export const forces: Publication = {
     monthlyNumbers,
     valuesByArea,
     ratesPerThousand,
-    revisions,
-    definitions,
-    sources,
-    licence,
-    findings,
+    ...paperEnd,
   ],
-  formats: [word, webPage, spreadsheet, pdf],
+  formats: everyFormat,
   make: makePaper,
 };

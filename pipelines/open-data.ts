@@ -3,25 +3,18 @@ import * as openDataMeasures from '../src/measures/declarations/open-data.ts';
 import { inOrder } from '../src/measures/index.ts';
 import {
   cover,
-  definitions,
+  everyFormat,
   exceptions,
-  findings,
   guidance,
   keyPoints,
-  licence,
   measuresByObjective,
   monthlyNumbers,
-  pdf,
+  paperEnd,
   rankedExceptions,
   ratesPerThousand,
-  revisions,
   rules,
-  sources,
-  spreadsheet,
   valuesByArea,
-  webPage,
   whyRatesMoved,
-  word,
 } from '../src/paper/index.ts';
 import type { Publication } from '../src/pipeline/index.ts';
 import { makePaper } from '../src/pipeline/index.ts';
@@ -46,12 +39,8 @@ export const openData: Publication = {
     whyRatesMoved,
     ratesPerThousand,
     rules,
-    revisions,
-    definitions,
-    sources,
-    licence,
-    findings,
+    ...paperEnd,
   ],
-  formats: [word, webPage, spreadsheet, pdf],
+  formats: everyFormat,
   make: makePaper,
 };

@@ -6,25 +6,18 @@ import * as transformingServices from '../src/measures/declarations/transforming
 import { inOrder } from '../src/measures/index.ts';
 import {
   cover,
-  definitions,
+  everyFormat,
   exceptions,
-  findings,
   guidance,
   keyPoints,
-  licence,
   measuresByObjective,
   monthlyNumbers,
-  pdf,
+  paperEnd,
   rankedExceptions,
   ratesPerThousand,
-  revisions,
   rules,
-  sources,
-  spreadsheet,
   valuesByArea,
-  webPage,
   whyRatesMoved,
-  word,
 } from '../src/paper/index.ts';
 import type { Publication } from '../src/pipeline/index.ts';
 import { makePaper } from '../src/pipeline/index.ts';
@@ -78,13 +71,9 @@ export const performanceInsight: Publication = {
     whyRatesMoved,
     ratesPerThousand,
     rules,
-    revisions,
-    definitions,
-    sources,
-    licence,
-    findings,
+    ...paperEnd,
   ],
   template: 'performance-insight',
-  formats: [word, webPage, spreadsheet, pdf],
+  formats: everyFormat,
   make: makePaper,
 };

@@ -6,21 +6,7 @@ import * as protectingPeople from '../src/measures/declarations/protecting-peopl
 import * as tacklingCrime from '../src/measures/declarations/tackling-crime.ts';
 import * as transformingServices from '../src/measures/declarations/transforming-services.ts';
 import { inOrder } from '../src/measures/index.ts';
-import {
-  cover,
-  definitions,
-  findings,
-  guidance,
-  licence,
-  monthlyNumbers,
-  pdf,
-  revisions,
-  scorecard,
-  sources,
-  spreadsheet,
-  webPage,
-  word,
-} from '../src/paper/index.ts';
+import { cover, everyFormat, guidance, monthlyNumbers, paperEnd, scorecard } from '../src/paper/index.ts';
 import { makePaper, type Publication } from '../src/pipeline/index.ts';
 import { readForceOffences, readPlanTargets } from '../src/reference/index.ts';
 import { judgeTargets, publishedRank } from '../src/scorecard/index.ts';
@@ -56,7 +42,7 @@ export const planScorecard: Publication = {
       },
       (made) => count(made.targets.length, 'target'),
     ),
-  paper: [cover, scorecard, guidance, monthlyNumbers, revisions, definitions, sources, licence, findings],
-  formats: [word, webPage, spreadsheet, pdf],
+  paper: [cover, scorecard, guidance, monthlyNumbers, ...paperEnd],
+  formats: everyFormat,
   make: makePaper,
 };

@@ -1,4 +1,4 @@
-export { pdf } from './pdf/index.ts';
+export { everyFormat } from './every-format.ts';
 export { spreadsheet } from './spreadsheet/index.ts';
 export {
   inlineSvg,

@@ -13,10 +13,10 @@ export { findings } from './findings.ts';
 export { guidance } from './guidance.ts';
 export { keyPoints } from './key-points.ts';
 export { measuresByObjective } from './measures-by-objective.ts';
-export { definitions, monthlyNumbers, ratesPerThousand, valuesByArea } from './numbers.ts';
+export { monthlyNumbers, ratesPerThousand, valuesByArea } from './numbers.ts';
 export { type PackMaterial, sectionsOfPack } from './pack.ts';
+export { paperEnd } from './paper-end.ts';
 export { publishedAmongForces } from './published-forces.ts';
-export { revisions } from './revisions.ts';
 export { scorecard } from './scorecard.ts';
 export { licence, sources } from './sources.ts';
 export {
