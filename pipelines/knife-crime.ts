@@ -7,6 +7,7 @@ import {
 import {
   cover,
   everyFormat,
+  funnelOfForces,
   guidance,
   measuresByObjective,
   monthlyNumbers,
@@ -31,6 +32,10 @@ export const knifeCrime: Publication = {
   neighbourhoods: 'project',
   measures: [violentKnifeCrime, positiveOutcomeRateKnifeCrime, ...Object.values(ofKnives)],
   charts: [line, sparkline, rolling],
+  ownMaterial: async (_run, { shown }) => ({
+    drawings: funnelOfForces('knife', 'Knife offences', shown.asAt),
+    findings: [],
+  }),
   paper: [
     cover,
     yearsSideBySide(violentKnifeCrime, knifePossession),

@@ -10,10 +10,12 @@ export {
   drawingsOf,
   drawingsOfTargets,
   drivers,
+  funnel,
   type LineChart,
   limits,
   line,
   nameOfTarget,
+  outsideFunnel,
   rolling,
   sparkline,
 } from './kinds/index.ts';
