@@ -4,6 +4,7 @@ import { inOrder } from '../src/measures/index.ts';
 import {
   cover,
   everyFormat,
+  everyMeasure,
   exceptions,
   guidance,
   keyPoints,
@@ -31,6 +32,7 @@ export const openData: Publication = {
     cover,
     keyPoints,
     exceptions,
+    everyMeasure,
     guidance,
     measuresByObjective,
     monthlyNumbers,

@@ -7,6 +7,7 @@ import { inOrder } from '../src/measures/index.ts';
 import {
   cover,
   everyFormat,
+  everyMeasure,
   exceptions,
   guidance,
   keyPoints,
@@ -63,6 +64,7 @@ export const performanceInsight: Publication = {
     cover,
     keyPoints,
     exceptions,
+    everyMeasure,
     guidance,
     measuresByObjective,
     monthlyNumbers,

@@ -8,7 +8,8 @@ import { cutWords, textWidth } from './layout/text-width.ts';
 /** A bar: what it is of, and how long. */
 interface NamedBar {
   readonly name: string;
-  readonly value: number;
+  /** Null where there is none: it has a row, and no bar. */
+  readonly value: number | null;
 }
 
 const widestName = 240;
@@ -27,7 +28,10 @@ export function plainBarsSpec(bars: readonly NamedBar[], unit: string): object {
     label: Math.ceil(Math.min(widest, widestName)) + besideName,
     cells: [{ heading: '', width: valueWidth }],
   });
-  const values = bars.map(({ value }) => value);
+  const known = bars.flatMap((bar, index) =>
+    bar.value === null ? [] : [{ ...bar, value: bar.value, index }],
+  );
+  const values = known.map(({ value }) => value);
   const axis = rowAxis(Math.min(0, ...values), Math.max(0, ...values), {
     width: layout.width,
     isWhole: values.every(Number.isInteger),
@@ -44,8 +48,8 @@ export function plainBarsSpec(bars: readonly NamedBar[], unit: string): object {
         layer: [
           rowGrid(axis, layout.height),
           barsLayer(
-            bars.map((bar) => ({ data: { ...bar }, color: ink.line, fill: ink.line })),
-            layout,
+            known.map(({ name, value }) => ({ data: { name, value }, color: ink.line, fill: ink.line })),
+            { ...layout, middles: known.map(({ index }) => layout.middles[index] ?? 0) },
           ),
         ],
       },
@@ -55,6 +59,7 @@ export function plainBarsSpec(bars: readonly NamedBar[], unit: string): object {
   };
 }
 
-function valueText(value: number): string {
+function valueText(value: number | null): string {
+  if (value === null) return 'no value';
   return value.toLocaleString('en-GB', { maximumSignificantDigits: 6 }).replace('-', '−');
 }

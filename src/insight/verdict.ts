@@ -6,15 +6,18 @@ import { fill, referencesOf, referencesOfMonth } from './references.ts';
 
 /**
  * What a result comes to, in a word or two: `worse` or `better` where the change is beyond chance, `higher` or `lower`
- * where neither direction is better; otherwise why nothing is said.
+ * where neither direction is better; `recording changed` where the months recorded alike do not bear it out; otherwise
+ * why nothing is said.
  */
 export function verdictOf(result: Result, better: Measure['better']): string {
-  const { status, suppressed, difference, is_beyond_chance: isClear } = result;
+  const { status, suppressed, difference, breaks, is_beyond_chance: isClear } = result;
+  const { is_comparable_beyond_chance: isComparableClear } = result;
   if (suppressed === 'value') return 'not shown';
   if (status === 'withheld' || status === 'not available') return status;
   if (difference === null) return 'not compared';
   if (isClear === null) return 'not tested';
   if (!isClear || difference === 0) return 'no clear change';
+  if (breaks !== null && !isComparableClear) return 'recording changed';
   const isHigher = difference > 0;
   if (better === 'neither') return isHigher ? 'higher' : 'lower';
   return isHigher === (better === 'higher') ? 'better' : 'worse';

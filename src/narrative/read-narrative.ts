@@ -15,6 +15,8 @@ export interface AuthorInsight {
 /** A narrative file, read. */
 export interface Narrative {
   readonly insights: readonly AuthorInsight[];
+  /** Lines of the cover, by their names: what stands under the heading `Cover`, a line each, `report_to: …`. */
+  readonly cover: Readonly<Record<string, string>>;
   /** References that could not be resolved, and headings of no measure. */
   readonly findings: readonly Finding[];
   /** What the printed text says, held against the facts. */
@@ -42,7 +44,7 @@ export function readNarrative(
   const printed = new Set<string>();
   const replacements: { start: number; end: number; replacement: string }[] = [];
   for (const section of sections) {
-    if (section.code === null) findings.push(unknownHeading(section, file));
+    if (section.code === null && !isCover.test(section.heading)) findings.push(unknownHeading(section, file));
   }
   for (const reference of referencesIn(text)) {
     const section = sections.find(({ start, end }) => reference.start >= start && reference.start < end);
@@ -70,9 +72,20 @@ export function readNarrative(
     insights: sections.flatMap(({ code, part, start, end }) =>
       code === null ? [] : [{ code, part, text: print(start, end).trim() }],
     ),
+    cover: coverIn(text),
     findings,
     proof: { ...proof, findings: proof.findings.filter((found) => !isPrinted(found, printed)) },
   };
+}
+
+const isCover = /^cover$/i;
+
+function coverIn(text: string): Record<string, string> {
+  const [, body = ''] = /^#{1,6}[ \t]+cover[ \t]*$([\s\S]*?)(?=^#{1,6}[ \t]|(?![\s\S]))/im.exec(text) ?? [];
+  const lines = [...body.matchAll(/^[ \t]*([\w ]+?)[ \t]*:[ \t]*(\S.*?)[ \t]*$/gm)];
+  return Object.fromEntries(
+    lines.map(([, name = '', words = '']) => [name.toLowerCase().replaceAll(' ', '_'), words]),
+  );
 }
 
 /** A reference prints the right figure, whatever the words around it make of it; only its direction can be wrong. */

@@ -117,6 +117,8 @@ export interface FigureCell {
   readonly kind: 'figure cell';
   readonly figure: Figure | null;
   readonly otherwise: string;
+  /** Smaller than it is drawn, so that many rows have room on a page. */
+  readonly isSmall?: boolean;
 }
 
 export type Cell = string | NumberCell | TextCell | ValueCell | FigureCell;

@@ -27,6 +27,8 @@ export interface PaperMaterial {
   /** The targets of a plan, judged; left out where the paper is about none. */
   readonly targets?: readonly JudgedTarget[];
   readonly authorInsight: readonly AuthorInsight[];
+  /** Lines of the cover that an author has filled in, by their names. */
+  readonly coverLines?: Readonly<Record<string, string>>;
   /** Every finding of the build. */
   readonly findings: readonly Finding[];
 }

@@ -46,3 +46,13 @@ test('bars are named, with their values as they are', async () => {
   );
   expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);
 });
+
+test('a name without a value has a row that says so, and no bar: it is not 0', async () => {
+  const bars = [
+    { name: 'Mansfield', value: null },
+    { name: 'Nottingham', value: 12 },
+  ];
+  const spec = JSON.stringify(plainBarsSpec(bars, 'crimes'));
+  expect(await renderSvg(plainBarsSpec(bars, 'crimes'), words)).toContain('>no value</text>');
+  expect(spec.match(/"zero":0/g)).toHaveLength(1);
+});

@@ -15,6 +15,9 @@ test('a change beyond chance is better or worse, or only higher or lower where n
 
 test('without a clear change a verdict says so, or why there is none', () => {
   expect(verdictOf({ ...result, is_beyond_chance: false }, 'lower')).toBe('no clear change');
+  const broken = { ...result, is_beyond_chance: true, breaks: 'April 2018: other rules' };
+  expect(verdictOf(broken, 'lower')).toBe('recording changed');
+  expect(verdictOf({ ...broken, is_comparable_beyond_chance: true }, 'lower')).toBe('worse');
   expect(verdictOf({ ...result, is_beyond_chance: null }, 'lower')).toBe('not tested');
   expect(verdictOf({ ...result, difference: null }, 'lower')).toBe('not compared');
   expect(verdictOf({ ...result, status: 'withheld' }, 'lower')).toBe('withheld');

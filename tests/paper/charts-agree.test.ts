@@ -238,7 +238,7 @@ describe('over 300 random builds, a comparison of areas', () => {
           expect(chart.headline).toContain(`lowest in ${lowest?.area} (${words(lowest?.value ?? 0)}`);
         }
         expect(chart.areas.map(({ area }) => area)).not.toContain('Unknown district');
-        expect(chart.notes.join(' ')).toContain('Unknown district');
+        expect(chart.leftOut.join(' ')).toContain('Unknown district');
       }
     }
   });

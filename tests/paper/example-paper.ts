@@ -202,8 +202,9 @@ export function paperFrom(material: PaperMaterial, pictures: Paper['pictures'] =
   return compose(performanceInsight.paper, { ...material, pictures });
 }
 
-/** Every text that a reader of the paper must find, whatever its format. */
-export function printedTexts(material: PaperMaterial): string[] {
+/** Every text that a reader of the paper must find, whatever its format; of findings, only the workbook has each. */
+export function printedTexts(material: PaperMaterial, inWorkbook = false): string[] {
+  const findings = material.findings.filter(({ level }) => inWorkbook || level === 'blocks');
   return [
     ...objectiveRows(material).flatMap(({ theme, objective, rows }) => [
       ...[theme, objective].filter((text) => text !== null),
@@ -225,7 +226,7 @@ export function printedTexts(material: PaperMaterial): string[] {
     ]),
     ...exceptionRules,
     ...material.publication.feeds.map((feed) => contractOf(feed).title),
-    ...material.findings.map((each) =>
+    ...findings.map((each) =>
       describeFinding(each.level === 'rejects row' ? { ...each, got: 'something else' } : each),
     ),
   ];

@@ -121,26 +121,28 @@ describe('what the checks say of extracts', () => {
       todo: 'They count as one',
       rows,
     });
-  const printedOf = (months: number[]) => {
-    const found = months.map((month) => repeated(month, month));
+  const printedOf = (found: ReturnType<typeof repeated>[]) => {
     const blocks = findings.blocks({ ...exampleMaterial, findings: found });
-    const words = blocks.flatMap((block) =>
-      block.kind === 'words' && block.on?.includes('document') ? block.paragraphs : [],
-    );
+    const words = blocks.flatMap((block) => (block.kind === 'words' ? block.paragraphs : []));
     const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
     return { words, rows };
   };
 
-  it('stands once in the paper where it is the same of four extracts, and of each in the workbook', () => {
-    const { words, rows } = printedOf([1, 2, 3, 4]);
+  it('is counted in the paper, and stands in the workbook: a line of a build says nothing to its readers', () => {
+    const { words, rows } = printedOf([repeated(1, 1), repeated(2, 2)]);
     expect(words).toEqual([
-      '[notes] repeated-key: 4 times, first in crime-2018-01.csv, line 11, column Crime ID: expected one row; ' +
-        'got 1 rows there (10 rows, this is the first). They count as one.',
+      'The checks of the extracts have 2 findings, in the sheet Findings of the spreadsheet, with what to do about each.',
     ]);
-    expect(rows).toHaveLength(4);
+    expect(rows).toHaveLength(2);
+    expect(printedOf([]).words).toEqual(['The checks found nothing.']);
   });
 
-  it('stands for each of three', () => {
-    expect(printedOf([1, 2, 3]).words).toHaveLength(3);
+  it('stands in the paper where an extract was refused, as its rows are not in the figures', () => {
+    const refused = { ...repeated(3, 3), level: 'blocks' as const };
+    const [first, second, ...more] = printedOf([refused, repeated(1, 1)]).words;
+    expect(first).toMatch(/^The checks of the extracts have 1 finding, .* Extracts that were refused:$/);
+    expect(second).toContain('crime-2018-03.csv');
+    expect(more).toEqual([]);
+    expect(printedOf([refused]).words[0]).toBe('Extracts that were refused:');
   });
 });

@@ -91,7 +91,7 @@ describe('the paper in Word', () => {
 
   it('gives each table a caption and a header row, repeated on every page', () => {
     const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
-    expect(tables).toHaveLength(5);
+    expect(tables).toHaveLength(6);
     for (const table of tables) {
       expect(table).toMatch(/<w:tblCaption w:val="[^"]+"\/><\/w:tblPr>/);
       expect(table.match(/<w:tr>.*?<\/w:tr>/s)?.[0]).toMatch(/<w:tblHeader\/>/);
@@ -102,27 +102,30 @@ describe('the paper in Word', () => {
   it('gives each picture its alt text, as drawing and as fallback', async () => {
     const [picture] = (await examplePictures()).values();
     const drawings = xml.match(/<wp:docPr [^>]*>/g) ?? [];
-    expect(drawings).toHaveLength(3);
+    // Each stands in the table of every measure too.
+    expect(drawings).toHaveLength(6);
     for (const drawing of drawings) expect(plain(drawing)).toContain(`descr="${picture?.altText}"`);
     expect(xml.match(/svgBlip/g)?.length).toBeGreaterThanOrEqual(3);
     expect([...partsOf(word).keys()].filter((path) => path.endsWith('.png')).length).toBeGreaterThan(0);
   });
 
-  it('stacks the parts of a measure in one row, by letter', () => {
-    const [row = ''] = xml
-      .split('</w:tr>')
-      .filter((part) => part.includes('Rural and Urban Areas') && part.includes('+16.0%'));
-    expect(paragraphsOf(row).map(({ text }) => text)).toEqual([
+  it('gives each part a row of its own, its figures and picture beside its letter', () => {
+    const rows = xml.split('</w:tr>').map((row) => paragraphsOf(row).map(({ text }) => text));
+    const [first = []] = rows.filter((texts) => texts.includes('a) +16.0%'));
+    expect(first).toEqual([
       'T3A.2 Victim-Based Crime: Rural and Urban Areas',
       'a) Rural Areas',
-      'b) Urban Areas',
       'a) +16.0%',
       '12 months to May 2018',
+      'a) ',
+      'a) 10,839 crimes against 9,344.',
+    ]);
+    expect(rows[rows.indexOf(first) + 1]).toEqual([
+      'T3A.2 ',
+      'b) Urban Areas',
       'b) −0.4 pp',
       '12 months to May 2018, provisional',
-      'a) ',
       'b) ',
-      'a) 10,839 crimes against 9,344.',
       'b) 75,973 crimes against 66,352.',
     ]);
   });
@@ -137,7 +140,7 @@ describe('the paper in Word', () => {
       shown: { ...shown, results: fiveTimes },
     });
     const many = xmlOf(await renderWord(paper, template));
-    const rows = many.split('</w:tr>').filter((part) => part.includes('Rural Areas'));
+    const rows = many.split('</w:tr>').filter((part) => part.includes(') Rural Areas'));
     expect(rows).toHaveLength(5);
     expect(many.match(/<w:footnoteReference /g)).toHaveLength(1);
   });

@@ -39,7 +39,7 @@ const aboutTheTables = [
 export const cover: Section = {
   name: 'cover',
   title: null,
-  blocks: ({ publication: { title }, landed, shown }) => {
+  blocks: ({ publication: { title }, landed, shown, coverLines = {} }) => {
     const asAt = monthName(shown.asAt);
     const force = landed.force === null ? null : forceName(landed.force);
     return [
@@ -52,7 +52,10 @@ export const cover: Section = {
           { name: 'title', text: title },
           { name: 'as_at', text: asAt },
           force === null ? toFillIn('force', 'name of the force') : { name: 'force', text: force },
-          ...aboutTheMeeting,
+          ...aboutTheMeeting.map((field) => {
+            const text = coverLines[field.name];
+            return text === undefined ? field : { name: field.name, text };
+          }),
         ],
         subject: 'measures',
         label: isAnySynthetic(landed.accepted) ? syntheticLabel : null,

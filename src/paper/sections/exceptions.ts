@@ -113,7 +113,12 @@ export const exceptions: Section = {
   title: null,
   blocks: (material) => {
     const printed = printedExceptions(material);
-    const notes = { kind: 'notes', on: ['screen'], paragraphs: exceptionRules } as const;
+    const notes = {
+      kind: 'words',
+      on: ['screen'],
+      paragraphs: exceptionRules,
+      fold: { title: rules.title ?? '', isOpen: false },
+    } as const;
     if (printed.length === 0)
       return [{ kind: 'words', on: ['document'], paragraphs: ['There is no row that stands out.'] }, notes];
     const [first, others] = [printed.slice(0, firstExceptions), printed.slice(firstExceptions)];

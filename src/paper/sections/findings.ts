@@ -1,16 +1,10 @@
-import { describeFinding, type Finding } from '../../findings/index.ts';
-import { type Block, row } from '../blocks.ts';
+import { describeFinding } from '../../findings/index.ts';
+import { row } from '../blocks.ts';
 import { shownFindings } from '../rows-of-extracts.ts';
 import type { Section } from '../section.ts';
 import { long, short } from './columns.ts';
 
-const levels = [
-  { level: 'blocks', title: 'Extracts that were refused' },
-  { level: 'rejects row', title: 'Rows put into quarantine' },
-  { level: 'notes', title: 'Notes' },
-] as const;
-
-/** What the checks said of the extracts; what was in a row that was refused is not told. */
+/** What the checks said of the extracts: in full in the spreadsheet alone; what was in a row that was refused is not told. */
 export const findings: Section = {
   name: 'findings',
   title: 'Findings',
@@ -18,19 +12,11 @@ export const findings: Section = {
     const found = shownFindings(material).map((finding) =>
       finding.level === 'rejects row' ? { ...finding, got: 'something else' } : finding,
     );
-    const printed = joined(found);
-    const texts = printed.map(describeFinding);
+    const refused = found.filter(({ level }) => level === 'blocks').map(describeFinding);
+    const others = found.length - refused.length;
     return [
-      ...(texts.length === 0
-        ? [{ kind: 'words', paragraphs: ['The checks found nothing.'] } as const]
-        : [{ kind: 'words', on: ['document'], look: 'bullets', paragraphs: texts } as const]),
-      ...levels.flatMap(({ level, title }): Block[] => {
-        const paragraphs = printed.filter((finding) => finding.level === level).map(describeFinding);
-        if (paragraphs.length === 0) return [];
-        const count = found.filter((finding) => finding.level === level).length;
-        const fold = { title: `${title} (${count})`, isOpen: level === 'blocks' };
-        return [{ kind: 'words', on: ['screen'], look: 'bullets', paragraphs, fold }];
-      }),
+      { kind: 'words', paragraphs: [toldOf(found.length, others)] },
+      ...(refused.length === 0 ? [] : [{ kind: 'words', look: 'bullets', paragraphs: refused } as const]),
       {
         kind: 'table',
         on: ['data'],
@@ -47,25 +33,11 @@ export const findings: Section = {
   },
 };
 
-/** A paper says once what the checks say of so many extracts or more; its workbook has each. */
-const sameOfMany = 4;
-
-/** Findings in their order, those alike of many extracts as one, which names the first. */
-function joined(found: readonly Finding[]): Finding[] {
-  const alike = new Map<string, Finding[]>();
-  for (const finding of found) {
-    const { level, code, column, todo } = finding;
-    const key = JSON.stringify([level, code, column, todo]);
-    alike.set(key, [...(alike.get(key) ?? []), finding]);
-  }
-  return [...alike.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first || first.level === 'blocks' || group.length < sameOfMany) return group;
-    return {
-      ...first,
-      file: `${group.length} times, first in ${first.file}`,
-      got: `${first.got} there`,
-      rows: group.reduce((sum, { rows }) => sum + rows, 0),
-    };
-  });
+/** What readers of the paper are told: which extracts were refused stands below; the rest is for those who make it. */
+function toldOf(all: number, others: number): string {
+  if (all === 0) return 'The checks found nothing.';
+  const annex = 'in the sheet Findings of the spreadsheet, with what to do about each';
+  if (others === 0) return 'Extracts that were refused:';
+  const count = `${others} ${others === 1 ? 'finding' : 'findings'}`;
+  return `The checks of the extracts have ${count}, ${annex}.${all > others ? ' Extracts that were refused:' : ''}`;
 }

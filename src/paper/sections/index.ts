@@ -7,6 +7,7 @@ export {
   deliveryMovements,
   deliveryQuestions,
 } from './delivery.ts';
+export { everyMeasure } from './every-measure.ts';
 export { exceptions, rankedExceptions, rules } from './exceptions.ts';
 export { budgetsAndAmounts, type FinancialPlan, planThatAddsUp } from './finance.ts';
 export { findings } from './findings.ts';

@@ -1,23 +1,24 @@
+import { firstExceptions, pointOf } from '../../insight/index.ts';
+import { rowTitle, wholeArea } from '../../measures/index.ts';
+import type { Text } from '../blocks.ts';
+import type { PaperMaterial } from '../material.ts';
 import { byObjective, byTheme } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
-import { exceptionCounts, type PrintedException, printedExceptions } from './exceptions.ts';
+import { exceptionCounts } from './exceptions.ts';
 
-/** Exceptions of a theme that its paragraph names; the others are counted and stand in the table. */
-const mostNamed = 4;
-
-/** The key points: what the appendix shows, how many rows stand out, and each theme in a paragraph. */
+/** The key points: what the appendix shows, how many rows stand out, and those that do most, a sentence each. */
 export const keyPoints: Section = {
   name: 'key_points',
   title: 'Key points: exceptions',
   blocks: (material) => {
     const counts = exceptionCounts(material);
-    const exceptions = printedExceptions(material);
     const groups = byObjective(material.publication.measures);
     const themes = byTheme(groups).filter(({ theme }) => theme !== null);
     const rows = groups.flatMap(({ measures }) => measures);
     const underThemes = themes.length === 0 ? '' : ` under ${themes.length} themes of the plan`;
     return [
       { kind: 'words', on: ['screen'], paragraphs: [counts] },
+      { kind: 'words', on: ['screen'], look: 'numbered list', paragraphs: points(material) },
       {
         kind: 'words',
         on: ['document'],
@@ -25,24 +26,26 @@ export const keyPoints: Section = {
         paragraphs: [
           `Appendix A shows ${rows.length} measures${underThemes}: the change of the last 12 months in % and in volume, a trend line over two years, and an insight.`,
           counts,
-          ...themes.map(({ theme, groups: ofTheme }) => {
-            const codes = ofTheme.flatMap(({ measures }) => measures.map(({ code }) => code));
-            return `${theme}: ${themePoints(exceptions, codes)}`;
-          }),
-          ...(exceptions.length === 0 ? [] : ['The rows that stand out, the most striking first, are:']),
+          ...points(material),
+          ...(material.exceptions.length === 0
+            ? []
+            : ['The rows that stand out, the most striking first, are:']),
         ],
       },
     ];
   },
 };
 
-function themePoints(exceptions: readonly PrintedException[], codes: readonly string[]): string {
-  const ofTheme = exceptions.filter(({ code }) => codes.includes(code));
-  const measures = `${codes.length} ${codes.length === 1 ? 'measure' : 'measures'}`;
-  if (ofTheme.length === 0) return `${measures}, none of which stands out.`;
-  const named = ofTheme
-    .slice(0, mostNamed)
-    .map(({ code, title, performance }) => `${title} (${code}, ${performance})`);
-  const more = ofTheme.length > mostNamed ? `, and ${ofTheme.length - mostNamed} more` : '';
-  return `${measures}; what stands out is ${named.join(', ')}${more}.`;
+/** The rows that stand out most, each in a sentence that leads to its row. */
+function points({ publication, shown, exceptions }: PaperMaterial): Text[] {
+  return exceptions.slice(0, firstExceptions).flatMap((exception) => {
+    const { measure, part } = exception;
+    const measured = publication.measures.find(({ code }) => code === measure);
+    const result = shown.results.find(
+      (each) => each.measure === measure && each.part === part && each.area === wholeArea,
+    );
+    if (!measured || !result) return [];
+    const link = { text: measure, isCode: true, link: `#${measure}` };
+    return [[link, { text: ` ${pointOf(rowTitle(measured, part), result, exception)}` }]];
+  });
 }

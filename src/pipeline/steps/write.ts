@@ -60,9 +60,9 @@ export function write(
       const blocking = checked.find(({ level }) => level === 'blocks');
       if (blocking) throw new Blocked(blocking);
 
-      const { authorInsight, findings: ofInsight } = readAuthorInsight(run, figures);
+      const { authorInsight, coverLines, findings: ofInsight } = readAuthorInsight(run, figures);
       const findings = [...checked, ...ofInsight];
-      const material = { ...drafted, authorInsight, findings: [...before, ...findings] };
+      const material = { ...drafted, authorInsight, coverLines, findings: [...before, ...findings] };
       const paper = compose(publication.paper, material);
       const sha256 = hashOf(paper);
       const state = stateOf(sha256, to, formats);
@@ -123,6 +123,7 @@ function hashOf({ sections, pictures }: Paper): string {
 /** What authors wrote for a paper. */
 interface ReadInsight {
   readonly authorInsight: readonly AuthorInsight[];
+  readonly coverLines: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
 }
 
@@ -134,10 +135,10 @@ function readAuthorInsight(run: Run, figures: Figures): ReadInsight {
   const { options, publication } = run;
   const { shown } = figures;
   const path = narrativeFile(options, publication.name, shown.asAt);
-  if (!existsSync(path)) return { authorInsight: [], findings: [] };
+  if (!existsSync(path)) return { authorInsight: [], coverLines: {}, findings: [] };
   const facts = factsOfPaper(run, figures);
   const file = `narrative/${publication.name}/${shown.asAt}.md`;
-  const { insights, findings, proof } = readNarrative(readFileSync(path, 'utf8'), facts, file);
+  const { insights, cover, findings, proof } = readNarrative(readFileSync(path, 'utf8'), facts, file);
   const all = [...findings, ...proof.findings.map((found) => asFinding(found, file))];
   const [blocking] = all.filter(({ level }) => level === 'blocks');
   if (blocking) throw new Blocked(blocking, all);
@@ -145,7 +146,7 @@ function readAuthorInsight(run: Run, figures: Figures): ReadInsight {
     const place = hiddenInWords(text, code, figures.exact, shown);
     if (place !== null) throw new Blocked(hiddenTold(file, code, place), all);
   }
-  return { authorInsight: insights, findings: all };
+  return { authorInsight: insights, coverLines: cover, findings: all };
 }
 
 function hiddenTold(file: string, code: string, place: string): Finding {

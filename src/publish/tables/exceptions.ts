@@ -21,7 +21,7 @@ const columns = [
   ),
   text(
     'verdict',
-    'The change in a word: worse, better, higher, lower, no clear change, or why there is none',
+    'The change in a word: worse, better, higher, lower, no clear change, recording changed, or why there is none',
   ),
   text('point', 'Why it stands out, as a sentence; blank where it is no exception'),
 ];

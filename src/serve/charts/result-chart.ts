@@ -11,7 +11,13 @@ export interface ResultChart {
   /** The column that is drawn, and those that could be. */
   readonly column: string;
   readonly columns: readonly string[];
+  /** How it is drawn, and how it could be. */
+  readonly way: Way;
+  readonly ways: readonly Way[];
 }
+
+const allWays = ['lines', 'bars'] as const;
+type Way = (typeof allWays)[number];
 
 const mostPoints = 2_000;
 
@@ -21,7 +27,7 @@ const mostPoints = 2_000;
 export async function resultChart(
   pictures: PictureCache,
   { columns, types, rows }: ShownAnswer,
-  wanted: string | null,
+  { column: wanted, way }: { readonly column: string | null; readonly way: string | null },
   isSynthetic: boolean,
 ): Promise<ResultChart | null> {
   if (rows.length < 2 || rows.length > mostPoints) return null;
@@ -40,15 +46,18 @@ export async function resultChart(
   if (y === undefined) return null;
   const unit = columns[y] ?? '';
   const title = isSynthetic ? `${unit} (synthetic data)` : unit;
-  const spec = lines(rows, texts, y, title) ?? bars(rows, texts, y, title);
-  if (spec === null) return null;
+  const drawn = { lines: lines(rows, texts, y, title), bars: bars(rows, texts, y, title) };
+  const ways = allWays.filter((each) => drawn[each] !== null);
+  const chosen = ways.find((each) => each === way) ?? ways[0];
+  const spec = chosen && drawn[chosen];
+  if (!chosen || !spec) return null;
   const names = numbers.map((index) => columns[index] ?? '');
   const words = {
     id: 'answer',
     title: `${unit} of the answer`,
     description: `Chart of the column ${unit} in ${rows.length} rows. The table follows.`,
   };
-  return { svg: await pictures.spec(spec, words), column: unit, columns: names };
+  return { svg: await pictures.spec(spec, words), column: unit, columns: names, way: chosen, ways };
 }
 
 type Rows = ShownAnswer['rows'];
@@ -86,7 +95,7 @@ function bars(rows: Rows, texts: readonly number[], y: number, unit: string): ob
   if (by === undefined) return null;
   const drawn = rows.map((row) => ({
     name: String(row[by] ?? 'blank'),
-    value: numberOf(row[y] ?? null) ?? 0,
+    value: numberOf(row[y] ?? null),
   }));
   return plainBarsSpec(drawn, unit);
 }

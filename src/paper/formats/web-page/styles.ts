@@ -32,6 +32,7 @@ tbody th { width: 22%; min-width: 9rem; }
 .when, .mark { font-size: .85rem; font-weight: normal; font-style: normal; color: var(--quiet); }
 .trend { width: 15rem; }
 .trend svg { max-width: 100%; height: auto; display: block; background: #fff; border-radius: .25rem; }
+.trend.again { width: 9.5rem; }
 .picture { background: #fff; border-radius: .25rem; margin: .5rem 0; max-width: 45rem; }
 .picture svg { width: 100%; height: auto; display: block; }
 img.picture { display: block; max-width: min(45rem, 100%); height: auto; }

@@ -194,9 +194,13 @@ function Value({ cell: { text, status, note } }: { cell: ValueCell }) {
   );
 }
 
-function Trend({ cell: { figure }, context }: { cell: FigureCell; context: PageContext }) {
+function Trend({ cell: { figure, isSmall = false }, context }: { cell: FigureCell; context: PageContext }) {
   const picture = figure && context.pictures.get(figure.picture);
-  return <td class="trend">{picture && <div dangerouslySetInnerHTML={inlineSvg(picture.svg)} />}</td>;
+  return (
+    <td class={isSmall ? 'trend again' : 'trend'}>
+      {picture && <div dangerouslySetInnerHTML={inlineSvg(picture.svg, isSmall)} />}
+    </td>
+  );
 }
 
 /** Figures and tables that are a click away. */

@@ -32,8 +32,7 @@ import {
 /** The size of a picture in a cell, in pixels of which 96 are an inch. */
 const smallPicture = { width: 180, height: 52 };
 
-/** Lines that one row of a table stacks in its cells; a row of more has one for each. */
-const mostStacked = 4;
+const smallerPicture = { width: 125, height: 36 };
 
 /** A page narrower than this, in twentieths of a point, has columns of other widths. */
 const narrow = 12000;
@@ -74,7 +73,7 @@ function documentTable({ caption, columns, rows }: TableBlock, context: Document
   );
 }
 
-/** The cells of a row: of one with a heading its lines stacked by letter, or one row for each of many lines. */
+/** The cells of a row: one for each of its lines, so that a part stands beside its own figures and picture. */
 function rowCells(row: RowOfCells, columns: readonly TableColumn[], context: DocumentContext): Cells[] {
   const { heading, definition, lines } = row;
   if (heading === undefined)
@@ -87,27 +86,24 @@ function rowCells(row: RowOfCells, columns: readonly TableColumn[], context: Doc
     const note = `${heading.code}: ${definition.map(plainText).join(' ')}`;
     title.push(new FootnoteReferenceRun(context.addFootnote(note)));
   }
-  if (lines.length <= mostStacked) return [stacked(title, lines, columns, context)];
-  return lines.map((line, index) => stacked(index === 0 ? title : code, [line], columns, context));
+  return lines.map((line, index) => lineOfRow(index === 0 ? title : code, line, columns, context));
 }
 
-function stacked(
+function lineOfRow(
   title: readonly ParagraphChild[],
-  lines: readonly Line[],
+  line: Line,
   columns: readonly TableColumn[],
   context: DocumentContext,
 ): Cells {
-  const parts = lines.filter(({ letter }) => letter != null);
+  const letter = lettered(line);
   return [
     [
       new Paragraph({ style: 'TableText', children: title }),
-      ...parts.map((line) => cellParagraph('TableText', `${lettered(line)}${line.title ?? ''}`)),
+      ...(letter === '' ? [] : [cellParagraph('TableText', `${letter}${line.title ?? ''}`)]),
     ],
     ...columns
       .slice(1)
-      .map((column, index) =>
-        lines.flatMap((line) => cellParagraphs(line.cells[index] ?? '', lettered(line), column, context)),
-      ),
+      .map((column, index) => cellParagraphs(line.cells[index] ?? '', letter, column, context)),
   ];
 }
 
@@ -131,7 +127,8 @@ function cellParagraphs(
     }
     case 'figure cell': {
       const before = letter === '' ? [] : [new TextRun(letter)];
-      const drawing = cell.figure && picture(cell.figure, context.pictures, smallPicture);
+      const drawing =
+        cell.figure && picture(cell.figure, context.pictures, cell.isSmall ? smallerPicture : smallPicture);
       const children = [...before, drawing ?? new TextRun(cell.otherwise)];
       return [new Paragraph({ style: 'TableText', children })];
     }
@@ -150,7 +147,7 @@ function cellParagraphs(
               style: 'TableText',
               children: [...(letter === '' ? [] : [new TextRun(letter)]), ...runs(cell.text)],
             }),
-        ...(cell.note === undefined ? [] : [cellParagraph('TableNote', cell.note)]),
+        ...(cell.note === undefined ? [] : [cellParagraph('TableNote', cell.note, column)]),
       ];
   }
 }

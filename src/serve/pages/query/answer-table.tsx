@@ -2,7 +2,7 @@ import type { CellValue } from '../../../engine/index.ts';
 import { Scroll } from '../../../paper/index.ts';
 import { formatNumber } from '../../../words/index.ts';
 import type { ResultChart } from '../../charts/index.ts';
-import { InlineChart, Select } from '../../html/index.ts';
+import { InlineChart, measureAddress, Select } from '../../html/index.ts';
 import { formats, type ShownAnswer } from '../../query/index.ts';
 
 const formatNames = { csv: 'CSV', parquet: 'Parquet', arrow: 'Arrow' } as const;
@@ -16,6 +16,7 @@ export function ResultTable(given: {
 }) {
   const { shown, sql, seconds, chart } = given;
   const address = (path: string) => `${path}?${new URLSearchParams({ sql }).toString()}`;
+  const measureColumn = shown.columns.indexOf('measure');
   const isNumber = shown.types.map((type) => /INT|DECIMAL|DOUBLE|FLOAT|BIGNUM/.test(type));
   return (
     <>
@@ -32,6 +33,9 @@ export function ResultTable(given: {
         ))}
         <li>
           <a href={address('/query')}>Address of this question, to share</a>
+        </li>
+        <li>
+          <a href={address('/query/question.sql')}>Save as a file, for queries/</a>
         </li>
       </ul>
       {chart !== null && (
@@ -56,7 +60,13 @@ export function ResultTable(given: {
             {shown.rows.map((row) => (
               <tr>
                 {row.map((value, index) => (
-                  <td class={isNumber[index] ? 'number' : undefined}>{cellText(value)}</td>
+                  <td class={isNumber[index] ? 'number' : undefined}>
+                    {index === measureColumn && value !== null ? (
+                      <a href={lineageAddress(shown.columns, row)}>{cellText(value)}</a>
+                    ) : (
+                      cellText(value)
+                    )}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -67,13 +77,25 @@ export function ResultTable(given: {
   );
 }
 
+/** Where the figures of a row come from: the page of its measure, part and area. */
+function lineageAddress(columns: readonly string[], row: readonly CellValue[]): string {
+  const textAt = (name: string) => {
+    const value = row[columns.indexOf(name)];
+    return typeof value === 'string' ? { [name]: value } : {};
+  };
+  return measureAddress(cellText(row[columns.indexOf('measure')] ?? null), {
+    ...textAt('part'),
+    ...textAt('area'),
+  });
+}
+
 function cellText(value: CellValue): string {
   return value === null ? '' : String(value);
 }
 
 /** Which column of an answer is drawn, where there are several. */
 function ChartChoice({ sql, chart }: { sql: string; chart: ResultChart }) {
-  if (chart.columns.length < 2) return null;
+  if (chart.columns.length < 2 && chart.ways.length < 2) return null;
   return (
     <form class="filter" action="/query" method="get">
       <input type="hidden" name="sql" value={sql} />
@@ -82,6 +104,12 @@ function ChartChoice({ sql, chart }: { sql: string; chart: ResultChart }) {
         label="Column to draw"
         value={chart.column}
         options={chart.columns.map((value) => ({ value, title: value }))}
+      />
+      <Select
+        name="as"
+        label="Drawn as"
+        value={chart.way}
+        options={chart.ways.map((value) => ({ value, title: value }))}
       />
       <button type="submit">Draw</button>
     </form>

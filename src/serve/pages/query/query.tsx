@@ -1,4 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fillSql, grainOf, readSql, withoutGrain } from '../../../engine/index.ts';
+import { projectFolder } from '../../../project-folder.ts';
 import { resultChart } from '../../charts/index.ts';
 import { page, queryAddress } from '../../html/index.ts';
 import { readSchema } from '../../mart/index.ts';
@@ -10,6 +13,17 @@ import { ResultTable } from './answer-table.tsx';
 import { Schema } from './schema.tsx';
 
 const examples = ['measure_by_area', 'measure_by_month', 'measures_of_force', 'last_build'];
+
+/** Questions that the team shares: files of `queries/` whose first line says what they are of. */
+function savedQuestions(): string[] {
+  const folder = projectFolder('queries');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .filter((sql) => sql.startsWith('-- '));
+}
 
 /** The box for a question, and examples. It works without a script: the question goes into the address. */
 function QueryForm({ sql, asAt }: { sql: string; asAt: string }) {
@@ -43,15 +57,15 @@ function QueryForm({ sql, asAt }: { sql: string; asAt: string }) {
           </span>
         </p>
       </form>
-      <p>Examples:</p>
+      <p>Examples, and questions the team has saved in queries/:</p>
       <ul>
-        {examples
-          .map((name) => readSql(`serve/examples/${name}.sql`))
-          .map((sql) => (
+        {[...examples.map((name) => readSql(`serve/examples/${name}.sql`)), ...savedQuestions()].map(
+          (sql) => (
             <li>
               <a href={queryAddress(fillSql(withoutGrain(sql), { as_at: asAt }))}>{grainOf(sql)}</a>
             </li>
-          ))}
+          ),
+        )}
       </ul>
     </>
   );
@@ -68,7 +82,14 @@ export async function queryPage({ site, mart, given, signal }: Visit): Promise<R
   const seconds = (performance.now() - start) / 1000;
   const shown = answer !== null && 'shown' in answer ? answer.shown : null;
   const chart =
-    shown === null ? null : await resultChart(site.pictures, shown, given.get('y'), facts.build.is_synthetic);
+    shown === null
+      ? null
+      : await resultChart(
+          site.pictures,
+          shown,
+          { column: given.get('y'), way: given.get('as') },
+          facts.build.is_synthetic,
+        );
   const content = (
     <>
       <QueryForm sql={sql ?? ''} asAt={facts.build.as_at} />

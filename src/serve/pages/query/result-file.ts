@@ -12,10 +12,14 @@ const types: Readonly<Record<AnswerFormat, string>> = {
   arrow: 'application/vnd.apache.arrow.file',
 };
 
-/** `/query/result.csv?sql=…`: the answer to a question as a file. */
+/** `/query/result.csv?sql=…`: the answer to a question as a file; `/query/question.sql`: the question itself, to be kept. */
 export async function resultFile({ site, names, given, signal }: Visit): Promise<Reply | null> {
   const format = formats.find((name) => names.length === 1 && names[0] === `result.${name}`);
   const sql = given.get('sql');
+  if (sql !== null && names.length === 1 && names[0] === 'question.sql') {
+    const body = `-- what this question is of\n${sql.trim()}\n`;
+    return { status: 200, type: 'application/sql; charset=utf-8', body, saveAs: 'question.sql' };
+  }
   if (format === undefined || sql === null) return null;
   const folder = mkdtempSync(join(tmpdir(), 'insight-query-'));
   const done = () => rmSync(folder, { recursive: true, force: true });
