@@ -1,4 +1,3 @@
-import { monthName } from '../../calendar.ts';
 import { performanceOf, periodOf, verdictOf } from '../../insight/index.ts';
 import { betterOf, decimalsOf, isPercent, type Measure, type Result, rowName } from '../../measures/index.ts';
 import { formatNumber } from '../../words/index.ts';
@@ -19,7 +18,6 @@ export const everyMeasure: Section = {
       rows.flatMap(({ measure, lines: ofMeasure }) => ofMeasure.map((line) => ({ measure, line }))),
     );
     const usual = mostUsual(lines.map(({ line }) => periodOf(line.result)));
-    const month = monthName(material.shown.asAt);
     return [
       {
         kind: 'notes',
@@ -35,10 +33,10 @@ export const everyMeasure: Section = {
           numeric('Level', 13),
           numeric('Change', 12),
           short('24 months', 20),
-          numeric(`Latest: ${month}`, 11),
+          numeric('Latest month', 11),
           short('Verdict', 12),
         ],
-        rows: lines.map(({ measure, line }) => measureLine(measure, line, { usual, month }, material)),
+        rows: lines.map(({ measure, line }) => measureLine(measure, line, usual, material)),
       },
     ];
   },
@@ -47,7 +45,7 @@ export const everyMeasure: Section = {
 function measureLine(
   measure: Measure,
   { result, letter, title }: MeasureLine,
-  { usual, month }: { readonly usual: string; readonly month: string },
+  usual: string,
   { pictures, shown, exceptions }: PaperMaterial,
 ): RowOfCells {
   const { small } = picturesOfRow(pictures, rowName(measure, result.part));
@@ -70,13 +68,18 @@ function measureLine(
     },
     latest === undefined
       ? 'no months'
-      : { kind: 'text', text: latest.value, ...(latest.month === month ? {} : { note: latest.month }) },
+      : { kind: 'text', text: latestWords(latest.value, result), note: latest.month },
     {
       kind: 'text',
       text: verdictOf(result, betterOf(measure, result.part)),
       ...(rank === undefined ? {} : { note: `stands out, ${rank}` }),
     },
   );
+}
+
+/** A month's value as it is printed, with its sign; words where it has none. */
+function latestWords(value: string, { statistic }: Result): string {
+  return isPercent(statistic) && /\d$/.test(value) ? `${value}%` : value;
 }
 
 /** A level as a number: its unit stands in the row of its theme. */
