@@ -83,3 +83,12 @@ describe("an author's insight", () => {
     expect(wrong?.proposal).toBe('The reduction equates to 1,010 fewer incidents.');
   });
 });
+
+it('under the heading Cover stand the lines of the cover, and they are about no measure', () => {
+  const text =
+    '# Cover\n\nReport to: Strategic Resources\ndate_of_meeting: 12 July 2018\n\n# T3A.1\n\nA rise.\n';
+  const { cover, findings } = read(text);
+  expect(cover).toEqual({ report_to: 'Strategic Resources', date_of_meeting: '12 July 2018' });
+  expect(findings).toEqual([]);
+  expect(read('# T3A.1\n\nA rise: 3 more.\n').cover).toEqual({});
+});

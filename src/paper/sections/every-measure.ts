@@ -77,9 +77,10 @@ function measureLine(
   );
 }
 
-/** A month's value as it is printed, with its sign; words where it has none. */
+/** A month's value as it is printed, with its sign; why it has none stands in the row of its theme. */
 function latestWords(value: string, { statistic }: Result): string {
-  return isPercent(statistic) && /\d$/.test(value) ? `${value}%` : value;
+  if (!/^\W?\d/.test(value)) return 'no value';
+  return isPercent(statistic) ? `${value}%` : value;
 }
 
 /** A level as a number: its unit stands in the row of its theme. */
