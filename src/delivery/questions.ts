@@ -121,7 +121,7 @@ const dated = new RegExp(
 /** A month that a sentence speaks of as yet to come, and that lies before the update; null where there is none. */
 function monthPromisedFor(sentence: string, asAt: Month): Month | null {
   for (const clause of sentence.split(
-    /,\s+(?:and|which|where|but)\s+|\bwhich\b|\band\b(?=\s+(?:will|was|has|have)\b)/,
+    /,\s+(?:and|which|where|but)\s+|,\s+(?=[+\u2212-]?\d[\d.,]*\s?(?:%|pp))|\bwhich\b|\band\b(?=\s+(?:will|was|has|have)\b)/,
   )) {
     const verb = yetToCome.exec(clause);
     if (!verb || /\b(?:has|have|had|was|were)\b/i.test(clause)) continue;

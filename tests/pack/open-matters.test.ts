@@ -33,5 +33,7 @@ test('what was to be filled in, what was promised, and dates that have passed ar
 
 test('what has happened, and what is yet to come, is not', () => {
   expect(openIn('The board met in June 2018. The centre will open in September 2018.')).toEqual([]);
+  // A forecast, and what it was a year before.
+  expect(openIn('96.1% of the plan expected to be delivered, 97.3% in April 2017.')).toEqual([]);
   expect(openIn('Crime rose by 15.5% in the 12 months to May 2018.')).toEqual([]);
 });

@@ -130,6 +130,7 @@ const sameFigures: Section<PackMaterial> = {
   title: 'Figures said in more than one paper',
   blocks: ({ saidTwice, differing }) => {
     const told = `${count(saidTwice, 'figure')} ${saidTwice === 1 ? 'stands' : 'stand'} in more than one paper`;
+    if (saidTwice + differing.length === 0) return words('No figure stands in more than one paper.');
     if (differing.length === 0) return words(`${told}, and each is the same wherever it stands.`);
     return [
       ...words(
