@@ -7,7 +7,6 @@ import {
 import {
   cover,
   everyFormat,
-  funnelOfForces,
   guidance,
   measuresByObjective,
   monthlyNumbers,
@@ -32,10 +31,6 @@ export const knifeCrime: Publication = {
   neighbourhoods: 'project',
   measures: [violentKnifeCrime, positiveOutcomeRateKnifeCrime, ...Object.values(ofKnives)],
   charts: [line, sparkline, rolling],
-  ownMaterial: async (_run, { shown }) => ({
-    drawings: funnelOfForces('knife', 'Knife offences', shown.asAt),
-    findings: [],
-  }),
   paper: [
     cover,
     yearsSideBySide(violentKnifeCrime, knifePossession),

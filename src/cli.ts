@@ -240,6 +240,7 @@ program
   .command('serve')
   .description('the paper, its measures and the published mart as a site on this machine, read-only')
   .option('--port <number>', 'port of 127.0.0.1', '4870')
+  .option('--boundaries <file>', 'boundaries of areas as GeoJSON, for maps (default: tiles)')
   .addOption(ofPublication())
   .addOption(out())
   .action(async (options) => (await import('./commands/serve.ts')).serveCommand(options));

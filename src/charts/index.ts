@@ -10,12 +10,10 @@ export {
   drawingsOf,
   drawingsOfTargets,
   drivers,
-  funnel,
   type LineChart,
   limits,
   line,
   nameOfTarget,
-  outsideFunnel,
   rolling,
   sparkline,
 } from './kinds/index.ts';

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { lastBuilt } from '../publish/index.ts';
-import { startServer } from '../serve/index.ts';
+import { readBoundaries, startServer } from '../serve/index.ts';
 import { kindsOffered } from './chart.ts';
 import { WrongUsage } from './exit-codes.ts';
 
@@ -10,6 +10,7 @@ export async function serveCommand(given: {
   port: string;
   out: string;
   publication?: string;
+  boundaries?: string;
 }): Promise<void> {
   const port = Number(given.port);
   if (!/^\d+$/.test(given.port) || port > 65_535) {
@@ -23,10 +24,19 @@ export async function serveCommand(given: {
   }
   const { publication } = given;
   if (publication !== undefined) lastBuilt(out, { publication });
-  const site = await startServer({ out, port, publication, chartKinds: kindsOffered() });
+  const boundaries = given.boundaries === undefined ? null : boundariesIn(given.boundaries);
+  const site = await startServer({ out, port, publication, chartKinds: kindsOffered(), boundaries });
   console.log(`Open http://127.0.0.1:${site.port}/ in a browser of this machine. Ctrl-C ends it.`);
   await new Promise<void>((ended) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended());
   });
   await site.stop();
+}
+
+/** The boundaries in a file that somebody named. */
+function boundariesIn(file: string) {
+  if (!existsSync(file)) throw new WrongUsage(`there is no file ${file}: --boundaries names one of GeoJSON`);
+  const read = readBoundaries(basename(file), readFileSync(file, 'utf8'));
+  if ('problem' in read) throw new WrongUsage(read.problem);
+  return read;
 }

@@ -1,5 +1,5 @@
 import { addMonths, type Month, monthName } from '../calendar.ts';
-import type { Contribution, OutsideMonth, Result, Series } from '../measures/index.ts';
+import type { AreaContribution, OutsideMonth, Result, Series } from '../measures/index.ts';
 import { isDivided, isRatio, monthsOf, wholeArea, wholePart } from '../measures/index.ts';
 import { round } from '../words/index.ts';
 
@@ -37,7 +37,7 @@ export const driverRule =
  */
 export function driversOf(
   result: Result,
-  contributions: readonly Contribution[],
+  contributions: readonly AreaContribution[],
   results: readonly Result[],
   series: Series | null,
   outside: readonly OutsideMonth[] = [],
@@ -47,7 +47,7 @@ export function driversOf(
   const ofColumns: Driver[] =
     result.part === wholePart
       ? contributions
-          .filter((one) => one.measure === result.measure && !one.is_not_shown)
+          .filter((one) => one.measure === result.measure && one.area === result.area && !one.is_not_shown)
           .map(({ by, value, difference, previous }) => ({
             by,
             value,

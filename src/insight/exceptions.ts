@@ -1,4 +1,4 @@
-import type { Contribution, Exact, MeasuredSeries, Result, Series } from '../measures/index.ts';
+import type { AreaContribution, Exact, MeasuredSeries, Result, Series } from '../measures/index.ts';
 import {
   betterOf,
   hasEvents,
@@ -85,7 +85,7 @@ type Judged = Pick<Exact, 'measured' | 'results'>;
 
 /** Figures that exceptions are told with. */
 interface Told extends Judged {
-  readonly contributions: readonly Contribution[];
+  readonly contributions: readonly AreaContribution[];
 }
 
 /**

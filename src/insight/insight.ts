@@ -1,4 +1,4 @@
-import type { Contribution, Rate, Result } from '../measures/index.ts';
+import type { AreaContribution, Contribution, Rate, Result } from '../measures/index.ts';
 import { severitySplit, vintageWords, wholePart } from '../measures/index.ts';
 import { formatNumber, formatSigned } from '../words/index.ts';
 import { draftOf, type Telling } from './draft.ts';
@@ -37,7 +37,7 @@ function severityWords(result: Result, contributions: readonly Contribution[], r
 
 /** What an insight uses besides the result itself. */
 export interface Known {
-  readonly contributions: readonly Contribution[];
+  readonly contributions: readonly AreaContribution[];
   readonly rates: readonly Rate[];
   readonly exceptions: readonly Exception[];
   /** Whether every row is told, as in a quarterly paper, or those that stand out, as in a monthly one. */
@@ -53,7 +53,9 @@ export const firstExceptions = 5;
 export function insightOf(result: Result, known: Known): string {
   const { contributions, rates, exceptions, changesListed } = known;
   const { measure, part, area } = result;
-  const ofRow = contributions.filter((row) => row.measure === measure && part === wholePart);
+  const ofRow = contributions.filter(
+    (row) => row.measure === measure && row.area === area && part === wholePart,
+  );
   const rate = rates.find((row) => row.measure === measure && row.part === part && row.area === area) ?? null;
   const exception = exceptions.find((row) => row.measure === measure && row.part === part) ?? null;
   const telling = tellingOf(exception, known);

@@ -106,11 +106,14 @@ export function changesOfRecording({ publication, shown }: PaperMaterial): strin
   return [...new Set(printed.flatMap(({ breaks }) => breaks ?? []))];
 }
 
-/** What an author wrote about a row; of a measure with parts, what stands under its code alone is about the first. */
-function authorInsightOf(
+/**
+ * What an author wrote about a row, as Markdown; null where nobody did. Of a measure with parts, what stands under its
+ * code alone is about the first.
+ */
+export function authorInsightOf(
   measure: Measure,
-  { part }: Result,
-  { authorInsight }: PaperMaterial,
+  { part }: Pick<Result, 'part'>,
+  { authorInsight }: Pick<PaperMaterial, 'authorInsight'>,
 ): string | null {
   const first = measure.parts?.named.find(({ letter }) => letter !== undefined)?.part;
   const isFirst = part === wholePart || part === first;

@@ -1,6 +1,7 @@
 import type { Month } from '../calendar.ts';
 import { type Database, readSql } from '../engine/index.ts';
 import {
+  type AreaContribution,
   type Contribution,
   type Gap,
   type Measure,
@@ -9,6 +10,7 @@ import {
   resultOf,
   type Series,
   type Statistic,
+  wholeArea,
 } from '../measures/index.ts';
 import { PlainError } from '../plain-error.ts';
 import { readForceNames } from '../reference/index.ts';
@@ -57,7 +59,7 @@ export async function readFacts(
       results,
       series,
       force,
-      contributions: await database.rowsOf<Contribution>('contributions'),
+      contributions: await database.rowsOf<AreaContribution>('contributions'),
       rates: await database.rowsOf<Rate>('rates'),
     });
   }
@@ -129,7 +131,7 @@ export interface FactSources {
   readonly force?: string | null;
   readonly results: readonly Result[];
   readonly series: readonly FactSeries[];
-  readonly contributions?: readonly Contribution[];
+  readonly contributions?: readonly AreaContribution[];
   readonly rates?: readonly Rate[];
 }
 
@@ -165,7 +167,9 @@ export function factsOf(asAt: Month, sources: FactSources): ProofFacts {
           synonyms,
         })),
         rows: results.filter((result) => result.measure === code && result.as_at === asAt).map(rowOf),
-        contributions: contributions.filter((one) => one.measure === code && one.as_at === asAt),
+        contributions: contributions.filter(
+          (one) => one.measure === code && one.as_at === asAt && one.area === wholeArea,
+        ),
       }),
     ),
   };

@@ -7,9 +7,12 @@ import { page } from './html/index.ts';
 import { libraryFile, scriptFile } from './library.ts';
 import type { Site, Visit } from './pages/index.ts';
 import {
+  areaPage,
   comparePage,
+  embedPage,
   glancePage,
   measurePage,
+  offencePage,
   overviewPage,
   queryPage,
   resultFile,
@@ -25,6 +28,9 @@ const routes: Readonly<Record<string, Route>> = {
   paper: paperFile,
   glance: glancePage,
   measure: measurePage,
+  area: areaPage,
+  offence: offencePage,
+  embed: embedPage,
   compare: comparePage,
   query: (visit) => (visit.names.length === 0 ? queryPage(visit) : resultFile(visit)),
   search: searchPage,

@@ -1,1 +1,2 @@
+export { readBoundaries } from './pages/index.ts';
 export { startServer } from './start-server.ts';

@@ -6,7 +6,7 @@ import { PlainError } from '../plain-error.ts';
 import { answer } from './answer.tsx';
 import { PictureCache } from './charts/index.ts';
 import { MartFile } from './mart/index.ts';
-import type { Site } from './pages/index.ts';
+import type { Boundaries, Site } from './pages/index.ts';
 import { Questioner } from './query/index.ts';
 import { refused, send } from './web/index.ts';
 
@@ -27,10 +27,13 @@ export async function startServer(given: {
   /** Which paper is shown; the last built where it is left out. */
   readonly publication?: string | undefined;
   readonly chartKinds?: readonly ChartKind[];
+  /** Boundaries of areas, for maps. */
+  readonly boundaries?: Boundaries | null;
 }): Promise<RunningSite> {
-  const { out, publication, chartKinds = allKinds } = given;
+  const { out, publication, chartKinds = allKinds, boundaries = null } = given;
   const mart = new MartFile(join(out, 'data-mart', 'insight.duckdb'), publication);
-  const site: Site = { out, mart, pictures: new PictureCache(), chartKinds, questioner: new Questioner() };
+  const questioner = new Questioner();
+  const site: Site = { out, mart, pictures: new PictureCache(), chartKinds, questioner, boundaries };
   let port = given.port;
   const server = createServer({ ...times, maxHeaderSize: 65_536 }, (request, response) => {
     respond(site, request, response, port).catch((error) => {

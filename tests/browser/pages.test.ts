@@ -30,6 +30,7 @@ describe.skipIf(chromiumPath === null)('every page in a browser', () => {
 
     it('axe finds nothing at WCAG 2.2 AA in either colour scheme, and no other host is asked', async () => {
       const complaints = await visit(browser, address, { viewport: onScreen }, async (page) => {
+        await settle(page);
         await openAll(page);
         await page.evaluate(leaveOnlyWordsOfDrawings);
         expect(await violations(new AxeBuilder({ page }).withTags(wcag))).toEqual([]);
@@ -46,8 +47,10 @@ describe.skipIf(chromiumPath === null)('every page in a browser', () => {
     it('is reached whole by keyboard, says the same without JavaScript, never scrolls sideways', async () => {
       const said: string[] = [];
       await visit(browser, address, { viewport: onScreen }, async (page) => {
+        await settle(page);
         said.push(await mainText(page));
         await page.reload();
+        await settle(page);
         const { reachable, reached, unseen } = await tabThrough(page);
         expect(reached).toBe(reachable);
         expect(unseen).toEqual([]);
@@ -70,6 +73,11 @@ describe.skipIf(chromiumPath === null)('every page in a browser', () => {
 async function violations(axe: AxeBuilder): Promise<string[]> {
   const found = (await axe.analyze()).violations;
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
+}
+
+/** Waits until a script has drawn the charts of a page. */
+async function settle(page: Page): Promise<void> {
+  await page.locator('figure[data-lines]:not(.is-live)').waitFor({ state: 'detached' });
 }
 
 /** Opens what is folded: of many alike, as the charts of the paper are, the first few. */

@@ -233,6 +233,7 @@ describe('what drives a change', () => {
     measure: 'X1',
     as_at: '2018-05',
     by: 'offence_subgroup',
+    area: 'force',
     value,
     previous,
     current: previous + difference,

@@ -3,7 +3,7 @@ import { Random } from '../../sample/random.ts';
 import { addMonths, monthSpine } from '../../src/calendar.ts';
 import { type Exception, exceptionsOf } from '../../src/insight/exceptions.ts';
 import { wholeArea } from '../../src/measures/area-levels.ts';
-import type { Contribution } from '../../src/measures/contributions.ts';
+import type { AreaContribution } from '../../src/measures/contributions.ts';
 import { type Measure, wholePart } from '../../src/measures/measure.ts';
 import type { Rate } from '../../src/measures/rate.ts';
 import { type Result, resultOf } from '../../src/measures/result.ts';
@@ -21,7 +21,7 @@ export interface RandomFacts {
   readonly facts: ProofFacts;
   /** Of one part of the measure, so that each set is quickly read. */
   readonly results: readonly Result[];
-  readonly contributions: readonly Contribution[];
+  readonly contributions: readonly AreaContribution[];
   readonly rates: readonly Rate[];
   readonly exceptions: readonly Exception[];
 }
@@ -128,13 +128,14 @@ const offences = [
   'Burglary - residential',
 ];
 
-function contributionsTo(measure: Measure, random: Random): Contribution[] {
+function contributionsTo(measure: Measure, random: Random): AreaContribution[] {
   return offences.map((value) => {
     const previous = Math.round(10 ** (random.fraction() * 6));
     const difference = Math.round((random.fraction() - 0.5) * 2 * previous);
     return {
       measure: measure.code,
       as_at: asAt,
+      area: wholeArea,
       by: 'offence',
       value,
       current: previous + difference,

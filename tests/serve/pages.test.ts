@@ -26,6 +26,10 @@ describe('the pages of the site', () => {
     ['/measure/t3a.1?area=city&from=2017-01&to=2017-12', 'T3A.1 Victim-Based Crime'],
     ['/measure/T2A.2?part=child', 'T2A.2 Proportion of Victim-Based Crime: Child Victim'],
     ['/measure/T4C.1', 'T4C.1'],
+    ['/area?area=City', 'City'],
+    ['/area/city', 'City'],
+    ['/offence/Violence%20with%20injury', 'Violence with injury'],
+    ['/embed/T3A.1?area=City', 'Victim-Based Crime'],
     ['/compare', 'Compare'],
     ['/compare?a=T3A.1&b=T2A.2:child', 'Compare'],
     ['/compare?a=T3A.1&b=T2A.2:child&how=index', 'Compare'],
@@ -71,11 +75,42 @@ describe('the pages of the site', () => {
     for (const kind of ['', '-limits', '-areas-district', '-drivers']) {
       expect(text).toContain(`src="/charts/2018-05/T3A.1${kind}.svg" alt="Words of T3A.1${kind}"`);
     }
-    expect(text).toContain('By area: district');
     expect(text).toContain('Recorded crimes of offences with a direct victim');
     expect(text).toContain('crime/crime-2018-05-synthetic.csv');
     expect(text).toContain('24 extracts of crime');
     expect(text).toMatch(/Published values.*May 2018/);
+  });
+
+  it('an area has every measure that it has figures of, ranked among its like', async () => {
+    const { text } = await site.get('/area/Nottingham');
+    expect(text).toContain('<h1>Nottingham</h1>');
+    expect(text).toContain('href="/measure/T3A.1?area=Nottingham"');
+    expect((await site.get('/area/Atlantis')).status).toBe(404);
+  });
+
+  it('a change is put down to offences, of the force and of an area, and an offence leads back to both', async () => {
+    const measure = (await site.get('/measure/T3A.1?area=City')).text;
+    expect(measure).toContain('What the change is made of, City');
+    expect(measure).toMatch(/href="\/offence\/[^"]+"/);
+    const { text } = await site.get('/offence/Violence%20with%20injury');
+    expect(text).toContain('href="/measure/T3A.1?area=City"');
+    expect((await site.get('/offence/Nothing')).status).toBe(404);
+  });
+
+  it('a map shows each district as a link, by value or by change, and its address says which', async () => {
+    const value = (await site.get('/measure/T3A.1')).text;
+    expect(value).toContain('data-area="Nottingham"');
+    expect(value).toContain('href="/measure/T3A.1?map=change#areas"');
+    const change = (await site.get('/measure/T3A.1?map=change')).text;
+    expect(change).toMatch(/<a href="\/measure\/T3A.1\?map=change#areas" aria-current="true">Change/);
+  });
+
+  it('only a chart alone may stand in a frame, and only of this site', async () => {
+    const alone = (await site.get('/embed/T3A.1')).headers;
+    expect(alone['content-security-policy']).toContain("frame-ancestors 'self'");
+    const page = (await site.get('/measure/T3A.1')).headers;
+    expect(page['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(page['x-frame-options']).toBe('DENY');
   });
 
   it('an area and a period are drawn from the months of the mart', async () => {

@@ -10,7 +10,6 @@ import { sparkline } from './sparkline.ts';
 export { drawingsOfTargets, nameOfTarget } from './bullet.ts';
 export { type ChartKind, type Drawing, drawingOf, drawingsOf } from './chart-kind.ts';
 export { type ChartedFigures, type ChartedRow, chartedRows } from './charted-rows.ts';
-export { funnel, outsideFunnel } from './funnel.ts';
 export type { LineChart } from './line/index.ts';
 export { areas, drivers, limits, line, rolling, sparkline };
 

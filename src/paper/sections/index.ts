@@ -17,7 +17,7 @@ export { measuresByObjective } from './measures-by-objective.ts';
 export { monthlyNumbers, ratesPerThousand, valuesByArea } from './numbers.ts';
 export { type PackMaterial, sectionsOfPack } from './pack.ts';
 export { paperEnd } from './paper-end.ts';
-export { funnelOfForces, publishedAmongForces } from './published-forces.ts';
+export { publishedAmongForces } from './published-forces.ts';
 export { scorecard } from './scorecard.ts';
 export { licence, sources } from './sources.ts';
 export {

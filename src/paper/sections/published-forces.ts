@@ -1,5 +1,4 @@
 import { monthName } from '../../calendar.ts';
-import { type Drawing, drawingOf, funnel, outsideFunnel } from '../../charts/index.ts';
 import { comparePublished, type Measure, pooled, sumWindow, wholeArea } from '../../measures/index.ts';
 import { readForceGroups, readForceNames, readForceOffences } from '../../reference/index.ts';
 import { count, formatChange, formatNumber, listInWords } from '../../words/index.ts';
@@ -68,7 +67,6 @@ export function publishedAmongForces(kind: string, title: string, own: Measure):
           frame: `${title} by force`,
           sheet: { name: 'Forces', description: 'One row per force with residents, the highest rate first.' },
         },
-        ...(forces.length < 2 ? [] : funnelFigure(kind, title, forces.length, outsideFunnel(forces))),
         groupTable(title, year, forces),
         {
           kind: 'notes',
@@ -80,49 +78,6 @@ export function publishedAmongForces(kind: string, title: string, own: Measure):
       ];
     },
   };
-}
-
-/** The funnel of the published offences of a kind, in the latest year up to a month; none where there is no such year. */
-export function funnelOfForces(kind: string, title: string, asAt: string): Drawing[] {
-  const compared = comparePublished(readForceOffences(kind), asAt);
-  if (compared === null || compared.forces.length < 2) return [];
-  const names = readForceNames();
-  const headline = `${title} by force, 12 months to ${monthName(compared.yearTo)}`;
-  return [
-    drawingOf(funnel, {
-      name: `${kind}-by-force`,
-      title,
-      headline,
-      measured: `${headline}: offences per 1,000 residents against residents`,
-      source: 'Source: Office for National Statistics',
-      isSynthetic: false,
-      forces: compared.forces,
-      named: compared.forces.find(({ force }) => names.includes(force))?.force ?? null,
-    }),
-  ];
-}
-
-function funnelFigure(
-  kind: string,
-  title: string,
-  count: number,
-  { above, below }: ReturnType<typeof outsideFunnel>,
-): Block[] {
-  return [
-    {
-      kind: 'words',
-      on: ['screen', 'document'],
-      paragraphs: [
-        `The fewer residents a force has, the more its rate is moved by chance: the lines of the funnel are what chance alone would make of 95 and of 99.8 in 100 forces, were all alike. Of ${count} forces ${above} lie above the outer line and ${below} below it${above + below > 1 ? ': they differ by more than chance' : ''}.`,
-      ],
-    },
-    {
-      kind: 'figure',
-      on: ['screen', 'document'],
-      picture: `${kind}-by-force-funnel`,
-      name: `Funnel of ${title}`,
-    },
-  ];
 }
 
 /** The number of the force's own extracts for the same year, against the published one. */

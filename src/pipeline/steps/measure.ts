@@ -33,6 +33,7 @@ export function measure(run: Run, marts: CheckedMarts): Promise<MeasuredMonths> 
         doubts,
         hasNeighbourhoods,
         coversForces: publication.coversForces ?? false,
+        driversByArea: true,
         ownAreas: ownAreasOf(publication.neighbourhoods),
         asAt,
         ...(clickHouse === null && { read: keptAmounts(database, publication) }),

@@ -3,6 +3,7 @@ import { common, flag, number, type PublishedTable, recordTable, text } from '..
 
 const columns = [
   common.measure,
+  common.area,
   common.asAt,
   text('by', 'Column of the mart'),
   text('value', 'Value of the column'),
@@ -17,7 +18,7 @@ const columns = [
 export function contributionsTable(material: MartMaterial): PublishedTable {
   return recordTable(
     'contributions',
-    'One row per count or score and value of a column its change is put down to; they add up to the change of the force.',
+    'One row per count or score and value of a column its change is put down to; they add up to the change of the area: the whole force, and of ordinary counts others.',
     columns,
     material.shown.contributions,
   );

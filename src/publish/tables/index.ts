@@ -2,6 +2,7 @@ export { buildTable } from './build.ts';
 export { contributionsTable } from './contributions.ts';
 export { definitionsTable } from './definitions.ts';
 export { driversTable, exceptionsTable } from './exceptions.ts';
+export { insightsTable } from './insights.ts';
 export { objectivesTable } from './objectives.ts';
 export { partsTable } from './parts.ts';
 export { extractsTable, findingsTable } from './provenance.ts';

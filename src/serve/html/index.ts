@@ -1,3 +1,11 @@
 export { page, publicationTitle } from './page.tsx';
 export { InlineChart, Select } from './pieces.tsx';
-export { areaTitle, exceptionKind, measureAddress, queryAddress, rowAddress } from './words.ts';
+export {
+  areaAddress,
+  areaTitle,
+  exceptionKind,
+  measureAddress,
+  offenceAddress,
+  queryAddress,
+  rowAddress,
+} from './words.ts';

@@ -8,6 +8,7 @@ const places = [
   { path: '/', title: 'Overview' },
   { path: '/paper', title: 'Paper' },
   { path: '/glance', title: 'At a glance' },
+  { path: '/area', title: 'Areas' },
   { path: '/compare', title: 'Compare' },
   { path: '/query', title: 'Query' },
   { path: '/search', title: 'Search' },
@@ -21,17 +22,19 @@ interface PageParts {
   readonly here?: string;
   /** What runs on it: suggestions while a question is written, or charts that can be pointed at. */
   readonly script?: 'questions' | 'charts';
+  /** Without the site's navigation, and fit to stand in a frame of a page of this site. */
+  readonly isBare?: boolean;
   readonly status?: number;
   readonly content: ComponentChildren;
 }
 
 /** A page of the site as a reply. */
 export function page({ status = 200, ...parts }: PageParts): Reply {
-  return html(renderPage(Page, parts), status);
+  return { ...html(renderPage(Page, parts), status), mayBeFramed: parts.isBare ?? false };
 }
 
 /** The frame that every page has, around its content. */
-function Page({ title, facts: { build }, here, script, content }: Omit<PageParts, 'status'>) {
+function Page({ title, facts: { build }, here, script, isBare, content }: Omit<PageParts, 'status'>) {
   return (
     <html lang="en-GB">
       <head>
@@ -52,20 +55,7 @@ function Page({ title, facts: { build }, here, script, content }: Omit<PageParts
         )}
       </head>
       <body>
-        <a class="skip" href="#content">
-          Skip to the content
-        </a>
-        <nav class="site" aria-label="Site">
-          <ul>
-            {places.map(({ path, title: name }) => (
-              <li>
-                <a href={path} aria-current={path === here ? 'page' : undefined}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {!isBare && <Navigation here={here} />}
         {build.is_synthetic && (
           <p class="synthetic" role="note">
             Synthetic data: every record behind this page is made up. No figure is about real people or
@@ -78,6 +68,27 @@ function Page({ title, facts: { build }, here, script, content }: Omit<PageParts
         </main>
       </body>
     </html>
+  );
+}
+
+function Navigation({ here }: { here: string | undefined }) {
+  return (
+    <>
+      <a class="skip" href="#content">
+        Skip to the content
+      </a>
+      <nav class="site" aria-label="Site">
+        <ul>
+          {places.map(({ path, title: name }) => (
+            <li>
+              <a href={path} aria-current={path === here ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
   );
 }
 

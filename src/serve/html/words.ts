@@ -35,6 +35,16 @@ export function queryAddress(sql: string): string {
   return `/query?${new URLSearchParams({ sql }).toString()}`;
 }
 
+/** The address of an area's page: of the whole force, the overview. */
+export function areaAddress(area: string): string {
+  return area === wholeArea ? '/' : `/area/${encodeURIComponent(area)}`;
+}
+
+/** The address of an offence's page. */
+export function offenceAddress(offence: string): string {
+  return `/offence/${encodeURIComponent(offence)}`;
+}
+
 export function areaTitle(area: string): string {
   return area === wholeArea ? 'Whole force' : area;
 }

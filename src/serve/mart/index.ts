@@ -1,4 +1,11 @@
 export {
+  type ContributionRow,
+  readContributions,
+  readInsight,
+  readRates,
+  readResultsOfLevel,
+} from './areas.ts';
+export {
   type BuildFacts,
   type Definition,
   type ExceptionFacts,

@@ -1,6 +1,10 @@
+export { areaPage } from './area/area.tsx';
+export { type Boundaries, readBoundaries } from './area/boundaries.ts';
 export { comparePage } from './compare/compare.tsx';
+export { embedPage } from './embed.tsx';
 export { glancePage } from './glance.tsx';
 export { measurePage } from './measure/measure.tsx';
+export { offencePage } from './offence.tsx';
 export { overviewPage } from './overview/overview.tsx';
 export { queryPage } from './query/query.tsx';
 export { resultFile } from './query/result-file.ts';

@@ -2,6 +2,7 @@ import type { ChartKind } from '../../charts/index.ts';
 import type { PictureCache } from '../charts/index.ts';
 import type { MartFile, OpenMart } from '../mart/index.ts';
 import type { Questioner } from '../query/index.ts';
+import type { Boundaries } from './area/boundaries.ts';
 
 /** What the site is made of. */
 export interface Site {
@@ -12,6 +13,8 @@ export interface Site {
   /** Kinds of chart whose files it recognises. */
   readonly chartKinds: readonly ChartKind[];
   readonly questioner: Questioner;
+  /** Boundaries of areas that maps are drawn by; null where they are tiles. */
+  readonly boundaries: Boundaries | null;
 }
 
 /** A request for a page. */

@@ -9,6 +9,8 @@ export interface Reply {
   readonly body: string | Buffer | { readonly file: string; readonly bytes: number };
   /** The name a browser saves it under. */
   readonly saveAs?: string;
+  /** A page of this site may show it in a frame. */
+  readonly mayBeFramed?: boolean;
   /** The same for all papers: a browser may keep it for an hour. */
   readonly isKept?: boolean;
   /** Hashes of the style sheets inside the page. */
@@ -27,12 +29,12 @@ export function plainTextReply(body: string, status: number): Reply {
 
 /** Sends a reply; to a HEAD request, its headers only. */
 export async function send(response: ServerResponse, reply: Reply, isHead: boolean): Promise<void> {
-  const { status, type, body, saveAs, isKept, styleHashes = [] } = reply;
+  const { status, type, body, saveAs, isKept, mayBeFramed = false, styleHashes = [] } = reply;
   try {
     const isWhole = typeof body === 'string' || Buffer.isBuffer(body);
     const bytes = isWhole ? Buffer.byteLength(body) : body.bytes;
     response.writeHead(status, {
-      ...securityHeaders(styleHashes),
+      ...securityHeaders(styleHashes, mayBeFramed),
       'Content-Type': type,
       'Content-Length': bytes,
       'Cache-Control': isKept ? 'max-age=3600' : 'no-store',
@@ -48,7 +50,7 @@ export async function send(response: ServerResponse, reply: Reply, isHead: boole
 }
 
 /** Headers of every reply: nothing but this site is loaded, run, framed or asked, and no other site may load it. */
-function securityHeaders(styleHashes: readonly string[]): Record<string, string> {
+function securityHeaders(styleHashes: readonly string[], mayBeFramed: boolean): Record<string, string> {
   const styles = ["'self'", ...styleHashes.map((hash) => `'sha256-${hash}'`)].join(' ');
   return {
     'Content-Security-Policy': [
@@ -57,10 +59,10 @@ function securityHeaders(styleHashes: readonly string[]): Record<string, string>
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'self'",
-      "frame-ancestors 'none'",
+      `frame-ancestors ${mayBeFramed ? "'self'" : "'none'"}`,
     ].join('; '),
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
+    'X-Frame-Options': mayBeFramed ? 'SAMEORIGIN' : 'DENY',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',

@@ -76,7 +76,21 @@ export function startControls(figure: HTMLElement, live: LiveChart, changed: () 
     });
   }
   startDragging(figure, live, show);
+  startLooking(live);
   tell();
+}
+
+/** An area that is pointed at, on a map or in a table, has its line in the chart as long as it is. */
+function startLooking(live: LiveChart): void {
+  const look = (area: string | undefined) => {
+    const added = live.chart.lines.some(({ key }) => key === area) ? [area ?? ''] : [];
+    void live.drawLines(new Set([...live.view.shown, ...added]));
+  };
+  for (const place of document.querySelectorAll<HTMLElement | SVGElement>('[data-area]')) {
+    for (const name of ['pointerenter', 'focusin'])
+      place.addEventListener(name, () => look(place.dataset.area));
+    for (const name of ['pointerleave', 'focusout']) place.addEventListener(name, () => look(undefined));
+  }
 }
 
 /** The chosen months are dragged as a whole. */

@@ -30,15 +30,21 @@ export class LiveChart {
     expr: unknown,
   ) {
     this.picture = this.pictureNow();
+    const canvas = place.querySelector('.canvas');
     const runtime = vega.parse(spec, undefined, { ast: true });
-    const options = { expr, renderer: 'svg', hover: false, tooltip: () => undefined, container: place };
+    const options = { expr, renderer: 'svg', hover: false, tooltip: () => undefined, container: canvas };
     this.drawn = new vega.View(runtime, options);
   }
 
   /** Draws what the view says, as wide as the place is. */
   async draw(view: ChartView = this.view): Promise<void> {
     Object.assign(this.view, view);
-    this.picture = this.pictureNow();
+    await this.drawLines(view.shown);
+  }
+
+  /** Draws other lines than the view has, for a moment. */
+  async drawLines(shown: ReadonlySet<string>): Promise<void> {
+    this.picture = this.pictureNow(shown);
     const { padding, width, height, signals, data } = this.picture;
     this.drawn.padding(padding).width(width).height(height);
     for (const [name, value] of Object.entries(signals)) this.drawn.signal(name, value);
@@ -56,9 +62,13 @@ export class LiveChart {
     void this.drawn.runAsync();
   }
 
-  private pictureNow(): Picture {
+  private pictureNow(shown: ReadonlySet<string> = this.view.shown): Picture {
     const width = Math.max(240, this.place.clientWidth);
-    return pictureOf(this.chart, this.view, { width, height: width < 560 ? 300 : 380, widthOf });
+    return pictureOf(
+      this.chart,
+      { ...this.view, shown },
+      { width, height: width < 560 ? 300 : 380, widthOf },
+    );
   }
 }
 

@@ -11,22 +11,18 @@ import {
   presets,
 } from '../../picture/index.ts';
 import type { Site } from '../visit.ts';
+import type { ReadChart } from './read-chart.ts';
 
 /** A chart of months as a page shows it. */
-interface Given {
-  readonly chart: MonthChart;
-  readonly view: ChartView;
+interface Given extends Omit<ReadChart, 'source'> {
   /** Its pictures, wide and narrow. */
   readonly stills: { readonly wide: string; readonly narrow: string };
-  /** Where its data and files are: `/measure/T3A.1/`, with what has been chosen as a query. */
-  readonly address: string;
-  readonly query: URLSearchParams;
   /** The form of the page that its choices belong to, for those without scripts. */
   readonly form: string;
 }
 
 /** The pictures of a chart, drawn. */
-export async function stillsOf(site: Site, chart: MonthChart, view: ChartView): Promise<Given['stills']> {
+export async function stillsOf(site: Site, { chart, view }: ReadChart): Promise<Given['stills']> {
   const { wide, narrow } = picturesOf(site.pictures, chart, view);
   return { wide: await wide, narrow: await narrow };
 }
@@ -46,6 +42,7 @@ export function ChartFigure({ chart, view, stills, address, query, form }: Given
     { name: 'data.csv', title: 'Data (CSV)' },
     { name: 'specification.json', title: 'Specification (Vega-Lite)' },
   ];
+  const embedAddress = address.replace(/^\/measure\/(.*)\/$/, '/embed/$1');
   return (
     <figure class="months-chart" data-lines={`${address}lines.json?${query}`}>
       <div class="drawing">
@@ -58,7 +55,9 @@ export function ChartFigure({ chart, view, stills, address, query, form }: Given
           role="application"
           aria-roledescription="chart"
           aria-label={`${chart.title}, ${chart.unit}, by month. Left and right go from month to month, up and down from line to line.`}
-        />
+        >
+          <div class="canvas" aria-hidden="true" />
+        </div>
         <div class="tip" hidden />
         <p class="spoken hidden" role="status" />
       </div>
@@ -79,6 +78,11 @@ export function ChartFigure({ chart, view, stills, address, query, form }: Given
             </a>
           </li>
         ))}
+        <li>
+          <a href={`${embedAddress}?${askedOf(chart, view, query)}`} data-view>
+            The chart alone
+          </a>
+        </li>
       </ul>
     </figure>
   );

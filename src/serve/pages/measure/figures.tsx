@@ -1,12 +1,11 @@
 import { monthName } from '../../../calendar.ts';
 import { fillSql, readSql, withoutGrain } from '../../../engine/index.ts';
-import { performanceOf, referencesOf } from '../../../insight/index.ts';
 import { decimalsOf, type Result, wholeArea } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
 import { formatNumber, formatSigned } from '../../../words/index.ts';
 import { gapOf } from '../../charts/index.ts';
-import { measureAddress, queryAddress } from '../../html/index.ts';
-import type { Definition, DriverRow, MonthPoint } from '../../mart/index.ts';
+import { offenceAddress, queryAddress } from '../../html/index.ts';
+import type { ContributionRow, Definition, DriverRow, MonthPoint } from '../../mart/index.ts';
 
 /** The months of a series as a table, the latest first, and as a question to the mart. */
 export function MonthTable(given: {
@@ -64,48 +63,42 @@ export function MonthTable(given: {
   );
 }
 
-/** A measure in every area, each with a link to it. */
-export function AreaTable({ results, title }: { results: readonly Result[]; title: string }) {
-  const areas = results.filter(({ area }) => area !== wholeArea);
-  if (areas.length === 0) return null;
+/** What the change in an area is made of, the largest first: each offence with a link to its page. */
+export function ContributionTable(given: {
+  contributions: readonly ContributionRow[];
+  definition: Definition;
+  area: string;
+}) {
+  const { contributions, definition, area } = given;
+  if (contributions.length === 0) return null;
+  const title = `What the change is made of, ${area === wholeArea ? 'whole force' : area}`;
+  const headings = [`Now, ${definition.unit}`, 'Before', 'Change', 'Share of the change'];
   return (
     <>
-      <h2>By area</h2>
-      <Scroll label={`${title} by area`}>
+      <h2>{title}</h2>
+      <Scroll label={title}>
         <table class="plain short">
-          <caption class="hidden">{title} by area</caption>
+          <caption class="hidden">{title}, the largest change first</caption>
           <thead>
             <tr>
-              <th scope="col">Area</th>
-              <th scope="col">Kind</th>
-              <th scope="col" class="number">
-                Value
-              </th>
-              <th scope="col" class="number">
-                Before
-              </th>
-              <th scope="col" class="number">
-                Change
-              </th>
+              <th scope="col">{contributions[0]?.by.replaceAll('_', ' ')}</th>
+              {headings.map((heading) => (
+                <th scope="col" class="number">
+                  {heading}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {areas.map((result) => {
-              const { current = '', previous = '' } = referencesOf(result);
-              return (
-                <tr>
-                  <th scope="row">
-                    <a href={measureAddress(result.measure, { part: result.part, area: result.area })}>
-                      {result.area}
-                    </a>
-                  </th>
-                  <td>{result.area_level}</td>
-                  <td class="number">{current}</td>
-                  <td class="number">{previous}</td>
-                  <td class="number">{performanceOf(result)}</td>
-                </tr>
-              );
-            })}
+            {contributions.map(({ value, is_not_shown, current, previous, difference, share }) => (
+              <tr>
+                <th scope="row">{is_not_shown ? value : <a href={offenceAddress(value)}>{value}</a>}</th>
+                <td class="number">{formatNumber(current)}</td>
+                <td class="number">{formatNumber(previous)}</td>
+                <td class="number">{formatSigned(difference)}</td>
+                <td class="number">{share === null ? '' : `${formatNumber(share, 1)}%`}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </Scroll>

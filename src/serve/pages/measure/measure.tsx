@@ -1,26 +1,28 @@
-import { type Result, wholeArea } from '../../../measures/index.ts';
+import { wholeArea, wholePart } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
 import { count } from '../../../words/index.ts';
-import { type BuiltChart, builtCharts, monthChartOf } from '../../charts/index.ts';
-import { areaTitle, page } from '../../html/index.ts';
+import { type BuiltChart, builtCharts } from '../../charts/index.ts';
+import { page } from '../../html/index.ts';
 import {
-  type Definition,
-  type Facts,
+  readContributions,
   readDrivers,
+  readInsight,
   readLineage,
-  readLines,
   readMonths,
   readPublishedValues,
+  readRates,
   readResults,
   rowTitles,
 } from '../../mart/index.ts';
-import { viewOf } from '../../picture/index.ts';
 import type { Reply } from '../../web/index.ts';
+import { AreaComparison } from '../area/areas.tsx';
+import { type MapView, mapViewOf } from '../area/map.tsx';
 import { ChartFigure, stillsOf } from '../chart/figure.tsx';
 import { chartFile } from '../chart/files.ts';
+import { readChart } from '../chart/read-chart.ts';
 import type { Visit } from '../visit.ts';
 import { chooseMonths, chooseRow, Filter } from './choose-row.tsx';
-import { AreaTable, DriverTable, MonthTable } from './figures.tsx';
+import { ContributionTable, DriverTable, MonthTable } from './figures.tsx';
 import { Lineage, PublishedValues } from './provenance.tsx';
 import { DefinitionList, Headline, Summary } from './summary.tsx';
 
@@ -34,13 +36,14 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const chosen = chooseRow(facts, definition, results, given);
   if (chosen === null) return null;
   const { result, parts, areas, notice } = chosen;
-  const chart = monthChartOf(facts, definition, result, await readLines(database, result), areaTitle);
-  const view = chart && viewOf(chart, given);
-  if (file !== undefined) return chart && view && chartFile(file, chart, view, sourceOf(facts, definition));
+  const shown = await readChart(mart, definition, result, given);
+  if (file !== undefined) return shown && chartFile(file, shown.chart, shown.view, shown.source);
   const { title } = rowTitles(facts, definition, result.part);
   const all = await readMonths(database, definition.measure, result.part, result.area);
   const { months, from, to, notice: periodNotice } = chooseMonths(all, given);
   const drivers = await readDrivers(database, definition.measure, result.part);
+  const { measure, area } = result;
+  const contributions = result.part === wholePart ? await readContributions(database, { measure, area }) : [];
   const earlier = await readPublishedValues(database, result);
   const lineage = await readLineage(database, definition, result);
   const isWhole = result.area === wholeArea;
@@ -53,17 +56,11 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
     <>
       <Filter {...{ address, parts, areas, result, from, to }} months={all.map(({ month }) => month)} />
       {[notice, periodNotice].map((words) => words !== null && <p role="status">{words}</p>)}
-      <Headline result={result} />
+      <Headline result={result} words={isWhole ? await readInsight(database, measure, result.part) : null} />
       <div class="beside">
         <div>
-          {chart && view ? (
-            <ChartFigure
-              {...{ chart, view }}
-              stills={await stillsOf(site, chart, view)}
-              address={`${address}/`}
-              query={rowQuery(result)}
-              form="chosen"
-            />
+          {shown ? (
+            <ChartFigure {...shown} stills={await stillsOf(site, shown)} form="chosen" />
           ) : (
             <p>The mart has no months of it: {result.reason ?? result.status}.</p>
           )}
@@ -71,8 +68,17 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
         <Summary result={result} exception={isWhole ? (row?.exception ?? null) : null} />
       </div>
       {months.length > 0 && <MonthTable {...{ definition, result, months, title }} />}
-      <AreaTable results={results.filter(({ part }) => part === result.part)} title={title} />
-      {isWhole && <DriverTable drivers={drivers} definition={definition} />}
+      <AreaComparison
+        results={results.filter(({ part }) => part === result.part)}
+        rates={await readRates(database, measure)}
+        title={title}
+        chosen={area}
+        map={mapViewOf(given)}
+        boundaries={site.boundaries}
+        mapAddress={(map) => `${address}?${withMap(given, map)}#areas`}
+      />
+      <ContributionTable {...{ contributions, definition, area }} />
+      {isWhole && contributions.length === 0 && <DriverTable drivers={drivers} definition={definition} />}
       <DefinitionList definition={definition} />
       <PaperCharts charts={built} title={title} />
       <Lineage {...{ definition, result, lineage }} />
@@ -82,13 +88,11 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   return page({ title: `${definition.measure} ${title}`, facts, script: 'charts', content });
 }
 
-/** A row as the addresses of its files name it. */
-function rowQuery({ part, area }: Result): URLSearchParams {
-  return new URLSearchParams({ part, area });
-}
-
-function sourceOf({ build }: Facts, { source }: Definition): string {
-  return `Source: ${source}${build.is_synthetic ? '. SYNTHETIC DATA, not real figures' : ''}`;
+/** What was asked of the page, with another map. */
+function withMap(given: URLSearchParams, map: MapView): URLSearchParams {
+  const other = new URLSearchParams(given);
+  other.set('map', map);
+  return other;
 }
 
 /** The charts that were built with the paper. */

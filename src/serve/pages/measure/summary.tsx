@@ -2,15 +2,21 @@ import { monthName } from '../../../calendar.ts';
 import { draftOf, performanceOf, periodOf, referencesOf } from '../../../insight/index.ts';
 import type { Result } from '../../../measures/index.ts';
 import { formatNumber } from '../../../words/index.ts';
-import { areaTitle, exceptionKind } from '../../html/index.ts';
+import { exceptionKind } from '../../html/index.ts';
 import type { Definition, ExceptionFacts } from '../../mart/index.ts';
 
-/** A result in one figure and one sentence. */
-export function Headline({ result }: { result: Result }) {
+/** A result in one figure and one sentence: what its author wrote, where somebody did, in place of what figures give. */
+export function Headline({ result, words }: { result: Result; words: string | null }) {
+  const paragraphs = words === null ? [draftOf(result)] : words.split(/\n\s*\n/);
   return (
     <div class="headline">
       <p class={result.change === null ? 'change none' : 'change'}>{performanceOf(result)}</p>
-      <p>{draftOf(result)}</p>
+      <div>
+        {paragraphs.map((paragraph) => (
+          <p>{paragraph.replaceAll('**', '')}</p>
+        ))}
+        {words !== null && <p class="when">Written by its author.</p>}
+      </div>
     </div>
   );
 }
@@ -19,7 +25,6 @@ export function Headline({ result }: { result: Result }) {
 export function Summary({ result, exception }: { result: Result; exception: ExceptionFacts | null }) {
   const { current, previous, low, high } = referencesOf(result);
   const facts: [string, string | null | undefined][] = [
-    ['Area', areaTitle(result.area)],
     ['Period', periodOf(result)],
     ['Value', current],
     ['Before', previous],

@@ -1,0 +1,44 @@
+import { type Database, readSql } from '../../engine/index.ts';
+import type { Rate, Result } from '../../measures/index.ts';
+
+/** Every result of the areas of the level that an area is of: its own, and those it is compared with. */
+export async function readResultsOfLevel(database: Database, area: string): Promise<Result[]> {
+  return database.rows<Result & Record<string, unknown>>(readSql('serve/results_of_level.sql'), [area]);
+}
+
+/** Counts and scores per 1,000 residents, of a measure or of all. */
+export async function readRates(database: Database, measure: string | null = null): Promise<Rate[]> {
+  return database.rows<Rate & Record<string, unknown>>(readSql('serve/rates.sql'), [measure]);
+}
+
+/** How much of a change in an area is of one offence, category or kind. */
+export interface ContributionRow {
+  readonly measure: string;
+  readonly area: string;
+  readonly by: string;
+  readonly value: string;
+  readonly is_not_shown: boolean;
+  readonly current: number;
+  readonly previous: number;
+  readonly difference: number;
+  /** In % of the whole change; null where nothing changed. */
+  readonly share: number | null;
+}
+
+/** What changes are made of, the largest first: of one measure, in one area, of one offence, or of all. */
+export async function readContributions(
+  database: Database,
+  { measure, area, value }: { measure?: string; area?: string; value?: string },
+): Promise<ContributionRow[]> {
+  return database.rows<ContributionRow & Record<string, unknown>>(readSql('serve/contributions.sql'), [
+    measure ?? null,
+    area ?? null,
+    value ?? null,
+  ]);
+}
+
+/** What its author wrote about a row of the paper, as Markdown; null where nobody did. */
+export async function readInsight(database: Database, measure: string, part: string): Promise<string | null> {
+  const [row] = await database.rows<{ words: string }>(readSql('serve/insight.sql'), [measure, part]);
+  return row?.words ?? null;
+}

@@ -1,0 +1,176 @@
+import { monthName } from '../../../calendar.ts';
+import { comparisonOf, performanceOf, periodOf, referencesOf } from '../../../insight/index.ts';
+import { type Result, wholeArea } from '../../../measures/index.ts';
+import { Scroll } from '../../../paper/index.ts';
+import { formatNumber } from '../../../words/index.ts';
+import { areaTitle, measureAddress, page, Select } from '../../html/index.ts';
+import {
+  type Facts,
+  type MonthPoint,
+  readAreas,
+  readMonthsOfArea,
+  readRates,
+  readResultsOfLevel,
+  rowTitles,
+} from '../../mart/index.ts';
+import type { Reply } from '../../web/index.ts';
+import type { Visit } from '../visit.ts';
+import { type RankedArea, rankAreas, rankWords, rateDecimals } from './ranked.ts';
+import { addMonthsTo, monthsOfSpark, Spark } from './spark.tsx';
+
+/** A measure in the area of a page. */
+interface AreaRow extends RankedArea {
+  readonly code: string;
+  readonly title: string;
+  readonly months: readonly MonthPoint[];
+}
+
+/** `/area/Mansfield`: every measure in one area, what has changed most first. */
+export async function areaPage({ mart, names, given }: Visit): Promise<Reply | null> {
+  const { facts, database } = mart;
+  const areas = (await readAreas(database)).filter((area) => area !== wholeArea);
+  const asked = (names[0] ?? given.get('area') ?? areas[0] ?? '').toLowerCase();
+  const area = areas.find((known) => known.toLowerCase() === asked);
+  if (area === undefined || names.length > 1) return null;
+  const rates = await readRates(database);
+  const level = await readResultsOfLevel(database, area);
+  const points = await readMonthsOfArea(database, area, addMonthsTo(facts.build.as_at));
+  const rows = level
+    .filter((result) => result.area === area)
+    .map((result): AreaRow => {
+      const definition = facts.definitions.find(({ measure }) => measure === result.measure);
+      const peers = level.filter(({ measure, part }) => measure === result.measure && part === result.part);
+      const ranked = rankAreas(peers, rates).find((each) => each.result.area === area);
+      const { code, title } = definition
+        ? rowTitles(facts, definition, result.part)
+        : { code: result.measure, title: result.measure };
+      const months = points.filter(({ measure, part }) => measure === result.measure && part === result.part);
+      return { ...(ranked ?? { result, rate: null, rank: null, open: null, among: 0 }), code, title, months };
+    })
+    .sort((a, b) => orderOf(facts, a.result) - orderOf(facts, b.result));
+  const content = (
+    <>
+      <p class="period">
+        {level[0]?.area_level}, to {monthName(facts.build.as_at)}
+      </p>
+      <form class="filter" action="/area" method="get">
+        <Select
+          name="area"
+          label="Area"
+          value={area}
+          options={areas.map((value) => ({ value, title: value }))}
+        />
+        <button type="submit">Show</button>
+      </form>
+      <h2>What has changed most</h2>
+      <Changes rows={rows} />
+      <h2>All measures</h2>
+      <RowTable rows={rows} title={area} />
+    </>
+  );
+  return page({ title: areaTitle(area), facts, script: 'charts', content });
+}
+
+/** The place of a row in the paper. */
+function orderOf({ definitions }: Facts, { measure }: Result): number {
+  return definitions.findIndex((definition) => definition.measure === measure);
+}
+
+const mostChanges = 6;
+/** What is not known of a record says nothing of what happened. */
+const unknownPart = 'unknown';
+
+/** Rows that changed beyond chance, what surely changed most against its own level first. */
+function Changes({ rows }: { rows: readonly AreaRow[] }) {
+  const changed = rows
+    .filter(({ result }) => result.part !== unknownPart)
+    .map((row) => ({ row, size: sureChange(row.result) }))
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => b.size - a.size)
+    .slice(0, mostChanges);
+  if (changed.length === 0) return <p>No measure has changed beyond chance.</p>;
+  return (
+    <>
+      <p class="when">
+        Of what changed beyond chance, what surely changed most against its own level comes first.
+      </p>
+      <ul class="cards wide-cards">
+        {changed.map(({ row }) => (
+          <li class="card">
+            <h3>
+              <a href={rowAddressOf(row)}>
+                <span class="code">{row.code}</span> {row.title}
+              </a>
+            </h3>
+            <p class="change">{performanceOf(row.result)}</p>
+            <Spark months={row.months} />
+            <p>{comparisonOf(row.result)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The near end of the interval of a change, in % of the level before; 0 where chance alone may make it. */
+function sureChange({ change_low: low, change_high: high, change_unit: unit, previous }: Result): number {
+  if (low === null || high === null || low * high <= 0) return 0;
+  const near = Math.min(Math.abs(low), Math.abs(high));
+  return unit === 'pp' ? (100 * near) / Math.max(1e-9, Math.abs(previous ?? 0)) : near;
+}
+
+function rowAddressOf({ result }: AreaRow): string {
+  return measureAddress(result.measure, { part: result.part, area: result.area });
+}
+
+function RowTable({ rows, title }: { rows: readonly AreaRow[]; title: string }) {
+  const headings = ['Value', 'Before', 'Change', 'Per 1,000', 'Rank'];
+  return (
+    <Scroll label={`Every measure of ${title}`}>
+      <table class="plain short">
+        <caption>
+          Ranks are among areas of the same kind, the highest first, by the rate per 1,000 residents or the
+          value of a ratio; in brackets the places that chance leaves open. The line shows the last{' '}
+          {monthsOfSpark} months.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col">Months</th>
+            {headings.map((heading) => (
+              <th scope="col" class="number">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const { current = '', previous = '' } = referencesOf(row.result);
+            const { rate } = row;
+            return (
+              <tr>
+                <th scope="row">
+                  <a href={rowAddressOf(row)}>
+                    <span class="code">{row.code}</span> {row.title}
+                  </a>
+                  <div class="when">{periodOf(row.result)}</div>
+                </th>
+                <td>
+                  <Spark months={row.months} />
+                </td>
+                <td class="number">{current}</td>
+                <td class="number">{previous}</td>
+                <td class="number">{performanceOf(row.result)}</td>
+                <td class="number">
+                  {rate?.current == null ? '' : formatNumber(rate.current, rateDecimals(rate))}
+                </td>
+                <td class="number rank">{rankWords(row)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

@@ -1,0 +1,164 @@
+import { performanceOf } from '../../../insight/index.ts';
+import { isDivided } from '../../../measures/index.ts';
+import { formatNumber } from '../../../words/index.ts';
+import { measureAddress } from '../../html/index.ts';
+import { type Boundaries, drawBoundaries, unmatchedWords } from './boundaries.ts';
+import { type RankedArea, rateDecimals } from './ranked.ts';
+
+/** What a map shows of each area. */
+const mapViews = ['value', 'change', 'unusual'] as const;
+export type MapView = (typeof mapViews)[number];
+
+const viewTitles: Readonly<Record<MapView, string>> = {
+  value: 'Value',
+  change: 'Change',
+  unusual: 'How unusual',
+};
+
+/** What an address asks a map to show. */
+export function mapViewOf(given: URLSearchParams): MapView {
+  return mapViews.find((view) => view === given.get('map')) ?? 'value';
+}
+
+/** Which of the colours of a map an area has: paler to darker, or fewer to more. */
+interface Shade {
+  readonly className: string;
+  readonly words: string;
+}
+
+/**
+ * The areas of a level, shaded by what is asked: as their boundaries lie, or as tiles where there are none. Each is a
+ * link, with its value in words: a map equal to the table for those who do not see it.
+ */
+export function AreaMap(given: {
+  areas: readonly RankedArea[];
+  title: string;
+  chosen: string;
+  view: MapView;
+  boundaries: Boundaries | null;
+  mapAddress: (view: MapView) => string;
+}) {
+  const { title, chosen, view, boundaries, mapAddress } = given;
+  const shades = shadesOf(given.areas, view);
+  const areas = [...given.areas].sort((a, b) => a.result.area.localeCompare(b.result.area));
+  const names = areas.map(({ result }) => result.area);
+  const shapes = boundaries && drawBoundaries(boundaries, names);
+  const unmatched = boundaries && unmatchedWords(boundaries, names);
+  const unplaced = areas.filter(({ result }) => !shapes?.paths.has(result.area));
+  const link = (area: RankedArea) => ({
+    href: measureAddress(area.result.measure, { part: area.result.part, area: area.result.area }),
+    'aria-current': area.result.area === chosen ? ('true' as const) : undefined,
+  });
+  return (
+    <figure class="area-map" aria-label={`Map: ${title}, ${viewTitles[view].toLowerCase()}`}>
+      <ul class="map-views">
+        {viewsOf(given.areas).map((other) => (
+          <li>
+            <a href={mapAddress(other)} aria-current={other === view ? 'true' : undefined}>
+              {viewTitles[other]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {shapes && (
+        <svg class="shapes" viewBox={`0 0 ${shapes.width} ${shapes.height}`}>
+          <title>{`Map: ${title}`}</title>
+          {areas.map((area) => {
+            const path = shapes.paths.get(area.result.area);
+            const middle = shapes.middles.get(area.result.area);
+            const { className = '', words = '' } = shades.get(area) ?? {};
+            return (
+              path !== undefined && (
+                <a {...link(area)} data-area={area.result.area}>
+                  <title>{`${area.result.area}: ${words}`}</title>
+                  <path class={className} d={path} />
+                  <text x={middle?.[0]} y={middle?.[1]}>
+                    {area.result.area}
+                  </text>
+                </a>
+              )
+            );
+          })}
+        </svg>
+      )}
+      <ul class="tiles">
+        {unplaced.map((area) => (
+          <li>
+            <a {...link(area)} data-area={area.result.area} class={shades.get(area)?.className}>
+              {area.result.area}
+              <strong>{shades.get(area)?.words}</strong>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <figcaption class="when">
+        {captionOf(given.areas, view)} {unmatched}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** What a map can show: no label of a month where no area has one. */
+function viewsOf(areas: readonly RankedArea[]): readonly MapView[] {
+  const hasLabels = areas.some(({ result }) => result.variation !== null);
+  return mapViews.filter((view) => view !== 'unusual' || hasLabels);
+}
+
+function shadesOf(areas: readonly RankedArea[], view: MapView): ReadonlyMap<RankedArea, Shade> {
+  if (view === 'value') {
+    const sizes = areas.flatMap((area) => sizeOf(area) ?? []);
+    const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
+    return new Map(
+      areas.map((area) => {
+        const size = sizeOf(area);
+        const step =
+          size === null || high === low ? 0 : Math.min(4, Math.floor((5 * (size - low)) / (high - low)));
+        return [area, { className: size === null ? 'no-value' : `step-${step}`, words: valueWords(area) }];
+      }),
+    );
+  }
+  return new Map(areas.map((area) => [area, view === 'change' ? changeShade(area) : unusualShade(area)]));
+}
+
+/** The rate, or the value of a ratio: what areas of all sizes can be compared by. */
+function sizeOf({ result, rate, rank }: RankedArea): number | null {
+  if (rank === null) return null;
+  return isDivided(result.statistic) ? result.current : (rate?.current ?? null);
+}
+
+function valueWords(area: RankedArea): string {
+  const { result, rate } = area;
+  if (sizeOf(area) === null) return result.current === null ? 'not shown' : formatNumber(result.current);
+  if (rate?.current != null) return `${formatNumber(rate.current, rateDecimals(rate))} per 1,000`;
+  return formatNumber(result.current ?? 0, 1);
+}
+
+/** More or fewer, in three steps each: those that chance may give have no colour. */
+function changeShade({ result }: RankedArea): Shade {
+  const words = performanceOf(result);
+  const { change, is_beyond_chance: isBeyond } = result;
+  if (change === null) return { className: 'no-value', words };
+  if (isBeyond !== true) return { className: 'even', words: `${words}, within chance` };
+  const step = Math.abs(change) >= 20 ? 3 : Math.abs(change) >= 10 ? 2 : 1;
+  return { className: `${change > 0 ? 'more' : 'fewer'}-${step}`, words };
+}
+
+/** What the latest month says of its series. */
+function unusualShade({ result: { variation } }: RankedArea): Shade {
+  if (variation === null) return { className: 'no-value', words: 'no label' };
+  if (variation === 'common cause') return { className: 'even', words: 'as usual' };
+  if (variation === 'concern') return { className: 'more-3', words: 'worse than usual' };
+  if (variation === 'improvement') return { className: 'fewer-3', words: 'better than usual' };
+  return {
+    className: 'more-1',
+    words: variation === 'neutral high' ? 'higher than usual' : 'lower than usual',
+  };
+}
+
+function captionOf(areas: readonly RankedArea[], view: MapView): string {
+  if (view === 'change')
+    return 'The darker, the larger the change: by 20 and more, 10 and more, less. Pale where chance alone may make it.';
+  if (view === 'unusual') return 'The latest month, against the limits that single months stay within.';
+  const isRate = areas.some(({ rate }) => rate !== null);
+  return `The darker, the higher${isRate ? ' the rate per 1,000 residents' : ''}, in five equal steps.`;
+}
