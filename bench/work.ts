@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { forces } from '../pipelines/forces.ts';
 import { performanceInsight } from '../pipelines/performance-insight.ts';
 import { Database } from '../src/engine/index.ts';
 import { buildPaper, optionsOf } from '../src/pipeline/index.ts';
 import { handWritten, plainRead } from './baseline.ts';
 import { lastMonth } from './data.ts';
+import { lastStreetMonth } from './street-data.ts';
 
 /** What one process measured of itself. */
 export interface Measured {
@@ -16,20 +18,23 @@ export interface Measured {
   /** Seconds of each part of it; and the same of processor time. */
   readonly steps: Readonly<Record<string, number>>;
   readonly cpuOfSteps: Readonly<Record<string, number>>;
-  /** Bytes of what it wrote, where that is asked for. */
+  /** Bytes of what it wrote, and rows that it counted, where that is asked for. */
   readonly bytes: number;
+  readonly rows: number;
 }
 
-type Work = (given: Given) => Promise<Pick<Measured, 'bytes'>>;
+type Work = (given: Given) => Promise<Pick<Measured, 'bytes' | 'rows'>>;
 
 interface Given {
   readonly raw: string;
   readonly out: string;
+  /** The most memory that DuckDB may take; blank for its own limit. */
+  readonly memory: string;
   readonly steps: Record<string, number>;
   readonly cpuOfSteps: Record<string, number>;
 }
 
-const nothingWritten = { bytes: 0 };
+const nothingWritten = { bytes: 0, rows: 0 };
 
 /** Does a part of the work, and notes how long it took. */
 async function timed<Value>(
@@ -65,7 +70,7 @@ const works: Readonly<Record<string, Work>> = {
       .filter((name) => name.endsWith('.parquet'))
       .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
     rmSync(folder, { recursive: true });
-    return { bytes };
+    return { bytes, rows: 0 };
   },
   build: async (given) => {
     const { raw, out } = given;
@@ -84,7 +89,7 @@ const works: Readonly<Record<string, Work>> = {
     const bytes = files
       .filter((file) => file.isFile())
       .reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
-    return { bytes };
+    return { bytes, rows: 0 };
   },
   /** The month before the last, from extracts that do not have the last. */
   'build of the month before': async ({ raw, out }) => {
@@ -94,6 +99,17 @@ const works: Readonly<Record<string, Work>> = {
     if (blocked) throw new Error(`stopped: ${blocked.code}`);
     return nothingWritten;
   },
+  /** Forces compared, from the street files of all of them. */
+  forces: async (given) => {
+    const { raw, out, memory } = given;
+    const options = optionsOf({ rawFolder: raw, out, asAt: lastStreetMonth, memory: memory || null });
+    const { made, blocked } = await buildPaper(forces, options, (step, work) =>
+      timed(given, step, () => work(() => undefined)),
+    );
+    if (made === null) throw new Error(`stopped: ${blocked?.code}: ${blocked?.got}`);
+    const rows = made.landed.accepted.reduce((sum, { rows_accepted }) => sum + rows_accepted, 0);
+    return { bytes: 0, rows };
+  },
   'write a narrative': async ({ out }) => {
     const folder = join(out, 'narrative', performanceInsight.name);
     mkdirSync(folder, { recursive: true });
@@ -102,12 +118,12 @@ const works: Readonly<Record<string, Work>> = {
   },
 };
 
-const [name = '', raw = '', out = ''] = process.argv.slice(2);
+const [name = '', raw = '', out = '', memory = ''] = process.argv.slice(2);
 const work = works[name];
 if (work === undefined) throw new Error(`no such work: ${name}`);
-const given: Given = { raw, out, steps: {}, cpuOfSteps: {} };
+const given: Given = { raw, out, memory, steps: {}, cpuOfSteps: {} };
 const start = performance.now();
-const { bytes } = await work(given);
+const { bytes, rows } = await work(given);
 const seconds = (performance.now() - start) / 1000;
 const { user, system } = process.cpuUsage();
 const measured: Measured = {
@@ -117,5 +133,6 @@ const measured: Measured = {
   steps: given.steps,
   cpuOfSteps: given.cpuOfSteps,
   bytes,
+  rows,
 };
 console.log(JSON.stringify(measured));
