@@ -56,8 +56,8 @@ export function streetFilesOf(folder: string, { forces, years }: Nation): string
   for (const { force = '', reported_by = '' } of names.slice(0, forces)) {
     const rows = rowsOf(force, reported_by, Math.round((ratePerThousand * residentsOf(force)) / 1000));
     for (const month of monthSpine(addMonths(lastStreetMonth, 1 - 12 * years), lastStreetMonth)) {
-      const ofYear = Number(month.slice(5));
-      const swing = 0.9 - 0.1 * Math.cos((2 * Math.PI * ofYear) / 12);
+      const season = 0.1 * Math.cos((2 * Math.PI * Number(month.slice(5))) / 12);
+      const swing = 0.75 + 0.015 * (Number(month.slice(0, 4)) % 10) - season;
       const text = rows
         .slice(0, Math.ceil(rows.length * swing))
         .join('\n')
@@ -75,7 +75,7 @@ function rowsOf(force: string, reportedBy: string, count: number): string[] {
   return Array.from({ length: count }, (_, row) => {
     const type = types[(row * 37) % types.length] ?? '';
     const isCrime = type !== 'Anti-social behaviour';
-    const reference = isCrime ? `${force}#${row.toString(16)}`.padEnd(64, 'f') : '';
+    const reference = isCrime ? `${force}#${row.toString(16)}-`.padEnd(64, 'f') : '';
     const outcome = isCrime ? outcomes[(row * 7) % outcomes.length] : '';
     const place = row % 400;
     const area = `${String((place % 30) + 1).padStart(3, '0')}${'ABCDE'[place % 5]}`;
