@@ -47,6 +47,7 @@ interface Round {
   readonly nothingNew: Measured;
   readonly narrative: Measured;
   readonly newMonth: Measured;
+  readonly asked: Measured;
 }
 
 const rounds: Round[] = [];
@@ -58,9 +59,10 @@ for (let run = 0; run < Number(given.runs); run += 1) {
   // The first rebuild knows of one issue more than the build.
   const nothingNew = rebuilt(['build', raw]);
   const narrative = rebuilt(['write a narrative', raw]);
+  const asked = measure('questions and charts');
   rmSync(out, { recursive: true, force: true });
   const newMonth = rebuilt(['build of the month before', before]);
-  rounds.push({ baseline, build, nothingNew, narrative, newMonth });
+  rounds.push({ baseline, build, nothingNew, narrative, newMonth, asked });
   console.error(`run ${run + 1} of ${given.runs} done`);
 }
 
@@ -129,6 +131,16 @@ const figures: readonly Figure[] = [
     unit: 'times',
     target: 0.03,
     of: ({ newMonth, build }) => withoutDrawings(newMonth) / withoutDrawings(build),
+  },
+  ...['question to the site', 'question to DuckDB', 'chart as SVG', 'chart as PNG'].map((work) => ({
+    name: `one ${work}`,
+    unit: 'ms',
+    of: ({ asked }: Round) => 1000 * stepsOf(asked, work),
+  })),
+  {
+    name: 'question to the site ÷ the same to DuckDB',
+    unit: 'times',
+    of: ({ asked }) => stepsOf(asked, 'question to the site') / stepsOf(asked, 'question to DuckDB'),
   },
   { name: 'peak memory', unit: 'MB', target: 3_000, of: ({ build }) => build.peak },
   {

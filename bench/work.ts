@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { forces } from '../pipelines/forces.ts';
 import { performanceInsight } from '../pipelines/performance-insight.ts';
+import { renderPng, renderSvg } from '../src/charts/index.ts';
 import { Database } from '../src/engine/index.ts';
 import { buildPaper, optionsOf } from '../src/pipeline/index.ts';
+import { startServer } from '../src/serve/index.ts';
 import { handWritten, plainRead } from './baseline.ts';
 import { lastMonth } from './data.ts';
 import { lastStreetMonth } from './street-data.ts';
@@ -110,6 +112,37 @@ const works: Readonly<Record<string, Work>> = {
     const rows = made.landed.accepted.reduce((sum, { rows_accepted }) => sum + rows_accepted, 0);
     return { bytes: 0, rows };
   },
+  /** A question to the site, and the same to DuckDB; charts by themselves. Each the mean of several. */
+  'questions and charts': async (given) => {
+    const { out } = given;
+    const site = await startServer({ out, port: 0 });
+    const address = `http://127.0.0.1:${site.port}/query?sql=${encodeURIComponent(question)}`;
+    const mart = await Database.open(join(out, 'data-mart', 'insight.duckdb'), { readOnly: true });
+    const drawings = specifications(join(out, 'charts', performanceInsight.name, lastMonth));
+    const svgs: string[] = [];
+    // The first of each also loads what the others use.
+    for (const round of ['first', 'later']) {
+      const times = round === 'first' ? 2 : 20;
+      await timed(given, 'question to the site', async () => {
+        for (let asked = 0; asked < times; asked += 1) await (await fetch(address)).text();
+      });
+      await timed(given, 'question to DuckDB', async () => {
+        for (let asked = 0; asked < times; asked += 1) await mart.rows(question);
+      });
+      await timed(given, 'chart as SVG', async () => {
+        for (const spec of drawings.slice(0, times))
+          svgs.push(await renderSvg(spec, { id: 'bench', title: 'bench', description: 'bench' }));
+      });
+      const drawn = svgs.splice(0);
+      await timed(given, 'chart as PNG', async () => {
+        for (const svg of drawn) await renderPng(svg);
+      });
+      for (const name of Object.keys(given.steps)) given.steps[name] = (given.steps[name] ?? 0) / times;
+    }
+    mart.close();
+    await site.stop();
+    return nothingWritten;
+  },
   'write a narrative': async ({ out }) => {
     const folder = join(out, 'narrative', performanceInsight.name);
     mkdirSync(folder, { recursive: true });
@@ -117,6 +150,16 @@ const works: Readonly<Record<string, Work>> = {
     return nothingWritten;
   },
 };
+
+/** A question as an analyst asks it. */
+const question = `select area, month, value from series where measure = 'T3A.1' and area_level = 'district' order by area, month`;
+
+/** Specifications of the charts that a build has drawn, sparklines and large ones as they come. */
+function specifications(folder: string): object[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.vl.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as object);
+}
 
 const [name = '', raw = '', out = '', memory = ''] = process.argv.slice(2);
 const work = works[name];
