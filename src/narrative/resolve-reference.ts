@@ -1,6 +1,13 @@
 import { isMonth, monthName } from '../calendar.ts';
 import { periodOf } from '../insight/index.ts';
-import { decimalsOf, describeWindow, isDivided, suppressedWords, wholeArea } from '../measures/index.ts';
+import {
+  decimalsOf,
+  describeWindow,
+  isDivided,
+  suppressedWords,
+  wholeArea,
+  wholePart,
+} from '../measures/index.ts';
 import type { ResultFacts, Subject } from '../proof/index.ts';
 import { defaultParts, type RowFigures, rowFigures } from '../proof/index.ts';
 import { formatChange, formatNumber, formatSigned } from '../words/index.ts';
@@ -145,7 +152,8 @@ function rowOf(words: readonly string[], subject: Subject): Chosen | Exclude<Res
     else area = taken.name;
     rest = rest.slice(1 + taken.length);
   }
-  const parts = part === null ? defaultParts(subject) : [part];
+  const meant = defaultParts(subject);
+  const parts = part !== null ? [part] : meant.includes(wholePart) ? [wholePart] : meant;
   if (parts.length > 1)
     return {
       expected: `part and one of ${parts.join(', ')} first`,

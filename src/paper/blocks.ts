@@ -63,6 +63,17 @@ export interface Words extends InMedia {
   readonly fold?: { readonly title: string; readonly isOpen: boolean };
 }
 
+/** The paragraphs of words as they stand where there are no lists: items of lists behind a mark or their number. */
+export function listedParagraphs({ look, paragraphs }: Words): Text[] {
+  const markOf = (index: number) =>
+    look === 'bullets' ? '• ' : look === 'numbered list' ? `${index + 1}. ` : '';
+  return paragraphs.map((text, index) => {
+    const mark = markOf(index);
+    if (mark === '') return text;
+    return typeof text === 'string' ? `${mark}${text}` : [{ text: mark }, ...text];
+  });
+}
+
 /** Small print. */
 interface Notes extends InMedia {
   readonly kind: 'notes';
@@ -95,6 +106,8 @@ export interface NumberCell {
 export interface TextCell {
   readonly kind: 'text';
   readonly text: Text;
+  /** The same in paragraphs and lists, for formats that have them. */
+  readonly words?: readonly Words[];
   readonly note?: string;
   readonly more?: {
     readonly title: string;

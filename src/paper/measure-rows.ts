@@ -1,5 +1,6 @@
 import { addMonths, type Month, monthName } from '../calendar.ts';
 import { insightOf, type Known, printedResults } from '../insight/index.ts';
+import { markdownBlocks } from '../markdown.ts';
 import {
   decimalsOf,
   type Gap,
@@ -15,6 +16,7 @@ import {
 } from '../measures/index.ts';
 import { readObjectives } from '../reference/index.ts';
 import { formatNumber } from '../words/index.ts';
+import { listedParagraphs, plainText, type Words } from './blocks.ts';
 import type { PaperMaterial } from './material.ts';
 
 /** One line of a measure's row: the whole, or one lettered part. */
@@ -24,6 +26,8 @@ export interface MeasureLine {
   readonly letter: string | null;
   readonly title: string;
   readonly insight: string;
+  /** What an author wrote, in paragraphs and lists; null where the insight is drafted. */
+  readonly authorWords: readonly Words[] | null;
 }
 
 /** A row of the paper: a measure with its lines. */
@@ -84,12 +88,14 @@ function linesOf(measure: Measure, material: PaperMaterial, known: Known): Measu
     .map((result, index) => {
       const title = partTitle(measure, result.part);
       const named = measure.parts?.named.find(({ part }) => part === result.part);
+      const authorWords = authorWordsOf(measure, result, material);
       const inOrder = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
       return {
         result,
         letter: title === '' ? null : (named?.letter ?? inOrder),
         title,
-        insight: authorInsightOf(measure, result, material) ?? insightOf(result, known),
+        insight: authorWords === null ? insightOf(result, known) : oneText(authorWords),
+        authorWords,
       };
     })
     .filter(({ result }) => isPrinted(measure, result.part));
@@ -107,20 +113,31 @@ export function changesOfRecording({ publication, shown }: PaperMaterial): strin
 }
 
 /**
- * What an author wrote about a row, as Markdown; null where nobody did. Of a measure with parts, what stands under its
- * code alone is about the first.
+ * What an author wrote about a row, as Markdown; null where nobody did. What stands under the code of a measure alone is
+ * about its whole, or the first part where it has none.
  */
 export function authorInsightOf(
   measure: Measure,
   { part }: Pick<Result, 'part'>,
-  { authorInsight }: Pick<PaperMaterial, 'authorInsight'>,
+  { authorInsight, shown }: Pick<PaperMaterial, 'authorInsight' | 'shown'>,
 ): string | null {
+  const hasWhole = shown.results.some((one) => one.measure === measure.code && one.part === wholePart);
   const first = measure.parts?.named.find(({ letter }) => letter !== undefined)?.part;
-  const isFirst = part === wholePart || part === first;
+  const isFirst = part === wholePart || (!hasWhole && part === first);
   const written = authorInsight.find(
     (insight) => insight.code === measure.code && (insight.part ?? (isFirst ? part : null)) === part,
   );
   return written?.text ?? null;
+}
+
+function authorWordsOf(measure: Measure, result: Result, material: PaperMaterial): readonly Words[] | null {
+  const text = authorInsightOf(measure, result, material);
+  return text === null ? null : markdownBlocks(text).map((block) => ({ kind: 'words', ...block }));
+}
+
+/** Words as one text: paragraphs after each other, items of lists behind a mark or their number. */
+function oneText(words: readonly Words[]): string {
+  return words.flatMap((block) => listedParagraphs(block).map(plainText)).join(' ');
 }
 
 const months = 24;

@@ -40,9 +40,44 @@ it('what an author wrote stands in the paper in place of the draft, its referenc
     'The force recorded {{current}} crimes, {{change}} on the year before. Patrols were moved.',
   );
   const html = readFileSync(paper(), 'utf8');
-  const insights = [...html.matchAll(/<td>([^<]+)</g)].map(([, text]) => text);
+  const insights = [...html.matchAll(/<td><p>([^<]+)</g)].map(([, text]) => text);
   expect(insights).toContain('The force recorded 12 crimes, −50.0% on the year before. Patrols were moved.');
   expect(insights.join()).not.toContain('The monthly trend');
+});
+
+it('paragraphs, lists, bold words and links of an author look so in the paper', async () => {
+  await buildWith(
+    'Crime was **half** of {{previous}}:\n\n- in the City\n- elsewhere\n\nSee [the note](https://example.org/).',
+  );
+  const html = readFileSync(paper(), 'utf8');
+  expect(html).toContain(
+    '<p>Crime was <strong>half</strong> of 24:</p><ul><li>in the City</li><li>elsewhere</li></ul>',
+  );
+  expect(html).toContain('<p>See <a href="https://example.org/">the note</a>.</p>');
+});
+
+it('words under the code of a measure with a whole and parts stand once, beside the whole', async () => {
+  const narrative = join(folder.path, 'narrative', 'performance-insight');
+  mkdirSync(narrative, { recursive: true });
+  const [code, words] = ['T3A.2', 'Where it was is told below.'];
+  writeFileSync(join(narrative, '2018-05.md'), `## ${code}\n\n${words}\n`);
+  const measures = performanceInsight.measures
+    .filter((measure) => measure.code === code)
+    .map((measure) => ({
+      ...measure,
+      ...(measure.parts && { parts: { ...measure.parts, withWhole: true } }),
+    }));
+  expect(measures[0]?.parts?.named.some(({ letter }) => letter !== undefined)).toBe(true);
+  await buildInto(
+    { ...performanceInsight, measures },
+    {
+      rawFolder: join(folder.path, 'raw'),
+      out: join(folder.path, 'out'),
+      asAt: '2018-05',
+      narrativeFolder: join(folder.path, 'narrative'),
+    },
+  );
+  expect(readFileSync(paper(), 'utf8').split(words)).toHaveLength(2);
 });
 
 it('a sentence that contradicts the results stops the build, with the sentence put right; nothing is published', async () => {

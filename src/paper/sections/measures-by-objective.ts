@@ -94,7 +94,7 @@ export function picturesOfRow(
 
 function lineCells(
   measured: Measure,
-  { result, letter, title, insight }: MeasureLine,
+  { result, letter, title, insight, authorWords }: MeasureLine,
   { pictures, shown }: PaperMaterial,
 ): Cell[] {
   const { small, inFull } = picturesOfRow(pictures, rowName(measured, result.part));
@@ -117,6 +117,7 @@ function lineCells(
     {
       kind: 'text',
       text: insight,
+      ...(authorWords === null ? {} : { words: authorWords }),
       ...(isDrawn
         ? {
             more: {

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { marked } from 'marked';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { refusalOfSize, refusalOfText, unpackDocument } from '../../document-limits.ts';
+import { markdownAsHtml } from '../../markdown.ts';
 import { PlainError } from '../../plain-error.ts';
 import { zip } from '../../zip.ts';
 import type { DocumentCell, DocumentPiece } from './sections.ts';
@@ -164,7 +164,7 @@ export type TextFormat = 'markdown' | 'html';
 
 /** The blocks of a text. */
 export function blocksOf(text: string, format: TextFormat): DocumentPiece[] {
-  return htmlBlocks(format === 'markdown' ? markdownToHtml(text) : text);
+  return htmlBlocks(format === 'markdown' ? markdownAsHtml(text) : text);
 }
 
 /** A paper read from a file: its blocks, and its text where it is one. */
@@ -205,11 +205,6 @@ async function wordFileToHtml(path: string): Promise<string> {
 
 function notRead(path: string, got: string): PlainError {
   return new PlainError(`${path} is not read: it is ${got}`);
-}
-
-/** A Markdown text as HTML. */
-function markdownToHtml(text: string): string {
-  return marked.parse(text, { async: false, gfm: true });
 }
 
 /** A Word document as HTML, without its pictures. */

@@ -1,9 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import { type Block, isOn, type Words as WordsBlock } from '../../blocks.ts';
+import { type Block, isOn } from '../../blocks.ts';
 import { type ComposedSection, coverOf, type Paper } from '../../section.ts';
 import { styles } from './styles.ts';
 import { type PageContext, PageTable, PictureView } from './table.tsx';
-import { type Anchors, anchorOf, TextView } from './text.tsx';
+import { type Anchors, anchorOf, TextView, WordsView } from './text.tsx';
 
 /** What stands under one heading of the second level. */
 interface Chapter {
@@ -134,7 +133,7 @@ function PageBlock({ block, context }: { block: Block; context: PageContext }) {
     case 'heading':
       return <h3>{block.text}</h3>;
     case 'words':
-      return <PageWords words={block} context={context} />;
+      return <WordsView words={block} anchors={context.anchors} />;
     case 'notes':
       return block.paragraphs.map((text) => (
         <p class="when">
@@ -148,33 +147,4 @@ function PageBlock({ block, context }: { block: Block; context: PageContext }) {
     default:
       return null;
   }
-}
-
-function PageWords({ words, context }: { words: WordsBlock; context: PageContext }) {
-  const { look, paragraphs, fold } = words;
-  const items = (wrap: (text: ComponentChildren) => ComponentChildren) =>
-    paragraphs.map((text) => wrap(<TextView text={text} anchors={context.anchors} />));
-  const content =
-    look === 'bullets' ? (
-      <ul>
-        {items((text) => (
-          <li>{text}</li>
-        ))}
-      </ul>
-    ) : look === 'numbered list' ? (
-      <ol>
-        {items((text) => (
-          <li>{text}</li>
-        ))}
-      </ol>
-    ) : (
-      items((text) => <p>{text}</p>)
-    );
-  if (fold === undefined) return content;
-  return (
-    <details class="findings" open={fold.isOpen}>
-      <summary>{fold.title}</summary>
-      {content}
-    </details>
-  );
 }

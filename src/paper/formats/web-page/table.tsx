@@ -14,7 +14,7 @@ import type {
 import type { Paper } from '../../section.ts';
 import { inlineSvg } from './inline-svg.ts';
 import { Scroll } from './scroll.tsx';
-import { type Anchors, TextView } from './text.tsx';
+import { type Anchors, TextView, WordsView } from './text.tsx';
 
 /** What pieces of a page need beside their block. */
 export interface PageContext {
@@ -171,7 +171,11 @@ function CellWords({ cell, context }: { cell: Cell; context: PageContext }) {
   if (cell.kind === 'figure cell') return <Trend cell={cell} context={context} />;
   return (
     <>
-      <TextView text={cell.text} anchors={context.anchors} />
+      {cell.kind === 'text' && cell.words ? (
+        cell.words.map((words) => <WordsView words={words} anchors={context.anchors} />)
+      ) : (
+        <TextView text={cell.text} anchors={context.anchors} />
+      )}
       {cell.note !== undefined && <div class="when">{cell.note}</div>}
       {cell.kind === 'text' && cell.more && <More more={cell.more} context={context} />}
     </>

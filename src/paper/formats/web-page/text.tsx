@@ -1,4 +1,5 @@
-import type { StyledText, Text } from '../../blocks.ts';
+import type { ComponentChildren } from 'preact';
+import type { StyledText, Text, Words } from '../../blocks.ts';
 
 /** A name as the target of a link: `theme-1`. */
 export function anchorOf(name: string): string {
@@ -29,4 +30,34 @@ function Piece({ run: { text, isBold, isCode, link }, anchors }: { run: StyledTe
   if (address) return <a href={address}>{isBold ? <strong>{text}</strong> : text}</a>;
   if (isCode) return <span class="code">{text}</span>;
   return isBold ? <strong>{text}</strong> : text;
+}
+
+/** Paragraphs, or a list; folded under a title where the block says so. */
+export function WordsView({ words, anchors }: { words: Words; anchors: Anchors }) {
+  const { look, paragraphs, fold } = words;
+  const items = (wrap: (text: ComponentChildren) => ComponentChildren) =>
+    paragraphs.map((text) => wrap(<TextView text={text} anchors={anchors} />));
+  const content =
+    look === 'bullets' ? (
+      <ul>
+        {items((text) => (
+          <li>{text}</li>
+        ))}
+      </ul>
+    ) : look === 'numbered list' ? (
+      <ol>
+        {items((text) => (
+          <li>{text}</li>
+        ))}
+      </ol>
+    ) : (
+      items((text) => <p>{text}</p>)
+    );
+  if (fold === undefined) return content;
+  return (
+    <details class="findings" open={fold.isOpen}>
+      <summary>{fold.title}</summary>
+      {content}
+    </details>
+  );
 }

@@ -4,10 +4,12 @@ import {
   type Cell,
   type Figure,
   type Line,
+  listedParagraphs,
   plainText,
   type RowOfCells,
   type Table as TableBlock,
   type TableColumn,
+  type Text,
   type Words,
 } from '../../blocks.ts';
 import { type DocumentContext, picture, runs } from './document-runs.ts';
@@ -139,17 +141,21 @@ function cellParagraphs(
         ...(cell.note === undefined ? [] : [cellParagraph('TableNote', `${cell.note}${mark}`)]),
       ];
     }
-    case 'text':
+    case 'text': {
+      const texts = cell.words?.flatMap(listedParagraphs) ?? [cell.text];
       return [
-        typeof cell.text === 'string'
-          ? cellParagraph('TableText', `${letter}${cell.text}`, column)
-          : new Paragraph({
-              style: 'TableText',
-              children: [...(letter === '' ? [] : [new TextRun(letter)]), ...runs(cell.text)],
-            }),
+        ...texts.map((text, index) => textParagraph(text, index === 0 ? letter : '', column)),
         ...(cell.note === undefined ? [] : [cellParagraph('TableNote', cell.note, column)]),
       ];
+    }
   }
+}
+
+/** A paragraph of a cell behind the letter of its line, with its looks. */
+function textParagraph(text: Text, letter: string, column: TableColumn | undefined): Paragraph {
+  if (typeof text === 'string') return cellParagraph('TableText', `${letter}${text}`, column);
+  const before = letter === '' ? [] : [new TextRun(letter)];
+  return new Paragraph({ style: 'TableText', children: [...before, ...runs(text)] });
 }
 
 /** A paragraph of a cell; numbers, and headings above them, stand to the right. */
