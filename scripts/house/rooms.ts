@@ -6,7 +6,7 @@ export const rooms: readonly (readonly string[])[] = [
   ['src/plain-error.ts', 'src/project-folder.ts', 'src/code-version.ts', 'src/calendar.ts', 'src/csv.ts'],
   ['src/kept-file.ts'],
   ['src/words', 'src/arrow.ts', 'src/zip.ts'],
-  ['src/document-limits.ts'],
+  ['src/document-limits.ts', 'src/markdown.ts'],
   ['src/engine', 'src/contracts', 'src/findings', 'src/statistics'],
   ['src/land'],
   ['src/stage'],
