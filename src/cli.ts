@@ -138,7 +138,8 @@ program
 
 program
   .command('status')
-  .description('what has arrived, by feed and month, and the last builds')
+  .description('what has not arrived, by feed, and the last builds')
+  .option('--all', 'every feed by month, those that are whole too')
   .addOption(out())
   .action(async (options) => (await import('./commands/status.ts')).statusCommand(options));
 
@@ -165,6 +166,7 @@ program
   .description(
     'what is well, what to look at and what to mend: versions, disk, locks, permissions, extracts, integrity',
   )
+  .option('--all', 'what is well too, a line each')
   .option('--json', 'as JSON')
   .option('--repair', 'do first what can be done without a doubt: finish what a build left that died')
   .addOption(out())
@@ -206,6 +208,12 @@ program
   .action((file, options) =>
     withinSeconds(60, async () => (await import('./commands/proof.ts')).proofCommand(file, options)),
   );
+
+program
+  .command('measures [words...]')
+  .description('list measures: all, or those with some words in title or definition')
+  .option('--publication <name>', 'those of one paper')
+  .action(async (words, options) => (await import('./commands/measures.ts')).measuresCommand(words, options));
 
 program
   .command('chart <measure>')

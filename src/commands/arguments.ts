@@ -40,9 +40,42 @@ function memoryGiven(text: string | undefined): string | null {
 export function measureNamed({ name, measures }: Publication, code: string): Measure {
   const found = measures.find((measure) => measure.code.toLowerCase() === code.toLowerCase());
   if (found) return found;
+  const known = measures.map((one) => `${one.code} ${one.title}`);
   throw new WrongUsage(
-    `${name} has no measure '${code}'; it has ${measures.map((one) => one.code).join(', ')}`,
+    `${name} has no measure '${code}'; nearest: ${nearest(code, known).join('; ')}. 'insight measures' lists all`,
   );
+}
+
+const mostNearest = 5;
+
+/** The names nearest to a word: those that have it, then those with the fewest letters to change in one of their words. */
+export function nearest(word: string, names: readonly string[]): string[] {
+  const asked = word.toLowerCase();
+  const distance = (name: string) =>
+    name.toLowerCase().includes(asked)
+      ? 0
+      : 1 +
+        Math.min(
+          ...name
+            .toLowerCase()
+            .split(' ')
+            .map((other) => lettersToChange(asked, other)),
+        );
+  return [...names].sort((a, b) => distance(a) - distance(b)).slice(0, mostNearest);
+}
+
+/** Levenshtein's distance: how many letters are put in, left out or changed. */
+function lettersToChange(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [place, letter] of [...one].entries()) {
+    const next = [place + 1];
+    for (let at = 0; at < other.length; at += 1) {
+      const changed = (row[at] ?? 0) + (letter === other[at] ? 0 : 1);
+      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 /** A part given by its letter or its name. */

@@ -4,10 +4,15 @@ import { examine } from '../operations/doctor/index.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /** `insight doctor`: what is as it should be, what to check and what is at fault, and what to do. It changes nothing but with `--repair`. */
-export async function doctorCommand(given: { out: string; json?: boolean; repair?: boolean }): Promise<void> {
+export async function doctorCommand(given: {
+  out: string;
+  all?: boolean;
+  json?: boolean;
+  repair?: boolean;
+}): Promise<void> {
   const advice = await examine(resolve(given.out), new Date(), { repairs: given.repair ?? false });
   if (given.json) console.log(JSON.stringify(advice, null, 2));
-  else for (const item of advice) console.log(lineOf(item));
+  else for (const item of advice) if (given.all || item.state !== 'ok') console.log(lineOf(item));
   const count = (state: Advice['state']) => advice.filter((item) => item.state === state).length;
   if (!given.json) console.log(`\n${count('ok')} ok, ${count('check')} to check, ${count('fault')} at fault`);
   if (count('fault') > 0) process.exitCode = exitCodes.fault;

@@ -6,8 +6,8 @@ import { lastRuns } from '../pipeline/index.ts';
 import type { PastRun } from '../publish/index.ts';
 import { openForReading } from './open-warehouse.ts';
 
-/** `insight status`: feed by month, what has arrived; and how the last builds ended. */
-export async function statusCommand(given: { out: string }): Promise<void> {
+/** `insight status`: what has not arrived, with `--all` feed by month; and how the last builds ended. */
+export async function statusCommand(given: { out: string; all?: boolean }): Promise<void> {
   const database = await openForReading(given.out);
   try {
     const landing = await storedLanding(database, null);
@@ -16,11 +16,16 @@ export async function statusCommand(given: { out: string }): Promise<void> {
     const months = receipts.map((receipt) => receipt.month).sort();
     const spine = monthSpine(months[0] ?? '', months.at(-1) ?? '');
     const feeds = [...new Set(receipts.map((receipt) => receipt.feed))].sort();
-    console.log(drawMatrix(feeds, spine, states));
-    console.log(
-      '■ received   ◐ received, some rows in quarantine   ✗ refused or incomplete   · not received\n',
-    );
-    for (const line of holes(feeds, spine, states)) console.log(line);
+    if (given.all) {
+      console.log(drawMatrix(feeds, spine, states));
+      console.log(
+        '■ received   ◐ received, some rows in quarantine   ✗ refused or incomplete   · not received\n',
+      );
+    }
+    const missing = holes(feeds, spine, states);
+    const whole = feeds.filter((feed) => !missing.some((line) => line.startsWith(`${feed}: `)));
+    for (const line of missing) console.log(line);
+    if (whole.length > 0) console.log(`Every month received: ${whole.join(', ')}`);
     console.log(drawRuns(await lastRuns(database, 10)));
   } finally {
     database.close();
@@ -52,13 +57,25 @@ function mark(states: MonthStates, feed: string, month: string): string {
   return gap.code === 'not received' ? '·' : '✗';
 }
 
+/** A line for each run of months of a feed that are missing for one reason; before its first extract nothing is. */
 function holes(feeds: readonly string[], spine: readonly string[], states: MonthStates): string[] {
-  return feeds.flatMap((feed) =>
-    spine.flatMap((month) => {
+  return feeds.flatMap((feed) => {
+    const first = states.first(feed) ?? '';
+    const runs: { from: string; to: string; words: string }[] = [];
+    let isOpen = false;
+    for (const month of spine.filter((each) => each >= first)) {
       const { gap } = states.ofFeed(feed, [], month);
-      return gap === null ? [] : [`${feed}: ${monthName(month)} ${gapWords(gap)}`];
-    }),
-  );
+      const words = gap === null ? null : gapWords(gap);
+      const last = runs.at(-1);
+      if (words !== null && isOpen && last?.words === words) last.to = month;
+      else if (words !== null) runs.push({ from: month, to: month, words });
+      isOpen = words !== null;
+    }
+    return runs.map(({ from, to, words }) => {
+      const months = from === to ? monthName(to) : `${monthName(from)} to ${monthName(to)}`;
+      return `${feed}: ${months} ${words}`;
+    });
+  });
 }
 
 function drawRuns(runs: readonly PastRun[]): string {
