@@ -68,7 +68,10 @@ function runsOf(tokens: readonly Token[], look: Omit<Run, 'text'> = {}): Run[] {
       case 'strong':
         return runsOf(token.tokens ?? [], { ...look, isBold: true });
       case 'link':
-        return runsOf(token.tokens ?? [], isAddress(token.href) ? { ...look, link: token.href } : look);
+        return runsOf(
+          token.tokens ?? [],
+          isMeantLink(token as Tokens.Link) ? { ...look, link: token.href } : look,
+        );
       case 'br':
         return [{ ...look, text: ' ' }];
       case 'image':
@@ -82,5 +85,7 @@ function runsOf(tokens: readonly Token[], look: Omit<Run, 'text'> = {}): Run[] {
   });
 }
 
-/** Whether an address may stand in a paper: of a page or a mailbox, and of nothing that runs. */
-const isAddress = (address: string) => /^(?:https?:\/\/|mailto:)/i.test(address);
+/** Whether a link was written as one, to a page or a mailbox: none to what runs, and no address among other words. */
+function isMeantLink({ raw, href }: Tokens.Link): boolean {
+  return raw.startsWith('[') && /^(?:https?:\/\/|mailto:)[^\s"'<>]+$/i.test(href);
+}

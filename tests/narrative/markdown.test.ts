@@ -30,7 +30,7 @@ describe('what an author writes in Markdown', () => {
 
   it('keeps the words of all else and none of its look: scripts, pictures, addresses that run', () => {
     const text =
-      '### Why\n\n<script>alert(1)</script>\n\n![a map](https://example.org/m.png) [x](javascript:alert(1)) `code` *soft*';
+      '### Why\n\n<script>alert(1)</script>\n\n![a map](https://example.org/m.png) [x](javascript:alert(1)) `code` *soft* https://example.org/z"q';
     expect(markdownBlocks(text)).toEqual([
       { look: 'paragraphs', paragraphs: [[{ text: 'Why', isBold: true }]] },
       { look: 'paragraphs', paragraphs: [[{ text: '<script>alert(1)</script>' }]] },
@@ -45,6 +45,8 @@ describe('what an author writes in Markdown', () => {
             { text: 'code' },
             { text: ' ' },
             { text: 'soft' },
+            { text: ' ' },
+            { text: 'https://example.org/z"q' },
           ],
         ],
       },
