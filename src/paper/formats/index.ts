@@ -6,6 +6,7 @@ export {
   renderPage,
   Scroll,
   styles,
+  WordsView,
   webPage,
 } from './web-page/index.ts';
 export { readTemplate, word } from './word/index.ts';

@@ -7,6 +7,7 @@ export { inlineSvg } from './inline-svg.ts';
 export { renderChartPack, renderPage } from './render-html.tsx';
 export { Scroll } from './scroll.tsx';
 export { styles } from './styles.ts';
+export { WordsView } from './text.tsx';
 
 /** One page that holds the whole paper, its charts included. */
 export const webPage: Format = {

@@ -1,24 +1,30 @@
 import { monthName } from '../../../calendar.ts';
 import { draftOf, performanceOf, periodOf, referencesOf } from '../../../insight/index.ts';
+import { markdownBlocks } from '../../../markdown.ts';
 import type { Result } from '../../../measures/index.ts';
+import { WordsView } from '../../../paper/index.ts';
 import { formatNumber } from '../../../words/index.ts';
 import { exceptionKind } from '../../html/index.ts';
 import type { Definition, ExceptionFacts } from '../../mart/index.ts';
 
 /** A result in one figure and one sentence: what its author wrote, where somebody did, in place of what figures give. */
 export function Headline({ result, words }: { result: Result; words: string | null }) {
-  const paragraphs = words === null ? [draftOf(result)] : words.split(/\n\s*\n/);
   return (
     <div class="headline">
       <p class={result.change === null ? 'change none' : 'change'}>{performanceOf(result)}</p>
       <div>
-        {paragraphs.map((paragraph) => (
-          <p>{paragraph.replaceAll('**', '')}</p>
-        ))}
+        {words === null ? <p>{draftOf(result)}</p> : <AuthorWords text={words} />}
         {words !== null && <p class="when">Written by its author.</p>}
       </div>
     </div>
   );
+}
+
+/** An author's paragraphs and lists, as the paper shows them. */
+function AuthorWords({ text }: { text: string }) {
+  return markdownBlocks(text).map((block) => (
+    <WordsView words={{ kind: 'words', ...block }} anchors={new Map()} />
+  ));
 }
 
 /** What is known of a result: its values, and its signals. */
