@@ -79,14 +79,17 @@ function attackedOf(on: string, papers: Papers, policy: DisclosurePolicy): Attac
   const isProtected = ({ measure = '', area }: Readonly<Record<string, string>>) =>
     subjects.get(measure) !== 'ordinary' && area !== 'force';
   // Of what is ordinary nothing is hidden: what is asked is what tables say of the others.
-  const isAsked = ({ measure = '' }: Readonly<Record<string, string>>) =>
-    subjects.get(measure) !== 'ordinary';
-  const published = (control: DisclosurePolicy | null) =>
-    publishIssues(papers, control).map((one): PublishedIssue => {
-      const { series, results } = one.tables;
-      const tables = { series: series.filter(isAsked), results: results.filter(isAsked), contributions: [] };
-      return { ...one, tables };
-    });
+  const isAsked = ({ measure }: { measure: string }) => subjects.get(measure) !== 'ordinary';
+  const issues = papers.issues.map(({ asAt, measured, exact }) => ({
+    asAt,
+    measured: measured.filter(({ measure }) => isAsked({ measure: measure.code })),
+    exact: {
+      ...exact,
+      measured: exact.measured.filter(({ measure }) => isAsked({ measure: measure.code })),
+      results: exact.results.filter(isAsked),
+    },
+  }));
+  const published = (control: DisclosurePolicy | null) => publishIssues({ ...papers, issues }, control);
   const shown = published(policy);
   const naive = published(null).map(({ tables }) => hidingFewAlone(tables, isProtected));
   const truth = new Map<string, number>();

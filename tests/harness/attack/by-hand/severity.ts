@@ -8,7 +8,7 @@ export interface Weighted {
 /** How many crimes of each weight a sum is made of, where there is one way alone; `null`: several ways, or too many to try. */
 type Decoded = ReadonlyMap<number, number> | null;
 
-const mostTried = 300_000;
+const mostTried = 100_000;
 
 /**
  * The one way in which a sum of public weights can be made, by trying all: the heaviest first, how many of it there may
@@ -18,12 +18,8 @@ export function decoded(sum: number, weights: readonly number[], crimes: number 
   const sorted = [...new Set(weights)].filter((weight) => weight > 0).sort((a, b) => b - a);
   const found: Map<number, number>[] = [];
   let tried = 0;
-  const tryFrom = (
-    at: number,
-    left: number,
-    records: number | null,
-    counts: ReadonlyMap<number, number>,
-  ): void => {
+  const counts: [number, number][] = [];
+  const tryFrom = (at: number, left: number, records: number | null): void => {
     tried += 1;
     if (found.length > 1 || tried > mostTried) return;
     const weight = sorted[at];
@@ -40,14 +36,13 @@ export function decoded(sum: number, weights: readonly number[], crimes: number 
         : records === null
           ? 0
           : Math.ceil((left - records * (sorted[at + 1] ?? last)) / (weight - (sorted[at + 1] ?? last)));
-    for (let count = most; count >= Math.max(0, least); count -= 1)
-      tryFrom(
-        at + 1,
-        left - count * weight,
-        records === null ? null : records - count,
-        count === 0 ? counts : new Map([...counts, [weight, count]]),
-      );
+    for (let count = most; count >= Math.max(0, least); count -= 1) {
+      if (tried > mostTried || found.length > 1) return;
+      if (count > 0) counts.push([weight, count]);
+      tryFrom(at + 1, left - count * weight, records === null ? null : records - count);
+      if (count > 0) counts.pop();
+    }
   };
-  tryFrom(0, sum, crimes, new Map());
+  tryFrom(0, sum, crimes);
   return found.length === 1 && tried <= mostTried ? (found[0] ?? null) : null;
 }
