@@ -42,6 +42,16 @@ describe('a Markdown paper', () => {
     expect(saysOf(42)).toEqual([]);
   });
 
+  it('leaves what a paragraph was about where a table goes on to other measures', () => {
+    const points = '1. T3A.1 Victim-Based Crime rose by 15.5%.\n\n';
+    const rule = '\n\nA rise of 25.5% or more is listed.';
+    const rows = (code: string) => `| Measure | Change |\n|---|---|\n| ${code} | −5.8% |`;
+    expect(codesIn(`${points}${rows('T1C.1')}${rule}`, 'markdown')).toEqual([]);
+    expect(codesIn(`${points}Victim-based crime rose by 25.5%.`, 'markdown')).toEqual([
+      'T3A.1 number: 25.5%',
+    ]);
+  });
+
   it('gives the line of a sentence', () => {
     const [found] = findingsIn(
       '# Paper\n\n## T3A.1\n\nAll is well.\nCrime fell by 15.5%.\n',

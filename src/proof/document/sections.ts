@@ -83,6 +83,8 @@ export function passagesOf(blocks: readonly DocumentPiece[], facts: ProofFacts):
       const found = rowPassages(block, codes, row, open);
       row = found.row;
       passages.push(...found.passages);
+      // What a paragraph was about ends where a table goes on to others.
+      if (open?.level === null && row !== null && row.code !== open.code) open = null;
       continue;
     }
     row = null;
