@@ -115,17 +115,23 @@ async function tabThrough(page: Page): Promise<{ reachable: number; reached: num
       .filter((one) => one.type !== 'hidden' && one.checkVisibility()).length`)) as number;
   const unseen: string[] = [];
   let reached = 0;
-  for (; reached <= reachable; reached += 1) {
+  // A box for a month has stops of its own: one for the month, one for the year, one for its calendar.
+  for (let pressed = 0; reached <= reachable && pressed < 4 * reachable; pressed += 1) {
     await page.keyboard.press('Tab');
     const state = (await page.evaluate(`(() => {
       const one = document.activeElement;
+      const isWithin = one === window.reachedLast && one.type === 'month';
+      if (isWithin) return 'within';
       if (one === null || one === document.body || one.dataset.reached) return null;
+      window.reachedLast = one;
       one.dataset.reached = 'yes';
       const box = one.getBoundingClientRect();
       const isSeen = getComputedStyle(one).outlineStyle !== 'none' && box.width > 0 && box.right > 0;
       return isSeen ? '' : one.outerHTML.slice(0, 80);
     })()`)) as string | null;
     if (state === null) break;
+    if (state === 'within') continue;
+    reached += 1;
     if (state !== '') unseen.push(state);
   }
   return { reachable, reached, unseen };
