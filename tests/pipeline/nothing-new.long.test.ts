@@ -60,13 +60,13 @@ it('a build in which nothing is new replaces nothing', async () => {
   expect(findings).toEqual(anew.findings);
 });
 
-it('a build in which an author has written replaces the paper alone', async () => {
+it('a build in which an author has written replaces the paper, and the mart that tells the words on the site', async () => {
   const before = outputs();
   mkdirSync(at('narrative', 'performance-insight'), { recursive: true });
   writeFileSync(at('narrative', 'performance-insight', '2018-05.md'), '## T3A.1\n\nOfficers were busy.\n');
   const { made } = await build();
   expect(made).not.toBeNull();
-  expect(replaced(before)).toEqual(['reports']);
+  expect(replaced(before)).toEqual(['reports', 'mart']);
 });
 
 it('a Word paper that an author edited stands beside the one of the next build, and of those after it', async () => {
