@@ -76,11 +76,13 @@ export function gapForms(points: readonly ChartPoint[]): string[] {
   const more = runs.length === 1 ? '' : ` and ${runs.length - 1} more`;
   const isOfOneReason = runs.every(({ reason }) => reason === first.reason);
   const count = points.filter(({ value }) => value === null).length;
+  const isNotShown = isOfOneReason && first.reason === suppressedWords;
+  const counted = `${monthsCounted(count)} ${isNotShown ? suppressedWords : 'without a value'}`;
   return [
     `${start}: ${runsByReason(runs, monthName)}`,
     `${start}: ${runsByReason(runs, shortMonth)}`,
     `${start}: ${runName(first, shortMonth)} (${first.reason})${more}`,
-    `${monthsCounted(count)} ${isOfOneReason && first.reason === suppressedWords ? suppressedWords : 'without a value'}`,
+    runs.length === 1 && !isNotShown ? `${start}: ${runName(first, shortMonth)}` : counted,
   ];
 }
 
