@@ -1,5 +1,5 @@
 export { page, publicationTitle } from './page.tsx';
-export { InlineChart, Select } from './pieces.tsx';
+export { InlineChart, NumberHeadings, Select } from './pieces.tsx';
 export {
   areaAddress,
   areaTitle,

@@ -30,3 +30,12 @@ export function InlineChart({ svg, label }: { svg: string; label: string }) {
     </Scroll>
   );
 }
+
+/** The headings of columns of numbers. */
+export function NumberHeadings({ names }: { names: readonly string[] }) {
+  return names.map((name) => (
+    <th scope="col" class="number">
+      {name}
+    </th>
+  ));
+}

@@ -2,7 +2,7 @@ import { monthName } from '../../calendar.ts';
 import { wholeArea } from '../../measures/index.ts';
 import { Scroll } from '../../paper/index.ts';
 import { formatNumber, formatSigned } from '../../words/index.ts';
-import { areaAddress, areaTitle, measureAddress, page } from '../html/index.ts';
+import { areaAddress, areaTitle, measureAddress, NumberHeadings, page } from '../html/index.ts';
 import { type ContributionRow, type Facts, readContributions } from '../mart/index.ts';
 import type { Reply } from '../web/index.ts';
 import type { Visit } from './visit.ts';
@@ -58,11 +58,7 @@ function OffenceIn({
           <thead>
             <tr>
               <th scope="col">Area</th>
-              {headings.map((heading) => (
-                <th scope="col" class="number">
-                  {heading}
-                </th>
-              ))}
+              <NumberHeadings names={headings} />
             </tr>
           </thead>
           <tbody>

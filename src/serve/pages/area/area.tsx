@@ -3,7 +3,7 @@ import { comparisonOf, performanceOf, periodOf, referencesOf } from '../../../in
 import { type Result, wholeArea } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
 import { formatNumber } from '../../../words/index.ts';
-import { areaTitle, measureAddress, page, Select } from '../../html/index.ts';
+import { areaTitle, measureAddress, NumberHeadings, page, Select } from '../../html/index.ts';
 import {
   type Facts,
   type MonthPoint,
@@ -137,11 +137,7 @@ function RowTable({ rows, title }: { rows: readonly AreaRow[]; title: string }) 
           <tr>
             <th scope="col">Measure</th>
             <th scope="col">Months</th>
-            {headings.map((heading) => (
-              <th scope="col" class="number">
-                {heading}
-              </th>
-            ))}
+            <NumberHeadings names={headings} />
           </tr>
         </thead>
         <tbody>

@@ -4,7 +4,7 @@ import { decimalsOf, type Result, wholeArea } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
 import { formatNumber, formatSigned } from '../../../words/index.ts';
 import { gapOf } from '../../charts/index.ts';
-import { offenceAddress, queryAddress } from '../../html/index.ts';
+import { NumberHeadings, offenceAddress, queryAddress } from '../../html/index.ts';
 import type { ContributionRow, Definition, DriverRow, MonthPoint } from '../../mart/index.ts';
 
 /** The months of a series as a table, the latest first, and as a question to the mart. */
@@ -32,11 +32,7 @@ export function MonthTable(given: {
             <thead>
               <tr>
                 <th scope="col">Month</th>
-                {names.map((name) => (
-                  <th scope="col" class="number">
-                    {name}
-                  </th>
-                ))}
+                <NumberHeadings names={names} />
               </tr>
             </thead>
             <tbody>
@@ -82,11 +78,7 @@ export function ContributionTable(given: {
           <thead>
             <tr>
               <th scope="col">{contributions[0]?.by.replaceAll('_', ' ')}</th>
-              {headings.map((heading) => (
-                <th scope="col" class="number">
-                  {heading}
-                </th>
-              ))}
+              <NumberHeadings names={headings} />
             </tr>
           </thead>
           <tbody>

@@ -3,7 +3,7 @@ import { performanceOf, referencesOf } from '../../../insight/index.ts';
 import type { Result } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
 import { count, formatNumber } from '../../../words/index.ts';
-import { queryAddress } from '../../html/index.ts';
+import { NumberHeadings, queryAddress } from '../../html/index.ts';
 import type { BuildFacts, Definition, ExtractRow, MartLineage, PublishedValue } from '../../mart/index.ts';
 
 /** From the figure back to the extracts: each step with the question that shows it. */
@@ -49,11 +49,7 @@ function Extracts({ mart, extracts }: { mart: string; extracts: readonly Extract
           <thead>
             <tr>
               <th scope="col">File</th>
-              {names.map((name) => (
-                <th scope="col" class="number">
-                  {name}
-                </th>
-              ))}
+              <NumberHeadings names={names} />
               <th scope="col">SHA-256</th>
             </tr>
           </thead>
@@ -95,11 +91,7 @@ export function PublishedValues({ result, build, earlier }: Given) {
             <tr>
               <th scope="col">Paper</th>
               <th scope="col">Built</th>
-              {headings.map((heading) => (
-                <th scope="col" class="number">
-                  {heading}
-                </th>
-              ))}
+              <NumberHeadings names={headings} />
               <th scope="col">Status</th>
               <th scope="col">Now</th>
             </tr>
