@@ -1,20 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { endWith, guardTerminal, withinSeconds } from './commands/index.ts';
+import {
+  endWith,
+  guardTerminal,
+  readSettings,
+  settingsFile,
+  WrongUsage,
+  withinSeconds,
+} from './commands/index.ts';
+import { describeFinding } from './findings/index.ts';
 import { projectFolder } from './project-folder.ts';
 
 const { version } = JSON.parse(readFileSync(projectFolder('package.json'), 'utf8')) as { version: string };
-const out = () => new Option('--out <dir>', 'folder with data-mart, charts and reports').default('.');
-const raw = () => new Option('--raw <dir>', 'folder with the extracts').default('data-raw');
-const force = () => new Option('--force <slug>', 'the force, where files of several are present');
+const { settings, problem } = readSettings(settingsFile);
+const out = () =>
+  new Option('--out <dir>', 'folder with data-mart, charts and reports').default(settings.out ?? '.');
+const raw = () => new Option('--raw <dir>', 'folder with the extracts').default(settings.raw ?? 'data-raw');
+const force = () =>
+  new Option('--force <slug>', 'the force, where files of several are present').default(settings.force);
 const memory = () =>
   new Option(
     '--memory <amount>',
     'the most memory that DuckDB may use, as 4GB; what needs more goes to the disk',
+  ).default(settings.memory);
+const reference = () =>
+  new Option('--reference <dir>', 'folder with a neighbourhood table (rural-urban)').default(
+    settings.reference,
   );
-const reference = () => new Option('--reference <dir>', 'folder with a neighbourhood table (rural-urban)');
 const narrative = () =>
-  new Option('--narrative <dir>', "folder with authors' insight, <as-at>.md").default('narrative');
+  new Option('--narrative <dir>', "folder with authors' insight, <as-at>.md").default(
+    settings.narrative ?? 'narrative',
+  );
 const template = () => new Option('--template <file>', 'Word document that the paper is filled into');
 const allowAllWithheld = () =>
   new Option('--allow-all-withheld', 'make a paper even if every row of it is withheld');
@@ -27,6 +43,8 @@ const ofPublication = () =>
   );
 const asAt = () => new Option('--as-at <YYYY-MM>', 'last month covered (default: the latest complete month)');
 
+const notes = () => new Option('--notes', 'print every note, and not only how many there are of each kind');
+
 const chartKind = new Option('--kind <kind>', 'what is drawn').default('line');
 
 const program = new Command('insight')
@@ -35,14 +53,23 @@ const program = new Command('insight')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .hook('preSubcommand', async (_, command) => {
+    if (problem !== null && command.name() !== 'init') throw new WrongUsage(describeFinding(problem));
     if (command.name() !== 'chart') return;
     const { kindsOffered } = await import('./commands/chart.ts');
     chartKind.choices(kindsOffered().map(({ name }) => name));
   });
 
+const paper = ['[publication]', 'which paper (default: that of insight.config.json)'] as const;
+
 // Each command's code is loaded only when it runs: help answers at once.
 program
-  .command('build <publication>')
+  .command('init')
+  .description(`ask for extracts, paper and force once, and write ${settingsFile} for later commands`)
+  .action(async () => (await import('./commands/init.ts')).initCommand());
+
+program
+  .command('build')
+  .argument(...paper, settings.publication)
   .description('make a paper: performance-insight, open-data, forces and others, as the README lists them')
   .addOption(asAt())
   .addOption(raw())
@@ -57,6 +84,7 @@ program
   .option('--issue <number>', 'which issue of that paper (default: the last)')
   .addOption(allowAllWithheld())
   .addOption(allowLostPapers())
+  .addOption(notes())
   .action(async (publication, options) =>
     (await import('./commands/build.ts')).buildCommand(publication, options),
   );
@@ -77,6 +105,7 @@ program
   .option('--pdf', 'print each web page as PDF too, where Chromium, Chrome or Edge is on this machine')
   .addOption(allowAllWithheld())
   .addOption(allowLostPapers())
+  .addOption(notes())
   .action(async (publications, options) =>
     (await import('./commands/pack.ts')).packCommand(publications, options),
   );
@@ -103,7 +132,8 @@ program
   .action(async (options) => (await import('./commands/schedule.ts')).scheduleCommand(options));
 
 program
-  .command('plan <publication>')
+  .command('plan')
+  .argument(...paper, settings.publication)
   .description('what the next build would do, and which published figures it would change; publishes nothing')
   .addOption(asAt())
   .addOption(raw())
@@ -114,11 +144,15 @@ program
   .addOption(allowAllWithheld())
   .addOption(allowLostPapers())
   .action(async (publication, options) =>
-    (await import('./commands/plan.ts')).planCommand(publication, { narrative: 'narrative', ...options }),
+    (await import('./commands/plan.ts')).planCommand(publication, {
+      narrative: settings.narrative ?? 'narrative',
+      ...options,
+    }),
   );
 
 program
-  .command('check <publication>')
+  .command('check')
+  .argument(...paper, settings.publication)
   .description('look at the extracts of a paper and say what is wrong with them; keeps nothing')
   .addOption(raw())
   .addOption(force())

@@ -7,11 +7,14 @@ import type { BuildOptions, Publication } from '../pipeline/index.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** The publication of that name. */
-export function publicationNamed(name: string): Publication {
+export function publicationNamed(name: string | undefined): Publication {
   const found = publications.find((publication) => publication.name === name);
   if (found) return found;
+  const names = publications.map((one) => one.name).join(' and ');
   throw new WrongUsage(
-    `no publication named '${name}'; there are ${publications.map((one) => one.name).join(' and ')}`,
+    name === undefined
+      ? `which paper? Name one of ${names}, or answer 'insight init' once`
+      : `no publication named '${name}'; there are ${names}`,
   );
 }
 
@@ -96,6 +99,8 @@ export interface BuildArguments {
   memory?: string;
   allowAllWithheld?: boolean;
   allowLostPapers?: boolean;
+  /** Every note is printed, and not only how many there are. */
+  notes?: boolean;
   asPublished?: string;
   issue?: string;
 }

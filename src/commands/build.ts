@@ -20,18 +20,17 @@ import { type BuildArguments, buildOptions, monthGiven, publicationNamed } from 
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 import { showStep } from './show-step.ts';
 
-/** How many findings of one kind are printed; the rest are counted. Notes are many and change nothing. */
-const mostListed = { blocks: 25, 'rejects row': 25, notes: 2 } as const;
+/** How many findings of one kind are printed; the rest are counted. */
+const mostListed = 25;
 
 /** Prints findings, the most serious first, those of one kind together; of many the first ones and how many more. */
 export function printFindings(findings: readonly Finding[]): void {
-  for (const level of ['blocks', 'rejects row', 'notes'] as const) {
+  for (const level of ['blocks', 'rejects row'] as const) {
     const ofLevel = findings.filter((found) => found.level === level);
     if (ofLevel.length > 0) console.log('');
-    for (const code of new Set(ofLevel.map((found) => found.code))) {
-      const ofCode = ofLevel.filter((found) => found.code === code);
-      for (const found of ofCode.slice(0, mostListed[level])) console.log(describeFinding(found));
-      const more = ofCode.length - mostListed[level];
+    for (const [code, ofCode] of byCode(ofLevel)) {
+      for (const found of ofCode.slice(0, mostListed)) console.log(describeFinding(found));
+      const more = ofCode.length - mostListed;
       if (more > 0)
         console.log(
           `[${level}] ${code}: ${more.toLocaleString('en-GB')} more, in the paper and in findings of the mart`,
@@ -40,18 +39,34 @@ export function printFindings(findings: readonly Finding[]): void {
   }
 }
 
+/** Prints notes, which change nothing: how many of each kind, or with `isAll` each. */
+export function printNotes(findings: readonly Finding[], isAll = false): void {
+  const notes = findings.filter(({ level }) => level === 'notes');
+  if (notes.length === 0) return;
+  const kinds = byCode(notes).map(([code, { length }]) => `${length.toLocaleString('en-GB')} ${code}`);
+  if (isAll) for (const note of notes) console.log(describeFinding(note));
+  else console.log(`Notes      ${kinds.join(', ')}: each with --notes`);
+}
+
+function byCode(findings: readonly Finding[]): [string, Finding[]][] {
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  return codes.map((code) => [code, findings.filter((found) => found.code === code)]);
+}
+
 /** `insight build`: makes a paper and says what it was made from and where it is. */
-export async function buildCommand(publication: string, given: BuildArguments): Promise<void> {
+export async function buildCommand(publication: string | undefined, given: BuildArguments): Promise<void> {
   const chosen = publicationNamed(publication);
   const present = { ...buildOptions(given), asAt: monthGiven(given.asAt) };
   const month = monthGiven(given.asPublished);
   const published = month === null ? null : publishedPaper(present.out, chosen.name, month, given.issue);
   const options = published === null ? present : { ...present, ...asItWas(present.out, published) };
   const { made, findings, blocked, setAside, purged } = await buildPaper(chosen, options, showStep);
-  printFindings([...[setAside, purged].filter((found) => found !== null), ...findings]);
+  const all = [...[setAside, purged].filter((found) => found !== null), ...findings];
+  printFindings(all);
+  if (made !== null) printSummary(chosen.name, made, options);
+  printNotes(all, given.notes);
   if (blocked !== null) return stop(blocked);
   if (made === null) return;
-  printSummary(chosen.name, made, options);
   if (published !== null) printComparison(made, options, published);
 }
 

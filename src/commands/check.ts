@@ -9,7 +9,7 @@ const quietly: ShowStep = (_name, work) => work(() => undefined);
 
 /** `insight check`: lands and stages into memory, prints every finding, keeps nothing. */
 export async function checkCommand(
-  publication: string,
+  publication: string | undefined,
   given: { raw: string; force?: string },
 ): Promise<void> {
   const options = optionsOf({

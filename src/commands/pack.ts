@@ -4,7 +4,7 @@ import { buildPack, type Publication } from '../pipeline/index.ts';
 import { readWorkProgramme } from '../reference/index.ts';
 import { count } from '../words/index.ts';
 import { type BuildArguments, buildOptions, monthGiven, publicationNamed } from './arguments.ts';
-import { printFindings, stop } from './build.ts';
+import { printFindings, printNotes, stop } from './build.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { showStep } from './show-step.ts';
 
@@ -29,7 +29,9 @@ export async function packCommand(
     options,
     showStep,
   );
-  printFindings([...[setAside, purged].filter((found) => found !== null), ...findings]);
+  const all = [...[setAside, purged].filter((found) => found !== null), ...findings];
+  printFindings(all);
+  printNotes(all, given.notes);
   if (blocked !== null) return stop(blocked);
   if (made === null) return;
   const { asAt, folder, files, material } = made;

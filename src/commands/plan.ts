@@ -13,7 +13,7 @@ import { showStep } from './show-step.ts';
 const mostListed = 20;
 
 /** `insight plan`: what the next build would do, and which published figures it would change. Publishes nothing. */
-export async function planCommand(publication: string, given: BuildArguments): Promise<void> {
+export async function planCommand(publication: string | undefined, given: BuildArguments): Promise<void> {
   const options = { ...buildOptions(given), asAt: monthGiven(given.asAt) };
   const { made, blocked } = await inWarehouse(
     publicationNamed(publication),

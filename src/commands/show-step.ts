@@ -16,9 +16,12 @@ export const showStep: ShowStep = async (name, work, summary) => {
     {
       title: name,
       task: async (_, task) => {
+        const clock = setInterval(() => {
+          task.title = `${name} ${seconds()}`;
+        }, 1000);
         const value = await work((text) => {
           task.output = forTerminal(text);
-        });
+        }).finally(() => clearInterval(clock));
         done.push(value);
         task.title = `${name}: ${summary(value)} ${seconds()}`;
       },

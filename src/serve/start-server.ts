@@ -46,18 +46,30 @@ export async function startServer(given: {
   server.maxConnections = 200;
   port = await listen(server, given.port);
   site.questioner.prepare();
+  const ready = makeReady(site);
   return {
     port,
-    stop: () =>
-      new Promise((resolve) => {
-        site.questioner.close();
-        server.close(() => {
-          mart.close();
-          resolve();
-        });
+    stop: async () => {
+      site.questioner.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+      await ready;
+      mart.close();
+    },
   };
+}
+
+/** Answers the pages that most begin with, before anybody asks: the first of each loads what the others use. */
+async function makeReady(site: Site): Promise<void> {
+  const { signal } = new AbortController();
+  try {
+    const code = await site.mart.use(async ({ facts }) => facts.rows[0]?.definition.measure ?? '');
+    for (const address of ['/', `/measure/${code}`]) await answer(site, address, signal);
+  } catch {
+    // Whoever asks for the page is told what is wrong.
+  }
 }
 
 async function respond(

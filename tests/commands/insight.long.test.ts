@@ -9,16 +9,13 @@ const header =
   'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context';
 const force = 'Test Police,Test Police,,,,,';
 
-function insight(...given: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [projectFolder('bin', 'insight.js'), ...given],
-    {
-      encoding: 'utf8',
-    },
-  );
+function insightIn(cwd: string, ...given: string[]) {
+  const command = [projectFolder('bin', 'insight.js'), ...given];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', cwd });
   return { status, stdout, stderr };
 }
+
+const insight = (...given: string[]) => insightIn(process.cwd(), ...given);
 
 describe('the command insight', () => {
   const folder = passingFolder();
@@ -134,5 +131,17 @@ describe('the command insight', () => {
     expect(unclear.status).toBe(2);
     expect(unclear.stderr).toContain('several forces are present: other, test');
     expect(insight('check', 'open-data', '--raw', raw, '--force', 'test').status).toBe(0);
+  });
+
+  it('is told by insight.config.json what its options do not say, and by nothing that it does not know', () => {
+    const settings = join(folder.path, 'insight.config.json');
+    writeFileSync(settings, '{"publication": "open-data", "raw": "raw", "force": "test"}');
+    expect(insightIn(folder.path, 'check').stdout).toContain('2 extracts can be used');
+    expect(insightIn(folder.path, 'check', '--force', 'kent').stderr).toContain("of the force 'kent'");
+    writeFileSync(settings, '{"row": "raw"}');
+    expect(insightIn(folder.path, 'check', 'open-data')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("'row', which is no setting"),
+    });
   });
 });

@@ -13,11 +13,13 @@ export interface OpenMart {
 
 interface Opened extends OpenMart {
   readonly stamp: string;
+  /** Connections that show the publication and are not in use: making one takes longer than most of its questions. */
+  readonly free: Database[];
   users: number;
 }
 
-/** The file is closed when unused this long: where open files cannot be moved, a build could not replace it. */
-const idleMilliseconds = 2_000;
+/** The file is closed when unused this long: soon where an open file cannot be moved, as a build could not replace it. */
+const idleMilliseconds = process.platform === 'win32' ? 2_000 : 600_000;
 /** While a build puts a new mart in place, there is no mart for a moment. */
 const triesToFind = 5;
 const betweenTries = 100;
@@ -39,12 +41,15 @@ export class MartFile {
   /** Does the work with the current mart, on its own connection so that it is kept apart from other work. */
   async use<Answer>(work: (mart: OpenMart) => Promise<Answer>): Promise<Answer> {
     const opened = await this.take();
-    const database = await opened.database.connectAgain();
+    let database: Database | undefined;
     try {
-      await showOnly(database, opened.facts.build.publication);
-      return await work({ facts: opened.facts, database });
+      database = opened.free.pop() ?? (await connectionTo(opened));
+      const answer = await work({ facts: opened.facts, database });
+      opened.free.push(database);
+      database = undefined;
+      return answer;
     } finally {
-      database.disconnect();
+      database?.disconnect();
       opened.users -= 1;
       this.leave(opened);
     }
@@ -52,7 +57,7 @@ export class MartFile {
 
   close(): void {
     clearTimeout(this.timer);
-    this.opened?.database.close();
+    if (this.opened) close(this.opened);
     this.opened = null;
   }
 
@@ -77,8 +82,8 @@ export class MartFile {
       this.known?.stamp === stamp ? this.known.facts : await readMartFacts(database, stamp, this.publication);
     this.known = { stamp, facts };
     const old = this.opened;
-    this.opened = { stamp, facts, database, users: 0 };
-    if (old?.users === 0) old.database.close();
+    this.opened = { stamp, facts, database, free: [], users: 0 };
+    if (old?.users === 0) close(old);
     return this.opened;
   }
 
@@ -86,7 +91,7 @@ export class MartFile {
   private leave(opened: Opened): void {
     if (opened.users > 0) return;
     if (opened !== this.opened) {
-      opened.database.close();
+      close(opened);
       return;
     }
     clearTimeout(this.timer);
@@ -107,6 +112,17 @@ export class MartFile {
       `There is no mart at ${this.path}: run 'insight build', or name its folder with --out.`,
     );
   }
+}
+
+async function connectionTo({ database, facts }: Opened): Promise<Database> {
+  const connection = await database.connectAgain();
+  await showOnly(connection, facts.build.publication);
+  return connection;
+}
+
+function close({ database, free }: Opened): void {
+  for (const connection of free) connection.disconnect();
+  database.close();
 }
 
 /** There is nothing to show yet. */
