@@ -192,8 +192,9 @@ function windowsOfCounts(attacked: Attacked): CarriedOut {
   };
 }
 
-/** A score that is known more closely than this is taken for recovered, in points. */
+/** A mean score of one to four people that is known more closely than this is taken for recovered, in points. */
 const closely = 1;
+const fewPeople = 4;
 
 function scoresSinceADate({ on, shown }: Attacked): CarriedOut {
   const people = new Map<string, number>();
@@ -206,21 +207,27 @@ function scoresSinceADate({ on, shown }: Attacked): CarriedOut {
   const joined = (part: string, from: string, to: string) =>
     (people.get(`${part} ${to}`) ?? 0) - (people.get(`${part} ${from}`) ?? 0);
   const widthsOf = (issues: readonly ReadersTables[], rounding: { mean: number; people: number }) =>
-    joinedBetween(issues, joined, rounding).map(({ score: [low, high] }) => high - low);
+    joinedBetween(issues, joined, rounding).map(({ joined: count, score: [low, high] }) => ({
+      isFew: count <= fewPeople,
+      width: high - low,
+    }));
   const ours = widthsOf(
     shown.map(({ tables }) => tables),
     { mean: 0.05, people: 2 },
   );
   const alone = widthsOf(exact, { mean: 0, people: 0 });
-  const known = (widths: readonly number[]) => widths.filter((width) => width < closely).length;
-  const narrowest = Math.round(ours.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY));
+  const known = (widths: typeof ours) => widths.filter(({ isFew, width }) => isFew && width < closely).length;
+  const narrowest = (isFew: boolean) => {
+    const widths = ours.filter((each) => each.isFew === isFew).map(({ width }) => width);
+    return widths.length === 0 ? 'none' : `within ${Math.min(...widths).toFixed(1)} points`;
+  };
   return {
     name: '4 scores since a date',
     on,
-    tried: ours.length,
+    tried: ours.filter(({ isFew }) => isFew).length,
     naive: known(alone),
     recovered: known(ours),
-    gets: `the mean score of those who left between two papers, if he is told how many they are, to within ${narrowest} points at best`,
+    gets: `the mean score of those who left between two papers, if he is told how many: of 1 to ${fewPeople} people ${narrowest(true)} at best, of more ${narrowest(false)}`,
   };
 }
 

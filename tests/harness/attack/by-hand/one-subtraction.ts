@@ -33,21 +33,27 @@ export function subtracted(
     const total = each.reduce<number>((sum, value) => sum + (value ?? Number.NaN), 0);
     return all === undefined || Number.isNaN(total) || Math.abs(total - all) < 1e-6;
   });
-  const derived = new Map<string, number>();
-  for (let isNew = true; isNew; ) {
-    isNew = false;
-    for (const { whole, parts } of sums) {
-      const unknown = [whole, ...parts].filter((name) => !known.has(name));
-      const [name] = unknown;
-      if (name === undefined || unknown.length > 1) continue;
-      const others = parts
-        .filter((part) => part !== name)
-        .reduce((sum, part) => sum + (known.get(part) ?? 0), 0);
-      const value = name === whole ? others : (known.get(whole) ?? 0) - others;
-      known.set(name, value);
-      derived.set(name, value);
-      isNew = true;
+  const sumsWith = new Map<string, Sum[]>();
+  for (const sum of sums)
+    for (const name of [sum.whole, ...sum.parts]) {
+      const others = sumsWith.get(name);
+      if (others) others.push(sum);
+      else sumsWith.set(name, [sum]);
     }
+  const derived = new Map<string, number>();
+  const toTry = [...sums];
+  for (let sum = toTry.pop(); sum !== undefined; sum = toTry.pop()) {
+    const { whole, parts } = sum;
+    const unknown = [whole, ...parts].filter((name) => !known.has(name));
+    const [name] = unknown;
+    if (name === undefined || unknown.length > 1) continue;
+    const others = parts
+      .filter((part) => part !== name)
+      .reduce((total, part) => total + (known.get(part) ?? 0), 0);
+    const value = name === whole ? others : (known.get(whole) ?? 0) - others;
+    known.set(name, value);
+    derived.set(name, value);
+    toTry.push(...(sumsWith.get(name) ?? []));
   }
   return derived;
 }
@@ -102,11 +108,13 @@ function* sumsOf(
           all.filter((row) => row.part !== 'all' && row.area === whole.area),
         );
     }
-  for (const { results } of issues)
+  for (const { results } of [...issues].reverse())
     for (const row of results)
       for (const amount of amounts as readonly Amount[])
         for (const { start, end, value } of windowsIn(row, amount)) {
           const whole = `${cellName(row, amount)}|${start}..${end}`;
+          // Of a window that several issues show, the newest is read first.
+          if (known.has(whole)) continue;
           known.set(whole, value);
           yield { whole, parts: monthSpine(start, end).map((month) => `${cellName(row, amount)}|${month}`) };
         }

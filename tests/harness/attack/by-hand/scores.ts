@@ -4,7 +4,9 @@ import type { ReadersTables } from './readers-tables.ts';
 export interface JoinedScores {
   readonly part: string;
   readonly end: string;
-  /** How many joined, at least and at most. */
+  /** How many joined, which a reader is given here. */
+  readonly joined: number;
+  /** How many joined by the papers, at least and at most. */
   readonly people: readonly [number, number];
   /** Their mean score, where it is known how many they are: from how much to how much. */
   readonly score: readonly [number, number];
@@ -51,6 +53,7 @@ export function joinedBetween(
         {
           part,
           end,
+          joined: count,
           people: [Math.max(0, n2 - n1 - 2 * people), n2 - n1 + 2 * people],
           score: [Math.min(...scores), Math.max(...scores)],
         },
