@@ -283,6 +283,10 @@ program
   .description('the paper, its measures and the published mart as a site on this machine, read-only')
   .option('--port <number>', 'port of 127.0.0.1', '4870')
   .option('--boundaries <file>', 'boundaries of areas as GeoJSON, for maps (default: tiles)')
+  .option(
+    '--private',
+    'show references of records too, with a password: what it shows is not for publication',
+  )
   .addOption(ofPublication())
   .addOption(out())
   .action(async (options) => (await import('./commands/serve.ts')).serveCommand(options));

@@ -1,7 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { lastBuilt } from '../publish/index.ts';
-import { readBoundaries, startServer } from '../serve/index.ts';
+import { DatabaseError } from '../engine/index.ts';
+import { recordsOfMonth } from '../explain/index.ts';
+import type { Publication } from '../pipeline/index.ts';
+import { lastBuilt, recordsFile } from '../publish/index.ts';
+import { ownAreasOf } from '../reference/index.ts';
+import { privateName, type Records, readBoundaries, startServer } from '../serve/index.ts';
+import { measureNamed, publicationNamed } from './arguments.ts';
 import { kindsOffered } from './chart.ts';
 import { WrongUsage } from './exit-codes.ts';
 
@@ -11,6 +17,7 @@ export async function serveCommand(given: {
   out: string;
   publication?: string;
   boundaries?: string;
+  private?: boolean;
 }): Promise<void> {
   const port = Number(given.port);
   if (!/^\d+$/.test(given.port) || port > 65_535) {
@@ -22,11 +29,21 @@ export async function serveCommand(given: {
       `there is no mart in ${given.out}: run 'insight build' first, or name its folder with --out`,
     );
   }
-  const { publication } = given;
-  if (publication !== undefined) lastBuilt(out, { publication });
+  const { publication: named } = given;
+  // A site that shows records stays with the paper whose they are.
+  const last =
+    named !== undefined || given.private
+      ? lastBuilt(out, named === undefined ? {} : { publication: named })
+      : undefined;
+  const publication = given.private ? last?.publication : named;
   const boundaries = given.boundaries === undefined ? null : boundariesIn(given.boundaries);
-  const site = await startServer({ out, port, publication, chartKinds: kindsOffered(), boundaries });
+  const records = given.private ? recordsIn(out, publicationNamed(publication)) : null;
+  const site = await startServer({ out, port, publication, chartKinds: kindsOffered(), boundaries, records });
   console.log(`Open http://127.0.0.1:${site.port}/ in a browser of this machine. Ctrl-C ends it.`);
+  if (records !== null)
+    console.log(
+      `PRIVATE: it shows records. Name ${privateName}, password ${records.password}, for this run.`,
+    );
   await new Promise<void>((ended) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended());
   });
@@ -39,4 +56,23 @@ function boundariesIn(file: string) {
   const read = readBoundaries(basename(file), readFileSync(file, 'utf8'));
   if ('problem' in read) throw new WrongUsage(read.problem);
   return read;
+}
+
+/** The records behind the figures of a publication, and a password of this run: others may work on this machine. */
+function recordsIn(out: string, publication: Publication): Records {
+  if (!existsSync(recordsFile(out)))
+    throw new WrongUsage(`there are no records at ${recordsFile(out)}: run 'insight build' first`);
+  const ownAreas = ownAreasOf(publication.neighbourhoods);
+  return {
+    password: randomBytes(12).toString('base64url'),
+    async ofMonth(result, month) {
+      try {
+        const measure = measureNamed(publication, result.measure);
+        return await recordsOfMonth(out, measure, result, month, ownAreas);
+      } catch (error) {
+        if (error instanceof DatabaseError) return null;
+        throw error;
+      }
+    },
+  };
 }

@@ -1,2 +1,2 @@
 export { type ExplainedRow, explainedRows, measuredAgain } from './measured-again.ts';
-export { type RowTally, rowTallies, writeRows } from './row-sql.ts';
+export { type RowTally, recordsOfMonth, rowTallies, writeRows } from './row-sql.ts';

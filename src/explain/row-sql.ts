@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addMonths } from '../calendar.ts';
+import { addMonths, type Month } from '../calendar.ts';
 import { formatCsv } from '../csv.ts';
-import { type Database, literal, readSql } from '../engine/index.ts';
+import { Database, literal, readSql } from '../engine/index.ts';
 import { warehouseFolder } from '../land/index.ts';
 import type { MartName } from '../marts/index.ts';
 import {
@@ -17,6 +17,7 @@ import {
   wholeArea,
   wholePart,
 } from '../measures/index.ts';
+import { attachRecords } from '../publish/index.ts';
 
 /** One tally of a row of the paper: what it is for, and the SQL that counts it by month. */
 export interface RowTally {
@@ -114,4 +115,46 @@ export async function writeRows(
   const file = join(folder, `${rowNameIn(measure, result.part, result.area)}-${result.as_at}.csv`);
   writeFileSync(file, formatCsv(columns, rows), { mode: 0o600 });
   return { file, rows: rows.length };
+}
+
+/** A record behind a figure: its reference in the system it comes from, where it has one, and its line in an extract. */
+interface RecordBehind {
+  readonly role: string;
+  readonly reference: string | null;
+  readonly file: string | null;
+  readonly line: number;
+}
+
+/**
+ * The records behind one month of a result, as the private records of an output folder have them. They hold nothing that
+ * identifies a person: a measure that counts by such a column cannot be asked, and its question is a `DatabaseError`.
+ */
+export async function recordsOfMonth(
+  out: string,
+  measure: Measure,
+  result: Result,
+  month: Month,
+  ownAreas: OwnAreas,
+): Promise<RecordBehind[]> {
+  const ofMonth = {
+    ...result,
+    window_start: month,
+    window_end: month,
+    previous_start: null,
+    previous_end: null,
+  };
+  const database = await Database.open(join(out, 'data-mart', 'insight.duckdb'), { readOnly: true });
+  try {
+    await database.useMacros();
+    await database.lockDown({ folder: await attachRecords(database, out) });
+    const records: RecordBehind[] = [];
+    for (const { role, tally, records: counted } of rowTallies(measure, ofMonth, ownAreas)) {
+      const reference = (await referenceColumn(database, tally.mart)) ?? 'null';
+      const values = { role: literal(role.replace('_', ' ')), reference, records: counted };
+      records.push(...(await database.rows<RecordBehind>(readSql('explain/records_of_month.sql', values))));
+    }
+    return records;
+  } finally {
+    database.close();
+  }
 }

@@ -1,2 +1,3 @@
-export { readBoundaries } from './pages/index.ts';
+export { type Records, readBoundaries } from './pages/index.ts';
 export { startServer } from './start-server.ts';
+export { privateName } from './web/index.ts';

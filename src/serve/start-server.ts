@@ -6,7 +6,7 @@ import { PlainError } from '../plain-error.ts';
 import { answer } from './answer.tsx';
 import { PictureCache } from './charts/index.ts';
 import { MartFile } from './mart/index.ts';
-import type { Boundaries, Site } from './pages/index.ts';
+import type { Boundaries, Records, Site } from './pages/index.ts';
 import { Questioner } from './query/index.ts';
 import { refused, send } from './web/index.ts';
 
@@ -29,11 +29,14 @@ export async function startServer(given: {
   readonly chartKinds?: readonly ChartKind[];
   /** Boundaries of areas, for maps. */
   readonly boundaries?: Boundaries | null;
+  /** The records behind the figures, for those who may see them. */
+  readonly records?: Records | null;
 }): Promise<RunningSite> {
-  const { out, publication, chartKinds = allKinds, boundaries = null } = given;
-  const mart = new MartFile(join(out, 'data-mart', 'insight.duckdb'), publication);
+  const { out, publication, chartKinds = allKinds, boundaries = null, records = null } = given;
+  const mart = new MartFile(join(out, 'data-mart', 'insight.duckdb'), publication, records !== null);
   const questioner = new Questioner();
-  const site: Site = { out, mart, pictures: new PictureCache(), chartKinds, questioner, boundaries };
+  const pictures = new PictureCache();
+  const site: Site = { out, mart, pictures, chartKinds, questioner, boundaries, records };
   let port = given.port;
   const server = createServer({ ...times, maxHeaderSize: 65_536 }, (request, response) => {
     respond(site, request, response, port).catch((error) => {
@@ -80,7 +83,7 @@ async function respond(
 ): Promise<void> {
   const gone = new AbortController();
   response.on('close', () => gone.abort());
-  const refusal = refused(request, port);
+  const refusal = refused(request, port, site.records?.password ?? null);
   // The rest of a refused request is not waited for.
   if (refusal) response.shouldKeepAlive = false;
   const reply = refusal ?? (await answer(site, request.url ?? '/', gone.signal));

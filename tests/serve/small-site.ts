@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { join } from 'node:path';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
+import type { Records } from '../../src/serve/pages/index.ts';
 import { startServer } from '../../src/serve/start-server.ts';
 import { passingFolder } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';
@@ -34,8 +35,8 @@ export interface Fetched {
   readonly text: string;
 }
 
-/** A small mart with a paper and a few charts beside it, served. */
-export async function smallSite() {
+/** A small mart with a paper and a few charts beside it, served; with records, where they are given. */
+export async function smallSite(recordsIn: (out: string) => Records | null = () => null) {
   const out = passingFolder();
   await buildSmallMart(out.path);
   const write = (folder: string, name: string, text: string) => {
@@ -50,7 +51,7 @@ export async function smallSite() {
     write('charts', `T3A.1${kind}.txt`, `Words of T3A.1${kind}`);
   }
   writeFileSync(join(out.path, 'secret.txt'), 'secret');
-  const site = await startServer({ out: out.path, port: 0 });
+  const site = await startServer({ out: out.path, port: 0, records: recordsIn(out.path) });
   return {
     out: out.path,
     port: site.port,

@@ -34,7 +34,14 @@ export function page({ status = 200, ...parts }: PageParts): Reply {
 }
 
 /** The frame that every page has, around its content. */
-function Page({ title, facts: { build }, here, script, isBare, content }: Omit<PageParts, 'status'>) {
+function Page({
+  title,
+  facts: { build, isPrivate },
+  here,
+  script,
+  isBare,
+  content,
+}: Omit<PageParts, 'status'>) {
   return (
     <html lang="en-GB">
       <head>
@@ -56,6 +63,12 @@ function Page({ title, facts: { build }, here, script, isBare, content }: Omit<P
       </head>
       <body>
         {!isBare && <Navigation here={here} />}
+        {isPrivate && (
+          <p class="synthetic" role="note">
+            Private: this site shows records behind the figures, and exact counts of them. Nothing of it is
+            for publication.
+          </p>
+        )}
         {build.is_synthetic && (
           <p class="synthetic" role="note">
             Synthetic data: every record behind this page is made up. No figure is about real people or

@@ -59,6 +59,8 @@ export interface PublishedRow {
 export interface Facts {
   /** Tells this mart from the one that replaces it. */
   readonly stamp: string;
+  /** The site shows records too: each of its pages says so. */
+  readonly isPrivate: boolean;
   readonly build: BuildFacts;
   readonly definitions: readonly Definition[];
   /** The rows of the paper, in its order. */
@@ -84,6 +86,7 @@ export async function readMartFacts(
   database: Database,
   stamp: string,
   publication: string | null,
+  isPrivate = false,
 ): Promise<Facts> {
   const [build] = await database.rows<BuildFacts>(readSql('serve/last_build.sql'), [publication]);
   if (!build) throw new Error('the mart does not say which build made it');
@@ -104,7 +107,7 @@ export async function readMartFacts(
     const { code, title } = rowTitles({ namedParts }, definition, part);
     return [{ definition, result, exception, code, title }];
   });
-  return { stamp, build, definitions, rows, themes, namedParts };
+  return { stamp, isPrivate, build, definitions, rows, themes, namedParts };
 }
 
 /** Code and title of a row as the paper prints them, and the title of its part alone: '' for the whole measure. */

@@ -36,6 +36,7 @@ export class MartFile {
   constructor(
     readonly path: string,
     private readonly publication: string | null = null,
+    private readonly isPrivate = false,
   ) {}
 
   /** Does the work with the current mart, on its own connection so that it is kept apart from other work. */
@@ -79,7 +80,9 @@ export class MartFile {
     const database = await Database.open(this.path, { readOnly: true });
     await database.lockDown();
     const facts =
-      this.known?.stamp === stamp ? this.known.facts : await readMartFacts(database, stamp, this.publication);
+      this.known?.stamp === stamp
+        ? this.known.facts
+        : await readMartFacts(database, stamp, this.publication, this.isPrivate);
     this.known = { stamp, facts };
     const old = this.opened;
     this.opened = { stamp, facts, database, free: [], users: 0 };

@@ -9,4 +9,4 @@ export { overviewPage } from './overview/overview.tsx';
 export { queryPage } from './query/query.tsx';
 export { resultFile } from './query/result-file.ts';
 export { searchPage } from './search.tsx';
-export type { Site, Visit } from './visit.ts';
+export type { Records, Site, Visit } from './visit.ts';

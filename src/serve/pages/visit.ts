@@ -1,8 +1,24 @@
 import type { ChartKind } from '../../charts/index.ts';
+import type { Result } from '../../measures/index.ts';
 import type { PictureCache } from '../charts/index.ts';
 import type { MartFile, OpenMart } from '../mart/index.ts';
 import type { Questioner } from '../query/index.ts';
 import type { Boundaries } from './area/boundaries.ts';
+
+/** A record behind a figure. */
+interface BehindFigure {
+  readonly role: string;
+  readonly reference: string | null;
+  readonly file: string | null;
+  readonly line: number;
+}
+
+/** What only those may see who may see records. */
+export interface Records {
+  readonly password: string;
+  /** The records behind a month of a result; null where they cannot be told without what identifies persons. */
+  readonly ofMonth: (result: Result, month: string) => Promise<readonly BehindFigure[] | null>;
+}
 
 /** What the site is made of. */
 export interface Site {
@@ -15,6 +31,8 @@ export interface Site {
   readonly questioner: Questioner;
   /** Boundaries of areas that maps are drawn by; null where they are tiles. */
   readonly boundaries: Boundaries | null;
+  /** Null where the site shows no records. */
+  readonly records: Records | null;
 }
 
 /** A request for a page. */

@@ -11,6 +11,8 @@ export interface Reply {
   readonly saveAs?: string;
   /** A page of this site may show it in a frame. */
   readonly mayBeFramed?: boolean;
+  /** The browser is to ask for name and password. */
+  readonly asksPassword?: boolean;
   /** The same for all papers: a browser may keep it for an hour. */
   readonly isKept?: boolean;
   /** Hashes of the style sheets inside the page. */
@@ -39,6 +41,7 @@ export async function send(response: ServerResponse, reply: Reply, isHead: boole
       'Content-Length': bytes,
       'Cache-Control': isKept ? 'max-age=3600' : 'no-store',
       ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
+      ...(reply.asksPassword ? { 'WWW-Authenticate': 'Basic realm="records", charset="UTF-8"' } : {}),
       ...(saveAs === undefined ? {} : { 'Content-Disposition': `attachment; filename="${saveAs}"` }),
     });
     if (isHead) response.end();

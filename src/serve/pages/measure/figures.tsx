@@ -6,6 +6,7 @@ import { formatNumber, formatSigned } from '../../../words/index.ts';
 import { gapOf } from '../../charts/index.ts';
 import { NumberHeadings, offenceAddress, queryAddress } from '../../html/index.ts';
 import type { ContributionRow, Definition, DriverRow, MonthPoint } from '../../mart/index.ts';
+import { recordsAddress } from './records.tsx';
 
 /** The months of a series as a table, the latest first, and as a question to the mart. */
 export function MonthTable(given: {
@@ -13,8 +14,10 @@ export function MonthTable(given: {
   result: Result;
   months: readonly MonthPoint[];
   title: string;
+  /** Each month leads to its records. */
+  hasRecords: boolean;
 }) {
-  const { definition, result, months, title } = given;
+  const { definition, result, months, title, hasRecords } = given;
   const divided = definition.is_divided;
   const values = months.map(({ value }) => value);
   const decimals = decimalsOf(values, definition.statistic);
@@ -38,7 +41,13 @@ export function MonthTable(given: {
             <tbody>
               {months.toReversed().map((point) => (
                 <tr>
-                  <th scope="row">{monthName(point.month)}</th>
+                  <th scope="row">
+                    {hasRecords ? (
+                      <a href={recordsAddress(result, point.month)}>{monthName(point.month)}</a>
+                    ) : (
+                      monthName(point.month)
+                    )}
+                  </th>
                   {divided && <td class="number">{show(point.numerator, 0)}</td>}
                   {divided && <td class="number">{show(point.denominator, 0)}</td>}
                   <td class="number">

@@ -24,6 +24,7 @@ import type { Visit } from '../visit.ts';
 import { chooseMonths, chooseRow, Filter } from './choose-row.tsx';
 import { ContributionTable, DriverTable, MonthTable } from './figures.tsx';
 import { Lineage, PublishedValues } from './provenance.tsx';
+import { recordsPage } from './records.tsx';
 import { DefinitionList, Headline, Summary } from './summary.tsx';
 
 /** `/measure/T3A.1`: everything about a measure, for a part, an area and a period; `/measure/T3A.1/data.csv`: a file of its chart. */
@@ -36,6 +37,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const chosen = chooseRow(facts, definition, results, given);
   if (chosen === null) return null;
   const { result, parts, areas, notice } = chosen;
+  if (file === 'records' || file === 'records.csv') return recordsPage({ site, mart, given }, result, file);
   const shown = await readChart(mart, definition, result, given);
   if (file !== undefined) return shown && chartFile(file, shown.chart, shown.view, shown.source);
   const { title } = rowTitles(facts, definition, result.part);
@@ -67,7 +69,9 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
         </div>
         <Summary result={result} exception={isWhole ? (row?.exception ?? null) : null} />
       </div>
-      {months.length > 0 && <MonthTable {...{ definition, result, months, title }} />}
+      {months.length > 0 && (
+        <MonthTable {...{ definition, result, months, title }} hasRecords={site.records !== null} />
+      )}
       <AreaComparison
         results={results.filter(({ part }) => part === result.part)}
         rates={await readRates(database, measure)}
