@@ -90,6 +90,20 @@ program
   );
 
 program
+  .command('draft <publication>')
+  .description('show the paper of the last build with what authors have written since; publishes nothing')
+  .addOption(
+    new Option('--as-at <YYYY-MM>', 'last month covered: another than that of the last build is refused'),
+  )
+  .addOption(narrative())
+  .option('--word', 'write it as a Word document too')
+  .addOption(template())
+  .addOption(out())
+  .action(async (publication, options) =>
+    (await import('./commands/draft.ts')).draftCommand(publication, options),
+  );
+
+program
   .command('pack [publications...]')
   .description(
     'make the papers of a meeting together, with an agenda, what the last ones left open, and the work programme',

@@ -59,8 +59,11 @@ export function outputPlaces(publication: string, asAt: Month): { charts: string
 }
 
 /** Where what authors wrote for a paper is; of a paper that is made again, what they had written for it. */
-export function narrativeFile(options: BuildOptions, publication: string, asAt: Month): string {
-  const { narrativeFolder, out, asPublished } = options;
+export function narrativeFile(
+  { narrativeFolder, out, asPublished }: Pick<BuildOptions, 'narrativeFolder' | 'out' | 'asPublished'>,
+  publication: string,
+  asAt: Month,
+): string {
   return asPublished === null
     ? join(narrativeFolder, publication, `${asAt}.md`)
     : keptFiles(out, asPublished).narrative;

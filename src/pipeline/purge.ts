@@ -15,6 +15,7 @@ import {
 } from '../land/index.ts';
 import { filesOf, martNames, tableOf } from '../marts/index.ts';
 import { finishPublishing, recordsFolder } from '../publish/index.ts';
+import { draftsFolder } from './draft.ts';
 import { asPublishedFolder } from './options.ts';
 import { keepRun } from './runs.ts';
 
@@ -106,11 +107,11 @@ export async function finishPurge(out: string): Promise<Finding | null> {
 }
 
 /**
- * Lists of records that somebody asked for, warehouses that were set aside, of which months is not known, and what the
+ * Lists of records that somebody asked for, what papers were composed of, with what findings quoted, warehouses that were set aside, of which months is not known, and what the
  * database had moved to the disk.
  */
 function holdsRecords(name: string): boolean {
-  return name === 'explained' || name.startsWith('damaged-') || name.endsWith('.tmp');
+  return ['explained', draftsFolder].includes(name) || name.startsWith('damaged-') || name.endsWith('.tmp');
 }
 
 async function forget(database: Database, before: Month): Promise<void> {

@@ -48,7 +48,9 @@ export function proofSentence(text: string, subject: Subject, place: Place = {})
       line: place.line ?? null,
     }),
   );
-  const checked = verdicts.filter(({ reading, remark }) => reading !== null || remark !== null).length;
+  const checked = verdicts.filter(
+    ({ reading, remark }) => reading !== null || (remark !== null && remark.fault !== 'not published'),
+  ).length;
   return { sentence, findings, verdicts, checked, notUnderstood: verdicts.length - checked };
 }
 

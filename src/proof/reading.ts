@@ -23,7 +23,8 @@ export type Fault =
   | 'trend'
   | 'ranking'
   | 'target'
-  | 'volume';
+  | 'volume'
+  | 'not published';
 
 /** What the words say against a figure: its name in `english/costs.csv`. */
 export type Objection = string;

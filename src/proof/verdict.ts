@@ -2,6 +2,7 @@ import { isMean, isRatio } from '../measures/index.ts';
 import type { Context } from './context.ts';
 import { frame } from './english.ts';
 import { type Fact, type FactKind, lengthOf, yearsOn } from './facts.ts';
+import { hiddenAreaRemark } from './hidden-area.ts';
 import {
   believed,
   costOf,
@@ -31,6 +32,9 @@ export function judgeAll(contexts: readonly Context[]): Verdict[] {
   const beside = believable.filter((reading) => reading !== null);
   return contexts.map((context, index) => {
     const reading = believable[index] ?? readingInPair(contexts, readings, believable, index);
+    const isOfMeasure = reading !== null || context.topic === 'own' || context.topic === 'neutral';
+    const hidden = isOfMeasure ? hiddenAreaRemark(context) : null;
+    if (hidden) return { context, reading: null, remark: hidden };
     return { context, reading, remark: reading ? null : remarkOn(context, readings[index] ?? [], beside) };
   });
 }

@@ -6,6 +6,7 @@ import { finding } from '../../findings/index.ts';
 import { warehouseFolder } from '../../land/index.ts';
 import { policySubjectOf } from '../../measures/index.ts';
 import { count } from '../../words/index.ts';
+import { forgetMaterial } from '../draft.ts';
 import { Blocked, type Figures, type Run } from '../publication.ts';
 import { policyOf } from './protect.ts';
 
@@ -48,6 +49,7 @@ export async function audit(
   const file = join(warehouseFolder(options.out), auditFile);
   rmSync(file, { force: true });
   if (givenAway.length > 0) {
+    forgetMaterial(run);
     const rows = givenAway.map((one) => auditColumns.map((column) => one[column]));
     writeFileSync(file, formatCsv(auditColumns, rows), { mode: 0o600 });
     throw new Blocked(

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codeVersion } from '../../code-version.ts';
-import { hiddenInWords } from '../../disclosure/index.ts';
-import { type Finding, finding } from '../../findings/index.ts';
-import { type AuthorInsight, readNarrative } from '../../narrative/index.ts';
+import type { Finding } from '../../findings/index.ts';
 import {
   compose,
   type Destination,
@@ -14,8 +12,10 @@ import {
   PaperBefore,
   type PaperMaterial,
 } from '../../paper/index.ts';
-import { asFinding, factsOf, type ProofFacts, proofText, readPaper } from '../../proof/index.ts';
-import { narrativeFile, outputPlaces, outputsFolder } from '../options.ts';
+import { asFinding, type ProofFacts, proofText, readPaper } from '../../proof/index.ts';
+import { factsOfPaper, readAuthorWords } from '../author-words.ts';
+import { keepMaterial } from '../draft.ts';
+import { outputPlaces, outputsFolder } from '../options.ts';
 import { Blocked, type Figures, type OwnMaterial, type Run } from '../publication.ts';
 import type { DrawnCharts } from './draw.ts';
 
@@ -60,14 +60,19 @@ export function write(
       const blocking = checked.find(({ level }) => level === 'blocks');
       if (blocking) throw new Blocked(blocking);
 
-      const { authorInsight, coverLines, findings: ofInsight } = readAuthorInsight(run, figures);
-      const findings = [...checked, ...ofInsight];
+      // Before its words are read: who mends them looks at them as a draft.
+      keepMaterial(run, figures, own ?? { findings: [] }, { pictures, findings: [...before, ...checked] });
+      const { authorInsight, coverLines, findings: ofWords } = readAuthorWords(options, publication, figures);
+      const wrong = ofWords.find(({ level }) => level === 'blocks');
+      if (wrong) throw new Blocked(wrong, ofWords);
+      const findings = [...checked, ...ofWords];
       const material = { ...drafted, authorInsight, coverLines, findings: [...before, ...findings] };
       const paper = compose(publication.paper, material);
       const sha256 = hashOf(paper);
       const state = stateOf(sha256, to, formats);
       const standing = new PaperBefore(join(outputsFolder(options), reports)).standing(state);
-      const written = standing ?? (await writeFormats(paper, to, formats, factsOfPaper(run, figures)));
+      const written =
+        standing ?? (await writeFormats(paper, to, formats, factsOfPaper(publication, figures)));
       if (standing === null) noteWrittenPaper(to.folder, { state, ...written });
       return {
         material: { ...material, findings: [...material.findings, ...written.findings] },
@@ -118,57 +123,6 @@ function hashOf({ sections, pictures }: Paper): string {
   return createHash('sha256')
     .update(JSON.stringify([sections, drawn]))
     .digest('hex');
-}
-
-/** What authors wrote for a paper. */
-interface ReadInsight {
-  readonly authorInsight: readonly AuthorInsight[];
-  readonly coverLines: Readonly<Record<string, string>>;
-  readonly findings: readonly Finding[];
-}
-
-/**
- * Reads what authors wrote for the paper, `<narrative folder>/<publication>/<as-at>.md`, prints its references and holds it against
- * the figures. What it says wrong stops the build; what is in doubt is noted. Nothing where there is no such file.
- */
-function readAuthorInsight(run: Run, figures: Figures): ReadInsight {
-  const { options, publication } = run;
-  const { shown } = figures;
-  const path = narrativeFile(options, publication.name, shown.asAt);
-  if (!existsSync(path)) return { authorInsight: [], coverLines: {}, findings: [] };
-  const facts = factsOfPaper(run, figures);
-  const file = `narrative/${publication.name}/${shown.asAt}.md`;
-  const { insights, cover, findings, proof } = readNarrative(readFileSync(path, 'utf8'), facts, file);
-  const all = [...findings, ...proof.findings.map((found) => asFinding(found, file))];
-  const [blocking] = all.filter(({ level }) => level === 'blocks');
-  if (blocking) throw new Blocked(blocking, all);
-  for (const { code, text } of insights) {
-    const place = hiddenInWords(text, code, figures.exact, shown);
-    if (place !== null) throw new Blocked(hiddenTold(file, code, place), all);
-  }
-  return { authorInsight: insights, coverLines: cover, findings: all };
-}
-
-function hiddenTold(file: string, code: string, place: string): Finding {
-  return finding({
-    code: 'hidden-figure-in-words',
-    level: 'blocks',
-    file,
-    expected: `no number of ${code} that is not shown (disclosure control)`,
-    got: `one in a sentence that names ${place}`,
-    todo: 'Nothing was published. Leave the number out, or name the whole force',
-  });
-}
-
-function factsOfPaper({ publication }: Run, { landed, shown }: Figures): ProofFacts {
-  return factsOf(shown.asAt, {
-    measures: publication.measures,
-    results: shown.results,
-    series: shown.measured.flatMap(({ series }) => series),
-    contributions: shown.contributions,
-    rates: shown.rates,
-    force: landed.force,
-  });
 }
 
 /** Holds a file of the paper, as it was written, against the figures; what a proof does not read has no findings. */

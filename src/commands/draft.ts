@@ -1,0 +1,42 @@
+import { join, resolve } from 'node:path';
+import { webPage, word } from '../paper/index.ts';
+import { draftPaper } from '../pipeline/index.ts';
+import { describeReach } from '../proof/index.ts';
+import { count } from '../words/index.ts';
+import { monthGiven, publicationNamed } from './arguments.ts';
+import { printFindings } from './build.ts';
+import { exitCodes } from './exit-codes.ts';
+
+interface DraftArguments {
+  readonly out: string;
+  readonly asAt?: string;
+  readonly narrative: string;
+  readonly template?: string;
+  readonly word?: boolean;
+}
+
+/** `insight draft`: the paper of the last build with what authors have written since, and what is wrong with it. */
+export async function draftCommand(name: string, given: DraftArguments): Promise<void> {
+  const options = {
+    out: resolve(given.out),
+    asAt: monthGiven(given.asAt),
+    narrativeFolder: resolve(given.narrative),
+    templateFile: given.template === undefined ? null : resolve(given.template),
+  };
+  const formats = [webPage, ...(given.word || given.template ? [word] : [])];
+  const { asAt, files, written, findings, proof } = await draftPaper(
+    publicationNamed(name),
+    options,
+    formats,
+  );
+  printFindings(findings);
+  const blocking = findings.filter(({ level }) => level === 'blocks').length;
+  const told =
+    proof === null
+      ? `no words of authors: they go into ${join(given.narrative, name, `${asAt}.md`)}`
+      : `${count(written.length, 'measure')} in the words of authors, the rest as drafted`;
+  console.log(`\nDraft      ${files.join(', ')}: ${told}`);
+  if (proof !== null) console.log(`Proof      ${describeReach(proof)}`);
+  if (blocking > 0) console.log(`Stops      ${count(blocking, 'finding')} would stop a build`);
+  if (blocking > 0) process.exitCode = exitCodes.blocked;
+}
