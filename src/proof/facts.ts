@@ -273,6 +273,10 @@ class RowFacts {
     const difference = less(now, then);
     const amount = 'amount' as const;
     this.add({ ...change, kind: 'difference', quantity: this.isRatio ? 'pp' : amount, value: difference });
+    // Of scores, which are rounded before they are shown, that of the exact ones stands in the paper.
+    const printed = side === 'current' ? this.row.result.difference : null;
+    if (printed !== null && difference !== null && Math.abs(printed - difference) > 1e-6)
+      this.add({ ...change, kind: 'difference', quantity: this.isRatio ? 'pp' : amount, value: printed });
     const percent = percentOf(difference, then);
     this.add({
       ...change,

@@ -6,6 +6,7 @@ import { parseTable } from '../../../src/csv.ts';
 import type { Measure } from '../../../src/measures/index.ts';
 import { projectFolder } from '../../../src/project-folder.ts';
 import { formatChange, formatNumber, round } from '../../../src/words/index.ts';
+import { proofPublished } from './proof-published.ts';
 
 /** A row of the published paper: figures as text, at the precision they were printed with; blank where none was. */
 export interface PublishedRow {
@@ -137,7 +138,11 @@ function drawTable(compared: readonly ComparedRow[]): string {
   return table.toString();
 }
 
-if (process.argv[1]?.endsWith('back-test.js')) backTest(process.argv[2] ?? '.');
+if (process.argv[1]?.endsWith('back-test.js')) {
+  const [out = '.', words] = process.argv.slice(2);
+  backTest(out);
+  if (words !== undefined && !(await proofPublished(out, words))) process.exitCode = 1;
+}
 
 /** A row of the paper's table as it is written for those who calculate: paper.csv. */
 interface PrintedRow {
