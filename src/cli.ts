@@ -90,7 +90,8 @@ program
   );
 
 program
-  .command('draft <publication>')
+  .command('draft')
+  .argument(...paper, settings.publication)
   .description('show the paper of the last build with what authors have written since; publishes nothing')
   .addOption(
     new Option('--as-at <YYYY-MM>', 'last month covered: another than that of the last build is refused'),

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
+import { describeFinding } from '../findings/index.ts';
 import { webPage, word } from '../paper/index.ts';
 import { draftPaper } from '../pipeline/index.ts';
 import { describeReach } from '../proof/index.ts';
 import { count } from '../words/index.ts';
 import { monthGiven, publicationNamed } from './arguments.ts';
-import { printFindings } from './build.ts';
 import { exitCodes } from './exit-codes.ts';
 
 interface DraftArguments {
@@ -16,7 +16,8 @@ interface DraftArguments {
 }
 
 /** `insight draft`: the paper of the last build with what authors have written since, and what is wrong with it. */
-export async function draftCommand(name: string, given: DraftArguments): Promise<void> {
+export async function draftCommand(name: string | undefined, given: DraftArguments): Promise<void> {
+  const publication = publicationNamed(name);
   const options = {
     out: resolve(given.out),
     asAt: monthGiven(given.asAt),
@@ -24,16 +25,12 @@ export async function draftCommand(name: string, given: DraftArguments): Promise
     templateFile: given.template === undefined ? null : resolve(given.template),
   };
   const formats = [webPage, ...(given.word || given.template ? [word] : [])];
-  const { asAt, files, written, findings, proof } = await draftPaper(
-    publicationNamed(name),
-    options,
-    formats,
-  );
-  printFindings(findings);
+  const { asAt, files, written, findings, proof } = await draftPaper(publication, options, formats);
+  for (const found of findings) console.log(describeFinding(found));
   const blocking = findings.filter(({ level }) => level === 'blocks').length;
   const told =
     proof === null
-      ? `no words of authors: they go into ${join(given.narrative, name, `${asAt}.md`)}`
+      ? `no words of authors: they go into ${join(given.narrative, publication.name, `${asAt}.md`)}`
       : `${count(written.length, 'measure')} in the words of authors, the rest as drafted`;
   console.log(`\nDraft      ${files.join(', ')}: ${told}`);
   if (proof !== null) console.log(`Proof      ${describeReach(proof)}`);

@@ -22,9 +22,7 @@ interface AuthorWords extends Required<Pick<PaperMaterial, 'authorInsight' | 'co
 export function readAuthorWords(
   options: Pick<BuildOptions, 'narrativeFolder' | 'out' | 'asPublished'>,
   publication: Publication,
-  figures: Pick<Figures, 'landed' | 'shown'> & {
-    readonly exact: Pick<Figures['exact'], 'results' | 'measured'>;
-  },
+  figures: Pick<Figures, 'landed' | 'shown'> & { readonly exact: Parameters<typeof hiddenInWords>[2] },
 ): AuthorWords {
   const { shown, exact } = figures;
   const path = narrativeFile(options, publication.name, shown.asAt);

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type Month, monthName } from '../calendar.ts';
 import { codeVersion } from '../code-version.ts';
+import type { hiddenInWords } from '../disclosure/index.ts';
 import type { Finding } from '../findings/index.ts';
 import { warehouseFolder } from '../land/index.ts';
+import type { Result, Series } from '../measures/index.ts';
 import { compose, type Format, type PaperMaterial } from '../paper/index.ts';
 import { PlainError } from '../plain-error.ts';
 import type { Proof } from '../proof/index.ts';
@@ -16,7 +18,7 @@ import type { Figures, OwnMaterial, Publication, Run } from './publication.ts';
 export const draftsFolder = 'drafts';
 
 type Kept = Omit<PaperMaterial, 'publication' | 'authorInsight'> & {
-  readonly exact: Pick<Figures['exact'], 'results' | 'measured'>;
+  readonly exact: Parameters<typeof hiddenInWords>[2];
 };
 
 const keptFile = (out: string, publication: string) =>
@@ -31,12 +33,11 @@ export function keepMaterial(
 ): void {
   if (asPublished !== null) return;
   const { repeatsByExtract, doubts } = staged;
-  const { results, measured } = exact;
   const kept = {
     ...own,
     ...{ landed, shown, history, exceptions, findings },
     staged: { repeatsByExtract, doubts, findings: [] },
-    exact: { results, measured },
+    exact: exactOfHidden(exact, shown),
     // PNG stands beside the published charts.
     pictures: new Map(
       [...pictures].map(([stem, { svg, row, altText, kind }]) => [
@@ -53,13 +54,23 @@ export function keepMaterial(
   renameSync(`${file}.new`, file);
 }
 
+/** Exact figures of the rows that are not shown in full: what no author may print. */
+function exactOfHidden({ results, measured }: Figures['exact'], shown: Figures['shown']): Kept['exact'] {
+  const nameOf = ({ measure, part, area }: Result | Series) => JSON.stringify([measure, part, area]);
+  const hidden = new Set(shown.results.filter(({ suppressed }) => suppressed !== null).map(nameOf));
+  return {
+    results: results.filter((result) => hidden.has(nameOf(result))),
+    measured: measured.map(({ series }) => ({ series: series.filter((one) => hidden.has(nameOf(one))) })),
+  };
+}
+
 /** Forgets it, as that of a paper that may not be published. */
 export function forgetMaterial({ publication, options }: Run): void {
   rmSync(keptFile(options.out, publication.name), { force: true });
 }
 
 /** A draft that was written. */
-export interface Draft {
+interface Draft {
   readonly asAt: Month;
   /** The path of each of its files. */
   readonly files: readonly string[];

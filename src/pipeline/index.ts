@@ -1,5 +1,5 @@
 export { differencesFrom } from './differences-from-published.ts';
-export { type Draft, draftPaper } from './draft.ts';
+export { draftPaper } from './draft.ts';
 export { buildPack } from './make-pack.ts';
 export { buildPaper, figuresOf, makePaper } from './make-paper.ts';
 export { type BuildOptions, optionsOf, outputPlaces, outputsFolder } from './options.ts';
