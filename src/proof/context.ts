@@ -277,7 +277,12 @@ function periodsOf(
       (one) =>
         !one.isComparator && !/\b(?:compared|against|versus|than)\b/i.test(gapFrom(one)) && !isOfBoth(one),
     ) ?? null;
-  const isRightAfter = preceding !== undefined && /^\s*(?:\(\s*)?$/.test(gapTo(preceding));
+  // `than in the year before (27,814 against 24,957)`: of now, and of before.
+  const isPair =
+    preceding?.isComparator &&
+    around.next !== null &&
+    frame('compared').test(plain.slice(number.end, around.next.hedgeStart));
+  const isRightAfter = preceding !== undefined && !isPair && /^\s*(?:\(\s*)?$/.test(gapTo(preceding));
   const before = preceding && (!preceding.isComparator || isRightAfter) ? preceding : null;
   const isNearerBefore = before && after && /,/.test(gapFrom(after)) && !/,/.test(gapTo(before));
   const fronted = usable.filter((one) => one.end <= number.hedgeStart && !one.isComparator).slice(0, 1);

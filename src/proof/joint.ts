@@ -53,9 +53,11 @@ export function fromToRemarks(
     const second = numbers[index + 1];
     // Two values that are wrong, or each in the place of the other, are put right themselves.
     const isWrong = verdicts[index]?.remark || verdicts[index + 1]?.remark;
-    if (!second || second.unit !== first.unit || isWrong) return [];
     const before = plain.slice(0, first.hedgeStart);
-    const between = plain.slice(first.end, second.hedgeStart);
+    const between = plain.slice(first.end, second?.hedgeStart);
+    // `from 167.9 to 166.5 days`: the unit stands once.
+    const isUnitOfBoth = first.unit === 'none' && /^\s*to\s*$/.test(between);
+    if (!second || (second.unit !== first.unit && !isUnitOfBoth) || isWrong) return [];
     const inClause = (word: Direction) =>
       word.start >= clauseOf(sentence, first).start && !borneOut.includes(word);
     const leading = directions.filter((word) => word.end <= first.hedgeStart && inClause(word)).at(-1);
@@ -72,7 +74,7 @@ export function fromToRemarks(
       (word) => word.start >= first.end && word.end <= second.hedgeStart && /^(?:up|down)$/i.test(word.text),
     );
     const isFollowed =
-      adverb && /^\s*from\s+(?:the |a |an )?$/.test(plain.slice(adverb.end, second.hedgeStart));
+      adverb && /^\s*(?:from|on)\s+(?:the |a |an )?$/.test(plain.slice(adverb.end, second.hedgeStart));
     return isFollowed && first.sign === null && !isItselfChange(sentence, first)
       ? turned(sentence, adverb, first.value - second.value, first, second)
       : [];

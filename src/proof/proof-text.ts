@@ -6,6 +6,7 @@ import type { ProofFacts } from './proof-facts.ts';
 import type { ProofFinding, Reach } from './proof-finding.ts';
 import type { Remark } from './remark.ts';
 import { withEdits } from './rewrite.ts';
+import { type LooseSentence, saidOtherwise } from './said-twice.ts';
 import { readSentence, type Sentence, type Surround } from './sentence.ts';
 import { overlaps } from './span.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -20,6 +21,7 @@ interface ProofedSentence {
   readonly checked: number;
   readonly notUnderstood: number;
   readonly verdicts: readonly Verdict[];
+  readonly line: number | null;
 }
 
 /** What is known of a sentence beside its words, and where it stands. */
@@ -51,7 +53,8 @@ export function proofSentence(text: string, subject: Subject, place: Place = {})
   const checked = verdicts.filter(
     ({ reading, remark }) => reading !== null || (remark !== null && remark.fault !== 'not published'),
   ).length;
-  return { sentence, findings, verdicts, checked, notUnderstood: verdicts.length - checked };
+  const { line = null } = place;
+  return { sentence, findings, verdicts, checked, notUnderstood: verdicts.length - checked, line };
 }
 
 function remarksOn(text: string, subject: Subject, place: Place) {
@@ -102,13 +105,24 @@ export interface Proof extends Reach {
 /** Everything that is wrong, or in doubt, in a paper: its sentences under a measure's code against the facts. */
 export function proofText(text: string, format: TextFormat, facts: ProofFacts): Proof {
   const lineOf = format === 'markdown' ? lineFinder(text) : () => null;
+  const loose: LooseSentence[] = [];
   const proofed = passagesOf(blocksOf(text, format), facts).flatMap((passage) => {
+    if (passage.code === null) {
+      for (const { text: own } of sentencesOf(passage.text)) loose.push({ text: own, line: lineOf(own) });
+      return [];
+    }
     const subject = subjectOf(facts, passage.code, passage.part);
     return subject ? proofPassage(passage, subject, lineOf) : [];
   });
+  const figures = proofed.flatMap(({ sentence, verdicts, line }) =>
+    verdicts.flatMap(({ context, reading }) =>
+      reading === null ? [] : [{ code: sentence.subject.code, text: context.number.text, line }],
+    ),
+  );
+  const otherwise = loose.flatMap((sentence) => saidOtherwise(sentence, figures, facts, proofSentence));
   const sum = (of: (one: ProofedSentence) => number) => proofed.reduce((total, one) => total + of(one), 0);
   return {
-    findings: proofed.flatMap(({ findings }) => findings),
+    findings: [...otherwise, ...proofed.flatMap(({ findings }) => findings)],
     figures: sum(({ checked }) => checked),
     sentences: sum(({ verdicts }) => (verdicts.length > 0 ? 1 : 0)),
     measures: new Set(

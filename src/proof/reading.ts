@@ -24,7 +24,8 @@ export type Fault =
   | 'ranking'
   | 'target'
   | 'volume'
-  | 'not published';
+  | 'not published'
+  | 'said twice';
 
 /** What the words say against a figure: its name in `english/costs.csv`. */
 export type Objection = string;

@@ -51,7 +51,13 @@ function readingInPair(
     const known = believable[at]?.fact;
     if (!first || !second || known?.kind !== kind) return null;
     const between = first.sentence.plain.slice(first.number.end, second.number.hedgeStart);
-    if (!/^\s+of\s+(?:the\s+)?$/.test(between)) return null;
+    if (!/^\s+(?:of|(?:[a-z-]+\s+){1,2}from)\s+(?:the\s+)?$/.test(between)) return null;
+    if (
+      first.sentence.directions.some(
+        ({ start, end }) => start >= first.number.end && end <= second.number.start,
+      )
+    )
+      return null;
     const isOfSame = ({ fact }: FactReading) =>
       fact.kind === wanted && fact.row === known.row && fact.months === known.months;
     return readings[index]?.find(isOfSame) ?? null;
@@ -93,6 +99,7 @@ const core: ReadonlySet<FactKind> = new Set([
   'numerator',
   'denominator',
   'numerator difference',
+  'numerator change',
   'average',
   'average difference',
   'share',

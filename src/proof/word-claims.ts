@@ -453,9 +453,9 @@ function directionRemarks(sentence: Sentence, taken: readonly Span[]): Remark[] 
   });
 }
 
-/** `there has been an increase`, `shows a fall`: a noun that is said to have happened. */
+/** `there has been an increase`, `shows a fall`, `continues to drop`: a word that is said to have happened. */
 const isClaimed = (before: string) =>
-  /\b(?:is|are|was|were|been|be|shows?|showed|seen|saw|recorded|experienced|had|has|have)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}$/i.test(
+  /\b(?:continue|begin|start)(?:s|ed)? to\s+$|\b(?:is|are|was|were|been|be|shows?|showed|seen|saw|recorded|experienced|had|has|have)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}$/i.test(
     before,
   );
 

@@ -245,3 +245,40 @@ describe('a table of exceptions', () => {
     expect(codesIn(html, 'html')).toEqual([]);
   });
 });
+
+describe('a figure said twice in one paper', () => {
+  const paper = (summary: string) =>
+    `# Summary\n\n${summary}\n\n## T3A.1\n\nThe force recorded 88,108 crimes, an increase of 15.5%.\n`;
+  const twice = (summary: string) =>
+    proofText(paper(summary), 'markdown', handMadeFacts).findings.map(
+      ({ fault, line, quoted, data, proposal }) => [fault, line, quoted, data.split(';')[0], proposal],
+    );
+
+  it('that differs is found, with where the other stands and which is right', () => {
+    expect(twice('Victim-based crime rose by 15.5% to 88,018 crimes.')).toEqual([
+      [
+        'said twice',
+        3,
+        '88,018',
+        'under T3A.1, line 7 it is 88,108',
+        'Victim-based crime rose by 15.5% to 88,108 crimes.',
+      ],
+    ]);
+    expect(twice('Victim-based crime fell by 15.5%.')).toEqual([
+      [
+        'said twice',
+        3,
+        'fell by 15.5%',
+        'under T3A.1, line 7 it is 15.5%',
+        'Victim-based crime rose by 15.5%.',
+      ],
+    ]);
+  });
+
+  it('that is the same, is of no measure that the sentence names, or stands nowhere else, is none', () => {
+    expect(twice('Victim-based crime rose by 15.5% to 88,108 crimes.')).toEqual([]);
+    expect(twice('Crime rose by 15.4% to 88,018 crimes.')).toEqual([]);
+    expect(twice('Of victim-based crime and gun crime, 15.4% more was recorded.')).toEqual([]);
+    expect(twice('Victim-based crime: the force was inspected 14 times.')).toEqual([]);
+  });
+});

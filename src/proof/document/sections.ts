@@ -54,9 +54,10 @@ function isProse(line: string): boolean {
   return words.length >= 6 || (words.length >= 4 && /[.!?]$/.test(line));
 }
 
-/** A piece of text about one measure: a paragraph, or a line of a cell. */
+/** A piece of text: a paragraph, or a line of a cell. */
 export interface Passage {
-  readonly code: string;
+  /** The measure it is about; null under no heading of one. */
+  readonly code: string | null;
   readonly part: string | null;
   readonly text: string;
   /** What a line of figures holds; null for prose. */
@@ -72,7 +73,7 @@ interface Open {
   readonly level: number | null;
 }
 
-/** The passages of a document, each with the measure whose heading or row it stands under. */
+/** The passages of a document, each with the measure whose heading or row it stands under, if any. */
 export function passagesOf(blocks: readonly DocumentPiece[], facts: ProofFacts): Passage[] {
   const codes = new MeasureCodes(facts);
   const passages: Passage[] = [];
@@ -100,13 +101,13 @@ export function passagesOf(blocks: readonly DocumentPiece[], facts: ProofFacts):
       )
         open = null;
     } else if (looksLikeCode(block.text)) open = null;
-    else if (open) passages.push(...prose(open, block.text));
+    else passages.push(...prose(open ?? { code: null, part: null }, block.text));
   }
   return passages;
 }
 
 /** A paragraph; one that is figures only is read as a cell without a heading. */
-function prose({ code, part }: Pick<Open, 'code' | 'part'>, text: string): Passage[] {
+function prose({ code, part }: Pick<Passage, 'code' | 'part'>, text: string): Passage[] {
   return [{ code, part, text, column: isFigures(text) ? 'unsaid' : null, headings: '' }];
 }
 

@@ -1,5 +1,5 @@
 import { addMonths, type Month } from '../../calendar.ts';
-import { monthNames, numberOf, patternOf, wordList } from '../english.ts';
+import { monthNames, numberOf, patternOf, wordList, wordNumberPattern } from '../english.ts';
 import { apart, matches, type Span } from '../span.ts';
 
 /** A calendar month named in a sentence. */
@@ -103,17 +103,33 @@ const asOf = new RegExp(
 );
 const event =
   /\b(?:since|after|before|following|follows|prior to|from|between|until|introduced in|introduction in|began in|changes? in|changed in|launched in|started in|implemented in|rule in|launch in)\s+(?:(?:the|early|late|mid-?|a|an|at least)\s+)*$/i;
-const threeMonths =
-  /\b(?:three|3)[- ]months?(?: period| total)? (?:to|ending|ended)(?: the end of)? $|\bquarter to $/i;
+const runBefore = new RegExp(
+  `\\b(?:(\\d{1,2}|${wordNumberPattern})[- ]months?|(half[- ]year)|quarter)(?: period| total)? (?:to|ending|ended)(?: the end of)? $`,
+  'i',
+);
+
+/** How many months `three months to`, `the half year to` or `the quarter to` mean; null of a year, which is a window. */
+function monthsOfRun([, count, half]: RegExpExecArray): number | null {
+  const months = half ? 6 : count === undefined ? 3 : numberOf(count);
+  return months >= 1 && months !== 12 ? months : null;
+}
 
 function dated(text: string, found: readonly MonthMention[], asAt: Month): Found[] {
   const windows = found.flatMap(({ month, start, end }): Found[] => {
     const before = text.slice(0, start);
-    const quarter = threeMonths.exec(before);
+    const run = runBefore.exec(before);
+    const months = run && monthsOfRun(run);
     const monthSpan = { start, end };
-    if (quarter)
+    if (run && months)
       return [
-        { kind: 'months', first: addMonths(month, -2), last: month, start: quarter.index, end, monthSpan },
+        {
+          kind: 'months',
+          first: addMonths(month, 1 - months),
+          last: month,
+          start: run.index,
+          end,
+          monthSpan,
+        },
       ];
     const match = windowBefore.exec(before);
     return match ? [{ kind: 'window', last: month, start: match.index, end, monthSpan }] : [];
@@ -166,9 +182,9 @@ function financialYears(text: string): Found[] {
 const comparator =
   /(?:compared?|comparison|comparing|relative)(?: (?:to|with))?(?: (?:that|those|figures?|levels?|the figures?))?(?: (?:in|for|of|from|during|at))?(?: the)?\s*$|\b(?:against|versus|vs\.?|cf\.?|than|on|from|over|above|below|since)(?: (?:that|those|figures?|levels?))?(?: (?:in|for|of|during|at))?(?: the)?\s*$/i;
 
-/** `increased over the last year` is not a comparison. */
+/** `increased over the last year`, `Over the last six months there were …` is not a comparison. */
 const spanVerb =
-  /\b(?:rose|risen|fell|fallen|increased?|decreased?|reduced|recorded|seen|was|were) (?:over|from)(?: the)?\s*$/i;
+  /(?:^|[,;:.]\s+|\bthat\s+)(?:over|from)(?: the)?\s*$|\b(?:rose|risen|fell|fallen|increased?|decreased?|reduced|recorded|seen|was|were) (?:over|from)(?: the)?\s*$/i;
 
 /** Every period in a sentence. */
 export function periodsIn(text: string, asAt: Month): PeriodMention[] {

@@ -9,32 +9,39 @@ export interface Template {
   readonly row: 'force' | 'area' | 'parts';
   /** The sentence; null where the figures do not suit it. */
   readonly write: (s: Scene) => string | null;
+  /** Whether nothing was ever mended by what it gets wrong. */
+  readonly isUnseen?: boolean;
 }
 
-const list = (kind: Kind, row: Template['row'], says: string, ...writers: Template['write'][]): Template[] =>
-  writers.map((write) => ({ says, kind, row, write }));
+export const list = (
+  kind: Kind,
+  row: Template['row'],
+  says: string,
+  ...writers: Template['write'][]
+): Template[] => writers.map((write) => ({ says, kind, row, write }));
 
-const size = (s: Scene, row = s.row) => Math.abs(s.difference(row));
-const pct = (s: Scene, row = s.row, decimals = 1) => s.number(s.percent(row), decimals);
-const more = (s: Scene, row = s.row) => s.way('more', 'fewer', s.difference(row));
-const rose = (s: Scene, row = s.row) => s.way('rose', 'fell', s.difference(row));
-const rise = (s: Scene, row = s.row) => s.way('rise', 'fall', s.difference(row));
-const anIncrease = (s: Scene, row = s.row) => s.way('an increase', 'a decrease', s.difference(row));
-const monthAgo = (s: Scene, count: number) => later(s.asAt, -count);
-const lastYear = (s: Scene) => monthWords(later(s.asAt, -12));
+export const size = (s: Scene, row = s.row) => Math.abs(s.difference(row));
+export const pct = (s: Scene, row = s.row, decimals = 1) => s.number(s.percent(row), decimals);
+export const more = (s: Scene, row = s.row) => s.way('more', 'fewer', s.difference(row));
+export const rose = (s: Scene, row = s.row) => s.way('rose', 'fell', s.difference(row));
+export const rise = (s: Scene, row = s.row) => s.way('rise', 'fall', s.difference(row));
+export const anIncrease = (s: Scene, row = s.row) => s.way('an increase', 'a decrease', s.difference(row));
+export const monthAgo = (s: Scene, count: number) => later(s.asAt, -count);
+export const lastYear = (s: Scene) => monthWords(later(s.asAt, -12));
 
-/** The highest of the last 12 months; null where it is no clear one. */
-function peak(s: Scene): { month: string; value: number } | null {
-  const all = Array.from({ length: 12 }, (_, at) => monthAgo(s, at)).map((month) => ({
+/** The highest of the last 12 months; null where it is no clear one of 24. */
+const peak = (s: Scene) => extreme(s, 1);
+
+/** The lowest of them. */
+export const trough = (s: Scene) => extreme(s, -1);
+
+function extreme(s: Scene, sign: 1 | -1): { month: string; value: number } | null {
+  const all = Array.from({ length: 24 }, (_, at) => monthAgo(s, at)).map((month) => ({
     month,
     value: s.of(month, month).value,
   }));
-  const [first, second] = [...all].sort((a, b) => b.value - a.value);
-  const earlier = Array.from(
-    { length: 12 },
-    (_, at) => s.of(monthAgo(s, 12 + at), monthAgo(s, 12 + at)).value,
-  );
-  return first && second && first.value > second.value && first.value > Math.max(...earlier) ? first : null;
+  const [first, second] = [...all].sort((a, b) => sign * (b.value - a.value));
+  return first && second && first.value !== second.value && all.indexOf(first) < 12 ? first : null;
 }
 
 const levels = list(
@@ -287,8 +294,9 @@ const means = list(
       : `At ${s.number(s.now().value, 1)} ${unit(s)}, it took ${s.number(size(s), 1)} ${unit(s)} ${s.way('longer', 'less')} than last year.`,
 );
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const placed = (s: Scene, name: string) => (s.topic.code === 'T3A.2' ? `in ${name}` : `against ${name}`);
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const placed = (s: Scene, name: string) =>
+  s.topic.code === 'T3A.2' ? `in ${name}` : `against ${name}`;
 
 export const templates: readonly Template[] = [
   ...levels,
