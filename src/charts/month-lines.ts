@@ -141,6 +141,7 @@ function breaks(): SpecPart {
     layer: [
       { mark: { type: 'rule', stroke: quiet, strokeDash: [5, 3] }, encoding: { x } },
       {
+        name: 'breaknote',
         mark: { type: 'point', shape: 'circle', filled: true, size: 230, fill: quiet, opacity: 1, y: -10 },
         encoding: { x },
       },

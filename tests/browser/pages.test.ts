@@ -103,7 +103,7 @@ const leaveOnlyWordsOfDrawings = `
  */
 async function mainText(page: Page): Promise<string> {
   await page.evaluate(`
-    for (const each of document.querySelectorAll('.drawing, .range, .without-script')) each.style.display = 'none'`);
+    for (const each of document.querySelectorAll('.drawing, .range, .without-script, .with-script')) each.style.display = 'none'`);
   const text = await page.locator('main').innerText();
   return text.replace(/ Ctrl \+ Space.*asks\./, '').replace(/[\d.]+ seconds\./, '');
 }

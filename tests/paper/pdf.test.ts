@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeFinding } from '../../src/findings/finding.ts';
 import { findChromium, writePdf } from '../../src/paper/formats/pdf/write-pdf.ts';
-import { renderHtml } from '../../src/paper/formats/web-page/render-html.tsx';
+import { renderHtml } from '../../src/paper/formats/web-page/render-html.ts';
 import { passingFolder } from '../build-into.ts';
 import { exampleMaterial, paperFrom } from './example-paper.ts';
 

@@ -4,7 +4,7 @@ import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { finding } from '../../src/findings/finding.ts';
 import { row } from '../../src/paper/blocks.ts';
 import { renderCsv, workbookOf } from '../../src/paper/formats/spreadsheet/workbook.ts';
-import { renderHtml } from '../../src/paper/formats/web-page/render-html.tsx';
+import { renderHtml } from '../../src/paper/formats/web-page/render-html.ts';
 import { checkTemplate, renderWord } from '../../src/paper/formats/word/render-word.ts';
 import { defaultTemplate, readTemplate } from '../../src/paper/formats/word/word-template.ts';
 import { checkPrinted, compose, type Section } from '../../src/paper/section.ts';

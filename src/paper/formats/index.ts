@@ -2,6 +2,7 @@ export { everyFormat } from './every-format.ts';
 export { spreadsheet } from './spreadsheet/index.ts';
 export {
   inlineSvg,
+  packScript,
   renderChartPack,
   renderPage,
   Scroll,

@@ -83,7 +83,7 @@ export function pictureOf(chart: MonthChart, view: ChartView, room: Room): Pictu
   const hasNames = room.width >= widthForNames;
   const labels = lines.flatMap((line) => endLabel(chart, line, view, hasNames && lines.length > 1, room));
   const left = 14 + Math.max(24, room.widthOf(shortValue(chart, high)));
-  const right = 16 + Math.max(10, ...labels.map(({ label }) => room.widthOf(label)));
+  const right = 16 + Math.max(18, ...labels.map(({ label }) => room.widthOf(label)));
   const width = Math.max(60, room.width - left - right);
   const height = room.height - above - below;
   const column = width / (view.to - view.from + 1);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
+import { packScript } from '../../paper/index.ts';
 import type { Reply } from './reply.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -43,8 +44,9 @@ export function outputFile(
   const type = types[extension];
   const { size: bytes } = statSync(file);
   if (type === undefined || bytes > largest) return null;
-  const isPage = extension === '.html';
-  return { status: 200, type, body: { file, bytes }, ...(isPage ? { styleHashes: styleHashes(file) } : {}) };
+  const body = { file, bytes };
+  if (extension !== '.html') return { status: 200, type, body };
+  return { status: 200, type, body, styleHashes: styleHashes(file), scriptHashes: [hashOf(packScript)] };
 }
 
 /** Names of the files in a month's folder, in order; none where there is no such folder. */
@@ -81,5 +83,9 @@ function fileWithin(folder: string, names: readonly string[]): string | null {
 /** Hashes of the style sheets in a page: only these are allowed when it is shown. */
 function styleHashes(file: string): string[] {
   const sheets = readFileSync(file, 'utf8').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g);
-  return [...sheets].map(([, sheet = '']) => createHash('sha256').update(sheet).digest('base64'));
+  return [...sheets].map(([, sheet = '']) => hashOf(sheet));
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }

@@ -17,6 +17,8 @@ export interface Reply {
   readonly isKept?: boolean;
   /** Hashes of the style sheets inside the page. */
   readonly styleHashes?: readonly string[];
+  /** Hashes of the scripts that may stand in the page. */
+  readonly scriptHashes?: readonly string[];
   /** Called once it has been sent, or could not be. */
   readonly done?: () => void;
 }
@@ -31,12 +33,21 @@ export function plainTextReply(body: string, status: number): Reply {
 
 /** Sends a reply; to a HEAD request, its headers only. */
 export async function send(response: ServerResponse, reply: Reply, isHead: boolean): Promise<void> {
-  const { status, type, body, saveAs, isKept, mayBeFramed = false, styleHashes = [] } = reply;
+  const {
+    status,
+    type,
+    body,
+    saveAs,
+    isKept,
+    mayBeFramed = false,
+    styleHashes = [],
+    scriptHashes = [],
+  } = reply;
   try {
     const isWhole = typeof body === 'string' || Buffer.isBuffer(body);
     const bytes = isWhole ? Buffer.byteLength(body) : body.bytes;
     response.writeHead(status, {
-      ...securityHeaders(styleHashes, mayBeFramed),
+      ...securityHeaders(styleHashes, scriptHashes, mayBeFramed),
       'Content-Type': type,
       'Content-Length': bytes,
       'Cache-Control': isKept ? 'max-age=3600' : 'no-store',
@@ -53,12 +64,18 @@ export async function send(response: ServerResponse, reply: Reply, isHead: boole
 }
 
 /** Headers of every reply: nothing but this site is loaded, run, framed or asked, and no other site may load it. */
-function securityHeaders(styleHashes: readonly string[], mayBeFramed: boolean): Record<string, string> {
-  const styles = ["'self'", ...styleHashes.map((hash) => `'sha256-${hash}'`)].join(' ');
+function securityHeaders(
+  styleHashes: readonly string[],
+  scriptHashes: readonly string[],
+  mayBeFramed: boolean,
+): Record<string, string> {
+  const withOwn = (hashes: readonly string[]) =>
+    ["'self'", ...hashes.map((hash) => `'sha256-${hash}'`)].join(' ');
   return {
     'Content-Security-Policy': [
       "default-src 'self'",
-      `style-src ${styles}`,
+      `style-src ${withOwn(styleHashes)}`,
+      `script-src ${withOwn(scriptHashes)}`,
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'self'",

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Format } from '../../format.ts';
-import { renderHtml } from './render-html.tsx';
+import { renderHtml } from './render-html.ts';
 
+export { packScript, renderChartPack } from './chart-pack.tsx';
 export { inlineSvg } from './inline-svg.ts';
-export { renderChartPack, renderPage } from './render-html.tsx';
+export { renderPage } from './render-html.ts';
 export { Scroll } from './scroll.tsx';
 export { styles } from './styles.ts';
 export { WordsView } from './text.tsx';
