@@ -105,6 +105,19 @@ describe.skipIf(chromiumPath === null)('the site in a browser', () => {
     });
   });
 
+  it('where, since when, which offences: four clicks from the overview', async () => {
+    await visit(browser, `${site}/`, {}, async (page) => {
+      await page.getByRole('link', { name: 'Victim-Based Crime' }).first().click();
+      await page.locator('.live svg').waitFor();
+      await page.locator('.map-views').getByRole('link', { name: 'Change' }).click();
+      await page.locator('.area-map [data-area]').first().click();
+      const offence = page.locator('a[href^="/offence/"]').first();
+      const name = (await offence.textContent()) ?? '';
+      await offence.click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+    });
+  });
+
   it('the scripts of a page, Vega among them, are under 400 KB packed', async () => {
     await visit(browser, `${site}/measure/T3A.1`, {}, async (page) => {
       await settle(page);

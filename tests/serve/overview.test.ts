@@ -52,14 +52,22 @@ test('a choice and its address say the same', () => {
   }
 });
 
-test('a search finds titles before definitions, and areas, by the starts of words', () => {
-  const found = search({ rows: rows.map(({ row }) => row) }, ['force', 'Knifeton', 'City'], 'kni');
+test('a search finds titles before definitions, areas and offences, by the starts of words', () => {
+  const offences = ['Knife possession', 'Arson'];
+  const found = search({ rows: rows.map(({ row }) => row) }, ['force', 'Knifeton', 'City'], 'kni', offences);
   expect(found.rows).toEqual([knife]);
   expect(found.areas).toEqual(['Knifeton']);
+  expect(found.offences).toEqual(['Knife possession']);
   expect(search({ rows: [robbery, knife] }, [], 'force')).toEqual({
     rows: [],
     defined: [robbery],
     areas: [],
+    offences: [],
   });
-  expect(search({ rows: [robbery] }, ['force'], ' ')).toEqual({ rows: [], defined: [], areas: [] });
+  expect(search({ rows: [robbery] }, ['force'], ' ')).toEqual({
+    rows: [],
+    defined: [],
+    areas: [],
+    offences: [],
+  });
 });

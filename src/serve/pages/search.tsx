@@ -1,6 +1,6 @@
 import { wholeArea } from '../../measures/index.ts';
-import { measureAddress, page, rowAddress } from '../html/index.ts';
-import { type Facts, type PublishedRow, readAreas } from '../mart/index.ts';
+import { measureAddress, offenceAddress, page, rowAddress } from '../html/index.ts';
+import { type Facts, type PublishedRow, readAreas, readContributions } from '../mart/index.ts';
 import type { Reply } from '../web/index.ts';
 import type { Visit } from './visit.ts';
 
@@ -10,12 +10,18 @@ export interface Found {
   /** Rows that only their definition has the words of. */
   readonly defined: readonly PublishedRow[];
   readonly areas: readonly string[];
+  readonly offences: readonly string[];
 }
 
-/** Rows and areas that have every word, at the start of one of theirs; those that are called so come first. */
-export function search(facts: Pick<Facts, 'rows'>, areas: readonly string[], words: string): Found {
+/** Rows, areas and offences that have every word, at the start of one of theirs; those that are called so come first. */
+export function search(
+  facts: Pick<Facts, 'rows'>,
+  areas: readonly string[],
+  words: string,
+  offences: readonly string[] = [],
+): Found {
   const asked = wordsOf(words);
-  if (asked.length === 0) return { rows: [], defined: [], areas: [] };
+  if (asked.length === 0) return { rows: [], defined: [], areas: [], offences: [] };
   const has = (text: string) => {
     const there = wordsOf(text);
     return asked.every((word) => there.some((other) => other.startsWith(word)));
@@ -27,6 +33,7 @@ export function search(facts: Pick<Facts, 'rows'>, areas: readonly string[], wor
     rows: facts.rows.filter(isNamed),
     defined: facts.rows.filter((row) => !isNamed(row) && isDefined(row)),
     areas: areas.filter((area) => area !== wholeArea && has(area)),
+    offences: offences.filter(has),
   };
 }
 
@@ -34,18 +41,19 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
 }
 
-/** `/search?words=knife`: measures, definitions and areas that have some words. */
+/** `/search?words=knife`: measures, definitions, areas and offences that have some words. */
 export async function searchPage({ mart: { facts, database }, names, given }: Visit): Promise<Reply | null> {
   if (names.length > 0) return null;
   const words = given.get('words')?.trim() ?? '';
-  const found = search(facts, await readAreas(database), words);
-  const count = found.rows.length + found.defined.length + found.areas.length;
+  const offences = new Set((await readContributions(database, {})).map(({ value }) => value));
+  const found = search(facts, await readAreas(database), words, [...offences]);
+  const count = Object.values(found).flat().length;
   const content = (
     <>
       <search>
         <form class="filter" action="/search" method="get">
           <div>
-            <label for="words">Measures, areas and definitions</label>
+            <label for="words">Measures, areas, offences and definitions</label>
             <input id="words" name="words" type="search" value={words} />
           </div>
           <button type="submit">Search</button>
@@ -67,6 +75,18 @@ export async function searchPage({ mart: { facts, database }, names, given }: Vi
                     {row.title}
                   </a>
                 ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {found.offences.length > 0 && (
+        <>
+          <h2>Offences</h2>
+          <ul>
+            {found.offences.map((offence) => (
+              <li>
+                <a href={offenceAddress(offence)}>{offence}</a>
               </li>
             ))}
           </ul>

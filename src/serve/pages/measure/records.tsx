@@ -2,7 +2,7 @@ import { isMonth, monthName } from '../../../calendar.ts';
 import { formatCsv } from '../../../csv.ts';
 import type { Result } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
-import { count } from '../../../words/index.ts';
+import { count, formatNumber } from '../../../words/index.ts';
 import { areaTitle, measureAddress, page } from '../../html/index.ts';
 import { rowTitles } from '../../mart/index.ts';
 import type { Reply } from '../../web/index.ts';
@@ -47,7 +47,7 @@ export async function recordsPage(
         <>
           <p role="status">
             {count(records.length, 'record')}
-            {records.length > mostShown && `, the first ${count(mostShown, 'of them')} shown`}.{' '}
+            {records.length > mostShown && `, the first ${formatNumber(mostShown)} shown`}.{' '}
             <a href={recordsAddress(result, month, 'records.csv')}>All as CSV</a>, which is private too.
           </p>
           <Scroll label={title} class="scroll tall">
