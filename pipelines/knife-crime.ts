@@ -10,6 +10,7 @@ import {
   guidance,
   measuresByObjective,
   monthlyNumbers,
+  monthsByYear,
   overlappingShares,
   paperEnd,
   publishedAmongForces,
@@ -21,7 +22,7 @@ import {
 } from '../src/paper/index.ts';
 import { makePaper, type Publication } from '../src/pipeline/index.ts';
 
-const { knifePossession, knifeRobbery, knifeInjury, domesticKnifeCrime } = ofKnives;
+const { knifePossession, knifeInRepeatPlaces, ...shares } = ofKnives;
 
 /** The thematic paper on knife crime: violent use beside possession, where, what about, outcomes, and other forces. */
 export const knifeCrime: Publication = {
@@ -33,10 +34,11 @@ export const knifeCrime: Publication = {
   charts: [line, sparkline, rolling],
   paper: [
     cover,
-    yearsSideBySide(violentKnifeCrime, knifePossession),
+    yearsSideBySide(violentKnifeCrime, knifePossession, knifeInRepeatPlaces),
     sharesByArea('division', violentKnifeCrime, knifePossession),
-    overlappingShares(violentKnifeCrime, knifeRobbery, knifeInjury, domesticKnifeCrime),
+    overlappingShares(violentKnifeCrime, ...Object.values(shares)),
     volumeAndRate(positiveOutcomeRateKnifeCrime),
+    monthsByYear(violentKnifeCrime, knifePossession),
     unusualMonths(violentKnifeCrime, knifePossession),
     publishedAmongForces('knife', 'Knife offences', violentKnifeCrime),
     guidance,

@@ -30,6 +30,10 @@ function localResolutions(random: Random): LocalResolution[] {
 }
 
 const longestDaysToRecord = 10;
+/** Published: 94% are recorded within ten working days. The others wait so many days: more than ten working ones. */
+const lateChance = 0.06;
+const shortestLate = 21;
+const longestLate = 45;
 const drawAllegation = drawOf({
   'Other neglect or failure in duty': 38,
   'Incivility, impoliteness and intolerance': 15,
@@ -52,6 +56,7 @@ export const complaintSample: Feed = {
     let before = 0;
     for (const month of recentMonths) {
       const random = new Random(seed, `complaint ${month.name}`);
+      const lateness = new Random(seed, `late complaint ${month.name}`);
       const resolved = resolutions.filter(
         ({ recordedDay }) => recordedDay >= month.firstDay && recordedDay < month.firstDay + month.days,
       );
@@ -64,7 +69,9 @@ export const complaintSample: Feed = {
         (a, b) => a.recordedDay - b.recordedDay,
       )) {
         before++;
-        const received = Math.max(month.firstDay, recordedDay - random.below(longestDaysToRecord));
+        const soon = Math.max(month.firstDay, recordedDay - random.below(longestDaysToRecord));
+        const late = recordedDay - shortestLate - lateness.below(longestLate - shortestLate);
+        const received = lateness.chance(lateChance) ? late : soon;
         text.add(
           `SYN/P/${String(before).padStart(7, '0')},${dateText(received)},${dateText(recordedDay)},` +
             `${resolvedDay === null ? '' : dateText(resolvedDay)},${quoted(drawAllegation(random))}`,

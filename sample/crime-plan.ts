@@ -97,9 +97,12 @@ export interface CrimePlan {
   readonly victimKinds: VictimKindPlan;
 }
 
-/** Decides how many crimes of each offence and kind every month has, so that the windows have their totals. */
-export function planCrimes(seed: number): CrimePlan {
-  const random = new Random(seed, 'crime plan');
+/**
+ * Decides how many crimes of each offence and kind every month has, so that the windows have their totals. Another
+ * stream of random numbers gives other months with the same totals.
+ */
+export function planCrimes(seed: number, stream = 'crime plan'): CrimePlan {
+  const random = new Random(seed, stream);
   const offences = readOffences();
   const crimes = offenceMonths(random, offences);
   const weighted = (weight: (offence: Offence) => number) =>

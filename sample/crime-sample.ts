@@ -2,9 +2,10 @@ import { type CrimePicks, crimePicks } from './crime-picks.ts';
 import { type CrimePlan, isViolence, planCrimes } from './crime-plan.ts';
 import { Victims } from './crime-victim.ts';
 import { CsvText } from './csv-text.ts';
-import type { Extract, Feed, Sample } from './feed.ts';
+import { CrimeLedger, type Extract, type Feed } from './feed.ts';
+import { armSexualOffences, type DrawnCrime, placeKind } from './knife-details.ts';
 import { dateText, dayOfMoment, moments, timeText } from './moments.ts';
-import { type SampleMonth, sampleMonths } from './months.ts';
+import { earlierYears, type SampleMonth, sampleMonths } from './months.ts';
 import { codeOf, type Offence } from './offence.ts';
 import { beatNames, type Place, type Places, readPlaces } from './places.ts';
 import { Random, shuffledKinds } from './random.ts';
@@ -132,31 +133,50 @@ export const crimeSample: Feed = {
     'has_vcop',
     'has_victim_services_offer',
     'has_named_suspect',
+    'place_kind',
   ],
   *extracts(sample) {
-    const plan = planCrimes(sample.seed);
-    const places = readPlaces(sample.seed);
-    const victims = new Victims(plan.offences);
-    for (const month of sampleMonths) yield crimesOf(sample, month, plan, places, victims);
+    const { seed, crimes } = sample;
+    const places = readPlaces(seed);
+    yield* crimesOfYearsBefore(seed, places);
+    const plan = planCrimes(seed);
+    const makings = { seed, crimes, plan, places, victims: new Victims(plan.offences) };
+    for (const month of sampleMonths) yield crimesOf(makings, month);
   },
 };
 
-function crimesOf(
-  { seed, crimes }: Sample,
-  month: SampleMonth,
-  plan: CrimePlan,
-  places: Places,
-  victims: Victims,
-): Extract {
+/** What the crimes of a month are made with. */
+interface Makings {
+  readonly seed: number;
+  readonly crimes: CrimeLedger;
+  readonly plan: CrimePlan;
+  readonly places: Places;
+  readonly victims: Victims;
+}
+
+/**
+ * The years before the other feeds begin, so that papers on single subjects have five years to look back on: as many
+ * crimes as in the first year of the sample. No outcome is of them, and nothing in the months after changes with them.
+ */
+function* crimesOfYearsBefore(seed: number, places: Places): Iterable<Extract> {
+  const crimes = new CrimeLedger('B');
+  let victims: Victims | null = null;
+  for (const months of earlierYears) {
+    const plan = planCrimes(seed, `crime plan ${months[0]?.name}`);
+    victims ??= new Victims(plan.offences, true);
+    for (const month of months) yield crimesOf({ seed, crimes, plan, places, victims }, month);
+  }
+}
+
+function crimesOf({ seed, crimes, plan, places, victims }: Makings, month: SampleMonth): Extract {
   const random = new Random(seed, `crime ${month.name}`);
   const kinds = shuffledKinds(random, plan.crimes[month.index] as readonly number[]);
   const times = moments(random, month, kinds.length);
   const picks = crimePicks(random, plan, month);
   victims.startMonth(random, month, plan.domestic[month.index] as number, plan.hate[month.index] as number);
   const beatOf = beatNames(month);
-  const text = new CsvText(crimeSample.columns);
-  for (let row = 0; row < kinds.length; row++) {
-    const offence = plan.offences[kinds[row] as number] as Offence;
+  const drawn = Array.from(kinds, (kind, row): DrawnCrime => {
+    const offence = plan.offences[kind] as Offence;
     const seconds = times[row] as number;
     const recordedDay = month.firstDay + dayOfMoment(seconds);
     const place = crimePlace(random, offence, picks, places);
@@ -166,14 +186,19 @@ function crimesOf(
     const weapon = chosenWeapon(offence, picks);
     const isSuspectNamed = hasSuspect(random, offence, month);
     const reference = crimes.add(recordedDay, offence.index, isSuspectNamed, weapon === 'knife');
-    text.add(
+    const start =
       `${reference},${timeText(month.firstDay, seconds)},${dateText(committedDay(random, recordedDay, offence))},` +
-        `${codeOf(offence, month)},${place.lsoaCode},${place.division},${place.district},` +
-        `${beatOf(place.beatCode)},${victim.reference},${victim.kind},${isDomestic},${isAlcohol(random, offence, picks)},` +
-        `${isOnline(random, offence, picks)},${isHate},${picks.exploitation.take(offence.index)},` +
-        `${weaponColumns(random, offence, weapon)},${recordedBy(random, picks)},` +
-        `${victimCodeColumns(random, offence, picks)},${isSuspectNamed}`,
-    );
-  }
-  return { month, text };
+      `${codeOf(offence, month)},${place.lsoaCode},${place.division},${place.district},` +
+      `${beatOf(place.beatCode)},${victim.reference},${victim.kind},${isDomestic},${isAlcohol(random, offence, picks)},` +
+      `${isOnline(random, offence, picks)},${isHate},${picks.exploitation.take(offence.index)}`;
+    const weaponAndUse = weaponColumns(random, offence, weapon);
+    const end = `${recordedBy(random, picks)},${victimCodeColumns(random, offence, picks)},${isSuspectNamed}`;
+    return { offence, isDomestic, isSuspectNamed, start, weapon: weaponAndUse, end };
+  });
+  armSexualOffences(new Random(seed, `knives of sexual offences ${month.name}`), drawn);
+  const ofPlaces = new Random(seed, `kinds of places ${month.name}`);
+  const lines = drawn.map(
+    (crime) => `${crime.start},${crime.weapon},${crime.end},${placeKind(ofPlaces, crime)}`,
+  );
+  return { month, text: CsvText.of(crimeSample.columns, lines) };
 }

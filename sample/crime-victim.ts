@@ -1,7 +1,7 @@
 import type { VictimKindPicks } from './crime-picks.ts';
 import type { SampleMonth } from './months.ts';
 import type { Offence } from './offence.ts';
-import { People, personReference, RepeatPeople } from './people.ts';
+import { asTheyCome, fromTheEnd, People, personReference, RepeatPeople, someComeAgain } from './people.ts';
 import type { Random } from './random.ts';
 import { domesticRepeats, hateCrimeRepeats } from './service-totals.ts';
 
@@ -22,18 +22,25 @@ const organisationVictim: Victim = { kind: 'organisation', reference: '' };
 export class Victims {
   readonly #people = new People();
   readonly #subgroups: readonly string[];
-  readonly #domestic = new RepeatPeople({
-    kind: 'domesticVictim',
-    share: { earlier: 0.3, previous: 0.306, current: 0.326 },
-    given: domesticRepeats,
-  });
-  readonly #hate = new RepeatPeople({
-    kind: 'hateCrimeVictim',
-    share: { earlier: 0.12, previous: 0.122, current: 0.142 },
-    given: hateCrimeRepeats,
-  });
+  readonly #domestic: RepeatPeople;
+  readonly #hate: RepeatPeople;
+  readonly #numberOf: (person: number) => number;
 
-  constructor(offences: readonly Offence[]) {
+  /** @param areOfYearsBefore whether they are the victims of the years before the sample, who are others */
+  constructor(offences: readonly Offence[], areOfYearsBefore = false) {
+    this.#domestic = new RepeatPeople({
+      kind: 'domesticVictim',
+      share: { earlier: 0.3, previous: 0.306, current: 0.326 },
+      given: domesticRepeats,
+      numberOf: areOfYearsBefore ? someComeAgain : asTheyCome,
+    });
+    this.#numberOf = areOfYearsBefore ? fromTheEnd : asTheyCome;
+    this.#hate = new RepeatPeople({
+      kind: 'hateCrimeVictim',
+      share: { earlier: 0.12, previous: 0.122, current: 0.142 },
+      given: hateCrimeRepeats,
+      numberOf: this.#numberOf,
+    });
     this.#subgroups = [...new Set(offences.map(({ subgroup }) => subgroup))];
   }
 
@@ -65,6 +72,7 @@ export class Victims {
     if (isHate) return { kind, reference: this.#hate.reference(random) };
     if (random.chance(noReferenceChance)) return { kind, reference: '' };
     const group = this.#subgroups.indexOf(offence.subgroup) * 2 + (isChild ? 1 : 0);
-    return { kind, reference: personReference('victim', this.#people.choose(random, group, repeatShare)) };
+    const person = this.#numberOf(this.#people.choose(random, group, repeatShare));
+    return { kind, reference: personReference('victim', person) };
   }
 }

@@ -7,6 +7,12 @@ export class CrimeLedger {
   readonly offences: number[] = [];
   readonly hasSuspect: boolean[] = [];
   readonly isViolentKnife: boolean[] = [];
+  readonly #letter: string;
+
+  /** @param letter what its references have before their number */
+  constructor(letter = 'C') {
+    this.#letter = letter;
+  }
 
   /** Adds the next crime and returns its reference. */
   add(recordedDay: number, offence: number, hasSuspect: boolean, isViolentKnife: boolean): string {
@@ -14,7 +20,7 @@ export class CrimeLedger {
     this.offences.push(offence);
     this.hasSuspect.push(hasSuspect);
     this.isViolentKnife.push(isViolentKnife);
-    return crimeReference(this.recordedDays.length - 1);
+    return crimeReference(this.recordedDays.length - 1, this.#letter);
   }
 
   /** How many crimes there are. */
@@ -24,8 +30,8 @@ export class CrimeLedger {
 }
 
 /** The reference of the crime at a position of the ledger. */
-export function crimeReference(position: number): string {
-  return `SYN/C/${String(position + 1).padStart(7, '0')}`;
+export function crimeReference(position: number, letter = 'C'): string {
+  return `SYN/${letter}/${String(position + 1).padStart(7, '0')}`;
 }
 
 /** What the feeds of one sample share. */

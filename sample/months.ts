@@ -46,19 +46,31 @@ const recentCount = 36;
 const millisecondsPerDay = 86_400_000;
 
 /** The months the sample covers, in order. */
-export const sampleMonths: readonly SampleMonth[] = Array.from({ length: monthCount }, (_, index) => {
-  const monthsSinceJanuary = firstMonthOfYear - 1 + index;
-  const firstDay = dayNumber(firstYear, monthsSinceJanuary);
-  const monthOfYear = (monthsSinceJanuary % 12) + 1;
-  const year = firstYear + Math.floor(monthsSinceJanuary / 12);
+export const sampleMonths: readonly SampleMonth[] = Array.from({ length: monthCount }, (_, index) =>
+  monthAt(index, index),
+);
+
+/**
+ * The years before those, of crime alone, the first of them first. Each month has the index of the same month of the
+ * first year of the sample, which is how its year is planned.
+ */
+export const earlierYears: readonly (readonly SampleMonth[])[] = [2, 1].map((yearsBefore) =>
+  Array.from({ length: 12 }, (_, index) => monthAt(index - 12 * yearsBefore, index)),
+);
+
+/** The month so many months after the first, or before it, with an index. */
+function monthAt(monthsAfterFirst: number, index: number): SampleMonth {
+  const year = firstYear + Math.floor((firstMonthOfYear - 1 + monthsAfterFirst) / 12);
+  const monthOfYear = ((((firstMonthOfYear - 1 + monthsAfterFirst) % 12) + 12) % 12) + 1;
+  const firstDay = dayNumber(year, monthOfYear - 1);
   return {
     index,
     name: `${year}-${String(monthOfYear).padStart(2, '0')}`,
     monthOfYear,
     firstDay,
-    days: dayNumber(firstYear, monthsSinceJanuary + 1) - firstDay,
+    days: dayNumber(year, monthOfYear) - firstDay,
   };
-});
+}
 
 /** The last 36 months, from June 2015: all that feeds without a longer history cover. */
 export const recentMonths: readonly SampleMonth[] = sampleMonths.slice(-recentCount);

@@ -14,6 +14,27 @@ interface RepeatPlan {
   /** In months whose count is not given, the share of the month's people who were victims in the 12 months before. */
   readonly share: Totals;
   readonly given: Readonly<Record<string, RepeatCount>>;
+  /** The number that a person has; as they come, counted from 0, where nothing is said. */
+  readonly numberOf?: (person: number) => number;
+}
+
+/** People numbered as they come. */
+export function asTheyCome(person: number): number {
+  return person;
+}
+
+/** People of years before: numbered from the end of their block, so that they are others. */
+export function fromTheEnd(person: number): number {
+  return block - 1 - person;
+}
+
+/**
+ * People of years before, of whom one in 28 is somebody of the first month of the sample: of these then as many were
+ * there in the 12 months before as in later months.
+ */
+export function someComeAgain(person: number): number {
+  const oneIn = 28;
+  return person % oneIn === 0 ? person / oneIn : fromTheEnd(person);
 }
 
 /**
@@ -49,10 +70,14 @@ export class RepeatPeople {
     if (this.#isAnother?.take()) {
       const person = this.#isRepeat?.take() ? this.#takeEarlier(random) : this.#count++;
       month.push(person);
-      return personReference(this.#plan.kind, person);
+      return this.#referenceOf(person);
     }
     if (month.length === 0 || random.chance(noReferenceChance)) return '';
-    return personReference(this.#plan.kind, month[random.below(month.length)] as number);
+    return this.#referenceOf(month[random.below(month.length)] as number);
+  }
+
+  #referenceOf(person: number): string {
+    return personReference(this.#plan.kind, (this.#plan.numberOf ?? asTheyCome)(person));
   }
 
   #usual(month: SampleMonth, rows: number): RepeatCount {

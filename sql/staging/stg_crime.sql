@@ -15,6 +15,7 @@ select
     weapon,
     weapon_use,
     recorded_by,
+    place_kind,
 
     parsed_boolean(is_domestic) as is_domestic,
     parsed_boolean(is_alcohol) as is_alcohol,

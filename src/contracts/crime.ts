@@ -46,5 +46,9 @@ export const crime = contract({
     has_vcop: required('boolean', "Victim's Code of Practice completed"),
     has_victim_services_offer: required('boolean', 'Victim services offered'),
     has_named_suspect: required('boolean', 'A suspect is named'),
+    place_kind: optional(
+      ['dwelling', 'public', 'business', 'other'],
+      'Kind of place: a public or open space is public; blank where it is not known',
+    ),
   },
 });

@@ -36,9 +36,11 @@ interface Told {
   readonly telling: Telling;
   /** Changes of recording that the paper lists, each told by its letter; null where there is no such list. */
   readonly changesListed: readonly string[] | null;
+  /** Sentences about single months of the trend line, whose numbers are filled in. */
+  readonly extremes: readonly string[];
 }
 
-const alone: Told = { exception: null, telling: 'first', changesListed: null };
+const alone: Told = { exception: null, telling: 'first', changesListed: null, extremes: [] };
 
 /** The drafted insight of a result in the paper's plain style. Every number in it is a named reference. */
 export function draftOf(result: Result, told: Partial<Told> = {}): string {
@@ -68,13 +70,14 @@ export function draftSentences(result: Result, given: Partial<Told> = {}): strin
       result.comparable_change === null ? [] : ['Between comparable months the change is {{comparable}}.'];
     return [reason, values, ...ripe, ...uncertain(result)];
   }
-  if (telling === 'brief') return [opening(result, telling), ...cautions(result, told)];
+  if (telling === 'brief') return [opening(result, telling), ...told.extremes, ...cautions(result, told)];
   return [
     opening(result, telling),
     ...volume(result, telling),
     ...sides(result, telling),
     ...verdict(result, exception),
     ...unusualMonth(exception),
+    ...told.extremes,
     ...drivers(exception, telling),
     ...cautions(result, told),
   ];
@@ -86,7 +89,14 @@ function opening(result: Result, telling: Telling): string {
   const isChanged = result.change !== null && round(result.change, 1) !== 0;
   if (telling === 'second' && isChanged)
     return `{{current}} {{in_period}}, {{size}} ${moreOf(result)} than the {{previous}} {{before}}.`;
+  if (telling === 'brief' && isToldWithSides(result))
+    return '{{current}} ({{counted}} of {{base}}), {{previous}} ({{counted_before}} of {{base_before}}) {{year_before}}.';
   return '{{current}}, {{previous}} {{year_before}}.';
+}
+
+/** Whether even in brief the values stand with what they are made of: people of a month, and pounds. */
+function isToldWithSides(result: Result): boolean {
+  return ['monthly proportion', 'budget'].includes(result.statistic) && hasSides(result);
 }
 
 /** Both values and the change, as a template: `{{current}} against {{previous}} {{before}}, up {{size}}`. */
@@ -124,15 +134,17 @@ function volume(result: Result, telling: Telling): string[] {
 }
 
 /** What a share was made from in both windows: it may move as the one side does, or as the other. */
-function sides({ statistic, ...result }: Result, telling: Telling): string[] {
-  const { current_numerator: now, current_denominator: of, suppressed } = result;
-  const { previous_numerator: before, previous_denominator: ofBefore } = result;
-  if (!isPercent(statistic) || statistic === 'audit' || suppressed !== null) return [];
-  if (now === null || of === null || before === null || ofBefore === null || result.baseline !== null)
-    return [];
+function sides(result: Result, telling: Telling): string[] {
+  if (!isPercent(result.statistic) || result.statistic === 'audit' || !hasSides(result)) return [];
   if (telling === 'short')
     return ['It is {{counted}} of {{base}} now.', 'It was {{counted_before}} of {{base_before}} before.'];
   return ['That is {{counted}} of {{base}}, against {{counted_before}} of {{base_before}} {{before}}.'];
+}
+
+function hasSides({ suppressed, baseline, ...result }: Result): boolean {
+  const { current_numerator: now, current_denominator: whole } = result;
+  const { previous_numerator: before, previous_denominator: wholeBefore } = result;
+  return suppressed === null && baseline === null && ![now, whole, before, wholeBefore].includes(null);
 }
 
 /**
@@ -197,6 +209,8 @@ function cautions(result: Result, { changesListed }: Told): string[] {
         ? 'The change is on a small base ({{previous}}).'
         : 'The change is on a small base: it rests on few cases.',
     );
+  if (statistic === 'score change' && result.current_denominator !== null)
+    cautions.push('It rests on {{base}} people.');
   if (statistic === 'audit' && result.current_low !== null)
     cautions.push('It is an audit of a sample: between {{low}} and {{high}} with {{confidence}} confidence.');
   if (result.assurance !== null)

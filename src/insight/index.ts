@@ -9,7 +9,7 @@ export {
   judge,
   printedResults,
 } from './exceptions.ts';
-export { firstExceptions, insightOf, type Known } from './insight.ts';
+export { firstExceptions, insightOf, type Known, monthsShown } from './insight.ts';
 export { fill, periodOf, referencesOf, referencesOfMonth } from './references.ts';
 export { sizeOf, sizeRule } from './size-that-matters.ts';
 export { suppressedMonths } from './suppressed-words.ts';

@@ -1,9 +1,22 @@
-import type { AreaContribution, Contribution, Rate, Result } from '../measures/index.ts';
-import { severitySplit, vintageWords, wholePart } from '../measures/index.ts';
+import { addMonths, type Month, monthName } from '../calendar.ts';
+import type { AreaContribution, Contribution, MeasuredSeries, Rate, Result } from '../measures/index.ts';
+import {
+  decimalsOf,
+  hasEvents,
+  isPercent,
+  measureValue,
+  outsideMonths,
+  severitySplit,
+  vintageWords,
+  wholePart,
+} from '../measures/index.ts';
 import { formatNumber, formatSigned } from '../words/index.ts';
 import { draftOf, type Telling } from './draft.ts';
 import type { Exception } from './exceptions.ts';
 import { fill } from './references.ts';
+
+/** The months that the trend line of a row shows. */
+export const monthsShown = 24;
 
 /** How many offences are named as moving a score most. */
 const named = 3;
@@ -38,6 +51,7 @@ function severityWords(result: Result, contributions: readonly Contribution[], r
 /** What an insight uses besides the result itself. */
 export interface Known {
   readonly contributions: readonly AreaContribution[];
+  readonly measured: readonly MeasuredSeries[];
   readonly rates: readonly Rate[];
   readonly exceptions: readonly Exception[];
   /** Whether every row is told, as in a quarterly paper, or those that stand out, as in a monthly one. */
@@ -59,9 +73,37 @@ export function insightOf(result: Result, known: Known): string {
   const rate = rates.find((row) => row.measure === measure && row.part === part && row.area === area) ?? null;
   const exception = exceptions.find((row) => row.measure === measure && row.part === part) ?? null;
   const telling = tellingOf(exception, known);
-  const draft = draftOf(result, { exception, telling, changesListed });
+  const extremes = extremesOf(result, known, exception);
+  const draft = draftOf(result, { exception, telling, changesListed, extremes });
   const isBrief = telling === 'brief';
   return [draft, ...(isBrief ? [] : severityWords(result, ofRow, rate))].join(' ');
+}
+
+/**
+ * The highest and the lowest of the 24 months that the trend line shows, each with its value, where it lies outside what
+ * is usual (of equals the latest); but for the latest month where the row stands out for it, and is told so.
+ */
+function extremesOf(result: Result, { measured }: Known, exception: Exception | null): string[] {
+  const { measure, series = [] } = measured.find((each) => each.measure.code === result.measure) ?? {};
+  const ofRow = series.find(({ part, area }) => part === result.part && area === result.area);
+  if (measure === undefined || ofRow === undefined || !hasEvents(measure)) return [];
+  const isShown = ({ month }: { month: Month }) =>
+    month > addMonths(result.window_end, -monthsShown) && month <= result.window_end;
+  const values = ofRow.points
+    .filter(isShown)
+    .flatMap(({ numerator, denominator }) => measureValue(numerator, denominator, measure.statistic) ?? []);
+  const most = { high: Math.max(...values), low: Math.min(...values) };
+  const decimals = decimalsOf(values, measure.statistic);
+  const outside = outsideMonths(measure, ofRow.points, ofRow.breaks)
+    .filter(isShown)
+    .filter(({ side, value }) => Math.abs(value - most[side]) < 1e-9);
+  const sign = isPercent(measure.statistic) ? '%' : '';
+  return (['high', 'low'] as const).flatMap((wanted) => {
+    const extreme = outside.findLast(({ side }) => side === wanted);
+    if (extreme === undefined || extreme.month === exception?.month?.month) return [];
+    const value = `${formatNumber(extreme.value, decimals)}${sign}`;
+    return [`${wanted === 'high' ? 'Peak' : 'Low'} in ${monthName(extreme.month)}: ${value}.`];
+  });
 }
 
 function tellingOf(exception: Exception | null, { tells }: Known): Telling {

@@ -63,6 +63,7 @@ export function referencesOf(result: Result): References {
   const divided = isDivided(result.statistic);
   const decimals = decimalsOf([current, previous], result.statistic);
   const sign = isPercent(result.statistic) ? '%' : '';
+  const amount = (value: number) => `${result.statistic === 'budget' ? '£' : ''}${formatNumber(value)}`;
   const months = monthsOf({ start: result.window_start, end: result.window_end }).length;
   return {
     period: periodOf(result),
@@ -81,10 +82,10 @@ export function referencesOf(result: Result): References {
       average: [divided ? null : current, (value) => formatNumber(value / months)],
       average_before: [divided ? null : previous, (value) => formatNumber(value / months)],
       count: [current, (value) => formatNumber(value, decimals)],
-      counted: [result.current_numerator, (value) => formatNumber(value)],
-      counted_before: [result.previous_numerator, (value) => formatNumber(value)],
-      base: [result.current_denominator, (value) => formatNumber(value)],
-      base_before: [result.previous_denominator, (value) => formatNumber(value)],
+      counted: [result.current_numerator, amount],
+      counted_before: [result.previous_numerator, amount],
+      base: [result.current_denominator, amount],
+      base_before: [result.previous_denominator, amount],
       low: [result.current_low, (value) => `${formatNumber(value, decimals)}${sign}`],
       high: [result.current_high, (value) => `${formatNumber(value, decimals)}${sign}`],
       comparable: [result.comparable_change, (value) => formatChange(value, changeUnit)],

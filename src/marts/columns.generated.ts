@@ -9,13 +9,14 @@ export const martFiles = {
   crime: { 'crime': ["beat","neighbourhood","offence","priority_area","rename","serious_sexual_offence","severity_weight","stg_crime"], 'police_uk_street': ["neighbourhood","police_uk_force","police_uk_outcome","rename","stg_police_uk_street"] },
   outcome: { 'outcome': ["crime","outcome_type","stg_outcome"] },
   community_resolution: { 'crime+outcome': ["crime","outcome"] },
-  complaint: { 'complaint': ["stg_complaint"] },
+  complaint: { 'complaint': ["bank_holiday","stg_complaint"] },
   custody: { 'custody': ["stg_custody"] },
   delivery_activity: { 'delivery_activity': ["status_word","stg_delivery_activity"] },
   domestic_victim: { 'crime': ["crime"] },
   finance: { 'finance': ["stg_finance"] },
   hate_incident: { 'hate_incident': ["rename","stg_hate_incident"] },
   hate_victim: { 'crime+hate_incident': ["crime","hate_incident"] },
+  knife_crime: { 'crime': ["crime"] },
   local_resolution: { 'complaint': ["complaint"] },
   missing: { 'missing': ["stg_missing"] },
   offender_management: { 'offender_management': ["stg_offender_management"] },
@@ -113,6 +114,7 @@ export interface MartColumns {
     weapon_use: string;
     is_violent_knife: boolean;
     recorded_by: string;
+    place_kind: string;
     is_domestic: boolean;
     is_alcohol: boolean;
     is_online: boolean;
@@ -165,6 +167,7 @@ export interface MartColumns {
     local_resolution_on: Date;
     allegation: string;
     is_locally_resolved: boolean;
+    is_recorded_within_ten_working_days: boolean;
     extract_id: number;
     extract_line: number;
   };
@@ -231,6 +234,18 @@ export interface MartColumns {
     is_repeat: boolean;
     division: string;
     district: string;
+    extract_id: number;
+    extract_line: number;
+  };
+  knife_crime: {
+    crime_ref: string;
+    month: string;
+    lsoa_code: string;
+    has_neighbourhood: boolean;
+    is_in_repeat_place: boolean;
+    division: string;
+    district: string;
+    area_kind: string;
     extract_id: number;
     extract_line: number;
   };
@@ -433,6 +448,7 @@ export const columnSources: OfColumns<readonly string[]> = {
     weapon_use: { crime: ["crime.weapon_use"] },
     is_violent_knife: { crime: ["crime.offence_code","crime.weapon","crime.weapon_use","offence.offence_code","offence.offence_group","rename.new_name","rename.old_name","rename.renamed_column"] },
     recorded_by: { crime: ["crime.recorded_by"] },
+    place_kind: { crime: ["crime.place_kind"] },
     is_domestic: { crime: ["crime.is_domestic"] },
     is_alcohol: { crime: ["crime.is_alcohol"] },
     is_online: { crime: ["crime.is_online"] },
@@ -485,6 +501,7 @@ export const columnSources: OfColumns<readonly string[]> = {
     local_resolution_on: { complaint: ["complaint.local_resolution_on"] },
     allegation: { complaint: ["complaint.allegation"] },
     is_locally_resolved: { complaint: ["complaint.local_resolution_on"] },
+    is_recorded_within_ten_working_days: { complaint: ["bank_holiday.holiday_on","complaint.complaint_ref","complaint.received_on","complaint.recorded_on"] },
     extract_id: { complaint: [] },
     extract_line: { complaint: [] },
   },
@@ -553,6 +570,18 @@ export const columnSources: OfColumns<readonly string[]> = {
     district: { crime: ["crime.district","hate_incident.district","rename.new_name","rename.old_name","rename.renamed_column"], hate_incident: ["crime.district","hate_incident.district","rename.new_name","rename.old_name","rename.renamed_column"] },
     extract_id: { crime: [], hate_incident: [] },
     extract_line: { crime: [], hate_incident: [] },
+  },
+  knife_crime: {
+    crime_ref: { crime: ["crime.crime_ref","police_uk_street.crime_id"] },
+    month: { crime: ["crime.recorded_at","police_uk_street.month"] },
+    lsoa_code: { crime: ["crime.lsoa_code","police_uk_street.lsoa_code"] },
+    has_neighbourhood: { crime: ["crime.lsoa_code","police_uk_street.lsoa_code"] },
+    is_in_repeat_place: { crime: ["crime.lsoa_code","crime.recorded_at","police_uk_street.lsoa_code","police_uk_street.month"] },
+    division: { crime: ["crime.division","rename.new_name","rename.old_name","rename.renamed_column"] },
+    district: { crime: ["crime.district","rename.new_name","rename.old_name","rename.renamed_column"] },
+    area_kind: { crime: ["crime.lsoa_code","neighbourhood.area_kind","police_uk_street.lsoa_code"] },
+    extract_id: { crime: [] },
+    extract_line: { crime: [] },
   },
   local_resolution: {
     complaint_ref: { complaint: ["complaint.complaint_ref"] },
@@ -749,6 +778,7 @@ export const columnDescriptions: OfColumns<string> = {
     weapon_use: { crime: "What was done with the weapon (none, threatened, injured)" },
     is_violent_knife: { crime: "Violence, robbery or a sexual offence with a knife that threatened or injured; blank where the offence is not in the table" },
     recorded_by: { crime: "Who recorded the crime (control_room, officer, other)" },
+    place_kind: { crime: "Kind of place: a public or open space is public; blank where it is not known (dwelling, public, business, other)" },
     is_domestic: { crime: "Marked as domestic abuse" },
     is_alcohol: { crime: "Marked as alcohol-related" },
     is_online: { crime: "Marked as committed online" },
@@ -801,6 +831,7 @@ export const columnDescriptions: OfColumns<string> = {
     local_resolution_on: { complaint: "When it was locally resolved; blank where it was not, or not yet" },
     allegation: { complaint: "Kind of the main allegation" },
     is_locally_resolved: { complaint: "It was locally resolved, in whatever month" },
+    is_recorded_within_ten_working_days: { complaint: "Recorded within ten working days after it was received; blank in years whose bank holidays are not in the table" },
     extract_id: { complaint: "Extract the row came from, as numbered in extracts" },
     extract_line: { complaint: "Line of that extract on which the row begins" },
   },
@@ -869,6 +900,18 @@ export const columnDescriptions: OfColumns<string> = {
     district: { crime: "District that covers the location", hate_incident: "District that covers the location" },
     extract_id: { crime: "Extract the row came from, as numbered in extracts", hate_incident: "Extract the row came from, as numbered in extracts" },
     extract_line: { crime: "Line of that extract on which the row begins", hate_incident: "Line of that extract on which the row begins" },
+  },
+  knife_crime: {
+    crime_ref: { crime: "Reference of the crime in the crime recording system" },
+    month: { crime: "Month the row counts in, YYYY-MM" },
+    lsoa_code: { crime: "Neighbourhood (LSOA 2011) of the location; blank where it has no coordinates" },
+    has_neighbourhood: { crime: "The neighbourhood is known" },
+    is_in_repeat_place: { crime: "The neighbourhood had two or more violent knife crimes in the 12 months before the month" },
+    division: { crime: "Division that covers the location" },
+    district: { crime: "District that covers the location" },
+    area_kind: { crime: "Whether the place is urban or rural (2011 classification), or unknown" },
+    extract_id: { crime: "Extract the row came from, as numbered in extracts" },
+    extract_line: { crime: "Line of that extract on which the row begins" },
   },
   local_resolution: {
     complaint_ref: { complaint: "Reference of the complaint; it names the record, not a person" },

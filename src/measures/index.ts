@@ -38,7 +38,7 @@ export {
   valueOver,
   yearsBefore,
 } from './periods.ts';
-export { comparePublished, pooled } from './published-offences.ts';
+export { comparePublished } from './published-offences.ts';
 export { type Rate, rateOf, vintageWords } from './rate.ts';
 export { comparedWindows, type Result, resultOf } from './result.ts';
 export { partTitle, rowName, rowNameIn, rowTitle, unitOf } from './row-names.ts';

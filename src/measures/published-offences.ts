@@ -51,12 +51,3 @@ export function comparePublished(all: readonly ForceOffences[], asAt: string): P
   });
   return { yearTo, forces, unranked: ofYear.filter(({ population }) => population === null) };
 }
-
-/** A group of forces by name, as one: all their offences by all their residents. Null where none of them is known. */
-export function pooled(
-  forces: readonly PublishedForce[],
-): { readonly offences: number; readonly rate: number } | null {
-  const total = (name: 'offences' | 'population') => forces.reduce((sum, each) => sum + each[name], 0);
-  if (forces.length === 0) return null;
-  return { offences: total('offences'), rate: (perResidents * total('offences')) / total('population') };
-}

@@ -22,6 +22,7 @@ export type PolicySubject = (typeof subjects)[number];
 /** Marts whose rows are things that happened, or the force's own resources: all others are of people. */
 const ordinaryMarts: readonly MartName[] = [
   'crime',
+  'knife_crime',
   'outcome',
   'incident',
   'call',

@@ -26,6 +26,7 @@ const units = {
   '% of budgeted full-time equivalents': 'percent',
   '% of calls': 'percent',
   '% of cases with an early guilty plea': 'percent',
+  '% of complaints': 'percent',
   '% of contracted time lost': 'percent',
   '% of crimes': 'percent',
   '% of crimes recorded by the control-room team': 'percent',

@@ -1,5 +1,5 @@
 import { addMonths, type Month, monthName } from '../calendar.ts';
-import { insightOf, type Known, printedResults } from '../insight/index.ts';
+import { insightOf, type Known, monthsShown, printedResults } from '../insight/index.ts';
 import { markdownBlocks } from '../markdown.ts';
 import {
   decimalsOf,
@@ -140,8 +140,6 @@ function oneText(words: readonly Words[]): string {
   return words.flatMap((block) => listedParagraphs(block).map(plainText)).join(' ');
 }
 
-const months = 24;
-
 /** The 24 months of a row up to the end of its window as they are printed; none where it has no series. */
 export function printedMonths(
   measured: readonly MeasuredSeries[],
@@ -150,7 +148,7 @@ export function printedMonths(
   const { measure, series } = measured.find((each) => each.measure.code === result.measure) ?? {};
   const ofRow = series?.find(({ part, area }) => part === result.part && area === wholeArea);
   if (!measure || !ofRow) return [];
-  const first = addMonths(result.window_end, 1 - months);
+  const first = addMonths(result.window_end, 1 - monthsShown);
   const points = ofRow.points
     .filter(({ month }) => month >= first && month <= result.window_end)
     .map((point) => ({

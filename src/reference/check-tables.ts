@@ -117,6 +117,7 @@ const shapes: Readonly<Record<string, TableShape>> = {
     columns: { objective: 'text', objective_title: 'text', theme: 'text', theme_title: 'text' },
     key: ['objective'],
   },
+  'bank-holidays': { columns: { holiday_on: 'date', bank_holiday: 'text' }, key: ['holiday_on'] },
   'police-uk-forces': { columns: { force: 'text', reported_by: 'text' }, key: ['reported_by'] },
   'police-uk-outcomes': {
     columns: { last_outcome_category: 'text', is_positive: 'boolean', is_open: 'boolean' },

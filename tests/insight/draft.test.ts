@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { monthSpine } from '../../src/calendar.ts';
 import { draftOf, draftSentences } from '../../src/insight/draft.ts';
 import type { Exception } from '../../src/insight/exceptions.ts';
+import { insightOf } from '../../src/insight/insight.ts';
 import { fill } from '../../src/insight/references.ts';
 import { type Result, resultOf } from '../../src/measures/result.ts';
 import { counted, steady, yearly } from '../measures/small-series.ts';
@@ -65,6 +67,23 @@ describe('a draft', () => {
     expect(draftOf(shared, { telling: 'short' })).toContain('It is 20 of 120 now. It was 20 of 100 before.');
   });
 
+  it('says in brief too how many people of how many a share of the month is, and pounds as pounds', () => {
+    const people = {
+      ...counted,
+      statistic: 'monthly proportion',
+      unit: '% of victims in the month',
+    } as const;
+    const repeats = resultOf(people, yearly({ previous: [20, 100], current: [30, 120] }), '2018-05');
+    expect(draftOf(repeats, { telling: 'brief' })).toBe(
+      '25.0% of victims in the month (30 of 120), 20.0% (20 of 100) in May 2017.',
+    );
+    const money = { ...counted, statistic: 'budget', unit: '% of the budget to date spent' } as const;
+    const spent = resultOf(money, yearly({ previous: [1_500, 2_000], current: [1_800, 2_000] }), '2018-05');
+    expect(draftOf(spent, { telling: 'brief' })).toBe(
+      '90.0% of the budget to date spent (£1,800 of £2,000), 75.0% (£1,500 of £2,000) in May 2017.',
+    );
+  });
+
   it('says that the months speak against the change, where they do', () => {
     const falling = { ...risen, trend: 'down', variation: null } as const;
     expect(draftOf(falling)).toContain('A clear rise. Yet the monthly trend is downward.');
@@ -118,5 +137,34 @@ describe('a draft', () => {
 
   it('stops at a reference that is not known, which is a fault of ours', () => {
     expect(() => fill('{{nothing}}', {})).toThrow('no such reference: nothing');
+  });
+});
+
+describe('an insight', () => {
+  const told = {
+    contributions: [],
+    rates: [],
+    exceptions: [],
+    tells: 'rows that stand out',
+    changesListed: [],
+  } as const;
+  const of = (given: Readonly<Record<string, number>>) => {
+    const usual = Object.fromEntries(
+      monthSpine('2016-06', '2018-05').map((month, index) => [month, index % 2 === 0 ? 95 : 105]),
+    );
+    const series = steady(100, 100, { ...usual, ...given });
+    const measured = [{ measure: counted, series: [series], drivers: [], unavailable: [] }];
+    return insightOf(resultOf(counted, series, '2018-05'), { ...told, measured });
+  };
+
+  it('names the months of a peak and of a low with their values, where they lie outside what is usual', () => {
+    expect(of({ '2017-05': 300, '2017-11': 5 })).toMatch(
+      /Peak in May 2017: 300\. Low in November 2017: 5\.$/,
+    );
+  });
+
+  it('names no month that is usual, and of several that are not only the farthest', () => {
+    expect(of({})).not.toMatch(/Peak|Low/);
+    expect(of({ '2017-05': 300, '2017-06': 299 }).match(/Peak in [^.]*/g)).toEqual(['Peak in May 2017: 300']);
   });
 });

@@ -27,12 +27,20 @@ test('the knife paper sets use beside possession over the years, says where and 
     expect(csv('years.csv')).toEqual([
       '"Violent Knife Crime, offences, 12 months to May 2018",12,0,[x],[x],[x]',
       '"Possession of Knives, offences, 12 months to May 2018",0,12,[x],[x],[x]',
+      '"Knife Crime in Repeat Places, % of violent knife crime, 12 months to May 2018",[x],[x],[x],[x],[x]',
     ]);
     const page = readFileSync(join(report, 'knife-crime.html'), 'utf8');
     expect(page).toContain('they do not add up to 100%');
+    // One a month of the latest year and none before: a half on average, in each month.
+    expect(page).toContain('Violent Knife Crime: offences, each month of 2 years');
+    expect(page).toMatch(
+      /July<\/th><td class="number">0<\/td><td class="number">1<\/td><td class="number">0\.5</,
+    );
     expect(page).toContain(
       'Nottinghamshire recorded 822 offences in the 12 months to March 2018, 742 in the 12 months before (+10.8%): 0.72 per 1,000 residents, the 8th highest rate of 43 forces.',
     );
+    // 11,560 offences by all residents of the forces with a Core City, computed from the two tables in R: 0.708181.
+    expect(page).toMatch(/>Core Cities<\/th><td class="number">0\.71<\/td>/);
     // Ten of the twelve are in the ten months from June 2017 to March 2018.
     expect(page).toContain(
       'own extracts have 10 in the 12 months to March 2018 (Violent Knife Crime), 812 fewer',

@@ -3,6 +3,7 @@ import { Random } from '../../sample/random.ts';
 import { addMonths, monthSpine } from '../../src/calendar.ts';
 import { type Exception, exceptionsOf } from '../../src/insight/exceptions.ts';
 import { wholeArea } from '../../src/measures/area-levels.ts';
+import type { MeasuredSeries } from '../../src/measures/build-series.ts';
 import type { AreaContribution } from '../../src/measures/contributions.ts';
 import { type Measure, wholePart } from '../../src/measures/measure.ts';
 import type { Rate } from '../../src/measures/rate.ts';
@@ -24,6 +25,7 @@ export interface RandomFacts {
   readonly contributions: readonly AreaContribution[];
   readonly rates: readonly Rate[];
   readonly exceptions: readonly Exception[];
+  readonly measured: readonly MeasuredSeries[];
 }
 
 /** Each set has every fifth measure, the next set the next of them. */
@@ -52,6 +54,7 @@ function factsOfMeasure(measure: Measure, random: Random): RandomFacts {
     results: results.filter((one) => one.part === part),
     contributions,
     rates,
+    measured,
     exceptions: exceptionsOf({ measured, results }, { measured, results, contributions }),
     facts: factsOf(asAt, { measures: [measure], results, series, contributions, rates }),
   };

@@ -49,6 +49,12 @@ describe.each(seeds)('the people of the sample of seed %i', (seed) => {
     expect(repeats(domestic(), '2017-05')).toEqual({ people: 700, again: 218 });
   });
 
+  it('are victims of domestic abuse again as often in the first month after two years of crime alone as later', () => {
+    const { people, again } = repeats(domestic(), '2014-06');
+    expect(again / people).toBeGreaterThan(0.25);
+    expect(again / people).toBeLessThan(0.35);
+  });
+
   it('are victims of hate crimes or incidents again in 19 of 124 cases in May 2018 and 12 of 98 a year before', () => {
     expect(repeats(hate(), '2018-05')).toEqual({ people: 124, again: 19 });
     expect(repeats(hate(), '2017-05')).toEqual({ people: 98, again: 12 });

@@ -8,8 +8,13 @@ import { type CountedSample, countedSample, seeds } from './counted-sample.ts';
 const POSITIVE = "outcome_code in ('1', '1A', '2', '2A', '3', '3A', '4', '6', '7', '8')";
 const SATISFIED = "overall in ('completely satisfied', 'very satisfied', 'fairly satisfied')";
 const VIOLENT = "offence_group in ('Violence against the person', 'Robbery', 'Sexual offences')";
-/** Feeds whose extracts go back to June 2014; those of the others to June 2015. */
-const LONG_FEEDS = ['crime', 'outcome', 'hate_incident', 'incident'];
+/** The year of the first June of feeds, and their months; of the others it is 2015, and 36. */
+const LONG_FEEDS: Record<string, readonly [number, number]> = {
+  crime: [2012, 72],
+  outcome: [2014, 48],
+  hate_incident: [2014, 48],
+  incident: [2014, 48],
+};
 const REFERENCES = {
   crime: 'crime_ref',
   incident: 'incident_ref',
@@ -148,6 +153,42 @@ describe.each(seeds)('the sample of seed %i', (seed) => {
     }
   });
 
+  it('has two years of crime before those, and no trend in them: of all, of domestic abuse and of knives', async () => {
+    for (const condition of ['true', "is_domestic = 'true'", "weapon = 'knife'"]) {
+      const { first, second } = await sample().first(`select
+        count(*) filter (recorded_at between '2012-06' and '2013-06') / count(*) filter (recorded_at between '2013-06' and '2014-06') as first,
+        count(*) filter (recorded_at between '2013-06' and '2014-06') / count(*) filter (recorded_at between '2014-06' and '2015-06') as second
+        from crime where ${condition}`);
+      for (const ratio of [first, second]) {
+        expect(ratio).toBeGreaterThan(0.93);
+        expect(ratio).toBeLessThan(1.07);
+      }
+    }
+  });
+
+  it('has a few sexual offences among violent knife crime, and about half of it in public places', async () => {
+    const knives = `weapon = 'knife' and weapon_use <> 'none' and ${VIOLENT}`;
+    const shares = await sample().first(`select
+      100 * count(*) filter (offence_group = 'Sexual offences') / count(*) as sexual,
+      100 * count(*) filter (place_kind = 'public') / count(*) as public,
+      count(*) filter (place_kind is null) as unknown
+      from crime_offence where ${knives}`);
+    expect(shares.sexual).toBeGreaterThan(0.5);
+    expect(shares.sexual).toBeLessThan(2);
+    expect(shares.public).toBeGreaterThan(43);
+    expect(shares.public).toBeLessThan(57);
+    expect(Number(shares.unknown)).toBeGreaterThan(0);
+  });
+
+  it('has about 94% of complaints recorded within 14 days, and none of the others within 20', async () => {
+    const { soon, between } = await sample().first(`select
+      100 * count(*) filter (recorded_on::date - received_on::date <= 14) / count(*) as soon,
+      count(*) filter (recorded_on::date - received_on::date between 15 and 20) as between from complaint`);
+    expect(soon).toBeGreaterThan(92);
+    expect(soon).toBeLessThan(96);
+    expect(between).toBe(0);
+  });
+
   it('does not jump where a window ends', async () => {
     const { ratio } = await sample().first(`select
       (count(*) filter (month between '2017-06' and '2017-08') / 92)
@@ -156,9 +197,9 @@ describe.each(seeds)('the sample of seed %i', (seed) => {
     expect(ratio).toBeLessThan(1.15);
   });
 
-  it('has crimes and incidents on every day of 48 months, and calls on every day of 36', async () => {
+  it('has crimes on every day of 72 months, incidents on every day of 48, and calls on every day of 36', async () => {
     for (const [feed, column, expected] of [
-      ['crime', 'recorded_at', 1_461],
+      ['crime', 'recorded_at', 2_191],
       ['incident', 'opened_at', 1_461],
       ['call', 'received_at', 1_096],
     ]) {
@@ -275,9 +316,9 @@ describe('the files', () => {
     const { folder } = await countedSample(seeds[0]);
     for (const { name: feed } of feeds.filter(({ name }) => name !== 'offender_management')) {
       const names = (await readdir(join(folder, feed))).filter((name) => !name.includes('-v2-')).sort();
-      const isLong = LONG_FEEDS.includes(feed);
-      expect(names).toHaveLength(isLong ? 48 : 36);
-      expect(names[0]).toBe(`${feed}-${isLong ? '2014' : '2015'}-06-synthetic.csv`);
+      const [year, months] = LONG_FEEDS[feed] ?? [2015, 36];
+      expect(names).toHaveLength(months);
+      expect(names[0]).toBe(`${feed}-${year}-06-synthetic.csv`);
       expect(names.at(-1)).toBe(`${feed}-2018-05-synthetic.csv`);
     }
   });

@@ -64,6 +64,7 @@ classified as (
             and recorded.weapon_use in ('threatened', 'injured')
             and weighted_offence.is_violent as is_violent_knife,
         recorded.recorded_by as recorded_by,
+        recorded.place_kind as place_kind,
         recorded.is_domestic as is_domestic,
         recorded.is_alcohol as is_alcohol,
         recorded.is_online as is_online,

@@ -21,7 +21,7 @@ export const knifePossession: Measure = {
 /** A share of violent knife crime. */
 function shareOfViolentKnifeCrime(
   where: Parameters<typeof countOf<'crime'>>[1],
-  { code, title, definition }: Pick<Measure, 'code' | 'title' | 'definition'>,
+  { code, title, definition, unknownWords }: Pick<Measure, 'code' | 'title' | 'definition' | 'unknownWords'>,
 ): Measure {
   return {
     code,
@@ -33,6 +33,7 @@ function shareOfViolentKnifeCrime(
     numerator: [countOf('crime', { ...where, is_violent_knife: true })],
     denominator: [countOf('crime', { is_violent_knife: true })],
     definition,
+    ...(unknownWords === undefined ? {} : { unknownWords }),
     source,
     owner,
   };
@@ -64,3 +65,43 @@ export const domesticKnifeCrime: Measure = shareOfViolentKnifeCrime(
     definition: 'Violent knife crime marked as domestic abuse, as a share of all of it.',
   },
 );
+
+export const knifeSexualOffences: Measure = shareOfViolentKnifeCrime(
+  { offence_group: 'Sexual offences' },
+  {
+    code: 'K.5',
+    title: 'Sexual Offences with a Knife',
+    definition: 'Sexual offences as a share of violent knife crime.',
+  },
+);
+
+export const knifeInPublic: Measure = shareOfViolentKnifeCrime(
+  { place_kind: 'public' },
+  {
+    code: 'K.6',
+    title: 'Knife Crime in Public Places',
+    definition: 'Violent knife crime in a public or open space, as a share of all of it.',
+    unknownWords: 'crimes whose kind of place is not known',
+  },
+);
+
+export const knifeInRepeatPlaces: Measure = {
+  code: 'K.7',
+  title: 'Knife Crime in Repeat Places',
+  synonyms: ['hot spots', 'neighbourhoods'],
+  objective: null,
+  statistic: 'proportion',
+  unit: '% of violent knife crime',
+  better: 'neither',
+  numerator: [countOf('knife_crime', { has_neighbourhood: true, is_in_repeat_place: true })],
+  denominator: [countOf('knife_crime', { has_neighbourhood: true })],
+  leftOut: {
+    tallies: [countOf('knife_crime', { has_neighbourhood: false })],
+    words: 'crimes without a known neighbourhood',
+  },
+  looksBackMonths: 12,
+  definition:
+    'Violent knife crime in neighbourhoods (LSOA) that had two or more in the 12 months before its month, as a share of all whose neighbourhood is known. Neighbourhoods are not named: in most of them it is a few crimes a year.',
+  source,
+  owner,
+};

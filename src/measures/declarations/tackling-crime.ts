@@ -119,12 +119,12 @@ export const managedOffenders: Measure = {
     by: 'cohort',
     withWhole: true,
     named: [
-      { part: 'general', title: 'General cohort' },
-      { part: 'domestic', title: 'Domestic abuse cohort' },
+      { part: 'general', title: 'General cohort', letter: 'a' },
+      { part: 'domestic', title: 'Domestic abuse cohort', letter: 'b' },
     ],
   },
   definition:
-    'Mean risk score of people when they left Integrated Offender Management against their mean score when they entered it, over everybody who entered and left since January 2016. Quarterly.',
+    'Mean risk score of people when they left Integrated Offender Management against their mean score when they entered it, over everybody who entered and left since January 2016. Quarterly. Bands of scores, and the scheme for fixated persons, are in no extract and so not in this paper.',
   source: 'Integrated Offender Management system',
   owner: 'Integrated Offender Management',
 };

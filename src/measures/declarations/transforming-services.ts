@@ -60,6 +60,22 @@ export const complaints: Measure = {
   owner: 'Professional Standards',
 };
 
+export const complaintsRecordedInTime: Measure = {
+  code: 'T4A.3b',
+  title: 'Complaints Recorded within Ten Working Days',
+  synonyms: ['timely', 'standard', 'complainant'],
+  objective: 'T4A',
+  statistic: 'proportion',
+  unit: '% of complaints',
+  better: 'higher',
+  numerator: [countOf('complaint', { is_recorded_within_ten_working_days: true })],
+  denominator: [countOf('complaint')],
+  definition:
+    'Complaints recorded within ten working days after they were received, the national standard, as a share of those recorded. Saturdays, Sundays and bank holidays are no working days.',
+  source: 'Professional Standards case system',
+  owner: 'Professional Standards',
+};
+
 export const stopAndSearch: Measure = {
   code: 'T4A.5',
   title: 'Stop and Search',

@@ -19,15 +19,16 @@ import {
 import { readForceGroups } from '../../reference/index.ts';
 import { mapInterval } from '../../statistics/index.ts';
 import { count, formatNumber, listInWords } from '../../words/index.ts';
-import { type Block, numberOr, type RowOfCells, row } from '../blocks.ts';
+import { type Block, numberOr, type RowOfCells, row, type Table } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
-import { long, numeric, short } from './columns.ts';
-import { openRanks } from './published-forces.ts';
+import { long, marks, numeric, short } from './columns.ts';
 
-/** A row of the paper by which forces are compared, as far as they can be. */
-interface Comparison {
+/** What forces are compared by, as far as they can be. */
+export interface ComparedForces {
   readonly title: string;
+  /** Of what months, where they are not those of the paper. */
+  readonly period?: string;
   readonly unit: string;
   readonly decimals: number;
   readonly ranked: readonly RankedForce[];
@@ -35,7 +36,15 @@ interface Comparison {
   readonly parts: ReadonlyMap<string, { readonly above: number; readonly below: number }>;
   readonly left: readonly string[];
   readonly vintage: string | null;
-  readonly picture: string | undefined;
+  readonly picture?: string | undefined;
+  /** The numbers that values are made of, where they are given: those of the year before, and the change in %. */
+  readonly counts?: ReadonlyMap<string, ForceCount>;
+}
+
+interface ForceCount {
+  readonly offences: number;
+  readonly before: number | null;
+  readonly change: number | null;
 }
 
 /**
@@ -60,10 +69,10 @@ export const amongForces: Section = {
 };
 
 function words(paragraphs: readonly string[]): Block {
-  return { kind: 'words', on: ['screen', 'document'], paragraphs };
+  return { kind: 'words', on: inPapers, paragraphs };
 }
 
-function comparisonsOf(material: PaperMaterial): Comparison[] {
+function comparisonsOf(material: PaperMaterial): ComparedForces[] {
   const { publication, shown } = material;
   return publication.measures.flatMap((measure) => {
     const ofMeasure = shown.results.filter(
@@ -83,7 +92,7 @@ function comparisonOf(
   part: string,
   results: readonly Result[],
   { shown, pictures }: PaperMaterial,
-): Comparison {
+): ComparedForces {
   const isRate = !isDivided(measure.statistic);
   const rates = shown.rates.filter((rate) => rate.measure === measure.code && rate.part === part);
   const rateAt = (area: string) => rates.find((rate) => rate.area === area) ?? null;
@@ -121,20 +130,8 @@ function comparedForce(result: Result, rate: Rate | null, isRate: boolean) {
   return { force, value: current * times, interval, ...parts };
 }
 
-function blocksOf(compared: Comparison): Block[] {
+function blocksOf(compared: ComparedForces): Block[] {
   const { title, unit, decimals, ranked, left, vintage, picture } = compared;
-  const rows = ranked.map(
-    ({ force, value, interval, rank, open }): RowOfCells =>
-      row(
-        { kind: 'number', number: rank, decimals: 0 },
-        openRanks(open),
-        force,
-        { kind: 'number', number: value, decimals },
-        interval === null
-          ? 'none'
-          : `${formatNumber(interval.low, decimals)} to ${formatNumber(interval.high, decimals)}`,
-      ),
-  );
   const [first, last] = [ranked[0], ranked.at(-1)];
   const wordsOf = (each: RankedForce | undefined) =>
     `${each?.force} (${formatNumber(each?.value ?? 0, decimals)})`;
@@ -144,7 +141,6 @@ function blocksOf(compared: Comparison): Block[] {
       ? []
       : [`Not compared, as no figure or no residents are known: ${listInWords(left)}.`]),
   ];
-  const groups = groupRows(compared);
   return [
     { kind: 'heading', level: 3, text: title },
     words([
@@ -152,42 +148,59 @@ function blocksOf(compared: Comparison): Block[] {
     ]),
     ...(picture === undefined
       ? []
-      : [
-          {
-            kind: 'figure' as const,
-            picture,
-            name: `Forces by ${title}`,
-            on: ['screen' as const, 'document' as const],
-          },
-        ]),
-    {
-      kind: 'table',
-      on: ['screen', 'document'],
-      caption: `${title} by force: ${unit}`,
-      columns: [
-        numeric('Rank', 8),
-        short('Ranks left open', 14),
-        long('Force', 30),
-        numeric('Value', 12),
-        short('95% interval', 20),
-      ],
-      rows,
-    },
-    ...(groups.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            on: ['screen' as const, 'document' as const],
-            caption: `${title} by group of forces: ${unit}`,
-            columns: [long('Group', 30), numeric('Value', 12), short('Average', 24), long('Forces', 60)],
-            rows: groups,
-          },
-        ]),
-    ...(notes.length === 0
-      ? []
-      : [{ kind: 'notes' as const, on: ['screen' as const, 'document' as const], paragraphs: notes }]),
+      : [{ kind: 'figure' as const, picture, name: `Forces by ${title}`, on: inPapers }]),
+    ...comparedTables(compared).map((table) => ({ ...table, on: inPapers })),
+    ...(notes.length === 0 ? [] : [{ kind: 'notes' as const, on: inPapers, paragraphs: notes }]),
   ];
+}
+
+const inPapers = ['screen', 'document'] as const;
+
+/** Every force by rank with the ranks left open, value and interval; and the groups of which two forces are compared. */
+export function comparedTables(compared: ComparedForces): Table[] {
+  const { title, period, unit, decimals, ranked, counts } = compared;
+  const caption = (by: string) => `${title} by ${by}${period === undefined ? '' : `, ${period}`}: ${unit}`;
+  const forces: Table = {
+    kind: 'table',
+    caption: caption('force'),
+    columns: [
+      numeric('Rank', 8),
+      short('Ranks left open', 14),
+      long('Force', 30),
+      ...(counts ? [numeric('Offences', 12), numeric('12 months before', 12), numeric('Change, %', 12)] : []),
+      numeric('Value', 12),
+      short('95% interval', 20),
+    ],
+    rows: ranked.map(({ force, value, interval, rank, open }): RowOfCells => {
+      const { offences = null, before = null, change = null } = counts?.get(force) ?? {};
+      return row(
+        { kind: 'number', number: rank, decimals: 0 },
+        openRanks(open),
+        force,
+        ...(counts
+          ? [
+              numberOr(marks.notAvailable, offences),
+              numberOr(marks.notAvailable, before),
+              numberOr(marks.notAvailable, change, 1),
+            ]
+          : []),
+        { kind: 'number', number: value, decimals },
+        interval === null
+          ? 'none'
+          : `${formatNumber(interval.low, decimals)} to ${formatNumber(interval.high, decimals)}`,
+      );
+    }),
+  };
+  const rows = groupRows(compared);
+  if (rows.length === 0) return [forces];
+  const columns = [long('Group', 30), numeric('Value', 12), short('Average', 24), long('Forces', 60)];
+  return [forces, { kind: 'table', caption: caption('group of forces'), columns, rows }];
+}
+
+/** The ranks that chance leaves a force, in words. */
+export function openRanks(open: RankedForce['open']): string {
+  if (open === null) return 'not known';
+  return open.from === open.to ? 'certain' : `${open.from} to ${open.to}`;
 }
 
 const averages = {
@@ -196,7 +209,7 @@ const averages = {
 } as const;
 
 /** Groups of which two forces or more are compared, by the rule that their table names. */
-function groupRows({ ranked, parts, decimals }: Comparison): RowOfCells[] {
+function groupRows({ ranked, parts, decimals }: ComparedForces): RowOfCells[] {
   const members = readForceGroups();
   return [...new Set(members.map(({ group }) => group))].flatMap((group) => {
     const ofGroup = members.filter((member) => member.group === group);

@@ -21,6 +21,7 @@ export { publishedAmongForces } from './published-forces.ts';
 export { scorecard } from './scorecard.ts';
 export { licence, sources } from './sources.ts';
 export {
+  monthsByYear,
   overlappingShares,
   sharesByArea,
   unusualMonths,

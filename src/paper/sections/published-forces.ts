@@ -1,11 +1,10 @@
 import { monthName } from '../../calendar.ts';
-import { comparePublished, type Measure, pooled, sumWindow, wholeArea } from '../../measures/index.ts';
-import { readForceGroups, readForceNames, readForceOffences } from '../../reference/index.ts';
+import { comparePublished, type Measure, perResidents, sumWindow, wholeArea } from '../../measures/index.ts';
+import { readForceNames, readForceOffences } from '../../reference/index.ts';
 import { count, formatChange, formatNumber, listInWords } from '../../words/index.ts';
-import { type Block, numberOr, type RowOfCells, row } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
-import { long, marks, numeric, short } from './columns.ts';
+import { comparedTables, openRanks } from './among-forces.ts';
 
 /**
  * How the published offences of a kind compare among forces, from the project's table: number, change, rate per 1,000
@@ -26,6 +25,22 @@ export function publishedAmongForces(kind: string, title: string, own: Measure):
       const year = `12 months to ${monthName(yearTo)}`;
       const [first] = forces;
       const noted = [...forces, ...unranked].filter(({ note }) => note !== '');
+      const [byForce, ...byGroup] = comparedTables({
+        title,
+        period: year,
+        unit: `offences ${perResidents}`,
+        decimals: 2,
+        ranked: forces,
+        parts: new Map(
+          forces.map(({ force, offences, population }) => [
+            force,
+            { above: 1000 * offences, below: population },
+          ]),
+        ),
+        left: [],
+        vintage: first?.vintage ?? null,
+        counts: new Map(forces.map((each) => [each.force, each])),
+      });
       return [
         {
           kind: 'words',
@@ -39,35 +54,23 @@ export function publishedAmongForces(kind: string, title: string, own: Measure):
             `Published by the Office for National Statistics: offences of a selected list that involved a knife or sharp instrument. Residents are those of ${first?.vintage ?? 'no year'}. A rank alone says more than is known, as rates whose intervals overlap are not told apart.`,
           ],
         },
-        {
-          kind: 'table',
-          caption: `${title} by force, ${year}`,
-          columns: [
-            numeric('Rank', 8),
-            short('Ranks left open', 14),
-            long('Force', 30),
-            numeric('Offences', 12),
-            numeric('12 months before', 12),
-            numeric('Change, %', 12),
-            numeric('Per 1,000 residents', 14),
-            short('95% interval', 18),
-          ],
-          rows: forces.map((each) =>
-            row(
-              numberOr(marks.notAvailable, each.rank),
-              openRanks(each.open),
-              each.force,
-              numberOr(marks.notAvailable, each.offences),
-              numberOr(marks.notAvailable, each.before),
-              numberOr(marks.notAvailable, each.change, 1),
-              numberOr(marks.notAvailable, each.value, 2),
-              `${formatNumber(each.interval?.low ?? each.value, 2)} to ${formatNumber(each.interval?.high ?? each.value, 2)}`,
-            ),
-          ),
-          frame: `${title} by force`,
-          sheet: { name: 'Forces', description: 'One row per force with residents, the highest rate first.' },
-        },
-        groupTable(title, year, forces),
+        ...(byForce === undefined
+          ? []
+          : [
+              {
+                ...byForce,
+                frame: `${title} by force`,
+                sheet: {
+                  name: 'Forces',
+                  description: 'One row per force with residents, the highest rate first.',
+                },
+              },
+            ]),
+        ...byGroup.map((table) => ({
+          ...table,
+          frame: `${title} by group of forces`,
+          sheet: { name: 'Groups', description: 'One row per group of forces, taken as one.' },
+        })),
         {
           kind: 'notes',
           paragraphs: [
@@ -101,49 +104,6 @@ function ownNumber(
   return [
     `The force's own extracts have ${formatNumber(sum)} in the ${year} (${own.title}), ${apart}: the two count by different lists of offences, and the published number is not changed later.`,
   ];
-}
-
-function groupTable(
-  title: string,
-  year: string,
-  forces: readonly Parameters<typeof pooled>[0][number][],
-): Block {
-  const members = readForceGroups();
-  const groups = [...new Set(members.map(({ group }) => group))];
-  const rows = groups.flatMap((group): RowOfCells[] => {
-    const isIn = (force: string) => members.some((each) => each.group === group && each.force === force);
-    const present = forces.filter(({ force }) => isIn(force));
-    const together = pooled(present);
-    return together === null
-      ? []
-      : [
-          row(
-            group,
-            numberOr(marks.notAvailable, present.length),
-            numberOr(marks.notAvailable, together.offences),
-            numberOr(marks.notAvailable, together.rate, 2),
-          ),
-        ];
-  });
-  return {
-    kind: 'table',
-    caption: `${title} by group of forces, ${year}: all their offences by all their residents`,
-    columns: [
-      long('Group', 34),
-      numeric('Forces', 10),
-      numeric('Offences', 12),
-      numeric('Per 1,000 residents', 16),
-    ],
-    rows,
-    frame: `${title} by group of forces`,
-    sheet: { name: 'Groups', description: 'One row per group of forces, taken as one.' },
-  };
-}
-
-/** The ranks that chance leaves a force, in words. */
-export function openRanks(open: { readonly from: number; readonly to: number } | null): string {
-  if (open === null) return 'not known';
-  return open.from === open.to ? 'certain' : `${open.from} to ${open.to}`;
 }
 
 function ordinal(rank: number): string {

@@ -8,17 +8,20 @@ import {
   hasEvents,
   isPrinted,
   type Measure,
+  measureValue,
+  monthsOf,
   outsideMonths,
   type Result,
   rateSplit,
   rowName,
   rowTitle,
+  type Series,
   type Window,
   wholeArea,
   wholePart,
   yearsBefore,
 } from '../../measures/index.ts';
-import { formatChange, formatNumber, formatSigned } from '../../words/index.ts';
+import { formatChange, formatNumber, formatSigned, listInWords } from '../../words/index.ts';
 import { type Block, numberOr, type RowOfCells, row } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
@@ -28,6 +31,11 @@ function resultOf({ code }: Measure, { shown }: PaperMaterial): Result | undefin
   return shown.results.find(
     ({ measure, part, area }) => measure === code && part === wholePart && area === wholeArea,
   );
+}
+
+function monthsOfWhole({ code }: Measure, { shown }: PaperMaterial): Series | undefined {
+  const { series = [] } = shown.measured.find(({ measure }) => measure.code === code) ?? {};
+  return series.find(({ part, area }) => part === wholePart && area === wholeArea);
 }
 
 function words(...paragraphs: string[]): Block {
@@ -68,8 +76,7 @@ export function yearsSideBySide(...measures: readonly Measure[]): Section {
 const yearsBack = [1, 2, 3, 4];
 
 function yearsOf(measure: Measure, material: PaperMaterial): RowOfCells[] {
-  const { series = [] } = material.shown.measured.find((each) => each.measure.code === measure.code) ?? {};
-  const months = series.find(({ part, area }) => part === wholePart && area === wholeArea);
+  const months = monthsOfWhole(measure, material);
   const result = resultOf(measure, material);
   if (!months || !result) return [];
   const window = windowOf(result);
@@ -200,6 +207,70 @@ export function volumeAndRate(measure: Measure): Section {
       ];
     },
   };
+}
+
+/** The months of measures, a year beside the other, as far back as five years: which months of the year have most. */
+export function monthsByYear(...measures: readonly Measure[]): Section {
+  return {
+    name: 'months_by_year',
+    title: 'Month by month, and the months that have most',
+    blocks: (material) => measures.flatMap((measure) => yearsOfMonths(measure, material)),
+  };
+}
+
+/** The fewest years of which a month of the year has an average. */
+const fewestYears = 2;
+
+function yearsOfMonths(measure: Measure, material: PaperMaterial): Block[] {
+  const months = monthsOfWhole(measure, material);
+  const result = resultOf(measure, material);
+  if (!months || !result) return [];
+  const values = new Map(
+    months.points.map(({ month, numerator, denominator }) => [
+      month,
+      measureValue(numerator, denominator, measure.statistic),
+    ]),
+  );
+  const years = [0, ...yearsBack]
+    .map((count) => yearsBefore(windowOf(result), count))
+    .filter(({ end }) => values.has(end))
+    .reverse();
+  if (years.length < fewestYears) return [];
+  const decimals = decimalsOf([...values.values()], measure.statistic);
+  const rows = monthsOf(windowOf(result)).map((latest, place) => {
+    const ofMonth = years.map((year) => values.get(monthsOf(year)[place] ?? '') ?? null);
+    const known = ofMonth.flatMap((value) => value ?? []);
+    const average =
+      known.length < fewestYears ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+    return { name: monthName(latest).replace(/ .*/, ''), ofMonth, average };
+  });
+  const most = rows
+    .flatMap(({ name, average }) => (average === null ? [] : { name, average }))
+    .sort((a, b) => b.average - a.average);
+  const told = (row: (typeof most)[number] | undefined) =>
+    `${row?.name} (${formatNumber(row?.average ?? 0, decimals)})`;
+  return [
+    words(
+      `${measure.title}: on average of these years the months with most are ${listInWords(most.slice(0, 3).map(told))}, and that with fewest is ${told(most.at(-1))}.`,
+    ),
+    {
+      kind: 'table',
+      caption: `${measure.title}: ${measure.unit}, each month of ${years.length} years`,
+      columns: [
+        short('Month', 16),
+        ...years.map(({ end }) => numeric(`Year to ${monthName(end)}`, 13)),
+        numeric('Average', 12),
+      ],
+      rows: rows.map(({ name, ofMonth, average }) =>
+        row(
+          name,
+          ...[...ofMonth, average].map((value, place) =>
+            numberOr(marks.notAvailable, value, place < years.length ? decimals : Math.max(1, decimals)),
+          ),
+        ),
+      ),
+    },
+  ];
 }
 
 /** The months of measures that lay outside what is usual for them, in their season, the latest first. */
