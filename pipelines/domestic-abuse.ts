@@ -2,6 +2,7 @@ import { line, rolling, sparkline } from '../src/charts/index.ts';
 import * as ofDomesticAbuse from '../src/measures/declarations/domestic-abuse.ts';
 import { domesticAbuse, repeatVictimsDomesticAbuse } from '../src/measures/declarations/helping-victims.ts';
 import { satisfactionDomesticAbuse } from '../src/measures/declarations/transforming-services.ts';
+import { inOrder } from '../src/measures/index.ts';
 import {
   cover,
   everyFormat,
@@ -30,7 +31,7 @@ export const domesticAbusePaper: Publication = {
     domesticAbuse,
     repeatVictimsDomesticAbuse,
     satisfactionDomesticAbuse,
-    ...Object.values(ofDomesticAbuse),
+    ...inOrder(ofDomesticAbuse),
   ],
   charts: [line, sparkline, rolling],
   paper: [

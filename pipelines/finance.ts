@@ -3,6 +3,7 @@ import { line, sparkline } from '../src/charts/index.ts';
 import { checkAccounts, readAccounts, readEquations } from '../src/finance/index.ts';
 import * as moneyOfTheYear from '../src/measures/declarations/finance.ts';
 import { budgetSpent, efficienciesDelivered } from '../src/measures/declarations/transforming-services.ts';
+import { inOrder } from '../src/measures/index.ts';
 import {
   budgetsAndAmounts,
   cover,
@@ -25,7 +26,7 @@ export const financeReport = publication<FinancialPlan>({
   title: 'Finance Report',
   feeds: ['finance'],
   neighbourhoods: 'project',
-  measures: [budgetSpent, efficienciesDelivered, ...Object.values(moneyOfTheYear)],
+  measures: [budgetSpent, efficienciesDelivered, ...inOrder(moneyOfTheYear)],
   charts: [line, sparkline],
   ownMaterial: (run) =>
     run.step(

@@ -4,6 +4,7 @@ import {
   positiveOutcomeRateKnifeCrime,
   violentKnifeCrime,
 } from '../src/measures/declarations/tackling-crime.ts';
+import { inOrder } from '../src/measures/index.ts';
 import {
   cover,
   everyFormat,
@@ -30,13 +31,13 @@ export const knifeCrime: Publication = {
   title: 'Knife Crime',
   feeds: ['crime', 'outcome'],
   neighbourhoods: 'project',
-  measures: [violentKnifeCrime, positiveOutcomeRateKnifeCrime, ...Object.values(ofKnives)],
+  measures: [violentKnifeCrime, positiveOutcomeRateKnifeCrime, ...inOrder(ofKnives)],
   charts: [line, sparkline, rolling],
   paper: [
     cover,
     yearsSideBySide(violentKnifeCrime, knifePossession, knifeInRepeatPlaces),
     sharesByArea('division', violentKnifeCrime, knifePossession),
-    overlappingShares(violentKnifeCrime, ...Object.values(shares)),
+    overlappingShares(violentKnifeCrime, ...inOrder(shares)),
     volumeAndRate(positiveOutcomeRateKnifeCrime),
     monthsByYear(violentKnifeCrime, knifePossession),
     unusualMonths(violentKnifeCrime, knifePossession),

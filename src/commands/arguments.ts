@@ -112,6 +112,7 @@ export function buildOptions(given: Omit<BuildArguments, 'asAt'>): Omit<BuildOpt
     out: resolve(given.out),
     force: given.force ?? null,
     referenceFolder: given.reference === undefined ? null : folderGiven(given.reference, '--reference'),
+    coverLines: {},
     narrativeFolder: resolve(given.narrative),
     templateFile: given.template === undefined ? null : resolve(given.template),
     withPdf: given.pdf ?? false,

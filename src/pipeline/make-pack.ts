@@ -53,9 +53,10 @@ export function buildPack(
     const runs = publications.map((publication) => run.forPaper(publication));
     const landed = await land(run, runs);
     const ready: PreparedPaper[] = [];
-    for (const each of runs) {
+    for (const [at, each] of runs.entries()) {
       const asAt = ready[0]?.figures.shown.asAt ?? options.asAt;
-      const ofPaper = { ...each, options: { ...options, asAt } };
+      const coverLines = coverLinesOf(each.publication, meeting, at + 1);
+      const ofPaper = { ...each, options: { ...options, asAt, coverLines } };
       ready.push(await preparePaper(ofPaper, landingOf(landed, each.publication.feeds)));
     }
     const made = await writePack(run, ready, meeting);
@@ -68,6 +69,13 @@ export function buildPack(
     as_at: asAt,
     outcome: `pack of ${count(material.papers.length, 'paper')}`,
   }));
+}
+
+/** What the cover of a paper says of the meeting: its day, the paper's place on the agenda, and what it is for. */
+function coverLinesOf({ name }: Publication, meeting: string, place: number): Record<string, string> {
+  const { purpose } = readWorkProgramme().find(({ paper }) => paper === name) ?? {};
+  const lines = { date_of_meeting: dayName(meeting), agenda_item: String(place) };
+  return purpose === undefined ? lines : { ...lines, purpose };
 }
 
 /** Formats whose files lie in a pack; tables to calculate with stand in the folder of their paper. */

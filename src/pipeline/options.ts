@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly referenceFolder: string | null;
   /** Where the authors' insight is, `<publication>/<as-at>.md`. */
   readonly narrativeFolder: string;
+  /** Lines of the cover that whoever asks for the paper knows, by name; what its author writes goes before them. */
+  readonly coverLines: Readonly<Record<string, string>>;
   /** The Word document that the paper is filled into. Null: the one that comes with the project. */
   readonly templateFile: string | null;
   /** Whether the web page is printed as PDF too. */
@@ -36,6 +38,7 @@ export function optionsOf(
     force: null,
     referenceFolder: null,
     narrativeFolder: '',
+    coverLines: {},
     templateFile: null,
     withPdf: false,
     asPublished: null,

@@ -169,7 +169,7 @@ export function comparedTables(compared: ComparedForces): Table[] {
       long('Force', 30),
       ...(counts ? [numeric('Offences', 12), numeric('12 months before', 12), numeric('Change, %', 12)] : []),
       numeric('Value', 12),
-      short('95% interval', 20),
+      numeric('95% interval', 20),
     ],
     rows: ranked.map(({ force, value, interval, rank, open }): RowOfCells => {
       const { offences = null, before = null, change = null } = counts?.get(force) ?? {};

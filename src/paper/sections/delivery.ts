@@ -175,7 +175,7 @@ export const deliveryActivities: Section<DeliveryPlan> = {
         kind: 'table',
         caption: `Activities of theme ${theme}`,
         columns: [
-          short('Reference', 14),
+          short('Reference', 18),
           long('Activity', 40),
           long('Owner', 20),
           short('Status', 12),

@@ -29,11 +29,11 @@ export const everyMeasure: Section = {
         kind: 'table',
         caption: 'Every measure: level, change, the last 24 months and a verdict',
         columns: [
-          short('Measure', 34),
-          numeric('Level', 13),
+          short('Measure', 27),
+          numeric('Level', 15),
           numeric('Change', 12),
-          short('24 months', 20),
-          numeric('Latest month', 11),
+          short('24 months', 22),
+          numeric('Latest month', 14),
           short('Verdict', 12),
         ],
         rows: lines.map(({ measure, line }) => measureLine(measure, line, usual, material)),
@@ -72,7 +72,7 @@ function measureLine(
     {
       kind: 'text',
       text: verdictOf(result, betterOf(measure, result.part)),
-      ...(rank === undefined ? {} : { note: `stands out, ${rank}` }),
+      ...(rank === undefined ? {} : { note: `stands out,\u00a0${rank}` }),
     },
   );
 }

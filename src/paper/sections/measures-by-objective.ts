@@ -24,10 +24,12 @@ export const measuresByObjective: Section = {
   prints: (measures) => byObjective(measures).flatMap((group) => group.measures),
   blocks: (material) => {
     const objectives = objectiveRows(material);
+    const themes = byTheme(objectives);
+    // Where there are many, each theme begins on a page of its own, as a chapter does.
+    const isChapter = themes.length > mostThemesOnAPage;
     return [
-      ...byTheme(objectives).flatMap(({ theme, groups }, index): Block[] => [
-        // Each theme begins on a page of its own, as a chapter does.
-        { kind: 'page break', on: ['document'] },
+      ...themes.flatMap(({ theme, groups }, index): Block[] => [
+        ...(isChapter ? [{ kind: 'page break', on: ['document'] } as const] : []),
         {
           kind: 'heading',
           level: 2,
@@ -40,6 +42,9 @@ export const measuresByObjective: Section = {
     ];
   },
 };
+
+/** In a paper of so few themes they follow each other, as most of a page would stay empty. */
+const mostThemesOnAPage = 2;
 
 function objectiveBlocks({ objective, rows }: ObjectiveRows, material: PaperMaterial): Block[] {
   return [

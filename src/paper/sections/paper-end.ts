@@ -4,5 +4,5 @@ import { definitions } from './numbers.ts';
 import { revisions } from './revisions.ts';
 import { licence, sources } from './sources.ts';
 
-/** How a paper of measures ends: what has since changed, what its measures are, where they are from, what was found. */
-export const paperEnd: readonly Section[] = [revisions, definitions, sources, licence, findings];
+/** How a paper of measures ends: what has since changed, what was found, what its measures are, where they are from. */
+export const paperEnd: readonly Section[] = [revisions, findings, definitions, sources, licence];

@@ -51,6 +51,12 @@ export function yearsSideBySide(...measures: readonly Measure[]): Section {
       words(
         `Each value covers 12 months, the latest those that the row names; ${marks.notAvailable} where a month was not received. Lines show the 12 months to each month: neighbouring points share eleven months, so that they are smooth, and no test is made on them.`,
       ),
+      ...measures.flatMap((measure): Block[] => {
+        const picture = `${rowName(measure, wholePart)}-rolling`;
+        return material.pictures.has(picture)
+          ? [{ kind: 'figure', picture, name: `${measure.title}, 12 months to each month` }]
+          : [];
+      }),
       {
         kind: 'table',
         caption: 'Year by year',
@@ -63,12 +69,6 @@ export function yearsSideBySide(...measures: readonly Measure[]): Section {
         frame: 'Year by year',
         sheet: { name: 'Years', description: 'One row per measure: its value in each year.' },
       },
-      ...measures.flatMap((measure): Block[] => {
-        const picture = `${rowName(measure, wholePart)}-rolling`;
-        return material.pictures.has(picture)
-          ? [{ kind: 'figure', picture, name: `${measure.title}, 12 months to each month` }]
-          : [];
-      }),
     ],
   };
 }
@@ -162,7 +162,7 @@ export function overlappingShares(whole: Measure, ...shares: readonly Measure[])
         {
           kind: 'table',
           caption: 'Shares that overlap',
-          columns: [long('Share', 44), numeric('Number', 12), numeric('Share, %', 12), short('Change', 14)],
+          columns: [long('Share', 44), numeric('Number', 12), numeric('Share, %', 12), numeric('Change', 14)],
           rows,
         },
       ];
@@ -300,7 +300,7 @@ export function unusualMonths(...measures: readonly Measure[]): Section {
         {
           kind: 'table',
           caption: 'Months out of the usual',
-          columns: [short('Month', 18), long('Measure', 40), numeric('Value', 12), short('Usually', 24)],
+          columns: [short('Month', 18), long('Measure', 40), numeric('Value', 12), numeric('Usually', 24)],
           rows: rows
             .sort((a, b) => b.month.localeCompare(a.month))
             .map(({ month, title, value, usualLow, usualHigh, decimals }) =>

@@ -66,7 +66,12 @@ export function write(
       const wrong = ofWords.find(({ level }) => level === 'blocks');
       if (wrong) throw new Blocked(wrong, ofWords);
       const findings = [...checked, ...ofWords];
-      const material = { ...drafted, authorInsight, coverLines, findings: [...before, ...findings] };
+      const material = {
+        ...drafted,
+        authorInsight,
+        coverLines: { ...options.coverLines, ...coverLines },
+        findings: [...before, ...findings],
+      };
       const paper = compose(publication.paper, material);
       const sha256 = hashOf(paper);
       const state = stateOf(sha256, to, formats);

@@ -34,7 +34,7 @@ import {
 /** The size of a picture in a cell, in pixels of which 96 are an inch. */
 const smallPicture = { width: 180, height: 52 };
 
-const smallerPicture = { width: 125, height: 36 };
+const smallerPicture = { width: 118, height: 34 };
 
 /** A page narrower than this, in twentieths of a point, has columns of other widths. */
 const narrow = 12000;
@@ -190,13 +190,21 @@ export const numbering = {
   ],
 };
 
+/** Space above what follows a table and would stand close to it, in twentieths of a point. */
+const apart = { before: 240, after: 80 };
+
 /** Blocks as paragraphs and tables. */
 export function documentBlocks(blocks: readonly Block[], context: DocumentContext): FileChild[] {
-  let isOnNewPage = false;
+  let before: Block['kind'] | null = null;
   return blocks.flatMap((block) => {
-    const startsPage = isOnNewPage;
-    isOnNewPage = block.kind === 'page break';
+    const startsPage = before === 'page break';
+    const followsTable = before === 'table';
+    before = block.kind;
     const children = blockChildren(block, startsPage, context);
+    // Two tables in a row would look like one: the second stands apart, under its caption.
+    if (followsTable && block.kind === 'table')
+      return [new Paragraph({ text: block.caption, keepNext: true, spacing: apart }), ...children];
+    if (followsTable && block.kind === 'notes') return [new Paragraph({ style: 'TableNote' }), ...children];
     const canBreak = block.kind === 'heading' || children.length === 0;
     return startsPage && !canBreak ? [new Paragraph({ pageBreakBefore: true }), ...children] : children;
   });
