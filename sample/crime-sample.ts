@@ -193,7 +193,7 @@ function crimesOf({ seed, crimes, plan, places, victims }: Makings, month: Sampl
       `${isOnline(random, offence, picks)},${isHate},${picks.exploitation.take(offence.index)}`;
     const weaponAndUse = weaponColumns(random, offence, weapon);
     const end = `${recordedBy(random, picks)},${victimCodeColumns(random, offence, picks)},${isSuspectNamed}`;
-    return { offence, isDomestic, isSuspectNamed, start, weapon: weaponAndUse, end };
+    return { offence, place, isDomestic, isSuspectNamed, start, weapon: weaponAndUse, end };
   });
   armSexualOffences(new Random(seed, `knives of sexual offences ${month.name}`), drawn);
   const ofPlaces = new Random(seed, `kinds of places ${month.name}`);

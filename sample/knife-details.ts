@@ -1,9 +1,11 @@
 import type { Offence } from './offence.ts';
+import type { Place } from './places.ts';
 import { drawOf, type Random } from './random.ts';
 
 /** A crime of a month as it is drawn, before its line is written. */
 export interface DrawnCrime {
   readonly offence: Offence;
+  readonly place: Place;
   readonly isDomestic: boolean;
   readonly isSuspectNamed: boolean;
   /** The columns before the weapon, and those after its use. */
@@ -17,16 +19,22 @@ export interface DrawnCrime {
 const sexualKnifeChance = 0.7;
 
 /**
- * Now and then the knife of a month's crime is one of a serious sexual offence instead. Both are crimes without a named
- * suspect, which have no positive outcome, so that totals of knife crime and of its outcomes stay as planned.
+ * Now and then the knife of a month's crime is one of a serious sexual offence instead, of the same district and kind of
+ * area. Neither has a named suspect, and so no positive outcome: totals of knife crime and of its outcomes stay as planned.
  */
 export function armSexualOffences(random: Random, crimes: readonly DrawnCrime[]): void {
   if (!random.chance(sexualKnifeChance)) return;
   const open = crimes.filter(({ isSuspectNamed }) => !isSuspectNamed);
   const armed = open.filter(({ weapon }) => weapon === 'knife,threatened');
   const sexual = open.filter(({ offence, weapon }) => offence.isSeriousSexual && weapon === 'none,none');
-  const [from, to] = [armed[random.below(armed.length)], sexual[random.below(sexual.length)]];
-  if (from === undefined || to === undefined) return;
+  const pairs = sexual.flatMap((to) =>
+    armed
+      .filter(({ place }) => place.district === to.place.district && place.areaKind === to.place.areaKind)
+      .map((from) => ({ from, to })),
+  );
+  const pair = pairs[random.below(pairs.length)];
+  if (pair === undefined) return;
+  const { from, to } = pair;
   to.weapon = from.weapon;
   from.weapon = 'none,none';
 }

@@ -4,7 +4,7 @@ import { changeBetween } from './change.ts';
 import { type RankedForce, rankForces } from './force-ranks.ts';
 
 /** A force among others by its published offences: its rate per 1,000 residents, its rank by that, and its change. */
-export interface PublishedForce extends RankedForce {
+interface PublishedForce extends RankedForce {
   readonly offences: number;
   /** Of the year before; null where it was not published. */
   readonly before: number | null;
