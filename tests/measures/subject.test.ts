@@ -25,7 +25,7 @@ test('the subject of every measure follows from the mart and the condition it co
     'sexual offences': ['T2A.3', 'T2A.4'],
     'domestic abuse': ['T2A.1', 'T2A.5', 'T4A.1'],
     hate: ['T2A.6', 'T3C.1', 'T4A.2'],
-    people: ['T1A.1', 'T1A.3', 'T2A.7', 'T3D.5', 'T4A.3', 'T4A.4'],
+    people: ['T1A.1', 'T1A.3', 'T2A.7', 'T3D.5', 'T4A.3', 'T4A.3b', 'T4A.4'],
     severity: ['T3A.3', 'T3A.4'],
     scores: ['T3B.1'],
   });

@@ -95,7 +95,7 @@ describe('a measure that no section prints', () => {
   it('is an error, which names the measure and the sections', () => {
     const publication = { ...performanceInsight, measures: [...performanceInsight.measures, lost] };
     expect(() => checkPrinted(publication)).toThrow(
-      /^publication performance-insight: no section prints T9Z\.1 \(objective T9Z\); its sections are cover, key_points, .*findings\. List a section that does, or correct the objective$/,
+      /^publication performance-insight: no section prints T9Z\.1 \(objective T9Z\); its sections are cover, key_points, .*findings, .*licence\. List a section that does, or correct the objective$/,
     );
     expect(() => checkPrinted({ ...openData, paper: [cover] })).toThrow(
       /no section prints all-crime \(objective none\)/,

@@ -34,7 +34,7 @@ describe('the workbook', () => {
   it('has a cover, contents and notes, then a sheet for each table, with names of their own', () => {
     const names = read.sheets.map(({ name }) => name);
     expect(names).toEqual(
-      'Cover,Contents,Notes,Paper,Series,Areas,Exceptions,Rates,Definitions,Sources,Findings'.split(','),
+      'Cover,Contents,Notes,Paper,Series,Areas,Exceptions,Rates,Findings,Definitions,Sources'.split(','),
     );
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });

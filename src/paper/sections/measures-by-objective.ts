@@ -26,7 +26,7 @@ export const measuresByObjective: Section = {
     const objectives = objectiveRows(material);
     const themes = byTheme(objectives);
     // Where there are many, each theme begins on a page of its own, as a chapter does.
-    const isChapter = themes.length > mostThemesOnAPage;
+    const isChapter = objectives.flatMap(({ rows }) => rows).length > mostWithoutChapters;
     return [
       ...themes.flatMap(({ theme, groups }, index): Block[] => [
         ...(isChapter ? [{ kind: 'page break', on: ['document'] } as const] : []),
@@ -43,8 +43,8 @@ export const measuresByObjective: Section = {
   },
 };
 
-/** In a paper of so few themes they follow each other, as most of a page would stay empty. */
-const mostThemesOnAPage = 2;
+/** In a paper of so few measures themes follow each other, as most of a page would stay empty. */
+const mostWithoutChapters = 15;
 
 function objectiveBlocks({ objective, rows }: ObjectiveRows, material: PaperMaterial): Block[] {
   return [
