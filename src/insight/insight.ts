@@ -14,6 +14,7 @@ import { formatNumber, formatSigned } from '../words/index.ts';
 import { draftOf, type Telling } from './draft.ts';
 import type { Exception } from './exceptions.ts';
 import { fill } from './references.ts';
+import { doesMonthMatter } from './size-that-matters.ts';
 
 /** The months that the trend line of a row shows. */
 export const monthsShown = 24;
@@ -81,7 +82,7 @@ export function insightOf(result: Result, known: Known): string {
 
 /**
  * The highest and the lowest of the 24 months that the trend line shows, each with its value, where it lies outside what
- * is usual (of equals the latest); but for the latest month where the row stands out for it, and is told so.
+ * is usual, and so far that it matters (of equals the latest); but for the latest month where the row stands out for it.
  */
 function extremesOf(result: Result, { measured }: Known, exception: Exception | null): string[] {
   const { measure, series = [] } = measured.find((each) => each.measure.code === result.measure) ?? {};
@@ -96,6 +97,7 @@ function extremesOf(result: Result, { measured }: Known, exception: Exception | 
   const decimals = decimalsOf(values, measure.statistic);
   const outside = outsideMonths(measure, ofRow.points, ofRow.breaks)
     .filter(isShown)
+    .filter((month) => doesMonthMatter(measure.statistic, month))
     .filter(({ side, value }) => Math.abs(value - most[side]) < 1e-9);
   const sign = isPercent(measure.statistic) ? '%' : '';
   return (['high', 'low'] as const).flatMap((wanted) => {

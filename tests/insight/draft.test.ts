@@ -165,6 +165,12 @@ describe('an insight', () => {
 
   it('names no month that is usual, and of several that are not only the farthest', () => {
     expect(of({})).not.toMatch(/Peak|Low/);
+    // Outside the limits of months that are steady but for 1: it is 15 more, where 20 matter.
+    const calm = Object.fromEntries(
+      monthSpine('2016-06', '2018-05').map((month, at) => [month, 100 + (at % 2)]),
+    );
+    expect(of({ ...calm, '2017-05': 115 })).not.toMatch(/Peak|Low/);
+    expect(of({ ...calm, '2017-05': 125 })).toMatch(/Peak in May 2017: 125\./);
     expect(of({ '2017-05': 300, '2017-06': 299 }).match(/Peak in [^.]*/g)).toEqual(['Peak in May 2017: 300']);
   });
 });
