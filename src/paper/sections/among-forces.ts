@@ -204,8 +204,8 @@ export function openRanks(open: RankedForce['open']): string {
 }
 
 const averages = {
-  pooled: 'all that is counted, by all residents or all that it is a share of',
-  'mean of rates': "mean of the forces' values, each counted once",
+  pooled: 'all forces as one',
+  'mean of rates': 'each force counted once',
 } as const;
 
 /** Groups of which two forces or more are compared, by the rule that their table names. */

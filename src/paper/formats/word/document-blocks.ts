@@ -204,7 +204,8 @@ export function documentBlocks(blocks: readonly Block[], context: DocumentContex
     // Two tables in a row would look like one: the second stands apart, under its caption.
     if (followsTable && block.kind === 'table')
       return [new Paragraph({ text: block.caption, keepNext: true, spacing: apart }), ...children];
-    if (followsTable && block.kind === 'notes') return [new Paragraph({ style: 'TableNote' }), ...children];
+    if (followsTable && ['words', 'notes', 'figure'].includes(block.kind))
+      return [new Paragraph({ style: 'TableNote' }), ...children];
     const canBreak = block.kind === 'heading' || children.length === 0;
     return startsPage && !canBreak ? [new Paragraph({ pageBreakBefore: true }), ...children] : children;
   });
