@@ -5,7 +5,7 @@ import type { DisclosurePolicy } from '../src/disclosure/policy.ts';
 import type { Finding } from '../src/findings/finding.ts';
 import { buildPaper, figuresOf } from '../src/pipeline/make-paper.ts';
 import { type BuildOptions, optionsOf } from '../src/pipeline/options.ts';
-import type { Figures, MadePaper, Publication, Run } from '../src/pipeline/publication.ts';
+import type { Figures, Publication, Run } from '../src/pipeline/publication.ts';
 import { inWarehouse, type RunEnd, type ShowStep } from '../src/pipeline/run.ts';
 
 /** A folder that the test removes when it ends. */
@@ -20,7 +20,7 @@ export const everythingShown: DisclosurePolicy = [
 ];
 
 /** Options of a build of a few extracts: what it cannot say stops no test that does not ask for it. */
-const small = (given: Given) => optionsOf({ allowed: ['all-withheld'], ...given });
+const small = (given: Given) => optionsOf({ allowed: ['all-withheld'], anew: true, ...given });
 
 /** Shows no step. */
 export const quietly: ShowStep = (_name, work) => work(() => undefined);
@@ -29,10 +29,15 @@ type Given = Pick<BuildOptions, 'rawFolder' | 'out'> & Partial<BuildOptions>;
 
 /**
  * Runs a build as the command does, showing nothing; every figure may be shown, unless the publication says otherwise,
- * and of few months a paper is made all the same.
+ * and of few months a paper is made all the same, and made anew where nothing is.
  */
-export function buildInto(publication: Publication, options: Given): Promise<RunEnd<MadePaper>> {
-  return buildPaper({ policy: everythingShown, ...publication }, small(options), quietly);
+export async function buildInto(publication: Publication, options: Given): Promise<RunEnd<Figures>> {
+  const { made, ...end } = await buildPaper(
+    { policy: everythingShown, ...publication },
+    small(options),
+    quietly,
+  );
+  return { ...end, made: made?.figures ?? null };
 }
 
 /** Does a part of a build in the warehouse of the output folder; the test fails where a finding stops it. */

@@ -4,7 +4,6 @@ import { codeVersion } from '../code-version.ts';
 import { describeFinding, type Finding } from '../findings/index.ts';
 import { keptFiles, readVintages, type Vintage, vintageOf } from '../history/index.ts';
 import { isAnySynthetic } from '../land/index.ts';
-import { countStatuses } from '../measures/index.ts';
 import {
   type BuildOptions,
   buildPaper,
@@ -15,7 +14,6 @@ import {
   outputsFolder,
 } from '../pipeline/index.ts';
 import { referenceHashes } from '../reference/index.ts';
-import { reconcile } from '../stage/index.ts';
 import { type BuildArguments, buildOptions, monthGiven, publicationNamed } from './arguments.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 import { showStep } from './show-step.ts';
@@ -66,8 +64,7 @@ export async function buildCommand(publication: string | undefined, given: Build
   if (made !== null) printSummary(chosen.name, made, options);
   printNotes(all, given.notes);
   if (blocked !== null) return stop(blocked);
-  if (made === null) return;
-  if (published !== null) printComparison(made, options, published);
+  if (made?.figures && published !== null) printComparison(made.figures, options, published);
 }
 
 export function stop(finding: Finding): void {
@@ -75,18 +72,16 @@ export function stop(finding: Finding): void {
   process.exitCode = exitCodes.blocked;
 }
 
-function printSummary(name: string, { landed, staged, shown }: MadePaper, options: BuildOptions): void {
-  const { asAt } = shown;
-  const reconciled = reconcile(landed, staged);
-  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0).toLocaleString('en-GB');
-  const statuses = countStatuses(shown.results);
+function printSummary(name: string, { landed, told }: MadePaper, options: BuildOptions): void {
+  const { asAt, statuses, rows } = told;
+  const many = (number: number) => number.toLocaleString('en-GB');
   const out = outputsFolder(options);
   const place = (...path: string[]) => relative(process.cwd(), join(out, ...path)) || '.';
   const { charts, reports } = outputPlaces(name, asAt);
   const hasPdf = existsSync(join(out, reports, `${name}.pdf`));
   console.log(`
 Extracts   ${landed.newCount} read, ${landed.knownCount} unchanged since the last build, ${landed.skipped.length} skipped, ${landed.refused.length} refused
-Rows       ${sum(reconciled.map(({ receipt }) => receipt.rows_in))} in = ${sum(reconciled.map((one) => one.rowsAccepted))} accepted + ${sum(reconciled.map((one) => one.rowsQuarantined))} in quarantine + ${sum(reconciled.map((one) => one.rowsSkipped))} skipped
+Rows       ${many(rows.in)} in = ${many(rows.accepted)} accepted + ${many(rows.quarantined)} in quarantine + ${many(rows.skipped)} skipped
 Results    ${statuses.final} final, ${statuses.provisional} provisional, ${statuses.withheld} withheld, ${statuses['not available']} not available
 As at      ${asAt}${isAnySynthetic(landed.accepted) ? '   SYNTHETIC DATA' : ''}
 ${paperLines(place(reports, name), hasPdf)}

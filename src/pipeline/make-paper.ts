@@ -1,10 +1,13 @@
 import { exceptionsOf } from '../insight/index.ts';
 import type { Landing } from '../land/index.ts';
+import { countStatuses } from '../measures/index.ts';
 import { readTemplate } from '../paper/index.ts';
+import { reconcile } from '../stage/index.ts';
 import type { BuildOptions } from './options.ts';
 import { Blocked, type Figures, type MadePaper, type Publication, type Run } from './publication.ts';
 import { inWarehouse, type RunEnd, type ShowStep } from './run.ts';
 import { builtOutcome } from './runs.ts';
+import { noteStanding, standingPaper } from './standing-paper.ts';
 import {
   buildMarts,
   compare,
@@ -48,9 +51,36 @@ export async function preparePaper(run: Run, landed?: Landing) {
 
 /** From extracts to a published paper, step by step: the method of every paper that has none of its own. */
 export async function makePaper(run: Run): Promise<MadePaper> {
-  const ready = await preparePaper(run);
+  const landed = await land(run);
+  const standing = await standingPaper(run, landed); // nothing to do where nothing is new
+  if (standing !== null) return { landed, told: standing, figures: null };
+  const before = run.findings.length;
+  const ready = await preparePaper(run, landed);
+  const findings = run.findings.slice(before);
   await publish(run, [ready]); // mart, charts and paper take the place of the old ones in one move
-  return { ...ready.figures, files: ready.paper.files };
+  const made = madeOf(run, ready.figures);
+  await noteStanding(run, made, findings);
+  return made;
+}
+
+/** What came of a paper that is made. */
+export function madeOf(run: Run, figures: Figures): MadePaper {
+  const { landed, staged, shown } = figures;
+  const reconciled = reconcile(landed, staged);
+  const sum = (rowsOf: (one: (typeof reconciled)[number]) => number) =>
+    reconciled.reduce((rows, one) => rows + rowsOf(one), 0);
+  const told = {
+    asAt: shown.asAt,
+    outcome: builtOutcome(run, figures),
+    statuses: countStatuses(shown.results),
+    rows: {
+      in: sum(({ receipt }) => receipt.rows_in),
+      accepted: sum(({ rowsAccepted }) => rowsAccepted),
+      quarantined: sum(({ rowsQuarantined }) => rowsQuarantined),
+      skipped: sum(({ rowsSkipped }) => rowsSkipped),
+    },
+  };
+  return { landed, told, figures };
 }
 
 /** Makes a paper: does what its publication says, in the warehouse of its output folder. */
@@ -65,8 +95,8 @@ export function buildPaper(
     if (read && 'finding' in read) throw new Blocked(read.finding);
     return publication.make(run);
   };
-  return inWarehouse(publication, options, show, make, (made, run) => ({
-    as_at: made.shown.asAt,
-    outcome: builtOutcome(run, made),
+  return inWarehouse(publication, options, show, make, ({ told: { asAt, outcome } }) => ({
+    as_at: asAt,
+    outcome,
   }));
 }

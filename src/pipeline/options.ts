@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly asPublished: Vintage | null;
   /** How much memory DuckDB may use, as `4GB`. Null: four fifths of the machine's. */
   readonly memory: string | null;
+  /** Makes the paper though nothing is new since the last build. */
+  readonly anew: boolean;
   /** Guard rails that somebody has taken down for this build. */
   readonly allowed: readonly GuardRail[];
 }
@@ -43,6 +45,7 @@ export function optionsOf(
     withPdf: false,
     asPublished: null,
     memory: null,
+    anew: false,
     allowed: [],
     ...given,
   };

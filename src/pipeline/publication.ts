@@ -1,3 +1,4 @@
+import type { Month } from '../calendar.ts';
 import type { ChartKind, Drawing } from '../charts/index.ts';
 import type { DisclosurePolicy, ShownFigures } from '../disclosure/index.ts';
 import type { ClickHouse, Database, Engine, EngineName } from '../engine/index.ts';
@@ -6,7 +7,7 @@ import type { History, KeptPapers } from '../history/index.ts';
 import type { Exception } from '../insight/index.ts';
 import type { Landing } from '../land/index.ts';
 import type { Marts } from '../marts/index.ts';
-import type { Exact, Measure, MonthlySeries } from '../measures/index.ts';
+import type { Exact, Measure, MonthlySeries, Status } from '../measures/index.ts';
 import type { Format, PaperMaterial, Section } from '../paper/index.ts';
 import type { PastRun } from '../publish/index.ts';
 import type { JudgedTarget } from '../scorecard/index.ts';
@@ -99,6 +100,8 @@ export interface Run {
   readonly timings: readonly { readonly step: string; readonly milliseconds: number }[];
   /** The run of another paper of the same meeting: in the same warehouse and work folder. */
   readonly forPaper: (publication: Publication) => Run;
+  /** What its steps have found so far. */
+  readonly findings: readonly Finding[];
   /** Does the work of a step: shows it, times it and notes its findings. */
   readonly step: <Value extends StepValue>(
     name: string,
@@ -126,10 +129,21 @@ export interface Figures {
   readonly exceptions: readonly Exception[];
 }
 
-/** A paper that was published. */
-export interface MadePaper extends Figures {
-  /** Names of its files. */
-  readonly files: readonly string[];
+/** What a build tells whoever asked for it, beside what was landed. */
+export interface PaperTold {
+  readonly asAt: Month;
+  /** How it is noted among the runs. */
+  readonly outcome: string;
+  readonly statuses: Readonly<Record<Status, number>>;
+  readonly rows: Readonly<Record<'in' | 'accepted' | 'quarantined' | 'skipped', number>>;
+}
+
+/** A paper that was published, or that stands as it would be published now. */
+export interface MadePaper {
+  readonly landed: Landing;
+  readonly told: PaperTold;
+  /** Null where nothing was new: the paper of the last build stands. */
+  readonly figures: Figures | null;
 }
 
 /** A finding that stops the whole build: nothing is published. */

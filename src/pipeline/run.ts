@@ -172,7 +172,7 @@ async function endOf<Value>(
 
 /** A run that has not begun; what its steps find is added to `findings`. */
 function newRun(
-  given: Omit<Run, 'startedAt' | 'publishedAt' | 'timings' | 'step' | 'forPaper'>,
+  given: Omit<Run, 'startedAt' | 'publishedAt' | 'timings' | 'step' | 'forPaper' | 'findings'>,
   show: ShowStep,
   findings: Finding[],
 ): Run {
@@ -185,6 +185,7 @@ function newRun(
     startedAt,
     publishedAt: asPublished === null ? startedAt : new Date(asPublished.published_at),
     timings,
+    findings,
     forPaper: (publication) => {
       const all = [...given.keptPapers.vintages, ...given.keptPapers.ofOthers];
       const isIts = (vintage: Vintage) => vintage.publication === publication.name;

@@ -1,7 +1,8 @@
-import { monthName } from '../calendar.ts';
+import { type Month, monthName } from '../calendar.ts';
 import { type Database, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import { type KeptPapers, publishedFolder } from '../history/index.ts';
+import type { Landing } from '../land/index.ts';
 import type { PastRun } from '../publish/index.ts';
 import { count } from '../words/index.ts';
 import type { Figures, Run } from './publication.ts';
@@ -44,21 +45,21 @@ async function createRuns(database: Database): Promise<void> {
 /** The feeds a publication waits for of which no extract of the paper's month counts. */
 export function missingFeedsOf(
   { publication }: Pick<Run, 'publication'>,
-  { landed, shown }: Pick<Figures, 'landed' | 'shown'>,
+  landed: Landing,
+  asAt: Month,
 ): string[] {
   const feeds = publication.schedule?.waitsFor ?? [];
-  const hasCome = (feed: string) =>
-    landed.accepted.some((one) => one.feed === feed && one.month === shown.asAt);
+  const hasCome = (feed: string) => landed.accepted.some((one) => one.feed === feed && one.month === asAt);
   return feeds.filter((feed) => !hasCome(feed));
 }
 
 /** How a build that ended well is noted. */
 export function builtOutcome(
   run: Pick<Run, 'publication' | 'options'>,
-  figures: Pick<Figures, 'landed' | 'shown'>,
+  { landed, shown }: Pick<Figures, 'landed' | 'shown'>,
 ): string {
   if (run.options.asPublished !== null) return 'made again as published';
-  const missing = missingFeedsOf(run, figures);
+  const missing = missingFeedsOf(run, landed, shown.asAt);
   return missing.length === 0 ? 'built' : `built without ${missing.join(', ')}`;
 }
 

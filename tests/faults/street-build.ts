@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openData } from '../../pipelines/open-data.ts';
 import { monthSpine } from '../../src/calendar.ts';
-import { figuresOf } from '../../src/pipeline/make-paper.ts';
+import { figuresOf, madeOf } from '../../src/pipeline/make-paper.ts';
 import type { BuildOptions } from '../../src/pipeline/options.ts';
 import { outputPlaces } from '../../src/pipeline/options.ts';
 import type { Publication } from '../../src/pipeline/publication.ts';
@@ -34,7 +34,7 @@ export const martOnly: Publication = {
     const material = { publication, ...figures, authorInsight: [], findings };
     const paper = { material, sha256: 'no paper', isUnchanged: false };
     await publish(run, [{ run, figures, paper, drawn: { isUnchanged: false } }]);
-    return { ...figures, files: [] };
+    return madeOf(run, figures);
   },
 };
 

@@ -7,7 +7,7 @@ import { printedPerformance } from '../../src/insight/describe-result.ts';
 import { readXlsx } from '../../src/paper/formats/spreadsheet/hucre.ts';
 import type { PaperMaterial } from '../../src/paper/material.ts';
 import { objectiveRows } from '../../src/paper/measure-rows.ts';
-import { figuresOf } from '../../src/pipeline/make-paper.ts';
+import { figuresOf, madeOf } from '../../src/pipeline/make-paper.ts';
 import type { Publication, Run } from '../../src/pipeline/publication.ts';
 import { draw } from '../../src/pipeline/steps/draw.ts';
 import { publish } from '../../src/pipeline/steps/publish.ts';
@@ -39,7 +39,7 @@ describe('a build', () => {
       const paper = await write(run, figures, drawn);
       await publish(run, [{ run, figures, paper, drawn }]);
       material = paper.material;
-      return { ...figures, files: paper.files };
+      return madeOf(run, figures);
     };
     await buildInto({ ...ofCrimes, make }, { rawFolder: raw.path, out: out.path });
   });
@@ -125,13 +125,13 @@ describe('a build', () => {
     async make(run) {
       const figures = await figuresOf(run);
       const drawn = { files: [], pictures: new Map(), unchanged: 0, isUnchanged: false, findings: [] };
-      const { files } = await write(run, figures, drawn);
+      await write(run, figures, drawn);
       look(
         readFileSync(
           join(run.workFolder, 'reports', 'performance-insight', '2018-05', 'performance-insight.docx'),
         ),
       );
-      return { ...figures, files };
+      return madeOf(run, figures);
     },
   });
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { figuresOf } from '../../src/pipeline/make-paper.ts';
+import { figuresOf, madeOf } from '../../src/pipeline/make-paper.ts';
 import type { BuildOptions } from '../../src/pipeline/options.ts';
 import type { Publication, Run } from '../../src/pipeline/publication.ts';
 import { martMaterialOf } from '../../src/pipeline/steps/publish.ts';
@@ -22,7 +22,7 @@ export async function publishMart(run: Run) {
   await writeRecords(database, [material], { folder, place: folder });
   const contents = contentsOfMart([material], []);
   await writeMart(database, [material], contents, join(options.out, 'data-mart'));
-  return { ...figures, files: [] };
+  return madeOf(run, figures);
 }
 
 /** Builds a publication's mart and records, without charts and paper, and returns the path of the published mart. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { parseTable } from '../../src/csv.ts';
 import { Database } from '../../src/engine/duckdb.ts';
-import type { MadePaper } from '../../src/pipeline/publication.ts';
+import type { Figures } from '../../src/pipeline/publication.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';
 
@@ -18,7 +18,7 @@ const ofCrime = {
 describe('what a build publishes', () => {
   const raw = passingFolder();
   const out = passingFolder();
-  let made: MadePaper;
+  let made: Figures;
   const outputs = () =>
     readdirSync(out.path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -1,13 +1,7 @@
 import type { Month } from '../../calendar.ts';
 import { describeFinding } from '../../findings/index.ts';
 import { findExtracts, newestMonths } from '../../land/index.ts';
-import {
-  type BuildOptions,
-  buildPaper,
-  builtOutcome,
-  missingFeedsOf,
-  type ShowStep,
-} from '../../pipeline/index.ts';
+import { type BuildOptions, buildPaper, missingFeedsOf, type ShowStep } from '../../pipeline/index.ts';
 import type { DueRun, Scheduled } from './due-run.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -35,8 +29,8 @@ export async function buildDuePaper(
   if (made !== null)
     return {
       state: 'built',
-      outcome: builtOutcome({ publication, options }, made),
-      missing_feeds: missingFeedsOf({ publication }, made),
+      outcome: made.told.outcome,
+      missing_feeds: missingFeedsOf({ publication }, made.landed, made.told.asAt),
     };
   const { rawFolder, force } = options;
   const why = blocked === null ? 'nothing was made' : describeFinding(blocked);

@@ -2,6 +2,7 @@ export { buildMarts } from './build-marts.ts';
 export { compare } from './compare.ts';
 export { draw } from './draw.ts';
 export { guard } from './guard.ts';
+export { noteTold, stateOf, toldBefore } from './kept-step.ts';
 export { land } from './land.ts';
 export { lookBack } from './look-back.ts';
 export { measure } from './measure.ts';

@@ -14,30 +14,54 @@ interface KeptStep<Told> {
  * it. On another engine than the warehouse it is always done.
  */
 export async function keptStep<Told>(
-  { publication: { feeds }, database, clickHouse }: Run,
+  run: Run,
   step: string,
   state: () => Promise<string>,
   work: () => Promise<Told>,
 ): Promise<KeptStep<Told>> {
-  if (clickHouse !== null) return { told: await work(), isKept: false };
-  const feedNames = feeds.join(' ');
-  await database.run(readSql('warehouse/step_of_feeds.sql'));
-  const [kept] = await database.rows<{ told: string }>(readSql('warehouse/told_of_step.sql'), [
-    feedNames,
-    step,
-    await state(),
-  ]);
-  if (kept) return { told: JSON.parse(kept.told) as Told, isKept: true };
+  if (run.clickHouse !== null) return { told: await work(), isKept: false };
+  const kept = await toldBefore<Told>(run, step, await state());
+  if (kept !== null) return { told: kept, isKept: true };
   const told = await work();
-  const after = await state();
-  await database.transaction(async () => {
-    await database.run(readSql('warehouse/forget_step.sql'), [feedNames, step]);
-    await database.run(readSql('warehouse/note_step.sql'), [feedNames, step, after, JSON.stringify(told)]);
-  });
+  await noteTold(run, step, await state(), told);
   return { told, isKept: false };
 }
 
-/** One text for all that something depends on. */
+/** What came of a step when it was last done, where that was of the same state; else null. */
+export async function toldBefore<Told>(
+  { publication: { feeds }, database }: Run,
+  step: string,
+  state: string,
+): Promise<Told | null> {
+  await database.run(readSql('warehouse/step_of_feeds.sql'));
+  const [kept] = await database.rows<{ told: string }>(readSql('warehouse/told_of_step.sql'), [
+    feeds.join(' '),
+    step,
+    state,
+  ]);
+  return kept ? (JSON.parse(kept.told) as Told) : null;
+}
+
+/** Notes what came of a step, and of what state it was done. */
+export async function noteTold(
+  { publication: { feeds }, database }: Run,
+  step: string,
+  state: string,
+  told: unknown,
+): Promise<void> {
+  const feedNames = feeds.join(' ');
+  await database.transaction(async () => {
+    await database.run(readSql('warehouse/forget_step.sql'), [feedNames, step]);
+    await database.run(readSql('warehouse/note_step.sql'), [feedNames, step, state, JSON.stringify(told)]);
+  });
+}
+
+/** One text for all that something depends on, whatever the order in which an object names what it holds. */
 export function stateOf(...parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return createHash('sha256').update(JSON.stringify(parts, inOrderOfNames)).digest('hex');
+}
+
+function inOrderOfNames(_name: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

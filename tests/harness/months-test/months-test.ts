@@ -7,7 +7,7 @@ import { performanceInsight } from '../../../pipelines/performance-insight.ts';
 import { addMonths, type Month, monthSpine } from '../../../src/calendar.ts';
 import { keptFiles, publishedFolder, readVintages } from '../../../src/history/index.ts';
 import { addDecision } from '../../../src/land/index.ts';
-import type { MadePaper, Publication } from '../../../src/pipeline/index.ts';
+import type { Figures, Publication } from '../../../src/pipeline/index.ts';
 import { type BuildOptions, buildPaper, differencesFrom, optionsOf } from '../../../src/pipeline/index.ts';
 import { differences, publishedState } from '../kill-test/published-state.ts';
 import { arrive, extractsIn } from '../kill-test/synthetic-extracts.ts';
@@ -106,13 +106,13 @@ async function notMadeAgain(rawFolder: string, out: string): Promise<string[]> {
 
 async function build(
   given: Pick<BuildOptions, 'rawFolder' | 'out' | 'asAt'> & Partial<BuildOptions>,
-): Promise<MadePaper> {
-  const options = optionsOf({ allowed: ['all-withheld'], ...given });
+): Promise<Figures> {
+  const options = optionsOf({ allowed: ['all-withheld'], anew: true, ...given });
   const { made, blocked } = await buildPaper(crimePublication, options, (_name, work) =>
     work(() => undefined),
   );
-  if (made === null) throw new Error(`stopped: ${blocked?.code} ${blocked?.file}`);
-  return made;
+  if (!made?.figures) throw new Error(`stopped: ${blocked?.code} ${blocked?.file}`);
+  return made.figures;
 }
 
 /** The month in the name of an extract. */
