@@ -1,5 +1,3 @@
-import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
-import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
 import { format } from 'date-fns/format';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { isValid } from 'date-fns/isValid';
@@ -17,27 +15,39 @@ export function isMonth(text: string): boolean {
 
 /** The month `count` months after (before, if negative) a month. */
 export function addMonths(month: Month, count: number): Month {
-  const key = `${month} ${count}`;
-  const known = added.get(key);
+  const place = placeOf(month) + count;
+  const known = months.get(place);
   if (known !== undefined) return known;
-  const found = format(addMonthsToDate(dateOf(month), count), 'yyyy-MM');
-  added.set(key, found);
+  const found = format(new Date(Math.floor(place / 12), place % 12), 'yyyy-MM');
+  months.set(place, found);
   return found;
 }
 
-/** Sums of months already worked out: they are few, and asked for all the time. */
-const added = new Map<string, Month>();
+/** The month at each place: months are few, and asked for all the time. */
+const months = new Map<number, Month>();
+const places = new Map<Month, number>();
+
+/** How many months lie between a month and the beginning of the year 0. */
+function placeOf(month: Month): number {
+  const known = places.get(month);
+  if (known !== undefined) return known;
+  const date = dateOf(month);
+  const place = 12 * date.getFullYear() + date.getMonth();
+  places.set(month, place);
+  return place;
+}
 
 /** Whole months from one month to a later one; negative if it is earlier. */
 export function monthsBetween(from: Month, to: Month): number {
-  return differenceInCalendarMonths(dateOf(to), dateOf(from));
+  return placeOf(to) - placeOf(from);
 }
 
 /** Every month from the first to the last, both included; empty if the last is before the first. */
 export function monthSpine(first: Month, last: Month): Month[] {
-  return Array.from({ length: Math.max(0, monthsBetween(first, last) + 1) }, (_, index) =>
-    addMonths(first, index),
-  );
+  const spine: Month[] = [];
+  const count = monthsBetween(first, last);
+  for (let index = 0; index <= count; index += 1) spine.push(addMonths(first, index));
+  return spine;
 }
 
 /** The days of some months: 366 of a year with a 29 February. */
@@ -60,7 +70,7 @@ export function monthName(month: Month): string {
 /** Names already worked out. */
 const names = new Map<Month, string>();
 
-/** The first day of a month. Read once for each: months are few, and asked for all the time. */
+/** The first day of a month. */
 function dateOf(month: Month): Date {
   const known = dates.get(month);
   if (known !== undefined) return known;

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { contractOf, contracts } from '../contracts/index.ts';
-import { type Database, listSql, readSql } from '../engine/index.ts';
+import { type Database, inLanes, listSql, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import {
   type Choice,
@@ -49,28 +48,17 @@ async function landInLanes(
   const batches = inBatches(extracts.map((extract, place) => ({ extract, extractId: firstId + place })));
   const landed: Landed[] = [];
   let begun = 0;
-  const runLane = async () => {
-    const lane = await database.connectAgain();
-    try {
-      await lane.useMacros();
-      await installPseudonym(lane, options.key);
-      for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
-        const { feed, files } = batch;
-        begun += files.length;
-        options.onExtract?.(files[0]?.extract.file ?? '', begun, extracts.length);
-        const ofBatch = await landTogether(lane, files, fingerprints.get(feed) ?? '', known);
-        for (const [index, { extractId }] of files.entries())
-          landed[extractId - firstId] = ofBatch[index] as Landed;
-      }
-    } finally {
-      lane.disconnect();
-    }
+  const begin = async (lane: Database) => {
+    await lane.useMacros();
+    await installPseudonym(lane, options.key);
   };
-  const lanes = Math.min(4, availableParallelism(), Math.max(1, batches.length));
-  // Every lane ends before a fault of one is told: none may still be writing when the database is closed.
-  const ends = await Promise.allSettled(Array.from({ length: lanes }, runLane));
-  const failed = ends.find((end) => end.status === 'rejected');
-  if (failed) throw failed.reason;
+  await inLanes(database, batches, begin, async (lane, { feed, files }) => {
+    begun += files.length;
+    options.onExtract?.(files[0]?.extract.file ?? '', begun, extracts.length);
+    const ofBatch = await landTogether(lane, files, fingerprints.get(feed) ?? '', known);
+    for (const [index, { extractId }] of files.entries())
+      landed[extractId - firstId] = ofBatch[index] as Landed;
+  });
   return landed;
 }
 

@@ -39,10 +39,15 @@ export function sumMonths(series: Series, months: readonly Month[]): WindowSum {
   const points = months.map((month) => pointAt(series, month) ?? gapAt(month));
   const gaps = points.flatMap(({ month, gap }) => (gap === null ? [] : [{ month, gap }]));
   const doubts = points.flatMap(({ month, doubt }) => (doubt === null ? [] : [{ month, reason: doubt }]));
-  const total = (name: keyof Amounts | keyof Uncertain) =>
-    points.length === 0 || points.some((point) => (point[name] ?? null) === null)
-      ? null
-      : points.reduce((sum, point) => sum + (point[name] ?? 0), 0);
+  const total = (name: keyof Amounts | keyof Uncertain): number | null => {
+    let sum = 0;
+    for (const point of points) {
+      const amount = point[name] ?? null;
+      if (amount === null) return null;
+      sum += amount;
+    }
+    return points.length === 0 ? null : sum;
+  };
   return {
     window,
     numerator: total('numerator'),

@@ -13,5 +13,5 @@ export {
 } from './publication.ts';
 export { purge } from './purge.ts';
 export { inTemporaryWarehouse, inWarehouse, type ShowStep } from './run.ts';
-export { builtOutcome, lastRuns, lostPapers, missingFeedsOf, papersGone } from './runs.ts';
+export { lastRuns, lostPapers, missingFeedsOf, papersGone } from './runs.ts';
 export { land, stage } from './steps/index.ts';

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Month } from '../calendar.ts';
 import { codeVersion } from '../code-version.ts';
 import { contracts } from '../contracts/index.ts';
-import { type Database, grainOf, identifier, literal, readSql } from '../engine/index.ts';
+import { type Database, grainOf, identifier, inLanes, literal, readSql } from '../engine/index.ts';
 import { keepPrivate } from '../land/index.ts';
 import {
   columnDescriptions,
@@ -174,7 +174,8 @@ export async function writeRecords(
   const counting: Counting[] = [...counted, ...others];
   const made = await madeTables(database);
   const inputs = others.flatMap(({ inputs }) => inputs);
-  await new ExtractNumbers(papers, inputs).createTable(database);
+  const numbers = new ExtractNumbers(papers, inputs);
+  await numbers.createTable(database);
   const marts: MartOfRecords[] = [];
   for (const mart of martNames) {
     const sources = sourcesOf(mart, counting, made);
@@ -190,10 +191,16 @@ export async function writeRecords(
   const before = new WrittenRecords(place);
   if (before.isAs(views, files)) return { marts: names, isUnchanged: true };
   for (const mart of names) mkdirSync(join(folder, 'parquet', mart), { recursive: true, mode: 0o700 });
-  for (const file of files) {
-    onProgress(file.file);
-    if (!before.takeOver(file, folder)) await copyMonth(database, file, folder);
-  }
+  const changed = files.filter((file) => !before.takeOver(file, folder));
+  await inLanes(
+    database,
+    changed,
+    (lane) => numbers.createTable(lane),
+    (lane, file) => {
+      onProgress(file.file);
+      return copyMonth(lane, file, folder);
+    },
+  );
   noteWritten(folder, views, files);
   // A view is looked at when it is made: its files are not yet where they will stand.
   await database.setText('records_folder', resolve(folder));

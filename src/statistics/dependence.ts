@@ -67,10 +67,11 @@ export function levelMoves(months: readonly MonthResidual[]): LevelMoves {
   const ways = alongSpectra(months).flatMap(({ likeness, probability, parts }) =>
     deviationsOf(weight).map((deviation) => {
       const moves = weight * deviation ** 2;
-      const fit = parts.reduce((sum, { value, squared }) => {
+      let fit = 0;
+      for (const { value, squared } of parts) {
         const variance = 1 + moves * value;
-        return sum - (Math.log(variance) + squared / variance) / 2;
-      }, 0);
+        fit -= (Math.log(variance) + squared / variance) / 2;
+      }
       return { likeness, deviation, logarithm: fit + Math.log(probability) };
     }),
   );
@@ -108,11 +109,12 @@ export function spreadOfWindows(
 
 /** The factor at which a test is beyond chance in 5% of cases, over all spreads that may be. */
 function factorOver(spreads: readonly { readonly probability: number; readonly spread: number }[]): number {
-  const alarms = (factor: number) =>
-    spreads.reduce(
-      (sum, { probability, spread }) => sum + probability * normalTwoSided(z * Math.sqrt(factor / spread)),
-      0,
-    );
+  const alarms = (factor: number) => {
+    let share = 0;
+    for (const { probability, spread } of spreads)
+      share += probability * normalTwoSided(z * Math.sqrt(factor / spread));
+    return share;
+  };
   const [least, most] = [Math.min, Math.max].map((end) => end(...spreads.map(({ spread }) => spread)));
   return invert((factor) => -alarms(factor), -falseAlarmShare, least ?? 1, most ?? 1);
 }
@@ -175,12 +177,10 @@ function pairSpread(likeness: number, pairs: number): number {
 
 /** The squared share of the residuals in each direction that levels of each likeness vary in. */
 function alongSpectra(months: readonly MonthResidual[]) {
+  const residuals = Float64Array.from(months, ({ residual }) => residual);
   return spectraOf(months).map(({ spectrum, ...likeness }) => ({
     ...likeness,
-    parts: spectrum.map(({ value, vector }) => ({
-      value,
-      squared: months.reduce((sum, { residual }, index) => sum + residual * (vector[index] ?? 0), 0) ** 2,
-    })),
+    parts: spectrum.map(({ value, vector }) => ({ value, squared: along(residuals, vector) ** 2 })),
   }));
 }
 
@@ -192,8 +192,6 @@ function spectraOf(
   const known = spectra.get(key);
   if (known) return known;
   const basis = residualBasis(months);
-  const along = (direction: readonly number[], other: readonly number[]) =>
-    direction.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
   const found = likenesses.map(({ likeness, probability }) => {
     const resembling = basis.map((direction) =>
       months.map((a) =>
@@ -206,7 +204,7 @@ function spectraOf(
     const together = basis.map((direction) => resembling.map((other) => along(direction, other)));
     const spectrum = symmetricEigen(together).map(({ value, vector }) => ({
       value,
-      vector: months.map((_, index) =>
+      vector: Float64Array.from(months, (_, index) =>
         vector.reduce((sum, part, at) => sum + part * (basis[at]?.[index] ?? 0), 0),
       ),
     }));
@@ -214,6 +212,13 @@ function spectraOf(
   });
   spectra.set(key, found);
   return found;
+}
+
+/** How far one vector goes along another. */
+function along(one: ArrayLike<number>, other: ArrayLike<number>): number {
+  let sum = 0;
+  for (let index = 0; index < one.length; index += 1) sum += (one[index] ?? 0) * (other[index] ?? 0);
+  return sum;
 }
 
 /** Spectra already found: most series cover the same months. */

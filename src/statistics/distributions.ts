@@ -44,12 +44,16 @@ const mostTerms = 100_000;
  * The value of b0 + a1 / (b1 + a2 / (b2 + …)), by the method of Lentz (1976) as amended by Thompson and Barnett
  * (1986): each term multiplies the value so far, until it no longer changes it.
  */
-function continuedFraction(first: number, term: (index: number) => { a: number; b: number }): number {
+function continuedFraction(
+  first: number,
+  aOf: (index: number) => number,
+  bOf: (index: number) => number,
+): number {
   let value = first || tiny;
   let numerator = value;
   let denominator = 0;
   for (let index = 1; index <= mostTerms; index += 1) {
-    const { a, b } = term(index);
+    const [a, b] = [aOf(index), bOf(index)];
     denominator = 1 / (b + a * denominator || tiny);
     numerator = b + a / numerator || tiny;
     const factor = numerator * denominator;
@@ -76,10 +80,11 @@ export function incompleteGamma(shape: number, x: number): { lower: number; uppe
   }
   const upper =
     front /
-    continuedFraction(x + 1 - shape, (index) => ({
-      a: index * (shape - index),
-      b: x + 2 * index + 1 - shape,
-    }));
+    continuedFraction(
+      x + 1 - shape,
+      (index) => index * (shape - index),
+      (index) => x + 2 * index + 1 - shape,
+    );
   return { lower: 1 - upper, upper };
 }
 
@@ -104,13 +109,14 @@ export function incompleteBeta(a: number, b: number, x: number): number {
   if (x >= 1) return 1;
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(b, a, 1 - x);
   const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-  const fraction = continuedFraction(1, (index) => {
+  const ofTerm = (index: number) => {
     const half = Math.floor(index / 2);
     const place = a + 2 * half;
-    const even = (half * (b - half) * x) / ((place - 1) * place);
-    const odd = (-(a + half) * (a + b + half) * x) / (place * (place + 1));
-    return { a: index % 2 === 0 ? even : odd, b: 1 };
-  });
+    return index % 2 === 0
+      ? (half * (b - half) * x) / ((place - 1) * place)
+      : (-(a + half) * (a + b + half) * x) / (place * (place + 1));
+  };
+  const fraction = continuedFraction(1, ofTerm, () => 1);
   return front / (a * fraction);
 }
 

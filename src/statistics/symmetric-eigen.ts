@@ -4,7 +4,7 @@ type Matrix = readonly (readonly number[])[];
 /** An eigenvalue of a symmetric matrix, and its vector of length 1. */
 export interface Eigen {
   readonly value: number;
-  readonly vector: readonly number[];
+  readonly vector: Float64Array;
 }
 
 const precision = 1e-20;
@@ -32,7 +32,7 @@ export function symmetricEigen(matrix: Matrix): Eigen[] {
   }
   return rows.map((row, index) => ({
     value: row[index] ?? 0,
-    vector: Array.from(vectors[index] ?? []),
+    vector: vectors[index] ?? new Float64Array(),
   }));
 }
 
