@@ -167,8 +167,9 @@ async function begun(): Promise<{ address: string; end: () => void }> {
     'serve',
     ...['--port', '0', '--out', folder, '--publication', given.publication],
   ]);
-  const address = await new Promise<string>((found) => {
+  const address = await new Promise<string>((found, failed) => {
     site.stdout.on('data', (text) => found(/http:\S+\d/.exec(String(text))?.[0] ?? ''));
+    site.on('exit', (code) => failed(new Error(`the site ended with ${code} before it began`)));
   });
   await new Promise((ready) => setTimeout(ready, 3_000));
   return { address, end: () => site.kill('SIGKILL') };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rate, Result } from '../../src/measures/index.ts';
+import { renderPage } from '../../src/paper/index.ts';
+import { AreaComparison } from '../../src/serve/pages/area/areas.tsx';
 import { drawBoundaries, readBoundaries, unmatchedWords } from '../../src/serve/pages/area/boundaries.ts';
 import { rankAreas, rankWords } from '../../src/serve/pages/area/ranked.ts';
 
@@ -33,6 +35,28 @@ describe('areas among each other', () => {
 
   it('have no place where counts are of areas of unknown size', () => {
     expect(rankAreas([ash, beech], []).map(({ rank }) => rank)).toEqual([null, null]);
+  });
+
+  it('are mapped by district; where there are none, as among forces, by the level with the most areas', () => {
+    const given = { rates: [], title: 'Crime', chosen: 'force', map: 'value', boundaries: null } as const;
+    const mapped = (results: readonly Result[]) => {
+      const page = renderPage(AreaComparison, { ...given, results, mapAddress: () => '' });
+      const tiles = /<ul class="tiles">(.*?)<\/ul>/.exec(page)?.[1] ?? '';
+      return [...tiles.matchAll(/data-area="([^"]*)"/g)].map(([, name]) => name);
+    };
+    const windows = {
+      window_start: '2017-06',
+      window_end: '2018-05',
+      previous_start: '2016-06',
+      previous_end: '2017-05',
+    };
+    const inLevel = (area_level: string, ...names: string[]) =>
+      names.map((area) => ({ ...inArea(area, 100, 90, 110), ...windows, area_level }));
+    const forces = inLevel('police force', 'Kent', 'Essex', 'Dorset');
+    const kinds = inLevel('rural or urban', 'Rural areas', 'Urban areas');
+    const districts = inLevel('district', 'Ash', 'Beech');
+    expect(mapped([...forces, ...kinds])).toEqual(['Dorset', 'Essex', 'Kent']);
+    expect(mapped([...forces, ...kinds, ...districts])).toEqual(['Ash', 'Beech']);
   });
 
   it('are ranked by a ratio as it is', () => {

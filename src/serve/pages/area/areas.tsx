@@ -28,7 +28,8 @@ export function AreaComparison(given: {
       rates,
     ),
   }));
-  const mapped = levels.find(({ level }) => level === 'district') ?? levels.at(-1);
+  const [largest] = levels.toSorted((a, b) => b.ranked.length - a.ranked.length);
+  const mapped = levels.find(({ level }) => level === 'district') ?? largest;
   const hasRates = levels.some(({ ranked }) => ranked.some(({ rate }) => rate !== null));
   return (
     <>
