@@ -22,7 +22,7 @@ export { drawnInLight, monthLinesSpec } from './month-lines.ts';
 export { plainBarsSpec } from './plain-bars.ts';
 export { EarlierPictures } from './render/earlier-pictures.ts';
 export { renderPng } from './render/png.ts';
-export { drawSvg, renderSvg, type SvgWords, vegaOf } from './render/svg.ts';
+export { drawSvg, renderFilled, renderSvg, type SvgWords, vegaOf } from './render/svg.ts';
 export { type DrawnPicture, type WrittenCharts, writeCharts } from './render/write-charts.ts';
 export { type MonthPair, scatterSpec } from './scatter.ts';
 export { mostLines, type NamedLine, severalLinesSpec } from './several-lines.ts';

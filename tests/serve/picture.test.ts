@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { monthLinesSpec, renderFilled, renderSvg } from '../../src/charts/index.ts';
 import {
   askedOf,
   type ChartLine,
+  emptyPicture,
   type MonthChart,
   pictureOf,
   pointWords,
@@ -50,6 +52,21 @@ describe('a chart of months', () => {
     expect(address.toString()).toBe('part=rural&line=City&line=County&off=1&from=2018-02&to=2018-05');
     expect(viewOf(chart, address)).toEqual(view);
     expect(askedOf(chart, all, new URLSearchParams('area=City')).toString()).toBe('area=City');
+  });
+
+  it('is the same picture whether its specification is drawn up for it, or filled', async () => {
+    const empty = monthLinesSpec(emptyPicture);
+    const words = { id: 'chart', title: 'Crime', description: 'Crime by month.' };
+    const withoutNumbers = (svg: string) => svg.replace(/clip\d+/g, 'clip');
+    for (const view of [
+      { ...all, shown: new Set(['City', 'County']) },
+      { ...all, to: 3 },
+    ]) {
+      const picture = pictureOf(chart, view, room);
+      const filled = await renderFilled(empty, picture, words);
+      expect(filled).toContain('<path');
+      expect(withoutNumbers(filled)).toBe(withoutNumbers(await renderSvg(monthLinesSpec(picture), words)));
+    }
   });
 
   it('begins at zero and leaves room above the highest value of the months that are shown', () => {

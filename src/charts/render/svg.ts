@@ -9,13 +9,46 @@ export async function drawSvg({ spec, stem, headline, altText }: Drawing): Promi
   return printableText(await renderSvg(spec, { id: stem, title: headline, description: altText }));
 }
 
+/** What a specification is filled with: sizes, settings by name, rows by the name of their table. */
+interface Filling {
+  readonly padding: { left: number; right: number; top: number; bottom: number };
+  readonly width: number;
+  readonly height: number;
+  readonly signals: Readonly<Record<string, unknown>>;
+  readonly data: Readonly<Record<string, readonly object[]>>;
+}
+
 /** Draws a Vega-Lite specification as an SVG that says in words what it shows. */
 export async function renderSvg(spec: object, words: SvgWords): Promise<string> {
-  // Loaded here, because it takes a third of a second and only drawing needs it.
-  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
+  return drawn(await readyToDraw(spec), null, words);
+}
 
-  const drawing: Spec = compile(spec as TopLevelSpec).spec;
-  const view = new vega.View(vega.parse(drawing, { locale: britishLocale }), { renderer: 'none' });
+const ready = new WeakMap<object, ReturnType<typeof readyToDraw>>();
+
+/** Draws a specification of nothing, filled: it is made ready once, which takes longer than to draw it. */
+export async function renderFilled(empty: object, filling: Filling, words: SvgWords): Promise<string> {
+  const made = ready.get(empty) ?? readyToDraw(empty);
+  ready.set(empty, made);
+  return drawn(await made, filling, words);
+}
+
+// Both are loaded here, because it takes a third of a second and only drawing needs them.
+async function readyToDraw(spec: object) {
+  const [vega, compiled] = await Promise.all([import('vega'), vegaOf(spec)]);
+  return { vega, runtime: vega.parse(compiled as Spec, { locale: britishLocale }) };
+}
+
+async function drawn(
+  { vega, runtime }: Awaited<ReturnType<typeof readyToDraw>>,
+  filling: Filling | null,
+  words: SvgWords,
+): Promise<string> {
+  const view = new vega.View(runtime, { renderer: 'none' });
+  if (filling !== null) {
+    view.padding(filling.padding).width(filling.width).height(filling.height);
+    for (const [name, value] of Object.entries(filling.signals)) view.signal(name, value);
+    for (const [name, rows] of Object.entries(filling.data)) view.data(name, [...rows]);
+  }
   try {
     return withWords(fittedTexts(await view.toSVG()), words);
   } finally {

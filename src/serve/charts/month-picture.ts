@@ -1,5 +1,12 @@
 import { drawnInLight, monthLinesSpec, textWidth, wrapText } from '../../charts/index.ts';
-import { type ChartView, type MonthChart, monthWords, pictureOf } from '../picture/index.ts';
+import {
+  type ChartView,
+  emptyPicture,
+  type MonthChart,
+  monthWords,
+  type Picture,
+  pictureOf,
+} from '../picture/index.ts';
 import type { PictureCache } from './picture-cache.ts';
 
 /** How large a chart of months stands in a page before, or without, its script: on a wide screen and on a narrow. */
@@ -14,15 +21,17 @@ const subtitleFont = { size: 12 * widerFonts };
 
 type Size = keyof typeof sizes;
 
-function specOf(chart: MonthChart, view: ChartView, size: Size): object {
+const empty = monthLinesSpec(emptyPicture);
+
+function pictureIn(size: Size, chart: MonthChart, view: ChartView): Picture {
   const widthOf = (text: string) => textWidth(text, { size: 13, isBold: true }) * widerFonts;
-  return monthLinesSpec(pictureOf(chart, view, { ...sizes[size], widthOf }));
+  return pictureOf(chart, view, { ...sizes[size], widthOf });
 }
 
 /** The specification of a view of a chart, to be drawn elsewhere: with its title, whence it is, and notes of its breaks. */
 export function specToHandOn(chart: MonthChart, view: ChartView, source: string): object {
-  const spec = specOf(chart, view, 'wide') as { padding: { left: number; top: number } };
-  const { left, top } = spec.padding;
+  const picture = pictureIn('wide', chart, view);
+  const { left, top } = picture.padding;
   const notes = chart.breaks
     .filter(({ at }) => at > view.from && at <= view.to)
     .map(({ number, what }) => `${number}: ${what}`);
@@ -39,9 +48,9 @@ export function specToHandOn(chart: MonthChart, view: ChartView, source: string)
     subtitleLineHeight: lineHeight,
   };
   return drawnInLight({
-    ...spec,
+    ...monthLinesSpec(picture),
     title,
-    padding: { ...spec.padding, top: top + titleHeight + subtitle.length * lineHeight },
+    padding: { ...picture.padding, top: top + titleHeight + subtitle.length * lineHeight },
   });
 }
 
@@ -52,7 +61,7 @@ export function picturesOf(
   view: ChartView,
 ): { readonly wide: Promise<string>; readonly narrow: Promise<string> } {
   const draw = (size: Size) =>
-    pictures.spec(specOf(chart, view, size), {
+    pictures.filled(empty, pictureIn(size, chart, view), {
       id: size,
       title: chart.title,
       description: altTextOf(chart, view),

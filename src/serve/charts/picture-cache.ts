@@ -1,7 +1,9 @@
 import type { ChartKind, LineChart, SvgWords } from '../../charts/index.ts';
-import { drawingOf, drawSvg, renderSvg } from '../../charts/index.ts';
+import { drawingOf, drawSvg, renderFilled, renderSvg } from '../../charts/index.ts';
 
 const mostKept = 300;
+
+type FilledWith = Parameters<typeof renderFilled> extends [object, ...infer Rest] ? Rest : never;
 
 /** Draws pictures and keeps the latest: drawing takes longer than everything else on a page. */
 export class PictureCache {
@@ -15,6 +17,11 @@ export class PictureCache {
   /** Any other picture as SVG. */
   spec(spec: object, words: SvgWords): Promise<string> {
     return this.keep(JSON.stringify([spec, words]), () => renderSvg(spec, words));
+  }
+
+  /** A specification of nothing, filled, as SVG. */
+  filled(empty: object, ...[filling, words]: FilledWith): Promise<string> {
+    return this.keep(JSON.stringify([filling, words]), () => renderFilled(empty, filling, words));
   }
 
   private keep(key: string, draw: () => Promise<string>): Promise<string> {
