@@ -80,7 +80,7 @@ program
   .addOption(narrative())
   .addOption(template())
   .option('--pdf', 'print the web page as PDF too, where Chromium, Chrome or Edge is on this machine')
-  .option('--anew', 'make the paper though nothing is new since the last build')
+  .option('--again', 'make the paper again though nothing is new since the last build')
   .option('--as-published <YYYY-MM>', 'make an old paper again, exactly as it was published')
   .option('--issue <number>', 'which issue of that paper (default: the last)')
   .addOption(allowAllWithheld())

@@ -20,7 +20,7 @@ export const everythingShown: DisclosurePolicy = [
 ];
 
 /** Options of a build of a few extracts: what it cannot say stops no test that does not ask for it. */
-const small = (given: Given) => optionsOf({ allowed: ['all-withheld'], anew: true, ...given });
+const small = (given: Given) => optionsOf({ allowed: ['all-withheld'], again: true, ...given });
 
 /** Shows no step. */
 export const quietly: ShowStep = (_name, work) => work(() => undefined);
@@ -29,7 +29,7 @@ type Given = Pick<BuildOptions, 'rawFolder' | 'out'> & Partial<BuildOptions>;
 
 /**
  * Runs a build as the command does, showing nothing; every figure may be shown, unless the publication says otherwise,
- * and of few months a paper is made all the same, and made anew where nothing is.
+ * and of few months a paper is made all the same, and made again where nothing is new.
  */
 export async function buildInto(publication: Publication, options: Given): Promise<RunEnd<Figures>> {
   const { made, ...end } = await buildPaper(

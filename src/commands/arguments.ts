@@ -97,7 +97,7 @@ export interface BuildArguments {
   template?: string;
   pdf?: boolean;
   memory?: string;
-  anew?: boolean;
+  again?: boolean;
   allowAllWithheld?: boolean;
   allowLostPapers?: boolean;
   /** Every note is printed, and not only how many there are. */
@@ -118,7 +118,7 @@ export function buildOptions(given: Omit<BuildArguments, 'asAt'>): Omit<BuildOpt
     templateFile: given.template === undefined ? null : resolve(given.template),
     withPdf: given.pdf ?? false,
     asPublished: null,
-    anew: given.anew ?? false,
+    again: given.again ?? false,
     memory: memoryGiven(given.memory),
     allowed: [
       ...(given.allowAllWithheld ? (['all-withheld'] as const) : []),

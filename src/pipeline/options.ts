@@ -26,7 +26,7 @@ export interface BuildOptions {
   /** How much memory DuckDB may use, as `4GB`. Null: four fifths of the machine's. */
   readonly memory: string | null;
   /** Makes the paper though nothing is new since the last build. */
-  readonly anew: boolean;
+  readonly again: boolean;
   /** Guard rails that somebody has taken down for this build. */
   readonly allowed: readonly GuardRail[];
 }
@@ -45,7 +45,7 @@ export function optionsOf(
     withPdf: false,
     asPublished: null,
     memory: null,
-    anew: false,
+    again: false,
     allowed: [],
     ...given,
   };

@@ -25,7 +25,7 @@ interface StandingPaper {
  * Else null, and always for a paper that is made again as it was published, or in another engine.
  */
 export async function standingPaper(run: Run, landed: Landing): Promise<PaperTold | null> {
-  if (!mayStand(run) || run.options.anew || landed.newCount > 0) return null;
+  if (!mayStand(run) || run.options.again || landed.newCount > 0) return null;
   const last = await toldBefore<StandingPaper>(run, stepOf(run), stateOfInputs(run, landed));
   if (last === null || last.files !== stateOfFiles(run, last.told.asAt)) return null;
   const { told } = await run.step(

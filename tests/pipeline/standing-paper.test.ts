@@ -36,7 +36,7 @@ describe('a paper of which nothing is new', () => {
   });
 
   test('stands as it was published: no file is written, and it is told as before', async () => {
-    const first = await build(quick, { anew: true });
+    const first = await build(quick, { again: true });
     const before = statSync(paper()).mtimeMs;
     const again = await build();
     expect(first.figures).not.toBe(null);
@@ -69,7 +69,7 @@ describe('a paper of which nothing is new', () => {
   });
 
   test('is made again where it is asked for, of another month, or declared otherwise', async () => {
-    expect((await build(quick, { anew: true })).figures).not.toBe(null);
+    expect((await build(quick, { again: true })).figures).not.toBe(null);
     expect((await build(quick, { asAt: '2018-04' })).figures).not.toBe(null);
     expect((await build({ ...quick, title: 'Another title' })).figures).not.toBe(null);
   });

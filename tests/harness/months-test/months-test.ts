@@ -107,7 +107,7 @@ async function notMadeAgain(rawFolder: string, out: string): Promise<string[]> {
 async function build(
   given: Pick<BuildOptions, 'rawFolder' | 'out' | 'asAt'> & Partial<BuildOptions>,
 ): Promise<Figures> {
-  const options = optionsOf({ allowed: ['all-withheld'], anew: true, ...given });
+  const options = optionsOf({ allowed: ['all-withheld'], again: true, ...given });
   const { made, blocked } = await buildPaper(crimePublication, options, (_name, work) =>
     work(() => undefined),
   );
