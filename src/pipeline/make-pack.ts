@@ -8,12 +8,12 @@ import { compose, type PackMaterial, sectionsOfPack, webPage, word } from '../pa
 import { blocksOf, readPaper } from '../proof/index.ts';
 import { readWorkProgramme } from '../reference/index.ts';
 import { count, forceName } from '../words/index.ts';
-import { preparePaper } from './make-paper.ts';
+import { figuresOf, preparePaper } from './make-paper.ts';
 import { type BuildOptions, outputPlaces, outputsFolder } from './options.ts';
 import type { Publication, Run } from './publication.ts';
 import { inWarehouse, type RunEnd, type ShowStep } from './run.ts';
 import { builtOutcome, recordRun } from './runs.ts';
-import { land, publish } from './steps/index.ts';
+import { besideRecords, land, publish } from './steps/index.ts';
 
 /** The papers of a meeting as they were published. */
 export interface MadePack {
@@ -57,10 +57,11 @@ export function buildPack(
       const asAt = ready[0]?.figures.shown.asAt ?? options.asAt;
       const coverLines = coverLinesOf(each.publication, meeting, at + 1);
       const ofPaper = { ...each, options: { ...options, asAt, coverLines } };
-      ready.push(await preparePaper(ofPaper, landingOf(landed, each.publication.feeds)));
+      const figures = await figuresOf(ofPaper, landingOf(landed, each.publication.feeds));
+      ready.push(await preparePaper(ofPaper, figures));
     }
     const made = await writePack(run, ready, meeting);
-    await publish(run, ready, [made.folder]);
+    await besideRecords(run, ready, (copied) => publish(run, ready, copied, [made.folder]));
     for (const { run: ofPaper, figures } of ready)
       await recordRun(ofPaper, { as_at: made.asAt, outcome: builtOutcome(ofPaper, figures) });
     return made;

@@ -9,6 +9,7 @@ import { inWarehouse, type RunEnd, type ShowStep } from './run.ts';
 import { builtOutcome } from './runs.ts';
 import { noteStanding, standingPaper } from './standing-paper.ts';
 import {
+  besideRecords,
   buildMarts,
   compare,
   draw,
@@ -41,8 +42,7 @@ export async function figuresOf(run: Run, given?: Landing): Promise<Figures> {
 }
 
 /** Makes a paper in the work folder, ready to be published. */
-export async function preparePaper(run: Run, landed?: Landing) {
-  const figures = await figuresOf(run, landed);
+export async function preparePaper(run: Run, figures: Figures) {
   const own = await run.publication.ownMaterial?.(run, figures); // what this paper alone is made of
   const drawn = await draw(run, figures, own);
   const paper = await write(run, figures, drawn, own);
@@ -55,12 +55,16 @@ export async function makePaper(run: Run): Promise<MadePaper> {
   const standing = await standingPaper(run, landed); // nothing to do where nothing is new
   if (standing !== null) return { landed, told: standing, figures: null };
   const before = run.findings.length;
-  const ready = await preparePaper(run, landed);
-  const findings = run.findings.slice(before);
-  await publish(run, [ready]); // mart, charts and paper take the place of the old ones in one move
-  const made = madeOf(run, ready.figures);
-  await noteStanding(run, made, findings);
-  return made;
+  const figures = await figuresOf(run, landed);
+  // Records are written while charts are drawn and the paper is.
+  return besideRecords(run, [{ run, figures }], async (copied) => {
+    const ready = await preparePaper(run, figures);
+    const findings = run.findings.slice(before);
+    await publish(run, [ready], copied); // mart, charts and paper take the place of the old ones in one move
+    const made = madeOf(run, figures);
+    await noteStanding(run, made, findings);
+    return made;
+  });
 }
 
 /** What came of a paper that is made. */

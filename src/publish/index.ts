@@ -20,4 +20,4 @@ export {
 } from './replace-outputs.ts';
 export { showOnly } from './show-only.ts';
 export { contentsOfMart, writeMart } from './write-mart.ts';
-export { writeRecords } from './write-records.ts';
+export { type WrittenRecords, writeRecords } from './write-records.ts';

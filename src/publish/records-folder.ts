@@ -43,7 +43,7 @@ interface Written {
 }
 
 /** The files that stand in a folder of records, of which those that would be the same are not written again. */
-export class WrittenRecords {
+export class RecordsBefore {
   private readonly views: string | null;
   private readonly files: ReadonlyMap<string, WrittenFile>;
 

@@ -22,7 +22,7 @@ import { ExtractNumbers } from './extract-numbers.ts';
 import { type Label, labelOf, sentence } from './labelled.ts';
 import type { BuiltPaper } from './manifest.ts';
 import type { MartMaterial } from './mart-material.ts';
-import { inFolder, noteWritten, WrittenRecords } from './records-folder.ts';
+import { inFolder, noteWritten, RecordsBefore } from './records-folder.ts';
 
 /** Columns that identify a person, under the names marts give them: never copied. */
 const personalColumns = new Set(
@@ -150,7 +150,8 @@ function descriptionOf(mart: MartName, column: string, feeds: readonly string[])
   return [...new Set(feeds.flatMap((feed) => byFeed?.[feed] ?? []))].join('; ');
 }
 
-interface WrittenMarts {
+/** The records as they were written, or stand. */
+export interface WrittenRecords {
   readonly marts: readonly string[];
   /** The folder that stands there is as it would be. */
   readonly isUnchanged: boolean;
@@ -165,11 +166,10 @@ interface WrittenMarts {
  */
 export async function writeRecords(
   database: Database,
-  papers: readonly MartMaterial[],
+  papers: readonly Pick<MartMaterial, 'publication' | 'landed' | 'shown'>[],
   { folder, place }: { readonly folder: string; readonly place: string },
   others: readonly BuiltPaper[] = [],
-  onProgress: (file: string) => void = () => undefined,
-): Promise<WrittenMarts> {
+): Promise<WrittenRecords> {
   const counted = papers.map(({ publication, shown }) => ({ feeds: publication.feeds, as_at: shown.asAt }));
   const counting: Counting[] = [...counted, ...others];
   const made = await madeTables(database);
@@ -188,7 +188,7 @@ export async function writeRecords(
   const views = createHash('sha256')
     .update(JSON.stringify([codeVersion().sha256, label(''), resolve(place), marts]))
     .digest('hex');
-  const before = new WrittenRecords(place);
+  const before = new RecordsBefore(place);
   if (before.isAs(views, files)) return { marts: names, isUnchanged: true };
   for (const mart of names) mkdirSync(join(folder, 'parquet', mart), { recursive: true, mode: 0o700 });
   const changed = files.filter((file) => !before.takeOver(file, folder));
@@ -196,10 +196,7 @@ export async function writeRecords(
     database,
     changed,
     (lane) => numbers.createTable(lane),
-    (lane, file) => {
-      onProgress(file.file);
-      return copyMonth(lane, file, folder);
-    },
+    (lane, file) => copyMonth(lane, file, folder),
   );
   noteWritten(folder, views, files);
   // A view is looked at when it is made: its files are not yet where they will stand.

@@ -6,7 +6,7 @@ import { figuresOf, madeOf } from '../../src/pipeline/make-paper.ts';
 import type { BuildOptions } from '../../src/pipeline/options.ts';
 import { outputPlaces } from '../../src/pipeline/options.ts';
 import type { Publication } from '../../src/pipeline/publication.ts';
-import { publish } from '../../src/pipeline/steps/publish.ts';
+import { besideRecords, publish } from '../../src/pipeline/steps/index.ts';
 import { buildInto } from '../build-into.ts';
 import { differences, publishedState } from '../harness/kill-test/published-state.ts';
 import { antiSocial, burglary, street } from '../land/raw-folder.ts';
@@ -33,7 +33,8 @@ export const martOnly: Publication = {
     const findings = [figures.landed, figures.staged, figures.marts].flatMap((one) => one.findings);
     const material = { publication, ...figures, authorInsight: [], findings };
     const paper = { material, sha256: 'no paper', isUnchanged: false };
-    await publish(run, [{ run, figures, paper, drawn: { isUnchanged: false } }]);
+    const ready = [{ run, figures, paper, drawn: { isUnchanged: false } }];
+    await besideRecords(run, ready, (copied) => publish(run, ready, copied));
     return madeOf(run, figures);
   },
 };

@@ -10,7 +10,7 @@ import { objectiveRows } from '../../src/paper/measure-rows.ts';
 import { figuresOf, madeOf } from '../../src/pipeline/make-paper.ts';
 import type { Publication, Run } from '../../src/pipeline/publication.ts';
 import { draw } from '../../src/pipeline/steps/draw.ts';
-import { publish } from '../../src/pipeline/steps/publish.ts';
+import { besideRecords, publish } from '../../src/pipeline/steps/index.ts';
 import { write } from '../../src/pipeline/steps/write.ts';
 import { projectFolder } from '../../src/project-folder.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
@@ -37,7 +37,8 @@ describe('a build', () => {
       const figures = await figuresOf(run);
       const drawn = await draw(run, figures);
       const paper = await write(run, figures, drawn);
-      await publish(run, [{ run, figures, paper, drawn }]);
+      const ready = [{ run, figures, paper, drawn }];
+      await besideRecords(run, ready, (copied) => publish(run, ready, copied));
       material = paper.material;
       return madeOf(run, figures);
     };

@@ -1,5 +1,6 @@
 export { buildMarts } from './build-marts.ts';
 export { compare } from './compare.ts';
+export { besideRecords } from './copy-records.ts';
 export { draw } from './draw.ts';
 export { guard } from './guard.ts';
 export { noteTold, stateOf, toldBefore } from './kept-step.ts';

@@ -18,6 +18,7 @@ import {
   recordsFolder,
   replaceOutputs,
   tablesThatSay,
+  type WrittenRecords,
   writeManifest,
 } from '../../publish/index.ts';
 import { referenceHashes } from '../../reference/index.ts';
@@ -48,19 +49,20 @@ export interface ReadyPaper {
 }
 
 /**
- * Writes the published mart of some papers, and the records behind it in a private folder, and puts every output in the
- * place of the old one, those of all papers in one move; what would be as it stands there is left alone.
+ * Writes the published mart of some papers, and puts every output in the place of the old one, those of all papers and
+ * the records behind them in one move; what would be as it stands there is left alone.
  */
 export function publish(
   run: Run,
   ready: readonly ReadyPaper[],
+  copied: Promise<WrittenRecords>,
   alsoMade: readonly string[] = [],
 ): Promise<Published> {
-  const { options, database, clickHouse, workFolder } = run;
+  const { options, database, workFolder } = run;
   return run.step(
     'publish',
     async (onProgress) => {
-      const { contentsOfMart, writeMart, writeRecords } = await import('../../publish/index.ts');
+      const { contentsOfMart, writeMart } = await import('../../publish/index.ts');
       const folder = join(workFolder, 'data-mart');
       const materials = ready.map((one) => martMaterialOf(one.run, one.figures, one.paper.material));
       const out = outputsFolder(options);
@@ -74,11 +76,7 @@ export function publish(
       const mart = before === null ? folder : join(out, 'data-mart');
       const said: AmountsSaid[] = [];
       for (const one of ready) said.push(await audit(one.run, one.figures, mart, said));
-      const ofRecords = { folder: join(workFolder, recordsFolder), place: join(out, recordsFolder) };
-      const records =
-        clickHouse === null
-          ? await writeRecords(database, materials, ofRecords, others, onProgress)
-          : { marts: [], isUnchanged: true };
+      const records = await copied;
       const edited: Finding[] = [];
       const folders = ready.flatMap((one, at) => {
         const { paper, drawn } = one;
