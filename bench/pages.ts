@@ -83,7 +83,7 @@ try {
 
 /** Copies what a site shows, with months repeated backwards; the month of its paper. */
 async function longMart(out: string, to: string, months: number): Promise<string> {
-  for (const name of ['data-mart/insight.duckdb', 'charts', 'reports']) {
+  for (const name of ['data-mart/insight.duckdb', 'data-mart/manifest.json', 'charts', 'reports']) {
     cpSync(join(out, name), join(to, name), { recursive: true });
   }
   const mart = await Database.open(join(to, 'data-mart', 'insight.duckdb'));
@@ -168,6 +168,7 @@ async function begun(): Promise<{ address: string; end: () => void }> {
     ...['--port', '0', '--out', folder, '--publication', given.publication],
   ]);
   const address = await new Promise<string>((found, failed) => {
+    site.stderr.pipe(process.stderr);
     site.stdout.on('data', (text) => found(/http:\S+\d/.exec(String(text))?.[0] ?? ''));
     site.on('exit', (code) => failed(new Error(`the site ended with ${code} before it began`)));
   });
