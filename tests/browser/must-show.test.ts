@@ -107,7 +107,7 @@ describe.skipIf(chromiumPath === null)('the site in a browser', () => {
 
   it('where, since when, which offences: four clicks from the overview', async () => {
     await visit(browser, `${site}/`, {}, async (page) => {
-      await page.getByRole('link', { name: 'Victim-Based Crime' }).first().click();
+      await page.locator('#measures-table a[href="/measure/T3A.1"]').first().click();
       await page.locator('.live svg').waitFor();
       await page.locator('.map-views').getByRole('link', { name: 'Change' }).click();
       await page.locator('.area-map [data-area]').first().click();
