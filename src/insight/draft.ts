@@ -70,7 +70,12 @@ export function draftSentences(result: Result, given: Partial<Told> = {}): strin
       result.comparable_change === null ? [] : ['Between comparable months the change is {{comparable}}.'];
     return [reason, values, ...ripe, ...uncertain(result)];
   }
-  if (telling === 'brief') return [opening(result, telling), ...told.extremes, ...cautions(result, told)];
+  if (telling === 'brief') {
+    // People of a month, and pounds, are told with their number.
+    const isCounted = ['monthly proportion', 'budget'].includes(result.statistic);
+    const made = isCounted ? sides(result, 'short') : [];
+    return [opening(result, telling), ...made, ...told.extremes, ...cautions(result, told)];
+  }
   return [
     opening(result, telling),
     ...volume(result, telling),
@@ -89,14 +94,7 @@ function opening(result: Result, telling: Telling): string {
   const isChanged = result.change !== null && round(result.change, 1) !== 0;
   if (telling === 'second' && isChanged)
     return `{{current}} {{in_period}}, {{size}} ${moreOf(result)} than the {{previous}} {{before}}.`;
-  if (telling === 'brief' && isToldWithSides(result))
-    return '{{current}} ({{counted}} of {{base}}), {{previous}} ({{counted_before}} of {{base_before}}) {{year_before}}.';
   return '{{current}}, {{previous}} {{year_before}}.';
-}
-
-/** Whether even in brief the values stand with what they are made of: people of a month, and pounds. */
-function isToldWithSides(result: Result): boolean {
-  return ['monthly proportion', 'budget'].includes(result.statistic) && hasSides(result);
 }
 
 /** Both values and the change, as a template: `{{current}} against {{previous}} {{before}}, up {{size}}`. */

@@ -25,14 +25,14 @@ export function verdictOf(result: Result, better: Measure['better']): string {
 
 /**
  * Why a row stands out, as one plain sentence: `Robbery rose 33.4% in the 12 months to May 2018, from 1,000 to 1,334
- * crimes.`, or of its latest month `Gun Crime: 20 offences in May 2018, where 3 to 15 are usual.`
+ * crimes.`, or of its latest month `Gun Crime: 20 offences in May 2018; usual are 3 to 15.`
  */
 export function pointOf(title: string, result: Result, { month }: Pick<Exception, 'month'>): string {
   if (month) {
     const { side, mostOf } = month;
     const extreme =
       mostOf === null ? '' : `, the ${side === 'high' ? 'highest' : 'lowest'} of {{months}} months`;
-    const template = `{{month}} in ${monthName(month.month)}, where {{usual_low}} to {{usual_high}} is usual${extreme}.`;
+    const template = `{{month}} in ${monthName(month.month)}${extreme}; usual are {{usual_low}} to {{usual_high}}.`;
     return `${title}: ${fill(template, referencesOfMonth(result, month))}`;
   }
   const headline = headlineOf(title, result);

@@ -75,12 +75,12 @@ describe('a draft', () => {
     } as const;
     const repeats = resultOf(people, yearly({ previous: [20, 100], current: [30, 120] }), '2018-05');
     expect(draftOf(repeats, { telling: 'brief' })).toBe(
-      '25.0% of victims in the month (30 of 120), 20.0% (20 of 100) in May 2017.',
+      '25.0% of victims in the month, 20.0% in May 2017. It is 30 of 120 now. It was 20 of 100 before.',
     );
     const money = { ...counted, statistic: 'budget', unit: '% of the budget to date spent' } as const;
     const spent = resultOf(money, yearly({ previous: [1_500, 2_000], current: [1_800, 2_000] }), '2018-05');
     expect(draftOf(spent, { telling: 'brief' })).toBe(
-      '90.0% of the budget to date spent (£1,800 of £2,000), 75.0% (£1,500 of £2,000) in May 2017.',
+      '90.0% of the budget to date spent, 75.0% in May 2017. It is £1,800 of £2,000 now. It was £1,500 of £2,000 before.',
     );
   });
 

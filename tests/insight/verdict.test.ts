@@ -42,6 +42,6 @@ test('a point of an unusual month says the month, what is usual, and of how many
     side: 'high',
   } as const;
   expect(pointOf('Gun Crime', result, { month })).toBe(
-    `Gun Crime: 20 ${counted.unit} in May 2018, where 3 to 15 is usual, the highest of 48 months.`,
+    `Gun Crime: 20 ${counted.unit} in May 2018, the highest of 48 months; usual are 3 to 15.`,
   );
 });
