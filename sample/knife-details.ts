@@ -41,9 +41,9 @@ export function armSexualOffences(random: Random, crimes: readonly DrawnCrime[])
 
 /** Where crimes of a group happen. Published: half of violent knife crime in a public or open space. */
 const placesOfGroups: Readonly<Record<string, (random: Random) => string>> = {
-  'Violence against the person': drawOf({ dwelling: 22, public: 44, business: 14, other: 20 }),
+  'Violence against the person': drawOf({ dwelling: 18, public: 54, business: 14, other: 14 }),
   'Sexual offences': drawOf({ dwelling: 55, public: 20, business: 10, other: 15 }),
-  Robbery: drawOf({ dwelling: 8, public: 72, business: 16, other: 4 }),
+  Robbery: drawOf({ dwelling: 7, public: 76, business: 13, other: 4 }),
   'Theft offences': drawOf({ dwelling: 30, public: 30, business: 35, other: 5 }),
   'Criminal damage and arson': drawOf({ dwelling: 40, public: 50, business: 8, other: 2 }),
   'Drug offences': drawOf({ dwelling: 20, public: 70, business: 5, other: 5 }),

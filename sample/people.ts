@@ -29,11 +29,11 @@ export function fromTheEnd(person: number): number {
 }
 
 /**
- * People of years before, of whom one in 28 is somebody of the first month of the sample: of these then as many were
+ * People of years before, of whom one in 33 is somebody of the first month of the sample: of these then as many were
  * there in the 12 months before as in later months.
  */
 export function someComeAgain(person: number): number {
-  const oneIn = 28;
+  const oneIn = 33;
   return person % oneIn === 0 ? person / oneIn : fromTheEnd(person);
 }
 
