@@ -501,7 +501,7 @@ export const columnSources: OfColumns<readonly string[]> = {
     local_resolution_on: { complaint: ["complaint.local_resolution_on"] },
     allegation: { complaint: ["complaint.allegation"] },
     is_locally_resolved: { complaint: ["complaint.local_resolution_on"] },
-    is_recorded_within_ten_working_days: { complaint: ["bank_holiday.holiday_on","complaint.complaint_ref","complaint.received_on","complaint.recorded_on"] },
+    is_recorded_within_ten_working_days: { complaint: ["bank_holiday.holiday_on","complaint.received_on","complaint.recorded_on"] },
     extract_id: { complaint: [] },
     extract_line: { complaint: [] },
   },

@@ -46,3 +46,17 @@ it.each([
 it('whether it was in time is not known of years whose bank holidays are not in the table', async () => {
   expect(await isInTime('1999-12-20', '1999-12-21')).toBeNull();
 });
+
+it('complaints that share a reference, as numbers start again each year, are a row each', async () => {
+  await isInTime('2018-03-22', '2018-04-09');
+  await database.run(
+    `insert into stg_complaint values ('K1', '2017-03-22', '2017-06-09', null, 'Other', 1, 3)`,
+  );
+  const { rows } = await database.table(
+    `select month, is_recorded_within_ten_working_days from (${readSql('marts/complaint/complaint.sql')}) order by month`,
+  );
+  expect(rows).toEqual([
+    ['2017-06', false],
+    ['2018-04', true],
+  ]);
+});

@@ -6,39 +6,50 @@ with known_day as (
     from bank_holiday
 ),
 
+wait as (
+    select distinct
+        received_on,
+        recorded_on
+    from stg_complaint
+),
+
 days_since_a_monday as (
     select
-        complaint_ref,
         received_on,
         recorded_on,
         date_diff('day', date '1900-01-01', received_on) as received_day,
         date_diff('day', date '1900-01-01', recorded_on) as recorded_day
-    from stg_complaint
+    from wait
 ),
 
 holidays_between as (
     select
-        complaint.complaint_ref as complaint_ref,
+        wait.received_on as received_on,
+        wait.recorded_on as recorded_on,
         count(*) as holidays
-    from stg_complaint as complaint
+    from wait
     cross join bank_holiday
-    where bank_holiday.holiday_on > complaint.received_on
-        and bank_holiday.holiday_on <= complaint.recorded_on
-    group by complaint.complaint_ref
+    where bank_holiday.holiday_on > wait.received_on
+        and bank_holiday.holiday_on <= wait.recorded_on
+    group by wait.received_on, wait.recorded_on
 ),
 
 working_days_between as (
     select
-        days_since_a_monday.complaint_ref as complaint_ref,
+        days_since_a_monday.received_on as received_on,
+        days_since_a_monday.recorded_on as recorded_on,
         case
-            when received_on >= known_day.first_known and recorded_on <= known_day.last_known
+            when days_since_a_monday.received_on >= known_day.first_known
+                and days_since_a_monday.recorded_on <= known_day.last_known
             then 5 * (floor(recorded_day / 7.0) - floor(received_day / 7.0))
                 + least(recorded_day % 7 + 1, 5) - least(received_day % 7 + 1, 5)
                 - coalesce(holidays_between.holidays, 0)
         end as working_days
     from days_since_a_monday
     cross join known_day
-    left join holidays_between on days_since_a_monday.complaint_ref = holidays_between.complaint_ref
+    left join holidays_between
+        on days_since_a_monday.received_on = holidays_between.received_on
+        and days_since_a_monday.recorded_on = holidays_between.recorded_on
 )
 
 select
@@ -58,4 +69,6 @@ select
     complaint.extract_id as extract_id,
     complaint.extract_line as extract_line
 from stg_complaint as complaint
-left join working_days_between on complaint.complaint_ref = working_days_between.complaint_ref
+left join working_days_between
+    on complaint.received_on = working_days_between.received_on
+    and complaint.recorded_on = working_days_between.recorded_on
