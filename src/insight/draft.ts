@@ -3,7 +3,7 @@ import { isDivided, isPercent, wholePart } from '../measures/index.ts';
 import { round } from '../words/index.ts';
 import { driverShare } from './drivers.ts';
 import type { Exception } from './exceptions.ts';
-import { fill, type References, referencesOf, referencesOfMonth } from './references.ts';
+import { fill, isOfYear, type References, referencesOf, referencesOfMonth } from './references.ts';
 import { sizeOf } from './size-that-matters.ts';
 import { suppressedResult } from './suppressed-words.ts';
 
@@ -73,7 +73,10 @@ export function draftSentences(result: Result, given: Partial<Told> = {}): strin
   if (telling === 'brief') {
     // People of a month, and pounds, are told with their number.
     const isCounted = ['monthly proportion', 'budget'].includes(result.statistic);
-    const made = isCounted ? sides(result, 'short') : [];
+    const made =
+      isCounted && hasSides(result)
+        ? ['It is {{counted}} of {{base}} now.', 'It was {{counted_before}} of {{base_before}} before.']
+        : [];
     return [opening(result, telling), ...made, ...told.extremes, ...cautions(result, told)];
   }
   return [
@@ -88,13 +91,67 @@ export function draftSentences(result: Result, given: Partial<Told> = {}): strin
   ];
 }
 
-/** Both values; in sentences with the change between them. */
+/** Both values, and the one verdict on the change between them. */
 function opening(result: Result, telling: Telling): string {
-  if (telling === 'first') return `${comparison(result)} ({{period}}).`;
-  const isChanged = result.change !== null && round(result.change, 1) !== 0;
-  if (telling === 'second' && isChanged)
-    return `{{current}} {{in_period}}, {{size}} ${moreOf(result)} than the {{previous}} {{before}}.`;
-  return '{{current}}, {{previous}} {{year_before}}.';
+  const { baseline, change, statistic } = result;
+  const clear = clearChange(result);
+  if (telling === 'brief' || baseline !== null || change === null || round(change, 1) === 0)
+    return `{{current}}, {{previous}} {{year_before}}${clear && telling !== 'brief' ? `: ${clear}` : ''}.`;
+  const from = 'the {{previous}} {{of_before}}';
+  const isOfFew = result.is_small_base && statistic === 'count';
+  if (telling === 'short') return inShort(result, clear);
+  const told = clear === null ? '' : ', no clear change';
+  if (telling === 'first')
+    return clear
+      ? `{{current}} {{in_period}}, ${clear}${isOfFew ? '' : ' of {{size}}'} from ${from}.`
+      : `{{current}} {{in_period}}, ${directionOf(change)}${isOfFew ? '' : ' {{size}}'} from ${from}${told}.`;
+  const size = isOfFew ? moreOf(result) : `{{size}} ${moreOf(result)}`;
+  return `{{current}} {{in_period}}, ${size} than ${from}${clear ? `: ${clear}` : told}.`;
+}
+
+/** A count that is not clearly another, and by less than so many % at that, is told as little changed. */
+const littleChanged = 5;
+
+/** From so many % on, that a change of a count is not clear is told as a surprise. */
+const muchChanged = 20;
+
+/** The same in one sentence, with what makes it up: a month, or of a share its two sides. */
+function inShort(result: Result, clear: string | null | undefined): string {
+  const { statistic, change } = result;
+  const verdict = clear === null ? '' : `: ${clear ?? 'no clear change'}`;
+  // Of 12 months the row says so itself.
+  const when = isOfYear(result) ? '' : ' {{before}}';
+  if (isDivided(statistic)) {
+    const up = directionOf(change ?? 0);
+    const [now, before] = hasSides(result)
+      ? [' ({{counted}} of {{base}})', ' ({{counted_before}} of {{base_before}})']
+      : ['', ''];
+    return `{{current}}${now}, ${up} from {{previous}}${before}${when}${verdict}.`;
+  }
+  const levels = '{{average}} a month against {{average_before}}';
+  // Parts are many, and are told in sentences that may be alike: none has more than six words.
+  if (result.part !== wholePart)
+    return [
+      `{{current}}, ${directionOf(change ?? 0)} {{volume}} from {{previous}}${when}.`,
+      ...(clear === null ? [] : [`${capital(clear ?? 'no clear change')}.`]),
+      '{{average}} a month, {{average_before}} before.',
+    ].join(' ');
+  if (clear) return `{{current}}, ${clear} of {{volume}} from {{previous}}${when}: ${levels}.`;
+  if (clear !== null && Math.abs(change ?? 0) < littleChanged)
+    return `{{current}}, little changed from {{previous}}${when} ({{volume}} ${moreOf(result)}): ${levels}.`;
+  if (clear !== null && Math.abs(change ?? 0) >= muchChanged)
+    return `{{current}} against {{previous}}${when}: {{volume}} ${moreOf(result)}, yet no clear change (${levels}).`;
+  const told = clear === null ? '' : ', no clear change';
+  return `{{current}}, {{volume}} ${moreOf(result)} than the {{previous}}${when || ' before'}${told}: ${levels}.`;
+}
+
+/** `a clear rise`; undefined where the change is not clear, null where nothing tested it. */
+function clearChange(result: Result): string | null | undefined {
+  const { is_beyond_chance: isBeyond, change, difference } = result;
+  if (isBeyond === null) return null;
+  if (!isBeyond) return undefined;
+  const isLarge = change === null || sizeOf(result, change) >= 1;
+  return `a ${isLarge ? '' : 'small but '}clear ${(difference ?? 0) > 0 ? 'rise' : 'fall'}`;
 }
 
 /** Both values and the change, as a template: `{{current}} against {{previous}} {{before}}, up {{size}}`. */
@@ -117,54 +174,57 @@ function moreOf({ statistic, difference }: Pick<Result, 'statistic' | 'differenc
 /** The change over the year, and what it is a month of which level: the two are not the same. */
 function volume(result: Result, telling: Telling): string[] {
   const { statistic, difference } = result;
-  if (isDivided(statistic) || difference === null || round(difference, 0) === 0) return [];
+  if (telling === 'short' || isDivided(statistic) || difference === null || round(difference, 0) === 0)
+    return [];
   const more = moreOf(result);
-  if (telling === 'short')
-    return [`{{volume}} ${more} over the year.`, '{{average}} a month, {{average_before}} before.'];
   const isUnderOne = round(Math.abs(difference) / 12, 0) < 1;
   const levels = '{{average}} against {{average_before}}';
   if (isUnderOne) return [`That is {{volume}} ${more} over the year; a month, ${levels}.`];
   return [
     telling === 'first'
-      ? `That is {{volume}} ${more} over the year, about {{volume_a_month}} a month: ${levels}.`
-      : `That makes {{average}} a month against {{average_before}}, about {{volume_a_month}} a month ${more}, or {{volume}} ${more} over the year.`,
+      ? `That is {{volume}} ${more} over the year, about {{volume_a_month}} ${more} a month: ${levels}.`
+      : `It comes to {{average}} a month, about {{volume_a_month}} ${more} than the {{average_before}} before, and {{volume}} ${more} over the year.`,
   ];
 }
 
-/** What a share was made from in both windows: it may move as the one side does, or as the other. */
+/** Whether it is known, and may be said, what a share was made from in both windows. */
+function hasSides({ statistic, ...result }: Result): boolean {
+  const { current_numerator: now, current_denominator: of, suppressed, baseline } = result;
+  const { previous_numerator: before, previous_denominator: ofBefore } = result;
+  if (!isPercent(statistic) || statistic === 'audit' || suppressed !== null || baseline !== null)
+    return false;
+  return [now, of, before, ofBefore].every((side) => side !== null);
+}
+
+/** What a share or a rate was made from in both windows: it may move as the one side does, or as the other. */
 function sides(result: Result, telling: Telling): string[] {
-  if (!isPercent(result.statistic) || result.statistic === 'audit' || !hasSides(result)) return [];
-  if (telling === 'short')
-    return ['It is {{counted}} of {{base}} now.', 'It was {{counted_before}} of {{base_before}} before.'];
-  return ['That is {{counted}} of {{base}}, against {{counted_before}} of {{base_before}} {{before}}.'];
+  if (hasSides(result))
+    return telling === 'short'
+      ? []
+      : ['That is {{counted}} of {{base}}, against {{counted_before}} of {{base_before}} {{year_before}}.'];
+  const [, counted, base] = /^(.+) per 100 (.+)$/.exec(result.unit) ?? [];
+  const { current_numerator: now, current_denominator: of, suppressed } = result;
+  const { previous_numerator: before, previous_denominator: ofBefore } = result;
+  if (!counted || suppressed !== null || now === null || of === null) return [];
+  if (before === null || ofBefore === null || Math.min(now, of, before, ofBefore) <= 0) return [];
+  if (now === before || of === ofBefore) return [];
+  const went = (later: number, earlier: number) => (later > earlier ? 'rose' : 'fell');
+  const link = now > before === of > ofBefore ? 'and' : 'while';
+  return [
+    `${capital(counted)} ${went(now, before)} from {{counted_before}} to {{counted}}, ${link} ${base} ${went(of, ofBefore)} from {{base_before}} to {{base}}.`,
+  ];
 }
 
-function hasSides({ suppressed, baseline, ...result }: Result): boolean {
-  const { current_numerator: now, current_denominator: whole } = result;
-  const { previous_numerator: before, previous_denominator: wholeBefore } = result;
-  return suppressed === null && baseline === null && ![now, whole, before, wholeBefore].includes(null);
-}
-
-/**
- * What is to be made of the change: whether it is clear (beyond chance), which way the months go, and how the latest
- * stands; where one speaks against another, it says so.
- */
+/** Which way the months go, and how the latest stands; where they speak against the change, it says so. */
 function verdict(result: Result, exception: Exception | null): string[] {
-  const { is_beyond_chance: isBeyond, trend, variation, change, difference } = result;
+  const { is_beyond_chance: isBeyond, trend, variation, difference } = result;
   const isUp = (difference ?? 0) > 0;
-  const size = isUp ? 'rise' : 'fall';
-  const isLarge = change !== null && sizeOf(result, change) >= 1;
   const sentences: string[] = [];
-  if (isBeyond !== null)
-    sentences.push(
-      isBeyond ? (isLarge ? `A clear ${size}.` : `A small but clear ${size}.`) : 'No clear change.',
-    );
   if (trend !== null) {
-    const goes = trendWords[trend];
-    const isAgainst = isBeyond ? trend !== 'stable' && /up/.test(trend) !== isUp : /^(up|down)$/.test(trend);
-    sentences.push(
-      isAgainst && isBeyond !== null ? `Yet the monthly trend is ${goes}.` : `The monthly trend is ${goes}.`,
-    );
+    const isAgainst = isBeyond
+      ? trend === 'stable' || /up/.test(trend) !== isUp
+      : isBeyond !== null && /^(up|down)$/.test(trend);
+    sentences.push(`${isAgainst ? 'Yet the' : 'The'} monthly trend is ${trendWords[trend]}.`);
   }
   if (variation !== null && variation !== 'common cause' && !exception?.month)
     sentences.push(`{{last_month}} ${variationWords[variation]}.`);
@@ -187,7 +247,7 @@ function drivers(exception: Exception | null, telling: Telling): string[] {
   // A month is when it changed, and not why.
   if (exception?.drivers.every(({ by }) => by === 'month'))
     return [`Unusual months in it: ${listed(named)}.`];
-  if (telling === 'second') return [`Of the parts, ${listed(named)} moved most.`];
+  if (telling === 'second') return [`It was moved most by ${listed(named)}.`];
   const is = named.length === 1 ? 'part of it is' : 'parts of it are';
   return [`The largest ${is} ${listed(named)}.`];
 }
@@ -203,9 +263,7 @@ function cautions(result: Result, { changesListed }: Told): string[] {
   const cautions: string[] = [];
   if (result.is_small_base)
     cautions.push(
-      statistic === 'count'
-        ? 'The change is on a small base ({{previous}}).'
-        : 'The change is on a small base: it rests on few cases.',
+      statistic === 'count' ? 'It is a small base ({{previous}}).' : 'It is a base of few cases.',
     );
   if (statistic === 'score change' && result.current_denominator !== null)
     cautions.push('It rests on {{base}} people.');
@@ -228,13 +286,12 @@ function recordingChanged(
 ): string[] {
   if (breaks === null) return [];
   if (listed === null) {
-    const comparable =
-      change === null ? '' : '; without the months this touches the change is {{comparable}}';
+    const comparable = change === null ? '' : '; like for like the change is {{comparable}}';
     return [`Recording changed: ${breaks}${comparable}.`];
   }
   return [
     `Recording changed (see ${letterOf(listed.indexOf(breaks))}).`,
-    ...(change === null ? [] : ['Without the months touched: {{comparable}}.']),
+    ...(change === null ? [] : ['Like for like: {{comparable}}.']),
   ];
 }
 

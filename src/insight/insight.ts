@@ -40,7 +40,7 @@ function severityWords(result: Result, contributions: readonly Contribution[], r
   const offences = top.map(({ value }, index) => `${value} ({{offence ${index + 1}}})`).join(', ');
   const hasRate = rate !== null && rate.current !== null && rate.previous !== null;
   return [
-    '{{volume_part}} points come from the number of crimes and {{mix_part}} from their mix.',
+    '{{volume_part}} points come from how many crimes there were, {{mix_part}} from how grave they were.',
     ...(top.length > 0 ? [`The offences that move it most: ${offences}.`] : []),
     ...(split.coverage === null ? [] : ['{{coverage}} of crimes have a weight.']),
     ...(hasRate

@@ -35,7 +35,8 @@ function inPeriod(result: Result): string {
   return isOfYear(result) ? `in the ${period}` : `from ${period}`;
 }
 
-function isOfYear({ window_start: start, window_end: end }: Result): boolean {
+/** Whether a result is of 12 months. */
+export function isOfYear({ window_start: start, window_end: end }: Result): boolean {
   return monthsOf({ start, end }).length === 12;
 }
 
@@ -71,6 +72,7 @@ export function referencesOf(result: Result): References {
     last_month: monthName(result.window_end),
     before: beforeWords(result),
     year_before: yearBefore(result),
+    of_before: isOfYear(result) && result.baseline === null ? 'of the year before' : beforeWords(result),
     confidence: `${formatNumber(100 * confidence)}%`,
     ...numbers({
       current: [current, (value) => formatValue(value, result, decimals)],

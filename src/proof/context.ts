@@ -62,9 +62,11 @@ export interface Context extends Surroundings {
 /** What the words say of every number of a sentence, each knowing the direction of the one before it. */
 export function contextsOf(sentence: Sentence): Context[] {
   let before: SaidDirection | null = null;
+  const hangs: Hang[] = [];
   return sentence.numbers.map((_, index) => {
     const around = surroundingsOf(sentence, index);
-    const hang = hangOf(around);
+    const hang = hangs[index - placeInPair(around)] ?? hangOf(around);
+    hangs.push(hang);
     const direction: SaidDirection | null = standsBesidePeriod(around)
       ? null
       : directionOf(around, hang, before);
@@ -79,6 +81,13 @@ export function contextsOf(sentence: Sentence): Context[] {
       topic: topicOf(around, direction),
     };
   });
+}
+
+/** `from 63.6% (82 of 129)`: 1 and 2 of the two that a number before them is made from, and go with; else 0. */
+function placeInPair({ sentence: { plain }, number }: Surroundings): 0 | 1 | 2 {
+  const before = plain.slice(0, number.start);
+  if (/\d%?\s+\($/.test(before) && /^\s+of\s+[-\d]/.test(plain.slice(number.end))) return 1;
+  return /\d%?\s+\([-\d,.]+\s+of\s+$/.test(before) ? 2 : 0;
 }
 
 function surroundingsOf(sentence: Sentence, index: number): Surroundings {
@@ -263,7 +272,7 @@ function periodsOf(
     .filter(
       (one) =>
         previous === null ||
-        /^\s*[:(]\s*$/.test(gapTo(one)) ||
+        (/^\s*[:(]\s*$/.test(gapTo(one)) && !/^\s*of\s*$/.test(plain.slice(start, one.start))) ||
         /[,;(]|\band\b|\bto\b|\bin\b.*\bin\b/.test(plain.slice(start, one.start)),
     )
     .at(-1);

@@ -69,7 +69,7 @@ describe('a result in words', () => {
 
   it('gives value, value before, change, volume and monthly average', () => {
     expect(draftOf(rise)).toBe(
-      '88,108 crimes against 76,284 in the 12 months before, up 15.5% (12 months to May 2018). That is 11,824 more over the year, about 985 a month: 7,342 against 6,357.',
+      '88,108 crimes in the 12 months to May 2018, up 15.5% from the 76,284 of the year before. That is 11,824 more over the year, about 985 more a month: 7,342 against 6,357.',
     );
     expect(comparisonOf(fall)).toBe('10.2% of calls against 10.6% in the 12 months before, down 0.4 pp');
   });
@@ -87,7 +87,7 @@ describe('a result in words', () => {
       previous_denominator: 9000,
     };
     expect(draftOf(slower)).toBe(
-      '306 minutes to attend against 263 in the 12 months before, up 16.3% (12 months to May 2018).',
+      '306 minutes to attend in the 12 months to May 2018, up 16.3% from the 263 of the year before.',
     );
   });
 

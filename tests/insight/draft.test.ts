@@ -31,11 +31,11 @@ const exception: Exception = {
 describe('a draft', () => {
   it('says values, what the increase and the level are a month, one verdict, drivers and what to bear in mind', () => {
     expect(draftOf(risen, { exception })).toBe(
-      '1,560 crimes against 1,200 in the 12 months before, up 30.0% (12 months to May 2018). ' +
-        'That is 360 more over the year, about 30 a month: 130 against 100. ' +
-        'A clear rise. The monthly trend is upward. May 2018 is worse than usual. ' +
+      '1,560 crimes in the 12 months to May 2018, a clear rise of 30.0% from the 1,200 of the year before. ' +
+        'That is 360 more over the year, about 30 more a month: 130 against 100. ' +
+        'The monthly trend is upward. May 2018 is worse than usual. ' +
         'The largest part of it is Burglary (56% of the change). ' +
-        'Recording changed: from April 2018 more is recorded; without the months this touches the change is +25.0%. ' +
+        'Recording changed: from April 2018 more is recorded; like for like the change is +25.0%. ' +
         'Left out: 3 crimes without a place.',
     );
   });
@@ -43,19 +43,23 @@ describe('a draft', () => {
   it('tells the sixth row that stands out in other words, and a change of recording by its letter in the paper', () => {
     const told = { exception, telling: 'second', changesListed: ['another', risen.breaks ?? ''] } as const;
     expect(draftOf(risen, told)).toBe(
-      '1,560 crimes in the 12 months to May 2018, 30.0% more than the 1,200 in the 12 months before. ' +
-        'That makes 130 a month against 100, about 30 a month more, or 360 more over the year. ' +
-        'A clear rise. The monthly trend is upward. May 2018 is worse than usual. ' +
-        'Of the parts, Burglary (56% of the change) moved most. ' +
-        'Recording changed (see B). Without the months touched: +25.0%. Left out: 3 crimes without a place.',
+      '1,560 crimes in the 12 months to May 2018, 30.0% more than the 1,200 of the year before: a clear rise. ' +
+        'It comes to 130 a month, about 30 more than the 100 before, and 360 more over the year. ' +
+        'The monthly trend is upward. May 2018 is worse than usual. ' +
+        'It was moved most by Burglary (56% of the change). ' +
+        'Recording changed (see B). Like for like: +25.0%. Left out: 3 crimes without a place.',
     );
   });
 
-  it('has no sentence of more than six words where a row is told in short', () => {
+  it('is one sentence with its verdict, and others of at most six words, where a row is told in short', () => {
     const without = { ...risen, breaks: null, left_out: null };
     expect(draftOf(without, { telling: 'short' })).toBe(
-      '1,560 crimes, 1,200 the year before. 360 more over the year. 130 a month, 100 before. ' +
-        'A clear rise. The monthly trend is upward. May 2018 is worse than usual.',
+      '1,560 crimes, a clear rise of 360 from 1,200: 130 a month against 100. ' +
+        'The monthly trend is upward. May 2018 is worse than usual.',
+    );
+    expect(draftOf({ ...without, part: 'rural' }, { telling: 'short' })).toBe(
+      '1,560 crimes, up 360 from 1,200. A clear rise. 130 a month, 100 before. ' +
+        'The monthly trend is upward. May 2018 is worse than usual.',
     );
     expect(draftOf(without, { telling: 'brief' })).toBe('1,560 crimes, 1,200 the year before.');
   });
@@ -63,8 +67,22 @@ describe('a draft', () => {
   it('says both sides of a share, which may move as the one does or as the other', () => {
     const share = { ...counted, statistic: 'proportion', unit: '% of crimes' } as const;
     const shared = resultOf(share, yearly({ previous: [20, 100], current: [20, 120] }), '2018-05');
-    expect(draftOf(shared)).toContain('That is 20 of 120, against 20 of 100 in the 12 months before.');
-    expect(draftOf(shared, { telling: 'short' })).toContain('It is 20 of 120 now. It was 20 of 100 before.');
+    expect(draftOf(shared)).toContain('That is 20 of 120, against 20 of 100 the year before.');
+    expect(draftOf(shared, { telling: 'short' })).toContain(
+      '16.7% of crimes (20 of 120), down from 20.0% (20 of 100)',
+    );
+    const rate = { ...counted, statistic: 'rate', unit: 'positive outcomes per 100 crimes' } as const;
+    const rated = resultOf(rate, yearly({ previous: [20, 100], current: [18, 120] }), '2018-05');
+    for (const telling of ['first', 'short'] as const)
+      expect(draftOf(rated, { telling })).toContain(
+        'Positive outcomes fell from 20 to 18, while crimes rose from 100 to 120.',
+      );
+  });
+
+  it('tells a small base in counts, without a %', () => {
+    const few = resultOf(counted, steady(1, 3), '2018-05');
+    for (const telling of ['first', 'second', 'short'] as const)
+      expect(draftOf(few, { telling })).not.toContain('%');
   });
 
   it('says in brief too how many people of how many a share of the month is, and pounds as pounds', () => {
@@ -86,9 +104,10 @@ describe('a draft', () => {
 
   it('says that the months speak against the change, where they do', () => {
     const falling = { ...risen, trend: 'down', variation: null } as const;
-    expect(draftOf(falling)).toContain('A clear rise. Yet the monthly trend is downward.');
+    expect(draftOf(falling)).toMatch(/a clear rise .*Yet the monthly trend is downward\./);
+    expect(draftOf({ ...falling, trend: 'stable' })).toContain('Yet the monthly trend is stable.');
     const unclear = { ...falling, is_beyond_chance: false };
-    expect(draftOf(unclear)).toContain('No clear change. Yet the monthly trend is downward.');
+    expect(draftOf(unclear)).toMatch(/no clear change\. .*Yet the monthly trend is downward\./);
   });
 
   it('says of months when a change came, and not that they drove it', () => {
