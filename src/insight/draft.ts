@@ -121,6 +121,8 @@ function inShort(result: Result, clear: string | null | undefined): string {
   const verdict = clear === null ? '' : `: ${clear ?? 'no clear change'}`;
   // Of 12 months the row says so itself.
   const when = isOfYear(result) ? '' : ' {{before}}';
+  // Below 0, "up from" and "more than" are read both ways.
+  if ((result.previous ?? 0) < 0) return `{{current}} against {{previous}}${when || ' before'}${verdict}.`;
   if (isDivided(statistic)) {
     const up = directionOf(change ?? 0);
     const [now, before] = hasSides(result)
@@ -263,7 +265,7 @@ function cautions(result: Result, { changesListed }: Told): string[] {
   const cautions: string[] = [];
   if (result.is_small_base)
     cautions.push(
-      statistic === 'count' ? 'It is a small base ({{previous}}).' : 'It is a base of few cases.',
+      statistic === 'count' ? 'It is a small base ({{previous}}).' : 'It rests on few cases.',
     );
   if (statistic === 'score change' && result.current_denominator !== null)
     cautions.push('It rests on {{base}} people.');
