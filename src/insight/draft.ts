@@ -264,9 +264,7 @@ function cautions(result: Result, { changesListed }: Told): string[] {
   const { statistic, left_out: leftOut } = result;
   const cautions: string[] = [];
   if (result.is_small_base)
-    cautions.push(
-      statistic === 'count' ? 'It is a small base ({{previous}}).' : 'It rests on few cases.',
-    );
+    cautions.push(statistic === 'count' ? 'It is a small base ({{previous}}).' : 'It rests on few cases.');
   if (statistic === 'score change' && result.current_denominator !== null)
     cautions.push('It rests on {{base}} people.');
   if (statistic === 'audit' && result.current_low !== null)
