@@ -52,6 +52,8 @@ export interface Vintage {
     readonly force: string | null;
   };
   readonly figures: readonly PublishedFigure[];
+  /** What its cover said of the meeting it was a paper of; left out where it was made for none. */
+  readonly cover_lines?: Readonly<Record<string, string>>;
   /** What it showed and hid, for the disclosure check of papers after it. */
   readonly disclosure: PaperLedger;
   /** Hash of all that the paper says and shows. */

@@ -116,7 +116,8 @@ describe('a build', () => {
     });
     const theirs = published.map(({ id, part }) => `${id}${part}`);
     expect(rows.length).toBeGreaterThan(10);
-    expect(rows).toEqual(theirs.filter((name) => rows.includes(name)));
+    // What the text of the published paper says of complaints is a row of ours alone.
+    expect(rows.filter((name) => name !== 'T4A.3b')).toEqual(theirs.filter((name) => rows.includes(name)));
   });
 
   /** A paper without a measure and without a chart, which is not published. */

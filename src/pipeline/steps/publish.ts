@@ -28,7 +28,7 @@ import { Blocked, type Figures, type Run } from '../publication.ts';
 import { builtOutcome } from '../runs.ts';
 import { audit } from './audit.ts';
 import type { DrawnCharts } from './draw.ts';
-import type { WrittenPaper } from './write.ts';
+import { linesOfMeeting, type WrittenPaper } from './write.ts';
 
 /** What a paper is composed of, but for its pictures. */
 type FiguresAndWords = Omit<PaperMaterial, 'pictures'>;
@@ -139,6 +139,7 @@ function keepVintage(
     JSON.stringify([one.figures, one.disclosure]);
   if (last?.paper_sha256 === paper_sha256 && said(last) === said({ figures: published, disclosure }))
     return null;
+  const ofMeeting = linesOfMeeting(run, asAt);
   const vintage: Vintage = {
     publication: publication.name,
     as_at: asAt,
@@ -157,6 +158,7 @@ function keepVintage(
       force: landed.force,
     },
     figures: published,
+    ...(Object.keys(ofMeeting).length > 0 && { cover_lines: ofMeeting }),
     disclosure,
     paper_sha256,
   };

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Month } from '../../calendar.ts';
 import { codeVersion } from '../../code-version.ts';
 import type { Finding } from '../../findings/index.ts';
+import { vintageOf } from '../../history/index.ts';
 import {
   compose,
   type Destination,
@@ -69,7 +71,7 @@ export function write(
       const material = {
         ...drafted,
         authorInsight,
-        coverLines: { ...options.coverLines, ...coverLines },
+        coverLines: { ...linesOfMeeting(run, shown.asAt), ...coverLines },
         findings: [...before, ...findings],
       };
       const paper = compose(publication.paper, material);
@@ -89,6 +91,17 @@ export function write(
     },
     ({ files, isUnchanged }) => `${files.join(', ')}${isUnchanged ? ', unchanged' : ''}`,
   );
+}
+
+/**
+ * What the cover of a paper says of its meeting: what is given, or else what its last issue of the month said; of a
+ * paper that is made again, what that said.
+ */
+export function linesOfMeeting({ options, keptPapers }: Run, asAt: Month): Readonly<Record<string, string>> {
+  const { coverLines, asPublished } = options;
+  const isGiven = Object.keys(coverLines).length > 0;
+  const last = isGiven ? null : vintageOf(keptPapers.vintages, asAt, null);
+  return asPublished === null ? (last?.cover_lines ?? coverLines) : (asPublished.cover_lines ?? {});
 }
 
 /** Writes the paper in every format, and holds each against the figures. */
