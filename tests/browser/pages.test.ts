@@ -57,8 +57,13 @@ describe.skipIf(chromiumPath === null)('every page in a browser', () => {
         await openAll(page);
         for (const size of [onScreen, atDoubleSize, narrow]) {
           await page.setViewportSize(size);
-          const width = await page.evaluate('document.documentElement.scrollWidth');
-          expect(width, `${size.width} pixels wide`).toBeLessThanOrEqual(size.width);
+          // A live chart is drawn again in the new width, a moment later.
+          await expect
+            .poll(() => page.evaluate('document.documentElement.scrollWidth'), {
+              message: `${size.width} pixels wide`,
+              timeout: 5_000,
+            })
+            .toBeLessThanOrEqual(size.width);
         }
       });
       await visit(browser, address, { javaScriptEnabled: false, viewport: onScreen }, async (page) => {
