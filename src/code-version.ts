@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from './files-below.ts';
 import { projectFolder } from './project-folder.ts';
 
 /** What makes the figures and how they look: not the synthetic county, the harnesses or the pages about it. */
@@ -27,11 +28,7 @@ export function codeVersionOf(project: string): CodeVersion {
   const hash = createHash('sha256').update(described);
   // Of a project that is not compiled, as its tests may run, some are not there.
   for (const folder of product.filter((each) => existsSync(join(project, each)))) {
-    const files = readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    for (const file of files) hash.update(readFileSync(file));
+    for (const file of filesBelow(join(project, folder))) hash.update(readFileSync(file));
   }
   return { version, sha256: hash.digest('hex') };
 }

@@ -3,7 +3,14 @@
  * in its own line.
  */
 export const rooms: readonly (readonly string[])[] = [
-  ['src/plain-error.ts', 'src/project-folder.ts', 'src/code-version.ts', 'src/calendar.ts', 'src/csv.ts'],
+  [
+    'src/plain-error.ts',
+    'src/project-folder.ts',
+    'src/files-below.ts',
+    'src/code-version.ts',
+    'src/calendar.ts',
+    'src/csv.ts',
+  ],
   ['src/kept-file.ts'],
   ['src/words', 'src/arrow.ts', 'src/zip.ts'],
   ['src/document-limits.ts', 'src/markdown.ts'],

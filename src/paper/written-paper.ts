@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import { count } from '../words/index.ts';
 
@@ -103,11 +96,9 @@ const isKept = (file: string) => file.startsWith(`${editedFolder}/`);
 
 /** The files below a folder, with slashes; none of the page that says what it is for, and of what an open program leaves. */
 function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) => entry.isFile() && !/^(?:README\.md|\.written\.json|\.~lock\..*|~\$.*)$/.test(entry.name),
-    )
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  return filesBelow(folder)
+    .filter((path) => !/^(?:README\.md|\.written\.json|\.~lock\..*|~\$.*)$/.test(basename(path)))
+    .map((path) => relative(folder, path).split(sep).join('/'))
     .sort();
 }
 

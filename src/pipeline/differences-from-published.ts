@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ShownFigures } from '../disclosure/index.ts';
+import { filesBelow } from '../files-below.ts';
 import { figureOf, keptFiles, type Vintage } from '../history/index.ts';
 import { type BuildOptions, outputPlaces, outputsFolder } from './options.ts';
 
@@ -22,10 +23,7 @@ export function differencesFrom(
 }
 
 function filesIn(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !entry.name.endsWith('.pdf'),
-  );
-  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  const paths = filesBelow(folder).filter((path) => !path.endsWith('.pdf'));
   return new Map(paths.map((path) => [relative(folder, path), readFileSync(path).toString('base64')]));
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Month } from '../calendar.ts';
 import { codeVersion } from '../code-version.ts';
+import { filesBelow } from '../files-below.ts';
 import type { Finding } from '../findings/index.ts';
 import { publishedFolder } from '../history/index.ts';
 import { decisionsFile, type Landing } from '../land/index.ts';
@@ -66,8 +67,8 @@ function stateOfInputs({ publication, options }: Run, landed: Landing): string {
     [codeVersion().sha256, declared, asAt, withPdf, allowed],
     [accepted, refused, skipped, findings, force],
     hashOfFiles([join(rawFolder, decisionsFile), templateFile]),
-    hashOfFiles(filesBelow(join(narrativeFolder, publication.name))),
-    hashOfFiles(filesBelow(referenceFolder)),
+    hashOfFiles(filesIn(join(narrativeFolder, publication.name))),
+    hashOfFiles(filesIn(referenceFolder)),
   );
 }
 
@@ -77,7 +78,7 @@ function stateOfFiles({ publication, options: { out } }: Run, asAt: Month): stri
   const folders = [charts, reports, 'data-mart', recordsFolder, publishedFolder];
   return stateOf(
     folders.flatMap((folder) =>
-      filesBelow(join(out, folder)).map((path) => {
+      filesIn(join(out, folder)).map((path) => {
         const { size, mtimeMs } = statSync(path);
         return [relative(out, path), size, mtimeMs];
       }),
@@ -85,19 +86,14 @@ function stateOfFiles({ publication, options: { out } }: Run, asAt: Month): stri
   );
 }
 
-function filesBelow(folder: string | null): string[] {
-  if (folder === null || !existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
+/** The files of a folder that may not be there. */
+const filesIn = (folder: string | null) => (folder !== null && existsSync(folder) ? filesBelow(folder) : []);
 
 function hashOfFiles(paths: readonly (string | null)[]): string {
   const hash = createHash('sha256');
-  for (const path of paths)
-    hash
-      .update(path === null || !existsSync(path) ? 'none' : `${path}\n`)
-      .update(path === null || !existsSync(path) ? '' : readFileSync(path));
+  for (const path of paths) {
+    const isThere = path !== null && existsSync(path);
+    hash.update(isThere ? `${path}\n` : 'none\n').update(isThere ? readFileSync(path) : '');
+  }
   return hash.digest('hex');
 }
