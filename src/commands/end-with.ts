@@ -77,7 +77,7 @@ export async function endWith(error: unknown): Promise<void> {
     return;
   }
   // What they need takes longer to load than help does to print.
-  const [{ DatabaseInUse }, { ForceNotChosen }] = await Promise.all([
+  const [{ DatabaseInUse }, { ForceNotChosen, isDamage }] = await Promise.all([
     import('../engine/index.ts'),
     import('../land/index.ts'),
   ]);
@@ -89,6 +89,13 @@ export async function endWith(error: unknown): Promise<void> {
   if (error instanceof PlainError) {
     console.error(`insight: ${error.message}`);
     process.exitCode = error instanceof DatabaseInUse ? exitCodes.busy : exitCodes.fault;
+    return;
+  }
+  if (isDamage(error)) {
+    console.error(
+      `insight: a database in the output folder is damaged (${messageOf(error).split('\n\nSQL:')[0]}). Run 'insight build': it sets a damaged one aside and makes it again from the extracts; then run this again`,
+    );
+    process.exitCode = exitCodes.fault;
     return;
   }
   const ofMachine = machineFault(error);

@@ -134,6 +134,19 @@ export class Database implements Engine {
     await this.run(`attach ${literal(path)} as ${identifier(name)}${options}`);
   }
 
+  /**
+   * From now on the file stays as it is, even when it is closed: what is written stands in the log beside it. An
+   * attached file has to be told to take in its own, by `checkpoint`.
+   */
+  async leaveFile(): Promise<void> {
+    await this.run('pragma disable_checkpoint_on_shutdown');
+  }
+
+  /** Takes what stands in the log beside an attached file into the file. */
+  async checkpoint(name: string): Promise<void> {
+    await this.run(`checkpoint ${identifier(name)}`);
+  }
+
   /** Writes the rows of a query as a Parquet file. */
   async copyToParquet(query: string, path: string): Promise<void> {
     await this.run(`copy (${query}) to ${literal(path)} (format parquet)`);

@@ -20,22 +20,29 @@ export async function markPurged(database: Database, before: Month): Promise<voi
 /** The file beside the warehouse that says it too: a warehouse that is set aside, and made again, forgets nothing. */
 const markFile = 'purged-before.txt';
 
-/** From which month on records may be held, and whether a purge of those before was begun and is not finished. */
+/**
+ * How far a purge is: begun, so that the warehouse still holds everything or is without the months; copied, so that
+ * what is left stands in a new file that has yet to take its place; or done.
+ */
+type PurgeState = 'begun' | 'copied' | 'done';
+
+/** From which month on records may be held, and how far the purge of those before is. */
 interface Mark {
   readonly before: Month;
-  readonly isUnfinished: boolean;
+  readonly state: PurgeState;
 }
 
-/** Writes the month down beside the warehouse, before a purge begins and when it is done. */
-export function keepMark(folder: string, before: Month, state: 'begun' | 'done'): void {
-  writeKept(join(folder, markFile), state === 'done' ? before : `${before} begun`, 0o600);
+/** Writes the month down beside the warehouse, and how far its purge is. */
+export function keepMark(folder: string, before: Month, state: PurgeState): void {
+  writeKept(join(folder, markFile), state === 'done' ? before : `${before} ${state}`, 0o600);
 }
 
 /** The mark beside a warehouse; null where there is none, or none that can be read. */
 export function readMark(folder: string): Mark | null {
   const { text, damage } = readKept(join(folder, markFile));
   const [before = '', state] = text?.trim().split(' ') ?? [];
-  return damage === null && isMonth(before) ? { before, isUnfinished: state === 'begun' } : null;
+  if (damage !== null || !isMonth(before)) return null;
+  return { before, state: state === 'begun' || state === 'copied' ? state : 'done' };
 }
 
 /**

@@ -36,20 +36,36 @@ const derived = [
 
 /**
  * Forgets what the warehouse holds of extracts of months before one, and keeps them out from now on. The file is
- * written again with what is left: a row that is only deleted would still stand in it. A process that dies meanwhile
- * has said so in a mark, and the next run finishes it. Returns the rows that were purged.
+ * written again with what is left: a row that is only deleted would still stand in it. The old file is never written
+ * to, so that a process that dies damages nothing: DuckDB writes parts of a file in place. How far it came stands in a
+ * mark, and the next run finishes it. Returns the rows that were purged.
  */
 export async function purge(out: string, before: Month): Promise<number> {
+  const folder = warehouseFolder(out);
+  if (readMark(folder)?.state === 'copied') finishCopied(out);
+  const { rows, from } = await copyWithout(out, before);
+  keepMark(folder, from, 'copied');
+  finishCopied(out);
+  return rows;
+}
+
+/** The file that takes the place of the warehouse. */
+function freshFile(folder: string): string {
+  return join(folder, 'warehouse.duckdb.new');
+}
+
+/** Writes what is left without the months into a new file; what was being written of papers goes too. */
+async function copyWithout(out: string, before: Month): Promise<{ rows: number; from: Month }> {
   const startedAt = new Date();
   const folder = warehouseFolder(out);
+  const fresh = freshFile(folder);
   const database = await openWarehouse(folder);
-  const fresh = join(folder, 'warehouse.duckdb.new');
-  let rows = 0;
-  let from = before;
   try {
+    await database.leaveFile();
     const known = await purgedBefore(database);
-    if (known !== null && known > before) from = known;
+    const from = known !== null && known > before ? known : before;
     keepMark(folder, from, 'begun');
+    let rows = 0;
     await database.transaction(async () => {
       const held = await database.rows<{ rows: number }>(readSql('operations/held_before.sql'), [from]);
       rows = held.reduce((sum, feed) => sum + feed.rows, 0);
@@ -67,22 +83,34 @@ export async function purge(out: string, before: Month): Promise<number> {
     for (const file of [fresh, `${fresh}.wal`]) rmSync(file, { force: true });
     await database.attach(fresh, 'fresh');
     await database.run(readSql('operations/copy_warehouse.sql'));
+    await database.checkpoint('fresh');
     await database.detach('fresh');
     // What a build that died was writing holds records too. Nobody else can be at it: the warehouse is open here.
     for (const place of outputPlacesUnder(out)) await finishPublishing(place);
     sealEarlierPapers(out);
+    return { rows, from };
   } finally {
     database.close();
   }
-  renameSync(fresh, join(folder, 'warehouse.duckdb'));
-  syncFolder(folder);
+}
+
+/** Puts the new file in the place of the warehouse, and takes away what else holds records. */
+function finishCopied(out: string): void {
+  const folder = warehouseFolder(out);
+  const mark = readMark(folder);
+  if (mark === null) throw new Error('a purge has no mark');
+  const warehouse = join(folder, 'warehouse.duckdb');
+  if (existsSync(freshFile(folder))) {
+    rmSync(`${warehouse}.wal`, { force: true });
+    renameSync(freshFile(folder), warehouse);
+    syncFolder(folder);
+  }
   for (const name of readdirSync(folder).filter(holdsRecords))
     rmSync(join(folder, name), { recursive: true });
   // The copies for analysts: the next build makes them of what is left.
   for (const place of outputPlacesUnder(out))
     rmSync(join(place, recordsFolder), { recursive: true, force: true });
-  keepMark(folder, from, 'done');
-  return rows;
+  keepMark(folder, mark.before, 'done');
 }
 
 /** An output folder, and those below it of papers that were made again as they were published. */
@@ -94,8 +122,9 @@ function outputPlacesUnder(out: string): string[] {
 /** Finishes a purge whose process died, and says so; null where there is none. */
 export async function finishPurge(out: string): Promise<Finding | null> {
   const mark = readMark(warehouseFolder(out));
-  if (!mark?.isUnfinished) return null;
-  await purge(out, mark.before);
+  if (mark === null || mark.state === 'done') return null;
+  if (mark.state === 'copied') finishCopied(out);
+  else await purge(out, mark.before);
   return finding({
     code: 'purge-finished',
     level: 'notes',
