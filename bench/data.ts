@@ -126,9 +126,9 @@ function placesOf(feed: string, header: string): number[] {
   return header.split(',').flatMap((name, place) => (referencesOf(feed).includes(name) ? [place] : []));
 }
 
-/** A row whose references end otherwise. References and what stands before them have no comma in the sample. */
+/** A row whose references end otherwise. A comma between quotes, which few rows have, parts no fields. */
 function withReferences(row: string, places: readonly number[], ending: string): string {
-  const fields = row.split(',');
+  const fields = row.includes('"') ? (row.match(/(?<=^|,)(?:"[^"]*"|[^,"]*)(?=,|$)/g) ?? []) : row.split(',');
   for (const place of places) if (fields[place]) fields[place] = `${fields[place]}${ending}`;
   return fields.join(',');
 }
