@@ -19,6 +19,10 @@ test('a first line without a name of the contract is a row, even one with an ope
   expect(count('Report Ref;kind\nR2;missing\n')).toBe(1);
 });
 
+test('a first line of nothing but a second byte order mark is no row', () => {
+  expect(count('\uFEFF\uFEFF\nR1,missing\n')).toBe(1);
+});
+
 test('rows in a .gz are those of its text, and nobody can say where it cannot be unpacked', () => {
   const packed = gzipSync('report_ref\na\nb\n');
   expect(count(packed, 'missing-2018-05.csv.gz')).toBe(2);

@@ -31,8 +31,11 @@ function isPackedOrWorkbook(bytes: Buffer): boolean {
 
 /** Nothing but commas, quotation marks, and what takes no ink. */
 function isBlank(line: string): boolean {
-  const text = Buffer.from(line, 'latin1').toString('utf8').replaceAll('\u001A', '');
-  return !/[^\0,"\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(text);
+  return isBlankText(Buffer.from(line, 'latin1').toString('utf8'));
+}
+
+function isBlankText(text: string): boolean {
+  return !/[^\0,"\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(text.replaceAll('\u001A', ''));
 }
 
 /** A first line without a single name of the contract is a row: the header is not there. */
@@ -40,7 +43,7 @@ function isRow(firstLine: string, contract: Contract, bytes: Buffer): boolean {
   const line = Buffer.from(firstLine, 'latin1')
     .toString('utf8')
     .replace(/^\uFEFF/, '');
-  if (isBlank(line) || isUtf16(bytes) || firstLine.length > longest) return false;
+  if (isBlankText(line) || isUtf16(bytes) || firstLine.length > longest) return false;
   const names = Object.entries(contract.columns).map(([name, column]) => letters(headerOf(name, column)));
   return !line.split(/[,;\t|\r]/).some((name) => names.includes(letters(name)));
 }
