@@ -30,7 +30,12 @@ test.each(months.slice(1))(
 );
 
 test('a break outside the months shown, or before the first, is not drawn', () => {
-  expect(stripAt('2010-01', months[0] ?? '', '2030-01')).toEqual({ height: 0, lines: [], texts: [], notes: [] });
+  expect(stripAt('2010-01', months[0] ?? '', '2030-01')).toEqual({
+    height: 0,
+    lines: [],
+    texts: [],
+    notes: [],
+  });
 });
 
 test('of several breaks the row above the plot has letters, under 15% of its height, and the reasons are notes', () => {
