@@ -1,8 +1,7 @@
 -- whether a text is a time written with an offset from UTC other than zero; a blank is none
 create or replace temp macro has_offset(text) as
-    coalesce(
-        strlen(text) > 19
-        and regexp_matches(text, '[+-]\d{2}(:?\d{2})?$')
-        and not regexp_matches(text, '[+-]00(:?00)?$'),
-        false
-    )
+    case
+        when strlen(text) > 19 then regexp_matches(text, '[+-]\d{2}(:?\d{2})?$')
+            and not regexp_matches(text, '[+-]00(:?00)?$')
+        else false
+    end

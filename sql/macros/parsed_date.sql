@@ -1,3 +1,3 @@
 -- one date per text; null where it is no date, written YYYY-MM-DD, of 1900 to 2099
 create or replace temp macro parsed_date(text) as
-    case when text like '____-__-__' and text[1:2] in ('19', '20') then try_cast(text as date) end
+    case when text >= '19' and text < '21' and text like '____-__-__' then try_cast(text as date) end

@@ -1,3 +1,3 @@
 -- one date, the first of the month, per text; null where it is no month, written YYYY-MM, of 1900 to 2099
 create or replace temp macro parsed_month(text) as
-    case when text like '____-__' and text[1:2] in ('19', '20') then try_cast(text || '-01' as date) end
+    case when text >= '19' and text < '21' and text like '____-__' then try_cast(text || '-01' as date) end

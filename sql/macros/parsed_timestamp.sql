@@ -3,8 +3,9 @@
 -- are left out. Hour 24, which DuckDB takes for the next day, is refused.
 create or replace temp macro parsed_timestamp(text) as
     case
-        when text[1:2] not in ('19', '20') or text[12:13] = '24' then null
-        when text like '____-__-__ __:__:__' then try_cast(text as timestamp)
+        when text < '19' or text >= '21' then null
+        when text like '____-__-__ __:__:__' then if(contains(text, ' 24:'), null, try_cast(text as timestamp))
+        when text[12:13] = '24' then null
         when regexp_full_match(text, '.{10}[ T].{8}(\.\d{1,9})?') then try_cast(left(text, 19) as timestamp)
         when regexp_full_match(text, '.{10}[ T].{8}(\.\d{1,9})? ?(Z|[+-](0\d|1[0-4])(:?[0-5]\d)?)')
             then timezone(

@@ -30,16 +30,28 @@ test.each(months.slice(1))(
 );
 
 test('a break outside the months shown, or before the first, is not drawn', () => {
-  expect(stripAt('2010-01', months[0] ?? '', '2030-01')).toEqual({ height: 0, lines: [], texts: [] });
+  expect(stripAt('2010-01', months[0] ?? '', '2030-01')).toEqual({
+    height: 0,
+    lines: [],
+    texts: [],
+    notes: [],
+  });
 });
 
-test('no line runs through the words of another break', () => {
-  const { lines, texts } = stripAt('2017-06', '2017-07', '2017-08');
-  for (const { lines: words, x, y, align } of texts) {
-    const width = Math.max(...words.map((word) => textWidth(word, { size: textSize })));
-    const [start, end] = align === 'left' ? [x, x + width] : [x - width, x];
-    for (const line of lines) {
-      if (line.x > start && line.x < end) expect(line.top < y && line.bottom > y).toBe(false);
-    }
-  }
+test('of several breaks the row above the plot has letters, under 15% of its height, and the reasons are notes', () => {
+  const { height, texts, lines, notes } = stripAt('2017-06', '2017-08');
+  expect(height / HEIGHT).toBeLessThan(0.15);
+  expect(texts.map(({ lines: words, x }) => [...words, x])).toEqual([
+    ['A', columns.startOf('2017-06')],
+    ['B', columns.startOf('2017-08')],
+  ]);
+  expect(lines.map(({ x }) => x)).toEqual([columns.startOf('2017-06'), columns.startOf('2017-08')]);
+  expect(notes).toEqual([`A: from Jun 2017, ${MOVED.what}`, `B: from Aug 2017, ${MOVED.what}`]);
+});
+
+test('a reason that does not fit into one line beside its own is a note', () => {
+  const long = { ...MOVED, month: months[1] ?? '', what: 'words '.repeat(40).trim() };
+  const { texts, notes } = breakStrip([long], columns, HEIGHT);
+  expect(texts.map(({ lines }) => lines)).toEqual([['A']]);
+  expect(notes).toHaveLength(1);
 });

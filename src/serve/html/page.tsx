@@ -51,11 +51,11 @@ function Page({
           {`${title} – ${publicationTitle(build.publication)} to ${monthName(build.as_at)}${build.is_synthetic ? ' (synthetic data)' : ''}`}
         </title>
         <link rel="stylesheet" href="/site.css" />
+        <link rel="stylesheet" href="/chart.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {script === 'questions' && <script src="/complete.js" defer />}
         {script === 'charts' && (
           <>
-            <link rel="stylesheet" href="/chart.css" />
             <script src="/library/vega.js" defer />
             <script src="/scripts/browser/chart/start.js" type="module" />
           </>

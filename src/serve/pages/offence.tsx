@@ -24,7 +24,7 @@ export async function offencePage({ mart, names }: Visit): Promise<Reply | null>
       ))}
     </>
   );
-  return page({ title: offence, facts, script: 'charts', content });
+  return page({ title: offence, facts, content });
 }
 
 /** An offence in one measure: the whole force first, then the areas where it changed most. */

@@ -145,7 +145,10 @@ export function limitsSpec(chart: LimitsChart): object {
   const frame = pageFrame(
     { ...chart, measured: `${chart.measured}; ${chart.basis}` },
     { ...plotRoom, above: unitRow + strip, below: sourceTop },
-    provisional === null ? [] : [`Dashed: provisional, ${provisional}; not held against limits`],
+    [
+      ...breaks.notes,
+      ...(provisional === null ? [] : [`Dashed: provisional, ${provisional}; not held against limits`]),
+    ],
   );
   const labels = signalLabels(
     points,

@@ -109,7 +109,7 @@ export function lineSpec(chart: LineChart): object {
   const breakMonths = chart.breaks.map(({ month }) => month);
   const labels = pointLabels(points, columns, axis, valueWords(chart, points), breakMonths);
   const provisional = provisionalWords(points);
-  const notes = provisional === null ? [] : [`Dashed: provisional, ${provisional}`];
+  const notes = [...breaks.notes, ...(provisional === null ? [] : [`Dashed: provisional, ${provisional}`])];
   const frame = pageFrame(chart, { ...plot, above: unitRow + strip, below: sourceTop }, notes);
 
   return {

@@ -68,7 +68,7 @@ export async function areaPage({ mart, names, given }: Visit): Promise<Reply | n
       <RowTable rows={rows} title={area} />
     </>
   );
-  return page({ title: areaTitle(area), facts, script: 'charts', content });
+  return page({ title: areaTitle(area), facts, content });
 }
 
 /** The place of a row in the paper. */
