@@ -44,7 +44,7 @@ test('limits of under 20 months are dotted and called trial limits', async () =>
 
 test('a break has a line and its reason, and limits begin anew', async () => {
   const svg = await svgOf(LIMITS_EXAMPLES['a break, its segments each with limits'] as LimitsChart);
-  expect(svg).toContain('From Apr 2017: the force moved');
+  expect(svg).toContain('A: from Apr 2017, the force moved');
   const means = csvOf(limits, LIMITS_EXAMPLES['a break, its segments each with limits'] as LimitsChart)
     .split('\n')
     .map((line) => line.split(',')[3]);
