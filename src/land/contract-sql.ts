@@ -1,4 +1,4 @@
-import { addMonths, type Month, monthName } from '../calendar.ts';
+import { type Month, monthName } from '../calendar.ts';
 import { type Contract, type ContractColumn, headerOf } from '../contracts/index.ts';
 import { identifier, literal, readSql } from '../engine/index.ts';
 
@@ -51,9 +51,7 @@ export function rowChecks(contract: Contract, thisMonth: Month): RowCheck[] {
       code: 'month-in-the-future',
       column: monthColumn,
       header: headerOf(monthColumn, columns[monthColumn] as ContractColumn),
-      // Read as a time only where its text, which no offset moves by a month, may be of a later one.
-      fails: `case when ${identifier(monthColumn)} >= ${literal(thisMonth)}
-        then ${momentOf(contract)} >= ${literal(`${addMonths(thisMonth, 1)}-01`)}::date else false end`,
+      fails: `is_after_month(${identifier(monthColumn)}, ${momentOf(contract)}, ${literal(thisMonth)})`,
       expected: `a month not after this one, ${monthName(thisMonth)}`,
       todo: correct,
     },
@@ -105,15 +103,15 @@ function isNotOf(name: string, column: ContractColumn): string {
 }
 
 function notBefore({ columns }: Contract, column: string, earlier: string): RowCheck {
-  const day = (name: string) => `${typedValue(name, columns[name] as ContractColumn)}::date`;
-  const [text, before] = [identifier(column), identifier(earlier)];
+  const given = [column, earlier].flatMap((name) => [
+    identifier(name),
+    typedValue(name, columns[name] as ContractColumn),
+  ]);
   return {
     code: 'impossible-order',
     column,
     header: headerOf(column, columns[column] as ContractColumn),
-    // Texts without an offset stand in the order of their times.
-    fails: `case when ${text} < ${before} or strlen(${text}) > 19 or strlen(${before}) > 19
-      then ${day(column)} < ${day(earlier)} else false end`,
+    fails: `is_of_an_earlier_day(${given.join(', ')})`,
     expected: `a time not before ${earlier}`,
     todo: correct,
   };
