@@ -29,13 +29,13 @@ export function keepMaterial(
   { publication, options: { out, asPublished } }: Run,
   { landed, staged, shown, history, exceptions, exact }: Figures,
   { drawings: _, ...own }: OwnMaterial,
-  { pictures, findings }: Pick<PaperMaterial, 'pictures' | 'findings'>,
+  { pictures, findings, coverLines }: Pick<PaperMaterial, 'pictures' | 'findings' | 'coverLines'>,
 ): void {
   if (asPublished !== null) return;
   const { repeatsByExtract, doubts } = staged;
   const kept = {
     ...own,
-    ...{ landed, shown, history, exceptions, findings },
+    ...{ landed, shown, history, exceptions, findings, coverLines },
     staged: { repeatsByExtract, doubts, findings: [] },
     exact: exactOfHidden(exact, shown),
     // PNG stands beside the published charts.
@@ -99,7 +99,8 @@ export async function draftPaper(
     );
   const words = readAuthorWords({ ...options, asPublished: null }, publication, kept);
   const findings = [...kept.findings, ...words.findings];
-  const composed = compose(publication.paper, { ...kept, ...words, publication, findings });
+  const coverLines = { ...kept.coverLines, ...words.coverLines };
+  const composed = compose(publication.paper, { ...kept, ...words, coverLines, publication, findings });
   const paper = { ...composed, sections: composed.sections.map(markedDraft) };
   const folder = join(out, 'drafts', publication.name, asAt);
   mkdirSync(folder, { recursive: true });

@@ -59,6 +59,15 @@ it('a draft is the page that a build makes of the same words, marked as a draft'
   expect([drafted, built].map((html) => html.includes('DRAFT, not published.'))).toEqual([true, false]);
 });
 
+it('a draft says on its cover what the paper said of its meeting', async () => {
+  await buildInto(small, {
+    ...{ rawFolder: at('raw'), out: at('out'), asAt: '2018-05', narrativeFolder: at('narrative') },
+    coverLines: { date_of_meeting: '12 June 2018', agenda_item: '3' },
+  });
+  const { files } = await draft();
+  expect(readFileSync(files[0] ?? '', 'utf8')).toContain('12 June 2018');
+});
+
 it('a draft keeps no issue and changes nothing that was published', async () => {
   await build();
   const before = outputs();

@@ -63,7 +63,9 @@ export function write(
       if (blocking) throw new Blocked(blocking);
 
       // Before its words are read: who mends them looks at them as a draft.
-      keepMaterial(run, figures, own ?? { findings: [] }, { pictures, findings: [...before, ...checked] });
+      const ofMeeting = linesOfMeeting(run, shown.asAt);
+      const whatElse = { pictures, findings: [...before, ...checked], coverLines: ofMeeting };
+      keepMaterial(run, figures, own ?? { findings: [] }, whatElse);
       const { authorInsight, coverLines, findings: ofWords } = readAuthorWords(options, publication, figures);
       const wrong = ofWords.find(({ level }) => level === 'blocks');
       if (wrong) throw new Blocked(wrong, ofWords);
@@ -71,7 +73,7 @@ export function write(
       const material = {
         ...drafted,
         authorInsight,
-        coverLines: { ...linesOfMeeting(run, shown.asAt), ...coverLines },
+        coverLines: { ...ofMeeting, ...coverLines },
         findings: [...before, ...findings],
       };
       const paper = compose(publication.paper, material);
