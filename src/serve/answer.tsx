@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { DatabaseError } from '../engine/index.ts';
-import { styles } from '../paper/index.ts';
 import { PlainError } from '../plain-error.ts';
-import { projectFolder } from '../project-folder.ts';
-import { page } from './html/index.ts';
+import { page, siteFile } from './html/index.ts';
 import { libraryFile, scriptFile } from './library.ts';
 import type { Site, Visit } from './pages/index.ts';
 import {
@@ -44,27 +41,12 @@ async function route(first: string, visit: Visit): Promise<Reply> {
   return (await route?.(visit)) ?? notFoundPage(visit);
 }
 
-/** Files of `browser/` that are sent unchanged, by the name in their address. */
-const files: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
-  'site.css': { file: 'site.css', type: 'text/css' },
-  'chart.css': { file: 'chart.css', type: 'text/css' },
-  'complete.js': { file: 'complete.js', type: 'text/javascript' },
-  'overview.js': { file: 'overview.js', type: 'text/javascript' },
-  'icon.svg': { file: 'icon.svg', type: 'image/svg+xml' },
-  // Browsers ask for this on pages that name no icon, such as the built paper.
-  'favicon.ico': { file: 'icon.svg', type: 'image/svg+xml' },
-};
-
-/** The style sheets, the icon and the scripts of the site; null for any other name. */
-async function siteFile(names: readonly string[]): Promise<Reply | null> {
+/** What pages of the site are made with; null for any other name. */
+async function ownFile(names: readonly string[]): Promise<Reply | null> {
   const [name = '', ...rest] = names;
   if (name === 'library') return libraryFile(rest);
   if (name === 'scripts') return scriptFile(rest);
-  if (rest.length > 0 || !Object.hasOwn(files, name)) return null;
-  const { file, type } = files[name] ?? { file: name, type: '' };
-  const text = readFileSync(projectFolder('src', 'serve', 'browser', file), 'utf8');
-  const body = name === 'site.css' ? styles + text : text;
-  return { status: 200, type: `${type}; charset=utf-8`, body };
+  return rest.length > 0 ? null : siteFile(name);
 }
 
 /** The reply to a request that the guard has let through. */
@@ -73,7 +55,7 @@ export async function answer(site: Site, url: string, signal: AbortSignal): Prom
   const names = namesOf(path);
   if (names === null) return plainTextReply('The address cannot be read.', 400);
   const [first = '', ...rest] = names;
-  const file = await siteFile(names);
+  const file = await ownFile(names);
   if (file) return file;
   try {
     const given = new URLSearchParams(query);

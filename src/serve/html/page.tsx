@@ -3,6 +3,7 @@ import { monthName } from '../../calendar.ts';
 import { renderPage } from '../../paper/index.ts';
 import type { Facts } from '../mart/index.ts';
 import { html, type Reply } from '../web/index.ts';
+import { siteAddress } from './site-files.ts';
 
 const places = [
   { path: '/', title: 'Overview' },
@@ -50,10 +51,10 @@ function Page({
         <title>
           {`${title} – ${publicationTitle(build.publication)} to ${monthName(build.as_at)}${build.is_synthetic ? ' (synthetic data)' : ''}`}
         </title>
-        <link rel="stylesheet" href="/site.css" />
-        <link rel="stylesheet" href="/chart.css" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        {script === 'questions' && <script src="/complete.js" defer />}
+        <link rel="stylesheet" href={siteAddress('site.css')} />
+        <link rel="stylesheet" href={siteAddress('chart.css')} />
+        <link rel="icon" href={siteAddress('icon.svg')} type="image/svg+xml" />
+        {script === 'questions' && <script src={siteAddress('complete.js')} defer />}
         {script === 'charts' && (
           <>
             <script src="/library/vega.js" defer />

@@ -2,7 +2,7 @@ import { monthName } from '../../../calendar.ts';
 import { firstExceptions } from '../../../insight/index.ts';
 import { forceName } from '../../../words/index.ts';
 import { sparklinesOf } from '../../charts/index.ts';
-import { page, publicationTitle } from '../../html/index.ts';
+import { page, publicationTitle, siteAddress } from '../../html/index.ts';
 import {
   exceptionRows,
   type Facts,
@@ -71,7 +71,7 @@ export async function overviewPage({ site, mart, names, given }: Visit): Promise
           <Feeds feeds={await readFeeds(database)} asAt={asAt} />
         </section>
       </div>
-      <script src="/overview.js" defer />
+      <script src={siteAddress('overview.js')} defer />
     </>
   );
   return page({ title: publicationTitle(publication), facts, here: '/', content });
