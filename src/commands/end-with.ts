@@ -15,6 +15,12 @@ const faults: readonly {
       'the disk is full. Free some space, or name a folder on another disk with --out, then run this again',
   },
   {
+    codes: [],
+    said: /not a valid DuckDB database|corrupt database file/i,
+    words:
+      "a database in the output folder is damaged. Run 'insight build': it is set aside, and made again from the extracts",
+  },
+  {
     codes: ['EROFS'],
     said: /read-only file system/i,
     words: 'the folder is on a disk that can only be read. Name another with --out, or have it made writable',
@@ -77,7 +83,7 @@ export async function endWith(error: unknown): Promise<void> {
     return;
   }
   // What they need takes longer to load than help does to print.
-  const [{ DatabaseInUse }, { ForceNotChosen, isDamage }] = await Promise.all([
+  const [{ DatabaseInUse }, { ForceNotChosen }] = await Promise.all([
     import('../engine/index.ts'),
     import('../land/index.ts'),
   ]);
@@ -89,13 +95,6 @@ export async function endWith(error: unknown): Promise<void> {
   if (error instanceof PlainError) {
     console.error(`insight: ${error.message}`);
     process.exitCode = error instanceof DatabaseInUse ? exitCodes.busy : exitCodes.fault;
-    return;
-  }
-  if (isDamage(error)) {
-    console.error(
-      `insight: a database in the output folder is damaged (${messageOf(error).split('\n\nSQL:')[0]}). Run 'insight build': it sets a damaged one aside and makes it again from the extracts; then run this again`,
-    );
-    process.exitCode = exitCodes.fault;
     return;
   }
   const ofMachine = machineFault(error);

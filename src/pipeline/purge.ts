@@ -42,17 +42,16 @@ const derived = [
  */
 export async function purge(out: string, before: Month): Promise<number> {
   const folder = warehouseFolder(out);
-  if (readMark(folder)?.state === 'copied') finishCopied(out);
+  const mark = readMark(folder);
+  if (mark?.state === 'copied') finishCopied(out, mark.before);
   const { rows, from } = await copyWithout(out, before);
   keepMark(folder, from, 'copied');
-  finishCopied(out);
+  finishCopied(out, from);
   return rows;
 }
 
 /** The file that takes the place of the warehouse. */
-function freshFile(folder: string): string {
-  return join(folder, 'warehouse.duckdb.new');
-}
+const freshFile = (folder: string) => join(folder, 'warehouse.duckdb.new');
 
 /** Writes what is left without the months into a new file; what was being written of papers goes too. */
 async function copyWithout(out: string, before: Month): Promise<{ rows: number; from: Month }> {
@@ -95,10 +94,8 @@ async function copyWithout(out: string, before: Month): Promise<{ rows: number; 
 }
 
 /** Puts the new file in the place of the warehouse, and takes away what else holds records. */
-function finishCopied(out: string): void {
+function finishCopied(out: string, before: Month): void {
   const folder = warehouseFolder(out);
-  const mark = readMark(folder);
-  if (mark === null) throw new Error('a purge has no mark');
   const warehouse = join(folder, 'warehouse.duckdb');
   if (existsSync(freshFile(folder))) {
     rmSync(`${warehouse}.wal`, { force: true });
@@ -110,7 +107,7 @@ function finishCopied(out: string): void {
   // The copies for analysts: the next build makes them of what is left.
   for (const place of outputPlacesUnder(out))
     rmSync(join(place, recordsFolder), { recursive: true, force: true });
-  keepMark(folder, mark.before, 'done');
+  keepMark(folder, before, 'done');
 }
 
 /** An output folder, and those below it of papers that were made again as they were published. */
@@ -123,7 +120,7 @@ function outputPlacesUnder(out: string): string[] {
 export async function finishPurge(out: string): Promise<Finding | null> {
   const mark = readMark(warehouseFolder(out));
   if (mark === null || mark.state === 'done') return null;
-  if (mark.state === 'copied') finishCopied(out);
+  if (mark.state === 'copied') finishCopied(out, mark.before);
   else await purge(out, mark.before);
   return finding({
     code: 'purge-finished',
@@ -135,10 +132,7 @@ export async function finishPurge(out: string): Promise<Finding | null> {
   });
 }
 
-/**
- * Lists of records that somebody asked for, what papers were composed of, with what findings quoted, warehouses that were set aside, of which months is not known, and what the
- * database had moved to the disk.
- */
+/** Lists of records that somebody asked for, what drafts are made of, what was set aside, and what DuckDB had moved to the disk. */
 function holdsRecords(name: string): boolean {
   return ['explained', draftsFolder].includes(name) || name.startsWith('damaged-') || name.endsWith('.tmp');
 }

@@ -163,5 +163,5 @@ test('a purge of a damaged warehouse says so in plain words, and what to do', ()
     { encoding: 'utf8' },
   );
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^insight: a database in the output folder is damaged .*Run 'insight build'/);
+  expect(stderr).toMatch(/a database in the output folder is damaged\. Run 'insight build'/);
 });
