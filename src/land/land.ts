@@ -62,22 +62,22 @@ async function landInLanes(
   return landed;
 }
 
-/** The extracts of each feed, in their order, in batches that are landed together. */
+/** The extracts of each feed in batches that are landed together: only those of one force are read by one statement. */
 function inBatches(extracts: readonly NumberedExtract[]): { feed: string; files: NumberedExtract[] }[] {
   const batches: { feed: string; bytes: number; files: NumberedExtract[] }[] = [];
-  for (const feed of new Set(extracts.map(({ extract }) => extract.contract.feed))) {
-    for (const numbered of extracts.filter(({ extract }) => extract.contract.feed === feed)) {
-      const bytes = likelyBytes(numbered.extract.path);
-      const last = batches.at(-1);
-      const hasRoom =
-        last?.feed === feed &&
-        last.bytes + bytes <= mostTogether.bytes &&
-        last.files.length < mostTogether.files;
-      if (last === undefined || !hasRoom) batches.push({ feed, bytes, files: [numbered] });
-      else {
-        last.files.push(numbered);
-        last.bytes += bytes;
-      }
+  const sourceOf = ({ extract }: NumberedExtract) => `${extract.contract.feed} ${extract.force ?? ''}`;
+  for (const numbered of extracts.toSorted((a, b) => sourceOf(a).localeCompare(sourceOf(b)))) {
+    const { feed } = numbered.extract.contract;
+    const bytes = likelyBytes(numbered.extract.path);
+    const last = batches.at(-1);
+    const hasRoom =
+      last?.feed === feed &&
+      last.bytes + bytes <= mostTogether.bytes &&
+      last.files.length < mostTogether.files;
+    if (last === undefined || !hasRoom) batches.push({ feed, bytes, files: [numbered] });
+    else {
+      last.files.push(numbered);
+      last.bytes += bytes;
     }
   }
   return batches;
