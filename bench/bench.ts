@@ -16,8 +16,8 @@ const { values: given } = parseArgs({
     json: { type: 'string' },
   },
 });
-// A paper of 12 months has no month to compare, and is refused.
-const months = given.years === undefined ? sampleMonths : Math.max(13, 12 * Number(given.years));
+// A paper of 12 months, as that of the month before would be, has no month to compare, and is refused.
+const months = given.years === undefined ? sampleMonths : Math.max(14, 12 * Number(given.years));
 const amount = { size: Number(given.size), months };
 const folder = resolve(given.folder);
 mkdirSync(folder, { recursive: true });
