@@ -107,7 +107,8 @@ test(`a purge that is killed ${kills} times leaves everything or, once the next 
   expect(landed.newCount).toBe(0);
 }, 900_000);
 
-test('a build finishes a purge that was killed, and says so', async () => {
+/** Crimes of three months, and what lands them in an output folder. */
+function threeMonths() {
   const folder = passingFolder();
   onTestFinished(folder.remove);
   const [raw, out] = [join(folder.path, 'raw'), join(folder.path, 'out')];
@@ -118,6 +119,11 @@ test('a build finishes a purge that was killed, and says so', async () => {
       as_at: '',
       outcome: 'landed',
     }));
+  return { out, build };
+}
+
+test('a build finishes a purge that was killed, and says so', async () => {
+  const { out, build } = threeMonths();
   await build();
   keepMark(join(out, 'warehouse'), '2018-05', 'begun');
   const { purged, made } = await build();
@@ -127,15 +133,8 @@ test('a build finishes a purge that was killed, and says so', async () => {
 });
 
 test('a purge that was killed once its copy was whole takes the copy, and the log of the old file with it', async () => {
-  const folder = passingFolder();
-  onTestFinished(folder.remove);
-  const [raw, out] = [join(folder.path, 'raw'), join(folder.path, 'out')];
-  const ofCrime = { ...performanceInsight, feeds: ['crime'] as const, measures: [] };
-  writeCrimes(raw, '2018-03', '2018-05');
-  await inWarehouse(ofCrime, optionsOf({ rawFolder: raw, out }), quietly, land, () => ({
-    as_at: '',
-    outcome: 'landed',
-  }));
+  const { out, build } = threeMonths();
+  await build();
   const warehouse = join(out, 'warehouse', 'warehouse.duckdb');
   const old = readFileSync(warehouse);
   await purge(out, '2018-05');
