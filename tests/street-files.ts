@@ -13,7 +13,12 @@ export interface StreetRow {
   readonly type?: string;
   readonly outcome?: string;
   readonly lsoa?: string;
+  /** The name of its neighbourhood. */
+  readonly place?: string;
 }
+
+/** A force as its files are named, and as it reports. */
+const anyForce = { slug: 'x', name: 'X Police' };
 
 /** Writes a published file of street crime a month, from the first to the last; crimes have references of their own. */
 export function writeStreetRows(
@@ -21,17 +26,28 @@ export function writeStreetRows(
   first: string,
   last: string,
   rowsOf: (month: string) => readonly StreetRow[],
+  { slug, name }: typeof anyForce = anyForce,
 ): void {
   mkdirSync(raw, { recursive: true });
   for (const month of monthSpine(first, last)) {
     const lines = rowsOf(month).flatMap(
-      ({ times = 1, type = 'Burglary', outcome = 'Under investigation', lsoa = 'E01000001' }, index) =>
+      (
+        {
+          times = 1,
+          type = 'Burglary',
+          outcome = 'Under investigation',
+          lsoa = 'E01000001',
+          place = 'X 001A',
+        },
+        index,
+      ) =>
         Array.from({ length: times }, (_, each) => {
-          const id = type === 'Anti-social behaviour' ? '' : `${month}-${index}-${each}-`.padEnd(64, 'f');
-          return `${id},${month},X Police,X Police,0,51,On or near A Street,${lsoa},X 001A,${type},${outcome},`;
+          const id =
+            type === 'Anti-social behaviour' ? '' : `${slug}-${month}-${index}-${each}-`.padEnd(64, 'f');
+          return `${id},${month},${name},${name},0,51,On or near A Street,${lsoa},${place},${type},${outcome},`;
         }),
     );
-    writeFileSync(join(raw, `${month}-x-street.csv`), `${[streetHeader, ...lines].join('\n')}\n`);
+    writeFileSync(join(raw, `${month}-${slug}-street.csv`), `${[streetHeader, ...lines].join('\n')}\n`);
   }
 }
 

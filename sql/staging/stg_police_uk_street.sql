@@ -4,6 +4,7 @@ select
     parsed_month(month) as recorded_month,
     reported_by,
     lsoa_code,
+    district_of(lsoa_name) as district,
     crime_type,
     last_outcome_category,
 

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, s
 import { join } from 'node:path';
 import { Database, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
-import { PlainError } from '../plain-error.ts';
+import { databaseDamage, PlainError } from '../plain-error.ts';
 import { restoreMark } from './purged-before.ts';
 
 const fileName = 'warehouse.duckdb';
@@ -72,13 +72,9 @@ function restrict(path: string): void {
   for (const name of readdirSync(path)) if (existsSync(join(path, name))) restrict(join(path, name));
 }
 
-/** What DuckDB says of a file that is none of its own, ends too early, or is not as it was written. */
-const damage =
-  /not a valid DuckDB database|corrupt database file|could not read enough bytes from file ".*warehouse\.duckdb/i;
-
 /** Whether an error says that the database file itself is damaged. */
 export function isDamage(error: unknown): boolean {
-  return error instanceof Error && damage.test(error.message);
+  return error instanceof Error && databaseDamage.test(error.message);
 }
 
 /** Opens the warehouse, if there is one, to see whether it can be: a damaged one is set aside, and told. */

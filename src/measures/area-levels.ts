@@ -9,6 +9,8 @@ export interface AreaLevel {
   readonly nameOf: (value: string) => string;
   /** Values of the column whose name in results is another. */
   readonly values: readonly string[];
+  /** Whose areas are of one force, and say nothing in a paper of several. */
+  readonly isWithinForce: boolean;
 }
 
 /** The area that is the whole force, and its level. */
@@ -26,6 +28,7 @@ function levelOf(level: string, column: string, names: Readonly<Record<string, s
     column,
     nameOf: (value) => others[value.toLowerCase()] ?? value,
     values: Object.keys(others),
+    isWithinForce: level === 'division' || level === 'district',
   };
 }
 

@@ -118,6 +118,7 @@ const shapes: Readonly<Record<string, TableShape>> = {
     key: ['objective'],
   },
   'bank-holidays': { columns: { holiday_on: 'date', bank_holiday: 'text' }, key: ['holiday_on'] },
+  'police-uk-districts': { columns: { force: 'text', district: 'text' }, key: ['force', 'district'] },
   'police-uk-forces': { columns: { force: 'text', reported_by: 'text' }, key: ['reported_by'] },
   'police-uk-outcomes': {
     columns: { last_outcome_category: 'text', is_positive: 'boolean', is_open: 'boolean' },

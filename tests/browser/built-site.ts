@@ -5,7 +5,7 @@ import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import { startServer } from '../../src/serve/start-server.ts';
 import { buildInto, passingFolder } from '../build-into.ts';
 import { writeComplaints, writeCrimes, writeOutcomes } from '../own-extracts.ts';
-import { chromiumPath } from './browser.ts';
+import { browserName, browserPath } from './browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,10 +26,8 @@ const fewMeasures = {
 
 /** Builds a paper of a few crimes, outcomes and complaints and serves it, once for all tests in a browser. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
-  if (chromiumPath === null) {
-    console.log(
-      'Chromium is not on this machine: the tests in a browser are skipped (apt-get install chromium).',
-    );
+  if (browserPath === null) {
+    console.log(`${browserName} is not on this machine: the tests in it are skipped (apt-get install it).`);
     provide('site', '');
     provide('out', '');
     return async () => undefined;

@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { projectFolder } from '../../src/project-folder.ts';
 import { passingFolder } from '../build-into.ts';
-import { chromiumPath, openBrowser, visit } from './browser.ts';
+import { browserPath, openBrowser, type TestBrowser, visit } from './browser.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const libraries = ['vega', 'vega-lite', 'vega-embed'];
@@ -20,8 +20,8 @@ function snippet(): string {
   return /```html\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
 }
 
-describe.skipIf(chromiumPath === null)('the snippet of docs/charts.md', () => {
-  let browser: Browser;
+describe.skipIf(browserPath === null)('the snippet of docs/charts.md', () => {
+  let browser: TestBrowser;
   let server: Server;
   const folder = passingFolder();
   const file = (name: string) => join(folder.path, name);

@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { chromiumPath, openBrowser, visit } from './browser.ts';
+import { browserPath, openBrowser, type TestBrowser, visit } from './browser.ts';
 
 const wide = { width: 1280, height: 900 };
 
-describe.skipIf(chromiumPath === null)('a chart that can be pointed at', () => {
-  let browser: Browser;
+describe.skipIf(browserPath === null)('a chart that can be pointed at', () => {
+  let browser: TestBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { chromiumPath, openBrowser, visit } from './browser.ts';
+import { browserPath, openBrowser, type TestBrowser, visit } from './browser.ts';
 import { pages } from './pages.ts';
 
 const widths = [390, 768, 1440];
@@ -38,8 +38,8 @@ const cutTexts = `(() => {
   return cut;
 })()`;
 
-describe.skipIf(chromiumPath === null)('the site in a browser', () => {
-  let browser: Browser;
+describe.skipIf(browserPath === null)('the site in a browser', () => {
+  let browser: TestBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

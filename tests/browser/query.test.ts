@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { chromiumPath, openBrowser, visit } from './browser.ts';
+import { browserPath, openBrowser, type TestBrowser, visit } from './browser.ts';
 
-describe.skipIf(chromiumPath === null)('the query page in a browser', () => {
-  let browser: Browser;
+describe.skipIf(browserPath === null)('the query page in a browser', () => {
+  let browser: TestBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

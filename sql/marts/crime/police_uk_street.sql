@@ -18,6 +18,8 @@ classified as (
 
         -- Force that reports it, as its files are named
         coalesce(police_uk_force.force, published.reported_by, 'unknown') as police_force,
+        -- District that the neighbourhood is named after; unknown outside the force, and where it has no other
+        coalesce(police_uk_district.district, 'unknown') as district,
         published.lsoa_code as lsoa_code,
         -- rural or urban, by the neighbourhood; unknown without one
         coalesce(neighbourhood.area_kind, 'unknown') as area_kind,
@@ -27,6 +29,9 @@ classified as (
     from published
     left join police_uk_outcome using (last_outcome_category)
     left join police_uk_force on published.reported_by = police_uk_force.reported_by
+    left join police_uk_district
+        on police_uk_district.force = police_uk_force.force
+        and police_uk_district.district_name = lower(published.district)
     left join neighbourhood using (lsoa_code)
     left join rename as renamed_type
         on renamed_type.renamed_column = 'crime_type'

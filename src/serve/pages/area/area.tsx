@@ -124,7 +124,8 @@ function rowAddressOf({ result }: AreaRow): string {
 }
 
 function RowTable({ rows, title }: { rows: readonly AreaRow[]; title: string }) {
-  const headings = ['Value', 'Before', 'Change', 'Per 1,000', 'Rank'];
+  const hasRates = rows.some(({ rate }) => rate !== null);
+  const headings = ['Value', 'Before', 'Change', ...(hasRates ? ['Per 1,000'] : []), 'Rank'];
   return (
     <Scroll label={`Every measure of ${title}`}>
       <table class="plain short">
@@ -158,9 +159,11 @@ function RowTable({ rows, title }: { rows: readonly AreaRow[]; title: string }) 
                 <td class="number">{current}</td>
                 <td class="number">{previous}</td>
                 <td class="number">{performanceOf(row.result)}</td>
-                <td class="number">
-                  {rate?.current == null ? '' : formatNumber(rate.current, rateDecimals(rate))}
-                </td>
+                {hasRates && (
+                  <td class="number">
+                    {rate?.current == null ? '' : formatNumber(rate.current, rateDecimals(rate))}
+                  </td>
+                )}
                 <td class="number rank">{rankWords(row)}</td>
               </tr>
             );

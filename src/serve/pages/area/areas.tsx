@@ -2,7 +2,7 @@ import { performanceOf, referencesOf } from '../../../insight/index.ts';
 import { type Rate, type Result, unknownArea, wholeArea } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
 import { formatNumber } from '../../../words/index.ts';
-import { areaAddress, measureAddress } from '../../html/index.ts';
+import { areaAddress, measureAddress, NumberHeadings } from '../../html/index.ts';
 import type { Boundaries } from './boundaries.ts';
 import { AreaMap, type MapView } from './map.tsx';
 import { type RankedArea, rankAreas, rankWords, rateDecimals } from './ranked.ts';
@@ -31,6 +31,7 @@ export function AreaComparison(given: {
   const [largest] = levels.toSorted((a, b) => b.ranked.length - a.ranked.length);
   const mapped = levels.find(({ level }) => level === 'district') ?? largest;
   const hasRates = levels.some(({ ranked }) => ranked.some(({ rate }) => rate !== null));
+  const hasRanks = levels.some(({ ranked }) => ranked.some(({ rank }) => rank !== null));
   return (
     <>
       <h2 id="areas">By area</h2>
@@ -45,29 +46,31 @@ export function AreaComparison(given: {
         <Scroll label={`${title} by area`}>
           <table class="plain short">
             <caption>
-              {hasRates
-                ? 'Ranked by the rate per 1,000 residents, the highest first; in brackets the places that chance leaves open.'
-                : 'The highest first; in brackets the places that chance leaves open.'}
+              {hasRanks &&
+                `${hasRates ? 'Ranked by the rate per 1,000 residents, the' : 'The'} highest first; in brackets the places that chance leaves open.`}
             </caption>
             <thead>
               <tr>
                 <th scope="col">Area</th>
-                {['Value', 'Change', ...(hasRates ? ['Per 1,000'] : []), 'Rank'].map((name) => (
-                  <th scope="col" class="number">
-                    {name}
-                  </th>
-                ))}
+                <NumberHeadings
+                  names={[
+                    'Value',
+                    'Change',
+                    ...(hasRates ? ['Per 1,000'] : []),
+                    ...(hasRanks ? ['Rank'] : []),
+                  ]}
+                />
               </tr>
             </thead>
             {levels.map(({ level, ranked }) => (
               <tbody>
                 <tr class="theme">
-                  <th scope="colgroup" colSpan={hasRates ? 5 : 4}>
+                  <th scope="colgroup" colSpan={3 + Number(hasRates) + Number(hasRanks)}>
                     {level}
                   </th>
                 </tr>
                 {ranked.map((area) => (
-                  <AreaRow area={area} hasRates={hasRates} isChosen={area.result.area === chosen} />
+                  <AreaRow area={area} {...{ hasRates, hasRanks }} isChosen={area.result.area === chosen} />
                 ))}
               </tbody>
             ))}
@@ -78,7 +81,8 @@ export function AreaComparison(given: {
   );
 }
 
-function AreaRow({ area, hasRates, isChosen }: { area: RankedArea; hasRates: boolean; isChosen: boolean }) {
+function AreaRow(given: { area: RankedArea; hasRates: boolean; hasRanks: boolean; isChosen: boolean }) {
+  const { area, hasRates, hasRanks, isChosen } = given;
   const { result, rate } = area;
   const { current = '', previous } = referencesOf(result);
   return (
@@ -102,7 +106,7 @@ function AreaRow({ area, hasRates, isChosen }: { area: RankedArea; hasRates: boo
       {hasRates && (
         <td class="number">{rate?.current == null ? '' : formatNumber(rate.current, rateDecimals(rate))}</td>
       )}
-      <td class="number rank">{rankWords(area)}</td>
+      {hasRanks && <td class="number rank">{rankWords(area)}</td>}
     </tr>
   );
 }

@@ -113,7 +113,8 @@ function shadesOf(areas: readonly RankedArea[], view: MapView): ReadonlyMap<Rank
         const size = sizeOf(area);
         const step =
           size === null || high === low ? 0 : Math.min(4, Math.floor((5 * (size - low)) / (high - low)));
-        return [area, { className: size === null ? 'no-value' : `step-${step}`, words: valueWords(area) }];
+        const className = size !== null ? `step-${step}` : area.result.current === null ? 'no-value' : 'even';
+        return [area, { className, words: valueWords(area) }];
       }),
     );
   }
@@ -159,6 +160,8 @@ function captionOf(areas: readonly RankedArea[], view: MapView): string {
   if (view === 'change')
     return 'The darker, the larger the change: by 20 and more, 10 and more, less. Pale where chance alone may make it.';
   if (view === 'unusual') return 'The latest month, against the limits that single months stay within.';
+  if (areas.every((area) => sizeOf(area) === null))
+    return 'Not shaded: without residents, areas of other sizes cannot be compared by what is counted there.';
   const isRate = areas.some(({ rate }) => rate !== null);
   return `The darker, the higher${isRate ? ' the rate per 1,000 residents' : ''}, in five equal steps.`;
 }
