@@ -36,7 +36,7 @@ export function disclose(exact: Exact, levels: LevelsShown, policy: DisclosurePo
     policySubjectOf(measure) === 'scores' ? 'windows' : shownOf(levels, measure, row);
   const measured = exact.measured.map((one): MeasuredSeries => {
     const series = one.series.map((each) => discloseSeries(each, shownIn(one.measure, each)));
-    return { ...one, drivers: [], series };
+    return { ...one, drivers: discloseDrivers(one, policy), series };
   });
   const results = exact.results.map((result) => {
     const measure = measures.get(result.measure);
@@ -56,6 +56,20 @@ export function disclose(exact: Exact, levels: LevelsShown, policy: DisclosurePo
       });
   });
   return { measured, results, contributions } as unknown as Shown;
+}
+
+/**
+ * The months of what changes are put down to: of ordinary counts in the whole force, where the policy shows every month.
+ * No other is shown by month and kind.
+ */
+function discloseDrivers(
+  { measure, drivers }: MeasuredSeries,
+  policy: DisclosurePolicy,
+): MeasuredSeries['drivers'] {
+  const subject = policySubjectOf(measure);
+  if (measure.statistic !== 'count' || subject !== 'ordinary') return [];
+  if (shownFrom(policy, subject, wholeArea, 'months') !== 0) return [];
+  return drivers.map(({ by, series }) => ({ by, series: series.filter(({ area }) => area === wholeArea) }));
 }
 
 /** A series without its hidden months, and without the counts of records behind its sums. */

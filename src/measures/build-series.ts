@@ -1,7 +1,7 @@
 import { addMonths, type Month, monthName, monthSpine } from '../calendar.ts';
 import type { Engine } from '../engine/index.ts';
 import { feedsOf, type MartName, martNames } from '../marts/index.ts';
-import { type AreaLevel, areaLevels, forceLevel, unknownArea, wholeArea } from './area-levels.ts';
+import { type AreaLevel, areaLevels, forceLevel, wholeArea } from './area-levels.ts';
 import type { TouchingBreaks } from './breaks.ts';
 import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';
 import { type MonthState, type MonthStates, receivedWhole } from './month-states.ts';
@@ -39,12 +39,11 @@ function partsFound(measure: Measure, column: string, months: readonly Month[], 
   return [...new Set([...named, ...occurring.sort().filter(isFound)])];
 }
 
-/** The areas of a level that occur; none unless every mart of the measure can place its rows, and some row is placed. */
+/** The areas of a level that occur; none unless every mart of the measure can place its rows. */
 function areasFound(measure: Measure, level: AreaLevel, scans: Scans): string[] {
   const ofMarts = martsOf(measure).map((mart) => scans.get(mart)?.areas.get(level.column));
   if (measure.parts?.by === level.column || ofMarts.some((areas) => areas === undefined)) return [];
-  const found = [...new Set(ofMarts.flatMap((areas) => [...(areas ?? [])]))].sort();
-  return found.some((area) => area !== unknownArea(level.level)) ? found : [];
+  return [...new Set(ofMarts.flatMap((areas) => [...(areas ?? [])]))].sort();
 }
 
 /** Parts, and the areas of each level, the unknown among them, must make up the whole in every month; if not, the fault is ours. */

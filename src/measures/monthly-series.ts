@@ -2,7 +2,7 @@ import type { Month } from '../calendar.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
 import type { Landing } from '../land/index.ts';
-import type { RegisteredBreak } from '../reference/index.ts';
+import { hasDistricts, type RegisteredBreak } from '../reference/index.ts';
 import { touchingBreaks } from './breaks.ts';
 import { buildSeries, type MeasuredSeries } from './build-series.ts';
 import type { Measure } from './measure.ts';
@@ -46,7 +46,8 @@ export async function monthlySeries(
   given: Given,
 ): Promise<MonthlySeries> {
   const { feeds, landed, doubts, asAt, read, breaks } = given;
-  const supply = { ...given, accepted: landed.accepted };
+  const { accepted } = landed;
+  const supply = { ...given, accepted, hasDistricts: hasDistricts(accepted) };
   const states = new MonthStates(landed, doubts);
   const touching = await touchingBreaks(engine, measures, breaks, supply);
   const counted = await buildSeries(engine, measures, supply, states, asAt, read, touching.breaksOf);

@@ -9,6 +9,8 @@ export interface Supply {
   readonly feeds: readonly string[];
   readonly accepted: readonly Receipt[];
   readonly hasNeighbourhoods: boolean;
+  /** The table of districts of data.police.uk has those of the force. */
+  readonly hasDistricts?: boolean;
   /** The paper is of several forces, which are areas of it. */
   readonly coversForces?: boolean;
   /** The force's own areas, by level; none of a level where they are not known. */
@@ -83,8 +85,10 @@ export function isSupplied(mart: MartName, column: string, feeds: readonly strin
 
 /** Whether each feed that fills the mart gives the column, and the table it is looked up in, if any, is there. */
 export function isKnown(mart: MartName, column: string, supply: Supply): boolean {
-  const isThere = supply.hasNeighbourhoods || !isLookedUp(mart, column);
-  return isThere && isSupplied(mart, column, feedsOf(mart, supply.feeds));
+  const feeds = feedsOf(mart, supply.feeds);
+  const sources = feeds.flatMap((feed) => sourcesByFeed(mart, column)[feed] ?? []);
+  if (!supply.hasDistricts && sources.includes('police_uk_district.district')) return false;
+  return (supply.hasNeighbourhoods || !isLookedUp(mart, column)) && isSupplied(mart, column, feeds);
 }
 
 function absentEverywhere(mart: MartName, columns: readonly string[], supply: Supply): string[] {

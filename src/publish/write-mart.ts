@@ -21,6 +21,7 @@ import type { MartMaterial } from './mart-material.ts';
 import { addRows, common, createPublished, ofPublication, type PublishedTable } from './published-table.ts';
 import {
   buildTable,
+  contributionMonthsTable,
   contributionsTable,
   definitionsTable,
   driversTable,
@@ -256,6 +257,7 @@ function publishedTables(material: MartMaterial, numbers: ExtractNumbers): Publi
     ratesTable(material),
     suppressionsTable(material),
     contributionsTable(material),
+    contributionMonthsTable(material),
     severitySplitsTable(material),
     exceptionsTable(material),
     driversTable(material),

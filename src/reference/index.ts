@@ -4,6 +4,7 @@ export { loadNeighbourhoods, type Neighbourhoods } from './neighbourhoods.ts';
 export { readObjectives } from './objectives.ts';
 export { type PlanTarget, readPlanTargets, type Target } from './plan-targets.ts';
 export {
+  hasDistricts,
   ownAreasOf,
   type Population,
   populationsFor,

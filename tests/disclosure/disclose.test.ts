@@ -123,7 +123,7 @@ describe('the split of severity by kind of offence', () => {
 
 describe('what drives the change of an area', () => {
   /** Crimes of a place in each of two years, by kind. */
-  const splitIn = (area: string, kinds: Readonly<Record<string, number>>, base: Measure) => {
+  const disclosedIn = (area: string, kinds: Readonly<Record<string, number>>, base: Measure) => {
     const measure: Measure = { ...base, code: 'X1', drivers: ['offence_subgroup'] };
     const place = { ...force, measure: 'X1', area, area_level: area === 'force' ? 'force' : 'district' };
     const seriesOf = (part: string, count: number): Series => ({
@@ -142,24 +142,41 @@ describe('what drives the change of an area', () => {
       },
     ];
     const measured = [{ measure, series: [seriesOf('all', total)], drivers, unavailable: [] }];
-    return disclose(exactFigures(measured, '2018-05', []), {}, policy)
+    return disclose(exactFigures(measured, '2018-05', []), {}, policy);
+  };
+  const split = (...given: Parameters<typeof disclosedIn>) =>
+    disclosedIn(...given)
       .contributions.map(({ value, current }) => [value, current])
       .sort();
-  };
 
   test('has kinds of few together, and sexual offences with others, in a place but not in the force', () => {
     const kinds = { Burglary: 50, Robbery: 30, 'Rape offences': 40, Arson: 3 };
-    expect(splitIn('Mansfield', kinds, victimBasedCrime)).toEqual([
+    expect(split('Mansfield', kinds, victimBasedCrime)).toEqual([
       ['Burglary', 50],
       ['Robbery', 30],
       ['not shown', 43],
     ]);
-    expect(splitIn('force', kinds, victimBasedCrime)).toHaveLength(4);
+    expect(split('force', kinds, victimBasedCrime)).toHaveLength(4);
   });
 
   test('is not told of people in a place', () => {
-    expect(splitIn('Mansfield', { Burglary: 50, Robbery: 30 }, safeguardingReferrals)).toEqual([]);
-    expect(splitIn('force', { Burglary: 50, Robbery: 30 }, safeguardingReferrals)).toHaveLength(2);
+    expect(split('Mansfield', { Burglary: 50, Robbery: 30 }, safeguardingReferrals)).toEqual([]);
+    expect(split('force', { Burglary: 50, Robbery: 30 }, safeguardingReferrals)).toHaveLength(2);
+  });
+
+  test('is told by month of ordinary counts in the force, and of nothing else', () => {
+    const kindsByMonth = (...given: Parameters<typeof disclosedIn>) =>
+      disclosedIn(...given).measured.flatMap(({ drivers }) =>
+        drivers.flatMap(({ series }) => series.map(({ part, points }) => [part, points[0]?.numerator])),
+      );
+    const kinds = { Burglary: 50, 'Rape offences': 2 };
+    expect(kindsByMonth('force', kinds, victimBasedCrime)).toEqual([
+      ['Burglary', 50],
+      ['Rape offences', 2],
+    ]);
+    expect(kindsByMonth('Mansfield', kinds, victimBasedCrime)).toEqual([]);
+    expect(kindsByMonth('force', kinds, safeguardingReferrals)).toEqual([]);
+    expect(kindsByMonth('force', kinds, severityOf)).toEqual([]);
   });
 });
 

@@ -94,6 +94,8 @@ describe('the pages of the site', () => {
     expect(measure).toMatch(/href="\/offence\/[^"]+"/);
     const { text } = await site.get('/offence/Violence%20with%20injury');
     expect(text).toContain('href="/measure/T3A.1?area=City"');
+    const months = await site.get('/offence/Violence%20with%20injury/data.csv?from=2018-04&line=T3B.4');
+    expect(months.text).toMatch(/^T3A\.1 Victim-Based Crime,2018-05,\d+,,,,$/m);
     expect((await site.get('/offence/Nothing')).status).toBe(404);
   });
 

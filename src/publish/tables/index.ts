@@ -1,4 +1,5 @@
 export { buildTable } from './build.ts';
+export { contributionMonthsTable } from './contribution-months.ts';
 export { contributionsTable } from './contributions.ts';
 export { definitionsTable } from './definitions.ts';
 export { driversTable, exceptionsTable } from './exceptions.ts';

@@ -24,7 +24,7 @@ export function chartOf({ build, definition, title, result, months }: SeriesShow
     title: named,
     headline: headlineOf(named, result),
     measured: `${named}: ${result.unit}, each month from ${monthName(first)} to ${monthName(last)}`,
-    source: `Source: ${definition.source}${build.is_synthetic ? '. SYNTHETIC DATA, not real figures' : ''}`,
+    source: sourceWords(build, definition.source),
     unit: result.unit,
     isPercent: isPercent(definition.statistic),
     points: months.map((point) => ({
@@ -46,4 +46,12 @@ export function chartOf({ build, definition, title, result, months }: SeriesShow
 /** Why a month has no value. */
 export function gapOf({ numerator, gap }: Pick<MonthPoint, 'numerator' | 'gap'>): string {
   return gap ?? (numerator === null ? 'not received' : 'nothing to divide by');
+}
+
+/** Whence the figures of a chart are, and whether they are made up. */
+export function sourceWords(
+  { is_synthetic: isSynthetic }: Pick<BuildFacts, 'is_synthetic'>,
+  source: string,
+): string {
+  return `Source: ${source}${isSynthetic ? '. SYNTHETIC DATA, not real figures' : ''}`;
 }

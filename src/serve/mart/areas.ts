@@ -37,6 +37,22 @@ export async function readContributions(
   ]);
 }
 
+/** How much of a measure is of one offence, category or kind in a month, in the whole force. */
+export interface OffenceMonth {
+  readonly measure: string;
+  readonly month: string;
+  /** Null where the month has none: `gap` says why. */
+  readonly amount: number | null;
+  readonly gap: string | null;
+}
+
+/** The months of an offence in each measure that is shown by months and kinds, in order. */
+export async function readMonthsOfOffence(database: Database, offence: string): Promise<OffenceMonth[]> {
+  return database.rows<OffenceMonth & Record<string, unknown>>(readSql('serve/months_of_offence.sql'), [
+    offence,
+  ]);
+}
+
 /** What its author wrote about a row of the paper, as Markdown; null where nobody did. */
 export async function readInsight(database: Database, measure: string, part: string): Promise<string | null> {
   const [row] = await database.rows<{ words: string }>(readSql('serve/insight.sql'), [measure, part]);

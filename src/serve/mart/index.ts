@@ -1,7 +1,9 @@
 export {
   type ContributionRow,
+  type OffenceMonth,
   readContributions,
   readInsight,
+  readMonthsOfOffence,
   readRates,
   readResultsOfLevel,
 } from './areas.ts';

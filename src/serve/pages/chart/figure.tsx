@@ -42,7 +42,7 @@ export function ChartFigure({ chart, view, stills, address, query, form }: Given
     { name: 'data.csv', title: 'Data (CSV)' },
     { name: 'specification.json', title: 'Specification (Vega-Lite)' },
   ];
-  const embedAddress = address.replace(/^\/measure\/(.*)\/$/, '/embed/$1');
+  const [, ofMeasure] = /^\/measure\/(.*)\/$/.exec(address) ?? [];
   return (
     <figure class="months-chart" data-lines={`${address}lines.json?${query}`}>
       <div class="drawing">
@@ -78,11 +78,13 @@ export function ChartFigure({ chart, view, stills, address, query, form }: Given
             </a>
           </li>
         ))}
-        <li>
-          <a href={`${embedAddress}?${askedOf(chart, view, query)}`} data-view>
-            The chart alone
-          </a>
-        </li>
+        {ofMeasure !== undefined && (
+          <li>
+            <a href={`/embed/${ofMeasure}?${askedOf(chart, view, query)}`} data-view>
+              The chart alone
+            </a>
+          </li>
+        )}
       </ul>
     </figure>
   );

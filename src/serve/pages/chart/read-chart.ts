@@ -1,5 +1,5 @@
 import type { Result } from '../../../measures/index.ts';
-import { monthChartOf } from '../../charts/index.ts';
+import { monthChartOf, sourceWords } from '../../charts/index.ts';
 import { areaTitle } from '../../html/index.ts';
 import { type Definition, type OpenMart, readLines } from '../../mart/index.ts';
 import { type ChartView, type MonthChart, viewOf } from '../../picture/index.ts';
@@ -30,6 +30,6 @@ export async function readChart(
     view: viewOf(chart, given),
     address: `/measure/${encodeURIComponent(definition.measure)}/`,
     query: new URLSearchParams({ part, area }),
-    source: `Source: ${definition.source}${facts.build.is_synthetic ? '. SYNTHETIC DATA, not real figures' : ''}`,
+    source: sourceWords(facts.build, definition.source),
   };
 }
