@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { ClickHouseClient, ClickHouseSettings } from '@clickhouse/client';
 import { PlainError } from '../plain-error.ts';
-import { type Engine, type EngineColumn, type EngineValue, identifier } from './engine.ts';
+import { type Engine, type EngineColumn, type EngineValue, identifier, StatementError } from './engine.ts';
 import { listSql, readSql, unionOf } from './sql-file.ts';
 
 /** Where ClickHouse is. */
@@ -69,12 +69,9 @@ function inDialect(sql: string): string {
   return dialect.reduce((text, [form, written]) => text.replace(form, written), sql);
 }
 
-/** ClickHouse's own message with the statement that caused it. */
-class ClickHouseFault extends Error {
-  constructor(sql: string, cause: unknown) {
-    super(`${cause instanceof Error ? cause.message : String(cause)}\n\nSQL: ${sql}`, { cause });
-    this.name = 'ClickHouseFault';
-  }
+/** What ClickHouse refused. */
+class ClickHouseFault extends StatementError {
+  override readonly name = 'ClickHouseFault';
 }
 
 /**
