@@ -22,7 +22,7 @@ export interface CheckedExtract {
 }
 
 /** What extracts have in common that are checked together. */
-interface Alike {
+export interface Alike {
   readonly contract: Contract;
   /** The force that the files are named after. */
   readonly force: string | null;
