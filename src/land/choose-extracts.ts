@@ -46,10 +46,8 @@ export async function chooseExtracts(receipts: readonly Receipt[], known: Choice
   findings.push(...withdrawn.map(withdrawnFinding));
 
   const distinct: Receipt[] = [];
-  for (const group of groupsOf(
-    landed.filter((receipt) => !isWithdrawn(receipt)),
-    (receipt) => `${receipt.feed} ${receipt.content_sha256}`,
-  )) {
+  const others = landed.filter((receipt) => !isWithdrawn(receipt));
+  for (const group of groupsOf(others, ({ feed, content_sha256 }) => `${feed} ${content_sha256}`)) {
     const original = group.find((receipt) => receipt.first_month === receipt.month) ?? group[0];
     if (!original) continue;
     distinct.push(original);
@@ -60,8 +58,8 @@ export async function chooseExtracts(receipts: readonly Receipt[], known: Choice
     }
   }
   for (const ofMonth of groupsOf(distinct, monthOf)) {
-    const lost = lostDelivery(ofMonth, known);
-    const group = ofMonth.filter((receipt) => lost === null || isDecided(known.decisions, 'accept', receipt));
+    const isLost = lacksDelivery(ofMonth, known);
+    const group = ofMonth.filter((receipt) => !isLost || isDecided(known.decisions, 'accept', receipt));
     const held = ofMonth.filter((receipt) => !group.includes(receipt));
     refused.push(...held);
     findings.push(...held.map(notComparedFinding));
@@ -79,22 +77,23 @@ export async function chooseExtracts(receipts: readonly Receipt[], known: Choice
     const before = known.overwritten.filter(
       (old) => !isWithdrawn(old) && group.some((receipt) => receipt.file === old.file),
     );
-    let [counted, ...issues] = [...before, ...group].sort((a, b) => a.version - b.version);
+    const [oldest, ...issues] = [...before, ...group].sort((a, b) => a.version - b.version);
+    let counted = oldest as Receipt;
     for (const newer of issues) {
-      const resupply = await known.compare(counted as Receipt, newer);
+      const resupply = await known.compare(counted, newer);
       resupplies.push(resupply);
       if (differsMuch(resupply) && !isDecided(known.decisions, 'accept', newer)) {
         refused.push(newer);
         findings.push(heldFinding(resupply));
       } else {
-        if (!before.includes(counted as Receipt)) {
-          skipped.push(counted as Receipt);
-          findings.push(replacedFinding(counted as Receipt, newer.file, resupply));
+        if (!before.includes(counted)) {
+          skipped.push(counted);
+          findings.push(replacedFinding(counted, newer.file, resupply));
         }
         counted = newer;
       }
     }
-    accepted.push(counted as Receipt);
+    accepted.push(counted);
   }
   for (const receipt of accepted) {
     const newer = refused.find(
@@ -106,17 +105,16 @@ export async function chooseExtracts(receipts: readonly Receipt[], known: Choice
   return { accepted, refused, skipped, findings, resupplies };
 }
 
-/** What a paper counted of a month, where its file holds something else now and the warehouse has its rows no longer. */
-function lostDelivery(group: readonly Receipt[], known: ChoiceSources): CountedInput | null {
+/** Whether a paper counted of a month what its file holds no longer, and whose rows the warehouse has no longer. */
+function lacksDelivery(group: readonly Receipt[], known: ChoiceSources): boolean {
   const isSame = (a: CountedInput, b: CountedInput) => a.file === b.file && a.sha256 === b.sha256;
-  const lost = known.published.find(
+  return known.published.some(
     (counted) =>
       group.some(({ feed, month }) => feed === counted.feed && month === counted.month) &&
       group.some(({ file }) => file === counted.file) &&
       ![...group, ...known.overwritten].some((receipt) => isSame(receipt, counted)) &&
       !isDecided(known.decisions, 'withdraw', counted),
   );
-  return lost ?? null;
 }
 
 function monthOf({ feed, force, month }: Receipt): string {

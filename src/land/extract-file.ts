@@ -27,30 +27,19 @@ export function readFileName(
   contracts: readonly Contract[],
 ): Omit<ExtractFile, 'path' | 'file'> | null {
   const policeUk = policeUkName.exec(name)?.groups;
-  if (policeUk) {
-    const contract = contracts.find(
-      (candidate) => candidate.policeUkEnding === policeUk.ending?.toLowerCase(),
-    );
-    if (!contract) return null;
-    return {
-      contract,
-      month: policeUk.month ?? '',
-      force: (policeUk.force ?? '').toLowerCase(),
-      version: 1,
-      isSynthetic: false,
-    };
-  }
-  const own = ownName.exec(name)?.groups;
-  const contract = contracts.find(
-    (candidate) => !candidate.policeUkEnding && candidate.feed === own?.feed?.toLowerCase(),
+  const said = policeUk ?? ownName.exec(name)?.groups;
+  const contract = contracts.find(({ feed, policeUkEnding }) =>
+    policeUk
+      ? policeUkEnding === policeUk.ending?.toLowerCase()
+      : !policeUkEnding && feed === said?.feed?.toLowerCase(),
   );
-  if (!own || !contract) return null;
+  if (!said || !contract) return null;
   return {
     contract,
-    month: own.month ?? '',
-    force: null,
-    version: Number(own.version ?? 1),
-    isSynthetic: own.synthetic !== undefined,
+    month: said.month ?? '',
+    force: said.force?.toLowerCase() ?? null,
+    version: Number(said.version ?? 1),
+    isSynthetic: said.synthetic !== undefined,
   };
 }
 

@@ -31,7 +31,7 @@ export function hasChanged(path: string, before: FileState): boolean {
 const faultsOfMachine = ['EMFILE', 'ENFILE', 'ENOMEM', 'ENOSPC'];
 
 /** Whether the operating system says that this one file cannot be read. */
-export function isFileError(error: unknown): error is NodeJS.ErrnoException {
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
   const { code, syscall } = error as NodeJS.ErrnoException;
   return code !== undefined && syscall !== undefined && !faultsOfMachine.includes(code);
 }
@@ -59,7 +59,7 @@ export async function orFinding<Result>(
 }
 
 /** The finding of a file that is there and cannot be read. */
-export function unreadableFile(file: string, error: NodeJS.ErrnoException): Finding {
+function unreadableFile(file: string, error: NodeJS.ErrnoException): Finding {
   return finding({
     code: 'unreadable-file',
     level: 'blocks',

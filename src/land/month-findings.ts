@@ -27,12 +27,10 @@ export async function monthFacts(
       extracts,
     }),
   );
-  return (extract, extractId, acceptedRows) =>
-    factsOfMonths(
-      extract,
-      all.filter(({ extract_id }) => extract_id === extractId),
-      acceptedRows,
-    );
+  return (extract, extractId, acceptedRows) => {
+    const months = all.filter(({ extract_id }) => extract_id === extractId);
+    return factsOfMonths(extract, months, acceptedRows);
+  };
 }
 
 function factsOfMonths(extract: ExtractFile, months: readonly MonthRows[], acceptedRows: number): MonthFacts {
@@ -45,7 +43,7 @@ function factsOfMonths(extract: ExtractFile, months: readonly MonthRows[], accep
     return { firstMonth, lastMonth, incomplete: null, findings };
   }
   const moved = timesWithOffset(file, months);
-  const late = months.filter((rows) => rows !== own).map((other) => otherMonth(file, contract, month, other));
+  const late = months.filter((rows) => rows !== own).map((other) => otherMonth(extract, other));
   const isWhole = !contract.isDaily || own.last_day === lastDayOf(month);
   const incomplete = isWhole ? null : `its last row is of ${own.last_day}`;
   return {
@@ -65,12 +63,7 @@ interface MonthRows {
   readonly line_with_offset: number | null;
 }
 
-function otherMonth(
-  file: string,
-  contract: Contract,
-  month: string,
-  other: { month: string; line: number; rows: number },
-): Finding {
+function otherMonth({ file, contract, month }: ExtractFile, other: MonthRows): Finding {
   return finding({
     code: 'row-of-another-month',
     level: 'notes',

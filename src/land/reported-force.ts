@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Contract, contractOf, headerOf } from '../contracts/index.ts';
+import { type Contract, contractOf, headerIn, headerOf } from '../contracts/index.ts';
 import { parseTable } from '../csv.ts';
 import { type Database, identifier, literal, readSql } from '../engine/index.ts';
 import { type Finding, finding, quote } from '../findings/index.ts';
@@ -144,18 +144,12 @@ export async function mixedForces(
     const contract = contractOf(ofFeed[0]?.feed ?? '');
     const forces = await forcesOfRows(database, contract, ofFeed);
     const usual = usualForce(forces, ofFeed[0]?.force ?? '');
+    const usualName = forces.find(({ force }) => force === usual)?.name ?? '';
     for (const other of forces.filter(({ force }) => force !== usual)) {
       const receipt = ofFeed.find(({ extract_id }) => extract_id === other.extract_id);
       if (receipt === undefined) continue;
       refused.add(other.extract_id);
-      findings.push(
-        mixedFinding(
-          receipt.file,
-          contract,
-          other,
-          forces.find(({ force }) => force === usual),
-        ),
-      );
+      findings.push(mixedFinding(receipt.file, contract, other, usualName));
     }
   }
   return { refused, findings };
@@ -185,18 +179,17 @@ function usualForce(forces: readonly ForceOfRows[], fileForce: string): string {
 
 function mixedFinding(
   file: string,
-  { columns, reportedBy }: Contract,
+  contract: Contract,
   { name, line, rows }: ForceOfRows,
-  usual: ForceOfRows | undefined,
+  usualName: string,
 ): Finding {
-  const column = columns[reportedBy ?? ''];
   return finding({
     code: 'another-force',
     level: 'blocks',
     file,
     line,
-    column: column ? headerOf(reportedBy ?? '', column) : null,
-    expected: `rows of the force that the extracts are of, ${quote(usual?.name ?? '')}`,
+    column: headerIn(contract, contract.reportedBy ?? ''),
+    expected: `rows of the force that the extracts are of, ${quote(usualName)}`,
     got: `rows of ${quote(name)}`,
     todo: 'Put the extract of the force in its place, or name this one after the force whose rows it has',
     rows,
