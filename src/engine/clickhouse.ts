@@ -164,7 +164,7 @@ export class ClickHouse implements Engine {
   async insert(table: string, query: string): Promise<void> {
     const columns = (await this.columnsOf(query)).map(({ name }) => identifier(name)).join(', ');
     const parts = { table: identifier(table), columns, query: inDialect(query) };
-    await this.once(readSql('clickhouse/insert_rows.sql', parts));
+    await this.command(readSql('clickhouse/insert_rows.sql', parts), 1);
   }
 
   async useMacros(): Promise<void> {
@@ -214,27 +214,19 @@ export class ClickHouse implements Engine {
     await this.client.close();
   }
 
-  /** Runs a statement that does the same however often it is run. */
-  private async command(query: string): Promise<void> {
-    await this.again(query, () => this.client.command({ query }));
-  }
-
-  private async once(query: string): Promise<void> {
-    try {
-      await this.client.command({ query });
-    } catch (error) {
-      throw new ClickHouseFault(query, error);
-    }
+  /** Runs a statement: once, where it does not do the same however often it is run. */
+  private async command(query: string, times = attempts): Promise<void> {
+    await this.again(query, () => this.client.command({ query }), times);
   }
 
   /** Tries again where the connection broke; what ClickHouse itself refuses is refused at once. */
-  private async again<Value>(query: string, work: () => Promise<Value>): Promise<Value> {
+  private async again<Value>(query: string, work: () => Promise<Value>, times = attempts): Promise<Value> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await work();
       } catch (error) {
         const isRefused = error instanceof Error && 'type' in error;
-        if (isRefused || attempt === attempts) throw new ClickHouseFault(query, error);
+        if (isRefused || attempt === times) throw new ClickHouseFault(query, error);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { type Database, literal, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { blocking, type Finding, finding, noted } from '../findings/index.ts';
 import { type Decision, isDecided } from './decisions.ts';
 import { findingRow, type Receipt } from './receipt.ts';
 import { describeResupply, differsMuch, type Resupply } from './resupply.ts';
@@ -145,10 +145,7 @@ function copyFinding(copy: Receipt, original: Receipt, isSameMonth: boolean): Fi
 /** One of several extracts of a month that do not say which is newer. */
 function conflictFinding(receipt: Receipt, group: readonly Receipt[]): Finding {
   const others = group.filter((other) => other !== receipt).map((other) => other.file);
-  return finding({
-    code: 'two-extracts-for-one-month',
-    level: 'blocks',
-    file: receipt.file,
+  return blocking('two-extracts-for-one-month', receipt.file, {
     expected: `one extract for ${receipt.month}`,
     got: `another with other content: ${others.join(', ')}`,
     todo: 'Take one away, or mark the newer as a re-issue (-v2 before .csv) where the feed is your own',
@@ -157,10 +154,7 @@ function conflictFinding(receipt: Receipt, group: readonly Receipt[]): Finding {
 
 /** An extract that a re-issue replaced, and how that differs from it. */
 function replacedFinding(receipt: Receipt, by: string, resupply: Resupply | null): Finding {
-  return finding({
-    code: 'replaced-by-re-issue',
-    level: 'notes',
-    file: receipt.file,
+  return noted('replaced-by-re-issue', receipt.file, {
     expected: 'the newest issue of the month',
     got: `a newer one, ${by}${resupply ? `; ${describeResupply(resupply)}` : ''}`,
     todo: 'Nothing: the newer one is counted',
@@ -171,10 +165,7 @@ function replacedFinding(receipt: Receipt, by: string, resupply: Resupply | null
 function heldFinding(resupply: Resupply): Finding {
   const { older, newer } = resupply;
   const what = older.file === newer.file ? 'the delivery before' : older.file;
-  return finding({
-    code: 're-issue-held',
-    level: 'blocks',
-    file: newer.file,
+  return blocking('re-issue-held', newer.file, {
     expected: `much the same rows as ${what}, which it would replace`,
     got: describeResupply(resupply),
     todo: `What was counted before is counted until this is accepted: insight accept ${newer.file} --reason "…"`,
@@ -183,10 +174,7 @@ function heldFinding(resupply: Resupply): Finding {
 
 /** A delivery in the place of one that a paper counted, which is there no longer to compare it with. */
 function notComparedFinding({ file }: Receipt): Finding {
-  return finding({
-    code: 're-issue-held',
-    level: 'blocks',
-    file,
+  return blocking('re-issue-held', file, {
     expected: 'what the last paper counted of the month, or rows to compare it with',
     got: 'another delivery, and a warehouse that was made again and has the rows before it no longer',
     todo: `Put the delivery before back from a copy, or accept this one: insight accept ${file} --reason "…"; until then the month is not counted`,
@@ -195,10 +183,7 @@ function notComparedFinding({ file }: Receipt): Finding {
 
 /** An older issue that counts because a newer one was refused. */
 function olderCountedFinding(receipt: Receipt, newer: string): Finding {
-  return finding({
-    code: 'older-issue-counted',
-    level: 'notes',
-    file: receipt.file,
+  return noted('older-issue-counted', receipt.file, {
     expected: 'the newest issue of the month',
     got: `one that is newer and refused, ${newer}`,
     todo: 'This older one is counted until the newer is sent again, or accepted',
@@ -207,10 +192,7 @@ function olderCountedFinding(receipt: Receipt, newer: string): Finding {
 
 /** An extract that somebody withdrew. */
 function withdrawnFinding(receipt: Receipt): Finding {
-  return finding({
-    code: 'withdrawn-extract',
-    level: 'blocks',
-    file: receipt.file,
+  return blocking('withdrawn-extract', receipt.file, {
     expected: 'an extract that may be counted',
     got: 'one that was withdrawn',
     todo: `Nothing, or take that back: insight withdraw ${receipt.file} --undo`,

@@ -77,27 +77,18 @@ export function readOtherName(name: string, feeds: readonly Contract[], force: s
     const todo = `Save the sheet as 'CSV UTF-8', ${as}, if it is an extract; it was not read`;
     return { code: 'workbook', got: 'a workbook', todo };
   }
-  if (archive.test(name))
-    return {
-      code: 'archive',
-      got: 'an archive',
-      todo: 'Unpack it here if extracts are in it; it was not read',
-    };
-  if (csv.test(name)) {
-    const todo = `Rename the file ${meant ?? ''}`.trim();
-    return {
-      code: 'unknown-file-name',
-      got: 'a name of no known feed',
-      todo: `${todo} if it is an extract; it was not read`,
-    };
+  if (archive.test(name)) {
+    const todo = 'Unpack it here if extracts are in it; it was not read';
+    return { code: 'archive', got: 'an archive', todo };
   }
-  return readFileName(`${bare}.csv`, feeds) === null
-    ? null
-    : {
-        code: 'not-csv',
-        got: 'a file of another kind',
-        todo: `Save it as 'CSV UTF-8', ${as}; it was not read`,
-      };
+  if (csv.test(name)) {
+    const rename = `Rename the file ${meant ?? ''}`.trim();
+    const todo = `${rename} if it is an extract; it was not read`;
+    return { code: 'unknown-file-name', got: 'a name of no known feed', todo };
+  }
+  if (readFileName(`${bare}.csv`, feeds) === null) return null;
+  const todo = `Save it as 'CSV UTF-8', ${as}; it was not read`;
+  return { code: 'not-csv', got: 'a file of another kind', todo };
 }
 
 /** The name of the extract that a file seems to be meant for: one whose feed and month stand in its name. */

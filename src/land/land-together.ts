@@ -1,5 +1,5 @@
 import { type Database, identifier, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { blocking, type Finding } from '../findings/index.ts';
 import { formatNumber } from '../words/index.ts';
 import { byteFindings } from './byte-findings.ts';
 import { checkHeader, isRow } from './check-header.ts';
@@ -322,10 +322,7 @@ async function doubledRows(
   );
   if (!fewest || (fewest.times ?? 0) < 2) return [];
   return [
-    finding({
-      code: 'doubled-extract',
-      level: 'blocks',
-      file,
+    blocking('doubled-extract', file, {
       line: 2,
       expected: 'most rows to stand once',
       got: `every one of its ${fewest.distinct_rows.toLocaleString('en-GB')} distinct rows at least ${fewest.times} times`,
@@ -337,10 +334,7 @@ async function doubledRows(
 
 /** An extract with nothing below its header. */
 function noRows(file: string): Finding {
-  return finding({
-    code: 'no-rows',
-    level: 'blocks',
-    file,
+  return blocking('no-rows', file, {
     line: 2,
     expected: 'at least one row below the header',
     got: 'a header only',
@@ -350,10 +344,7 @@ function noRows(file: string): Finding {
 
 /** An extract whose rows all break its contract. */
 function noUsableRow(file: string, rows: number): Finding {
-  return finding({
-    code: 'no-usable-row',
-    level: 'blocks',
-    file,
+  return blocking('no-usable-row', file, {
     expected: 'rows that keep the contract',
     got: 'none: every row is in quarantine',
     todo: 'See what the other findings say of the rows, and ask for the extract to be sent again',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { contractOf, contracts } from '../contracts/index.ts';
 import { type Database, inLanes, listSql, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { blocking, type Finding } from '../findings/index.ts';
 import {
   type Choice,
   type CountedInput,
@@ -259,10 +259,7 @@ export function landingOf(landing: Landing, feeds: readonly string[]): Landing {
 
 /** The finding of a build that has nothing to build from. */
 export function nothingArrived(rawFolder: string, feeds: readonly string[]): Finding {
-  return finding({
-    code: 'nothing-arrived',
-    level: 'blocks',
-    file: rawFolder,
+  return blocking('nothing-arrived', rawFolder, {
     expected: `extracts of ${feeds.join(', ')}`,
     got: 'none that can be used',
     todo: 'Put the extracts under this folder, or name another with --raw',

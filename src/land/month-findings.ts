@@ -1,7 +1,7 @@
 import { lastDayOf, monthName } from '../calendar.ts';
 import { type Contract, headerIn } from '../contracts/index.ts';
 import { type Database, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { blocking, type Finding, noted } from '../findings/index.ts';
 import { hasOffset, landedTable, momentOf } from './contract-sql.ts';
 import type { ExtractFile } from './extract-file.ts';
 
@@ -64,10 +64,7 @@ interface MonthRows {
 }
 
 function otherMonth({ file, contract, month }: ExtractFile, other: MonthRows): Finding {
-  return finding({
-    code: 'row-of-another-month',
-    level: 'notes',
-    file,
+  return noted('row-of-another-month', file, {
     line: other.line,
     column: headerIn(contract, contract.monthColumn),
     expected: `rows of ${monthName(month)}`,
@@ -82,10 +79,7 @@ function timesWithOffset(file: string, months: readonly MonthRows[]): Finding[] 
   const moved = months.filter(({ rows_with_offset: rows }) => rows > 0);
   if (moved.length === 0) return [];
   return [
-    finding({
-      code: 'time-with-offset',
-      level: 'notes',
-      file,
+    noted('time-with-offset', file, {
       line: Math.min(...moved.map(({ line_with_offset: line }) => line ?? Number.POSITIVE_INFINITY)),
       expected: 'times as clocks in London show them, or in UTC',
       got: 'a time with another offset from UTC',
@@ -97,10 +91,7 @@ function timesWithOffset(file: string, months: readonly MonthRows[]): Finding[] 
 
 /** Taken as it is, such an extract would say that nothing happened in the month of its name. */
 function noRowOfMonth({ file, contract, month }: ExtractFile, first: string, rows: number): Finding {
-  return finding({
-    code: 'wrong-month',
-    level: 'blocks',
-    file,
+  return blocking('wrong-month', file, {
     line: 2,
     column: headerIn(contract, contract.monthColumn),
     expected: `rows of ${monthName(month)}`,
@@ -111,10 +102,7 @@ function noRowOfMonth({ file, contract, month }: ExtractFile, first: string, row
 }
 
 function incompleteMonth(file: string, month: string, reason: string): Finding {
-  return finding({
-    code: 'incomplete-month',
-    level: 'notes',
-    file,
+  return noted('incomplete-month', file, {
     expected: `rows through ${lastDayOf(month)}, as this feed has some every day`,
     got: reason,
     todo: 'Windows that touch the month are withheld: ask for the whole month',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Contract, contractOf, headerIn, headerOf } from '../contracts/index.ts';
 import { parseTable } from '../csv.ts';
 import { type Database, identifier, literal, readSql } from '../engine/index.ts';
-import { type Finding, finding, quote } from '../findings/index.ts';
+import { blocking, type Finding, noted, quote } from '../findings/index.ts';
 import { projectFolder } from '../project-folder.ts';
 import { landedTable, type RowCheck } from './contract-sql.ts';
 import type { ExtractFile } from './extract-file.ts';
@@ -102,11 +102,9 @@ export async function fallsWithinFindings(
       extracts: numbers,
     }),
   );
-  const findingOf = ({ extract_id, line, rows }: (typeof within)[number]) =>
-    finding({
-      code: 'falls-within-another-force',
-      level: 'notes',
-      file: extracts.find(({ extractId }) => extractId === extract_id)?.file ?? '',
+  const findingOf = ({ extract_id, line, rows }: (typeof within)[number]) => {
+    const file = extracts.find(({ extractId }) => extractId === extract_id)?.file ?? '';
+    return noted('falls-within-another-force', file, {
       line,
       column: headerOf(fallsWithin, column),
       expected: 'the area of the force that reports the row',
@@ -114,6 +112,7 @@ export async function fallsWithinFindings(
       todo: 'They count, as the force reports them: ask the supplier if they should not',
       rows,
     });
+  };
   return new Map(within.map((rows) => [rows.extract_id, [findingOf(rows)]]));
 }
 
@@ -183,10 +182,7 @@ function mixedFinding(
   { name, line, rows }: ForceOfRows,
   usualName: string,
 ): Finding {
-  return finding({
-    code: 'another-force',
-    level: 'blocks',
-    file,
+  return blocking('another-force', file, {
     line,
     column: headerIn(contract, contract.reportedBy ?? ''),
     expected: `rows of the force that the extracts are of, ${quote(usualName)}`,

@@ -1,7 +1,7 @@
 import { lastDayOf, type Month, monthName, monthsBetween } from '../calendar.ts';
 import { type Contract, contractOf, headerIn } from '../contracts/index.ts';
 import { type Database, identifier, literal, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { type Finding, noted } from '../findings/index.ts';
 import { median } from '../statistics/index.ts';
 import { landedTable, momentOf } from './contract-sql.ts';
 import { type Decision, isDecided } from './decisions.ts';
@@ -227,10 +227,7 @@ function unlikely(
   code: string,
   parts: Pick<Finding, 'expected' | 'got'> & Partial<Pick<Finding, 'column'>>,
 ): Finding {
-  return finding({
-    code,
-    level: 'notes',
-    file: receipt.file,
+  return noted(code, receipt.file, {
     todo:
       `${monthName(receipt.month)} is provisional: ask for the whole month, or say that it is right: ` +
       `insight accept ${receipt.file} --reason "…"`,

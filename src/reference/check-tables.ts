@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMonth } from '../calendar.ts';
 import { isBlankText, parseLine } from '../csv.ts';
-import { type Finding, finding, quote } from '../findings/index.ts';
+import { blocking, type Finding, quote } from '../findings/index.ts';
 import { referenceFolder } from './reference-tables.ts';
 
 /** What a value may be; a question mark after it: or blank. */
@@ -298,10 +298,7 @@ function ofTable(
   expected: string,
   got: string,
 ): Finding {
-  return finding({
-    code: 'wrong-in-table',
-    level: 'blocks',
-    file,
+  return blocking('wrong-in-table', file, {
     line,
     column,
     expected,

@@ -2,30 +2,25 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLine } from '../csv.ts';
 import { type Database, identifier, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { type Finding, noted } from '../findings/index.ts';
 import { byteFindings, inspectBytes, kindOf, orFinding, readRows } from '../land/index.ts';
 
-const about = { level: 'notes', todo: 'Give a table with both columns, as --reference' } as const;
-const withoutIt = 'Measures by kind of area are not available without it';
+/** What the columns of codes and of kinds may be called. */
+const codeColumns = ['lsoa_code', 'LSOA11CD'];
+const kindColumns = ['rural_urban_code', 'rural_urban', 'RUC11CD'];
 
 /** A folder in which no table is a neighbourhood table. */
-function noTable(folder: string, codes: readonly string[], kinds: readonly string[]): Finding {
-  return finding({
-    ...about,
-    code: 'no-neighbourhood-table',
-    file: folder,
-    expected: `a .csv or .csv.gz with a column ${codes.join(' or ')} and a column ${kinds.join(' or ')}`,
+function noTable(folder: string): Finding {
+  return noted('no-neighbourhood-table', folder, {
+    expected: `a .csv or .csv.gz with a column ${codeColumns.join(' or ')} and a column ${kindColumns.join(' or ')}`,
     got: 'none',
-    todo: `Put it there, or name another folder with --reference. ${withoutIt}`,
+    todo: 'Put it there, or name another folder with --reference. Measures by kind of area are not available without it',
   });
 }
 
 /** Rows whose class is none that is known; their neighbourhoods are of the unknown kind. */
 function unknownKinds(file: string, column: string, rows: number, line: number): Finding {
-  return finding({
-    ...about,
-    code: 'unknown-rural-urban-class',
-    file,
+  return noted('unknown-rural-urban-class', file, {
     line,
     column,
     expected: 'a class of 2011 from A1 to F2, or urban or rural',
@@ -37,10 +32,7 @@ function unknownKinds(file: string, column: string, rows: number, line: number):
 
 /** Neighbourhoods that stand in the table as urban and as rural. */
 function conflictingKinds(file: string, column: string, count: number, line: number): Finding {
-  return finding({
-    ...about,
-    code: 'conflicting-rural-urban-class',
-    file,
+  return noted('conflicting-rural-urban-class', file, {
     line,
     column,
     expected: 'one kind of area for each neighbourhood',
@@ -48,9 +40,6 @@ function conflictingKinds(file: string, column: string, count: number, line: num
     todo: 'Correct the table; these neighbourhoods count as unknown',
   });
 }
-
-const codeColumns = ['lsoa_code', 'LSOA11CD'];
-const kindColumns = ['rural_urban_code', 'rural_urban', 'RUC11CD'];
 
 export interface Neighbourhoods {
   /** The file the table came from; null where none was given or found. */
@@ -80,7 +69,7 @@ export async function loadNeighbourhoods(database: Database, folder: string | nu
     const filled = await fill(database, name, code, kind);
     return { file: path, rows: filled.rows, findings: [...findings, ...filled.findings] };
   }
-  return { file: null, rows: 0, findings: [...findings, noTable(folder, codeColumns, kindColumns)] };
+  return { file: null, rows: 0, findings: [...findings, noTable(folder)] };
 }
 
 function tablesIn(folder: string): string[] {

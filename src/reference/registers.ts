@@ -3,13 +3,7 @@ import { readTargets, type Target } from './plan-targets.ts';
 import { readReferenceTable } from './reference-tables.ts';
 
 /** The registers: what changed in recording, and what is to be reached. */
-export interface Registers {
-  readonly breaks: readonly RegisteredBreak[];
-  readonly targets: readonly Target[];
-}
-
-/** Reads the register of breaks and the targets from the project's tables. */
-export function readRegisters(folder?: string): Registers {
+export function readRegisters(folder?: string): { breaks: RegisteredBreak[]; targets: Target[] } {
   return { breaks: readBreaks(folder), targets: readTargets(folder) };
 }
 

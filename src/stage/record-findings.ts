@@ -1,7 +1,7 @@
 import { monthName } from '../calendar.ts';
 import { type Contract, headerIn, headerOf, referenceOf } from '../contracts/index.ts';
 import { type Engine, identifier, literal, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { type Finding, noted } from '../findings/index.ts';
 import { landedTable, type Receipt } from '../land/index.ts';
 import { formatNumber, listInWords } from '../words/index.ts';
 import { damagedTable, sharedKeyTable } from './records-sql.ts';
@@ -71,7 +71,7 @@ function noteOf(
   told: Pick<Finding, 'column' | 'expected' | 'got' | 'todo'> & Partial<Pick<Finding, 'line'>>,
 ): Finding {
   const line = Math.min(...rows.map((each) => each.line));
-  return finding({ code, level: 'notes', file, line, ...told, rows: totalOf(rows) });
+  return noted(code, file, { line, ...told, rows: totalOf(rows) });
 }
 
 /** The columns of the key under their names in the extract. */
@@ -204,10 +204,7 @@ export async function suppliedReferences(
   return {
     doubts,
     findings: [
-      finding({
-        code: 'references-supplied-otherwise',
-        level: 'notes',
-        file: ofThese[0]?.file ?? '',
+      noted('references-supplied-otherwise', ofThese[0]?.file ?? '', {
         column: header,
         expected: `as many rows with a ${header} as in most extracts: ${percent(usualOf(first))}`,
         got: `${percent(share(first))}, and in ${ofThese.length === 1 ? 'no other extract' : `${ofThese.length} extracts in all`} more or fewer`,
