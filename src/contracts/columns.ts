@@ -35,10 +35,7 @@ export const inNeighbourhoods: LookedUp = {
 export const division = optional('text', 'Division that covers the location');
 export const district = optional('text', 'District that covers the location');
 export const beat = lookedUp(
-  {
-    table: 'beat',
-    effect: 'which beat goes on under the name: until then it is a beat of its own',
-  },
+  { table: 'beat', effect: 'which beat goes on under the name: until then it is a beat of its own' },
   optional('text', 'Beat that covers the location, by the name it had at the time'),
 );
 

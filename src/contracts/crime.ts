@@ -26,10 +26,7 @@ export const crime = contract({
     recorded_at: required('timestamp', 'When the crime was recorded; decides its month'),
     committed_on: required('date', 'First day on which the crime was, or could have been, committed'),
     offence_code: lookedUp(
-      {
-        table: 'offence',
-        effect: 'what kind of offence these crimes are; they have no severity',
-      },
+      { table: 'offence', effect: 'what kind of offence these crimes are; they have no severity' },
       required('text', 'Home Office offence code, as in the reference table of offences'),
     ),
     lsoa_code: lookedUp(
