@@ -39,11 +39,17 @@ export async function chooseExtracts(receipts: readonly Receipt[], known: Choice
   const skipped: Receipt[] = [];
   const findings: Finding[] = [];
   const resupplies: Resupply[] = [];
+  const refuse = (receipt: Receipt, why: Finding) => {
+    refused.push(receipt);
+    findings.push(why);
+  };
+  const skip = (receipt: Receipt, why: Finding) => {
+    skipped.push(receipt);
+    findings.push(why);
+  };
   const isWithdrawn = (receipt: Receipt) => isDecided(known.decisions, 'withdraw', receipt);
   const landed = receipts.filter((receipt) => receipt.state === 'accepted');
-  const withdrawn = landed.filter(isWithdrawn);
-  refused.push(...withdrawn);
-  findings.push(...withdrawn.map(withdrawnFinding));
+  for (const receipt of landed.filter(isWithdrawn)) refuse(receipt, withdrawnFinding(receipt));
 
   const distinct: Receipt[] = [];
   const others = landed.filter((receipt) => !isWithdrawn(receipt));
@@ -53,25 +59,21 @@ export async function chooseExtracts(receipts: readonly Receipt[], known: Choice
     distinct.push(original);
     for (const copy of group.filter((receipt) => receipt !== original)) {
       const isSameMonth = copy.month === original.month;
-      (isSameMonth ? skipped : refused).push(copy);
-      findings.push(copyFinding(copy, original, isSameMonth));
+      (isSameMonth ? skip : refuse)(copy, copyFinding(copy, original, isSameMonth));
     }
   }
   for (const ofMonth of groupsOf(distinct, monthOf)) {
     const isLost = lacksDelivery(ofMonth, known);
     const group = ofMonth.filter((receipt) => !isLost || isDecided(known.decisions, 'accept', receipt));
     const held = ofMonth.filter((receipt) => !group.includes(receipt));
-    refused.push(...held);
-    findings.push(...held.map(notComparedFinding));
+    for (const receipt of held) refuse(receipt, notComparedFinding(receipt));
     if (group.length === 0) continue;
     const newest = Math.max(...group.map((receipt) => receipt.version));
     const latest = group.filter((receipt) => receipt.version === newest);
     if (latest.length > 1) {
       const earlier = group.filter((receipt) => receipt.version < newest);
-      refused.push(...latest);
-      skipped.push(...earlier);
-      findings.push(...latest.map((receipt) => conflictFinding(receipt, latest)));
-      findings.push(...earlier.map((receipt) => replacedFinding(receipt, latest[0]?.file ?? '', null)));
+      for (const receipt of latest) refuse(receipt, conflictFinding(receipt, latest));
+      for (const receipt of earlier) skip(receipt, replacedFinding(receipt, latest[0]?.file ?? '', null));
       continue;
     }
     const before = known.overwritten.filter(
@@ -83,13 +85,9 @@ export async function chooseExtracts(receipts: readonly Receipt[], known: Choice
       const resupply = await known.compare(counted, newer);
       resupplies.push(resupply);
       if (differsMuch(resupply) && !isDecided(known.decisions, 'accept', newer)) {
-        refused.push(newer);
-        findings.push(heldFinding(resupply));
+        refuse(newer, heldFinding(resupply));
       } else {
-        if (!before.includes(counted)) {
-          skipped.push(counted);
-          findings.push(replacedFinding(counted, newer.file, resupply));
-        }
+        if (!before.includes(counted)) skip(counted, replacedFinding(counted, newer.file, resupply));
         counted = newer;
       }
     }

@@ -27,7 +27,7 @@ async function statedNames(database: Database): Promise<ReadonlyMap<string, stri
   statedForces ??= new Map(
     (
       await database.rows<{ name: string; stated: string }>(
-        readSql('land/stated_forces.sql', { names: listed(knownForces().map(({ name }) => literal(name))) }),
+        readSql('land/stated_forces.sql', { names: listed(knownForces().map(({ name }) => name)) }),
       )
     ).map(({ name, stated }) => [name, stated]),
   );
@@ -57,9 +57,9 @@ export async function forceChecks(
       .filter((known) => (known.force === force) === isOurs)
       .map(({ name }) => name);
   const forcesOf = (names: readonly string[]) => names.map((name) => stated.get(name) ?? name);
-  const usual = listed(namesOf(true).map(literal));
-  const ours = listed([force, ...forcesOf(namesOf(true))].map(literal));
-  const others = isKnown(force) ? 'null' : listed(forcesOf(namesOf(false)).map(literal));
+  const usual = listed(namesOf(true));
+  const ours = listed([force, ...forcesOf(namesOf(true))]);
+  const others = isKnown(force) ? 'null' : listed(forcesOf(namesOf(false)));
   return [
     {
       code: 'row-of-another-force',
@@ -73,7 +73,7 @@ export async function forceChecks(
 }
 
 function listed(values: readonly string[]): string {
-  return `[${values.join(', ')}]`;
+  return `[${values.map(literal).join(', ')}]`;
 }
 
 /** The finding of an extract none of whose rows is of the force that its file is named after. */
