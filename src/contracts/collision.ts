@@ -1,4 +1,4 @@
-import { age, optional, required } from './columns.ts';
+import { age, district, required } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const collision = contract({
@@ -15,6 +15,6 @@ export const collision = contract({
     collided_on: required('date', 'When the collision happened; decides its month'),
     severity: required(['killed', 'seriously injured'], 'How badly the person was hurt'),
     age: age(),
-    district: optional('text', 'District that covers the location'),
+    district,
   },
 });

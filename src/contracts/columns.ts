@@ -25,15 +25,19 @@ export function lookedUp(where: LookedUp, column: ContractColumn): ContractColum
   return { ...column, lookedUp: where };
 }
 
-/** What is unknown of a crime whose neighbourhood, or beat, is not in its table. */
+/** What is unknown of a crime whose neighbourhood is not in its table. */
 export const inNeighbourhoods: LookedUp = {
   table: 'neighbourhood',
   effect: 'whether these crimes are in a rural or an urban area',
 };
-export const inBeats: LookedUp = {
-  table: 'beat',
-  effect: 'which beat goes on under the name: until then it is a beat of its own',
-};
+
+/** Where something happened, as most systems say it. */
+export const division = optional('text', 'Division that covers the location');
+export const district = optional('text', 'District that covers the location');
+export const beat = lookedUp(
+  { table: 'beat', effect: 'which beat goes on under the name: until then it is a beat of its own' },
+  optional('text', 'Beat that covers the location, by the name it had at the time'),
+);
 
 /** The age of a person, in whole years. */
 export function age(): ContractColumn {
@@ -42,7 +46,7 @@ export function age(): ContractColumn {
 
 /** A reference that identifies a person: hashed at the door. May be blank or absent. */
 export function personReference(description: string): ContractColumn {
-  return { type: 'text', description, mayBeBlank: true, mayBeAbsent: true, isPersonal: true };
+  return { ...optional('text', description), isPersonal: true };
 }
 
 /** A reference that identifies a person: hashed at the door. In every row. */

@@ -50,13 +50,8 @@ export interface ContractColumn {
   readonly isPersonal?: boolean;
 }
 
-/** `column` must not be earlier than `earlier`; a blank on either side passes. */
-interface NotBefore {
-  readonly column: string;
-  readonly earlier: string;
-}
-
-export interface Contract {
+/** `Name`: what the columns are called, so that a rule that names another column does not compile. */
+export interface Contract<Name extends string = string> {
   readonly feed: string;
   readonly title: string;
   readonly grain: string;
@@ -68,59 +63,34 @@ export interface Contract {
    * are quoted. Of any other feed they are described, and hashed in quarantine.
    */
   readonly isFreeOfPersons?: boolean;
-  readonly columns: Readonly<Record<string, ContractColumn>>;
+  readonly columns: Readonly<Record<Name, ContractColumn>>;
   /** The date, timestamp or month column that decides the month a row belongs to. */
-  readonly monthColumn: string;
+  readonly monthColumn: NoInfer<Name>;
   /**
    * Columns that together name a record; rows with a blank among them are records of their own. None: every row
    * counts. What rows with one key are taken for: `docs/decisions.md`, "Keys".
    */
-  readonly key: readonly string[];
+  readonly key: readonly NoInfer<Name>[];
   /** Of rows that are one record, one with a positive outcome of data.police.uk in this column counts. */
-  readonly resolvedBy?: string;
+  readonly resolvedBy?: NoInfer<Name>;
   /** Rows with this value in this column never have a reference. */
-  readonly withoutReference?: { readonly column: string; readonly value: string };
+  readonly withoutReference?: { readonly column: NoInfer<Name>; readonly value: string };
   /** The column in which a row says which force supplied it: held against the force that the file is named after. */
-  readonly reportedBy?: string;
+  readonly reportedBy?: NoInfer<Name>;
   /** The column in which a row says in whose area it happened. */
-  readonly fallsWithin?: string;
-  readonly notBefore?: readonly NotBefore[];
+  readonly fallsWithin?: NoInfer<Name>;
+  /** `column` must not be earlier than `earlier`; a blank on either side passes. */
+  readonly notBefore?: readonly { readonly column: NoInfer<Name>; readonly earlier: NoInfer<Name> }[];
   /** Columns that say of what kind a row is: a month in which the share of one is unlikely is told. */
-  readonly kinds?: readonly string[];
+  readonly kinds?: readonly NoInfer<Name>[];
   /** Extracts are named `<feed>-YYYY-MM.csv`, or as data.police.uk names its files, `YYYY-MM-<force>-<ending>.csv`. */
   readonly policeUkEnding?: string;
   /** Something happens every day: an extract whose month has no row on its last day is incomplete. */
   readonly isDaily?: boolean;
 }
 
-/** Declares a contract; the type keeps its column names, so that rules naming another column do not compile. */
-export function contract<const Columns extends Readonly<Record<string, ContractColumn>>>(
-  declaration: Omit<
-    Contract,
-    | 'columns'
-    | 'monthColumn'
-    | 'key'
-    | 'resolvedBy'
-    | 'withoutReference'
-    | 'reportedBy'
-    | 'fallsWithin'
-    | 'kinds'
-    | 'notBefore'
-  > & {
-    readonly columns: Columns;
-    readonly monthColumn: keyof Columns & string;
-    readonly key: readonly (keyof Columns & string)[];
-    readonly resolvedBy?: keyof Columns & string;
-    readonly reportedBy?: keyof Columns & string;
-    readonly fallsWithin?: keyof Columns & string;
-    readonly withoutReference?: { readonly column: keyof Columns & string; readonly value: string };
-    readonly kinds?: readonly (keyof Columns & string)[];
-    readonly notBefore?: readonly {
-      readonly column: keyof Columns & string;
-      readonly earlier: keyof Columns & string;
-    }[];
-  },
-): Contract {
+/** Declares a contract. */
+export function contract<Name extends string>(declaration: Contract<Name>): Contract {
   return declaration;
 }
 

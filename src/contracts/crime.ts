@@ -1,4 +1,13 @@
-import { inBeats, inNeighbourhoods, lookedUp, optional, personReference, required } from './columns.ts';
+import {
+  beat,
+  district,
+  division,
+  inNeighbourhoods,
+  lookedUp,
+  optional,
+  personReference,
+  required,
+} from './columns.ts';
 import { contract } from './contract.ts';
 
 export const crime = contract({
@@ -17,22 +26,16 @@ export const crime = contract({
     recorded_at: required('timestamp', 'When the crime was recorded; decides its month'),
     committed_on: required('date', 'First day on which the crime was, or could have been, committed'),
     offence_code: lookedUp(
-      {
-        table: 'offence',
-        effect: 'what kind of offence these crimes are; they have no severity',
-      },
+      { table: 'offence', effect: 'what kind of offence these crimes are; they have no severity' },
       required('text', 'Home Office offence code, as in the reference table of offences'),
     ),
     lsoa_code: lookedUp(
       inNeighbourhoods,
       optional('text', 'Neighbourhood (LSOA 2011) of the location; blank where it has no coordinates'),
     ),
-    division: optional('text', 'Division that covers the location'),
-    district: optional('text', 'District that covers the location'),
-    beat: lookedUp(
-      inBeats,
-      optional('text', 'Beat that covers the location, by the name it had at the time'),
-    ),
+    division,
+    district,
+    beat,
     victim_ref: personReference('Person who is the victim'),
     victim_kind: required(['child', 'adult', 'organisation', 'unknown'], 'Who the victim is'),
     is_domestic: required('boolean', 'Marked as domestic abuse'),

@@ -1,4 +1,4 @@
-import { optional, personReference, required } from './columns.ts';
+import { district, division, personReference, required } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const hateIncident = contract({
@@ -18,7 +18,7 @@ export const hateIncident = contract({
       ['race', 'religion', 'sexual orientation', 'disability', 'transgender', 'other'],
       'What the hostility is about',
     ),
-    division: optional('text', 'Division that covers the location'),
-    district: optional('text', 'District that covers the location'),
+    division,
+    district,
   },
 });

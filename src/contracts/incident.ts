@@ -1,4 +1,4 @@
-import { inBeats, lookedUp, optional, personReference, required } from './columns.ts';
+import { beat, district, division, optional, personReference, required } from './columns.ts';
 import { contract } from './contract.ts';
 
 export const incident = contract({
@@ -26,11 +26,8 @@ export const incident = contract({
     area_kind: optional(['urban', 'rural'], 'Kind of area, which sets the response target'),
     first_arrival_at: optional('timestamp', 'When the first officer arrived; blank where nobody attended'),
     caller_ref: personReference('Person who called'),
-    division: optional('text', 'Division that covers the location'),
-    district: optional('text', 'District that covers the location'),
-    beat: lookedUp(
-      inBeats,
-      optional('text', 'Beat that covers the location, by the name it had at the time'),
-    ),
+    division,
+    district,
+    beat,
   },
 });

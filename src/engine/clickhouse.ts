@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { ClickHouseClient, ClickHouseSettings } from '@clickhouse/client';
 import { PlainError } from '../plain-error.ts';
-import { type Engine, type EngineColumn, type EngineValue, identifier } from './engine.ts';
+import { type Engine, type EngineColumn, type EngineValue, identifier, StatementError } from './engine.ts';
 import { listSql, readSql, unionOf } from './sql-file.ts';
 
 /** Where ClickHouse is. */
@@ -69,12 +69,9 @@ function inDialect(sql: string): string {
   return dialect.reduce((text, [form, written]) => text.replace(form, written), sql);
 }
 
-/** ClickHouse's own message with the statement that caused it. */
-class ClickHouseFault extends Error {
-  constructor(sql: string, cause: unknown) {
-    super(`${cause instanceof Error ? cause.message : String(cause)}\n\nSQL: ${sql}`, { cause });
-    this.name = 'ClickHouseFault';
-  }
+/** What ClickHouse refused. */
+class ClickHouseFault extends StatementError {
+  override readonly name = 'ClickHouseFault';
 }
 
 /**
@@ -167,7 +164,7 @@ export class ClickHouse implements Engine {
   async insert(table: string, query: string): Promise<void> {
     const columns = (await this.columnsOf(query)).map(({ name }) => identifier(name)).join(', ');
     const parts = { table: identifier(table), columns, query: inDialect(query) };
-    await this.once(readSql('clickhouse/insert_rows.sql', parts));
+    await this.command(readSql('clickhouse/insert_rows.sql', parts), 1);
   }
 
   async useMacros(): Promise<void> {
@@ -217,27 +214,19 @@ export class ClickHouse implements Engine {
     await this.client.close();
   }
 
-  /** Runs a statement that does the same however often it is run. */
-  private async command(query: string): Promise<void> {
-    await this.again(query, () => this.client.command({ query }));
-  }
-
-  private async once(query: string): Promise<void> {
-    try {
-      await this.client.command({ query });
-    } catch (error) {
-      throw new ClickHouseFault(query, error);
-    }
+  /** Runs a statement: once, where it does not do the same however often it is run. */
+  private async command(query: string, times = attempts): Promise<void> {
+    await this.again(query, () => this.client.command({ query }), times);
   }
 
   /** Tries again where the connection broke; what ClickHouse itself refuses is refused at once. */
-  private async again<Value>(query: string, work: () => Promise<Value>): Promise<Value> {
+  private async again<Value>(query: string, work: () => Promise<Value>, times = attempts): Promise<Value> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await work();
       } catch (error) {
         const isRefused = error instanceof Error && 'type' in error;
-        if (isRefused || attempt === attempts) throw new ClickHouseFault(query, error);
+        if (isRefused || attempt === times) throw new ClickHouseFault(query, error);
       }
     }
   }

@@ -13,13 +13,14 @@ import {
   identifier,
   literal,
   type Parameters,
+  StatementError,
 } from './engine.ts';
 import { listSql, readSql } from './sql-file.ts';
 
 export type QueriedRow = Record<string, unknown>;
 
 /** What may be said when a database is opened. */
-export interface OpenOptions {
+interface OpenOptions {
   readonly readOnly?: boolean;
   /** Settings of DuckDB, by name. */
   readonly settings?: Readonly<Record<string, string>>;
@@ -28,12 +29,9 @@ export interface OpenOptions {
 /** A value as DuckDB writes it: dates, times and large numbers as text. */
 export type CellValue = Json;
 
-/** DuckDB's own message with the statement that caused it. */
-export class DatabaseError extends Error {
-  constructor(sql: string, cause: unknown) {
-    super(`${cause instanceof Error ? cause.message : String(cause)}\n\nSQL: ${sql}`, { cause });
-    this.name = 'DatabaseError';
-  }
+/** What DuckDB refused. */
+export class DatabaseError extends StatementError {
+  override readonly name = 'DatabaseError';
 }
 
 /** Another process holds the database: such as a build that is running. */
@@ -80,21 +78,18 @@ export class Database implements Engine {
 
   /** Runs a statement and returns how many rows it inserted or deleted. Parameters are `$1`…, or `$name`. */
   async run(sql: string, parameters?: Parameters<DuckDBValue>): Promise<number> {
-    try {
-      return (await this.connection.run(sql, parameters as DuckDBValue[])).rowsChanged;
-    } catch (error) {
-      throw new DatabaseError(sql, error);
-    }
+    return withStatement(sql, async () => {
+      const { rowsChanged } = await this.connection.run(sql, parameters as DuckDBValue[]);
+      return rowsChanged;
+    });
   }
 
   /** The rows of a query as plain objects: integers as numbers, dates as `Date`, blanks as null. */
   async rows<Shape = QueriedRow>(sql: string, parameters?: Parameters<DuckDBValue>): Promise<Shape[]> {
-    try {
+    return withStatement(sql, async () => {
       const reader = await this.connection.runAndReadAll(sql, parameters as DuckDBValue[]);
       return reader.getRowObjectsJS().map(plain) as Shape[];
-    } catch (error) {
-      throw new DatabaseError(sql, error);
-    }
+    });
   }
 
   async columnsOf(query: string): Promise<EngineColumn[]> {
@@ -168,22 +163,19 @@ export class Database implements Engine {
 
   /** The names of a query's columns and its rows as lists of values, in order. */
   async table(sql: string): Promise<{ columns: string[]; types: string[]; rows: unknown[][] }> {
-    try {
+    return withStatement(sql, async () => {
       const reader = await this.connection.runAndReadAll(sql);
-      const columns = reader.columnNames();
       return {
-        columns,
+        columns: reader.columnNames(),
         types: reader.columnTypes().map(String),
         rows: reader.getRowsJS().map((row) => row.map(plainValue)),
       };
-    } catch (error) {
-      throw new DatabaseError(sql, error);
-    }
+    });
   }
 
   /** The kinds of the statements in a text: `SELECT`, `COPY` …. The text is read, and not run. */
   async statementKinds(sql: string): Promise<string[]> {
-    try {
+    return withStatement(sql, async () => {
       const statements = await this.connection.extractStatements(sql);
       const kinds: string[] = [];
       for (let index = 0; index < statements.count; index += 1) {
@@ -192,9 +184,7 @@ export class Database implements Engine {
         prepared.destroySync();
       }
       return kinds;
-    } catch (error) {
-      throw new DatabaseError(sql, error);
-    }
+    });
   }
 
   /** The rows of a query in batches, computed as they are asked for, with their columns. */
@@ -203,16 +193,14 @@ export class Database implements Engine {
     types: string[];
     batches: AsyncIterable<CellValue[][]>;
   }> {
-    try {
+    return withStatement(sql, async () => {
       const result = await this.connection.stream(sql);
       return {
         columns: result.columnNames(),
         types: result.columnTypes().map(String),
         batches: batchesOf(sql, result.yieldRowsJson()),
       };
-    } catch (error) {
-      throw new DatabaseError(sql, error);
-    }
+    });
   }
 
   /** Stops what this connection is doing: it ends with an error. */
@@ -263,6 +251,15 @@ export class Database implements Engine {
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();
+  }
+}
+
+/** What the work gives; what DuckDB refuses is told with the statement. */
+async function withStatement<Result>(sql: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new DatabaseError(sql, error);
   }
 }
 

@@ -35,6 +35,13 @@ export interface Engine {
   useMacros(): Promise<void>;
 }
 
+/** An engine's own message with the statement that caused it. */
+export class StatementError extends Error {
+  constructor(sql: string, cause: unknown) {
+    super(`${cause instanceof Error ? cause.message : String(cause)}\n\nSQL: ${sql}`, { cause });
+  }
+}
+
 /** A name as an SQL identifier. */
 export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;

@@ -30,6 +30,19 @@ export function finding(
   return { line: null, column: null, rows: 0, ...parts };
 }
 
+/** What a finding says beside its code, its level and the file. */
+type Told = Pick<Finding, 'expected' | 'got' | 'todo'> & Partial<Pick<Finding, 'line' | 'column' | 'rows'>>;
+
+/** A finding that refuses the whole extract or, of the whole build, stops it. */
+export function blocking(code: string, file: string, told: Told): Finding {
+  return finding({ code, level: 'blocks', file, ...told });
+}
+
+/** A finding that changes nothing. */
+export function noted(code: string, file: string, told: Told): Finding {
+  return finding({ code, level: 'notes', file, ...told });
+}
+
 /** The finding as one sentence-like line for people: where, what was expected, what was got, what to do. */
 export function describeFinding(finding: Finding): string {
   const where = [

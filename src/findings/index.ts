@@ -1,2 +1,2 @@
-export { describeFinding, type Finding, finding } from './finding.ts';
+export { blocking, describeFinding, type Finding, finding, noted } from './finding.ts';
 export { formOf, quote, visible } from './quote.ts';

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isBlankText } from '../csv.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { blocking, type Finding } from '../findings/index.ts';
 import { newline, type Unkept } from './line-scan.ts';
 
 /** Where reading a file went wrong, before its columns are looked at. */
@@ -141,12 +141,12 @@ export function byteFindings(file: string, inspection: Inspection): Finding[] {
     const { expected, todo } = explanations[problem.code];
     const got =
       problem.position === null ? problem.got : `${problem.got}, at byte ${problem.position} of the line`;
-    return [finding({ code: problem.code, level: 'blocks', file, line: problem.line, expected, got, todo })];
+    return [blocking(problem.code, file, { line: problem.line, expected, got, todo })];
   }
   if (inspection.rows === 0 && isBlankText(inspection.firstLine)) {
     const got = inspection.lines === 0 ? 'an empty file' : 'blank lines only';
     const expected = 'a header and rows';
-    return [finding({ code: 'empty-file', level: 'blocks', file, line: 1, expected, got, todo: sendAgain })];
+    return [blocking('empty-file', file, { line: 1, expected, got, todo: sendAgain })];
   }
   return [];
 }

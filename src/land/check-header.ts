@@ -14,45 +14,25 @@ function ofHeader(
   return finding({ level: 'blocks', file, line: 1, ...parts });
 }
 
-/** Lines that end as only very old systems end them. */
-function wrongLineBreaks(file: string): Finding {
-  return ofHeader(file, {
-    code: 'wrong-line-breaks',
+/** Why no columns can be read from a first line: what was expected of it, and what to do. */
+const explanations = {
+  'wrong-line-breaks': {
     expected: 'lines that end in a line feed, with or without a carriage return before it',
-    got: 'a carriage return alone in the first line',
     todo: "Save the extract again as 'CSV UTF-8'",
-  });
-}
-
-/** A first line that is no header. */
-function noHeader(file: string, names: readonly string[], got: string): Finding {
-  return ofHeader(file, {
-    code: 'no-header',
-    expected: `a header line: ${names.join(',')}`,
-    got,
+  },
+  'no-header': {
+    expected: 'a header line',
     todo: 'Put the header back on the first line, with nothing above it',
-  });
-}
-
-/** A first line that is not CSV. */
-function unreadableHeader(file: string, got: string): Finding {
-  return ofHeader(file, {
-    code: 'unreadable-header',
+  },
+  'unreadable-header': {
     expected: 'a header line of column names separated by commas',
-    got,
     todo: 'Ask the supplier to send the extract again',
-  });
-}
-
-/** Columns separated by something else. */
-function wrongDelimiter(file: string, got: string): Finding {
-  return ofHeader(file, {
-    code: 'wrong-delimiter',
+  },
+  'wrong-delimiter': {
     expected: 'columns separated by commas',
-    got,
     todo: 'Export the extract again as comma-separated values',
-  });
-}
+  },
+} as const;
 
 /** A column of the contract that is not there; noted only where it may be absent. */
 function missingColumn(file: string, name: string, mayBeAbsent: boolean): Finding {
@@ -137,21 +117,27 @@ export function isRow(firstLine: string, contract: Contract): boolean {
 
 /** Compares an extract's first line with its contract. Any blocking finding means its columns cannot be used. */
 export function checkHeader(file: string, firstLine: string, contract: Contract): Header {
-  const unusable = (finding: Finding) => ({ columns: [], findings: [finding] });
   const expected = new Map(
     Object.entries(contract.columns).map(([name, column]) => [headerOf(name, column), name]),
   );
+  const unusable = (code: keyof typeof explanations, got: string): Header => {
+    const { expected: what, todo } = explanations[code];
+    const names = code === 'no-header' ? `: ${[...expected.keys()].join(',')}` : '';
+    const found = ofHeader(file, { code, expected: `${what}${names}`, got, todo });
+    return { columns: [], findings: [found] };
+  };
   // No text of a line that may hold values in place of names is quoted: some could be personal.
-  if (firstLine.includes('\r')) return unusable(wrongLineBreaks(file));
-  if (isBlankText(firstLine)) return unusable(noHeader(file, [...expected.keys()], 'a blank line'));
+  if (firstLine.includes('\r'))
+    return unusable('wrong-line-breaks', 'a carriage return alone in the first line');
+  if (isBlankText(firstLine)) return unusable('no-header', 'a blank line');
   const delimiter = delimiterOf(firstLine, expected);
-  if (delimiter) return unusable(wrongDelimiter(file, delimiter));
+  if (delimiter) return unusable('wrong-delimiter', delimiter);
   const parsed = parseLine(firstLine);
-  if ('error' in parsed) return unusable(unreadableHeader(file, parsed.error));
+  if ('error' in parsed) return unusable('unreadable-header', parsed.error);
   const given = parsed.fields.map((field) => field.trim());
   if (!given.some((name) => expected.has(name)) && isRow(firstLine, contract)) {
     const got = 'a line with none of these names, which is not shown, as it may hold values';
-    return unusable(noHeader(file, [...expected.keys()], got));
+    return unusable('no-header', got);
   }
   return {
     columns: given.map((name) => expected.get(name) ?? name),
@@ -165,32 +151,26 @@ function compare(
   expected: ReadonlyMap<string, string>,
   contract: Contract,
 ): Finding[] {
-  const missing = [...expected.keys()].filter((name) => !given.includes(name));
+  const names = [...expected.keys()];
+  const missing = names.filter((name) => !given.includes(name));
   const unknown = given.filter((name) => !expected.has(name));
   // The same name in other capitals, spaces or underscores is told once, as renamed.
   const renamed = missing.flatMap((name) => {
     const as = unknown.find((other) => bare(other) === bare(name));
     return as === undefined ? [] : [{ name, as }];
   });
+  const mayBeAbsent = (name: string) => contract.columns[expected.get(name) ?? '']?.mayBeAbsent ?? false;
+  const others = unknown.filter((name) => !renamed.some((column) => column.as === name));
   return [
     ...renamed.map(({ name, as }) => renamedColumn(file, name, as)),
     ...missing
       .filter((name) => !renamed.some((column) => column.name === name))
-      .map((name) => missingColumn(file, name, mayBeAbsent(contract, expected.get(name)))),
-    ...unknownColumns(
-      file,
-      unknown.filter((name) => !renamed.some((column) => column.as === name)),
-      [...expected.keys()],
-      contract,
-    ),
-    ...[...expected.keys()]
+      .map((name) => missingColumn(file, name, mayBeAbsent(name))),
+    ...unknownColumns(file, others, names, contract),
+    ...names
       .filter((name) => given.indexOf(name) !== given.lastIndexOf(name))
       .map((name) => repeatedColumn(file, name)),
   ];
-}
-
-function mayBeAbsent(contract: Contract, name: string | undefined): boolean {
-  return (name !== undefined && contract.columns[name]?.mayBeAbsent) || false;
 }
 
 /** Whether a field of the first line is no name but a value, as of a row that ran into the header. */

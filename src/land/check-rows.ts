@@ -22,7 +22,7 @@ export interface CheckedExtract {
 }
 
 /** What extracts have in common that are checked together. */
-interface Alike {
+export interface Alike {
   readonly contract: Contract;
   /** The force that the files are named after. */
   readonly force: string | null;
@@ -97,23 +97,7 @@ function gotOf(contract: Contract, value: string): string {
 }
 
 /** What systems write for yes and no, and where they have no value. */
-const usualWords = [
-  'true',
-  'false',
-  'yes',
-  'no',
-  'y',
-  'n',
-  't',
-  'f',
-  '0',
-  '1',
-  'null',
-  'n/a',
-  'na',
-  'unknown',
-  'none',
-];
+const usualWords = 'true false yes no y n t f 0 1 null n/a na unknown none'.split(' ');
 
 /** Words that are of no person, in whichever column they stand: those that the contract lists, and usual ones. */
 function wordsOf({ columns }: Contract): ReadonlySet<string> {

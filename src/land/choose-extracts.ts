@@ -1,5 +1,5 @@
 import { type Database, literal, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { blocking, type Finding, finding, noted } from '../findings/index.ts';
 import { type Decision, isDecided } from './decisions.ts';
 import { findingRow, type Receipt } from './receipt.ts';
 import { describeResupply, differsMuch, type Resupply } from './resupply.ts';
@@ -39,62 +39,59 @@ export async function chooseExtracts(receipts: readonly Receipt[], known: Choice
   const skipped: Receipt[] = [];
   const findings: Finding[] = [];
   const resupplies: Resupply[] = [];
+  const refuse = (receipt: Receipt, why: Finding) => {
+    refused.push(receipt);
+    findings.push(why);
+  };
+  const skip = (receipt: Receipt, why: Finding) => {
+    skipped.push(receipt);
+    findings.push(why);
+  };
   const isWithdrawn = (receipt: Receipt) => isDecided(known.decisions, 'withdraw', receipt);
   const landed = receipts.filter((receipt) => receipt.state === 'accepted');
-  const withdrawn = landed.filter(isWithdrawn);
-  refused.push(...withdrawn);
-  findings.push(...withdrawn.map(withdrawnFinding));
+  for (const receipt of landed.filter(isWithdrawn)) refuse(receipt, withdrawnFinding(receipt));
 
   const distinct: Receipt[] = [];
-  for (const group of groupsOf(
-    landed.filter((receipt) => !isWithdrawn(receipt)),
-    (receipt) => `${receipt.feed} ${receipt.content_sha256}`,
-  )) {
+  const others = landed.filter((receipt) => !isWithdrawn(receipt));
+  for (const group of groupsOf(others, ({ feed, content_sha256 }) => `${feed} ${content_sha256}`)) {
     const original = group.find((receipt) => receipt.first_month === receipt.month) ?? group[0];
     if (!original) continue;
     distinct.push(original);
     for (const copy of group.filter((receipt) => receipt !== original)) {
       const isSameMonth = copy.month === original.month;
-      (isSameMonth ? skipped : refused).push(copy);
-      findings.push(copyFinding(copy, original, isSameMonth));
+      (isSameMonth ? skip : refuse)(copy, copyFinding(copy, original, isSameMonth));
     }
   }
   for (const ofMonth of groupsOf(distinct, monthOf)) {
-    const lost = lostDelivery(ofMonth, known);
-    const group = ofMonth.filter((receipt) => lost === null || isDecided(known.decisions, 'accept', receipt));
+    const isLost = lacksDelivery(ofMonth, known);
+    const group = ofMonth.filter((receipt) => !isLost || isDecided(known.decisions, 'accept', receipt));
     const held = ofMonth.filter((receipt) => !group.includes(receipt));
-    refused.push(...held);
-    findings.push(...held.map(notComparedFinding));
+    for (const receipt of held) refuse(receipt, notComparedFinding(receipt));
     if (group.length === 0) continue;
     const newest = Math.max(...group.map((receipt) => receipt.version));
     const latest = group.filter((receipt) => receipt.version === newest);
     if (latest.length > 1) {
       const earlier = group.filter((receipt) => receipt.version < newest);
-      refused.push(...latest);
-      skipped.push(...earlier);
-      findings.push(...latest.map((receipt) => conflictFinding(receipt, latest)));
-      findings.push(...earlier.map((receipt) => replacedFinding(receipt, latest[0]?.file ?? '', null)));
+      for (const receipt of latest) refuse(receipt, conflictFinding(receipt, latest));
+      for (const receipt of earlier) skip(receipt, replacedFinding(receipt, latest[0]?.file ?? '', null));
       continue;
     }
     const before = known.overwritten.filter(
       (old) => !isWithdrawn(old) && group.some((receipt) => receipt.file === old.file),
     );
-    let [counted, ...issues] = [...before, ...group].sort((a, b) => a.version - b.version);
+    const [oldest, ...issues] = [...before, ...group].sort((a, b) => a.version - b.version);
+    let counted = oldest as Receipt;
     for (const newer of issues) {
-      const resupply = await known.compare(counted as Receipt, newer);
+      const resupply = await known.compare(counted, newer);
       resupplies.push(resupply);
       if (differsMuch(resupply) && !isDecided(known.decisions, 'accept', newer)) {
-        refused.push(newer);
-        findings.push(heldFinding(resupply));
+        refuse(newer, heldFinding(resupply));
       } else {
-        if (!before.includes(counted as Receipt)) {
-          skipped.push(counted as Receipt);
-          findings.push(replacedFinding(counted as Receipt, newer.file, resupply));
-        }
+        if (!before.includes(counted)) skip(counted, replacedFinding(counted, newer.file, resupply));
         counted = newer;
       }
     }
-    accepted.push(counted as Receipt);
+    accepted.push(counted);
   }
   for (const receipt of accepted) {
     const newer = refused.find(
@@ -106,17 +103,16 @@ export async function chooseExtracts(receipts: readonly Receipt[], known: Choice
   return { accepted, refused, skipped, findings, resupplies };
 }
 
-/** What a paper counted of a month, where its file holds something else now and the warehouse has its rows no longer. */
-function lostDelivery(group: readonly Receipt[], known: ChoiceSources): CountedInput | null {
+/** Whether a paper counted of a month what its file holds no longer, and whose rows the warehouse has no longer. */
+function lacksDelivery(group: readonly Receipt[], known: ChoiceSources): boolean {
   const isSame = (a: CountedInput, b: CountedInput) => a.file === b.file && a.sha256 === b.sha256;
-  const lost = known.published.find(
+  return known.published.some(
     (counted) =>
       group.some(({ feed, month }) => feed === counted.feed && month === counted.month) &&
       group.some(({ file }) => file === counted.file) &&
       ![...group, ...known.overwritten].some((receipt) => isSame(receipt, counted)) &&
       !isDecided(known.decisions, 'withdraw', counted),
   );
-  return lost ?? null;
 }
 
 function monthOf({ feed, force, month }: Receipt): string {
@@ -147,10 +143,7 @@ function copyFinding(copy: Receipt, original: Receipt, isSameMonth: boolean): Fi
 /** One of several extracts of a month that do not say which is newer. */
 function conflictFinding(receipt: Receipt, group: readonly Receipt[]): Finding {
   const others = group.filter((other) => other !== receipt).map((other) => other.file);
-  return finding({
-    code: 'two-extracts-for-one-month',
-    level: 'blocks',
-    file: receipt.file,
+  return blocking('two-extracts-for-one-month', receipt.file, {
     expected: `one extract for ${receipt.month}`,
     got: `another with other content: ${others.join(', ')}`,
     todo: 'Take one away, or mark the newer as a re-issue (-v2 before .csv) where the feed is your own',
@@ -159,10 +152,7 @@ function conflictFinding(receipt: Receipt, group: readonly Receipt[]): Finding {
 
 /** An extract that a re-issue replaced, and how that differs from it. */
 function replacedFinding(receipt: Receipt, by: string, resupply: Resupply | null): Finding {
-  return finding({
-    code: 'replaced-by-re-issue',
-    level: 'notes',
-    file: receipt.file,
+  return noted('replaced-by-re-issue', receipt.file, {
     expected: 'the newest issue of the month',
     got: `a newer one, ${by}${resupply ? `; ${describeResupply(resupply)}` : ''}`,
     todo: 'Nothing: the newer one is counted',
@@ -173,10 +163,7 @@ function replacedFinding(receipt: Receipt, by: string, resupply: Resupply | null
 function heldFinding(resupply: Resupply): Finding {
   const { older, newer } = resupply;
   const what = older.file === newer.file ? 'the delivery before' : older.file;
-  return finding({
-    code: 're-issue-held',
-    level: 'blocks',
-    file: newer.file,
+  return blocking('re-issue-held', newer.file, {
     expected: `much the same rows as ${what}, which it would replace`,
     got: describeResupply(resupply),
     todo: `What was counted before is counted until this is accepted: insight accept ${newer.file} --reason "…"`,
@@ -185,10 +172,7 @@ function heldFinding(resupply: Resupply): Finding {
 
 /** A delivery in the place of one that a paper counted, which is there no longer to compare it with. */
 function notComparedFinding({ file }: Receipt): Finding {
-  return finding({
-    code: 're-issue-held',
-    level: 'blocks',
-    file,
+  return blocking('re-issue-held', file, {
     expected: 'what the last paper counted of the month, or rows to compare it with',
     got: 'another delivery, and a warehouse that was made again and has the rows before it no longer',
     todo: `Put the delivery before back from a copy, or accept this one: insight accept ${file} --reason "…"; until then the month is not counted`,
@@ -197,10 +181,7 @@ function notComparedFinding({ file }: Receipt): Finding {
 
 /** An older issue that counts because a newer one was refused. */
 function olderCountedFinding(receipt: Receipt, newer: string): Finding {
-  return finding({
-    code: 'older-issue-counted',
-    level: 'notes',
-    file: receipt.file,
+  return noted('older-issue-counted', receipt.file, {
     expected: 'the newest issue of the month',
     got: `one that is newer and refused, ${newer}`,
     todo: 'This older one is counted until the newer is sent again, or accepted',
@@ -209,10 +190,7 @@ function olderCountedFinding(receipt: Receipt, newer: string): Finding {
 
 /** An extract that somebody withdrew. */
 function withdrawnFinding(receipt: Receipt): Finding {
-  return finding({
-    code: 'withdrawn-extract',
-    level: 'blocks',
-    file: receipt.file,
+  return blocking('withdrawn-extract', receipt.file, {
     expected: 'an extract that may be counted',
     got: 'one that was withdrawn',
     todo: `Nothing, or take that back: insight withdraw ${receipt.file} --undo`,

@@ -1,5 +1,5 @@
 import { addMonths, type Month, monthName, thisMonth } from '../calendar.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { blocking, type Finding } from '../findings/index.ts';
 import type { FoundExtracts } from './find-extracts.ts';
 
 /** A clock that is further than this ahead of all that is known is not believed. */
@@ -27,10 +27,7 @@ export function clockBehind(
 ): Finding | null {
   const ahead = [...newest.values()].filter((month) => month > now);
   if (filesAhead < 2 || ahead.length * 2 <= newest.size) return null;
-  return finding({
-    code: 'clock-behind',
-    level: 'blocks',
-    file: 'clock',
+  return blocking('clock-behind', 'clock', {
     expected: `a clock that has reached the extracts, of which there are some of ${monthName(latest(ahead))}`,
     got: monthName(now),
     todo: 'Put the clock of this machine right, and build again: nothing was read',
@@ -47,10 +44,7 @@ export function clockAhead(newest: ReadonlyMap<string, Month>, runs: readonly st
   if (past.length === 0 || newest.size === 0) return null;
   const [lastRun, lastExtract] = [latest(past), latest([...newest.values()])];
   if (lastRun > before || lastExtract > before) return null;
-  return finding({
-    code: 'clock-ahead',
-    level: 'blocks',
-    file: 'clock',
+  return blocking('clock-ahead', 'clock', {
     expected: `a time not far from the last run, in ${monthName(lastRun)}, or the newest extract, of ${monthName(lastExtract)}`,
     got: monthName(thisMonth()),
     todo: 'Put the clock of this machine right; if it is, name the month of the paper with --as-at',

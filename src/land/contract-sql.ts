@@ -1,5 +1,5 @@
 import { type Month, monthName } from '../calendar.ts';
-import { type Contract, type ContractColumn, headerOf } from '../contracts/index.ts';
+import { type Contract, type ContractColumn, headerIn, headerOf } from '../contracts/index.ts';
 import { identifier, literal, readSql } from '../engine/index.ts';
 
 /** One thing that must hold of each row, as SQL over the trimmed text of its columns. */
@@ -29,28 +29,27 @@ export function makeLandedTable({ feed, columns }: Contract): string {
 }
 
 /** A column's value in its type, from its text; null where the text is not of the type. */
-export function typedValue(name: string, { type }: ContractColumn): string {
+export function typedValue({ columns }: Pick<Contract, 'columns'>, name: string): string {
+  const type = columns[name]?.type;
   return typeof type !== 'string' || type === 'text'
     ? identifier(name)
     : `parsed_${type}(${identifier(name)})`;
 }
 
 /** The date or time that decides the month of a row, from its text. */
-export function momentOf({ columns, monthColumn }: Contract): string {
-  return typedValue(monthColumn, columns[monthColumn] as ContractColumn);
+export function momentOf(contract: Contract): string {
+  return typedValue(contract, contract.monthColumn);
 }
 
 /** Every check a contract asks of a row, in the order of its columns. `thisMonth`: none happens later. */
 export function rowChecks(contract: Contract, thisMonth: Month): RowCheck[] {
   const { columns, monthColumn } = contract;
   return [
-    ...Object.entries(contract.columns).flatMap(([name, column]) =>
-      checksOf(name, column, contract.key.includes(name)),
-    ),
+    ...Object.entries(columns).flatMap(([name, column]) => checksOf(contract, name, column)),
     {
       code: 'month-in-the-future',
       column: monthColumn,
-      header: headerOf(monthColumn, columns[monthColumn] as ContractColumn),
+      header: headerIn(contract, monthColumn),
       fails: `is_after_month(${identifier(monthColumn)}, ${momentOf(contract)}, ${literal(thisMonth)})`,
       expected: `a month not after this one, ${monthName(thisMonth)}`,
       todo: correct,
@@ -59,14 +58,14 @@ export function rowChecks(contract: Contract, thisMonth: Month): RowCheck[] {
   ];
 }
 
-function checksOf(name: string, column: ContractColumn, isInKey: boolean): RowCheck[] {
+function checksOf(contract: Contract, name: string, column: ContractColumn): RowCheck[] {
   const about = { column: name, header: headerOf(name, column), expected: 'a value', todo: correct };
   const text = identifier(name);
   const blank: RowCheck = { ...about, code: 'blank-value', fails: `${text} is null` };
   const wrong: RowCheck = {
     ...about,
     code: 'wrong-value',
-    fails: isNotOf(name, column),
+    fails: isNotOf(contract, name, column),
     expected: describeType(column),
   };
   const placeholder: RowCheck = {
@@ -83,16 +82,16 @@ function checksOf(name: string, column: ContractColumn, isInKey: boolean): RowCh
     expected: 'a reference as its system gives it',
     todo: 'Ask for the extract again, not saved by a spreadsheet; the other rows are used',
   };
-  const mayNotStandIn = isInKey || column.isPersonal || !column.mayBeBlank;
+  const mayNotStandIn = contract.key.includes(name) || column.isPersonal || !column.mayBeBlank;
   // Hashed, it would make one person of many. Damaged keys are dealt with in staging.
   const ofText = [...(mayNotStandIn ? [placeholder] : []), ...(column.isPersonal ? [damaged] : [])];
   return [...(column.mayBeBlank ? [] : [blank]), ...(column.type === 'text' ? ofText : [wrong])];
 }
 
-function isNotOf(name: string, column: ContractColumn): string {
+function isNotOf(contract: Contract, name: string, column: ContractColumn): string {
   const text = identifier(name);
   if (typeof column.type !== 'string') return `${text} not in (${column.type.map(literal).join(', ')})`;
-  const value = typedValue(name, column);
+  const value = typedValue(contract, name);
   const [least, most] = column.range ?? [];
   const bounds = [
     `${value} is null`,
@@ -102,15 +101,12 @@ function isNotOf(name: string, column: ContractColumn): string {
   return `${text} is not null and (${bounds.join(' or ')})`;
 }
 
-function notBefore({ columns }: Contract, column: string, earlier: string): RowCheck {
-  const given = [column, earlier].flatMap((name) => [
-    identifier(name),
-    typedValue(name, columns[name] as ContractColumn),
-  ]);
+function notBefore(contract: Contract, column: string, earlier: string): RowCheck {
+  const given = [column, earlier].flatMap((name) => [identifier(name), typedValue(contract, name)]);
   return {
     code: 'impossible-order',
     column,
-    header: headerOf(column, columns[column] as ContractColumn),
+    header: headerIn(contract, column),
     fails: `is_of_an_earlier_day(${given.join(', ')})`,
     expected: `a time not before ${earlier}`,
     todo: correct,

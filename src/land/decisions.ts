@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { formatCsv, parseLine, parseTable } from '../csv.ts';
-import { describeFinding, type Finding, finding, quote } from '../findings/index.ts';
+import { blocking, describeFinding, type Finding, quote } from '../findings/index.ts';
 import { cureOf, readKept, whileLocked, writeKept } from '../kept-file.ts';
 import { PlainError } from '../plain-error.ts';
 
@@ -102,10 +102,7 @@ function isAbout(decision: Decision, { file, sha256 }: Pick<Decision, 'file' | '
 }
 
 function notReadable(line: number | null, got: string): Finding {
-  return finding({
-    code: 'decisions-not-readable',
-    level: 'blocks',
-    file: decisionsFile,
+  return blocking('decisions-not-readable', decisionsFile, {
     line,
     expected: `a table of ${columns.join(', ')}, with accept or withdraw as decision`,
     got,

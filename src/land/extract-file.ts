@@ -27,30 +27,19 @@ export function readFileName(
   contracts: readonly Contract[],
 ): Omit<ExtractFile, 'path' | 'file'> | null {
   const policeUk = policeUkName.exec(name)?.groups;
-  if (policeUk) {
-    const contract = contracts.find(
-      (candidate) => candidate.policeUkEnding === policeUk.ending?.toLowerCase(),
-    );
-    if (!contract) return null;
-    return {
-      contract,
-      month: policeUk.month ?? '',
-      force: (policeUk.force ?? '').toLowerCase(),
-      version: 1,
-      isSynthetic: false,
-    };
-  }
-  const own = ownName.exec(name)?.groups;
-  const contract = contracts.find(
-    (candidate) => !candidate.policeUkEnding && candidate.feed === own?.feed?.toLowerCase(),
+  const said = policeUk ?? ownName.exec(name)?.groups;
+  const contract = contracts.find(({ feed, policeUkEnding }) =>
+    policeUk
+      ? policeUkEnding === policeUk.ending?.toLowerCase()
+      : !policeUkEnding && feed === said?.feed?.toLowerCase(),
   );
-  if (!own || !contract) return null;
+  if (!said || !contract) return null;
   return {
     contract,
-    month: own.month ?? '',
-    force: null,
-    version: Number(own.version ?? 1),
-    isSynthetic: own.synthetic !== undefined,
+    month: said.month ?? '',
+    force: said.force?.toLowerCase() ?? null,
+    version: Number(said.version ?? 1),
+    isSynthetic: said.synthetic !== undefined,
   };
 }
 
@@ -88,27 +77,18 @@ export function readOtherName(name: string, feeds: readonly Contract[], force: s
     const todo = `Save the sheet as 'CSV UTF-8', ${as}, if it is an extract; it was not read`;
     return { code: 'workbook', got: 'a workbook', todo };
   }
-  if (archive.test(name))
-    return {
-      code: 'archive',
-      got: 'an archive',
-      todo: 'Unpack it here if extracts are in it; it was not read',
-    };
-  if (csv.test(name)) {
-    const todo = `Rename the file ${meant ?? ''}`.trim();
-    return {
-      code: 'unknown-file-name',
-      got: 'a name of no known feed',
-      todo: `${todo} if it is an extract; it was not read`,
-    };
+  if (archive.test(name)) {
+    const todo = 'Unpack it here if extracts are in it; it was not read';
+    return { code: 'archive', got: 'an archive', todo };
   }
-  return readFileName(`${bare}.csv`, feeds) === null
-    ? null
-    : {
-        code: 'not-csv',
-        got: 'a file of another kind',
-        todo: `Save it as 'CSV UTF-8', ${as}; it was not read`,
-      };
+  if (csv.test(name)) {
+    const rename = `Rename the file ${meant ?? ''}`.trim();
+    const todo = `${rename} if it is an extract; it was not read`;
+    return { code: 'unknown-file-name', got: 'a name of no known feed', todo };
+  }
+  if (readFileName(`${bare}.csv`, feeds) === null) return null;
+  const todo = `Save it as 'CSV UTF-8', ${as}; it was not read`;
+  return { code: 'not-csv', got: 'a file of another kind', todo };
 }
 
 /** The name of the extract that a file seems to be meant for: one whose feed and month stand in its name. */

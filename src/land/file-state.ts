@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { type Finding, finding } from '../findings/index.ts';
+import { blocking, type Finding } from '../findings/index.ts';
 
 /** What tells whether a file is still the one that was looked at. */
 export interface FileState {
@@ -31,7 +31,7 @@ export function hasChanged(path: string, before: FileState): boolean {
 const faultsOfMachine = ['EMFILE', 'ENFILE', 'ENOMEM', 'ENOSPC'];
 
 /** Whether the operating system says that this one file cannot be read. */
-export function isFileError(error: unknown): error is NodeJS.ErrnoException {
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
   const { code, syscall } = error as NodeJS.ErrnoException;
   return code !== undefined && syscall !== undefined && !faultsOfMachine.includes(code);
 }
@@ -59,11 +59,8 @@ export async function orFinding<Result>(
 }
 
 /** The finding of a file that is there and cannot be read. */
-export function unreadableFile(file: string, error: NodeJS.ErrnoException): Finding {
-  return finding({
-    code: 'unreadable-file',
-    level: 'blocks',
-    file,
+function unreadableFile(file: string, error: NodeJS.ErrnoException): Finding {
+  return blocking('unreadable-file', file, {
     expected: 'a file that can be read',
     got: `an answer of the operating system: ${error.code}`,
     todo: 'Check that it is still there, that you may read it and that no other program holds it, then build again',
@@ -72,10 +69,7 @@ export function unreadableFile(file: string, error: NodeJS.ErrnoException): Find
 
 /** The finding of a file that was written to while it was being read. */
 export function changedWhileRead(file: string): Finding {
-  return finding({
-    code: 'changed-while-read',
-    level: 'blocks',
-    file,
+  return blocking('changed-while-read', file, {
     expected: 'a file that stays as it is while it is read',
     got: 'one that was changed or taken away meanwhile',
     todo: 'Build again when it has been delivered whole',

@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { isMonth, monthName, thisMonth } from '../calendar.ts';
 import { type Contract, contracts } from '../contracts/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { blocking, type Finding, noted } from '../findings/index.ts';
 import { count } from '../words/index.ts';
 import { decisionsFile } from './decisions.ts';
 import {
@@ -84,10 +84,7 @@ function compare(a: string, b: string): number {
 /** A file that is no extract; `count` of its kind. */
 function otherFile(file: string, other: OtherFile, count: number, feeds: readonly Contract[]): Finding {
   const examples = feeds.slice(0, 2).map((contract) => exampleFileName(contract, '2018-05', '<force>'));
-  return finding({
-    code: other.code,
-    level: 'notes',
-    file,
+  return noted(other.code, file, {
     expected: `a .csv whose name says feed and month, such as ${examples.join(' or ')}`,
     got: count === 1 ? other.got : `${other.got}, the first of ${count}`,
     todo: other.todo,
@@ -105,10 +102,7 @@ function otherForces(extracts: readonly ExtractFile[], force: string): Finding[]
   if (!first) return [];
   const rest = names.length > mostForces ? ` and ${names.length - mostForces} more` : '';
   return [
-    finding({
-      code: 'another-force',
-      level: 'notes',
-      file: first.file,
+    noted('another-force', first.file, {
       expected: `extracts of ${force}`,
       got: `${count(others.length, 'extract')} of ${names.slice(0, mostForces).join(', ')}${rest}`,
       todo: 'Nothing, if they are not meant: they were not read. Another force is chosen with --force',
@@ -117,10 +111,7 @@ function otherForces(extracts: readonly ExtractFile[], force: string): Finding[]
 }
 
 function notAFile(file: string, got: string): Finding {
-  return finding({
-    code: 'not-a-file',
-    level: 'blocks',
-    file,
+  return blocking('not-a-file', file, {
     expected: 'a file',
     got,
     todo: 'Put the file that should be here in its place, or take this away or rename it',
@@ -128,10 +119,7 @@ function notAFile(file: string, got: string): Finding {
 }
 
 function unreadable(file: string, got: string): Finding {
-  return finding({
-    code: 'not-looked-into',
-    level: 'notes',
-    file,
+  return noted('not-looked-into', file, {
     expected: 'files and folders that can be read',
     got,
     todo: 'Take it away, or make it readable if extracts should be found there',
@@ -139,10 +127,7 @@ function unreadable(file: string, got: string): Finding {
 }
 
 function noSuchMonth(file: string, month: string): Finding {
-  return finding({
-    code: 'no-such-month',
-    level: 'blocks',
-    file,
+  return blocking('no-such-month', file, {
     expected: 'a month from 01 to 12, of the years 1900 to 2099, in the name',
     got: month,
     todo: 'Rename the file after the month it covers',
@@ -151,10 +136,7 @@ function noSuchMonth(file: string, month: string): Finding {
 
 /** An extract of a month that has not begun: it is set aside, and not read. */
 function monthInTheFuture(file: string, month: string): Finding {
-  return finding({
-    code: 'month-in-the-future',
-    level: 'blocks',
-    file,
+  return blocking('month-in-the-future', file, {
     expected: `a month not after this one, ${monthName(thisMonth())}`,
     got: monthName(month),
     todo: 'Rename the file after the month it covers, or put the clock of this machine right; it was not read',

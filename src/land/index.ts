@@ -3,7 +3,7 @@ export { storedLanding } from './choose-extracts.ts';
 export { clockAhead, clockBehind, newestMonths } from './clock.ts';
 export { landedTable, makeLandedTable, typedValue } from './contract-sql.ts';
 export { addDecision, type Decision, decisionsFile, removeDecision } from './decisions.ts';
-export { isFileError, unreadableFile } from './file-state.ts';
+export { orFinding } from './file-state.ts';
 export { findExtracts, kindOf } from './find-extracts.ts';
 export { hashFile, inspectBytes } from './inspect-bytes.ts';
 export {

@@ -1,15 +1,16 @@
 import { type Database, identifier, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { blocking, type Finding } from '../findings/index.ts';
+import { formatNumber } from '../words/index.ts';
 import { byteFindings } from './byte-findings.ts';
 import { checkHeader, isRow } from './check-header.ts';
-import { type CheckedExtract, checkRows } from './check-rows.ts';
+import { type Alike, type CheckedExtract, checkRows } from './check-rows.ts';
 import { landedTable } from './contract-sql.ts';
 import type { ExtractFile } from './extract-file.ts';
 import { changedWhileRead, type FileState, fileState, hasChanged, orFinding } from './file-state.ts';
 import { hashFile, inspectBytes, isPacked } from './inspect-bytes.ts';
 import { monthFacts } from './month-findings.ts';
 import { type InspectedFile, readRows } from './read-rows.ts';
-import { type Receipt, saveReceipts } from './receipt.ts';
+import { type Receipt, type RowFacts, saveReceipts } from './receipt.ts';
 import { anotherForce, fallsWithinFindings } from './reported-force.ts';
 import { noteContents } from './unlikely-months.ts';
 
@@ -57,21 +58,16 @@ export async function landTogether(
     if ('receipt' in look) landed.set(extractId, look);
     else if ('inspection' in look) looks.push(look);
     else {
-      const receipt = receiptOf(numbered, null, { facts: refusedRows(0), findings: [look] }, fingerprint);
-      const gone = { receipt, findings: [look], isKnown: false };
+      const gone = landedNow(numbered, null, refusal(0, look), fingerprint);
       await saveReceipts(database, [gone]);
       landed.set(extractId, gone);
     }
   }
-  const toFresh = (rows: ReadonlyMap<number, LandedRows>) =>
-    looks.flatMap((look): Landed[] => {
-      const ofLook = rows.get(look.extractId);
-      if (ofLook === undefined) return [];
-      const receipt = receiptOf(look, look, ofLook, fingerprint);
-      return [{ receipt, findings: ofLook.findings, isKnown: false }];
-    });
   await landRows(database, looks, async (rows) => {
-    const fresh = toFresh(rows);
+    const fresh = looks.flatMap((look) => {
+      const ofLook = rows.get(look.extractId);
+      return ofLook === undefined ? [] : [landedNow(look, look, ofLook, fingerprint)];
+    });
     await saveReceipts(database, fresh);
     for (const each of fresh) landed.set(each.receipt.extract_id, each);
   });
@@ -100,14 +96,15 @@ async function lookAt(numbered: NumberedExtract, known: KnownExtracts): Promise<
   return receipt ? asKnown(receipt) : { ...numbered, path, file, state, inspection };
 }
 
-function receiptOf(
+/** What landing an extract came to, with its receipt; no look: it could not be read. */
+function landedNow(
   { extract, extractId }: NumberedExtract,
   look: Look | null,
   { facts, findings }: LandedRows,
   fingerprint: string,
-): Receipt {
+): Landed {
   const isWhole = !findings.some((found) => passing.includes(found.code));
-  return {
+  const receipt = {
     extract_id: extractId,
     feed: extract.contract.feed,
     file: extract.file,
@@ -123,6 +120,7 @@ function receiptOf(
     fingerprint,
     ...facts,
   };
+  return { receipt, findings, isKnown: false };
 }
 
 /** Findings about the moment, not about the content. */
@@ -130,19 +128,6 @@ const passing = ['unreadable-file', 'changed-while-read'];
 
 /** Above this share of rows in quarantine an extract's month counts as incomplete. */
 const tolerableQuarantineShare = 0.05;
-
-/** What a receipt says of an extract's rows. */
-type RowFacts = Pick<
-  Receipt,
-  | 'rows_in'
-  | 'rows_accepted'
-  | 'rows_quarantined'
-  | 'state'
-  | 'incomplete'
-  | 'first_month'
-  | 'last_month'
-  | 'columns'
->;
 
 /** What came of an extract's rows. */
 export interface LandedRows {
@@ -152,11 +137,7 @@ export interface LandedRows {
 
 /** What came of an extract that is refused: its rows are all held back. */
 function refusal(rowsIn: number, ...findings: Finding[]): LandedRows {
-  return { facts: refusedRows(rowsIn), findings };
-}
-
-function refusedRows(rowsIn: number): RowFacts {
-  return {
+  const facts: RowFacts = {
     rows_in: rowsIn,
     rows_accepted: 0,
     rows_quarantined: rowsIn,
@@ -166,6 +147,7 @@ function refusedRows(rowsIn: number): RowFacts {
     last_month: null,
     columns: '',
   };
+  return { facts, findings };
 }
 
 /** A look at an extract whose header can be used. */
@@ -207,6 +189,9 @@ export async function landRows(
   }
 }
 
+/** A look at an extract whose rows stand in `extract_row`, and can be checked. */
+type CheckedLook = UsableLook & CheckedExtract;
+
 /** Lands extracts that have the same columns, in the same order, of one force. */
 async function landAlike(
   database: Database,
@@ -214,104 +199,105 @@ async function landAlike(
   looks: readonly UsableLook[],
   keep: (rows: ReadonlyMap<number, LandedRows>) => Promise<void>,
 ): Promise<void> {
-  const landed = new Map<number, LandedRows>();
+  const refused = new Map<number, LandedRows>();
   const read = await readRows(database, looks, columns);
   const firstRowOften = await placesOfDoubt(database, columns);
-  const checked: (CheckedExtract & UsableLook)[] = [];
+  const checked: CheckedLook[] = [];
   for (const [index, look] of looks.entries()) {
     const { extractId, file, inspection, ofHeader } = look;
     const rows = read[index];
     if (rows === undefined) throw new Error(`not read: ${file}`);
     if ('code' in rows) {
-      landed.set(extractId, refusal(inspection.rows, rows));
+      refused.set(extractId, refusal(inspection.rows, rows));
       continue;
     }
     const { rowsIn, brokenLines, broken, place } = rows;
     const isOther = rowsIn !== inspection.rows || inspection.bytes !== look.state.bytes;
     if (isOther || hasChanged(look.path, look.state)) {
-      landed.set(extractId, refusal(inspection.rows, changedWhileRead(file)));
+      refused.set(extractId, refusal(inspection.rows, changedWhileRead(file)));
       continue;
     }
     if (rowsIn === 0) {
-      landed.set(extractId, refusal(0, ...ofHeader, noRows(file)));
+      refused.set(extractId, refusal(0, ...ofHeader, noRows(file)));
       continue;
     }
     // A single broken line is a row that stands once.
     const isInDoubt = brokenLines !== 1 && firstRowOften.has(place);
     const doubled = isInDoubt ? await doubledRows(database, file, columns, place) : [];
-    if (doubled.length > 0) landed.set(extractId, refusal(rowsIn, ...ofHeader, ...broken, ...doubled));
+    if (doubled.length > 0) refused.set(extractId, refusal(rowsIn, ...ofHeader, ...broken, ...doubled));
     else checked.push({ ...look, rows });
   }
   await database.transaction(async () => {
-    const results = checked.length === 0 ? new Map() : await landChecked();
-    await keep(new Map([...landed, ...results]));
+    const alike = { contract, force, columns, unkept };
+    const landed = checked.length === 0 ? [] : await landChecked(database, alike, checked);
+    await keep(new Map([...refused, ...landed]));
   });
+}
 
-  async function landChecked(): Promise<Map<number, LandedRows>> {
-    await database.run(readSql('warehouse/reading.sql'));
-    await database.append(
-      'reading',
-      checked.map(({ extractId, rows: { place, firstRow } }) => [place, extractId, firstRow]),
-    );
-    await database.run(readSql('land/numbered_row.sql'));
-    if (checked.some(({ rows }) => rows.brokenLines > 0))
-      await database.run(readSql('land/quarantine_broken.sql'));
-    const failed = await checkRows(database, checked, { contract, force, columns, unkept });
-    const results = new Map<number, LandedRows>();
-    const used: typeof checked = [];
-    for (const look of checked) {
-      const { rowsIn, brokenLines, broken } = look.rows;
-      const ofRows = failed.get(look.extractId) ?? [];
-      const quarantined = brokenLines + ofRows.reduce((sum, found) => sum + found.rows, 0);
-      if (quarantined < rowsIn) {
-        used.push(look);
-        continue;
-      }
-      const ofAnother = ofRows.find(({ code, rows }) => code === 'row-of-another-force' && rows === rowsIn);
-      const found = [...look.ofHeader, ...broken, ...ofRows, noUsableRow(look.file, rowsIn)];
-      results.set(look.extractId, refusal(rowsIn, ...(ofAnother ? [anotherForce(ofAnother)] : found)));
+/** Checks and lands the rows of extracts that are alike; what came of each, by its number. */
+async function landChecked(
+  database: Database,
+  alike: Alike,
+  checked: readonly CheckedLook[],
+): Promise<Map<number, LandedRows>> {
+  const { contract, columns } = alike;
+  await database.run(readSql('warehouse/reading.sql'));
+  await database.append(
+    'reading',
+    checked.map(({ extractId, rows: { place, firstRow } }) => [place, extractId, firstRow]),
+  );
+  await database.run(readSql('land/numbered_row.sql'));
+  if (checked.some(({ rows }) => rows.brokenLines > 0))
+    await database.run(readSql('land/quarantine_broken.sql'));
+  const failed = await checkRows(database, checked, alike);
+  const results = new Map<number, LandedRows>();
+  const used: (CheckedLook & { readonly quarantined: number; readonly found: readonly Finding[] })[] = [];
+  for (const look of checked) {
+    const { extractId, file, ofHeader } = look;
+    const { rowsIn, brokenLines, broken } = look.rows;
+    const ofRows = failed.get(extractId) ?? [];
+    const quarantined = brokenLines + ofRows.reduce((sum, { rows }) => sum + rows, 0);
+    const found = [...ofHeader, ...broken, ...ofRows];
+    if (quarantined < rowsIn) {
+      used.push({ ...look, quarantined, found });
+      continue;
     }
-    if (used.length === 0) return results;
-    const ids = used.map(({ extractId }) => extractId).join(', ');
-    const within = await fallsWithinFindings(database, contract, used, ids);
-    const months = await monthFacts(database, contract, ids);
-    for (const look of used) {
-      const { extract, extractId, ofHeader } = look;
-      const { rowsIn, brokenLines, broken } = look.rows;
-      const ofRows = failed.get(extractId) ?? [];
-      const quarantined = brokenLines + ofRows.reduce((sum, found) => sum + found.rows, 0);
-      const ofMonths = months(extract, extractId, rowsIn - quarantined);
-      const findings = [
-        ...ofHeader,
-        ...broken,
-        ...ofRows,
-        ...ofMonths.findings,
-        ...(within.get(extractId) ?? []),
-      ];
-      if (ofMonths.findings.some((found) => found.level === 'blocks')) {
-        const table = landedTable(contract.feed);
-        await database.run(readSql('land/forget_extract.sql', { table, extracts: extractId }));
-        results.set(extractId, refusal(rowsIn, ...findings));
-        continue;
-      }
-      const facts: RowFacts = {
-        rows_in: rowsIn,
-        rows_accepted: rowsIn - quarantined,
-        rows_quarantined: quarantined,
-        state: 'accepted',
-        incomplete:
-          quarantined > tolerableQuarantineShare * rowsIn
-            ? `${quarantined.toLocaleString('en-GB')} of its ${rowsIn.toLocaleString('en-GB')} rows are in quarantine`
-            : ofMonths.incomplete,
-        first_month: ofMonths.firstMonth,
-        last_month: ofMonths.lastMonth,
-        columns: columns.join(','),
-      };
-      results.set(extractId, { facts, findings });
-    }
-    await noteContents(database, contract, ids);
-    return results;
+    const ofAnother = ofRows.find(({ code, rows }) => code === 'row-of-another-force' && rows === rowsIn);
+    const why = ofAnother ? [anotherForce(ofAnother)] : [...found, noUsableRow(file, rowsIn)];
+    results.set(extractId, refusal(rowsIn, ...why));
   }
+  if (used.length === 0) return results;
+  const ids = used.map(({ extractId }) => extractId).join(', ');
+  const within = await fallsWithinFindings(database, contract, used, ids);
+  const months = await monthFacts(database, contract, ids);
+  for (const { extract, extractId, rows, quarantined, found } of used) {
+    const { rowsIn } = rows;
+    const accepted = rowsIn - quarantined;
+    const ofMonths = months(extract, extractId, accepted);
+    const findings = [...found, ...ofMonths.findings, ...(within.get(extractId) ?? [])];
+    if (ofMonths.findings.some(({ level }) => level === 'blocks')) {
+      const table = landedTable(contract.feed);
+      await database.run(readSql('land/forget_extract.sql', { table, extracts: extractId }));
+      results.set(extractId, refusal(rowsIn, ...findings));
+      continue;
+    }
+    const facts: RowFacts = {
+      rows_in: rowsIn,
+      rows_accepted: accepted,
+      rows_quarantined: quarantined,
+      state: 'accepted',
+      incomplete:
+        quarantined > tolerableQuarantineShare * rowsIn
+          ? `${formatNumber(quarantined)} of its ${formatNumber(rowsIn)} rows are in quarantine`
+          : ofMonths.incomplete,
+      first_month: ofMonths.firstMonth,
+      last_month: ofMonths.lastMonth,
+      columns: columns.join(','),
+    };
+    results.set(extractId, { facts, findings });
+  }
+  await noteContents(database, contract, ids);
+  return results;
 }
 
 /** Where in `extract_row` extracts stand whose first row stands in them again: a first row that stands once settles it. */
@@ -336,10 +322,7 @@ async function doubledRows(
   );
   if (!fewest || (fewest.times ?? 0) < 2) return [];
   return [
-    finding({
-      code: 'doubled-extract',
-      level: 'blocks',
-      file,
+    blocking('doubled-extract', file, {
       line: 2,
       expected: 'most rows to stand once',
       got: `every one of its ${fewest.distinct_rows.toLocaleString('en-GB')} distinct rows at least ${fewest.times} times`,
@@ -351,10 +334,7 @@ async function doubledRows(
 
 /** An extract with nothing below its header. */
 function noRows(file: string): Finding {
-  return finding({
-    code: 'no-rows',
-    level: 'blocks',
-    file,
+  return blocking('no-rows', file, {
     line: 2,
     expected: 'at least one row below the header',
     got: 'a header only',
@@ -364,10 +344,7 @@ function noRows(file: string): Finding {
 
 /** An extract whose rows all break its contract. */
 function noUsableRow(file: string, rows: number): Finding {
-  return finding({
-    code: 'no-usable-row',
-    level: 'blocks',
-    file,
+  return blocking('no-usable-row', file, {
     expected: 'rows that keep the contract',
     got: 'none: every row is in quarantine',
     todo: 'See what the other findings say of the rows, and ask for the extract to be sent again',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { contractOf, contracts } from '../contracts/index.ts';
 import { type Database, inLanes, listSql, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { blocking, type Finding } from '../findings/index.ts';
 import {
   type Choice,
   type CountedInput,
@@ -26,8 +26,21 @@ import { unlikelyMonths } from './unlikely-months.ts';
 /** Extracts of a feed are landed together up to so many bytes, which memory holds, and so many files. */
 const mostTogether = { bytes: 48 * 1024 ** 2, files: 256 };
 
-interface Options {
+/** Which extracts are landed. */
+interface AskedExtracts {
+  readonly rawFolder: string;
+  readonly feeds: readonly string[];
+  readonly force: string | null;
+  /** Extracts of several forces count, each for its own. */
+  readonly coversForces?: boolean;
+}
+
+interface LandingOptions extends AskedExtracts {
   readonly key: string;
+  /** Extracts whose rows stay in the warehouse when they are gone from the folder. */
+  readonly isKept?: (receipt: Receipt) => boolean;
+  /** What the last paper that counted anything of a feed and month counted of it. */
+  readonly published?: readonly CountedInput[];
   readonly onExtract?: (file: string, place: number, of: number) => void;
 }
 
@@ -36,7 +49,7 @@ async function landInLanes(
   database: Database,
   extracts: readonly ExtractFile[],
   fingerprints: ReadonlyMap<string, string>,
-  options: Options,
+  options: LandingOptions,
 ): Promise<Landed[]> {
   const receipts = await receiptsOf(database);
   const firstId = 1 + receipts.reduce((highest, receipt) => Math.max(highest, receipt.extract_id), 0);
@@ -121,15 +134,6 @@ export interface Landing extends Choice {
   readonly force: string | null;
 }
 
-const nothingLanded = {
-  accepted: [],
-  refused: [],
-  skipped: [],
-  resupplies: [],
-  newCount: 0,
-  knownCount: 0,
-} satisfies Partial<Landing>;
-
 /** Which force is meant is not clear, and the person at the keyboard has to say: none, or one that is not there. */
 export class ForceNotChosen extends Error {
   constructor(
@@ -155,12 +159,7 @@ export function extractsOfForce({
   feeds,
   force: asked,
   coversForces = false,
-}: {
-  readonly rawFolder: string;
-  readonly feeds: readonly string[];
-  readonly force: string | null;
-  readonly coversForces?: boolean;
-}): FoundExtracts & { readonly force: string | null } {
+}: AskedExtracts): FoundExtracts & { readonly force: string | null } {
   if (coversForces) return { ...findExtracts(rawFolder, feeds, null), force: allForces };
   const force = asked?.toLowerCase() ?? null;
   const found = findExtracts(rawFolder, feeds, force);
@@ -174,27 +173,21 @@ export function extractsOfForce({
  * are no longer in the folder are not counted, so that a build is a function of what is there, and forgotten, unless
  * they are to be kept.
  */
-export async function landExtracts(
-  database: Database,
-  options: {
-    rawFolder: string;
-    feeds: readonly string[];
-    force: string | null;
-    /** Extracts of several forces count, each for its own. */
-    coversForces?: boolean;
-    key: string;
-    /** Extracts whose rows stay in the warehouse when they are gone from the folder. */
-    isKept?: (receipt: Receipt) => boolean;
-    /** What the last paper that counted anything of a feed and month counted of it. */
-    published?: readonly CountedInput[];
-    onExtract?: (file: string, place: number, of: number) => void;
-  },
-): Promise<Landing> {
+export async function landExtracts(database: Database, options: LandingOptions): Promise<Landing> {
   const found = extractsOfForce(options);
   const read = readDecisions(options.rawFolder);
   // Which extracts count is not known: nothing is changed.
   if ('finding' in read)
-    return { ...nothingLanded, findings: [read.finding, ...found.findings], force: found.force };
+    return {
+      accepted: [],
+      refused: [],
+      skipped: [],
+      findings: [read.finding, ...found.findings],
+      resupplies: [],
+      newCount: 0,
+      knownCount: 0,
+      force: found.force,
+    };
   const { decisions } = read;
   const fingerprints = new Map<string, string>();
   for (const feed of options.feeds) fingerprints.set(feed, await prepareFeed(database, feed, options.key));
@@ -266,10 +259,7 @@ export function landingOf(landing: Landing, feeds: readonly string[]): Landing {
 
 /** The finding of a build that has nothing to build from. */
 export function nothingArrived(rawFolder: string, feeds: readonly string[]): Finding {
-  return finding({
-    code: 'nothing-arrived',
-    level: 'blocks',
-    file: rawFolder,
+  return blocking('nothing-arrived', rawFolder, {
     expected: `extracts of ${feeds.join(', ')}`,
     got: 'none that can be used',
     todo: 'Put the extracts under this folder, or name another with --raw',

@@ -1,7 +1,7 @@
 import { lastDayOf, monthName } from '../calendar.ts';
 import { type Contract, headerIn } from '../contracts/index.ts';
 import { type Database, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { blocking, type Finding, noted } from '../findings/index.ts';
 import { hasOffset, landedTable, momentOf } from './contract-sql.ts';
 import type { ExtractFile } from './extract-file.ts';
 
@@ -27,12 +27,10 @@ export async function monthFacts(
       extracts,
     }),
   );
-  return (extract, extractId, acceptedRows) =>
-    factsOfMonths(
-      extract,
-      all.filter(({ extract_id }) => extract_id === extractId),
-      acceptedRows,
-    );
+  return (extract, extractId, acceptedRows) => {
+    const months = all.filter(({ extract_id }) => extract_id === extractId);
+    return factsOfMonths(extract, months, acceptedRows);
+  };
 }
 
 function factsOfMonths(extract: ExtractFile, months: readonly MonthRows[], acceptedRows: number): MonthFacts {
@@ -45,7 +43,7 @@ function factsOfMonths(extract: ExtractFile, months: readonly MonthRows[], accep
     return { firstMonth, lastMonth, incomplete: null, findings };
   }
   const moved = timesWithOffset(file, months);
-  const late = months.filter((rows) => rows !== own).map((other) => otherMonth(file, contract, month, other));
+  const late = months.filter((rows) => rows !== own).map((other) => otherMonth(extract, other));
   const isWhole = !contract.isDaily || own.last_day === lastDayOf(month);
   const incomplete = isWhole ? null : `its last row is of ${own.last_day}`;
   return {
@@ -65,16 +63,8 @@ interface MonthRows {
   readonly line_with_offset: number | null;
 }
 
-function otherMonth(
-  file: string,
-  contract: Contract,
-  month: string,
-  other: { month: string; line: number; rows: number },
-): Finding {
-  return finding({
-    code: 'row-of-another-month',
-    level: 'notes',
-    file,
+function otherMonth({ file, contract, month }: ExtractFile, other: MonthRows): Finding {
+  return noted('row-of-another-month', file, {
     line: other.line,
     column: headerIn(contract, contract.monthColumn),
     expected: `rows of ${monthName(month)}`,
@@ -89,10 +79,7 @@ function timesWithOffset(file: string, months: readonly MonthRows[]): Finding[] 
   const moved = months.filter(({ rows_with_offset: rows }) => rows > 0);
   if (moved.length === 0) return [];
   return [
-    finding({
-      code: 'time-with-offset',
-      level: 'notes',
-      file,
+    noted('time-with-offset', file, {
       line: Math.min(...moved.map(({ line_with_offset: line }) => line ?? Number.POSITIVE_INFINITY)),
       expected: 'times as clocks in London show them, or in UTC',
       got: 'a time with another offset from UTC',
@@ -104,10 +91,7 @@ function timesWithOffset(file: string, months: readonly MonthRows[]): Finding[] 
 
 /** Taken as it is, such an extract would say that nothing happened in the month of its name. */
 function noRowOfMonth({ file, contract, month }: ExtractFile, first: string, rows: number): Finding {
-  return finding({
-    code: 'wrong-month',
-    level: 'blocks',
-    file,
+  return blocking('wrong-month', file, {
     line: 2,
     column: headerIn(contract, contract.monthColumn),
     expected: `rows of ${monthName(month)}`,
@@ -118,10 +102,7 @@ function noRowOfMonth({ file, contract, month }: ExtractFile, first: string, row
 }
 
 function incompleteMonth(file: string, month: string, reason: string): Finding {
-  return finding({
-    code: 'incomplete-month',
-    level: 'notes',
-    file,
+  return noted('incomplete-month', file, {
     expected: `rows through ${lastDayOf(month)}, as this feed has some every day`,
     got: reason,
     todo: 'Windows that touch the month are withheld: ask for the whole month',

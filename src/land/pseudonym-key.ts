@@ -1,7 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { Database } from '../engine/index.ts';
-import { readSql } from '../engine/index.ts';
+import { type Database, readSql } from '../engine/index.ts';
 import { PlainError } from '../plain-error.ts';
 
 const blockBytes = 64;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isMonth, type Month, monthName } from '../calendar.ts';
 import { type Database, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { type Finding, noted } from '../findings/index.ts';
 import { readKept, writeKept } from '../kept-file.ts';
 import { PlainError } from '../plain-error.ts';
 import type { ExtractFile } from './extract-file.ts';
@@ -86,10 +86,7 @@ export function withoutPurged(
 
 function purgedFinding(purged: readonly ExtractFile[], before: Month): Finding {
   const others = purged.length - 1;
-  return finding({
-    code: 'purged-month',
-    level: 'notes',
-    file: purged[0]?.file ?? '',
+  return noted('purged-month', purged[0]?.file ?? '', {
     expected: `extracts from ${monthName(before)} on: the months before were purged from the warehouse`,
     got:
       others === 0

@@ -1,6 +1,7 @@
 import { isBlankText, parseLine } from '../csv.ts';
 import { type Database, DatabaseError, identifier, literal, readSql } from '../engine/index.ts';
 import { type Finding, finding } from '../findings/index.ts';
+import { count } from '../words/index.ts';
 import type { Inspection } from './byte-findings.ts';
 import { orFinding } from './file-state.ts';
 import { isPacked, openText } from './inspect-bytes.ts';
@@ -98,7 +99,7 @@ async function readInBulk(
   );
   let firstRow = 0;
   return files.map((_, place) => {
-    const rowsIn = counts.find((count) => count.extract_place === place)?.rows ?? 0;
+    const rowsIn = counts.find(({ extract_place }) => extract_place === place)?.rows ?? 0;
     const rows = { place, rowsIn, brokenLines: 0, broken: [], firstRow };
     firstRow += rowsIn;
     return rows;
@@ -138,8 +139,8 @@ function rowOf(line: string, columns: number): { fields: string[] } | NoRow {
   const isRow = fields.length >= columns && fields.length <= mostFields && beyond.every(isBlankText);
   if (isRow) return { fields: fields.slice(0, columns) };
   const other = otherDelimiters.find(({ delimiter }) => line.split(delimiter).length === columns);
-  const by = other && columns > 1 ? `, or ${countFields(columns)} separated by ${other.name}` : '';
-  const error = `${countFields(fields.length)}${by}`;
+  const by = other && columns > 1 ? `, or ${count(columns, 'field')} separated by ${other.name}` : '';
+  const error = `${count(fields.length, 'field')}${by}`;
   return { error, reason: beyond.length > 0 ? 'too many' : 'too few' };
 }
 
@@ -187,10 +188,6 @@ async function* linesOf(text: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncIt
     for (const line of lines) yield line.replace(/\r$/, '');
   }
   if (pending) yield pending.replace(/\r$/, '');
-}
-
-function countFields(count: number): string {
-  return `${count.toLocaleString('en-GB')} field${count === 1 ? '' : 's'}`;
 }
 
 function brokenLine(file: string, line: number, fields: number, got: string): Finding {

@@ -1,8 +1,23 @@
 import { type Database, readSql } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
 
+/** What a receipt says of an extract's rows. */
+export interface RowFacts {
+  /** rows_in = rows_accepted + rows_quarantined; which accepted rows repeat another is told when staging. */
+  readonly rows_in: number;
+  readonly rows_accepted: number;
+  readonly rows_quarantined: number;
+  readonly state: 'accepted' | 'refused';
+  /** Why its month is incomplete although it was accepted; null where it is not. */
+  readonly incomplete: string | null;
+  readonly first_month: string | null;
+  readonly last_month: string | null;
+  /** Our names of the columns it has, with commas between them. */
+  readonly columns: string;
+}
+
 /** Machine-written facts of one extract. */
-export interface Receipt {
+export interface Receipt extends RowFacts {
   readonly extract_id: number;
   readonly feed: string;
   /** Path below the raw folder. */
@@ -16,17 +31,6 @@ export interface Receipt {
   readonly sha256: string;
   readonly content_sha256: string;
   readonly bytes: number;
-  /** rows_in = rows_accepted + rows_quarantined; which accepted rows repeat another is told when staging. */
-  readonly rows_in: number;
-  readonly rows_accepted: number;
-  readonly rows_quarantined: number;
-  readonly state: 'accepted' | 'refused';
-  /** Why its month is incomplete although it was accepted; null where it is not. */
-  readonly incomplete: string | null;
-  readonly first_month: string | null;
-  readonly last_month: string | null;
-  /** Our names of the columns it has, with commas between them. */
-  readonly columns: string;
   /** When the file was last written, ISO 8601. */
   readonly received_at: string;
   /** What it was checked against, contract and key: under another fingerprint it is landed again. */

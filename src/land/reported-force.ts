@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Contract, contractOf, headerOf } from '../contracts/index.ts';
+import { type Contract, contractOf, headerIn, headerOf } from '../contracts/index.ts';
 import { parseTable } from '../csv.ts';
 import { type Database, identifier, literal, readSql } from '../engine/index.ts';
-import { type Finding, finding, quote } from '../findings/index.ts';
+import { blocking, type Finding, noted, quote } from '../findings/index.ts';
 import { projectFolder } from '../project-folder.ts';
 import { landedTable, type RowCheck } from './contract-sql.ts';
 import type { ExtractFile } from './extract-file.ts';
@@ -27,7 +27,7 @@ async function statedNames(database: Database): Promise<ReadonlyMap<string, stri
   statedForces ??= new Map(
     (
       await database.rows<{ name: string; stated: string }>(
-        readSql('land/stated_forces.sql', { names: listed(knownForces().map(({ name }) => literal(name))) }),
+        readSql('land/stated_forces.sql', { names: listed(knownForces().map(({ name }) => name)) }),
       )
     ).map(({ name, stated }) => [name, stated]),
   );
@@ -57,9 +57,9 @@ export async function forceChecks(
       .filter((known) => (known.force === force) === isOurs)
       .map(({ name }) => name);
   const forcesOf = (names: readonly string[]) => names.map((name) => stated.get(name) ?? name);
-  const usual = listed(namesOf(true).map(literal));
-  const ours = listed([force, ...forcesOf(namesOf(true))].map(literal));
-  const others = isKnown(force) ? 'null' : listed(forcesOf(namesOf(false)).map(literal));
+  const usual = listed(namesOf(true));
+  const ours = listed([force, ...forcesOf(namesOf(true))]);
+  const others = isKnown(force) ? 'null' : listed(forcesOf(namesOf(false)));
   return [
     {
       code: 'row-of-another-force',
@@ -73,7 +73,7 @@ export async function forceChecks(
 }
 
 function listed(values: readonly string[]): string {
-  return `[${values.join(', ')}]`;
+  return `[${values.map(literal).join(', ')}]`;
 }
 
 /** The finding of an extract none of whose rows is of the force that its file is named after. */
@@ -102,11 +102,9 @@ export async function fallsWithinFindings(
       extracts: numbers,
     }),
   );
-  const findingOf = ({ extract_id, line, rows }: (typeof within)[number]) =>
-    finding({
-      code: 'falls-within-another-force',
-      level: 'notes',
-      file: extracts.find(({ extractId }) => extractId === extract_id)?.file ?? '',
+  const findingOf = ({ extract_id, line, rows }: (typeof within)[number]) => {
+    const file = extracts.find(({ extractId }) => extractId === extract_id)?.file ?? '';
+    return noted('falls-within-another-force', file, {
       line,
       column: headerOf(fallsWithin, column),
       expected: 'the area of the force that reports the row',
@@ -114,6 +112,7 @@ export async function fallsWithinFindings(
       todo: 'They count, as the force reports them: ask the supplier if they should not',
       rows,
     });
+  };
   return new Map(within.map((rows) => [rows.extract_id, [findingOf(rows)]]));
 }
 
@@ -144,18 +143,12 @@ export async function mixedForces(
     const contract = contractOf(ofFeed[0]?.feed ?? '');
     const forces = await forcesOfRows(database, contract, ofFeed);
     const usual = usualForce(forces, ofFeed[0]?.force ?? '');
+    const usualName = forces.find(({ force }) => force === usual)?.name ?? '';
     for (const other of forces.filter(({ force }) => force !== usual)) {
       const receipt = ofFeed.find(({ extract_id }) => extract_id === other.extract_id);
       if (receipt === undefined) continue;
       refused.add(other.extract_id);
-      findings.push(
-        mixedFinding(
-          receipt.file,
-          contract,
-          other,
-          forces.find(({ force }) => force === usual),
-        ),
-      );
+      findings.push(mixedFinding(receipt.file, contract, other, usualName));
     }
   }
   return { refused, findings };
@@ -185,18 +178,14 @@ function usualForce(forces: readonly ForceOfRows[], fileForce: string): string {
 
 function mixedFinding(
   file: string,
-  { columns, reportedBy }: Contract,
+  contract: Contract,
   { name, line, rows }: ForceOfRows,
-  usual: ForceOfRows | undefined,
+  usualName: string,
 ): Finding {
-  const column = columns[reportedBy ?? ''];
-  return finding({
-    code: 'another-force',
-    level: 'blocks',
-    file,
+  return blocking('another-force', file, {
     line,
-    column: column ? headerOf(reportedBy ?? '', column) : null,
-    expected: `rows of the force that the extracts are of, ${quote(usual?.name ?? '')}`,
+    column: headerIn(contract, contract.reportedBy ?? ''),
+    expected: `rows of the force that the extracts are of, ${quote(usualName)}`,
     got: `rows of ${quote(name)}`,
     todo: 'Put the extract of the force in its place, or name this one after the force whose rows it has',
     rows,

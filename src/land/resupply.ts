@@ -1,6 +1,7 @@
 import { monthName } from '../calendar.ts';
 import { contractOf } from '../contracts/index.ts';
 import { type Database, identifier, readSql } from '../engine/index.ts';
+import { count } from '../words/index.ts';
 import { landedTable, typedValue } from './contract-sql.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -26,8 +27,8 @@ const tolerableChange = { share: 0.1, rows: 20 };
 /** How the rows of two landed extracts of one feed differ, by the month of the row. A changed row is one out and one in. */
 export async function resupplyOf(database: Database, older: Receipt, newer: Receipt): Promise<Resupply> {
   const contract = contractOf(newer.feed);
-  const typed = Object.entries(contract.columns).map(
-    ([name, column]) => `${typedValue(name, column)} as ${identifier(name)}`,
+  const typed = Object.keys(contract.columns).map(
+    (name) => `${typedValue(contract, name)} as ${identifier(name)}`,
   );
   const months = await database.rows<MonthDifference>(
     readSql('land/month_differences.sql', {
@@ -50,18 +51,15 @@ export function differsMuch(resupply: Resupply): boolean {
 /** The difference in words, by month. */
 export function describeResupply(resupply: Resupply): string {
   const changed = resupply.months.filter((month) => month.out + month.in > 0);
-  if (changed.length === 0) return `the same ${rowsIn(total(resupply, 'older'))}`;
+  const rows = count(total(resupply, 'older'), 'row');
+  if (changed.length === 0) return `the same ${rows}`;
   const each = changed.map((month) => `${monthName(month.month)} ${outAndIn(month.out, month.in)}`);
   const whole = outAndIn(total(resupply, 'out'), total(resupply, 'in'));
-  return `of ${rowsIn(total(resupply, 'older'))} ${whole}${each.length > 1 ? `: ${each.join(', ')}` : ` (${monthName(changed[0]?.month ?? '')})`}`;
+  return `of ${rows} ${whole}${each.length > 1 ? `: ${each.join(', ')}` : ` (${monthName(changed[0]?.month ?? '')})`}`;
 }
 
 function total(resupply: Resupply, column: 'older' | 'newer' | 'out' | 'in'): number {
   return resupply.months.reduce((sum, month) => sum + month[column], 0);
-}
-
-function rowsIn(rows: number): string {
-  return `${rows.toLocaleString('en-GB')} row${rows === 1 ? '' : 's'}`;
 }
 
 function outAndIn(out: number, into: number): string {

@@ -1,7 +1,7 @@
 import { lastDayOf, type Month, monthName, monthsBetween } from '../calendar.ts';
 import { type Contract, contractOf, headerIn } from '../contracts/index.ts';
 import { type Database, identifier, literal, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { type Finding, noted } from '../findings/index.ts';
 import { median } from '../statistics/index.ts';
 import { landedTable, momentOf } from './contract-sql.ts';
 import { type Decision, isDecided } from './decisions.ts';
@@ -46,30 +46,22 @@ export async function unlikelyMonths(
     const contents = await contentsOf(database, contract);
     for (const receipt of receipts) {
       if (isDecided(decisions, 'accept', receipt)) continue;
-      const others = nearestOf(
-        receipts.filter(({ force }) => force === receipt.force),
-        receipt,
-      );
+      const others = nearestOf(receipts, receipt);
       const size = unlikelySize(receipt, others);
-      // Where its size is unlikely, what it is made of says no more.
-      findings.push(
-        ...(size
-          ? [size]
-          : [
-              ...unlikelyDays(receipt, others, contents),
-              ...unlikelyKinds(receipt, others, contents, contract),
-            ]),
-      );
+      if (size) {
+        // What it is made of says no more.
+        findings.push(size);
+        continue;
+      }
+      findings.push(...unlikelyDays(receipt, others, contents));
+      findings.push(...unlikelyKinds(receipt, others, contents, contract));
     }
   }
   return findings;
 }
 
-/** Rows by extract: by day, and by column and value. */
-interface Contents {
-  readonly days: ReadonlyMap<number, ReadonlyMap<string, number>>;
-  readonly kinds: ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<string, number>>>;
-}
+/** Rows by column, or `day`, by extract, and by value. */
+type Contents = ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<string, number>>>;
 
 /** What is counted of the rows of a feed's extracts beside their number: days, where they have some, and kinds. */
 function countedColumns({ columns, monthColumn, kinds = [] }: Contract): string[] {
@@ -84,13 +76,13 @@ export async function noteContents(database: Database, contract: Contract, extra
   const names = countedColumns(contract);
   if (names.length === 0) return;
   const all = 2 ** names.length - 1;
+  const valueIn = (name: string) =>
+    name === day ? `cast(${momentOf(contract)} as date) as day` : identifier(name);
   await database.run(
     readSql('land/note_contents.sql', {
       landed: landedTable(contract.feed),
       extracts,
-      values: names
-        .map((name) => (name === day ? `cast(${momentOf(contract)} as date) as day` : identifier(name)))
-        .join(', '),
+      values: names.map(valueIn).join(', '),
       names: names.map(identifier).join(', '),
       // A bit for each name, the last the lowest: not set for the one that is told.
       told: names
@@ -115,16 +107,14 @@ async function contentsOf(database: Database, { feed, kinds = [] }: Contract): P
     const counts = byExtract?.get(extract_id) ?? new Map<string, number>();
     byExtract?.set(extract_id, counts.set(value ?? '', count));
   }
-  const days = byColumn.get(day) ?? new Map();
-  byColumn.delete(day);
-  return { days, kinds: byColumn };
+  return byColumn;
 }
 
-/** The receipts of the months nearest to one, in order of time. */
+/** The receipts of its force of the months nearest to one, in order of time. */
 function nearestOf(receipts: readonly Receipt[], receipt: Receipt): Receipt[] {
   const distance = (other: Receipt) => Math.abs(monthsBetween(receipt.month, other.month));
   return receipts
-    .filter((other) => other !== receipt)
+    .filter((other) => other !== receipt && other.force === receipt.force)
     .sort((a, b) => distance(a) - distance(b) || a.month.localeCompare(b.month))
     .slice(0, unlikelyRules.nearest)
     .sort((a, b) => a.month.localeCompare(b.month));
@@ -148,8 +138,9 @@ function unlikelySize(receipt: Receipt, others: readonly Receipt[]): Finding | n
   });
 }
 
-function unlikelyDays(receipt: Receipt, others: readonly Receipt[], { days }: Contents): Finding[] {
-  const covered = days.get(receipt.extract_id);
+function unlikelyDays(receipt: Receipt, others: readonly Receipt[], contents: Contents): Finding[] {
+  const days = contents.get(day);
+  const covered = days?.get(receipt.extract_id);
   if (!covered) return [];
   const ofMonth = Number(lastDayOf(receipt.month).slice(8));
   const perDay = median(others.map((other) => other.rows_accepted / Number(lastDayOf(other.month).slice(8))));
@@ -158,7 +149,7 @@ function unlikelyDays(receipt: Receipt, others: readonly Receipt[], { days }: Co
   // A feed of working days, or of one day a month, has such runs in its other months too.
   const usual = others.map((other) => {
     const end = Number(lastDayOf(other.month).slice(8));
-    return longestEmpty(other.month, end, days.get(other.extract_id) ?? new Map())[1];
+    return longestEmpty(other.month, end, days?.get(other.extract_id) ?? new Map())[1];
   });
   if (2 * median(usual) > length || Math.max(...usual) >= length) return [];
   return [
@@ -183,16 +174,17 @@ function longestEmpty(month: Month, end: number, covered: ReadonlyMap<string, nu
 function unlikelyKinds(
   receipt: Receipt,
   others: readonly Receipt[],
-  { kinds }: Contents,
+  contents: Contents,
   contract: Contract,
 ): Finding[] {
-  return [...kinds].flatMap(([name, byExtract]) => {
+  return (contract.kinds ?? []).flatMap((name) => {
+    const byExtract = contents.get(name);
     const has = ({ columns: present }: Receipt) => present.split(',').includes(name);
     const compared = others.filter(has);
     if (!has(receipt) || compared.length < unlikelyRules.fewest) return [];
-    const rowsOf = (of: Receipt, value: string) => byExtract.get(of.extract_id)?.get(value) ?? 0;
+    const rowsOf = (of: Receipt, value: string) => byExtract?.get(of.extract_id)?.get(value) ?? 0;
     const values = new Set(
-      [receipt, ...compared].flatMap((of) => [...(byExtract.get(of.extract_id)?.keys() ?? [])]),
+      [receipt, ...compared].flatMap((of) => [...(byExtract?.get(of.extract_id)?.keys() ?? [])]),
     );
     return [...values].flatMap((value) => {
       const shares = compared.map((other) => rowsOf(other, value) / Math.max(other.rows_accepted, 1));
@@ -235,10 +227,7 @@ function unlikely(
   code: string,
   parts: Pick<Finding, 'expected' | 'got'> & Partial<Pick<Finding, 'column'>>,
 ): Finding {
-  return finding({
-    code,
-    level: 'notes',
-    file: receipt.file,
+  return noted(code, receipt.file, {
     todo:
       `${monthName(receipt.month)} is provisional: ask for the whole month, or say that it is right: ` +
       `insight accept ${receipt.file} --reason "…"`,

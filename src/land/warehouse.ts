@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { type Finding, noted } from '../findings/index.ts';
 import { databaseDamage, PlainError } from '../plain-error.ts';
 import { restoreMark } from './purged-before.ts';
 
@@ -117,10 +117,7 @@ function setAside(folder: string): string {
 }
 
 function wasSetAside(path: string): Finding {
-  return finding({
-    code: 'warehouse-set-aside',
-    level: 'notes',
-    file: path,
+  return noted('warehouse-set-aside', path, {
     expected: 'a warehouse that can be opened',
     got: 'one that is damaged: it was set aside under this name, and is made again from the extracts',
     todo: 'Have the disk checked, and delete this file when nobody needs it any more',

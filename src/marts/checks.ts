@@ -1,6 +1,6 @@
 import { type Contract, contractOf, type LookedUp, type LookupTable } from '../contracts/index.ts';
 import { type Engine, identifier, listSql, literal, readSql } from '../engine/index.ts';
-import { type Finding, finding, visible } from '../findings/index.ts';
+import { type Finding, finding, noted, visible } from '../findings/index.ts';
 import { columnSources } from './columns.generated.ts';
 import { type MartName, martNames } from './mart-files.ts';
 
@@ -93,10 +93,7 @@ function notInTable({ feed, column, table, list, effect }: Lookup, missed: reado
   const first = missed.map(({ value }) => `'${[...value].slice(0, mostLetters).join('')}'`).join(', ');
   const more = values - missed.length;
   const others = more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : '';
-  return finding({
-    code: 'code-not-in-table',
-    level: 'notes',
-    file: `feed ${feed}`,
+  return noted('code-not-in-table', `feed ${feed}`, {
     column,
     expected: `values of ${tables[table].file}${list === undefined ? '' : ` (${list})`}`,
     got: `${visible(first, Number.POSITIVE_INFINITY)}${others}`,

@@ -15,12 +15,14 @@ import { damagedTable, sharedKeyTable } from '../stage/index.ts';
 import { buildMartTable, martsFilledBy, tableOf, viewMart } from './build-marts.ts';
 import { feedsOfFile, filesFor, type MartName, martNames, martSql, martsReadBy } from './mart-files.ts';
 
+/** Months whose rows have changed since the build before; `whole` of what was built from nothing. */
+type Touched = readonly string[] | 'whole';
+
 /** What became of the marts. */
 export interface UpdatedMarts {
   /** Marts that the feeds fill. */
   readonly marts: readonly MartName[];
-  /** Months whose rows in a mart have changed since the build before; `whole` where it was built from nothing. */
-  readonly touched: ReadonlyMap<MartName, readonly string[] | 'whole'>;
+  readonly touched: ReadonlyMap<MartName, Touched>;
 }
 
 /** The marts that stand in the warehouse, and the neighbourhoods they were joined with. */
@@ -44,9 +46,9 @@ export async function updateMarts(database: Database, feeds: readonly string[]):
   const reference = await referenceFingerprint(database);
   return database.transaction(async () => {
     const marts = martsFilledBy(feeds);
-    const touched = new Map<MartName, readonly string[] | 'whole'>();
+    const touched = new Map<MartName, Touched>();
     for (const mart of marts) {
-      const ofFiles: (readonly string[] | 'whole')[] = [];
+      const ofFiles: Touched[] = [];
       for (const file of filesFor(mart, feeds))
         ofFiles.push(await updateTable(database, mart, file, feeds, reference));
       const months = ofFiles.some((each) => each === 'whole') ? 'whole' : [...new Set(ofFiles.flat())].sort();
@@ -94,7 +96,7 @@ async function updateTable(
   file: string,
   feeds: readonly string[],
   reference: string,
-): Promise<readonly string[] | 'whole'> {
+): Promise<Touched> {
   const made = tableOf(mart, file);
   const behind = feedsBehind(mart, file, feeds);
   const fingerprint = createHash('sha256')
@@ -114,11 +116,7 @@ async function updateTable(
 }
 
 /** Names anew what months of a table, or all of it, were made to: whoever keeps a copy of them knows by it what to copy again. */
-async function noteRevisions(
-  database: Database,
-  made: string,
-  months: readonly string[] | 'whole',
-): Promise<void> {
+async function noteRevisions(database: Database, made: string, months: Touched): Promise<void> {
   if (months === 'whole')
     await database.run(readSql('warehouse/forget_made.sql', { table: 'month_revision' }), [made]);
   for (const month of months === 'whole' ? [''] : months) {
@@ -162,15 +160,12 @@ async function replaceExtracts(
 }
 
 /** Notes what every publication that keeps a scan of the mart has to scan again. */
-async function noteTouched(
-  database: Database,
-  mart: MartName,
-  months: readonly string[] | 'whole',
-): Promise<void> {
-  if (months === 'whole') await database.run(readSql('warehouse/forget_scan.sql'), [mart]);
-  else
-    for (const month of months)
-      await database.run(readSql('warehouse/note_touched_month.sql'), [mart, month]);
+async function noteTouched(database: Database, mart: MartName, months: Touched): Promise<void> {
+  if (months === 'whole') {
+    await database.run(readSql('warehouse/forget_scan.sql'), [mart]);
+    return;
+  }
+  for (const month of months) await database.run(readSql('warehouse/note_touched_month.sql'), [mart, month]);
 }
 
 /** The feeds that what a file gives a mart is made from, by way of other marts too. */

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMonth } from '../calendar.ts';
 import { isBlankText, parseLine } from '../csv.ts';
-import { type Finding, finding, quote } from '../findings/index.ts';
-import { projectFolder } from '../project-folder.ts';
+import { blocking, type Finding, quote } from '../findings/index.ts';
+import { referenceFolder } from './reference-tables.ts';
 
 /** What a value may be; a question mark after it: or blank. */
 type Kind = 'text' | 'amount' | 'aim' | 'count' | 'boolean' | 'month' | 'date';
@@ -212,7 +212,7 @@ export function isAmount(text: string): boolean {
  * What is wrong with the tables that people keep by hand, each with its line and column. An amount that is blank, zero
  * or no number is noted, as figures do without it; anything else would make figures wrong, and blocks.
  */
-export function checkTables(folder = projectFolder('data-raw', 'reference')): Finding[] {
+export function checkTables(folder = referenceFolder()): Finding[] {
   return Object.entries(shapes).flatMap(([name, shape]) => {
     const file = `${name}.csv`;
     const path = join(folder, file);
@@ -230,12 +230,8 @@ function checkTable(
   const header = fieldsOf(first) ?? [];
   if (earlier && header.includes(earlier.column)) {
     const names = Object.keys(columns).join(', ');
-    return [
-      {
-        ...ofTable(file, 1, earlier.column, `the columns ${names}`, 'the form it had before'),
-        todo: earlier.todo,
-      },
-    ];
+    const found = ofTable(file, 1, earlier.column, `the columns ${names}`, 'the form it had before');
+    return [{ ...found, todo: earlier.todo }];
   }
   const missing = Object.keys(columns).filter((name) => !header.includes(name));
   if (missing.length > 0)
@@ -260,16 +256,10 @@ function checkTable(
       if (!values.includes(valueIn(name)))
         wrong.push(ofTable(file, line, name, values.join(' or '), quote(valueIn(name))));
     const given = oneOf.filter((name) => valueIn(name) !== '');
-    if (oneOf.length > 0 && given.length !== 1)
-      wrong.push(
-        ofTable(
-          file,
-          line,
-          oneOf.join(' or '),
-          `a value in one of them`,
-          given.length === 0 ? 'none' : 'both',
-        ),
-      );
+    if (oneOf.length > 0 && given.length !== 1) {
+      const got = given.length === 0 ? 'none' : 'both';
+      wrong.push(ofTable(file, line, oneOf.join(' or '), 'a value in one of them', got));
+    }
     const named = key.map(valueIn).join('\n');
     const before = lineOfKey.get(named);
     if (key.length === 0 || before === undefined) lineOfKey.set(named, line);
@@ -308,10 +298,7 @@ function ofTable(
   expected: string,
   got: string,
 ): Finding {
-  return finding({
-    code: 'wrong-in-table',
-    level: 'blocks',
-    file,
+  return blocking('wrong-in-table', file, {
     line,
     column,
     expected,

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parseTable } from '../csv.ts';
-import { projectFolder } from '../project-folder.ts';
 import { forceName } from '../words/index.ts';
+import { readReferenceTable } from './reference-tables.ts';
 
 /** Offences of a kind that a force recorded in a year, as published. */
 export interface ForceOffences {
@@ -16,16 +14,12 @@ export interface ForceOffences {
   readonly note: string;
 }
 
-function read(name: string) {
-  return parseTable(readFileSync(projectFolder('data-raw', 'reference', `${name}.csv`), 'utf8'));
-}
-
 /** The published offences of a kind, with the residents of the latest year up to theirs that is known. */
 export function readForceOffences(kind: string): ForceOffences[] {
-  const populations = read('force-populations').sort((a, b) =>
+  const populations = readReferenceTable('force-populations').sort((a, b) =>
     (b.vintage ?? '').localeCompare(a.vintage ?? ''),
   );
-  return read('force-offences')
+  return readReferenceTable('force-offences')
     .filter((row) => row.kind === kind)
     .map(({ force = '', year_to: yearTo = '', offences, note = '' }) => {
       const isKnownBy = (vintage = '') => vintage.slice(-4) <= yearTo.slice(0, 4);

@@ -11,8 +11,7 @@ export {
   readForceGroups,
   readPopulations,
 } from './populations.ts';
-export { referenceHashes } from './reference-hashes.ts';
-export { loadReferenceTables, severityVintage } from './reference-tables.ts';
+export { loadReferenceTables, referenceHashes, severityVintage } from './reference-tables.ts';
 export {
   type Break,
   type RegisteredBreak,

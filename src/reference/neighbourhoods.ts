@@ -2,30 +2,25 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLine } from '../csv.ts';
 import { type Database, identifier, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
-import { byteFindings, inspectBytes, isFileError, kindOf, readRows, unreadableFile } from '../land/index.ts';
+import { type Finding, noted } from '../findings/index.ts';
+import { byteFindings, inspectBytes, kindOf, orFinding, readRows } from '../land/index.ts';
 
-const about = { level: 'notes', todo: 'Give a table with both columns, as --reference' } as const;
-const withoutIt = 'Measures by kind of area are not available without it';
+/** What the columns of codes and of kinds may be called. */
+const codeColumns = ['lsoa_code', 'LSOA11CD'];
+const kindColumns = ['rural_urban_code', 'rural_urban', 'RUC11CD'];
 
 /** A folder in which no table is a neighbourhood table. */
-function noTable(folder: string, codes: readonly string[], kinds: readonly string[]): Finding {
-  return finding({
-    ...about,
-    code: 'no-neighbourhood-table',
-    file: folder,
-    expected: `a .csv or .csv.gz with a column ${codes.join(' or ')} and a column ${kinds.join(' or ')}`,
+function noTable(folder: string): Finding {
+  return noted('no-neighbourhood-table', folder, {
+    expected: `a .csv or .csv.gz with a column ${codeColumns.join(' or ')} and a column ${kindColumns.join(' or ')}`,
     got: 'none',
-    todo: `Put it there, or name another folder with --reference. ${withoutIt}`,
+    todo: 'Put it there, or name another folder with --reference. Measures by kind of area are not available without it',
   });
 }
 
 /** Rows whose class is none that is known; their neighbourhoods are of the unknown kind. */
 function unknownKinds(file: string, column: string, rows: number, line: number): Finding {
-  return finding({
-    ...about,
-    code: 'unknown-rural-urban-class',
-    file,
+  return noted('unknown-rural-urban-class', file, {
     line,
     column,
     expected: 'a class of 2011 from A1 to F2, or urban or rural',
@@ -37,10 +32,7 @@ function unknownKinds(file: string, column: string, rows: number, line: number):
 
 /** Neighbourhoods that stand in the table as urban and as rural. */
 function conflictingKinds(file: string, column: string, count: number, line: number): Finding {
-  return finding({
-    ...about,
-    code: 'conflicting-rural-urban-class',
-    file,
+  return noted('conflicting-rural-urban-class', file, {
     line,
     column,
     expected: 'one kind of area for each neighbourhood',
@@ -48,9 +40,6 @@ function conflictingKinds(file: string, column: string, count: number, line: num
     todo: 'Correct the table; these neighbourhoods count as unknown',
   });
 }
-
-const codeColumns = ['lsoa_code', 'LSOA11CD'];
-const kindColumns = ['rural_urban_code', 'rural_urban', 'RUC11CD'];
 
 export interface Neighbourhoods {
   /** The file the table came from; null where none was given or found. */
@@ -69,28 +58,24 @@ export async function loadNeighbourhoods(database: Database, folder: string | nu
   await database.run(readSql('warehouse/neighbourhood.sql'));
   if (folder === null) return { file: null, rows: 0, findings: [] };
   const findings: Finding[] = [];
-  for (const name of tablesIn(folder, findings)) {
+  const names = await orFinding(folder, async () => tablesIn(folder));
+  if ('code' in names) findings.push(names);
+  for (const name of 'code' in names ? [] : names) {
     const path = join(folder, name);
-    const table = await readTable(database, path, name, [codeColumns, kindColumns]);
+    const table = await readTable(database, path, name);
     findings.push(...table.findings);
     const [code, kind] = table.columns;
     if (!code || !kind) continue;
     const filled = await fill(database, name, code, kind);
     return { file: path, rows: filled.rows, findings: [...findings, ...filled.findings] };
   }
-  return { file: null, rows: 0, findings: [...findings, noTable(folder, codeColumns, kindColumns)] };
+  return { file: null, rows: 0, findings: [...findings, noTable(folder)] };
 }
 
-function tablesIn(folder: string, findings: Finding[]): string[] {
-  try {
-    return readdirSync(folder)
-      .sort()
-      .filter((name) => /\.csv(\.gz)?$/i.test(name) && kindOf(join(folder, name)) === 'file');
-  } catch (error) {
-    if (!isFileError(error)) throw error;
-    findings.push(unreadableFile(folder, error));
-    return [];
-  }
+function tablesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .sort()
+    .filter((name) => /\.csv(\.gz)?$/i.test(name) && kindOf(join(folder, name)) === 'file');
 }
 
 /** Fills `neighbourhood` from the table that was read; how many there are, and what is wrong with some. */
@@ -116,28 +101,25 @@ async function fill(
 }
 
 interface Table {
-  /** The name each asked-for column has, in the order asked; blank list where the table cannot be used. */
+  /** The names of the column of codes and that of kinds; none where the table cannot be used. */
   readonly columns: readonly string[];
   readonly findings: readonly Finding[];
 }
 
 /**
  * Reads a reference table that someone hands in, as extracts are read, into `extract_row`: broken lines are named
- * and left out. Each of `wanted` is a column by the names it may have; a table without them all is left alone.
+ * and left out. A table without both columns is left alone.
  */
-async function readTable(
-  database: Database,
-  path: string,
-  file: string,
-  wanted: readonly (readonly string[])[],
-): Promise<Table> {
-  try {
+async function readTable(database: Database, path: string, file: string): Promise<Table> {
+  const table = await orFinding(file, async (): Promise<Table> => {
     const inspection = await inspectBytes(path);
     const findings = byteFindings(file, inspection);
     const header = parseLine(inspection.firstLine);
     if (findings.length > 0 || 'error' in header) return { columns: [], findings };
     const names = header.fields.map((name) => name.trim());
-    const columns = wanted.map((candidates) => candidates.find((name) => names.includes(name)) ?? '');
+    const columns = [codeColumns, kindColumns].map(
+      (candidates) => candidates.find((name) => names.includes(name)) ?? '',
+    );
     if (columns.includes('')) return { columns: [], findings };
     // Of two columns with one name the first is meant; the others get names that no table has.
     const distinct = names.map((name, index) =>
@@ -146,8 +128,6 @@ async function readTable(
     const [rows] = await readRows(database, [{ path, file, inspection }], distinct);
     if (rows === undefined || 'code' in rows) return { columns: [], findings: rows ? [rows] : [] };
     return { columns, findings: rows.broken };
-  } catch (error) {
-    if (isFileError(error)) return { columns: [], findings: [unreadableFile(file, error)] };
-    throw error;
-  }
+  });
+  return 'code' in table ? { columns: [], findings: [table] } : table;
 }

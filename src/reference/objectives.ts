@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseTable } from '../csv.ts';
-import { projectFolder } from '../project-folder.ts';
+import { readReferenceTable, referenceFolder } from './reference-tables.ts';
 
 /** An objective of the Police and Crime Plan, the theme it belongs to, and the headings a paper prints over them. */
 interface Objective {
@@ -17,9 +14,8 @@ interface Objective {
 }
 
 /** The objectives of the plan, in its order; of another project than this where its folder is given. */
-export function readObjectives(root = projectFolder()): Objective[] {
-  const file = join(root, 'data-raw', 'reference', 'plan-objectives.csv');
-  return parseTable(readFileSync(file, 'utf8')).map(
+export function readObjectives(root?: string): Objective[] {
+  return readReferenceTable('plan-objectives', referenceFolder(root)).map(
     ({ objective = '', objective_title: title = '', theme = '', theme_title = '' }, index) => ({
       objective,
       title,

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseTable } from '../csv.ts';
-import { projectFolder } from '../project-folder.ts';
 import { isAmount, type TargetKind } from './check-tables.ts';
+import { readReferenceTable } from './reference-tables.ts';
 
 /** A target of a plan, as its table has it; texts are blank where nothing is said. A row of a plan may have several. */
 export interface PlanTarget {
@@ -39,8 +36,8 @@ export interface PlanTarget {
 }
 
 /** The targets of the plan, in its order. */
-export function readPlanTargets(folder = projectFolder('data-raw', 'reference')): PlanTarget[] {
-  return parseTable(readFileSync(join(folder, 'plan-targets.csv'), 'utf8')) as unknown as PlanTarget[];
+export function readPlanTargets(folder?: string): PlanTarget[] {
+  return readReferenceTable<PlanTarget>('plan-targets', folder);
 }
 
 /** The value that a part of a measure is to reach, in the measure's unit and on its better side. */
@@ -51,7 +48,7 @@ export interface Target {
 }
 
 /** The targets that are a value of a measure; one that is blank or 0 is none. */
-export function readTargets(folder: string): Target[] {
+export function readTargets(folder?: string): Target[] {
   return readPlanTargets(folder)
     .filter(
       ({ kind, measure, target }) => /^at (?:least|most)$/.test(kind) && measure !== '' && isAmount(target),

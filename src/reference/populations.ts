@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseTable } from '../csv.ts';
-import { projectFolder } from '../project-folder.ts';
 import { forceName } from '../words/index.ts';
 import { isAmount } from './check-tables.ts';
+import { readReferenceTable } from './reference-tables.ts';
 
 /** The residents of an area. */
 export interface Population {
@@ -30,8 +27,8 @@ export function hasDistricts(accepted: readonly { readonly force: string | null 
 }
 
 /** Residents of the force's areas, from the project's tables; an area whose number is blank or 0 has none. */
-export function readPopulations(folder = projectFolder('data-raw', 'reference')): Population[] {
-  return parseTable(readFileSync(join(folder, 'populations.csv'), 'utf8'))
+export function readPopulations(folder?: string): Population[] {
+  return readReferenceTable('populations', folder)
     .filter(({ population = '' }) => isAmount(population))
     .map(({ area_level = '', area = '', vintage = '', population = '' }) => ({
       area_level,
@@ -55,8 +52,7 @@ export function populationsFor(
 
 /** Mid-year residents of forces; of all together for each year in which every one of them is known. */
 function forcePopulations(forces: ReadonlySet<string>): Population[] {
-  const file = projectFolder('data-raw', 'reference', 'force-populations.csv');
-  const known = parseTable(readFileSync(file, 'utf8')).flatMap(
+  const known = readReferenceTable('force-populations').flatMap(
     ({ force = '', vintage = '', population = '' }) =>
       forces.has(force) && isAmount(population)
         ? [{ area_level: 'police force', area: forceName(force), vintage, population: Number(population) }]
@@ -81,8 +77,7 @@ export interface ForceOfGroup {
 
 /** The groups of forces, from the project's table. */
 export function readForceGroups(): ForceOfGroup[] {
-  const file = projectFolder('data-raw', 'reference', 'force-groups.csv');
-  return parseTable(readFileSync(file, 'utf8')).map(({ group = '', force = '', average = '' }) => ({
+  return readReferenceTable('force-groups').map(({ group = '', force = '', average = '' }) => ({
     group,
     force: forceName(force),
     average: average === 'pooled' ? 'pooled' : 'mean of rates',

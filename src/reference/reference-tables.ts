@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseTable } from '../csv.ts';
 import { type Database, fillSql, listSql, readSql } from '../engine/index.ts';
 import { projectFolder } from '../project-folder.ts';
+import type { Neighbourhoods } from './neighbourhoods.ts';
 
 /** The vintage of the severity weights every figure of this project uses, in both windows. */
 export const severityVintage = '2020';
@@ -12,7 +17,29 @@ export async function loadReferenceTables(database: Database): Promise<void> {
   }
 }
 
+/** The hash of each reference table that rows are looked up in, by file name. */
+export function referenceHashes(neighbourhoods: Neighbourhoods): Record<string, string> {
+  const files = listSql('reference').map(referenceFile);
+  if (neighbourhoods.file !== null) files.push(neighbourhoods.file);
+  return Object.fromEntries(
+    files.map((file) => [basename(file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+}
+
+/** The rows of a table that people keep by hand, `<name>.csv`: of the project, where no folder is given. */
+export function readReferenceTable<Row = Record<string, string>>(
+  name: string,
+  folder = referenceFolder(),
+): Row[] {
+  return parseTable(readFileSync(join(folder, `${name}.csv`), 'utf8')) as Row[];
+}
+
+/** Where the reference tables of a project are. */
+export function referenceFolder(root = projectFolder()): string {
+  return join(root, 'data-raw', 'reference');
+}
+
 /** The file of a reference table, by its name in the singular. */
 export function referenceFile(table: string): string {
-  return projectFolder('data-raw', 'reference', `${table.replaceAll('_', '-')}s.csv`);
+  return join(referenceFolder(), `${table.replaceAll('_', '-')}s.csv`);
 }

@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Month } from '../calendar.ts';
-import { parseTable } from '../csv.ts';
-import { projectFolder } from '../project-folder.ts';
 import { readTargets, type Target } from './plan-targets.ts';
+import { readReferenceTable } from './reference-tables.ts';
 
 /** The registers: what changed in recording, and what is to be reached. */
-export interface Registers {
-  readonly breaks: readonly RegisteredBreak[];
-  readonly targets: readonly Target[];
-}
-
-/** Reads the register of breaks and the targets from the project's tables. */
-export function readRegisters(folder = projectFolder('data-raw', 'reference')): Registers {
+export function readRegisters(folder?: string): { breaks: RegisteredBreak[]; targets: Target[] } {
   return { breaks: readBreaks(folder), targets: readTargets(folder) };
 }
 
@@ -30,20 +21,20 @@ interface NameRow {
 
 /** The register of renames, mergers and splits. */
 export function readRenames(): NameRow[] {
-  const text = readFileSync(projectFolder('data-raw', 'reference', 'renames.csv'), 'utf8');
-  return parseTable(text) as unknown as NameRow[];
+  return readReferenceTable<NameRow>('renames');
 }
 
 /** The status of an activity that each word of a tracker stands for. */
 export function readStatusWords(): Map<string, 'green' | 'amber' | 'red' | 'not started' | 'done'> {
-  const text = readFileSync(projectFolder('data-raw', 'reference', 'status-words.csv'), 'utf8');
-  return new Map(parseTable(text).map((row) => [row.status_word, row.delivery_status] as never));
+  return new Map(
+    readReferenceTable('status-words').map((row) => [row.status_word, row.delivery_status] as never),
+  );
 }
 
 /** Every value that a list of names has. */
 export function readListedValues(list: string): string[] {
-  const text = readFileSync(projectFolder('data-raw', 'reference', 'listed-values.csv'), 'utf8');
-  return parseTable(text).flatMap((row) => (row.list === list && row.value !== undefined ? [row.value] : []));
+  const values = readReferenceTable('listed-values');
+  return values.flatMap((row) => (row.list === list && row.value !== undefined ? [row.value] : []));
 }
 
 /** A dated change of recording: values before it and from it on are not comparable. */
@@ -66,10 +57,9 @@ export interface RegisteredBreak extends Break {
 }
 
 /** The register of breaks, in order of time. */
-function readBreaks(folder: string): RegisteredBreak[] {
-  const text = readFileSync(join(folder, 'breaks.csv'), 'utf8');
+function readBreaks(folder?: string): RegisteredBreak[] {
   const orNull = (cell = '') => (cell === '' ? null : cell);
-  return parseTable(text)
+  return readReferenceTable('breaks', folder)
     .map(({ month = '', feed, column, value, measure, what_changed = '' }) => ({
       month,
       feed: orNull(feed),
@@ -83,7 +73,5 @@ function readBreaks(folder: string): RegisteredBreak[] {
 
 /** What texts call the force whose own extracts are read. */
 export function readForceNames(): string[] {
-  return parseTable(readFileSync(projectFolder('data-raw', 'reference', 'force-names.csv'), 'utf8')).map(
-    ({ name = '' }) => name,
-  );
+  return readReferenceTable('force-names').map(({ name = '' }) => name);
 }

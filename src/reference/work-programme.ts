@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { addMonths, type Month, monthsBetween } from '../calendar.ts';
-import { parseTable } from '../csv.ts';
-import { projectFolder } from '../project-folder.ts';
 import type { frequencies } from './check-tables.ts';
+import { readReferenceTable } from './reference-tables.ts';
 
 /** An item that comes before the meeting again and again, or once. */
 export interface ProgrammeItem {
@@ -18,8 +15,8 @@ export interface ProgrammeItem {
 }
 
 /** The work programme of the meeting, in its order. */
-export function readWorkProgramme(folder = projectFolder('data-raw', 'reference')): ProgrammeItem[] {
-  return parseTable(readFileSync(join(folder, 'work-programme.csv'), 'utf8')) as unknown as ProgrammeItem[];
+export function readWorkProgramme(): ProgrammeItem[] {
+  return readReferenceTable<ProgrammeItem>('work-programme');
 }
 
 const monthsApart = { quarterly: 3, 'half-yearly': 6, yearly: 12 } as const;

@@ -18,30 +18,21 @@ export function reconcile(
   { accepted, refused, skipped }: Pick<Landing, 'accepted' | 'refused' | 'skipped'>,
   { repeatsByExtract }: Pick<RecordsTold, 'repeatsByExtract'>,
 ): Reconciliation[] {
-  const none = { rowsAccepted: 0, rowsQuarantined: 0, rowsSkipped: 0 };
+  const used = (receipt: Receipt, state: Reconciliation['state'], rows: Partial<Reconciliation>) => {
+    return { receipt, state, rowsAccepted: 0, rowsQuarantined: 0, rowsSkipped: 0, ...rows };
+  };
   return [
     ...accepted.map((receipt) => {
       const rowsSkipped = repeatsByExtract.get(receipt.extract_id) ?? 0;
-      return {
-        receipt,
-        state: 'accepted' as const,
-        rowsAccepted: receipt.rows_accepted - rowsSkipped,
+      const rowsAccepted = receipt.rows_accepted - rowsSkipped;
+      return used(receipt, 'accepted', {
+        rowsAccepted,
         rowsQuarantined: receipt.rows_quarantined,
         rowsSkipped,
-      };
+      });
     }),
-    ...refused.map((receipt) => ({
-      ...none,
-      receipt,
-      state: 'refused' as const,
-      rowsQuarantined: receipt.rows_in,
-    })),
-    ...skipped.map((receipt) => ({
-      ...none,
-      receipt,
-      state: 'skipped' as const,
-      rowsSkipped: receipt.rows_in,
-    })),
+    ...refused.map((receipt) => used(receipt, 'refused', { rowsQuarantined: receipt.rows_in })),
+    ...skipped.map((receipt) => used(receipt, 'skipped', { rowsSkipped: receipt.rows_in })),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { monthName } from '../calendar.ts';
 import { type Contract, headerIn, headerOf, referenceOf } from '../contracts/index.ts';
 import { type Engine, identifier, literal, readSql } from '../engine/index.ts';
-import { type Finding, finding } from '../findings/index.ts';
+import { type Finding, noted } from '../findings/index.ts';
 import { landedTable, type Receipt } from '../land/index.ts';
-import { listInWords } from '../words/index.ts';
+import { formatNumber, listInWords } from '../words/index.ts';
 import { damagedTable, sharedKeyTable } from './records-sql.ts';
 
 interface RowsOfExtract {
@@ -43,7 +43,7 @@ export async function findingsOfRecords(
   const fileOf = (extract: number) => receipts.find(({ extract_id }) => extract_id === extract)?.file ?? '';
   const findings: Finding[] = damaged.map((rows) => damagedFinding(fileOf(rows.extract_id), contract, rows));
   const [first] = usedAgain;
-  if (first) findings.push(usedAgainFinding(fileOf(first.extract_id), contract, first, usedAgain));
+  if (first) findings.push(usedAgainFinding(fileOf(first.extract_id), contract, first.line, usedAgain));
   const repeatsByExtract = new Map<number, number>();
   for (const extract of new Set(repeats.map(({ extract_id }) => extract_id))) {
     const ofExtract = repeats.filter(({ extract_id }) => extract_id === extract);
@@ -59,12 +59,19 @@ export async function findingsOfRecords(
   return { findings, repeatsByExtract };
 }
 
-function totalOf(repeats: readonly RowsOfExtract[]): number {
-  return repeats.reduce((sum, { rows }) => sum + rows, 0);
+function totalOf(rows: readonly Pick<RowsOfExtract, 'rows'>[]): number {
+  return rows.reduce((sum, each) => sum + each.rows, 0);
 }
 
-function lineOf(repeats: readonly RowsOfExtract[]): number {
-  return Math.min(...repeats.map(({ line }) => line));
+/** A note about rows of an extract: the first of them is named, and all are counted. */
+function noteOf(
+  code: string,
+  file: string,
+  rows: readonly RowsOfExtract[],
+  told: Pick<Finding, 'column' | 'expected' | 'got' | 'todo'> & Partial<Pick<Finding, 'line'>>,
+): Finding {
+  const line = Math.min(...rows.map((each) => each.line));
+  return noted(code, file, { line, ...told, rows: totalOf(rows) });
 }
 
 /** The columns of the key under their names in the extract. */
@@ -73,16 +80,11 @@ function keyOf({ key, columns }: Contract): string {
 }
 
 function repeatedFinding(file: string, contract: Contract, repeats: readonly Repeats[]): Finding {
-  return finding({
-    code: 'repeated-row',
-    level: 'notes',
-    file,
-    line: lineOf(repeats),
+  return noteOf('repeated-row', file, repeats, {
     column: keyOf(contract),
     expected: `each ${keyOf(contract)} once`,
     got: 'one that stands in another row, which is the same in every column',
     todo: 'Nothing: it is counted once; the repeats are skipped',
-    rows: totalOf(repeats),
   });
 }
 
@@ -99,11 +101,7 @@ function differencesOf(contract: Contract, repeats: readonly Repeats[]): string 
 
 function differingFinding(file: string, contract: Contract, repeats: readonly Repeats[]): Finding {
   const { resolvedBy } = contract;
-  return finding({
-    code: 'repeated-key',
-    level: 'notes',
-    file,
-    line: lineOf(repeats),
+  return noteOf('repeated-key', file, repeats, {
     column: keyOf(contract),
     expected: `rows with one ${keyOf(contract)} to be the same`,
     got: `rows that differ from the one that counts in ${differencesOf(contract, repeats)}`,
@@ -111,59 +109,39 @@ function differingFinding(file: string, contract: Contract, repeats: readonly Re
       resolvedBy === undefined
         ? 'The first row of the newest extract counts, the others are skipped: ask the supplier which is right'
         : `They count as one, as the first of them says, with a positive ${headerIn(contract, resolvedBy)} if any has one`,
-    rows: totalOf(repeats),
   });
 }
 
 function movedFinding(file: string, contract: Contract, repeats: readonly Repeats[]): Finding {
   const months = [...new Set(repeats.flatMap(({ moved_to }) => moved_to ?? []))].sort().map(monthName);
-  return finding({
-    code: 'moved-to-another-month',
-    level: 'notes',
-    file,
-    line: lineOf(repeats),
+  return noteOf('moved-to-another-month', file, repeats, {
     column: headerIn(contract, contract.monthColumn),
     expected: `rows with one ${keyOf(contract)} to be of one month`,
     got: `rows that a newer extract, or an earlier line, states for ${listInWords(months)}; they differ in ${differencesOf(contract, repeats)}`,
     todo: 'They count once, in the month that the newest extract gives: ask the supplier if they are records of their own',
-    rows: totalOf(repeats),
   });
 }
 
 function damagedFinding(
   file: string,
   contract: Contract,
-  { damage, line, rows }: RowsOfExtract & { damage: string },
+  damaged: RowsOfExtract & { damage: string },
 ): Finding {
-  return finding({
-    code: 'damaged-references',
-    level: 'notes',
-    file,
-    line,
+  return noteOf('damaged-references', file, [damaged], {
     column: headerIn(contract, referenceOf(contract) ?? ''),
     expected: 'references as their system gives them',
-    got: `references ${damage}`,
+    got: `references ${damaged.damage}`,
     todo: 'Each row counts, without a reference: repeats among them cannot be told. Ask for the extract again, not saved by a spreadsheet',
-    rows,
   });
 }
 
-function usedAgainFinding(
-  file: string,
-  contract: Contract,
-  { line }: RowsOfExtract,
-  all: readonly RowsOfExtract[],
-): Finding {
-  return finding({
-    code: 'key-used-again',
-    level: 'notes',
-    file,
+function usedAgainFinding(file: string, contract: Contract, line: number, all: readonly RowsOfExtract[]) {
+  return noteOf('key-used-again', file, all, {
     line,
     column: keyOf(contract),
     expected: `a ${keyOf(contract)} that is given once`,
     got: `numbers that start again: rows of ${all.length.toLocaleString('en-GB')} extracts share theirs with rows of other times`,
     todo: 'Each counts as a record of its own: ask the supplier for references that are never used again',
-    rows: totalOf(all),
   });
 }
 
@@ -206,21 +184,18 @@ export async function suppliedReferences(
     }),
   );
   const share = ({ rows, with_reference }: Supply) => with_reference / rows;
-  const forceOf = ({ extract_id }: Supply) =>
-    receipts.find((receipt) => receipt.extract_id === extract_id)?.force;
+  const receiptOf = ({ extract_id }: Supply) => receipts.find((receipt) => receipt.extract_id === extract_id);
   const usualOf = (supply: Supply) => {
-    const alike = supplies.filter((other) => forceOf(other) === forceOf(supply));
+    const alike = supplies.filter((other) => receiptOf(other)?.force === receiptOf(supply)?.force);
     const shares = alike.map(share).sort((a, b) => a - b);
     return shares[Math.floor(shares.length / 2)] ?? 1;
   };
-  const unusual = supplies.filter(
-    (supply) => Math.abs(share(supply) - usualOf(supply)) > tolerableDifference,
-  );
+  const unusual = supplies.filter((each) => Math.abs(share(each) - usualOf(each)) > tolerableDifference);
   const header = headerOf(reference, column);
   const doubts = new Map(
     unusual.map(({ extract_id, rows, with_reference }) => [
       extract_id,
-      `${header} on ${inWords(with_reference)} of ${inWords(rows)} rows, unlike most months: repeats are not told alike`,
+      `${header} on ${formatNumber(with_reference)} of ${formatNumber(rows)} rows, unlike most months: repeats are not told alike`,
     ]),
   );
   const [first] = unusual;
@@ -229,22 +204,15 @@ export async function suppliedReferences(
   return {
     doubts,
     findings: [
-      finding({
-        code: 'references-supplied-otherwise',
-        level: 'notes',
-        file: ofThese[0]?.file ?? '',
+      noted('references-supplied-otherwise', ofThese[0]?.file ?? '', {
         column: header,
         expected: `as many rows with a ${header} as in most extracts: ${percent(usualOf(first))}`,
         got: `${percent(share(first))}, and in ${ofThese.length === 1 ? 'no other extract' : `${ofThese.length} extracts in all`} more or fewer`,
         todo: 'Figures that touch these months are provisional, as repeats are not told alike: ask for the extracts with their references',
-        rows: unusual.reduce((sum, { rows }) => sum + rows, 0),
+        rows: totalOf(unusual),
       }),
     ],
   };
-}
-
-function inWords(rows: number): string {
-  return rows.toLocaleString('en-GB');
 }
 
 function percent(share: number): string {

@@ -30,38 +30,31 @@ export async function tellRecordsApart(engine: Engine, contract: Contract, rows:
   await engine.replaceTemporaryTable(damaged, damage);
   const same_key = `same_key_${feed}`;
   const names = key.map(identifier).join(', ');
-  if (key.length > 0)
-    await engine.replaceTemporaryTable(
-      same_key,
-      readSql('staging/same_key.sql', { landed, damaged, key: names }),
-    );
-  const [shared] =
-    key.length > 0 ? await engine.rows(readSql('staging/any_row.sql', { table: same_key })) : [];
-  await engine.replaceTemporaryTable(
-    records,
-    shared === undefined
-      ? readSql('staging/nothing_repeated.sql', { landed })
-      : readSql('staging/record.sql', { landed, same_key, rows: String(rows), ...partsOf(contract) }),
-  );
-  if (shared !== undefined && reference !== null)
+  let isShared = false;
+  if (key.length > 0) {
+    const sameKey = readSql('staging/same_key.sql', { landed, damaged, key: names });
+    await engine.replaceTemporaryTable(same_key, sameKey);
+    const [shared] = await engine.rows(readSql('staging/any_row.sql', { table: same_key }));
+    isShared = shared !== undefined;
+  }
+  const told = isShared
+    ? readSql('staging/record.sql', { landed, same_key, rows, ...partsOf(contract) })
+    : readSql('staging/nothing_repeated.sql', { landed });
+  await engine.replaceTemporaryTable(records, told);
+  if (isShared && reference !== null)
     await engine.insert(damaged, readSql('staging/constant.sql', { records }));
 }
 
 /** What the contract says in the statement that tells records apart. */
 function partsOf({ columns, key, monthColumn, resolvedBy }: Contract): Record<string, string> {
   const all = Object.keys(columns).map(identifier);
-  const typed = (name: string) => {
-    const column = columns[name];
-    if (!column) throw new Error(`no column: ${name}`);
-    return typedValue(name, column);
-  };
   const otherDates = Object.entries(columns)
     .filter(([name, { type }]) => name !== monthColumn && (type === 'date' || type === 'timestamp'))
-    .map(([name]) => typed(name));
+    .map(([name]) => typedValue({ columns }, name));
   return {
     key: key.map(identifier).join(', '),
     columns: all.map((name) => `landed.${name} as ${name}`).join(',\n'),
-    moment: typed(monthColumn),
+    moment: typedValue({ columns }, monthColumn),
     content: all.map((name) => `coalesce(${name}, '')`).join(` || '|' || `),
     outcome: resolvedBy === undefined ? 'cast(null as varchar)' : `landed.${identifier(resolvedBy)}`,
     apart: [
