@@ -21,9 +21,9 @@ export function ownAreasOf(neighbourhoods: 'project' | 'given'): Map<string, Set
 
 /** Whether the table of districts of data.police.uk has those of a force whose extracts count. */
 export function hasDistricts(accepted: readonly { readonly force: string | null }[]): boolean {
-  const file = projectFolder('data-raw', 'reference', 'police-uk-districts.csv');
-  const districts = parseTable(readFileSync(file, 'utf8'));
-  return districts.some(({ force }) => accepted.some((receipt) => receipt.force === force));
+  return readReferenceTable('police-uk-districts').some(({ force }) =>
+    accepted.some((receipt) => receipt.force === force),
+  );
 }
 
 /** Residents of the force's areas, from the project's tables; an area whose number is blank or 0 has none. */
