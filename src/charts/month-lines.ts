@@ -1,14 +1,6 @@
 import { palette, surface } from './layout/palette.ts';
-import { type SpecPart, specBase, specConfig } from './layout/spec-parts.ts';
-
-/** What a page fills a chart of months with: settings by name, rows by the name of their table, and sizes. */
-interface FilledPicture {
-  readonly padding: object;
-  readonly width: number;
-  readonly height: number;
-  readonly signals: Readonly<Record<string, unknown>>;
-  readonly data: Readonly<Record<string, readonly object[]>>;
-}
+import { asGiven, type SpecPart, specBase, specConfig } from './layout/spec-parts.ts';
+import type { Filling } from './render/svg.ts';
 
 const text = 'var(--text)';
 const quiet = 'var(--quiet)';
@@ -19,7 +11,7 @@ const fontSize = 13;
  * A chart of months that a page can change without drawing up another: all that differs stands in settings and
  * tables. Colours are names of the page's own, so that it follows the page's scheme.
  */
-export function monthLinesSpec({ padding, width, height, signals, data }: FilledPicture): object {
+export function monthLinesSpec({ padding, width, height, signals, data }: Filling): object {
   return {
     ...specBase,
     background: 'transparent',
@@ -122,7 +114,7 @@ function bands(): SpecPart {
     layer: [
       {
         mark: { type: 'rect', clip: true },
-        encoding: { x: months('start'), x2: { field: 'end' }, fill: given('fill') },
+        encoding: { x: months('start'), x2: { field: 'end' }, fill: asGiven('fill') },
       },
       {
         mark: { type: 'text', align: 'left', baseline: 'top', dx: 5, fontSize: 12, fill: quiet, y: 4 },
@@ -162,15 +154,15 @@ function lines(): SpecPart[] {
         x: months(),
         y: values('drawn'),
         detail: { field: 'run', type: 'nominal' },
-        stroke: given('color'),
-        strokeDash: given('dash'),
+        stroke: asGiven('color'),
+        strokeDash: asGiven('dash'),
       },
     },
     {
       ...from('points'),
       transform: [{ filter: 'datum.isFirst && isValid(datum.value) && (dot > 0 || datum.isAlone)' }],
       mark: { type: 'point', shape: 'circle', filled: true, size: { expr: 'max(dot, 18)' }, opacity: 1 },
-      encoding: { x: months(), y: values(), fill: given('color') },
+      encoding: { x: months(), y: values(), fill: asGiven('color') },
     },
   ];
 }
@@ -182,7 +174,7 @@ function ends(): SpecPart {
     layer: [
       {
         mark: { type: 'point', shape: 'circle', filled: true, size: 45, opacity: 1 },
-        encoding: { x: months(), y: values(), fill: given('color') },
+        encoding: { x: months(), y: values(), fill: asGiven('color') },
       },
       {
         mark: {
@@ -207,7 +199,7 @@ function cursor(): SpecPart[] {
     {
       ...from('focus'),
       mark: { type: 'point', shape: 'circle', size: 90, strokeWidth: 2.5, opacity: 1, filled: false },
-      encoding: { x: months(), y: values(), stroke: given('color'), fill: { value: page } },
+      encoding: { x: months(), y: values(), stroke: asGiven('color'), fill: { value: page } },
     },
   ];
 }
@@ -232,9 +224,4 @@ const light: Readonly<Record<string, string>> = {
 export function drawnInLight(spec: object): object {
   const text = JSON.stringify({ ...spec, background: surface.page });
   return JSON.parse(text.replace(/var\(--([\w-]+)\)/g, (_, name: string) => light[name] ?? 'black'));
-}
-
-/** A channel whose values stand in the data as they are drawn. */
-function given(field: string): SpecPart {
-  return { field, type: 'nominal', scale: null };
 }

@@ -4,7 +4,7 @@ import type { JudgedTarget } from '../../scorecard/index.ts';
 import { formatNumber } from '../../words/index.ts';
 import type { ChartWords } from '../layout/page-frame.ts';
 import { ink, surface } from '../layout/palette.ts';
-import { asGiven, fromData, type SpecPart, specBase, specConfig, weightOf } from '../layout/spec-parts.ts';
+import { asGiven, boxPlace, labelsLayer, specBase, specConfig } from '../layout/spec-parts.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { type ChartKind, type Drawing, drawingOf } from './chart-kind.ts';
 import type { ChartedRow } from './charted-rows.ts';
@@ -135,7 +135,7 @@ function bulletSpec(chart: BulletChart): object {
   const text = (at: number, said: string, y: number, isBold: boolean) => {
     const wide = textWidth(said, { size: textSize, isBold });
     const x = Math.max(1, Math.min(placeOf(at) - wide / 2, width - 1 - wide));
-    return { text: said, x, y, weight: weightOf(isBold) };
+    return { text: said, x, y, isBold };
   };
   const texts = [
     text(target, `target ${words(target)}`, rows.targetText, false),
@@ -147,37 +147,11 @@ function bulletSpec(chart: BulletChart): object {
     padding: 0,
     width,
     height,
-    layer: [boxLayer(boxes), textLayer(texts)],
+    layer: [
+      { data: { values: boxes }, mark: { type: 'rect' }, encoding: { ...boxPlace, fill: asGiven('fill') } },
+      labelsLayer(texts, { fontSize: textSize }, ['x', 'y']),
+    ],
     config: specConfig,
-  };
-}
-
-function boxLayer(values: readonly object[]): SpecPart {
-  return {
-    data: { values },
-    mark: { type: 'rect' },
-    encoding: {
-      x: { value: { expr: 'datum.x' } },
-      x2: { value: { expr: 'datum.x2' } },
-      y: { value: { expr: 'datum.top' } },
-      y2: { value: { expr: 'datum.bottom' } },
-      fill: asGiven('fill'),
-    },
-  };
-}
-
-function textLayer(values: readonly object[]): SpecPart {
-  return {
-    data: { values },
-    mark: {
-      type: 'text',
-      align: 'left',
-      baseline: 'alphabetic',
-      fontSize: textSize,
-      ...fromData('x', 'y'),
-      fontWeight: { expr: 'datum.weight' },
-    },
-    encoding: { text: { field: 'text' } },
   };
 }
 

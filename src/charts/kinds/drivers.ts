@@ -172,12 +172,10 @@ function driversSpec(chart: DriversChart): object {
   const layout = rowLayout([...rows, total], driverColumns);
   const plotHeight = layout.height - layout.rowHeight;
   const differences = chart.bars.map(({ difference }) => difference);
-  const axis = rowAxis(Math.min(0, ...differences), Math.max(0, ...differences), {
-    width: layout.width,
-    isWhole: true,
-  });
+  const { width } = layout;
+  const axis = rowAxis(Math.min(0, ...differences), Math.max(0, ...differences), { width, isWhole: true });
   const frame = pageFrame(chart, { ...layout, height: plotHeight, above: abovePlot, below: belowPlot });
-  const zero = placeOf(0, axis, layout.width);
+  const zero = placeOf(0, axis, width);
 
   return {
     ...frame.spec,

@@ -89,7 +89,7 @@ function sparklineSpec(chart: LineChart): object {
     layer: [
       ...monthLineLayers(points, ink.sparkline, 1.25),
       marksLayer(points, markStyle),
-      labelsLayer(pointLabels(points, words), labelSize, labelSize),
+      labelsLayer(pointLabels(points, words), { fontSize: labelSize, lineHeight: labelSize }),
     ],
     config: specConfig,
   };

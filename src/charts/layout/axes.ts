@@ -43,9 +43,14 @@ export function valueAxis(
   return {
     domain: [bottom, top],
     ticks: multiples(step, lowest, Math.min(top, lastTick)),
-    decimals: Math.max(0, -Math.floor(Math.log10(step))),
+    decimals: tickDecimals(step),
     step,
   };
+}
+
+/** The decimals that a step from tick to tick needs. */
+export function tickDecimals(step: number): number {
+  return Math.max(0, -Math.floor(Math.log10(step)));
 }
 
 /** The largest of 1, 2, 5, 10, 20, 50 … that is no larger. */
@@ -116,9 +121,7 @@ export function valueEncoding(
       titleBaseline: 'alphabetic',
       titleX: pageLeft,
       titleY: -stripHeight - 8,
-      titleFontSize: textSize,
-      titleFontWeight: 'normal',
-      titleColor: ink.text,
+      ...axisTitleStyle,
     },
   };
 }
@@ -130,19 +133,30 @@ function tickFormat({ ticks, decimals, step }: ValueAxis): string {
   return `format(datum.value / 1e6, ',.${kept}f') + 'm'`;
 }
 
-/** A line across the plot at each tick, drawn over the shading; the one at zero is dark. */
+/** A line across the plot at each tick, drawn over the shading. */
 export function valueGrid(axis: ValueAxis, width: number): SpecPart {
+  return gridLayer(axis, { x: { value: 0 }, x2: { value: width }, y: tickPlace });
+}
+
+/** Where a tick of a grid lies along its axis. */
+export const tickPlace: SpecPart = { field: 'value', type: 'quantitative' };
+
+/** A line at each tick of an axis; the one at zero is dark. */
+export function gridLayer({ ticks }: Pick<ValueAxis, 'ticks'>, place: SpecPart): SpecPart {
+  const color = { condition: { test: 'datum.value === 0', value: ink.text }, value: surface.gridLine };
   return {
-    data: { values: axis.ticks.map((value) => ({ value })) },
+    data: { values: ticks.map((value) => ({ value })) },
     mark: { type: 'rule', strokeWidth: 1 },
-    encoding: {
-      x: { value: 0 },
-      x2: { value: width },
-      y: { field: 'value', type: 'quantitative' },
-      color: { condition: { test: 'datum.value === 0', value: ink.text }, value: surface.gridLine },
-    },
+    encoding: { ...place, color },
   };
 }
+
+/** How every axis writes what its values are. */
+export const axisTitleStyle: SpecPart = {
+  titleFontSize: textSize,
+  titleFontWeight: 'normal',
+  titleColor: ink.text,
+};
 
 const axisStyle: SpecPart = {
   labelFontSize: textSize,

@@ -1,8 +1,17 @@
-import { multiples, roundStep } from './axes.ts';
+import { formatNumber } from '../../words/index.ts';
+import {
+  axisTitleStyle,
+  gridLayer,
+  multiples,
+  roundStep,
+  tickDecimals,
+  tickPlace,
+  type ValueAxis,
+} from './axes.ts';
 import { lineHeight, margin, pageWidth, textSize } from './months.ts';
 import type { PageText } from './page-layers.ts';
-import { ink, surface } from './palette.ts';
-import { asGiven, type SpecPart } from './spec-parts.ts';
+import { ink } from './palette.ts';
+import { asGiven, pixels, type SpecPart } from './spec-parts.ts';
 import { firstLines, textWidth, wrapText } from './text-width.ts';
 
 const font = { size: textSize };
@@ -82,25 +91,16 @@ const betweenLabels = 16;
 const edgeShare = 0.04;
 
 /** The horizontal axis of a chart of rows. */
-export interface RowAxis {
-  readonly domain: readonly [number, number];
-  readonly ticks: readonly number[];
-  readonly decimals: number;
-}
+export type RowAxis = Omit<ValueAxis, 'step'>;
 
-/** What an axis is made for. */
-export interface RowAxisOptions {
-  /** Of the plot, in pixels. */
-  readonly width: number;
-  /** Whether ticks are whole. */
-  readonly isWhole?: boolean;
-}
-
-/** An axis with round ticks and a little room at both ends; where an end is zero, it stays zero. */
+/**
+ * An axis for a plot of a width, with round ticks, whole where asked, and a little room at both ends; where an end is
+ * zero, it stays zero.
+ */
 export function rowAxis(
   lowest: number,
   highest: number,
-  { width, isWhole = false }: RowAxisOptions,
+  { width, isWhole = false }: { readonly width: number; readonly isWhole?: boolean },
 ): RowAxis {
   const span = highest > lowest ? highest - lowest : 1;
   const [low, high] = [lowest, lowest + span];
@@ -109,25 +109,17 @@ export function rowAxis(
   return {
     domain: [low === 0 ? 0 : low - edgeShare * span, high === 0 ? 0 : high + edgeShare * span],
     ticks: multiples(step, low, high),
-    decimals: decimalsOf(step),
+    decimals: tickDecimals(step),
   };
 }
 
 function labelWidth(largest: number, step: number): number {
-  const decimals = decimalsOf(step);
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return (
-    textWidth(`+${Math.abs(largest).toLocaleString('en-GB', digits)}%`, { size: textSize }) + betweenLabels
-  );
+  return textWidth(`+${formatNumber(Math.abs(largest), tickDecimals(step))}%`, font) + betweenLabels;
 }
 
 /** The next of 1, 2, 5, 10, 20, 50 … */
 function nextStep(step: number): number {
   return roundStep(step * 2.5 * (1 + 1e-9));
-}
-
-function decimalsOf(step: number): number {
-  return Math.max(0, -Math.floor(Math.log10(step)));
 }
 
 /** How far from the plot's left a value lies. */
@@ -160,26 +152,15 @@ export function rowEncoding(
       domain: false,
       labelPadding: 8,
       title,
-      titleFontSize: textSize,
-      titleFontWeight: 'normal',
-      titleColor: ink.text,
+      ...axisTitleStyle,
       titlePadding: 6,
     },
   };
 }
 
-/** A line down the plot at each tick; the one at zero is dark. */
+/** A line down the plot at each tick. */
 export function rowGrid(axis: RowAxis, height: number): SpecPart {
-  return {
-    data: { values: axis.ticks.map((value) => ({ value })) },
-    mark: { type: 'rule', strokeWidth: 1 },
-    encoding: {
-      x: { field: 'value', type: 'quantitative' },
-      y: { value: 0 },
-      y2: { value: height },
-      color: { condition: { test: 'datum.value === 0', value: ink.text }, value: surface.gridLine },
-    },
-  };
+  return gridLayer(axis, { x: tickPlace, y: { value: 0 }, y2: { value: height } });
 }
 
 /** A bar of a row: what it shows, and how it is drawn. */
@@ -205,8 +186,8 @@ export function barsLayer(bars: readonly LevelBar[], { middles, rowHeight }: Row
     mark: { type: 'rect', strokeWidth: 1.5 },
     encoding: {
       x2: { field: 'zero' },
-      y: { value: { expr: 'datum.top' } },
-      y2: { value: { expr: 'datum.bottom' } },
+      y: pixels('top'),
+      y2: pixels('bottom'),
       fill: asGiven('fill'),
       stroke: asGiven('color'),
     },

@@ -68,15 +68,14 @@ export function monthLineLayers(
   ];
 }
 
-/** How large the marks of a chart are, in square pixels, and the colour of its plain dots. */
-export interface MarkStyle {
-  readonly triangle: number;
-  readonly dot: number;
-  readonly color: string;
-}
-
-/** ▲ at the high, ▼ at the low, and a dot at the end of the line and wherever no line reaches. */
-export function marksLayer(points: readonly MarkedPoint[], { triangle, dot, color }: MarkStyle): SpecPart {
+/**
+ * ▲ at the high, ▼ at the low, and a dot at the end of the line and wherever no line reaches; of so many square
+ * pixels, dots in a colour of their own.
+ */
+export function marksLayer(
+  points: readonly MarkedPoint[],
+  { triangle, dot, color }: { readonly triangle: number; readonly dot: number; readonly color: string },
+): SpecPart {
   const shown = points.filter(({ mark, isAlone, isLast }) => mark !== null || isAlone || isLast);
   return {
     data: {
@@ -91,11 +90,7 @@ export function marksLayer(points: readonly MarkedPoint[], { triangle, dot, colo
       })),
     },
     mark: { type: 'point', filled: true, opacity: 1 },
-    encoding: {
-      shape: asGiven('shape'),
-      size: { field: 'size', type: 'quantitative', scale: null },
-      color: asGiven('color'),
-    },
+    encoding: { shape: asGiven('shape'), size: asGiven('size', 'quantitative'), color: asGiven('color') },
   };
 }
 
@@ -109,17 +104,20 @@ export interface PointLabel {
   readonly isBold: boolean;
 }
 
-/** The labels of points. */
-export function labelsLayer(labels: readonly PointLabel[], fontSize: number, lineHeight: number): SpecPart {
+/** Texts of an alphabetic baseline, each placed by its own data: moved from its point, where nothing else is said. */
+export function labelsLayer(
+  labels: readonly { readonly isBold: boolean }[],
+  style: SpecPart,
+  place: readonly string[] = ['dx', 'dy'],
+): SpecPart {
   return {
     data: { values: labels.map(({ isBold, ...label }) => ({ ...label, weight: weightOf(isBold) })) },
     mark: {
       type: 'text',
       align: 'left',
       baseline: 'alphabetic',
-      fontSize,
-      lineHeight,
-      ...fromData('dx', 'dy'),
+      ...style,
+      ...fromData(...place),
       fontWeight: { expr: 'datum.weight' },
     },
     encoding: { text: { field: 'text' } },
@@ -127,9 +125,22 @@ export function labelsLayer(labels: readonly PointLabel[], fontSize: number, lin
 }
 
 /** A channel whose values stand in the data as they are drawn. */
-export function asGiven(field: string): SpecPart {
-  return { field, type: 'nominal', scale: null };
+export function asGiven(field: string, type: 'nominal' | 'quantitative' = 'nominal'): SpecPart {
+  return { field, type, scale: null };
 }
+
+/** A channel whose place in pixels each row of the data sets for itself. */
+export function pixels(field: string): SpecPart {
+  return { value: { expr: `datum.${field}` } };
+}
+
+/** The channels of boxes at fixed places of the page. */
+export const boxPlace: SpecPart = {
+  x: pixels('x'),
+  x2: pixels('x2'),
+  y: pixels('top'),
+  y2: pixels('bottom'),
+};
 
 /** Mark properties that each row of the data sets for itself. */
 export function fromData(...names: string[]): SpecPart {

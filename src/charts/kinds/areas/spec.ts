@@ -3,13 +3,12 @@ import { pageFrame } from '../../layout/page-frame.ts';
 import { type PageText, pageTextLayer, uprightLayer } from '../../layout/page-layers.ts';
 import { ink } from '../../layout/palette.ts';
 import { placeOf, type RowAxis, rowAxis, rowEncoding, rowGrid, rowLayout } from '../../layout/rows.ts';
-import { asGiven, type SpecPart } from '../../layout/spec-parts.ts';
+import { asGiven, pixels, type SpecPart } from '../../layout/spec-parts.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { type AreasChart, areaWords, intervalWords, wholeOf } from './record.ts';
 
 const dotSize = 75;
 const cutSize = 60;
-const rowMiddle: SpecPart = { value: { expr: 'datum.y' } };
 
 /** The interval of each area as a level line, as far as the axis goes. */
 function intervalsLayer(
@@ -32,7 +31,7 @@ function intervalsLayer(
   return {
     data: { values },
     mark: { type: 'rule', strokeWidth: 2.5, color: ink.line },
-    encoding: { x2: { field: 'end' }, y: rowMiddle },
+    encoding: { x2: { field: 'end' }, y: pixels('y') },
   };
 }
 
@@ -54,11 +53,7 @@ function dotsLayer(
   return {
     data: { values },
     mark: { type: 'point', filled: true, opacity: 1, color: ink.line },
-    encoding: {
-      y: rowMiddle,
-      shape: asGiven('shape'),
-      size: { field: 'size', type: 'quantitative', scale: null },
-    },
+    encoding: { y: pixels('y'), shape: asGiven('shape'), size: asGiven('size', 'quantitative') },
   };
 }
 

@@ -6,7 +6,7 @@ import { type MonthColumns, monthColumns, plot, provisionalWords, valuesOf } fro
 import { pageFrame } from '../../layout/page-frame.ts';
 import { bandLayer, breakStyle, pageTextLayer, uprightLayer, whiteLayer } from '../../layout/page-layers.ts';
 import { ink, surface } from '../../layout/palette.ts';
-import { asGiven, fromData, monthLineLayers, type SpecPart } from '../../layout/spec-parts.ts';
+import { asGiven, fromData, monthLineLayers, pixels, type SpecPart } from '../../layout/spec-parts.ts';
 import {
   type LimitsChart,
   type LimitsPoint,
@@ -37,11 +37,7 @@ function keyMarksLayer(marks: readonly (SignalMark & { x: number; y: number })[]
   return {
     data: { values: marks.map((mark) => ({ ...styleOf(mark), x: mark.x, y: mark.y })) },
     mark: markStyle,
-    encoding: {
-      ...markEncoding,
-      x: { value: { expr: 'datum.x' } },
-      y: { value: { expr: 'datum.y' } },
-    },
+    encoding: { ...markEncoding, x: pixels('x'), y: pixels('y') },
   };
 }
 
@@ -49,17 +45,11 @@ function styleOf({ shape, size, color }: SignalMark): { shape: string; size: num
   return { shape, size, color };
 }
 
-const markStyle: SpecPart = {
-  type: 'point',
-  filled: true,
-  opacity: 1,
-  stroke: surface.page,
-  strokeWidth: 1,
-};
+const markStyle: SpecPart = { type: 'point', filled: true, opacity: 1, stroke: surface.page, strokeWidth: 1 };
 
 const markEncoding: SpecPart = {
   shape: asGiven('shape'),
-  size: { field: 'size', type: 'quantitative', scale: null },
+  size: asGiven('size', 'quantitative'),
   fill: asGiven('color'),
 };
 
@@ -73,27 +63,19 @@ const targetDash = [12, 3, 3, 3];
 /** The mean and limits of each segment, and the target, as level lines; limits on trial are dotted. */
 function limitsLayer({ segments, target }: LimitsChart, columns: MonthColumns, axis: ValueAxis): SpecPart {
   const lines = segments.flatMap((segment) => segmentLines(segment, columns));
+  const width = columns.plotWidth;
   const targets =
     target === null || beyondAxis(target, axis) !== null
       ? []
-      : [
-          {
-            line: 'target',
-            value: target,
-            x: 0,
-            x2: columns.plotWidth,
-            strokeDash: targetDash,
-            color: ink.target,
-          },
-        ];
+      : [{ line: 'target', value: target, x: 0, x2: width, strokeDash: targetDash, color: ink.target }];
   return {
     data: { values: [...lines, ...targets] },
     mark: { type: 'rule', strokeWidth: 1.5, ...fromData('strokeDash') },
     encoding: {
-      x: { value: { expr: 'datum.x' } },
-      x2: { value: { expr: 'datum.x2' } },
+      x: pixels('x'),
+      x2: pixels('x2'),
       y: { field: 'value', type: 'quantitative' },
-      color: { field: 'color', type: 'nominal', scale: null },
+      color: asGiven('color'),
     },
   };
 }

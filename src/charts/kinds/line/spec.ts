@@ -125,7 +125,7 @@ export function lineSpec(chart: LineChart): object {
         layer: [
           ...monthLineLayers(points, ink.line, 2.25),
           marksLayer(points, markStyle),
-          labelsLayer(labels, textSize, lineHeight),
+          labelsLayer(labels, { fontSize: textSize, lineHeight }),
         ],
       },
     ],
