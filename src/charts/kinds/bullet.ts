@@ -7,7 +7,7 @@ import { ink, surface } from '../layout/palette.ts';
 import { asGiven, boxPlace, labelsLayer, specBase, specConfig } from '../layout/spec-parts.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { type ChartKind, type Drawing, drawingOf } from './chart-kind.ts';
-import type { ChartedRow } from './charted-rows.ts';
+import { type ChartedRow, wordsOf } from './charted-rows.ts';
 import { fitSentences } from './sentences.ts';
 
 /** Everything a bullet chart shows: a value, and what is asked of it. */
@@ -42,17 +42,15 @@ export const bullet: ChartKind<BulletChart> = {
     ),
 };
 
-function bulletsOfRow({ measure, result, title, name, source, isSynthetic }: ChartedRow): BulletChart[] {
+function bulletsOfRow(row: ChartedRow): BulletChart[] {
+  const { measure, result, title } = row;
   const { current: value, target, current_low: low, current_high: high } = result;
   if (value === null || target === null) return [];
   return [
     {
-      name,
-      title,
+      ...wordsOf(row),
       headline: `${title} against its target`,
       measured: `${title}, ${result.unit}`,
-      source,
-      isSynthetic,
       value,
       interval: low === null || high === null ? null : [low, high],
       target,
@@ -104,11 +102,11 @@ const headroom = 1.06;
 const rows = { targetText: 11, mark: [14, 38], ground: [17, 35], bar: [21, 29], interval: 32, valueText: 49 };
 
 function bulletSpec(chart: BulletChart): object {
-  const { value, interval, target, asked, compared, better, isPercent: hasPercent, decimals } = chart;
+  const { value, interval, target, asked, compared, better } = chart;
   const all = [0, value, target, asked ?? 0, compared ?? 0, ...(interval ?? [])];
   const [lowest, highest] = [Math.min(...all), headroom * Math.max(...all) || 1];
   const placeOf = (at: number) => side + ((width - 2 * side) * (at - lowest)) / (highest - lowest);
-  const words = (at: number) => `${formatNumber(at, decimals)}${hasPercent ? '%' : ''}`;
+  const words = bulletWords(chart);
   const box = (from: number, to: number, [top = 0, bottom = 0]: readonly number[], fill: string) => ({
     x: Math.min(from, to),
     x2: Math.max(from, to),
@@ -155,8 +153,13 @@ function bulletSpec(chart: BulletChart): object {
   };
 }
 
+/** How a bullet chart writes a value. */
+function bulletWords({ decimals, isPercent }: BulletChart): (value: number) => string {
+  return (value) => `${formatNumber(value, decimals)}${isPercent ? '%' : ''}`;
+}
+
 function bulletAltText(chart: BulletChart): string {
-  const words = (at: number) => `${formatNumber(at, chart.decimals)}${chart.isPercent ? '%' : ''}`;
+  const words = bulletWords(chart);
   const { interval, asked, value, target } = chart;
   return fitSentences(
     {

@@ -1,7 +1,7 @@
 import { formatCsv } from '../../csv.ts';
 import { periodOf } from '../../insight/index.ts';
 import { type Contribution, wholePart } from '../../measures/index.ts';
-import { formatNumber, formatSigned, round } from '../../words/index.ts';
+import { capitalised, formatNumber, formatSigned, round } from '../../words/index.ts';
 import { type ChartWords, pageFrame } from '../layout/page-frame.ts';
 import { pageTextLayer, uprightLayer } from '../layout/page-layers.ts';
 import { ink, markColour, surface } from '../layout/palette.ts';
@@ -15,7 +15,7 @@ import {
   rowLayout,
 } from '../layout/rows.ts';
 import type { ChartKind } from './chart-kind.ts';
-import type { ChartedFigures, ChartedRow } from './charted-rows.ts';
+import { type ChartedFigures, type ChartedRow, wordsOf } from './charted-rows.ts';
 import { fitSentences } from './sentences.ts';
 
 /** How much of a difference one kind, or all others together, makes up. */
@@ -76,26 +76,24 @@ function driversCharts(
 }
 
 function driversChart(
-  { result, title, name, source, isSynthetic }: ChartedRow,
+  row: ChartedRow,
   by: string,
   bars: readonly DriverBar[],
   difference: number,
   isFirst: boolean,
 ): DriversChart {
+  const { result, title } = row;
   const [top] = bars;
   const mostMoved = `${top?.label} moved most, ${formatSigned(top?.difference ?? 0)}`;
   const together = `together ${formatSigned(difference)}`;
   const column = by.replaceAll('_', ' ');
   const windows = `${periodOf(result)} against the 12 months before`;
   return {
-    name,
-    title,
+    ...wordsOf(row),
     by: column,
     ...(isFirst ? {} : { variant: column }),
     headline: `${title} ${wholeWords(difference, result.unit)}; ${mostMoved}`,
     measured: `${title}: difference in ${result.unit} by ${column}, ${windows}, ${together}`,
-    source,
-    isSynthetic,
     unit: result.unit,
     difference,
     bars,
@@ -112,22 +110,18 @@ function wholeWords(difference: number, unit: string): string {
  * last.
  */
 function barsOf(all: readonly Contribution[]): DriverBar[] {
+  const barFor = ({ difference, share }: Contribution, label: string, isRest: boolean): DriverBar => ({
+    label,
+    difference,
+    share,
+    isRest,
+  });
   const contributions = all.filter((one) => !one.is_not_shown);
   const hidden = all
     .filter((one) => one.is_not_shown)
-    .map(({ difference, share }) => ({
-      label: 'Not shown (disclosure control)',
-      difference,
-      share,
-      isRest: true,
-    }));
+    .map((one) => barFor(one, 'Not shown (disclosure control)', true));
   const kept = contributions.length === mostBars + 1 ? mostBars + 1 : mostBars;
-  const named = contributions.slice(0, kept).map(({ value, difference, share }) => ({
-    label: value.charAt(0).toUpperCase() + value.slice(1),
-    difference,
-    share,
-    isRest: false,
-  }));
+  const named = contributions.slice(0, kept).map((one) => barFor(one, capitalised(one.value), false));
   const others = contributions.slice(kept);
   if (others.length === 0) return [...named, ...hidden];
   const sum = (numberOf: (one: Contribution) => number) =>

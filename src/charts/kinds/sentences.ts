@@ -45,6 +45,12 @@ function firstForms(forms: Record<string, string[]>): string {
     .join(' ');
 }
 
+/** The first and the last month, as they end the name of a chart: `, Jun 2016 to May 2018`. */
+export function monthsShown(points: readonly ChartPoint[]): string {
+  const [first, last] = [points[0], points.at(-1)];
+  return first && last ? `, ${shortMonth(first.month)} to ${shortMonth(last.month)}` : '';
+}
+
 /** The breaks in recording as one sentence of an alt text, in several forms, the longest first. */
 export function breakForms(breaks: readonly ChartBreak[]): string[] {
   const latest = breaks.at(-1);
@@ -81,8 +87,10 @@ export function gapForms(points: readonly ChartPoint[]): string[] {
   return [
     `${start}: ${runsByReason(runs, monthName)}`,
     `${start}: ${runsByReason(runs, shortMonth)}`,
-    `${start}: ${runName(first, shortMonth)} (${first.reason})${more}`,
-    runs.length === 1 && !isNotShown ? `${start}: ${runName(first, shortMonth)}` : counted,
+    `${start}: ${monthsName(first.first, first.last, shortMonth)} (${first.reason})${more}`,
+    runs.length === 1 && !isNotShown
+      ? `${start}: ${monthsName(first.first, first.last, shortMonth)}`
+      : counted,
   ];
 }
 
@@ -100,12 +108,8 @@ function monthsCounted(count: number): string {
 
 function runsByReason(runs: readonly GapRun[], nameOf: (month: string) => string): string {
   const months = new Map<string, string[]>();
-  for (const run of runs) {
-    months.set(run.reason, [...(months.get(run.reason) ?? []), runName(run, nameOf)]);
+  for (const { first, last, reason } of runs) {
+    months.set(reason, [...(months.get(reason) ?? []), monthsName(first, last, nameOf)]);
   }
   return [...months].map(([reason, names]) => `${names.join(', ')} (${reason})`).join('; ');
-}
-
-function runName({ first, last }: GapRun, nameOf: (month: string) => string): string {
-  return monthsName(first, last, nameOf);
 }

@@ -1,4 +1,5 @@
 import { monthName } from '../../calendar.ts';
+import { capitalised } from '../../words/index.ts';
 import { heightOf, type ValueAxis } from './axes.ts';
 import type { MarkedPoint, PointMark } from './marked-points.ts';
 import { type ChartPoint, type MonthColumns, plot, textSize } from './months.ts';
@@ -74,10 +75,6 @@ function clearOfGrid(foot: number, isBelow: boolean, gridLines: readonly number[
   if (struck === undefined) return foot;
   const moved = isBelow ? struck + letterHeight + gridSpace : struck - gridSpace;
   return moved > plot.height - gridSpace || moved < letterHeight + gridSpace ? foot : moved;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Kept free around a label. */

@@ -9,29 +9,19 @@ export interface SideText {
  * the order of their heights, none above `top` or (where they fit) below `bottom`.
  */
 export function spreadTexts(texts: readonly SideText[], top: number, bottom: number): number[] {
-  const order = texts.map((_, index) => index).sort((a, b) => yOf(texts, a) - yOf(texts, b));
-  const middles: number[] = [];
+  const placed = texts.map(({ y, height }) => ({ middle: y, half: height / 2 }));
+  const inOrder = placed.toSorted((one, other) => one.middle - other.middle);
   let free = top;
-  for (const index of order) {
-    const half = heightOf(texts, index) / 2;
-    middles[index] = Math.max(yOf(texts, index), free + half);
-    free = (middles[index] ?? 0) + half;
+  for (const text of inOrder) {
+    text.middle = Math.max(text.middle, free + text.half);
+    free = text.middle + text.half;
   }
   let end = bottom;
-  for (const index of order.toReversed()) {
-    const half = heightOf(texts, index) / 2;
-    middles[index] = Math.min(middles[index] ?? 0, end - half);
-    end = (middles[index] ?? 0) - half;
+  for (const text of inOrder.toReversed()) {
+    text.middle = Math.min(text.middle, end - text.half);
+    end = text.middle - text.half;
   }
   // Where there are too many, they begin at the top and run on below the bottom.
   const overshoot = Math.max(0, top - end);
-  return middles.map((middle) => middle + overshoot);
-}
-
-function yOf(texts: readonly SideText[], index: number): number {
-  return texts[index]?.y ?? 0;
-}
-
-function heightOf(texts: readonly SideText[], index: number): number {
-  return texts[index]?.height ?? 0;
+  return placed.map(({ middle }) => middle + overshoot);
 }

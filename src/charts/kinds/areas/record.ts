@@ -17,7 +17,7 @@ import {
 import { type Interval, mapInterval } from '../../../statistics/index.ts';
 import { formatNumber, formatSigned } from '../../../words/index.ts';
 import type { ChartWords } from '../../layout/page-frame.ts';
-import type { ChartedFigures, ChartedRow } from '../charted-rows.ts';
+import { type ChartedFigures, type ChartedRow, wordsOf } from '../charted-rows.ts';
 
 /**
  * What areas are compared by: a rate per 1,000 residents, the change between windows, or the measure's own
@@ -184,7 +184,7 @@ function areasChart(row: ChartedRow, level: string, compared: ComparedFigures): 
     .sort((a, b) => b.value - a.value || a.area.localeCompare(b.area));
   if (force === null || areas.length < 2) return null;
 
-  const { result, title, name, source, isSynthetic } = row;
+  const { result, title } = row;
   const valuesIn = areasIn(quantity, result);
   const hasIntervals = areas.some(({ interval }) => interval !== null);
   const unit = areasUnit(quantity, result);
@@ -193,13 +193,10 @@ function areasChart(row: ChartedRow, level: string, compared: ComparedFigures): 
   const before = quantity === 'change' ? ' against the 12 months before' : '';
   const left = found.filter((one) => !areas.some(({ area }) => area === one.result.area));
   return {
-    name,
-    title,
+    ...wordsOf(row),
     variant: level,
     headline: areasHeadline(title, { level, quantity, valuesIn, force, areas }),
     measured: `${title}: ${unit}${vintage} by ${level}, ${periodOf(result)}${before}${withIntervals}`,
-    source,
-    isSynthetic,
     level,
     quantity,
     unit,

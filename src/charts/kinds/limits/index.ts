@@ -1,8 +1,15 @@
-import { formatCsv } from '../../../csv.ts';
 import { shortMonth } from '../../layout/months.ts';
 import { valueWords } from '../../layout/value-words.ts';
 import type { ChartKind } from '../chart-kind.ts';
-import { breakForms, fitSentences, gapForms, noValueForms, provisionalForms } from '../sentences.ts';
+import { monthsCsv } from '../months.ts';
+import {
+  breakForms,
+  fitSentences,
+  gapForms,
+  monthsShown,
+  noValueForms,
+  provisionalForms,
+} from '../sentences.ts';
 import { type LimitsChart, limitsCharts, limitsPoints } from './record.ts';
 import { limitWords } from './side-labels.ts';
 import { ruleWords, signalMarks } from './signal-marks.ts';
@@ -47,9 +54,7 @@ const givesWay = [
 ] as const;
 
 function subjectForms(chart: LimitsChart): string[] {
-  const points = limitsPoints(chart);
-  const [first, last] = [points[0], points.at(-1)];
-  const months = first && last ? `, ${shortMonth(first.month)} to ${shortMonth(last.month)}` : '';
+  const months = monthsShown(limitsPoints(chart));
   return [
     `Process limits chart: ${chart.measured}`,
     `Process limits chart: ${chart.title}, ${chart.unit} by month${months}`,
@@ -110,38 +115,18 @@ export const limits: ChartKind<LimitsChart> = {
  * move with the season of a seasonal series; those of shares are within 0 and 100.
  */
 function limitsCsv({ segments, breaks, target }: LimitsChart): string {
-  return formatCsv(
-    [
-      'month',
-      'value',
-      'note',
-      'mean',
-      'lower_limit',
-      'lower_limit_drawn',
-      'upper_limit',
-      'is_trial',
-      'signal',
-      'rule',
-      'side',
-      'target',
-      'break',
-    ],
-    segments.flatMap(({ points, isTrial }) =>
-      points.map(({ month, value, gap, isProvisional, limits, signal }) => [
-        month,
-        value,
-        gap ?? (isProvisional ? 'provisional' : null),
-        limits?.mean ?? null,
-        limits?.low ?? null,
-        limits?.drawnLow ?? null,
-        limits?.high ?? null,
-        limits === null ? null : String(isTrial),
-        signal?.kind ?? null,
-        signal?.rule ?? null,
-        signal?.side ?? null,
-        target,
-        breaks.find((one) => one.month === month)?.what ?? null,
-      ]),
-    ),
+  const points = segments.flatMap((segment) =>
+    segment.points.map((point) => ({ ...point, isTrial: segment.isTrial })),
   );
+  return monthsCsv(points, breaks, {
+    mean: ({ limits }) => limits?.mean,
+    lower_limit: ({ limits }) => limits?.low,
+    lower_limit_drawn: ({ limits }) => limits?.drawnLow,
+    upper_limit: ({ limits }) => limits?.high,
+    is_trial: ({ limits, isTrial }) => limits && isTrial,
+    signal: ({ signal }) => signal?.kind,
+    rule: ({ signal }) => signal?.rule,
+    side: ({ signal }) => signal?.side,
+    target: () => target,
+  });
 }

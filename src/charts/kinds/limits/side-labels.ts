@@ -1,6 +1,6 @@
-import { formatNumber } from '../../../words/index.ts';
+import { capitalised, formatNumber } from '../../../words/index.ts';
 import { heightOf, type ValueAxis } from '../../layout/axes.ts';
-import { lineHeight, type MonthColumns, plot, shortMonth, textSize } from '../../layout/months.ts';
+import { lineHeight, type MonthColumns, monthRuns, plot, shortMonth, textSize } from '../../layout/months.ts';
 import type { PageText } from '../../layout/page-layers.ts';
 import { ink } from '../../layout/palette.ts';
 import { clearStart, type Obstacle, obstaclesOf } from '../../layout/point-labels.ts';
@@ -52,7 +52,7 @@ function boxOf(
 ): LabelBox {
   const { word } = signalMarks[signal.kind];
   const last = points.at(-1)?.month ?? '';
-  const name = word.charAt(0).toUpperCase() + word.slice(1);
+  const name = capitalised(word);
   const text = isLatest ? `${name}, ${shortMonth(last)}: ${ruleWords(signal)}` : name;
   const width = textWidth(text, font);
   const isHigh = signal.side === 'high';
@@ -111,17 +111,10 @@ interface SignalRun {
 
 /** The runs of signals, in order of time. A month as usual, or without value, ends one. */
 function signalRuns(points: readonly LimitsPoint[]): SignalRun[] {
-  const runs: SignalRun[] = [];
-  let isOpen = false;
-  for (const point of points) {
-    const { signal } = point;
-    const run = isOpen ? runs.at(-1) : undefined;
-    isOpen = signal !== null;
-    if (signal === null) continue;
-    if (run?.signal.kind === signal.kind) runs.splice(-1, 1, { points: [...run.points, point], signal });
-    else runs.push({ points: [point], signal });
-  }
-  return runs;
+  return monthRuns(points, ({ signal }) => signal?.kind ?? null).flatMap(({ points }) => {
+    const signal = points.at(-1)?.signal;
+    return signal ? [{ points, signal }] : [];
+  });
 }
 
 /** Limits of counts under this are written with a decimal, as whole numbers would say too little. */

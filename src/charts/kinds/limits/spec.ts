@@ -1,19 +1,19 @@
-import type { Month } from '../../../calendar.ts';
 import { monthEncoding, type ValueAxis, valueAxis, valueEncoding, valueGrid } from '../../layout/axes.ts';
 import { breakStrip } from '../../layout/break-strip.ts';
 import { namedGaps } from '../../layout/gap-bands.ts';
-import { type MonthColumns, monthColumns, plot, provisionalWords, valuesOf } from '../../layout/months.ts';
+import {
+  type MonthColumns,
+  monthColumns,
+  monthRuns,
+  plot,
+  provisionalWords,
+  valuesOf,
+} from '../../layout/months.ts';
 import { pageFrame } from '../../layout/page-frame.ts';
 import { bandLayer, breakStyle, pageTextLayer, uprightLayer, whiteLayer } from '../../layout/page-layers.ts';
 import { ink, surface } from '../../layout/palette.ts';
 import { asGiven, fromData, monthLineLayers, pixels, type SpecPart } from '../../layout/spec-parts.ts';
-import {
-  type LimitsChart,
-  type LimitsPoint,
-  type LimitsSegment,
-  limitsPoints,
-  type MonthLimits,
-} from './record.ts';
+import { type LimitsChart, type LimitsPoint, type LimitsSegment, limitsPoints } from './record.ts';
 import { beyondAxis, sideLabels, signalLabels } from './side-labels.ts';
 import { limitsKey, type SignalMark, signalMarks, usualMark } from './signal-marks.ts';
 
@@ -82,9 +82,10 @@ function limitsLayer({ segments, target }: LimitsChart, columns: MonthColumns, a
 
 /** Lines as long as months in a row have the same limits: the whole segment, but where they move with the season. */
 function segmentLines({ points, isTrial }: LimitsSegment, columns: MonthColumns): SpecPart[] {
-  const runs = levelRuns(points);
+  const runs = monthRuns(points, ({ limits }) => limits && `${limits.mean} ${limits.high}`);
   const strokeDash = isTrial ? trialDash : runs.length > 1 ? monthDash : firmDash;
-  return runs.flatMap(({ limits, first, last }) => {
+  return runs.flatMap(({ first, last, points: [{ limits } = { limits: null }] }) => {
+    if (limits === null) return [];
     const place = { x: columns.startOf(first), x2: columns.endOf(last), color: ink.text };
     return [
       { line: 'upper limit', value: limits.high, ...place, strokeDash },
@@ -92,18 +93,6 @@ function segmentLines({ points, isTrial }: LimitsSegment, columns: MonthColumns)
       { line: 'lower limit', value: limits.drawnLow, ...place, strokeDash },
     ];
   });
-}
-
-function levelRuns(points: readonly LimitsPoint[]): { limits: MonthLimits; first: Month; last: Month }[] {
-  const runs: { limits: MonthLimits; first: Month; last: Month }[] = [];
-  for (const { month, limits } of points) {
-    if (limits === null) continue;
-    const run = runs.at(-1);
-    const isSame = run?.limits.mean === limits.mean && run.limits.high === limits.high;
-    if (run && isSame) run.last = month;
-    else runs.push({ limits, first: month, last: month });
-  }
-  return runs;
 }
 
 const plotRoom = { left: plot.left, width: 520, height: plot.height };

@@ -1,8 +1,16 @@
 import { monthName } from '../../../calendar.ts';
+import { capitalised } from '../../../words/index.ts';
 import { type MarkedPoint, markPoints } from '../../layout/marked-points.ts';
 import { type ChartPoint, shortMonth, windowName } from '../../layout/months.ts';
 import { valueWords } from '../../layout/value-words.ts';
-import { breakForms, fitSentences, gapForms, noValueForms, provisionalForms } from '../sentences.ts';
+import {
+  breakForms,
+  fitSentences,
+  gapForms,
+  monthsShown,
+  noValueForms,
+  provisionalForms,
+} from '../sentences.ts';
 import type { LineChart } from './record.ts';
 
 /**
@@ -55,8 +63,7 @@ const givesWay = [
 /** The type of chart, what it shows and for which months. */
 function subjectForms(chart: LineChart, type: string, points: readonly ChartPoint[]): string[] {
   const { title, unit } = chart;
-  const [first, last] = [points[0], points.at(-1)];
-  const months = first && last ? `, ${shortMonth(first.month)} to ${shortMonth(last.month)}` : '';
+  const months = monthsShown(points);
   return [
     `${type}: ${withPeriod(chart, points)}`,
     `${type}: ${title}, ${unit} by month${months}`,
@@ -73,7 +80,11 @@ function shapeForms(chart: LineChart, points: readonly ChartPoint[]): string[] {
   if (!latest) return noValueForms(points);
   if (latest.mark === 'level') return [levelWords(latest, marked, words)];
 
-  const told = [marked.find(isHigh), marked.find(isLow), latest.mark === null ? latest : undefined];
+  const told = [
+    marked.find(({ mark }) => mark === 'high'),
+    marked.find(({ mark }) => mark === 'low'),
+    latest.mark === null ? latest : undefined,
+  ];
   const say = (nameOf: (month: string) => string): string =>
     capitalised(
       told.flatMap((point) => (point ? [pointWords(point, point === latest, words, nameOf)] : [])).join('; '),
@@ -124,16 +135,4 @@ function pointWords(
   const when = nameOf(month) === '' || (mark === null && isLast) ? '' : ` in ${known}`;
   const latest = isTie ? ', the latest among them' : ', the latest';
   return `${name} ${words(value ?? 0)}${when}${isLatest && mark !== null ? latest : ''}`;
-}
-
-function isHigh({ mark }: MarkedPoint): boolean {
-  return mark === 'high';
-}
-
-function isLow({ mark }: MarkedPoint): boolean {
-  return mark === 'low';
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

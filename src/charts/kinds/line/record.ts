@@ -4,7 +4,7 @@ import { isPercent } from '../../../measures/index.ts';
 import type { TrendWord } from '../../../statistics/index.ts';
 import type { ChartBreak, ChartPoint } from '../../layout/months.ts';
 import type { ChartWords } from '../../layout/page-frame.ts';
-import type { ChartedRow } from '../charted-rows.ts';
+import { type ChartedRow, wordsOf } from '../charted-rows.ts';
 import { chartPoints, shownBreaks } from '../months.ts';
 
 /** The months a total covers, both included. */
@@ -40,17 +40,15 @@ const longestChart = 36;
 
 /** The line chart of a row. */
 export function lineChart(row: ChartedRow): LineChart {
-  const { measure, series, result, title, name, source, isSynthetic } = row;
+  const { measure, series, result, title } = row;
   const { window_end: end, previous_start: before, previous_end: until } = result;
   const [start, earliest] = [addMonths(end, 1 - shortestChart), addMonths(end, 1 - longestChart)];
   const [first] = series.points.flatMap(({ month }) => (month >= earliest ? [month] : []));
   const from = first !== undefined && first < start ? first : start;
   return {
-    name,
-    title,
+    ...wordsOf(row),
     headline: headlineOf(title, result),
     measured: `${title}: ${result.unit}, each month from ${monthName(from)} to ${monthName(end)}`,
-    source,
     unit: result.unit,
     isPercent: isPercent(measure.statistic),
     points: chartPoints(measure, series, from, end),
@@ -60,6 +58,5 @@ export function lineChart(row: ChartedRow): LineChart {
     performance: performanceOf(result),
     trend: result.trend,
     breaks: shownBreaks(series, from, end),
-    isSynthetic,
   };
 }
