@@ -1,9 +1,9 @@
 import { heightOf, monthEncoding, valueAxis, valueEncoding, valueGrid } from './layout/axes.ts';
 import { lineHeight, margin, monthColumns, pageWidth, plot, textSize, valuesOf } from './layout/months.ts';
-import { type PageText, pageTextLayer } from './layout/page-layers.ts';
+import { pageTextLayer } from './layout/page-layers.ts';
 import { palette } from './layout/palette.ts';
 import { lineLayer, specBase, specConfig } from './layout/spec-parts.ts';
-import { spreadTexts } from './layout/spread-texts.ts';
+import { besidePlot, sideTexts } from './layout/spread-texts.ts';
 import { cutWords, firstLines, textWidth, wrapText } from './layout/text-width.ts';
 
 /** A line of a chart that compares. */
@@ -28,7 +28,6 @@ export const mostLines = strokes.length;
 const font = { size: textSize };
 const widestName = 160;
 const mostNameLines = 3;
-const besidePlot = 8;
 const abovePlot = 34;
 const belowPlot = 34;
 
@@ -47,19 +46,12 @@ export function severalLinesSpec(lines: readonly NamedLine[], unit: string): obj
     months.map((month) => ({ month })),
     width,
   );
-  const ends = series.map((points, index) => ({
-    y: heightOf(valuesOf(points).at(-1) ?? 0, axis),
-    height: (names[index]?.length ?? 1) * lineHeight,
-  }));
-  const middles = spreadTexts(ends, -lineHeight, plot.height + lineHeight);
-  const endLabels = names.map((text, index): PageText => {
+  const ends = series.map((points, index) => {
     const { color } = strokeOf(index);
     const isReadable = color === palette.darkBlue || color === palette.darkPink;
     return {
-      lines: text,
-      x: width + besidePlot,
-      y: (middles[index] ?? 0) - ((text.length - 1) * lineHeight) / 2,
-      align: 'left',
+      lines: names[index] ?? [],
+      y: heightOf(valuesOf(points).at(-1) ?? 0, axis),
       color: isReadable ? color : palette.darkGrey,
     };
   });
@@ -77,7 +69,7 @@ export function severalLinesSpec(lines: readonly NamedLine[], unit: string): obj
           return lineLayer(points, color, 2, dash);
         }),
       },
-      pageTextLayer(endLabels),
+      pageTextLayer(sideTexts(ends, width, plot.height + lineHeight)),
     ],
     config: specConfig,
   };

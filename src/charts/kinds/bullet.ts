@@ -99,7 +99,16 @@ const textSize = 11;
 /** So that the side beyond the farthest mark is seen. */
 const headroom = 1.06;
 /** From top to bottom: words of the target, its mark, the ground, the bar, the interval, words of the value. */
-const rows = { targetText: 11, mark: [14, 38], ground: [17, 35], bar: [21, 29], interval: 32, valueText: 49 };
+const rows = {
+  targetText: 11,
+  mark: [14, 38],
+  ground: [17, 35],
+  bar: [21, 29],
+  interval: [32, 34],
+  valueText: 49,
+} as const;
+
+type Row = readonly [top: number, bottom: number];
 
 function bulletSpec(chart: BulletChart): object {
   const { value, interval, target, asked, compared, better } = chart;
@@ -107,25 +116,17 @@ function bulletSpec(chart: BulletChart): object {
   const [lowest, highest] = [Math.min(...all), headroom * Math.max(...all) || 1];
   const placeOf = (at: number) => side + ((width - 2 * side) * (at - lowest)) / (highest - lowest);
   const words = bulletWords(chart);
-  const box = (from: number, to: number, [top = 0, bottom = 0]: readonly number[], fill: string) => ({
-    x: Math.min(from, to),
-    x2: Math.max(from, to),
-    top,
-    bottom,
-    fill,
-  });
-  const [left, right] = [0, width];
-  const good = better === 'lower' ? [left, placeOf(target)] : [placeOf(target), right];
-  const upright = (at: number, color: string, size: number, [top = 0, bottom = 0]: readonly number[]) => ({
-    ...box(placeOf(at) - size / 2, placeOf(at) + size / 2, [top, bottom], color),
-  });
+  const box = (from: number, to: number, [top, bottom]: Row, fill: string) => {
+    return { x: Math.min(from, to), x2: Math.max(from, to), top, bottom, fill };
+  };
+  const upright = (at: number, color: string, size: number, row: Row) =>
+    box(placeOf(at) - size / 2, placeOf(at) + size / 2, row, color);
+  const betterEnd = better === 'lower' ? 0 : width;
   const boxes = [
-    box(left, right, rows.ground, surface.previousWindow),
-    ...(better === 'neither' ? [] : [box(good[0] ?? 0, good[1] ?? 0, rows.ground, surface.currentWindow)]),
+    box(0, width, rows.ground, surface.previousWindow),
+    ...(better === 'neither' ? [] : [box(betterEnd, placeOf(target), rows.ground, surface.currentWindow)]),
     box(placeOf(0), placeOf(value), rows.bar, ink.line),
-    ...(interval
-      ? [box(placeOf(interval[0]), placeOf(interval[1]), [rows.interval, rows.interval + 2], ink.text)]
-      : []),
+    ...(interval ? [box(placeOf(interval[0]), placeOf(interval[1]), rows.interval, ink.text)] : []),
     ...(compared === null ? [] : [upright(compared, ink.text, 1.5, rows.ground)]),
     ...(asked === null ? [] : [upright(asked, ink.target, 1.5, rows.mark)]),
     upright(target, ink.target, 3, rows.mark),
@@ -162,6 +163,7 @@ function bulletAltText(chart: BulletChart): string {
   const words = bulletWords(chart);
   const { interval, asked, value, target } = chart;
   return fitSentences(
+    chart,
     {
       subject: [
         `Bullet chart: ${chart.headline}. ${chart.measured}`,
@@ -172,7 +174,6 @@ function bulletAltText(chart: BulletChart): string {
       value: [`Value ${words(value)}, target ${words(target)}`],
       now: [asked === null ? '' : `Asked for now ${words(asked)}`],
       interval: [interval === null ? '' : `95% interval ${words(interval[0])} to ${words(interval[1])}`, ''],
-      synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
     ['subject', 'interval'],
   );

@@ -55,9 +55,7 @@ export function drawingOf<Chart extends ChartWords>(kind: ChartKind<Chart>, char
   };
 }
 
-/**
- * Every row of a paper in each kind it can be drawn in: by kind, those that share their data side by side.
- */
+/** Every row of a paper in each kind it can be drawn in: by kind, those that share their data side by side. */
 export function drawingsOf(kinds: readonly ChartKind[], figures: ChartedFigures): Drawing[] {
   const rows = chartedRows(figures);
   return withSharedData(kinds).flatMap((group) =>

@@ -30,10 +30,7 @@ export function wordsOf({ name, title, source, isSynthetic }: RowWords): RowWord
   return { name, title, source, isSynthetic };
 }
 
-/**
- * Every row that has a series in an area, the whole force unless another is named, in the order of the
- * measures.
- */
+/** Every row that has a series in an area, the whole force unless another is named, in the order of the measures. */
 export function chartedRows(
   figures: Pick<ChartedFigures, 'measured' | 'results' | 'accepted'>,
   place = wholeArea,

@@ -55,9 +55,7 @@ export const drivers: ChartKind<DriversChart> = {
 /** Bars with a name of their own. */
 const mostBars = 8;
 
-/**
- * What the change of a row is made of: a chart for each column it is put down to, where that says something.
- */
+/** What the change of a row is made of: a chart for each column it is put down to, where that says something. */
 function driversCharts(
   row: ChartedRow,
   { contributions }: Pick<ChartedFigures, 'contributions'>,
@@ -105,10 +103,7 @@ function wholeWords(difference: number, unit: string): string {
   return `${difference > 0 ? 'rose' : 'fell'} by ${formatNumber(Math.abs(difference))} ${unit}`;
 }
 
-/**
- * The largest by size, and all others together; one other keeps its name. Those that may not be shown come
- * last.
- */
+/** The largest by size, and all others together; one other keeps its name. Those that may not be shown come last. */
 function barsOf(all: readonly Contribution[]): DriverBar[] {
   const barFor = ({ difference, share }: Contribution, label: string, isRest: boolean): DriverBar => ({
     label,
@@ -149,10 +144,7 @@ const driverColumns = {
 const abovePlot = 42;
 const belowPlot = 62;
 
-/**
- * What a difference is made of: a bar each, to the right of zero for more and to the left for fewer, and the
- * sum.
- */
+/** What a difference is made of: a bar each, to the right of zero for more and to the left for fewer, and the sum. */
 function driversSpec(chart: DriversChart): object {
   const rows = chart.bars.map(({ label, difference, share }) => ({
     label,
@@ -198,13 +190,11 @@ function shareWords(share: number | null): string {
 
 const mostNamed = 3;
 
-/**
- * A chart of drivers in words, from its record: type, what, the whole difference, the largest parts and the
- * rest.
- */
+/** A chart of drivers in words, from its record: type, what, the whole difference, the largest parts and the rest. */
 function driversAltText(chart: DriversChart): string {
   const { title, unit, by } = chart;
   return fitSentences(
+    chart,
     {
       subject: [
         `Bar chart: ${chart.measured}`,
@@ -213,7 +203,6 @@ function driversAltText(chart: DriversChart): string {
       ],
       whole: [`Whole difference ${formatSigned(chart.difference)}`],
       parts: [mostNamed, 2, 1, 0].map((count) => partsNamed(chart, count)),
-      synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
     ['subject', 'subject', 'parts'],
   );

@@ -10,21 +10,25 @@ import {
   provisionalWords,
   shortMonth,
 } from '../layout/months.ts';
+import type { ChartWords } from '../layout/page-frame.ts';
 
 /** Readers with a screen reader hear the whole of an alt text, so it has a limit. */
 export const longestAltText = 250;
 
 /**
- * Sentences as one text within the limit. Each has several forms, the longest first, all of them whole and true;
- * while all is too long, those named give way in turn, and again, each time to their next shorter form. Where the
- * shortest are too long together, because a name is, the text ends at the last word that fits.
+ * The alt text of a chart: sentences as one text within the limit, the last of them on synthetic data. Each has several
+ * forms, the longest first, all of them whole and true; while all is too long, those named give way in turn, and again,
+ * each time to their next shorter form. Where the shortest are too long together, because a name is, the text ends at
+ * the last word that fits.
  */
 export function fitSentences<Name extends string>(
+  { isSynthetic }: Pick<ChartWords, 'isSynthetic'>,
   forms: Record<Name, readonly string[]>,
   givesWay: readonly NoInfer<Name>[],
 ): string {
+  const all = { ...forms, synthetic: [isSynthetic ? 'Synthetic data' : ''] };
   const left = Object.fromEntries(
-    Object.entries<readonly string[]>(forms).map(([name, those]) => [name, [...new Set(those)]]),
+    Object.entries<readonly string[]>(all).map(([name, those]) => [name, [...new Set(those)]]),
   ) as Record<Name, string[]>;
   const hasShorter = (): boolean => givesWay.some((name) => left[name].length > 1);
   while (firstForms(left).length > longestAltText && hasShorter()) {

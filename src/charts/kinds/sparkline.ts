@@ -122,9 +122,7 @@ function valueDomain(values: readonly number[]): [number, number] {
   return lowest === highest ? [lowest - 1, highest + 1] : [lowest, highest];
 }
 
-/**
- * Says in the place of a line why there is none: the reason of every month, where they share one that fits.
- */
+/** Says in the place of a line why there is none: the reason of every month, where they share one that fits. */
 function emptyParts(points: readonly ChartPoint[]): SpecPart {
   const [reason, ...others] = new Set(points.map(({ gap }) => gap));
   const fits = reason && others.length === 0 && textWidth(reason, { size: labelSize }) < pictureWidth - 4;

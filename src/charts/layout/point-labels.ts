@@ -100,10 +100,7 @@ export function obstaclesOf(
   ];
 }
 
-/**
- * The place nearest to the middle of a label's point that is clear of the plot's edges and of obstacles, if
- * any.
- */
+/** The place nearest to the middle of a label's point that is clear of the plot's edges and of obstacles, if any. */
 export function clearStart(
   x: number,
   width: number,

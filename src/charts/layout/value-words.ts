@@ -3,10 +3,7 @@ import { type ChartPoint, valuesOf } from './months.ts';
 
 const mostDecimals = 4;
 
-/**
- * How this chart writes a value: as the paper does, to as few decimals as keep its highest and lowest
- * values apart.
- */
+/** How this chart writes a value: as the paper does, to as few decimals as keep its highest and lowest values apart. */
 export function valueWords(
   chart: { readonly isPercent: boolean },
   points: readonly ChartPoint[],

@@ -87,9 +87,7 @@ async function writeDrawing(folder: string, drawing: Drawing, { svg, png }: Pict
   await Promise.all(files);
 }
 
-/**
- * Refuses names that cannot be a file's name everywhere, and names that would overwrite each other's files.
- */
+/** Refuses names that cannot be a file's name everywhere, and names that would overwrite each other's files. */
 function checkNames(drawings: readonly Pick<Drawing, 'stem'>[]): void {
   const taken = new Set<string>();
   for (const { stem } of drawings) {

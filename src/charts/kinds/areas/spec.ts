@@ -16,18 +16,11 @@ function intervalsLayer(
   middles: readonly number[],
   { domain: [least, most] }: RowAxis,
 ): SpecPart {
-  const values = areas.flatMap(({ area, interval }, index) =>
-    interval === null
-      ? []
-      : [
-          {
-            area,
-            value: Math.max(least, interval.low),
-            end: Math.min(most, interval.high),
-            y: middles[index] ?? 0,
-          },
-        ],
-  );
+  const values = areas.flatMap(({ area, interval }, index) => {
+    if (interval === null) return [];
+    const [value, end] = [Math.max(least, interval.low), Math.min(most, interval.high)];
+    return [{ area, value, end, y: middles[index] ?? 0 }];
+  });
   return {
     data: { values },
     mark: { type: 'rule', strokeWidth: 2.5, color: ink.line },
@@ -60,9 +53,7 @@ function dotsLayer(
 /** Intervals may reach this many times as far as values do before they are cut. */
 const mostReach = 1.5;
 
-/**
- * Values and intervals, as far as they are drawn: a few wide intervals must not press the others together.
- */
+/** Values and intervals, as far as they are drawn: a few wide intervals must not press the others together. */
 function areasAxis({ areas, force, quantity }: AreasChart, width: number): RowAxis {
   const values = [force, ...areas.map(({ value }) => value)];
   const isFromZero =
@@ -86,10 +77,7 @@ const belowPlot = 62;
 const forceY = -15;
 const forceStyle = { strokeWidth: 1.5, strokeDash: [6, 3] };
 
-/**
- * Areas of one level below each other, highest first: a dot with its 95% interval each, and a line at the
- * force.
- */
+/** Areas of one level below each other, highest first: a dot with its 95% interval each, and a line at the force. */
 export function areasSpec(chart: AreasChart): object {
   const words = areaWords(chart);
   const hasIntervals = chart.areas.some(({ interval }) => interval !== null);
@@ -126,7 +114,7 @@ export function areasSpec(chart: AreasChart): object {
       uprightLayer([{ x, top: -5, bottom: layout.height }], forceStyle),
       pageTextLayer([
         ...layout.texts,
-        forceLabel(`${wholeOf(chart)} ${words(chart.force)}`, x, layout.width),
+        forceLabel(`${wholeOf(chart.level)} ${words(chart.force)}`, x, layout.width),
         ...frame.texts,
       ]),
     ],

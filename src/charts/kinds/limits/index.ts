@@ -21,6 +21,7 @@ import { limitsSpec } from './spec.ts';
  */
 function limitsAltText(chart: LimitsChart): string {
   return fitSentences(
+    chart,
     {
       subject: subjectForms(chart),
       finding: findingForms(chart),
@@ -29,7 +30,6 @@ function limitsAltText(chart: LimitsChart): string {
       breaks: breakForms(chart.breaks),
       provisional: provisionalForms(limitsPoints(chart)),
       gaps: gapForms(limitsPoints(chart)),
-      synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
     givesWay,
   );

@@ -1,10 +1,18 @@
 import { capitalised, formatNumber } from '../../../words/index.ts';
 import { heightOf, type ValueAxis } from '../../layout/axes.ts';
-import { lineHeight, type MonthColumns, monthRuns, plot, shortMonth, textSize } from '../../layout/months.ts';
+import {
+  lineHeight,
+  type MonthColumns,
+  monthRuns,
+  plot,
+  shortMonth,
+  textSize,
+  valuesOf,
+} from '../../layout/months.ts';
 import type { PageText } from '../../layout/page-layers.ts';
 import { ink } from '../../layout/palette.ts';
 import { clearStart, type Obstacle, obstaclesOf } from '../../layout/point-labels.ts';
-import { spreadTexts } from '../../layout/spread-texts.ts';
+import { besidePlot, sideTexts } from '../../layout/spread-texts.ts';
 import { textWidth, wrapText } from '../../layout/text-width.ts';
 import { decimalsApart, valueDecimals, valueWords } from '../../layout/value-words.ts';
 import { type LimitsChart, type LimitsPoint, limitsPoints, type PointSignal } from './record.ts';
@@ -61,22 +69,9 @@ function boxOf(
   const start = clearStart(middle, width, obstacles, columns);
   const x =
     start ?? Math.max(clearSpace, Math.min(middle - width / 2, columns.plotWidth - clearSpace - width));
-  return { text, width, x, y: clearHeight(heightsWithin(all, x, x + width, columns, axis), isHigh) };
-}
-
-/** How far down the plot the months' values lie that a label stands above or below. */
-function heightsWithin(
-  points: readonly LimitsPoint[],
-  start: number,
-  end: number,
-  columns: MonthColumns,
-  axis: ValueAxis,
-): number[] {
-  return points.flatMap(({ month, value }) =>
-    value === null || columns.endOf(month) < start || columns.startOf(month) > end
-      ? []
-      : [heightOf(value, axis)],
-  );
+  const within = all.filter(({ month }) => columns.endOf(month) >= x && columns.startOf(month) <= x + width);
+  const heights = valuesOf(within).map((value) => heightOf(value, axis));
+  return { text, width, x, y: clearHeight(heights, isHigh) };
 }
 
 /** Above all the values, or below them; on the other side where the plot has no room. */
@@ -132,45 +127,27 @@ export function limitWords(chart: LimitsChart): (value: number) => string {
   const lines = limits ? [limits.mean, limits.drawnLow, limits.high] : [];
   const usual = valueDecimals(chart, points);
   const isSmall = usual === 0 && lines.every((line) => Math.abs(line) < decimalUnder);
-  const pairs = limits
-    ? [
-        [limits.mean, limits.high],
-        [limits.mean, limits.drawnLow],
-        ...lines.map((line) => [line, latest ?? line]),
-      ]
-    : [];
-  const decimals = pairs.reduce(
-    (most, [one = 0, other = 0]) => decimalsApart(one, other, most),
-    isSmall ? 1 : usual,
-  );
+  const decimals = lines
+    .flatMap((line) => [...lines, latest ?? line].map((other) => ({ line, other })))
+    .reduce((most, { line, other }) => decimalsApart(line, other, most), isSmall ? 1 : usual);
   return (value) => `${formatNumber(value, decimals)}${suffix}`;
 }
 
-const beside = 8;
-
-/**
- * What stands to the right of the plot: the latest segment's limits and mean, the target, the latest value.
- */
+/** What stands to the right of the plot: the latest segment's limits and mean, the target, the latest value. */
 export function sideLabels(chart: LimitsChart, axis: ValueAxis, plotWidth: number, room: number): PageText[] {
   const [bottom, top] = axis.domain;
-  const labels = namedValues(chart, axis).map(({ text, value, ...style }) => {
-    const lines = wrapText(text, room - beside, { size: textSize, isBold: true });
-    return {
-      ...style,
-      lines,
-      y: heightOf(Math.max(bottom, Math.min(value, top)), axis),
-      height: lines.length * lineHeight,
-    };
-  });
-  const middles = spreadTexts(labels, -lineHeight, plot.height + 4);
-  return labels.map(({ lines, isBold, color, height, y }, index) => ({
-    lines,
-    x: plotWidth + beside,
-    y: (middles[index] ?? y) - (height - lineHeight) / 2,
-    align: 'left',
-    isBold,
-    color,
+  const labels = namedValues(chart, axis).map(({ text, value, ...style }) => ({
+    ...style,
+    lines: wrapText(text, room - besidePlot, font),
+    y: heightOf(Math.max(bottom, Math.min(value, top)), axis),
   }));
+  return sideTexts(labels, plotWidth, plot.height + 4);
+}
+
+/** Whether a value lies above or below the axis, with an arrow head that points there; null where it is on it. */
+export function beyondAxis(value: number, { domain: [bottom, top] }: ValueAxis): '▲' | '▼' | null {
+  if (value > top) return '▲';
+  return value < bottom ? '▼' : null;
 }
 
 interface NamedValue {
@@ -180,32 +157,24 @@ interface NamedValue {
   readonly color: string;
 }
 
-/** Whether a value lies above or below the axis, with an arrow head that points there; null where it is on it. */
-export function beyondAxis(value: number, { domain: [bottom, top] }: ValueAxis): '▲' | '▼' | null {
-  if (value > top) return '▲';
-  return value < bottom ? '▼' : null;
-}
-
 function namedValues(chart: LimitsChart, axis: ValueAxis): NamedValue[] {
   const { limits = null, isTrial = false } = chart.segments.at(-1) ?? {};
+  const { target } = chart;
   const points = limitsPoints(chart);
   const [words, ofLimits] = [valueWords(chart, points), limitWords(chart)];
   const latest = points.at(-1);
-  const line = (name: string, value: number, color: string = ink.text): NamedValue => ({
-    text: `${name} ${ofLimits(value)}`,
-    value,
-    isBold: false,
-    color,
-  });
+  const line = (name: string, value: number, color: string = ink.text): NamedValue => {
+    return { text: `${name} ${ofLimits(value)}`, value, isBold: false, color };
+  };
   const named = isTrial ? 'trial limit' : 'limit';
   const labels: NamedValue[] = [];
   if (limits) {
     labels.push(line(`Upper ${named}`, limits.high), line('Mean', limits.mean));
     labels.push(line(`Lower ${named}`, limits.drawnLow));
   }
-  if (chart.target !== null) {
-    const beyond = beyondAxis(chart.target, axis);
-    labels.push(line(beyond === null ? 'Target' : `${beyond} Target`, chart.target, ink.target));
+  if (target !== null) {
+    const beyond = beyondAxis(target, axis);
+    labels.push(line(beyond === null ? 'Target' : `${beyond} Target`, target, ink.target));
   }
   if (latest && latest.value !== null) {
     const text = `${shortMonth(latest.month)}: ${words(latest.value)}`;

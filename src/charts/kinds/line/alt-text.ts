@@ -24,6 +24,7 @@ export function lineAltText(
   points: readonly ChartPoint[] = chart.points,
 ): string {
   return fitSentences(
+    chart,
     {
       subject: subjectForms(chart, type, points),
       shape: shapeForms(chart, points),
@@ -32,7 +33,6 @@ export function lineAltText(
       provisional: provisionalForms(points),
       breaks: breakForms(chart.breaks),
       gaps: gapForms(points),
-      synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
     givesWay,
   );
@@ -119,10 +119,7 @@ function levelWords(
   return `${value} in every month${count < points.length ? ' with a value' : ''}`;
 }
 
-/**
- * `high 8,012 in July 2017`; the month of the chart's last value is only named where it is not the chart's
- * end.
- */
+/** `high 8,012 in July 2017`; the month of the chart's last value is only named where it is not the chart's end. */
 function pointWords(
   { month, value, mark, isLast, times }: MarkedPoint,
   isLatest: boolean,
