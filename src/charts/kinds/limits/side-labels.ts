@@ -1,6 +1,7 @@
 import { capitalised, formatNumber } from '../../../words/index.ts';
 import { heightOf, type ValueAxis } from '../../layout/axes.ts';
 import {
+  type ChartBreak,
   lineHeight,
   type MonthColumns,
   monthRuns,
@@ -11,7 +12,7 @@ import {
 } from '../../layout/months.ts';
 import type { PageText } from '../../layout/page-layers.ts';
 import { ink } from '../../layout/palette.ts';
-import { clearStart, type Obstacle, obstaclesOf } from '../../layout/point-labels.ts';
+import { type ClearPlace, clearPlaces } from '../../layout/point-labels.ts';
 import { besidePlot, sideTexts } from '../../layout/spread-texts.ts';
 import { textWidth, wrapText } from '../../layout/text-width.ts';
 import { decimalsApart, valueDecimals, valueWords } from '../../layout/value-words.ts';
@@ -37,14 +38,14 @@ export function signalLabels(
   points: readonly LimitsPoint[],
   columns: MonthColumns,
   axis: ValueAxis,
-  breaks: readonly string[] = [],
+  breaks: readonly ChartBreak[],
 ): PageText[] {
-  const obstacles = obstaclesOf(points, breaks, columns);
+  const clearStart = clearPlaces(points, breaks, columns);
   const placed: LabelBox[] = [];
   signalRuns(points)
     .toReversed()
     .forEach((run, index) => {
-      const box = boxOf(run, index === 0, points, columns, axis, obstacles);
+      const box = boxOf(run, index === 0, points, columns, axis, clearStart);
       if (index === 0 || placed.every((other) => isClear(box, other))) placed.push(box);
     });
   return placed.map(({ text, x, y }) => ({ lines: [text], x, y, align: 'left', isBold: true }));
@@ -56,7 +57,7 @@ function boxOf(
   all: readonly LimitsPoint[],
   columns: MonthColumns,
   axis: ValueAxis,
-  obstacles: readonly Obstacle[],
+  clearStart: ClearPlace,
 ): LabelBox {
   const { word } = signalMarks[signal.kind];
   const last = points.at(-1)?.month ?? '';
@@ -66,9 +67,9 @@ function boxOf(
   const isHigh = signal.side === 'high';
   const extreme = extremeOf(points, isHigh);
   const middle = (columns.startOf(extreme.month) + columns.endOf(extreme.month)) / 2;
-  const start = clearStart(middle, width, obstacles, columns);
   const x =
-    start ?? Math.max(clearSpace, Math.min(middle - width / 2, columns.plotWidth - clearSpace - width));
+    clearStart(middle, width) ??
+    Math.max(clearSpace, Math.min(middle - width / 2, columns.plotWidth - clearSpace - width));
   const within = all.filter(({ month }) => columns.endOf(month) >= x && columns.startOf(month) <= x + width);
   const heights = valuesOf(within).map((value) => heightOf(value, axis));
   return { text, width, x, y: clearHeight(heights, isHigh) };

@@ -121,12 +121,7 @@ export function limitsSpec(chart: LimitsChart): object {
       ...(provisional === null ? [] : [`Dashed: provisional, ${provisional}; not held against limits`]),
     ],
   );
-  const labels = signalLabels(
-    points,
-    columns,
-    axis,
-    chart.breaks.map(({ month }) => month),
-  );
+  const labels = signalLabels(points, columns, axis, chart.breaks);
 
   return {
     ...frame.spec,

@@ -1,17 +1,11 @@
 import { addMonths, monthName } from '../../../calendar.ts';
 import { comparisonOf, headlineOf, performanceOf } from '../../../insight/index.ts';
-import { isPercent } from '../../../measures/index.ts';
+import { isPercent, type Window } from '../../../measures/index.ts';
 import type { TrendWord } from '../../../statistics/index.ts';
 import type { ChartBreak, ChartPoint } from '../../layout/months.ts';
 import type { ChartWords } from '../../layout/page-frame.ts';
 import { type ChartedRow, wordsOf } from '../charted-rows.ts';
 import { chartPoints, shownBreaks } from '../months.ts';
-
-/** The months a total covers, both included. */
-export interface ChartWindow {
-  readonly start: string;
-  readonly end: string;
-}
 
 /** Everything a line chart and its sparkline show. A chart computes nothing about its measure. */
 export interface LineChart extends ChartWords {
@@ -21,9 +15,9 @@ export interface LineChart extends ChartWords {
   readonly isPercent: boolean;
   /** Every month, in order, without holes: a month with no value says why. */
   readonly points: readonly ChartPoint[];
-  readonly current: ChartWindow;
+  readonly current: Window;
   /** The window it is compared with; null where it is compared with something else. */
-  readonly previous: ChartWindow | null;
+  readonly previous: Window | null;
   /** The result in words: `88,108 against 76,284 in the 12 months before, up 15.5%`. */
   readonly comparison: string;
   /** The same in a word: `+15.5%`, `withheld`. */
