@@ -1,6 +1,7 @@
-import { palette, surface } from './layout/palette.ts';
+import { surface } from './layout/palette.ts';
 import { asGiven, type SpecPart, specBase, specConfig } from './layout/spec-parts.ts';
 import type { Filling } from './render/svg.ts';
+import { strokes } from './several-lines.ts';
 
 const text = 'var(--text)';
 const quiet = 'var(--quiet)';
@@ -212,12 +213,7 @@ const light: Readonly<Record<string, string>> = {
   grid: '#dfe2e5',
   'band-1': '#d9e6f299',
   'band-2': '#e6e7e899',
-  'line-1': palette.darkBlue,
-  'line-2': palette.darkPink,
-  'line-3': palette.darkGrey,
-  'line-4': palette.turquoise,
-  'line-5': palette.orange,
-  'line-6': palette.lightPurple,
+  ...Object.fromEntries(strokes.map(({ color }, index) => [`line-${index + 1}`, color])),
 };
 
 /** A specification that can be drawn outside the site: its colours as such, on white. */

@@ -13,7 +13,7 @@ export interface NamedLine {
 }
 
 /** Lines differ by dashes as well as by colour, so that colour is never alone. */
-const strokes = [
+export const strokes = [
   { color: palette.darkBlue, dash: [1, 0] },
   { color: palette.darkPink, dash: [7, 4] },
   { color: palette.darkGrey, dash: [2, 3] },

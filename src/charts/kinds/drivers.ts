@@ -60,15 +60,12 @@ function driversCharts(
   row: ChartedRow,
   { contributions }: Pick<ChartedFigures, 'contributions'>,
 ): DriversChart[] {
-  const { area } = row.result;
-  const ofRow =
-    row.part === wholePart
-      ? contributions.filter((one) => one.measure === row.measure.code && one.area === area)
-      : [];
+  const { area, difference } = row.result;
+  if (row.part !== wholePart || difference === null) return [];
+  const ofRow = contributions.filter((one) => one.measure === row.measure.code && one.area === area);
   return [...new Set(ofRow.map(({ by }) => by))].flatMap((by, index) => {
     const bars = barsOf(ofRow.filter((one) => one.by === by));
-    const { difference } = row.result;
-    if (bars.length < 2 || difference === null || bars.every((bar) => bar.difference === 0)) return [];
+    if (bars.length < 2 || bars.every((bar) => bar.difference === 0)) return [];
     return [driversChart(row, by, bars, difference, index === 0)];
   });
 }
@@ -105,12 +102,9 @@ function wholeWords(difference: number, unit: string): string {
 
 /** The largest by size, and all others together; one other keeps its name. Those that may not be shown come last. */
 function barsOf(all: readonly Contribution[]): DriverBar[] {
-  const barFor = ({ difference, share }: Contribution, label: string, isRest: boolean): DriverBar => ({
-    label,
-    difference,
-    share,
-    isRest,
-  });
+  const barFor = ({ difference, share }: Contribution, label: string, isRest: boolean): DriverBar => {
+    return { label, difference, share, isRest };
+  };
   const contributions = all.filter((one) => !one.is_not_shown);
   const hidden = all
     .filter((one) => one.is_not_shown)

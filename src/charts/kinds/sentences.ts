@@ -26,27 +26,25 @@ export function fitSentences<Name extends string>(
   forms: Record<Name, readonly string[]>,
   givesWay: readonly NoInfer<Name>[],
 ): string {
-  const all = { ...forms, synthetic: [isSynthetic ? 'Synthetic data' : ''] };
-  const left = Object.fromEntries(
-    Object.entries<readonly string[]>(all).map(([name, those]) => [name, [...new Set(those)]]),
-  ) as Record<Name, string[]>;
-  const hasShorter = (): boolean => givesWay.some((name) => left[name].length > 1);
-  while (firstForms(left).length > longestAltText && hasShorter()) {
+  const left = new Map(
+    Object.entries<readonly string[]>(forms).map(([name, those]) => [name, [...new Set(those)]]),
+  );
+  const hasShorter = (name: Name) => (left.get(name)?.length ?? 0) > 1;
+  const text = () =>
+    [...left.values(), [isSynthetic ? 'Synthetic data' : '']]
+      .flatMap(([form]) => (form ? [form.endsWith('.') ? form : `${form}.`] : []))
+      .join(' ');
+  const isTooLong = () => text().length > longestAltText;
+  while (isTooLong() && givesWay.some(hasShorter)) {
     for (const name of givesWay) {
-      if (firstForms(left).length <= longestAltText) break;
-      if (left[name].length > 1) left[name].shift();
+      if (isTooLong() && hasShorter(name)) left.get(name)?.shift();
     }
   }
-  const text = firstForms(left);
-  return text.length <= longestAltText ? text : text.slice(0, longestAltText).replace(/\s*\S*$/, '');
-}
-
-function firstForms(forms: Record<string, string[]>): string {
-  return Object.values(forms)
-    .map(([form = '']) => form)
-    .filter((form) => form !== '')
-    .map((form) => (form.endsWith('.') ? form : `${form}.`))
-    .join(' ');
+  return isTooLong()
+    ? text()
+        .slice(0, longestAltText)
+        .replace(/\s*\S*$/, '')
+    : text();
 }
 
 /** The first and the last month, as they end the name of a chart: `, Jun 2016 to May 2018`. */

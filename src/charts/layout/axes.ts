@@ -16,19 +16,16 @@ const labelShare = 0.13;
 /** At least so many steps from bottom to top. */
 const fewestSteps = 4;
 
-export interface AxisOptions {
-  /** Whether ticks are whole: by default those of counts. */
-  readonly isWhole?: boolean;
-  /** Whether the axis may begin above zero, where all values lie in its upper half. */
-  readonly mayFloat?: boolean;
-}
-
-/** An axis that begins at zero (or below it, if a value is), with round ticks and room for labels. */
+/**
+ * An axis that begins at zero (or below it, if a value is), with round ticks and room for labels. Ticks of counts are
+ * whole; an axis that may float begins above zero where all values lie in its upper half.
+ */
 export function valueAxis(
   values: readonly number[],
   isPercent: boolean,
-  { isWhole = !isPercent && values.every(Number.isInteger), mayFloat = false }: AxisOptions = {},
+  options: { readonly isWhole?: boolean; readonly mayFloat?: boolean } = {},
 ): ValueAxis {
+  const { isWhole = !isPercent && values.every(Number.isInteger), mayFloat = false } = options;
   if (values.length === 0) return { domain: [0, 1], ticks: [], decimals: 0, step: 1 };
   const least = Math.min(...values);
   const highest = Math.max(0, ...values);

@@ -49,23 +49,14 @@ export function monthLineLayers(
   color: string,
   strokeWidth: number,
 ): SpecPart[] {
+  if (!points.some(({ isProvisional }) => isProvisional)) return [lineLayer(points, color, strokeWidth)];
   const isProvisional = (index: number) => points[index]?.isProvisional === true;
   const only = (isShown: (index: number) => boolean) =>
     points.map((point, index) => (isShown(index) ? point : { ...point, value: null }));
-  if (!points.some((_, index) => isProvisional(index))) return [lineLayer(points, color, strokeWidth)];
-  return [
-    lineLayer(
-      only((index) => !isProvisional(index)),
-      color,
-      strokeWidth,
-    ),
-    lineLayer(
-      only((index) => [index - 1, index, index + 1].some(isProvisional)),
-      color,
-      strokeWidth,
-      [strokeWidth * 1.5, strokeWidth * 2],
-    ),
-  ];
+  const firm = only((index) => !isProvisional(index));
+  const provisional = only((index) => [index - 1, index, index + 1].some(isProvisional));
+  const dash = [strokeWidth * 1.5, strokeWidth * 2];
+  return [lineLayer(firm, color, strokeWidth), lineLayer(provisional, color, strokeWidth, dash)];
 }
 
 /**

@@ -99,19 +99,17 @@ function limitsChart(row: ChartedRow & { readonly measure: EventMeasure }): Limi
   const earliest = addMonths(end, 1 - mostMonths);
   const from = first > earliest ? first : earliest;
   const points = chartPoints(measure, row.series, from, end);
+  const season = process.season.kind;
   const shown = segments.map((segment, index) => {
-    const isTold =
-      process.season.kind !== 'too short' && (index < segments.length - 1 || result.variation !== null);
+    const isTold = season !== 'too short' && (index < segments.length - 1 || result.variation !== null);
     return segmentOf(segment, points, isTold ? process : { ...process, signals: new Map() }, {
       isShare: isPercent(measure.statistic),
       better: betterOf(measure, row.part),
     });
   });
-  const breaks = shownBreaks(row.series, from, end);
   const latest = shown.flatMap((one) => one.points).findLast(({ value }) => value !== null);
   const segment = segments.at(-1);
   const since = segments.length > 1 ? (segment?.values[0]?.month ?? null) : null;
-  const season = process.season.kind;
   const finding = findingOf({ result, season, segment, latest, since });
   return {
     ...wordsOf(row),
@@ -121,7 +119,7 @@ function limitsChart(row: ChartedRow & { readonly measure: EventMeasure }): Limi
     unit: result.unit,
     isPercent: isPercent(measure.statistic),
     segments: shown.filter((one) => one.points.length > 0),
-    breaks,
+    breaks: shownBreaks(row.series, from, end),
     variation: result.variation,
     finding,
     target: result.target,
@@ -140,9 +138,8 @@ function basisOf(
   const months = `${segment.months} month${segment.months === 1 ? '' : 's'}${from}`;
   if (segment.limits === null) return `no limits yet: ${months}`;
   const seasonal = season === 'removed' ? ', moved with the season' : '';
-  return segment.isTrial
-    ? `trial limits of ${months}${seasonal}, which will still move`
-    : `limits of ${months}${seasonal}`;
+  const limits = `limits of ${months}${seasonal}`;
+  return segment.isTrial ? `trial ${limits}, which will still move` : limits;
 }
 
 function segmentOf(
@@ -164,12 +161,8 @@ function segmentOf(
         signal: signal ? { ...signal, kind: kindOf(signal, better) } : null,
       };
     });
-  return {
-    points: shown,
-    months: segment.months,
-    isTrial: segment.isTrial,
-    limits: shown.at(-1)?.limits ?? null,
-  };
+  const { months, isTrial } = segment;
+  return { points: shown, months, isTrial, limits: shown.at(-1)?.limits ?? null };
 }
 
 /** The limits of a month. */
@@ -213,9 +206,8 @@ function findingOf(months: LatestMonths): string {
 /** A latest month that is as usual; nothing is said of the months before, some of which may not be. */
 function usualWords({ month, value }: LimitsPoint, segment: ProcessSegment, since: Month | null): string {
   const from = since === null ? '' : ` since ${monthName(since)}`;
-  const isLevel = segment.values.every(
-    (other) => other.value === null || other.value === segment.values[0]?.value,
-  );
+  const [first] = segment.values;
+  const isLevel = segment.values.every((other) => other.value === null || other.value === first?.value);
   if (isLevel && value !== null) return `the same in every month${from}`;
   return `${monthName(month)} is within what is usual${from}`;
 }
