@@ -4,7 +4,8 @@ import type { JudgedTarget } from '../../scorecard/index.ts';
 import { formatNumber } from '../../words/index.ts';
 import type { ChartWords } from '../layout/page-frame.ts';
 import { ink, surface } from '../layout/palette.ts';
-import { asGiven, boxPlace, labelsLayer, specBase, specConfig } from '../layout/spec-parts.ts';
+import { smallFrame, smallSize, smallText, startWithin } from '../layout/small-picture.ts';
+import { asGiven, boxPlace, labelsLayer, specConfig } from '../layout/spec-parts.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { type ChartKind, type Drawing, drawingOf } from './chart-kind.ts';
 import { type ChartedRow, wordsOf } from './charted-rows.ts';
@@ -92,10 +93,8 @@ export function drawingsOfTargets(targets: readonly JudgedTarget[], isSynthetic:
   });
 }
 
-const width = 180;
-const height = 52;
+const { width } = smallSize;
 const side = 5;
-const textSize = 11;
 /** So that the side beyond the farthest mark is seen. */
 const headroom = 1.06;
 /** From top to bottom: words of the target, its mark, the ground, the bar, the interval, words of the value. */
@@ -132,8 +131,7 @@ function bulletSpec(chart: BulletChart): object {
     upright(target, ink.target, 3, rows.mark),
   ];
   const text = (at: number, said: string, y: number, isBold: boolean) => {
-    const wide = textWidth(said, { size: textSize, isBold });
-    const x = Math.max(1, Math.min(placeOf(at) - wide / 2, width - 1 - wide));
+    const x = startWithin(placeOf(at), textWidth(said, { size: smallText, isBold }));
     return { text: said, x, y, isBold };
   };
   const texts = [
@@ -141,14 +139,10 @@ function bulletSpec(chart: BulletChart): object {
     text(value, words(value), rows.valueText, true),
   ];
   return {
-    ...specBase,
-    description: chart.headline,
-    padding: 0,
-    width,
-    height,
+    ...smallFrame(chart.headline),
     layer: [
       { data: { values: boxes }, mark: { type: 'rect' }, encoding: { ...boxPlace, fill: asGiven('fill') } },
-      labelsLayer(texts, { fontSize: textSize }, ['x', 'y']),
+      labelsLayer(texts, { fontSize: smallText }, ['x', 'y']),
     ],
     config: specConfig,
   };

@@ -1,10 +1,7 @@
 import type { ChartWords } from '../layout/page-frame.ts';
 import { type ChartedFigures, type ChartedRow, chartedRows } from './charted-rows.ts';
 
-/**
- * A kind of chart, and all that is known of it. A paper lists its kinds: each of its rows is drawn in every
- * kind that it has the figures for.
- */
+/** All that is known of a kind of chart. A paper draws each of its rows in every kind that it has the figures for. */
 export interface ChartKind<Chart extends ChartWords = ChartWords> {
   /** What the command calls it: `limits`. */
   readonly name: string;

@@ -38,10 +38,7 @@ export function shownBreaks({ breaks = [] }: Series, from: Month, end: Month): C
   return [...reasons].map(([month, what]) => ({ month, what }));
 }
 
-/**
- * Months and their unrounded values as CSV: why there is no value, or that it is provisional, more columns where a
- * chart has them, and what changed in recording.
- */
+/** Months as CSV, unrounded: why a value is missing or that it is provisional, columns of a chart's own, and breaks. */
 export function monthsCsv<Point extends ChartPoint>(
   points: readonly Point[],
   breaks: readonly ChartBreak[],

@@ -93,10 +93,7 @@ const edgeShare = 0.04;
 /** The horizontal axis of a chart of rows. */
 export type RowAxis = Omit<ValueAxis, 'step'>;
 
-/**
- * An axis for a plot of a width, with round ticks, whole where asked, and a little room at both ends; where an end is
- * zero, it stays zero.
- */
+/** An axis with round ticks, whole where asked, and a little room at both ends; an end that is zero stays zero. */
 export function rowAxis(
   lowest: number,
   highest: number,

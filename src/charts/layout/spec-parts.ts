@@ -59,10 +59,7 @@ export function monthLineLayers(
   return [lineLayer(firm, color, strokeWidth), lineLayer(provisional, color, strokeWidth, dash)];
 }
 
-/**
- * ▲ at the high, ▼ at the low, and a dot at the end of the line and wherever no line reaches; of so many square
- * pixels, dots in a colour of their own.
- */
+/** ▲ at the high, ▼ at the low, a dot at the end of the line and where no line reaches; sizes in square pixels. */
 export function marksLayer(
   points: readonly MarkedPoint[],
   { triangle, dot, color }: { readonly triangle: number; readonly dot: number; readonly color: string },

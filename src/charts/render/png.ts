@@ -47,10 +47,7 @@ function chunk(name: string, data: Buffer): Buffer {
 
 const zoom = 2;
 
-/**
- * Draws an SVG as a PNG of twice its size, or as wide as asked, in pixels, with the fonts that come with the
- * project and no others.
- */
+/** Draws an SVG as a PNG of twice its size, or so many pixels wide, with the fonts of the project and no others. */
 export async function renderPng(svg: string, asWide: number | null = null): Promise<Buffer> {
   const { renderAsync } = await loadResvg();
   const { width, height, pixels } = await renderAsync(svg, {

@@ -33,10 +33,7 @@ function areasCsv({ level, areas: dots, force, unit }: AreasChart): string {
   );
 }
 
-/**
- * A comparison of areas in words, from its record: type, what, highest and lowest against the force, which
- * intervals lie wholly beside it, and what is left out.
- */
+/** A comparison of areas in words: highest and lowest, the force, intervals wholly beside it, what is left out. */
 function areasAltText(chart: AreasChart): string {
   return fitSentences(
     chart,

@@ -15,10 +15,7 @@ import { limitWords } from './side-labels.ts';
 import { ruleWords, signalMarks } from './signal-marks.ts';
 import { limitsSpec } from './spec.ts';
 
-/**
- * A limits chart in words, from its record: type, what, the latest value and what it means by which rule,
- * limits, target, breaks, gaps and whether the data is synthetic.
- */
+/** A limits chart in words: the latest value and what it means by which rule, limits, target, breaks and gaps. */
 function limitsAltText(chart: LimitsChart): string {
   return fitSentences(
     chart,

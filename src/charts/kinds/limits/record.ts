@@ -190,10 +190,7 @@ interface LatestMonths {
   readonly since: Month | null;
 }
 
-/**
- * What the latest month says, as a clause that stands after the title: `May 2018 is above what is usual, a
- * concern`.
- */
+/** What the latest month says, as a clause after the title: `May 2018 is above what is usual, a concern`. */
 function findingOf(months: LatestMonths): string {
   const { latest, segment } = months;
   const { variation } = months.result;

@@ -30,10 +30,7 @@ interface LabelBox {
   readonly width: number;
 }
 
-/**
- * A word at each run of signals, the latest with its month and the rule that fired. An earlier one is left
- * out where there is no room: its shapes are in the key.
- */
+/** A word at each run of signals, the latest with month and rule; an earlier one is left out where it has no room. */
 export function signalLabels(
   points: readonly LimitsPoint[],
   columns: MonthColumns,
@@ -116,10 +113,7 @@ function signalRuns(points: readonly LimitsPoint[]): SignalRun[] {
 /** Limits of counts under this are written with a decimal, as whole numbers would say too little. */
 const decimalUnder = 100;
 
-/**
- * How this chart writes its latest segment's mean and limits: as its values, but never so that
- * two of them look alike, or like a latest value that lies beyond them.
- */
+/** How the latest mean and limits are written: as values, but no two alike, nor like a latest value beyond them. */
 export function limitWords(chart: LimitsChart): (value: number) => string {
   const points = limitsPoints(chart);
   const { limits = null } = chart.segments.at(-1) ?? {};
@@ -128,9 +122,17 @@ export function limitWords(chart: LimitsChart): (value: number) => string {
   const lines = limits ? [limits.mean, limits.drawnLow, limits.high] : [];
   const usual = valueDecimals(chart, points);
   const isSmall = usual === 0 && lines.every((line) => Math.abs(line) < decimalUnder);
-  const decimals = lines
-    .flatMap((line) => [...lines, latest ?? line].map((other) => ({ line, other })))
-    .reduce((most, { line, other }) => decimalsApart(line, other, most), isSmall ? 1 : usual);
+  const pairs = limits
+    ? [
+        [limits.mean, limits.high],
+        [limits.mean, limits.drawnLow],
+        ...lines.map((line) => [line, latest ?? line]),
+      ]
+    : [];
+  const decimals = pairs.reduce(
+    (most, [one = 0, other = 0]) => decimalsApart(one, other, most),
+    isSmall ? 1 : usual,
+  );
   return (value) => `${formatNumber(value, decimals)}${suffix}`;
 }
 

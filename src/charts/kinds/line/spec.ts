@@ -81,10 +81,7 @@ const unitRow = 30;
 const sourceTop = 48;
 const markStyle = { triangle: 80, dot: 45, color: ink.line };
 
-/**
- * A full-size line chart from zero, with both windows shaded and named, every gap named, and a line with its
- * reason at each break in recording.
- */
+/** A line chart in full size, from zero: windows shaded and named, gaps named, a line with its reason at each break. */
 export function lineSpec(chart: LineChart): object {
   const points = markPoints(chart.points);
   const columns = monthColumns(points);
