@@ -122,17 +122,8 @@ export function limitWords(chart: LimitsChart): (value: number) => string {
   const lines = limits ? [limits.mean, limits.drawnLow, limits.high] : [];
   const usual = valueDecimals(chart, points);
   const isSmall = usual === 0 && lines.every((line) => Math.abs(line) < decimalUnder);
-  const pairs = limits
-    ? [
-        [limits.mean, limits.high],
-        [limits.mean, limits.drawnLow],
-        ...lines.map((line) => [line, latest ?? line]),
-      ]
-    : [];
-  const decimals = pairs.reduce(
-    (most, [one = 0, other = 0]) => decimalsApart(one, other, most),
-    isSmall ? 1 : usual,
-  );
+  const pairs = lines.flatMap((line) => [...lines, latest ?? line].map((other) => [line, other] as const));
+  const decimals = decimalsApart(pairs, isSmall ? 1 : usual);
   return (value) => `${formatNumber(value, decimals)}${suffix}`;
 }
 
