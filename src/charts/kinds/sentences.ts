@@ -1,6 +1,7 @@
 import { monthName } from '../../calendar.ts';
 import { suppressedMonths } from '../../insight/index.ts';
 import { suppressedWords } from '../../measures/index.ts';
+import { count } from '../../words/index.ts';
 import {
   type ChartBreak,
   type ChartPoint,
@@ -48,7 +49,7 @@ export function fitSentences<Name extends string>(
 }
 
 /** The first and the last month, as they end the name of a chart: `, Jun 2016 to May 2018`. */
-export function monthsShown(points: readonly ChartPoint[]): string {
+export function spanShown(points: readonly ChartPoint[]): string {
   const [first, last] = [points[0], points.at(-1)];
   return first && last ? `, ${shortMonth(first.month)} to ${shortMonth(last.month)}` : '';
 }
@@ -71,8 +72,8 @@ export function breakForms(breaks: readonly ChartBreak[]): string[] {
 export function provisionalForms(points: readonly ChartPoint[]): string[] {
   const words = provisionalWords(points);
   if (words === null) return [''];
-  const count = points.filter(({ isProvisional }) => isProvisional).length;
-  return [`Provisional: ${words}`, `${monthsCounted(count)} provisional`];
+  const months = points.filter(({ isProvisional }) => isProvisional).length;
+  return [`Provisional: ${words}`, `${count(months, 'month')} provisional`];
 }
 
 /** The months without a value, and why; nothing where no month has one, which is said already. */
@@ -83,9 +84,9 @@ export function gapForms(points: readonly ChartPoint[]): string[] {
   const start = runs.length === 1 ? 'Gap' : 'Gaps';
   const more = runs.length === 1 ? '' : ` and ${runs.length - 1} more`;
   const isOfOneReason = runs.every(({ reason }) => reason === first.reason);
-  const count = points.filter(({ value }) => value === null).length;
+  const months = points.filter(({ value }) => value === null).length;
   const isNotShown = isOfOneReason && first.reason === suppressedWords;
-  const counted = `${monthsCounted(count)} ${isNotShown ? suppressedWords : 'without a value'}`;
+  const counted = `${count(months, 'month')} ${isNotShown ? suppressedWords : 'without a value'}`;
   return [
     `${start}: ${runsByReason(runs, monthName)}`,
     `${start}: ${runsByReason(runs, shortMonth)}`,
@@ -102,10 +103,6 @@ export function noValueForms(points: readonly ChartPoint[]): string[] {
   if (reason === suppressedWords && others.length === 0) return [`Single months ${suppressedMonths}`];
   if (reason === undefined || others.length > 0) return ['No month has a value'];
   return [`No month has a value: ${reason}`, 'No month has a value'];
-}
-
-function monthsCounted(count: number): string {
-  return count === 1 ? '1 month' : `${count} months`;
 }
 
 function runsByReason(runs: readonly GapRun[], nameOf: (month: string) => string): string {

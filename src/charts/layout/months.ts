@@ -22,6 +22,12 @@ export function provisionalWords(points: readonly ChartPoint[]): string | null {
     : runs.map((run) => monthsName(run.first, run.last)).join(', ');
 }
 
+/** What stands below a chart of its provisional months; nothing where it has none. */
+export function provisionalNotes(points: readonly ChartPoint[], more = ''): string[] {
+  const words = provisionalWords(points);
+  return words === null ? [] : [`Dashed: provisional, ${words}${more}`];
+}
+
 /** The values there are. */
 export function valuesOf(points: readonly ChartPoint[]): number[] {
   return points.flatMap(({ value }) => (value === null ? [] : [value]));

@@ -52,13 +52,9 @@ export function rowLayout(rows: readonly ChartRow[], { label, cells }: RowColumn
   const width = pageWidth - label - cells.reduce((sum, cell) => sum + cell.width, 0);
   const middles = rows.map((_, index) => (index + 0.5) * rowHeight);
   const ends = cells.map((_, index) => cells.slice(0, index + 1).reduce((x, cell) => x + cell.width, width));
-  const cellText = (text: string, index: number, y: number, isBold: boolean): PageText => ({
-    lines: [text],
-    x: ends[index] ?? width,
-    y,
-    align: 'right',
-    isBold,
-  });
+  const cellText = (text: string, index: number, y: number, isBold: boolean): PageText => {
+    return { lines: [text], x: ends[index] ?? width, y, align: 'right', isBold };
+  };
   return {
     left: margin + label,
     width,
@@ -70,14 +66,9 @@ export function rowLayout(rows: readonly ChartRow[], { label, cells }: RowColumn
       ...rows.flatMap((row, index): PageText[] => {
         const lines = labels[index] ?? [];
         const y = middles[index] ?? 0;
+        const top = y - ((lines.length - 1) * lineHeight) / 2;
         return [
-          {
-            lines,
-            x: -besideName,
-            y: y - ((lines.length - 1) * lineHeight) / 2,
-            align: 'right',
-            isBold: row.isBold ?? false,
-          },
+          { lines, x: -besideName, y: top, align: 'right', isBold: row.isBold ?? false },
           ...row.cells.map((text, column) => cellText(text, column, y, column === 0)),
         ];
       }),

@@ -6,9 +6,9 @@ import {
   breakForms,
   fitSentences,
   gapForms,
-  monthsShown,
   noValueForms,
   provisionalForms,
+  spanShown,
 } from '../sentences.ts';
 import { type LimitsChart, limitsCharts, limitsPoints } from './record.ts';
 import { limitWords } from './side-labels.ts';
@@ -51,7 +51,7 @@ const givesWay = [
 ] as const;
 
 function subjectForms(chart: LimitsChart): string[] {
-  const months = monthsShown(limitsPoints(chart));
+  const months = spanShown(limitsPoints(chart));
   return [
     `Process limits chart: ${chart.measured}`,
     `Process limits chart: ${chart.title}, ${chart.unit} by month${months}`,

@@ -20,6 +20,7 @@ import {
   sideOf,
   type VariationLabel,
 } from '../../../statistics/index.ts';
+import { count } from '../../../words/index.ts';
 import type { ChartBreak, ChartPoint } from '../../layout/months.ts';
 import type { ChartWords } from '../../layout/page-frame.ts';
 import { type ChartedRow, wordsOf } from '../charted-rows.ts';
@@ -34,7 +35,7 @@ export interface PointSignal extends ProcessSignal {
 }
 
 /** The lines that a month is held against, as they are drawn and printed: a share within 0 and 100%. */
-export interface MonthLimits {
+interface MonthLimits {
   readonly mean: number;
   readonly low: number;
   /** 0 where the low limit is under 0 but no month is. */
@@ -135,7 +136,7 @@ function basisOf(
 ): string {
   if (!segment || segment.months === 0) return 'no limits: no months';
   const from = since === null ? '' : ` from ${monthName(since)}`;
-  const months = `${segment.months} month${segment.months === 1 ? '' : 's'}${from}`;
+  const months = `${count(segment.months, 'month')}${from}`;
   if (segment.limits === null) return `no limits yet: ${months}`;
   const seasonal = season === 'removed' ? ', moved with the season' : '';
   const limits = `limits of ${months}${seasonal}`;

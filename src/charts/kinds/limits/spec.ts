@@ -1,4 +1,11 @@
-import { monthEncoding, type ValueAxis, valueAxis, valueEncoding, valueGrid } from '../../layout/axes.ts';
+import {
+  monthEncoding,
+  tickPlace,
+  type ValueAxis,
+  valueAxis,
+  valueEncoding,
+  valueGrid,
+} from '../../layout/axes.ts';
 import { breakStrip } from '../../layout/break-strip.ts';
 import { namedGaps } from '../../layout/gap-bands.ts';
 import {
@@ -6,7 +13,7 @@ import {
   monthColumns,
   monthRuns,
   plot,
-  provisionalWords,
+  provisionalNotes,
   valuesOf,
 } from '../../layout/months.ts';
 import { pageFrame } from '../../layout/page-frame.ts';
@@ -41,7 +48,7 @@ function keyMarksLayer(marks: readonly (SignalMark & { x: number; y: number })[]
   };
 }
 
-function styleOf({ shape, size, color }: SignalMark): { shape: string; size: number; color: string } {
+function styleOf({ shape, size, color }: SignalMark): Omit<SignalMark, 'word'> {
   return { shape, size, color };
 }
 
@@ -71,12 +78,7 @@ function limitsLayer({ segments, target }: LimitsChart, columns: MonthColumns, a
   return {
     data: { values: [...lines, ...targets] },
     mark: { type: 'rule', strokeWidth: 1.5, ...fromData('strokeDash') },
-    encoding: {
-      x: pixels('x'),
-      x2: pixels('x2'),
-      y: { field: 'value', type: 'quantitative' },
-      color: asGiven('color'),
-    },
+    encoding: { x: pixels('x'), x2: pixels('x2'), y: tickPlace, color: asGiven('color') },
   };
 }
 
@@ -112,14 +114,10 @@ export function limitsSpec(chart: LimitsChart): object {
   const gaps = namedGaps(points, columns);
   const axis = axisOf(chart);
   const strip = breaks.height + key.height;
-  const provisional = provisionalWords(points);
   const frame = pageFrame(
     { ...chart, measured: `${chart.measured}; ${chart.basis}` },
     { ...plotRoom, above: unitRow + strip, below: sourceTop },
-    [
-      ...breaks.notes,
-      ...(provisional === null ? [] : [`Dashed: provisional, ${provisional}; not held against limits`]),
-    ],
+    [...breaks.notes, ...provisionalNotes(points, '; not held against limits')],
   );
   const labels = signalLabels(points, columns, axis, chart.breaks);
 

@@ -7,9 +7,9 @@ import {
   breakForms,
   fitSentences,
   gapForms,
-  monthsShown,
   noValueForms,
   provisionalForms,
+  spanShown,
 } from '../sentences.ts';
 import type { LineChart } from './record.ts';
 
@@ -63,7 +63,7 @@ const givesWay = [
 /** The type of chart, what it shows and for which months. */
 function subjectForms(chart: LineChart, type: string, points: readonly ChartPoint[]): string[] {
   const { title, unit } = chart;
-  const months = monthsShown(points);
+  const months = spanShown(points);
   return [
     `${type}: ${withPeriod(chart, points)}`,
     `${type}: ${title}, ${unit} by month${months}`,
@@ -126,7 +126,7 @@ function pointWords(
   words: (value: number) => string,
   nameOf: (month: string) => string,
 ): string {
-  const name = mark === null ? 'latest' : mark;
+  const name = mark ?? 'latest';
   const isTie = mark !== null && times > 1;
   const known = isTie ? `${times} months` : nameOf(month);
   const when = nameOf(month) === '' || (mark === null && isLast) ? '' : ` in ${known}`;

@@ -8,7 +8,7 @@ import {
   type MonthColumns,
   monthColumns,
   plot,
-  provisionalWords,
+  provisionalNotes,
   textSize,
   valuesOf,
   windowName,
@@ -91,8 +91,7 @@ export function lineSpec(chart: LineChart): object {
   const gaps = namedGaps(points, columns);
   const axis = valueAxis(valuesOf(points), chart.isPercent);
   const labels = pointLabels(points, columns, axis, valueWords(chart, points), chart.breaks);
-  const provisional = provisionalWords(points);
-  const notes = [...breaks.notes, ...(provisional === null ? [] : [`Dashed: provisional, ${provisional}`])];
+  const notes = [...breaks.notes, ...provisionalNotes(points)];
   const frame = pageFrame(chart, { ...plot, above: unitRow + strip, below: sourceTop }, notes);
 
   return {
