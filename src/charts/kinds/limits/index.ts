@@ -28,26 +28,15 @@ function limitsAltText(chart: LimitsChart): string {
       provisional: provisionalForms(limitsPoints(chart)),
       gaps: gapForms(limitsPoints(chart)),
     },
-    givesWay,
+    givesWay.flat(),
   );
 }
 
-/** Which sentence takes its next shorter form, in turn: names are in the headline too. */
+/** Which sentence takes its next shorter form, in turn, round by round: names are in the headline too. */
 const givesWay = [
-  'breaks',
-  'subject',
-  'subject',
-  'subject',
-  'gaps',
-  'breaks',
-  'subject',
-  'subject',
-  'subject',
-  'subject',
-  'gaps',
-  'provisional',
-  'limits',
-  'finding',
+  ['breaks', 'subject', 'subject', 'subject', 'gaps'],
+  ['breaks', 'subject', 'subject', 'subject', 'subject', 'gaps'],
+  ['provisional', 'limits', 'finding'],
 ] as const;
 
 function subjectForms(chart: LimitsChart): string[] {

@@ -34,28 +34,15 @@ export function lineAltText(
       breaks: breakForms(chart.breaks),
       gaps: gapForms(points),
     },
-    givesWay,
+    givesWay.flat(),
   );
 }
 
-/** Which sentence takes its next shorter form, in turn. */
+/** Which sentence takes its next shorter form, in turn, round by round. */
 const givesWay = [
-  'shape',
-  'comparison',
-  'gaps',
-  'subject',
-  'subject',
-  'breaks',
-  'shape',
-  'gaps',
-  'subject',
-  'comparison',
-  'gaps',
-  'breaks',
-  'provisional',
-  'shape',
-  'subject',
-  'comparison',
+  ['shape', 'comparison', 'gaps', 'subject', 'subject', 'breaks'],
+  ['shape', 'gaps', 'subject', 'comparison', 'gaps', 'breaks'],
+  ['provisional', 'shape', 'subject', 'comparison'],
 ] as const;
 
 // Each function gives one sentence of an alt text in several forms, the longest first.
