@@ -92,7 +92,7 @@ export interface PointLabel {
   readonly isBold: boolean;
 }
 
-/** Texts of an alphabetic baseline, each placed by its own data: moved from its point, where nothing else is said. */
+/** Texts, each placed by its own data: moved from its point, unless other places are named. */
 export function labelsLayer(
   labels: readonly { readonly isBold: boolean }[],
   style: SpecPart,

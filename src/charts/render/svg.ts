@@ -32,7 +32,8 @@ export async function renderFilled(empty: object, filling: Filling, words: SvgWo
   return drawn(await made, filling, words);
 }
 
-// Both are loaded here, because it takes a third of a second and only drawing needs them.
+// Both are loaded here, because it takes a third of a second and only drawing needs them. Months and thousands need no
+// locale: Vega writes them as we do.
 async function readyToDraw(spec: object) {
   const [vega, compiled] = await Promise.all([import('vega'), vegaOf(spec)]);
   return { vega, runtime: vega.parse(compiled as Spec) };

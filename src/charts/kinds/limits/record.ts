@@ -111,12 +111,13 @@ function limitsChart(row: ChartedRow & { readonly measure: EventMeasure }): Limi
   const latest = shown.flatMap((one) => one.points).findLast(({ value }) => value !== null);
   const segment = segments.at(-1);
   const since = segments.length > 1 ? (segment?.values[0]?.month ?? null) : null;
-  const finding = findingOf({ result, season, segment, latest, since });
+  const months = { result, season, segment, latest, since };
+  const finding = findingOf(months);
   return {
     ...wordsOf(row),
     headline: `${title}: ${finding}`,
     measured: `${title}: ${result.unit}, single months from ${monthName(from)} to ${monthName(end)}`,
-    basis: basisOf(segment, since, season),
+    basis: basisOf(months),
     unit: result.unit,
     isPercent: isPercent(measure.statistic),
     segments: shown.filter((one) => one.points.length > 0),
@@ -129,11 +130,7 @@ function limitsChart(row: ChartedRow & { readonly measure: EventMeasure }): Limi
 }
 
 /** What the latest limits are made from, in words. */
-function basisOf(
-  segment: ProcessSegment | undefined,
-  since: Month | null,
-  season: MonthlyProcess['season']['kind'],
-): string {
+function basisOf({ segment, since, season }: LatestMonths): string {
   if (!segment || segment.months === 0) return 'no limits: no months';
   const from = since === null ? '' : ` from ${monthName(since)}`;
   const months = `${count(segment.months, 'month')}${from}`;
@@ -193,12 +190,12 @@ interface LatestMonths {
 
 /** What the latest month says, as a clause after the title: `May 2018 is above what is usual, a concern`. */
 function findingOf(months: LatestMonths): string {
-  const { latest, segment } = months;
+  const { latest, segment, since, season } = months;
   const { variation } = months.result;
   if (variation === 'common cause')
-    return latest && segment ? usualWords(latest, segment, months.since) : 'as usual';
+    return latest && segment ? usualWords(latest, segment, since) : 'as usual';
   if (variation === null || !latest?.signal || !segment) return whyNotTold(months);
-  return `${signalWords(latest.month, latest.signal, segment, months.season === 'removed')}${meaningOf(latest.signal)}`;
+  return `${signalWords(latest.month, latest.signal, segment, season === 'removed')}${meaningOf(latest.signal)}`;
 }
 
 /** A latest month that is as usual; nothing is said of the months before, some of which may not be. */
