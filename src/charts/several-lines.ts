@@ -33,7 +33,9 @@ const belowPlot = 34;
 
 /** Several monthly series in one picture, each named at its end. */
 export function severalLinesSpec(lines: readonly NamedLine[], unit: string): object {
-  const months = [...new Set(lines.flatMap(({ points }) => points.map(({ month }) => month)))].sort();
+  const months = [...new Set(lines.flatMap(({ points }) => points.map(({ month }) => month)))]
+    .sort()
+    .map((month) => ({ month }));
   const series = lines.map(({ points }) => points.map((point) => ({ ...point, gap: null })));
   const axis = valueAxis(valuesOf(series.flat()), false);
   const names = lines.map(({ name }) => {
@@ -42,10 +44,7 @@ export function severalLinesSpec(lines: readonly NamedLine[], unit: string): obj
   });
   const right = besidePlot + Math.ceil(Math.max(...names.flat().map((text) => textWidth(text, font))));
   const width = pageWidth + margin - plot.left - right;
-  const columns = monthColumns(
-    months.map((month) => ({ month })),
-    width,
-  );
+  const columns = monthColumns(months, width);
   const ends = series.map((points, index) => {
     const { color } = strokeOf(index);
     const isReadable = color === palette.darkBlue || color === palette.darkPink;

@@ -60,39 +60,28 @@ function driversCharts(
   row: ChartedRow,
   { contributions }: Pick<ChartedFigures, 'contributions'>,
 ): DriversChart[] {
-  const { area, difference } = row.result;
+  const { title, result } = row;
+  const { area, difference, unit } = result;
+  const windows = `${periodOf(result)} against the 12 months before`;
   if (row.part !== wholePart || difference === null) return [];
   const ofRow = contributions.filter((one) => one.measure === row.measure.code && one.area === area);
   return [...new Set(ofRow.map(({ by }) => by))].flatMap((by, index) => {
     const bars = barsOf(ofRow.filter((one) => one.by === by));
-    if (bars.length < 2 || bars.every((bar) => bar.difference === 0)) return [];
-    return [driversChart(row, by, bars, difference, index === 0)];
+    const [top] = bars;
+    if (!top || bars.length < 2 || bars.every((bar) => bar.difference === 0)) return [];
+    const column = by.replaceAll('_', ' ');
+    const mostMoved = `${top.label} moved most, ${formatSigned(top.difference)}`;
+    return {
+      ...wordsOf(row),
+      by: column,
+      ...(index === 0 ? {} : { variant: column }),
+      headline: `${title} ${wholeWords(difference, unit)}; ${mostMoved}`,
+      measured: `${title}: difference in ${unit} by ${column}, ${windows}, together ${formatSigned(difference)}`,
+      unit,
+      difference,
+      bars,
+    };
   });
-}
-
-function driversChart(
-  row: ChartedRow,
-  by: string,
-  bars: readonly DriverBar[],
-  difference: number,
-  isFirst: boolean,
-): DriversChart {
-  const { result, title } = row;
-  const [top] = bars;
-  const mostMoved = `${top?.label} moved most, ${formatSigned(top?.difference ?? 0)}`;
-  const together = `together ${formatSigned(difference)}`;
-  const column = by.replaceAll('_', ' ');
-  const windows = `${periodOf(result)} against the 12 months before`;
-  return {
-    ...wordsOf(row),
-    by: column,
-    ...(isFirst ? {} : { variant: column }),
-    headline: `${title} ${wholeWords(difference, result.unit)}; ${mostMoved}`,
-    measured: `${title}: difference in ${result.unit} by ${column}, ${windows}, ${together}`,
-    unit: result.unit,
-    difference,
-    bars,
-  };
 }
 
 function wholeWords(difference: number, unit: string): string {

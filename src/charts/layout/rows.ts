@@ -93,7 +93,9 @@ export function rowAxis(
   const span = highest > lowest ? highest - lowest : 1;
   const [low, high] = [lowest, lowest + span];
   let step = Math.max(roundStep(span / fewestSteps), isWhole ? 1 : 0);
-  while ((width * step) / span < labelWidth(Math.max(-low, high), step)) step = nextStep(step);
+  const isNarrow = () => (width * step) / span < labelWidth(Math.max(-low, high), step);
+  // To the next of 1, 2, 5, 10, 20, 50 …
+  while (isNarrow()) step = roundStep(step * 2.5 * (1 + 1e-9));
   return {
     domain: [low === 0 ? 0 : low - edgeShare * span, high === 0 ? 0 : high + edgeShare * span],
     ticks: multiples(step, low, high),
@@ -103,11 +105,6 @@ export function rowAxis(
 
 function labelWidth(largest: number, step: number): number {
   return textWidth(`+${formatNumber(Math.abs(largest), tickDecimals(step))}%`, font) + betweenLabels;
-}
-
-/** The next of 1, 2, 5, 10, 20, 50 … */
-function nextStep(step: number): number {
-  return roundStep(step * 2.5 * (1 + 1e-9));
 }
 
 /** How far from the plot's left a value lies. */

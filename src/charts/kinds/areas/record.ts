@@ -140,18 +140,13 @@ function notShown(left: readonly AreaResult[], quantity: AreaQuantity, level: st
 }
 
 /** The comparisons of a row's areas, one for each level with two known areas that have a value. */
-export function areasCharts(
-  row: ChartedRow,
-  figures: Pick<ChartedFigures, 'results' | 'rates'>,
-): AreasChart[] {
+export function areasCharts(row: ChartedRow, figures: ComparedFigures): AreasChart[] {
   return areaLevels.flatMap(({ level }) => areasChart(row, level, figures) ?? []);
 }
 
-function areasChart(
-  row: ChartedRow,
-  level: string,
-  compared: Pick<ChartedFigures, 'results' | 'rates'>,
-): AreasChart | null {
+type ComparedFigures = Pick<ChartedFigures, 'results' | 'rates'>;
+
+function areasChart(row: ChartedRow, level: string, compared: ComparedFigures): AreasChart | null {
   const isOfRow = ({ measure, part }: { measure: string; part: string }) =>
     measure === row.measure.code && part === row.part;
   const rates = compared.rates.filter(isOfRow);

@@ -87,11 +87,8 @@ const mostMonths = 60;
 
 /** The limits chart of a row: its segments are those its result is judged by. None of a stock, or of values to date. */
 export function limitsCharts(row: ChartedRow): LimitsChart[] {
-  return hasEvents(row.measure) ? [limitsChart({ ...row, measure: row.measure })] : [];
-}
-
-function limitsChart(row: ChartedRow & { readonly measure: EventMeasure }): LimitsChart {
   const { measure, result, title } = row;
+  if (!hasEvents(measure)) return [];
   const end = result.window_end;
   const known = row.series.points.filter(({ month }) => month <= end);
   const process = processOf(measure, known, row.series.breaks);
@@ -113,7 +110,7 @@ function limitsChart(row: ChartedRow & { readonly measure: EventMeasure }): Limi
   const since = segments.length > 1 ? (segment?.values[0]?.month ?? null) : null;
   const months = { result, season, segment, latest, since };
   const finding = findingOf(months);
-  return {
+  const chart = {
     ...wordsOf(row),
     headline: `${title}: ${finding}`,
     measured: `${title}: ${result.unit}, single months from ${monthName(from)} to ${monthName(end)}`,
@@ -127,6 +124,7 @@ function limitsChart(row: ChartedRow & { readonly measure: EventMeasure }): Limi
     target: result.target,
     assurance: result.assurance,
   };
+  return [chart];
 }
 
 /** What the latest limits are made from, in words. */
