@@ -1,14 +1,7 @@
-import { palette, surface } from './layout/palette.ts';
-import { type SpecPart, specBase, specConfig } from './layout/spec-parts.ts';
-
-/** What a page fills a chart of months with: settings by name, rows by the name of their table, and sizes. */
-interface FilledPicture {
-  readonly padding: object;
-  readonly width: number;
-  readonly height: number;
-  readonly signals: Readonly<Record<string, unknown>>;
-  readonly data: Readonly<Record<string, readonly object[]>>;
-}
+import { surface } from './layout/palette.ts';
+import { asGiven, type SpecPart, specBase, specConfig } from './layout/spec-parts.ts';
+import type { Filling } from './render/svg.ts';
+import { strokes } from './several-lines.ts';
 
 const text = 'var(--text)';
 const quiet = 'var(--quiet)';
@@ -19,7 +12,7 @@ const fontSize = 13;
  * A chart of months that a page can change without drawing up another: all that differs stands in settings and
  * tables. Colours are names of the page's own, so that it follows the page's scheme.
  */
-export function monthLinesSpec({ padding, width, height, signals, data }: FilledPicture): object {
+export function monthLinesSpec({ padding, width, height, signals, data }: Filling): object {
   return {
     ...specBase,
     background: 'transparent',
@@ -28,28 +21,7 @@ export function monthLinesSpec({ padding, width, height, signals, data }: Filled
     height,
     params: Object.entries(signals).map(([name, value]) => ({ name, value })),
     datasets: data,
-    layer: [
-      bands(),
-      {
-        ...from('gaps'),
-        layer: [
-          {
-            mark: { type: 'rect', fill: 'var(--band-2)', stroke: quiet, strokeDash: [3, 3], clip: true },
-            encoding: { x: months('start'), x2: { field: 'end' } },
-          },
-          {
-            transform: [{ calculate: '(datum.start + datum.end) / 2', as: 'middle' }],
-            mark: { type: 'text', fontSize: 12, fill: text, y: { expr: 'height / 2' } },
-            encoding: { x: months('middle'), text: { field: 'why' } },
-          },
-        ],
-      },
-      breaks(),
-      ...lines(),
-      ends(),
-      ...cursor(),
-      unitName(),
-    ],
+    layer: [bands, gaps, breaks, ...lines, ends, ...cursor, unitName],
     config: { ...specConfig, text: { color: text, fontSize } },
   };
 }
@@ -102,115 +74,118 @@ function values(field = 'value'): SpecPart {
 }
 
 /** What values are in, above them. */
-function unitName(): SpecPart {
-  return {
-    data: { values: [{}] },
-    mark: {
-      type: 'text',
-      text: { expr: 'unit' },
-      align: 'left',
-      baseline: 'bottom',
-      x: { expr: '2 - padding.left' },
-      y: -22,
-    },
-  };
-}
+const unitName: SpecPart = {
+  data: { values: [{}] },
+  mark: {
+    type: 'text',
+    text: { expr: 'unit' },
+    align: 'left',
+    baseline: 'bottom',
+    x: { expr: '2 - padding.left' },
+    y: -22,
+  },
+};
 
-function bands(): SpecPart {
-  return {
-    ...from('bands'),
-    layer: [
-      {
-        mark: { type: 'rect', clip: true },
-        encoding: { x: months('start'), x2: { field: 'end' }, fill: given('fill') },
-      },
-      {
-        mark: { type: 'text', align: 'left', baseline: 'top', dx: 5, fontSize: 12, fill: quiet, y: 4 },
-        encoding: { x: months('start'), text: { field: 'name' } },
-      },
-    ],
-  };
-}
+const bands: SpecPart = {
+  ...from('bands'),
+  layer: [
+    {
+      mark: { type: 'rect', clip: true },
+      encoding: { x: months('start'), x2: { field: 'end' }, fill: asGiven('fill') },
+    },
+    {
+      mark: { type: 'text', align: 'left', baseline: 'top', dx: 5, fontSize: 12, fill: quiet, y: 4 },
+      encoding: { x: months('start'), text: { field: 'name' } },
+    },
+  ],
+};
+
+/** Months without a value, and why. */
+const gaps: SpecPart = {
+  ...from('gaps'),
+  layer: [
+    {
+      mark: { type: 'rect', fill: 'var(--band-2)', stroke: quiet, strokeDash: [3, 3], clip: true },
+      encoding: { x: months('start'), x2: { field: 'end' } },
+    },
+    {
+      transform: [{ calculate: '(datum.start + datum.end) / 2', as: 'middle' }],
+      mark: { type: 'text', fontSize: 12, fill: text, y: { expr: 'height / 2' } },
+      encoding: { x: months('middle'), text: { field: 'why' } },
+    },
+  ],
+};
 
 /** A line at each break, with the number that its note stands under. */
-function breaks(): SpecPart {
-  const x = months('start');
-  return {
-    ...from('breaks'),
-    transform: [{ calculate: 'datum.at - 0.5', as: 'start' }],
-    layer: [
-      { mark: { type: 'rule', stroke: quiet, strokeDash: [5, 3] }, encoding: { x } },
-      {
-        name: 'breaknote',
-        mark: { type: 'point', shape: 'circle', filled: true, size: 230, fill: quiet, opacity: 1, y: -10 },
-        encoding: { x },
-      },
-      {
-        mark: { type: 'text', fontSize: 11, fontWeight: 'bold', fill: page, y: -10 },
-        encoding: { x, text: { field: 'number' } },
-      },
-    ],
-  };
-}
+const breaks: SpecPart = {
+  ...from('breaks'),
+  transform: [{ calculate: 'datum.at - 0.5', as: 'start' }],
+  layer: [
+    { mark: { type: 'rule', stroke: quiet, strokeDash: [5, 3] }, encoding: { x: months('start') } },
+    {
+      name: 'breaknote',
+      mark: { type: 'point', shape: 'circle', filled: true, size: 230, fill: quiet, opacity: 1, y: -10 },
+      encoding: { x: months('start') },
+    },
+    {
+      mark: { type: 'text', fontSize: 11, fontWeight: 'bold', fill: page, y: -10 },
+      encoding: { x: months('start'), text: { field: 'number' } },
+    },
+  ],
+};
 
-function lines(): SpecPart[] {
-  return [
-    {
-      ...from('points'),
-      mark: { type: 'line', strokeWidth: 2.25, strokeCap: 'round', strokeJoin: 'round', clip: true },
-      encoding: {
-        x: months(),
-        y: values('drawn'),
-        detail: { field: 'run', type: 'nominal' },
-        stroke: given('color'),
-        strokeDash: given('dash'),
-      },
+const lines: SpecPart[] = [
+  {
+    ...from('points'),
+    mark: { type: 'line', strokeWidth: 2.25, strokeCap: 'round', strokeJoin: 'round', clip: true },
+    encoding: {
+      x: months(),
+      y: values('drawn'),
+      detail: { field: 'run', type: 'nominal' },
+      stroke: asGiven('color'),
+      strokeDash: asGiven('dash'),
     },
-    {
-      ...from('points'),
-      transform: [{ filter: 'datum.isFirst && isValid(datum.value) && (dot > 0 || datum.isAlone)' }],
-      mark: { type: 'point', shape: 'circle', filled: true, size: { expr: 'max(dot, 18)' }, opacity: 1 },
-      encoding: { x: months(), y: values(), fill: given('color') },
-    },
-  ];
-}
+  },
+  {
+    ...from('points'),
+    transform: [{ filter: 'datum.isFirst && isValid(datum.value) && (dot > 0 || datum.isAlone)' }],
+    mark: { type: 'point', shape: 'circle', filled: true, size: { expr: 'max(dot, 18)' }, opacity: 1 },
+    encoding: { x: months(), y: values(), fill: asGiven('color') },
+  },
+];
 
 /** The last value of each line: a dot, and its label beside the plot. */
-function ends(): SpecPart {
-  return {
-    ...from('ends'),
-    layer: [
-      {
-        mark: { type: 'point', shape: 'circle', filled: true, size: 45, opacity: 1 },
-        encoding: { x: months(), y: values(), fill: given('color') },
+const ends: SpecPart = {
+  ...from('ends'),
+  layer: [
+    {
+      mark: { type: 'point', shape: 'circle', filled: true, size: 45, opacity: 1 },
+      encoding: { x: months(), y: values(), fill: asGiven('color') },
+    },
+    {
+      mark: {
+        type: 'text',
+        align: 'left',
+        baseline: 'middle',
+        fontWeight: 'bold',
+        fill: text,
+        x: { expr: 'width + 8' },
+        y: { expr: 'datum.y' },
       },
-      {
-        mark: {
-          type: 'text',
-          align: 'left',
-          baseline: 'middle',
-          fontWeight: 'bold',
-          fill: text,
-          x: { expr: 'width + 8' },
-          y: { expr: 'datum.y' },
-        },
-        encoding: { text: { field: 'label' } },
-      },
-    ],
-  };
-}
+      encoding: { text: { field: 'label' } },
+    },
+  ],
+};
 
 /** What somebody points at: a line at the month, and a ring around each value. */
-function cursor(): SpecPart[] {
-  return [
-    { ...from('cursor'), mark: { type: 'rule', stroke: text, strokeWidth: 1 }, encoding: { x: months() } },
-    {
-      ...from('focus'),
-      mark: { type: 'point', shape: 'circle', size: 90, strokeWidth: 2.5, opacity: 1, filled: false },
-      encoding: { x: months(), y: values(), stroke: given('color'), fill: { value: page } },
-    },
-  ];
-}
+const cursor: SpecPart[] = [
+  { ...from('cursor'), mark: { type: 'rule', stroke: text, strokeWidth: 1 }, encoding: { x: months() } },
+  {
+    ...from('focus'),
+    mark: { type: 'point', shape: 'circle', size: 90, strokeWidth: 2.5, opacity: 1, filled: false },
+    encoding: { x: months(), y: values(), stroke: asGiven('color'), fill: { value: page } },
+  },
+];
 
 /** The colours that names of the page's stand for where there is no page: those of its light scheme. */
 const light: Readonly<Record<string, string>> = {
@@ -220,21 +195,11 @@ const light: Readonly<Record<string, string>> = {
   grid: '#dfe2e5',
   'band-1': '#d9e6f299',
   'band-2': '#e6e7e899',
-  'line-1': palette.darkBlue,
-  'line-2': palette.darkPink,
-  'line-3': palette.darkGrey,
-  'line-4': palette.turquoise,
-  'line-5': palette.orange,
-  'line-6': palette.lightPurple,
+  ...Object.fromEntries(strokes.map(({ color }, index) => [`line-${index + 1}`, color])),
 };
 
 /** A specification that can be drawn outside the site: its colours as such, on white. */
 export function drawnInLight(spec: object): object {
   const text = JSON.stringify({ ...spec, background: surface.page });
   return JSON.parse(text.replace(/var\(--([\w-]+)\)/g, (_, name: string) => light[name] ?? 'black'));
-}
-
-/** A channel whose values stand in the data as they are drawn. */
-function given(field: string): SpecPart {
-  return { field, type: 'nominal', scale: null };
 }

@@ -32,10 +32,8 @@ export function plainBarsSpec(bars: readonly NamedBar[], unit: string): object {
     bar.value === null ? [] : [{ ...bar, value: bar.value, index }],
   );
   const values = known.map(({ value }) => value);
-  const axis = rowAxis(Math.min(0, ...values), Math.max(0, ...values), {
-    width: layout.width,
-    isWhole: values.every(Number.isInteger),
-  });
+  const isWhole = values.every(Number.isInteger);
+  const axis = rowAxis(Math.min(0, ...values), Math.max(0, ...values), { width: layout.width, isWhole });
   const right = pageWidth + 2 * margin - layout.left - layout.width;
   return {
     ...specBase,

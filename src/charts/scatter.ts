@@ -1,8 +1,8 @@
 import { monthName } from '../calendar.ts';
-import { valueAxis, valueEncoding, valueGrid } from './layout/axes.ts';
+import { axisTitleStyle, valueAxis, valueEncoding, valueGrid } from './layout/axes.ts';
 import { margin, plot, textSize } from './layout/months.ts';
 import { ink } from './layout/palette.ts';
-import { specBase, specConfig } from './layout/spec-parts.ts';
+import { asGiven, specBase, specConfig } from './layout/spec-parts.ts';
 import { textWidth } from './layout/text-width.ts';
 
 /** A month with the values of two series. */
@@ -59,9 +59,7 @@ export function scatterSpec(pairs: readonly MonthPair[], units: { across: string
               labelColor: ink.text,
               format: `,.${across.decimals}f`,
               title: units.across,
-              titleFontSize: textSize,
-              titleFontWeight: 'normal',
-              titleColor: ink.text,
+              ...axisTitleStyle,
             },
           },
           y: valueEncoding({ unit: units.up, isPercent: false }, up, 0),
@@ -69,10 +67,7 @@ export function scatterSpec(pairs: readonly MonthPair[], units: { across: string
         layer: [
           {
             mark: { type: 'point', filled: true, color: ink.line },
-            encoding: {
-              size: { field: 'size', type: 'quantitative', scale: null },
-              opacity: { field: 'opacity', type: 'quantitative', scale: null },
-            },
+            encoding: { size: asGiven('size', 'quantitative'), opacity: asGiven('opacity', 'quantitative') },
           },
           {
             transform: [{ filter: `datum.size === ${latestSize}` }],

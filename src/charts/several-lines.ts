@@ -1,9 +1,9 @@
 import { heightOf, monthEncoding, valueAxis, valueEncoding, valueGrid } from './layout/axes.ts';
 import { lineHeight, margin, monthColumns, pageWidth, plot, textSize, valuesOf } from './layout/months.ts';
-import { type PageText, pageTextLayer } from './layout/page-layers.ts';
+import { pageTextLayer } from './layout/page-layers.ts';
 import { palette } from './layout/palette.ts';
 import { lineLayer, specBase, specConfig } from './layout/spec-parts.ts';
-import { spreadTexts } from './layout/spread-texts.ts';
+import { besidePlot, sideTexts } from './layout/spread-texts.ts';
 import { cutWords, firstLines, textWidth, wrapText } from './layout/text-width.ts';
 
 /** A line of a chart that compares. */
@@ -13,7 +13,7 @@ export interface NamedLine {
 }
 
 /** Lines differ by dashes as well as by colour, so that colour is never alone. */
-const strokes = [
+export const strokes = [
   { color: palette.darkBlue, dash: [1, 0] },
   { color: palette.darkPink, dash: [7, 4] },
   { color: palette.darkGrey, dash: [2, 3] },
@@ -28,13 +28,14 @@ export const mostLines = strokes.length;
 const font = { size: textSize };
 const widestName = 160;
 const mostNameLines = 3;
-const besidePlot = 8;
 const abovePlot = 34;
 const belowPlot = 34;
 
 /** Several monthly series in one picture, each named at its end. */
 export function severalLinesSpec(lines: readonly NamedLine[], unit: string): object {
-  const months = [...new Set(lines.flatMap(({ points }) => points.map(({ month }) => month)))].sort();
+  const months = [...new Set(lines.flatMap(({ points }) => points.map(({ month }) => month)))]
+    .sort()
+    .map((month) => ({ month }));
   const series = lines.map(({ points }) => points.map((point) => ({ ...point, gap: null })));
   const axis = valueAxis(valuesOf(series.flat()), false);
   const names = lines.map(({ name }) => {
@@ -43,23 +44,13 @@ export function severalLinesSpec(lines: readonly NamedLine[], unit: string): obj
   });
   const right = besidePlot + Math.ceil(Math.max(...names.flat().map((text) => textWidth(text, font))));
   const width = pageWidth + margin - plot.left - right;
-  const columns = monthColumns(
-    months.map((month) => ({ month })),
-    width,
-  );
-  const ends = series.map((points, index) => ({
-    y: heightOf(valuesOf(points).at(-1) ?? 0, axis),
-    height: (names[index]?.length ?? 1) * lineHeight,
-  }));
-  const middles = spreadTexts(ends, -lineHeight, plot.height + lineHeight);
-  const endLabels = names.map((text, index): PageText => {
+  const columns = monthColumns(months, width);
+  const ends = series.map((points, index) => {
     const { color } = strokeOf(index);
     const isReadable = color === palette.darkBlue || color === palette.darkPink;
     return {
-      lines: text,
-      x: width + besidePlot,
-      y: (middles[index] ?? 0) - ((text.length - 1) * lineHeight) / 2,
-      align: 'left',
+      lines: names[index] ?? [],
+      y: heightOf(valuesOf(points).at(-1) ?? 0, axis),
       color: isReadable ? color : palette.darkGrey,
     };
   });
@@ -77,7 +68,7 @@ export function severalLinesSpec(lines: readonly NamedLine[], unit: string): obj
           return lineLayer(points, color, 2, dash);
         }),
       },
-      pageTextLayer(endLabels),
+      pageTextLayer(sideTexts(ends, width, plot.height + lineHeight)),
     ],
     config: specConfig,
   };

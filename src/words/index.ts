@@ -1,3 +1,4 @@
+export { capitalised } from './capitalised.ts';
 export { count, listInWords } from './count.ts';
 export { forceName } from './force-name.ts';
 export { formatChange, formatNumber, formatSigned } from './number-words.ts';

@@ -76,6 +76,17 @@ test('a limit is not written like a value that lies beyond it', async () => {
   expect(svg).toContain('>Upper limit 89.99</text>');
 });
 
+test('a limit is not written like the mean where other lines need more decimals', async () => {
+  const chart = exampleLimits(USUAL.map((value) => (value === 60 ? 5.1 : 5.21)));
+  const [segment] = chart.segments;
+  // Mean and upper limit differ with one decimal, and not with the two that tell mean and lower limit apart.
+  const limits = { mean: 5.1475, low: 5.1449, drawnLow: 5.1449, high: 5.1501 };
+  const svg = await svgOf({ ...chart, segments: [{ ...segment, limits } as never] });
+  for (const words of ['Upper limit 5.150', 'Mean 5.148', 'Lower limit 5.145']) {
+    expect(svg).toContain(`>${words}</text>`);
+  }
+});
+
 test('a target far from the months does not press them together: it stands at the edge, with an arrow head', () => {
   const heightOfMonths = (target: number | null) => {
     const spec = JSON.stringify(drawingOf(limits, exampleLimits(USUAL, {}, { target })).spec);

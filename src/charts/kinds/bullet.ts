@@ -4,10 +4,11 @@ import type { JudgedTarget } from '../../scorecard/index.ts';
 import { formatNumber } from '../../words/index.ts';
 import type { ChartWords } from '../layout/page-frame.ts';
 import { ink, surface } from '../layout/palette.ts';
-import { asGiven, fromData, type SpecPart, specBase, specConfig, weightOf } from '../layout/spec-parts.ts';
+import { smallFrame, smallSize, smallText, startWithin } from '../layout/small-picture.ts';
+import { asGiven, boxPlace, labelsLayer, specConfig } from '../layout/spec-parts.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { type ChartKind, type Drawing, drawingOf } from './chart-kind.ts';
-import type { ChartedRow } from './charted-rows.ts';
+import { type ChartedRow, wordsOf } from './charted-rows.ts';
 import { fitSentences } from './sentences.ts';
 
 /** Everything a bullet chart shows: a value, and what is asked of it. */
@@ -42,17 +43,15 @@ export const bullet: ChartKind<BulletChart> = {
     ),
 };
 
-function bulletsOfRow({ measure, result, title, name, source, isSynthetic }: ChartedRow): BulletChart[] {
+function bulletsOfRow(row: ChartedRow): BulletChart[] {
+  const { measure, result, title } = row;
   const { current: value, target, current_low: low, current_high: high } = result;
   if (value === null || target === null) return [];
   return [
     {
-      name,
-      title,
+      ...wordsOf(row),
       headline: `${title} against its target`,
       measured: `${title}, ${result.unit}`,
-      source,
-      isSynthetic,
       value,
       interval: low === null || high === null ? null : [low, high],
       target,
@@ -94,97 +93,71 @@ export function drawingsOfTargets(targets: readonly JudgedTarget[], isSynthetic:
   });
 }
 
-const width = 180;
-const height = 52;
+const { width } = smallSize;
 const side = 5;
-const textSize = 11;
 /** So that the side beyond the farthest mark is seen. */
 const headroom = 1.06;
 /** From top to bottom: words of the target, its mark, the ground, the bar, the interval, words of the value. */
-const rows = { targetText: 11, mark: [14, 38], ground: [17, 35], bar: [21, 29], interval: 32, valueText: 49 };
+const rows = {
+  targetText: 11,
+  mark: [14, 38],
+  ground: [17, 35],
+  bar: [21, 29],
+  interval: [32, 34],
+  valueText: 49,
+} as const;
+
+type Row = readonly [top: number, bottom: number];
 
 function bulletSpec(chart: BulletChart): object {
-  const { value, interval, target, asked, compared, better, isPercent: hasPercent, decimals } = chart;
+  const { value, interval, target, asked, compared, better } = chart;
   const all = [0, value, target, asked ?? 0, compared ?? 0, ...(interval ?? [])];
   const [lowest, highest] = [Math.min(...all), headroom * Math.max(...all) || 1];
   const placeOf = (at: number) => side + ((width - 2 * side) * (at - lowest)) / (highest - lowest);
-  const words = (at: number) => `${formatNumber(at, decimals)}${hasPercent ? '%' : ''}`;
-  const box = (from: number, to: number, [top = 0, bottom = 0]: readonly number[], fill: string) => ({
-    x: Math.min(from, to),
-    x2: Math.max(from, to),
-    top,
-    bottom,
-    fill,
-  });
-  const [left, right] = [0, width];
-  const good = better === 'lower' ? [left, placeOf(target)] : [placeOf(target), right];
-  const upright = (at: number, color: string, size: number, [top = 0, bottom = 0]: readonly number[]) => ({
-    ...box(placeOf(at) - size / 2, placeOf(at) + size / 2, [top, bottom], color),
-  });
+  const words = bulletWords(chart);
+  const box = (from: number, to: number, [top, bottom]: Row, fill: string) => {
+    return { x: Math.min(from, to), x2: Math.max(from, to), top, bottom, fill };
+  };
+  const upright = (at: number, color: string, size: number, row: Row) =>
+    box(placeOf(at) - size / 2, placeOf(at) + size / 2, row, color);
+  const betterEnd = better === 'lower' ? 0 : width;
   const boxes = [
-    box(left, right, rows.ground, surface.previousWindow),
-    ...(better === 'neither' ? [] : [box(good[0] ?? 0, good[1] ?? 0, rows.ground, surface.currentWindow)]),
+    box(0, width, rows.ground, surface.previousWindow),
+    ...(better === 'neither' ? [] : [box(betterEnd, placeOf(target), rows.ground, surface.currentWindow)]),
     box(placeOf(0), placeOf(value), rows.bar, ink.line),
-    ...(interval
-      ? [box(placeOf(interval[0]), placeOf(interval[1]), [rows.interval, rows.interval + 2], ink.text)]
-      : []),
+    ...(interval ? [box(placeOf(interval[0]), placeOf(interval[1]), rows.interval, ink.text)] : []),
     ...(compared === null ? [] : [upright(compared, ink.text, 1.5, rows.ground)]),
     ...(asked === null ? [] : [upright(asked, ink.target, 1.5, rows.mark)]),
     upright(target, ink.target, 3, rows.mark),
   ];
   const text = (at: number, said: string, y: number, isBold: boolean) => {
-    const wide = textWidth(said, { size: textSize, isBold });
-    const x = Math.max(1, Math.min(placeOf(at) - wide / 2, width - 1 - wide));
-    return { text: said, x, y, weight: weightOf(isBold) };
+    const x = startWithin(placeOf(at), textWidth(said, { size: smallText, isBold }));
+    return { text: said, x, y, isBold };
   };
   const texts = [
     text(target, `target ${words(target)}`, rows.targetText, false),
     text(value, words(value), rows.valueText, true),
   ];
   return {
-    ...specBase,
-    description: chart.headline,
-    padding: 0,
-    width,
-    height,
-    layer: [boxLayer(boxes), textLayer(texts)],
+    ...smallFrame(chart.headline),
+    layer: [
+      { data: { values: boxes }, mark: { type: 'rect' }, encoding: { ...boxPlace, fill: asGiven('fill') } },
+      labelsLayer(texts, { fontSize: smallText }, ['x', 'y']),
+    ],
     config: specConfig,
   };
 }
 
-function boxLayer(values: readonly object[]): SpecPart {
-  return {
-    data: { values },
-    mark: { type: 'rect' },
-    encoding: {
-      x: { value: { expr: 'datum.x' } },
-      x2: { value: { expr: 'datum.x2' } },
-      y: { value: { expr: 'datum.top' } },
-      y2: { value: { expr: 'datum.bottom' } },
-      fill: asGiven('fill'),
-    },
-  };
-}
-
-function textLayer(values: readonly object[]): SpecPart {
-  return {
-    data: { values },
-    mark: {
-      type: 'text',
-      align: 'left',
-      baseline: 'alphabetic',
-      fontSize: textSize,
-      ...fromData('x', 'y'),
-      fontWeight: { expr: 'datum.weight' },
-    },
-    encoding: { text: { field: 'text' } },
-  };
+/** How a bullet chart writes a value. */
+function bulletWords({ decimals, isPercent }: BulletChart): (value: number) => string {
+  return (value) => `${formatNumber(value, decimals)}${isPercent ? '%' : ''}`;
 }
 
 function bulletAltText(chart: BulletChart): string {
-  const words = (at: number) => `${formatNumber(at, chart.decimals)}${chart.isPercent ? '%' : ''}`;
+  const words = bulletWords(chart);
   const { interval, asked, value, target } = chart;
   return fitSentences(
+    chart,
     {
       subject: [
         `Bullet chart: ${chart.headline}. ${chart.measured}`,
@@ -195,7 +168,6 @@ function bulletAltText(chart: BulletChart): string {
       value: [`Value ${words(value)}, target ${words(target)}`],
       now: [asked === null ? '' : `Asked for now ${words(asked)}`],
       interval: [interval === null ? '' : `95% interval ${words(interval[0])} to ${words(interval[1])}`, ''],
-      synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
     ['subject', 'interval'],
   );

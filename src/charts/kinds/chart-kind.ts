@@ -1,10 +1,7 @@
 import type { ChartWords } from '../layout/page-frame.ts';
 import { type ChartedFigures, type ChartedRow, chartedRows } from './charted-rows.ts';
 
-/**
- * A kind of chart, and all that is known of it. A paper lists its kinds: each of its rows is drawn in every
- * kind that it has the figures for.
- */
+/** All that is known of a kind of chart. A paper draws each of its rows in every kind that it has the figures for. */
 export interface ChartKind<Chart extends ChartWords = ChartWords> {
   /** What the command calls it: `limits`. */
   readonly name: string;
@@ -55,9 +52,7 @@ export function drawingOf<Chart extends ChartWords>(kind: ChartKind<Chart>, char
   };
 }
 
-/**
- * Every row of a paper in each kind it can be drawn in: by kind, those that share their data side by side.
- */
+/** Every row of a paper in each kind it can be drawn in: by kind, those that share their data side by side. */
 export function drawingsOf(kinds: readonly ChartKind[], figures: ChartedFigures): Drawing[] {
   const rows = chartedRows(figures);
   return withSharedData(kinds).flatMap((group) =>

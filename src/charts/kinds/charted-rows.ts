@@ -8,6 +8,7 @@ import {
   type Series,
   wholeArea,
 } from '../../measures/index.ts';
+import type { ChartWords } from '../layout/page-frame.ts';
 
 /** What charts are made of. */
 export type ChartedFigures = Pick<ShownFigures, 'measured' | 'results' | 'rates' | 'contributions'> & {
@@ -15,23 +16,21 @@ export type ChartedFigures = Pick<ShownFigures, 'measured' | 'results' | 'rates'
 };
 
 /** A measure, or one part of it, of the whole force, with what its charts are made of. */
-export interface ChartedRow {
+export interface ChartedRow extends RowWords {
   readonly measure: Measure;
   readonly part: string;
   readonly series: Series;
   readonly result: Result;
-  /** As people read it. */
-  readonly title: string;
-  /** What its charts' files are named after. */
-  readonly name: string;
-  readonly source: string;
-  readonly isSynthetic: boolean;
 }
 
-/**
- * Every row that has a series in an area, the whole force unless another is named, in the order of the
- * measures.
- */
+type RowWords = Pick<ChartWords, 'name' | 'title' | 'source' | 'isSynthetic'>;
+
+/** What each chart of a row says of it. */
+export function wordsOf({ name, title, source, isSynthetic }: RowWords): RowWords {
+  return { name, title, source, isSynthetic };
+}
+
+/** Every row that has a series in an area, the whole force unless another is named, in the order of the measures. */
 export function chartedRows(
   figures: Pick<ChartedFigures, 'measured' | 'results' | 'accepted'>,
   place = wholeArea,

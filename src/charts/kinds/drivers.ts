@@ -1,7 +1,7 @@
 import { formatCsv } from '../../csv.ts';
 import { periodOf } from '../../insight/index.ts';
 import { type Contribution, wholePart } from '../../measures/index.ts';
-import { formatNumber, formatSigned, round } from '../../words/index.ts';
+import { capitalised, formatNumber, formatSigned, round } from '../../words/index.ts';
 import { type ChartWords, pageFrame } from '../layout/page-frame.ts';
 import { pageTextLayer, uprightLayer } from '../layout/page-layers.ts';
 import { ink, markColour, surface } from '../layout/palette.ts';
@@ -15,7 +15,7 @@ import {
   rowLayout,
 } from '../layout/rows.ts';
 import type { ChartKind } from './chart-kind.ts';
-import type { ChartedFigures, ChartedRow } from './charted-rows.ts';
+import { type ChartedFigures, type ChartedRow, wordsOf } from './charted-rows.ts';
 import { fitSentences } from './sentences.ts';
 
 /** How much of a difference one kind, or all others together, makes up. */
@@ -55,51 +55,33 @@ export const drivers: ChartKind<DriversChart> = {
 /** Bars with a name of their own. */
 const mostBars = 8;
 
-/**
- * What the change of a row is made of: a chart for each column it is put down to, where that says something.
- */
+/** What the change of a row is made of: a chart for each column it is put down to, where that says something. */
 function driversCharts(
   row: ChartedRow,
   { contributions }: Pick<ChartedFigures, 'contributions'>,
 ): DriversChart[] {
-  const { area } = row.result;
-  const ofRow =
-    row.part === wholePart
-      ? contributions.filter((one) => one.measure === row.measure.code && one.area === area)
-      : [];
+  const { title, result } = row;
+  const { area, difference, unit } = result;
+  const windows = `${periodOf(result)} against the 12 months before`;
+  if (row.part !== wholePart || difference === null) return [];
+  const ofRow = contributions.filter((one) => one.measure === row.measure.code && one.area === area);
   return [...new Set(ofRow.map(({ by }) => by))].flatMap((by, index) => {
     const bars = barsOf(ofRow.filter((one) => one.by === by));
-    const { difference } = row.result;
-    if (bars.length < 2 || difference === null || bars.every((bar) => bar.difference === 0)) return [];
-    return [driversChart(row, by, bars, difference, index === 0)];
+    const [top] = bars;
+    if (!top || bars.length < 2 || bars.every((bar) => bar.difference === 0)) return [];
+    const column = by.replaceAll('_', ' ');
+    const mostMoved = `${top.label} moved most, ${formatSigned(top.difference)}`;
+    return {
+      ...wordsOf(row),
+      by: column,
+      ...(index === 0 ? {} : { variant: column }),
+      headline: `${title} ${wholeWords(difference, unit)}; ${mostMoved}`,
+      measured: `${title}: difference in ${unit} by ${column}, ${windows}, together ${formatSigned(difference)}`,
+      unit,
+      difference,
+      bars,
+    };
   });
-}
-
-function driversChart(
-  { result, title, name, source, isSynthetic }: ChartedRow,
-  by: string,
-  bars: readonly DriverBar[],
-  difference: number,
-  isFirst: boolean,
-): DriversChart {
-  const [top] = bars;
-  const mostMoved = `${top?.label} moved most, ${formatSigned(top?.difference ?? 0)}`;
-  const together = `together ${formatSigned(difference)}`;
-  const column = by.replaceAll('_', ' ');
-  const windows = `${periodOf(result)} against the 12 months before`;
-  return {
-    name,
-    title,
-    by: column,
-    ...(isFirst ? {} : { variant: column }),
-    headline: `${title} ${wholeWords(difference, result.unit)}; ${mostMoved}`,
-    measured: `${title}: difference in ${result.unit} by ${column}, ${windows}, ${together}`,
-    source,
-    isSynthetic,
-    unit: result.unit,
-    difference,
-    bars,
-  };
 }
 
 function wholeWords(difference: number, unit: string): string {
@@ -107,27 +89,17 @@ function wholeWords(difference: number, unit: string): string {
   return `${difference > 0 ? 'rose' : 'fell'} by ${formatNumber(Math.abs(difference))} ${unit}`;
 }
 
-/**
- * The largest by size, and all others together; one other keeps its name. Those that may not be shown come
- * last.
- */
+/** The largest by size, and all others together; one other keeps its name. Those that may not be shown come last. */
 function barsOf(all: readonly Contribution[]): DriverBar[] {
+  const barFor = ({ difference, share }: Contribution, label: string, isRest: boolean): DriverBar => {
+    return { label, difference, share, isRest };
+  };
   const contributions = all.filter((one) => !one.is_not_shown);
   const hidden = all
     .filter((one) => one.is_not_shown)
-    .map(({ difference, share }) => ({
-      label: 'Not shown (disclosure control)',
-      difference,
-      share,
-      isRest: true,
-    }));
+    .map((one) => barFor(one, 'Not shown (disclosure control)', true));
   const kept = contributions.length === mostBars + 1 ? mostBars + 1 : mostBars;
-  const named = contributions.slice(0, kept).map(({ value, difference, share }) => ({
-    label: value.charAt(0).toUpperCase() + value.slice(1),
-    difference,
-    share,
-    isRest: false,
-  }));
+  const named = contributions.slice(0, kept).map((one) => barFor(one, capitalised(one.value), false));
   const others = contributions.slice(kept);
   if (others.length === 0) return [...named, ...hidden];
   const sum = (numberOf: (one: Contribution) => number) =>
@@ -155,10 +127,7 @@ const driverColumns = {
 const abovePlot = 42;
 const belowPlot = 62;
 
-/**
- * What a difference is made of: a bar each, to the right of zero for more and to the left for fewer, and the
- * sum.
- */
+/** What a difference is made of: a bar each, to the right of zero for more and to the left for fewer, and the sum. */
 function driversSpec(chart: DriversChart): object {
   const rows = chart.bars.map(({ label, difference, share }) => ({
     label,
@@ -172,12 +141,10 @@ function driversSpec(chart: DriversChart): object {
   const layout = rowLayout([...rows, total], driverColumns);
   const plotHeight = layout.height - layout.rowHeight;
   const differences = chart.bars.map(({ difference }) => difference);
-  const axis = rowAxis(Math.min(0, ...differences), Math.max(0, ...differences), {
-    width: layout.width,
-    isWhole: true,
-  });
+  const { width } = layout;
+  const axis = rowAxis(Math.min(0, ...differences), Math.max(0, ...differences), { width, isWhole: true });
   const frame = pageFrame(chart, { ...layout, height: plotHeight, above: abovePlot, below: belowPlot });
-  const zero = placeOf(0, axis, layout.width);
+  const zero = placeOf(0, axis, width);
 
   return {
     ...frame.spec,
@@ -206,13 +173,11 @@ function shareWords(share: number | null): string {
 
 const mostNamed = 3;
 
-/**
- * A chart of drivers in words, from its record: type, what, the whole difference, the largest parts and the
- * rest.
- */
+/** A chart of drivers in words, from its record: type, what, the whole difference, the largest parts and the rest. */
 function driversAltText(chart: DriversChart): string {
   const { title, unit, by } = chart;
   return fitSentences(
+    chart,
     {
       subject: [
         `Bar chart: ${chart.measured}`,
@@ -221,7 +186,6 @@ function driversAltText(chart: DriversChart): string {
       ],
       whole: [`Whole difference ${formatSigned(chart.difference)}`],
       parts: [mostNamed, 2, 1, 0].map((count) => partsNamed(chart, count)),
-      synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
     ['subject', 'subject', 'parts'],
   );

@@ -1,4 +1,5 @@
 import { type Month, monthSpine } from '../../calendar.ts';
+import { formatCsv } from '../../csv.ts';
 import {
   gapAt,
   gapWords,
@@ -35,4 +36,24 @@ export function shownBreaks({ breaks = [] }: Series, from: Month, end: Month): C
     reasons.set(month, before === undefined ? what : `${before}; ${what}`);
   }
   return [...reasons].map(([month, what]) => ({ month, what }));
+}
+
+/** Months as CSV, unrounded: why a value is missing or that it is provisional, columns of a chart's own, and breaks. */
+export function monthsCsv<Point extends ChartPoint>(
+  points: readonly Point[],
+  breaks: readonly ChartBreak[],
+  more: Record<string, (point: Point) => unknown> = {},
+): string {
+  const columns: Record<string, (point: Point) => unknown> = {
+    month: ({ month }) => month,
+    value: ({ value }) => value,
+    note: ({ gap, isProvisional }) => gap ?? (isProvisional ? 'provisional' : null),
+    ...more,
+    break: ({ month }) => breaks.find((one) => one.month === month)?.what,
+  };
+  const cellsOf = Object.values(columns);
+  return formatCsv(
+    Object.keys(columns),
+    points.map((point) => cellsOf.map((cellOf) => cellOf(point))),
+  );
 }

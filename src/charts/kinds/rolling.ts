@@ -10,7 +10,7 @@ const yearMonths = 12;
 
 /** The 12 months to each month of a row, over as much of five years as its months reach. */
 export const rolling: ChartKind<LineChart> = {
-  ...(line as ChartKind<LineChart>),
+  ...line,
   name: 'rolling',
   title: '12 months to each month',
   ending: 'rolling',

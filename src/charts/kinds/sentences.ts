@@ -1,6 +1,7 @@
 import { monthName } from '../../calendar.ts';
 import { suppressedMonths } from '../../insight/index.ts';
 import { suppressedWords } from '../../measures/index.ts';
+import { count } from '../../words/index.ts';
 import {
   type ChartBreak,
   type ChartPoint,
@@ -10,39 +11,47 @@ import {
   provisionalWords,
   shortMonth,
 } from '../layout/months.ts';
+import type { ChartWords } from '../layout/page-frame.ts';
 
 /** Readers with a screen reader hear the whole of an alt text, so it has a limit. */
 export const longestAltText = 250;
 
 /**
- * Sentences as one text within the limit. Each has several forms, the longest first, all of them whole and true;
- * while all is too long, those named give way in turn, and again, each time to their next shorter form. Where the
- * shortest are too long together, because a name is, the text ends at the last word that fits.
+ * The alt text of a chart: sentences as one text within the limit, the last of them on synthetic data. Each has several
+ * forms, the longest first, all of them whole and true; while all is too long, those named give way in turn, and again,
+ * each time to their next shorter form. Where the shortest are too long together, because a name is, the text ends at
+ * the last word that fits.
  */
 export function fitSentences<Name extends string>(
+  { isSynthetic }: Pick<ChartWords, 'isSynthetic'>,
   forms: Record<Name, readonly string[]>,
   givesWay: readonly NoInfer<Name>[],
 ): string {
-  const left = Object.fromEntries(
+  const left = new Map(
     Object.entries<readonly string[]>(forms).map(([name, those]) => [name, [...new Set(those)]]),
-  ) as Record<Name, string[]>;
-  const hasShorter = (): boolean => givesWay.some((name) => left[name].length > 1);
-  while (firstForms(left).length > longestAltText && hasShorter()) {
+  );
+  const hasShorter = (name: Name) => (left.get(name)?.length ?? 0) > 1;
+  const text = () =>
+    [...left.values(), [isSynthetic ? 'Synthetic data' : '']]
+      .flatMap(([form]) => (form ? [form.endsWith('.') ? form : `${form}.`] : []))
+      .join(' ');
+  const isTooLong = () => text().length > longestAltText;
+  while (isTooLong() && givesWay.some(hasShorter)) {
     for (const name of givesWay) {
-      if (firstForms(left).length <= longestAltText) break;
-      if (left[name].length > 1) left[name].shift();
+      if (isTooLong() && hasShorter(name)) left.get(name)?.shift();
     }
   }
-  const text = firstForms(left);
-  return text.length <= longestAltText ? text : text.slice(0, longestAltText).replace(/\s*\S*$/, '');
+  return isTooLong()
+    ? text()
+        .slice(0, longestAltText)
+        .replace(/\s*\S*$/, '')
+    : text();
 }
 
-function firstForms(forms: Record<string, string[]>): string {
-  return Object.values(forms)
-    .map(([form = '']) => form)
-    .filter((form) => form !== '')
-    .map((form) => (form.endsWith('.') ? form : `${form}.`))
-    .join(' ');
+/** The first and the last month, as they end the name of a chart: `, Jun 2016 to May 2018`. */
+export function spanShown(points: readonly ChartPoint[]): string {
+  const [first, last] = [points[0], points.at(-1)];
+  return first && last ? `, ${shortMonth(first.month)} to ${shortMonth(last.month)}` : '';
 }
 
 /** The breaks in recording as one sentence of an alt text, in several forms, the longest first. */
@@ -63,8 +72,8 @@ export function breakForms(breaks: readonly ChartBreak[]): string[] {
 export function provisionalForms(points: readonly ChartPoint[]): string[] {
   const words = provisionalWords(points);
   if (words === null) return [''];
-  const count = points.filter(({ isProvisional }) => isProvisional).length;
-  return [`Provisional: ${words}`, `${monthsCounted(count)} provisional`];
+  const months = points.filter(({ isProvisional }) => isProvisional).length;
+  return [`Provisional: ${words}`, `${count(months, 'month')} provisional`];
 }
 
 /** The months without a value, and why; nothing where no month has one, which is said already. */
@@ -75,14 +84,16 @@ export function gapForms(points: readonly ChartPoint[]): string[] {
   const start = runs.length === 1 ? 'Gap' : 'Gaps';
   const more = runs.length === 1 ? '' : ` and ${runs.length - 1} more`;
   const isOfOneReason = runs.every(({ reason }) => reason === first.reason);
-  const count = points.filter(({ value }) => value === null).length;
+  const months = points.filter(({ value }) => value === null).length;
   const isNotShown = isOfOneReason && first.reason === suppressedWords;
-  const counted = `${monthsCounted(count)} ${isNotShown ? suppressedWords : 'without a value'}`;
+  const counted = `${count(months, 'month')} ${isNotShown ? suppressedWords : 'without a value'}`;
   return [
     `${start}: ${runsByReason(runs, monthName)}`,
     `${start}: ${runsByReason(runs, shortMonth)}`,
-    `${start}: ${runName(first, shortMonth)} (${first.reason})${more}`,
-    runs.length === 1 && !isNotShown ? `${start}: ${runName(first, shortMonth)}` : counted,
+    `${start}: ${monthsName(first.first, first.last, shortMonth)} (${first.reason})${more}`,
+    runs.length === 1 && !isNotShown
+      ? `${start}: ${monthsName(first.first, first.last, shortMonth)}`
+      : counted,
   ];
 }
 
@@ -94,18 +105,10 @@ export function noValueForms(points: readonly ChartPoint[]): string[] {
   return [`No month has a value: ${reason}`, 'No month has a value'];
 }
 
-function monthsCounted(count: number): string {
-  return count === 1 ? '1 month' : `${count} months`;
-}
-
 function runsByReason(runs: readonly GapRun[], nameOf: (month: string) => string): string {
   const months = new Map<string, string[]>();
-  for (const run of runs) {
-    months.set(run.reason, [...(months.get(run.reason) ?? []), runName(run, nameOf)]);
+  for (const { first, last, reason } of runs) {
+    months.set(reason, [...(months.get(reason) ?? []), monthsName(first, last, nameOf)]);
   }
   return [...months].map(([reason, names]) => `${names.join(', ')} (${reason})`).join('; ');
-}
-
-function runName({ first, last }: GapRun, nameOf: (month: string) => string): string {
-  return monthsName(first, last, nameOf);
 }

@@ -1,13 +1,13 @@
 import { type MarkedPoint, markPoints } from '../layout/marked-points.ts';
 import { type ChartPoint, valuesOf } from '../layout/months.ts';
 import { ink } from '../layout/palette.ts';
+import { smallFrame, smallSize, smallText, startWithin } from '../layout/small-picture.ts';
 import {
   labelsLayer,
   marksLayer,
   monthLineLayers,
   type PointLabel,
   type SpecPart,
-  specBase,
   specConfig,
 } from '../layout/spec-parts.ts';
 import { textWidth } from '../layout/text-width.ts';
@@ -33,8 +33,7 @@ function lastPoints({ points }: LineChart): readonly ChartPoint[] {
   return points.slice(-mostMonths);
 }
 
-const pictureWidth = 180;
-const pictureHeight = 52;
+const { width: pictureWidth, height: pictureHeight } = smallSize;
 const sideMargin = 6;
 /** How far the highest point lies from the top, the lowest from the bottom: a label and half a mark. */
 const topRoom = 15;
@@ -42,20 +41,13 @@ const bottomRoom = 17;
 /** From a point to the foot of its label. */
 const footAbove = -6;
 const footBelow = 14;
-const labelSize = 11;
 const markStyle = { triangle: 34, dot: 12.5, color: ink.sparkline };
 
 /** The last 24 months as a small line without axes, its high marked ▲ and its low ▼, each with its value. */
 function sparklineSpec(chart: LineChart): object {
   const points = markPoints(lastPoints(chart));
   const values = valuesOf(points);
-  const frame = {
-    ...specBase,
-    description: chart.headline,
-    padding: 0,
-    width: pictureWidth,
-    height: pictureHeight,
-  };
+  const frame = smallFrame(chart.headline);
   if (values.length === 0) return { ...frame, ...emptyParts(points), config: specConfig };
 
   const words = valueWords(chart, points);
@@ -89,7 +81,7 @@ function sparklineSpec(chart: LineChart): object {
     layer: [
       ...monthLineLayers(points, ink.sparkline, 1.25),
       marksLayer(points, markStyle),
-      labelsLayer(pointLabels(points, words), labelSize, labelSize),
+      labelsLayer(pointLabels(points, words), { fontSize: smallText, lineHeight: smallText }),
     ],
     config: specConfig,
   };
@@ -100,14 +92,9 @@ function pointLabels(points: readonly MarkedPoint[], words: (value: number) => s
     if (mark === null || value === null) return [];
     const text = mark === 'level' || times === 1 ? words(value) : `${words(value)}, ${times} months`;
     const x = positionOf(index, points.length);
-    const dx = labelStart(x, textWidth(text, { size: labelSize })) - x;
+    const dx = startWithin(x, textWidth(text, { size: smallText })) - x;
     return [{ month, value, text, dx, dy: mark === 'low' ? footBelow : footAbove, isBold: false }];
   });
-}
-
-/** Where a label begins: centred on its point, but never outside the picture. */
-function labelStart(x: number, width: number): number {
-  return Math.max(1, Math.min(x - width / 2, pictureWidth - 1 - width));
 }
 
 function positionOf(index: number, count: number): number {
@@ -122,19 +109,17 @@ function valueDomain(values: readonly number[]): [number, number] {
   return lowest === highest ? [lowest - 1, highest + 1] : [lowest, highest];
 }
 
-/**
- * Says in the place of a line why there is none: the reason of every month, where they share one that fits.
- */
+/** Says in the place of a line why there is none: the reason of every month, where they share one that fits. */
 function emptyParts(points: readonly ChartPoint[]): SpecPart {
   const [reason, ...others] = new Set(points.map(({ gap }) => gap));
-  const fits = reason && others.length === 0 && textWidth(reason, { size: labelSize }) < pictureWidth - 4;
+  const fits = reason && others.length === 0 && textWidth(reason, { size: smallText }) < pictureWidth - 4;
   return {
     padding: 1,
     width: pictureWidth - 2,
     height: pictureHeight - 2,
     data: { values: [{}] },
     view: { stroke: ink.text, strokeDash: [2, 3] },
-    mark: { type: 'text', text: fits ? reason : 'no data', fontSize: labelSize },
+    mark: { type: 'text', text: fits ? reason : 'no data', fontSize: smallText },
     encoding: { x: { value: pictureWidth / 2 - 1 }, y: { value: pictureHeight / 2 - 1 } },
   };
 }

@@ -16,19 +16,16 @@ const labelShare = 0.13;
 /** At least so many steps from bottom to top. */
 const fewestSteps = 4;
 
-export interface AxisOptions {
-  /** Whether ticks are whole: by default those of counts. */
-  readonly isWhole?: boolean;
-  /** Whether the axis may begin above zero, where all values lie in its upper half. */
-  readonly mayFloat?: boolean;
-}
-
-/** An axis that begins at zero (or below it, if a value is), with round ticks and room for labels. */
+/**
+ * An axis that begins at zero (or below it, if a value is), with round ticks and room for labels. Ticks of counts are
+ * whole; an axis that may float begins above zero where all values lie in its upper half.
+ */
 export function valueAxis(
   values: readonly number[],
   isPercent: boolean,
-  { isWhole = !isPercent && values.every(Number.isInteger), mayFloat = false }: AxisOptions = {},
+  options: { readonly isWhole?: boolean; readonly mayFloat?: boolean } = {},
 ): ValueAxis {
+  const { isWhole = !isPercent && values.every(Number.isInteger), mayFloat = false } = options;
   if (values.length === 0) return { domain: [0, 1], ticks: [], decimals: 0, step: 1 };
   const least = Math.min(...values);
   const highest = Math.max(0, ...values);
@@ -43,9 +40,14 @@ export function valueAxis(
   return {
     domain: [bottom, top],
     ticks: multiples(step, lowest, Math.min(top, lastTick)),
-    decimals: Math.max(0, -Math.floor(Math.log10(step))),
+    decimals: tickDecimals(step),
     step,
   };
+}
+
+/** The decimals that a step from tick to tick needs. */
+export function tickDecimals(step: number): number {
+  return Math.max(0, -Math.floor(Math.log10(step)));
 }
 
 /** The largest of 1, 2, 5, 10, 20, 50 … that is no larger. */
@@ -116,9 +118,7 @@ export function valueEncoding(
       titleBaseline: 'alphabetic',
       titleX: pageLeft,
       titleY: -stripHeight - 8,
-      titleFontSize: textSize,
-      titleFontWeight: 'normal',
-      titleColor: ink.text,
+      ...axisTitleStyle,
     },
   };
 }
@@ -130,19 +130,30 @@ function tickFormat({ ticks, decimals, step }: ValueAxis): string {
   return `format(datum.value / 1e6, ',.${kept}f') + 'm'`;
 }
 
-/** A line across the plot at each tick, drawn over the shading; the one at zero is dark. */
+/** A line across the plot at each tick, drawn over the shading. */
 export function valueGrid(axis: ValueAxis, width: number): SpecPart {
+  return gridLayer(axis, { x: { value: 0 }, x2: { value: width }, y: tickPlace });
+}
+
+/** Where a tick of a grid lies along its axis. */
+export const tickPlace: SpecPart = { field: 'value', type: 'quantitative' };
+
+/** A line at each tick of an axis; the one at zero is dark. */
+export function gridLayer({ ticks }: Pick<ValueAxis, 'ticks'>, place: SpecPart): SpecPart {
+  const color = { condition: { test: 'datum.value === 0', value: ink.text }, value: surface.gridLine };
   return {
-    data: { values: axis.ticks.map((value) => ({ value })) },
+    data: { values: ticks.map((value) => ({ value })) },
     mark: { type: 'rule', strokeWidth: 1 },
-    encoding: {
-      x: { value: 0 },
-      x2: { value: width },
-      y: { field: 'value', type: 'quantitative' },
-      color: { condition: { test: 'datum.value === 0', value: ink.text }, value: surface.gridLine },
-    },
+    encoding: { ...place, color },
   };
 }
+
+/** How every axis writes what its values are. */
+export const axisTitleStyle: SpecPart = {
+  titleFontSize: textSize,
+  titleFontWeight: 'normal',
+  titleColor: ink.text,
+};
 
 const axisStyle: SpecPart = {
   labelFontSize: textSize,

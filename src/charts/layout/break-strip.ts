@@ -25,11 +25,11 @@ export function breakStrip(
   plotHeight: number,
 ): BreakStrip {
   const shown = breaks.filter(({ month }) => columns.months.indexOf(month) > 0);
-  if (shown.length === 0) return { height: 0, lines: [], texts: [], notes: [] };
+  const [first, ...others] = shown;
+  if (!first) return { height: 0, lines: [], texts: [], notes: [] };
   const height = lineHeight + betweenRows;
   const y = lineHeight / 2 - height;
-  const [first] = shown;
-  const reason = shown.length === 1 && first ? reasonBeside(first, columns) : null;
+  const reason = others.length === 0 ? reasonBeside(first, columns) : null;
   if (reason !== null) {
     const { lineAt, ...text } = reason;
     const line = { x: lineAt, top: -height, bottom: plotHeight };

@@ -13,19 +13,19 @@ export interface ChartPoint {
 
 /** The months that are provisional, in words: `from October 2020 on`; null where none is. */
 export function provisionalWords(points: readonly ChartPoint[]): string | null {
-  const runs: { first: string; last: string }[] = [];
-  points.forEach(({ month, isProvisional }, index) => {
-    if (!isProvisional) return;
-    const run = points[index - 1]?.isProvisional ? runs.at(-1) : undefined;
-    if (run) run.last = month;
-    else runs.push({ first: month, last: month });
-  });
+  const runs = monthRuns(points, ({ isProvisional }) => (isProvisional ? 'provisional' : null));
   const [first, ...others] = runs;
   if (!first) return null;
   const isToTheEnd = others.length === 0 && first.last === points.at(-1)?.month && first.first !== first.last;
   return isToTheEnd
     ? `from ${monthName(first.first)} on`
     : runs.map((run) => monthsName(run.first, run.last)).join(', ');
+}
+
+/** What stands below a chart of its provisional months; nothing where it has none. */
+export function provisionalNotes(points: readonly ChartPoint[], more = ''): string[] {
+  const words = provisionalWords(points);
+  return words === null ? [] : [`Dashed: provisional, ${words}${more}`];
 }
 
 /** The values there are. */
@@ -73,6 +73,34 @@ export function monthColumns(
   return { months, width, plotWidth, startOf, endOf: (month) => startOf(month) + width };
 }
 
+/** Months next to each other that are alike. */
+interface MonthRun<Point> {
+  readonly kind: string;
+  readonly first: string;
+  last: string;
+  readonly points: Point[];
+}
+
+/** The runs of months of one kind, in order; a month of none is in none, and ends one. */
+export function monthRuns<Point extends ChartPoint>(
+  points: readonly Point[],
+  kindOf: (point: Point) => string | null,
+): MonthRun<Point>[] {
+  const runs: MonthRun<Point>[] = [];
+  let before: string | null = null;
+  for (const point of points) {
+    const kind = kindOf(point);
+    const run = kind === before ? runs.at(-1) : undefined;
+    before = kind;
+    if (kind === null) continue;
+    if (run) {
+      run.last = point.month;
+      run.points.push(point);
+    } else runs.push({ kind, first: point.month, last: point.month, points: [point] });
+  }
+  return runs;
+}
+
 /** Months next to each other that have no value for the same reason. */
 export interface GapRun {
   readonly first: string;
@@ -82,18 +110,8 @@ export interface GapRun {
 
 /** The gaps of a series, in order. */
 export function gapRuns(points: readonly ChartPoint[]): GapRun[] {
-  const runs: GapRun[] = [];
-  let isOpen = false;
-
-  for (const { month, value, gap } of points) {
-    const reason = gap ?? 'no value';
-    const run = isOpen ? runs.at(-1) : undefined;
-    isOpen = value === null;
-    if (!isOpen) continue;
-    if (run?.reason === reason) runs.splice(-1, 1, { ...run, last: month });
-    else runs.push({ first: month, last: month, reason });
-  }
-  return runs;
+  const reasonOf = ({ value, gap }: ChartPoint) => (value === null ? (gap ?? 'no value') : null);
+  return monthRuns(points, reasonOf).map(({ kind: reason, first, last }) => ({ first, last, reason }));
 }
 
 /** A run of months in words: `May 2020`, `March to May 2020`, `November 2019 to January 2020`. */

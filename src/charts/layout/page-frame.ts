@@ -50,7 +50,9 @@ export function pageFrame(chart: ChartWords, room: PlotRoom, notes: readonly str
   const title = wrapText(chart.headline, pageWidth, { size: titleSize, isBold: true });
   const subtitle = wrapText(chart.measured, pageWidth, { size: textSize });
   const noteLines = notes.flatMap((note) => wrapText(note, pageWidth, { size: textSize }));
-  const source = wrapText(chart.source, pageWidth - syntheticWidth(chart), { size: textSize });
+  const syntheticWidth = textWidth(syntheticWords, { size: textSize, isBold: true }) + 2 * margin;
+  const sourceWidth = pageWidth - (chart.isSynthetic ? syntheticWidth : 0);
+  const source = wrapText(chart.source, sourceWidth, { size: textSize });
   const [left, right] = [margin - room.left, margin - room.left + pageWidth];
   const sourceY = room.height + room.below + noteLines.length * lineHeight;
   const synthetic = { lines: [syntheticWords], isBold: true, color: ink.synthetic };
@@ -93,8 +95,4 @@ function titlePart(title: readonly string[], subtitle: readonly string[], left: 
     subtitleColor: ink.text,
     subtitlePadding: 6,
   };
-}
-
-function syntheticWidth(chart: ChartWords): number {
-  return chart.isSynthetic ? textWidth(syntheticWords, { size: textSize, isBold: true }) + 2 * margin : 0;
 }

@@ -1,6 +1,6 @@
 import { lineHeight, plot, textSize } from './months.ts';
 import { ink, surface } from './palette.ts';
-import { asGiven, fromData, type SpecPart, weightOf } from './spec-parts.ts';
+import { asGiven, boxPlace, fromData, pixels, type SpecPart, weightOf } from './spec-parts.ts';
 import { textWidth } from './text-width.ts';
 
 /** A text at a fixed place of the page, not at a point. Its lines stand below each other. */
@@ -29,13 +29,13 @@ export function pageTextLayer(texts: readonly PageText[]): SpecPart {
       type: 'text',
       baseline: 'middle',
       fontSize: textSize,
-      lineHeight: lineHeight,
+      lineHeight,
       ...fromData('align', 'angle'),
       fontWeight: { expr: 'datum.weight' },
     },
     encoding: {
-      x: { value: { expr: 'datum.x' } },
-      y: { value: { expr: 'datum.y' } },
+      x: pixels('x'),
+      y: pixels('y'),
       text: { field: 'text' },
       color: asGiven('color'),
     },
@@ -53,12 +53,7 @@ export function whiteLayer(texts: readonly PageText[]): SpecPart {
   return {
     data: { values },
     mark: { type: 'rect', color: surface.page, opacity: 0.85 },
-    encoding: {
-      x: { value: { expr: 'datum.x' } },
-      x2: { value: { expr: 'datum.x2' } },
-      y: { value: { expr: 'datum.top' } },
-      y2: { value: { expr: 'datum.bottom' } },
-    },
+    encoding: boxPlace,
   };
 }
 
@@ -74,11 +69,7 @@ export function uprightLayer(lines: readonly UprightLine[], style: SpecPart): Sp
   return {
     data: { values: lines },
     mark: { type: 'rule', color: ink.text, ...style },
-    encoding: {
-      x: { value: { expr: 'datum.x' } },
-      y: { value: { expr: 'datum.top' } },
-      y2: { value: { expr: 'datum.bottom' } },
-    },
+    encoding: { x: pixels('x'), y: pixels('top'), y2: pixels('bottom') },
   };
 }
 

@@ -1,7 +1,8 @@
 import { monthName } from '../../calendar.ts';
+import { capitalised } from '../../words/index.ts';
 import { heightOf, type ValueAxis } from './axes.ts';
-import type { MarkedPoint, PointMark } from './marked-points.ts';
-import { type ChartPoint, type MonthColumns, plot, textSize } from './months.ts';
+import type { MarkedPoint } from './marked-points.ts';
+import { type ChartBreak, type ChartPoint, type MonthColumns, plot, textSize } from './months.ts';
 import type { PointLabel } from './spec-parts.ts';
 import { textWidth } from './text-width.ts';
 
@@ -20,29 +21,24 @@ export function pointLabels(
   columns: MonthColumns,
   axis: ValueAxis,
   words: (value: number) => string,
-  breaks: readonly string[] = [],
+  breaks: readonly ChartBreak[] = [],
 ): PointLabel[] {
-  const heights = axis.ticks.map((tick) => heightOf(tick, axis));
-  const obstacles = obstaclesOf(points, breaks, columns);
-  return points.flatMap(({ month, value, mark, isLast, times }) => {
+  const gridLines = axis.ticks.map((tick) => heightOf(tick, axis));
+  const clearStart = clearPlaces(points, breaks, columns);
+  return points.flatMap((point) => {
+    const { month, value, mark, isLast } = point;
     if (value === null || (mark === null && !isLast)) return [];
-    const placed = isLast
-      ? endLabel({ mark, times }, words(value), columns)
-      : besideMark(mark ?? 'level', { month, times }, words(value), obstacles, columns);
+    if (isLast) return [{ month, value, ...endLabel(point, words(value), columns) }];
+    const placed = besideMark(point, words(value), columns, clearStart);
     const y = heightOf(value, axis);
-    const dy = isLast ? placed.dy : clearOfGrid(y + placed.dy, mark === 'low', heights) - y;
-    return [{ month, value, ...placed, dy }];
+    return [{ month, value, ...placed, dy: clearOfGrid(y + placed.dy, mark === 'low', gridLines) - y }];
   });
 }
 
 type PlacedText = Omit<PointLabel, 'month' | 'value'>;
 
 /** The last value stands to the right of the plot, in line with its point. */
-function endLabel(
-  { mark, times }: Pick<MarkedPoint, 'mark' | 'times'>,
-  value: string,
-  columns: MonthColumns,
-): PlacedText {
+function endLabel({ mark, times }: MarkedPoint, value: string, columns: MonthColumns): PlacedText {
   const tied = times > 1 ? [`${times} months`] : [];
   const text = mark === 'high' || mark === 'low' ? [value, mark, ...tied] : [value];
   return { text, dx: columns.width / 2 + labelDistance, dy: footBeside, isBold: true };
@@ -50,22 +46,20 @@ function endLabel(
 
 /** Above or below its mark, in as many words as there is room for. */
 function besideMark(
-  mark: PointMark,
-  { month, times }: Pick<MarkedPoint, 'month' | 'times'>,
+  { mark, month, times }: MarkedPoint,
   value: string,
-  obstacles: readonly Obstacle[],
   columns: MonthColumns,
+  clearStart: ClearPlace,
 ): PlacedText {
   const x = (columns.startOf(month) + columns.endOf(month)) / 2;
-  const name = mark === 'level' ? value : `${capitalised(mark)} ${value}`;
+  const name = mark === 'high' || mark === 'low' ? `${capitalised(mark)} ${value}` : value;
   const when = times > 1 ? `${times} months` : monthName(month);
-  const placed = [`${name}, ${when}`, name].flatMap((text) => {
-    const start = clearStart(x, textWidth(text, font), obstacles, columns);
+  const [placed] = [`${name}, ${when}`, name].flatMap((text) => {
+    const start = clearStart(x, textWidth(text, font));
     return start === null ? [] : [{ text, start }];
-  })[0] ?? { text: value, start: Math.max(0, x - textWidth(value, font) / 2) };
-
-  const dy = mark === 'low' ? footBelow : footAbove;
-  return { text: placed.text, dx: placed.start - x, dy, isBold: false };
+  });
+  const { text, start } = placed ?? { text: value, start: Math.max(0, x - textWidth(value, font) / 2) };
+  return { text, dx: start - x, dy: mark === 'low' ? footBelow : footAbove, isBold: false };
 }
 
 /** Moves the foot of a label away from its mark if a grid line would strike through its letters. */
@@ -76,51 +70,32 @@ function clearOfGrid(foot: number, isBelow: boolean, gridLines: readonly number[
   return moved > plot.height - gridSpace || moved < letterHeight + gridSpace ? foot : moved;
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Kept free around a label. */
 const clearEdge = 4;
 
-/** What a label must not lie on: a gap, or the line of a break. */
-export interface Obstacle {
-  readonly start: number;
-  readonly end: number;
-}
+/** Where a label of a width begins that belongs in the middle of a place; null where it has no room. */
+export type ClearPlace = (middle: number, width: number) => number | null;
 
-/** The gaps and the breaks of a chart. */
-export function obstaclesOf(
+/** The places nearest to where labels belong that are clear of the plot's edges, of gaps and of the lines of breaks. */
+export function clearPlaces(
   points: readonly ChartPoint[],
-  breaks: readonly string[],
-  columns: MonthColumns,
-): Obstacle[] {
-  return [
-    ...points
-      .filter(({ value }) => value === null)
-      .map(({ month }) => ({ start: columns.startOf(month), end: columns.endOf(month) })),
-    ...breaks.map((month) => ({ start: columns.startOf(month), end: columns.startOf(month) })),
+  breaks: readonly ChartBreak[],
+  { startOf, endOf, plotWidth }: MonthColumns,
+): ClearPlace {
+  const gaps = points.filter(({ value }) => value === null);
+  const obstacles = [
+    ...gaps.map(({ month }) => ({ start: startOf(month), end: endOf(month) })),
+    ...breaks.map(({ month }) => ({ start: startOf(month), end: startOf(month) })),
   ];
-}
-
-/**
- * The place nearest to the middle of a label's point that is clear of the plot's edges and of obstacles, if
- * any.
- */
-export function clearStart(
-  x: number,
-  width: number,
-  obstacles: readonly Obstacle[],
-  columns: MonthColumns,
-): number | null {
-  const edges = obstacles.flatMap(({ start, end }) => [start - clearEdge - width, end + clearEdge]);
-  const middle = x - width / 2;
-  const isClear = (start: number): boolean =>
-    start >= clearEdge &&
-    start + width <= columns.plotWidth - clearEdge &&
-    Math.abs(start - middle) <= width / 2 + clearEdge &&
-    obstacles.every((one) => one.end <= start || one.start >= start + width);
-
-  const choices = [middle, clearEdge, columns.plotWidth - clearEdge - width, ...edges].filter(isClear);
-  return choices.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0] ?? null;
+  return (x, width) => {
+    const edges = obstacles.flatMap(({ start, end }) => [start - clearEdge - width, end + clearEdge]);
+    const middle = x - width / 2;
+    const isClear = (start: number): boolean =>
+      start >= clearEdge &&
+      start + width <= plotWidth - clearEdge &&
+      Math.abs(start - middle) <= width / 2 + clearEdge &&
+      obstacles.every((one) => one.end <= start || one.start >= start + width);
+    const choices = [middle, clearEdge, plotWidth - clearEdge - width, ...edges].filter(isClear);
+    return choices.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0] ?? null;
+  };
 }

@@ -1,8 +1,17 @@
-import { multiples, roundStep } from './axes.ts';
+import { formatNumber } from '../../words/index.ts';
+import {
+  axisTitleStyle,
+  gridLayer,
+  multiples,
+  roundStep,
+  tickDecimals,
+  tickPlace,
+  type ValueAxis,
+} from './axes.ts';
 import { lineHeight, margin, pageWidth, textSize } from './months.ts';
 import type { PageText } from './page-layers.ts';
-import { ink, surface } from './palette.ts';
-import { asGiven, type SpecPart } from './spec-parts.ts';
+import { ink } from './palette.ts';
+import { asGiven, pixels, type SpecPart } from './spec-parts.ts';
 import { firstLines, textWidth, wrapText } from './text-width.ts';
 
 const font = { size: textSize };
@@ -43,13 +52,9 @@ export function rowLayout(rows: readonly ChartRow[], { label, cells }: RowColumn
   const width = pageWidth - label - cells.reduce((sum, cell) => sum + cell.width, 0);
   const middles = rows.map((_, index) => (index + 0.5) * rowHeight);
   const ends = cells.map((_, index) => cells.slice(0, index + 1).reduce((x, cell) => x + cell.width, width));
-  const cellText = (text: string, index: number, y: number, isBold: boolean): PageText => ({
-    lines: [text],
-    x: ends[index] ?? width,
-    y,
-    align: 'right',
-    isBold,
-  });
+  const cellText = (text: string, index: number, y: number, isBold: boolean): PageText => {
+    return { lines: [text], x: ends[index] ?? width, y, align: 'right', isBold };
+  };
   return {
     left: margin + label,
     width,
@@ -61,14 +66,9 @@ export function rowLayout(rows: readonly ChartRow[], { label, cells }: RowColumn
       ...rows.flatMap((row, index): PageText[] => {
         const lines = labels[index] ?? [];
         const y = middles[index] ?? 0;
+        const top = y - ((lines.length - 1) * lineHeight) / 2;
         return [
-          {
-            lines,
-            x: -besideName,
-            y: y - ((lines.length - 1) * lineHeight) / 2,
-            align: 'right',
-            isBold: row.isBold ?? false,
-          },
+          { lines, x: -besideName, y: top, align: 'right', isBold: row.isBold ?? false },
           ...row.cells.map((text, column) => cellText(text, column, y, column === 0)),
         ];
       }),
@@ -82,52 +82,29 @@ const betweenLabels = 16;
 const edgeShare = 0.04;
 
 /** The horizontal axis of a chart of rows. */
-export interface RowAxis {
-  readonly domain: readonly [number, number];
-  readonly ticks: readonly number[];
-  readonly decimals: number;
-}
+export type RowAxis = Omit<ValueAxis, 'step'>;
 
-/** What an axis is made for. */
-export interface RowAxisOptions {
-  /** Of the plot, in pixels. */
-  readonly width: number;
-  /** Whether ticks are whole. */
-  readonly isWhole?: boolean;
-}
-
-/** An axis with round ticks and a little room at both ends; where an end is zero, it stays zero. */
+/** An axis with round ticks, whole where asked, and a little room at both ends; an end that is zero stays zero. */
 export function rowAxis(
   lowest: number,
   highest: number,
-  { width, isWhole = false }: RowAxisOptions,
+  { width, isWhole = false }: { readonly width: number; readonly isWhole?: boolean },
 ): RowAxis {
   const span = highest > lowest ? highest - lowest : 1;
   const [low, high] = [lowest, lowest + span];
   let step = Math.max(roundStep(span / fewestSteps), isWhole ? 1 : 0);
-  while ((width * step) / span < labelWidth(Math.max(-low, high), step)) step = nextStep(step);
+  const isNarrow = () => (width * step) / span < labelWidth(Math.max(-low, high), step);
+  // To the next of 1, 2, 5, 10, 20, 50 …
+  while (isNarrow()) step = roundStep(step * 2.5 * (1 + 1e-9));
   return {
     domain: [low === 0 ? 0 : low - edgeShare * span, high === 0 ? 0 : high + edgeShare * span],
     ticks: multiples(step, low, high),
-    decimals: decimalsOf(step),
+    decimals: tickDecimals(step),
   };
 }
 
 function labelWidth(largest: number, step: number): number {
-  const decimals = decimalsOf(step);
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return (
-    textWidth(`+${Math.abs(largest).toLocaleString('en-GB', digits)}%`, { size: textSize }) + betweenLabels
-  );
-}
-
-/** The next of 1, 2, 5, 10, 20, 50 … */
-function nextStep(step: number): number {
-  return roundStep(step * 2.5 * (1 + 1e-9));
-}
-
-function decimalsOf(step: number): number {
-  return Math.max(0, -Math.floor(Math.log10(step)));
+  return textWidth(`+${formatNumber(Math.abs(largest), tickDecimals(step))}%`, font) + betweenLabels;
 }
 
 /** How far from the plot's left a value lies. */
@@ -160,26 +137,15 @@ export function rowEncoding(
       domain: false,
       labelPadding: 8,
       title,
-      titleFontSize: textSize,
-      titleFontWeight: 'normal',
-      titleColor: ink.text,
+      ...axisTitleStyle,
       titlePadding: 6,
     },
   };
 }
 
-/** A line down the plot at each tick; the one at zero is dark. */
+/** A line down the plot at each tick. */
 export function rowGrid(axis: RowAxis, height: number): SpecPart {
-  return {
-    data: { values: axis.ticks.map((value) => ({ value })) },
-    mark: { type: 'rule', strokeWidth: 1 },
-    encoding: {
-      x: { field: 'value', type: 'quantitative' },
-      y: { value: 0 },
-      y2: { value: height },
-      color: { condition: { test: 'datum.value === 0', value: ink.text }, value: surface.gridLine },
-    },
-  };
+  return gridLayer(axis, { x: tickPlace, y: { value: 0 }, y2: { value: height } });
 }
 
 /** A bar of a row: what it shows, and how it is drawn. */
@@ -205,8 +171,8 @@ export function barsLayer(bars: readonly LevelBar[], { middles, rowHeight }: Row
     mark: { type: 'rect', strokeWidth: 1.5 },
     encoding: {
       x2: { field: 'zero' },
-      y: { value: { expr: 'datum.top' } },
-      y2: { value: { expr: 'datum.bottom' } },
+      y: pixels('top'),
+      y2: pixels('bottom'),
       fill: asGiven('fill'),
       stroke: asGiven('color'),
     },

@@ -49,34 +49,21 @@ export function monthLineLayers(
   color: string,
   strokeWidth: number,
 ): SpecPart[] {
+  if (!points.some(({ isProvisional }) => isProvisional)) return [lineLayer(points, color, strokeWidth)];
   const isProvisional = (index: number) => points[index]?.isProvisional === true;
   const only = (isShown: (index: number) => boolean) =>
     points.map((point, index) => (isShown(index) ? point : { ...point, value: null }));
-  if (!points.some((_, index) => isProvisional(index))) return [lineLayer(points, color, strokeWidth)];
-  return [
-    lineLayer(
-      only((index) => !isProvisional(index)),
-      color,
-      strokeWidth,
-    ),
-    lineLayer(
-      only((index) => [index - 1, index, index + 1].some(isProvisional)),
-      color,
-      strokeWidth,
-      [strokeWidth * 1.5, strokeWidth * 2],
-    ),
-  ];
+  const firm = only((index) => !isProvisional(index));
+  const provisional = only((index) => [index - 1, index, index + 1].some(isProvisional));
+  const dash = [strokeWidth * 1.5, strokeWidth * 2];
+  return [lineLayer(firm, color, strokeWidth), lineLayer(provisional, color, strokeWidth, dash)];
 }
 
-/** How large the marks of a chart are, in square pixels, and the colour of its plain dots. */
-export interface MarkStyle {
-  readonly triangle: number;
-  readonly dot: number;
-  readonly color: string;
-}
-
-/** ▲ at the high, ▼ at the low, and a dot at the end of the line and wherever no line reaches. */
-export function marksLayer(points: readonly MarkedPoint[], { triangle, dot, color }: MarkStyle): SpecPart {
+/** ▲ at the high, ▼ at the low, a dot at the end of the line and where no line reaches; sizes in square pixels. */
+export function marksLayer(
+  points: readonly MarkedPoint[],
+  { triangle, dot, color }: { readonly triangle: number; readonly dot: number; readonly color: string },
+): SpecPart {
   const shown = points.filter(({ mark, isAlone, isLast }) => mark !== null || isAlone || isLast);
   return {
     data: {
@@ -91,11 +78,7 @@ export function marksLayer(points: readonly MarkedPoint[], { triangle, dot, colo
       })),
     },
     mark: { type: 'point', filled: true, opacity: 1 },
-    encoding: {
-      shape: asGiven('shape'),
-      size: { field: 'size', type: 'quantitative', scale: null },
-      color: asGiven('color'),
-    },
+    encoding: { shape: asGiven('shape'), size: asGiven('size', 'quantitative'), color: asGiven('color') },
   };
 }
 
@@ -109,17 +92,20 @@ export interface PointLabel {
   readonly isBold: boolean;
 }
 
-/** The labels of points. */
-export function labelsLayer(labels: readonly PointLabel[], fontSize: number, lineHeight: number): SpecPart {
+/** Texts, each placed by its own data: moved from its point, unless other places are named. */
+export function labelsLayer(
+  labels: readonly { readonly isBold: boolean }[],
+  style: SpecPart,
+  place: readonly string[] = ['dx', 'dy'],
+): SpecPart {
   return {
     data: { values: labels.map(({ isBold, ...label }) => ({ ...label, weight: weightOf(isBold) })) },
     mark: {
       type: 'text',
       align: 'left',
       baseline: 'alphabetic',
-      fontSize,
-      lineHeight,
-      ...fromData('dx', 'dy'),
+      ...style,
+      ...fromData(...place),
       fontWeight: { expr: 'datum.weight' },
     },
     encoding: { text: { field: 'text' } },
@@ -127,9 +113,22 @@ export function labelsLayer(labels: readonly PointLabel[], fontSize: number, lin
 }
 
 /** A channel whose values stand in the data as they are drawn. */
-export function asGiven(field: string): SpecPart {
-  return { field, type: 'nominal', scale: null };
+export function asGiven(field: string, type: 'nominal' | 'quantitative' = 'nominal'): SpecPart {
+  return { field, type, scale: null };
 }
+
+/** A channel whose place in pixels each row of the data sets for itself. */
+export function pixels(field: string): SpecPart {
+  return { value: { expr: `datum.${field}` } };
+}
+
+/** The channels of boxes at fixed places of the page. */
+export const boxPlace: SpecPart = {
+  x: pixels('x'),
+  x2: pixels('x2'),
+  y: pixels('top'),
+  y2: pixels('bottom'),
+};
 
 /** Mark properties that each row of the data sets for itself. */
 export function fromData(...names: string[]): SpecPart {

@@ -28,21 +28,19 @@ export interface Font {
 
 /** How wide a text is drawn, in pixels. Measured here because a page's own fonts must not move the layout. */
 export function textWidth(text: string, { size, isBold = false }: Font): number {
-  const widths = isBold ? boldWidths : regularWidths;
   let total = 0;
-  for (const letter of text) {
-    total += widths[(letter.codePointAt(0) ?? 0) - firstCode] ?? signWidths[letter] ?? otherWidth;
-  }
+  for (const letter of text) total += letterWidth(letter, isBold) ?? otherWidth;
   return (total * size) / 1000;
+}
+
+function letterWidth(letter: string, isBold = false): number | undefined {
+  const widths = isBold ? boldWidths : regularWidths;
+  return widths[(letter.codePointAt(0) ?? 0) - firstCode] ?? signWidths[letter];
 }
 
 /** How wide a text is drawn; null where it has a sign whose width is not known. */
 export function knownWidth(text: string, font: Font): number | null {
-  const isKnown = (letter: string) => {
-    const code = letter.codePointAt(0) ?? 0;
-    return (code >= firstCode && code - firstCode < regularWidths.length) || letter in signWidths;
-  };
-  return [...text].every(isKnown) ? textWidth(text, font) : null;
+  return [...text].every((letter) => letterWidth(letter) !== undefined) ? textWidth(text, font) : null;
 }
 
 /** A text broken between words into lines no wider than the limit. A word wider than that stands alone. */

@@ -3,10 +3,7 @@ import { type ChartPoint, valuesOf } from './months.ts';
 
 const mostDecimals = 4;
 
-/**
- * How this chart writes a value: as the paper does, to as few decimals as keep its highest and lowest
- * values apart.
- */
+/** How this chart writes a value: as the paper does, to as few decimals as keep its highest and lowest values apart. */
 export function valueWords(
   chart: { readonly isPercent: boolean },
   points: readonly ChartPoint[],
@@ -22,19 +19,15 @@ export function valueDecimals(
   points: readonly ChartPoint[],
 ): number {
   const values = valuesOf(points);
-  return decimalsApart(Math.max(...values), Math.min(...values), usualDecimals(values, isPercent));
+  return decimalsApart([[Math.max(...values), Math.min(...values)]], usualDecimals(values, isPercent));
 }
 
-/** The fewest decimals, and at least so many, with which two numbers that differ are written differently. */
-export function decimalsApart(one: number, other: number, least: number): number {
+/** The fewest decimals, and at least so many, with which the numbers of each pair that differ are written differently. */
+export function decimalsApart(pairs: readonly (readonly [number, number])[], least: number): number {
   let decimals = least;
-  while (
-    decimals < mostDecimals &&
-    one !== other &&
-    formatNumber(one, decimals) === formatNumber(other, decimals)
-  ) {
-    decimals += 1;
-  }
+  const isAlike = ([one, other]: readonly [number, number]) =>
+    one !== other && formatNumber(one, decimals) === formatNumber(other, decimals);
+  while (decimals < mostDecimals && pairs.some(isAlike)) decimals += 1;
   return decimals;
 }
 

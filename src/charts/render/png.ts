@@ -1,14 +1,11 @@
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
+import type { RenderedImage } from '@resvg/resvg-js';
 import { surface } from '../layout/palette.ts';
 
 /** A picture as rows of red, green, blue and opacity, one byte each. */
-interface Raster {
-  readonly width: number;
-  readonly height: number;
-  readonly pixels: Buffer;
-}
+type Raster = Pick<RenderedImage, 'width' | 'height' | 'pixels'>;
 
 const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const bitsPerColour = 8;
@@ -23,15 +20,10 @@ export async function pngFile({ width, height, pixels }: Raster): Promise<Buffer
   header.writeUInt32BE(height, 4);
   header.set([bitsPerColour, redGreenBlueOpacity], 8);
 
-  const data = await promisify(deflate)(unfilteredRows(pixels, width * 4, height), {
-    level: compressionLevel,
-  });
-  return Buffer.concat([
-    pngSignature,
-    chunk('IHDR', header),
-    chunk('IDAT', data),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  const rows = unfilteredRows(pixels, width * 4, height);
+  const data = await promisify(deflate)(rows, { level: compressionLevel });
+  const chunks = [chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))];
+  return Buffer.concat([pngSignature, ...chunks]);
 }
 
 /** Each row begins with a byte that names its filter: 0, none. */
@@ -55,10 +47,7 @@ function chunk(name: string, data: Buffer): Buffer {
 
 const zoom = 2;
 
-/**
- * Draws an SVG as a PNG of twice its size, or as wide as asked, in pixels, with the fonts that come with the
- * project and no others.
- */
+/** Draws an SVG as a PNG of twice its size, or so many pixels wide, with the fonts of the project and no others. */
 export async function renderPng(svg: string, asWide: number | null = null): Promise<Buffer> {
   const { renderAsync } = await loadResvg();
   const { width, height, pixels } = await renderAsync(svg, {

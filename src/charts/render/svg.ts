@@ -1,4 +1,4 @@
-import type { Locale, Spec } from 'vega';
+import type { Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { printableText } from '../../words/index.ts';
 import type { Drawing } from '../kinds/index.ts';
@@ -10,7 +10,7 @@ export async function drawSvg({ spec, stem, headline, altText }: Drawing): Promi
 }
 
 /** What a specification is filled with: sizes, settings by name, rows by the name of their table. */
-interface Filling {
+export interface Filling {
   readonly padding: { left: number; right: number; top: number; bottom: number };
   readonly width: number;
   readonly height: number;
@@ -32,10 +32,11 @@ export async function renderFilled(empty: object, filling: Filling, words: SvgWo
   return drawn(await made, filling, words);
 }
 
-// Both are loaded here, because it takes a third of a second and only drawing needs them.
+// Both are loaded here, because it takes a third of a second and only drawing needs them. Months and thousands need no
+// locale: Vega writes them as we do.
 async function readyToDraw(spec: object) {
   const [vega, compiled] = await Promise.all([import('vega'), vegaOf(spec)]);
-  return { vega, runtime: vega.parse(compiled as Spec, { locale: britishLocale }) };
+  return { vega, runtime: vega.parse(compiled as Spec) };
 }
 
 async function drawn(
@@ -61,22 +62,6 @@ export async function vegaOf(spec: object): Promise<object> {
   const { compile } = await import('vega-lite');
   return compile(spec as TopLevelSpec).spec;
 }
-
-const britishLocale: Locale = {
-  number: { decimal: '.', thousands: ',', grouping: [3], currency: ['£', ''] },
-  time: {
-    dateTime: '%A, %-d %B %Y at %X',
-    date: '%d/%m/%Y',
-    time: '%H:%M:%S',
-    periods: ['am', 'pm'],
-    days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-    shortDays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-    // biome-ignore format: a year reads best in two lines
-    months: ['January', 'February', 'March', 'April', 'May', 'June',
-      'July', 'August', 'September', 'October', 'November', 'December'],
-    shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  },
-};
 
 /** The words of an SVG. */
 export interface SvgWords {

@@ -33,49 +33,34 @@ export async function writeCharts(
 ): Promise<WrittenCharts> {
   checkNames(drawings);
   const standing = earlier.standing(drawings, drawings.flatMap(fileNames), page);
-  if (standing !== null) return standingCharts(folder, drawings, standing);
+  if (standing !== null) {
+    return { ...chartsIn(folder, drawings, standing), unchanged: drawings.length, isUnchanged: true };
+  }
   await mkdir(folder, { recursive: true });
   if (page !== null) await writeFile(join(folder, pageFile), page);
-  const written = await inParallel(drawings, drawnAtOnce, async (drawing) => {
+  let unchanged = 0;
+  const pictures = await inParallel(drawings, drawnAtOnce, async (drawing) => {
     const found = earlier.find(drawing);
-    const pictures = found ?? (await draw(drawing));
-    const files = await writeDrawing(folder, drawing, pictures);
-    const { kind, row, altText } = drawing;
-    return {
-      stem: drawing.stem,
-      picture: { ...pictures, kind, row, altText },
-      files,
-      drawn: earlier.describe(drawing, pictures),
-      isUnchanged: found !== null,
-    };
+    if (found !== null) unchanged += 1;
+    const drawn = found ?? (await draw(drawing));
+    await writeDrawing(folder, drawing, drawn);
+    return drawn;
   });
-  recordDrawn(
-    folder,
-    written.map(({ drawn }) => drawn),
-  );
-  return {
-    files: written.flatMap(({ files }) => files),
-    pictures: new Map(written.map(({ stem, picture }) => [stem, picture])),
-    unchanged: written.filter(({ isUnchanged }) => isUnchanged).length,
-    isUnchanged: false,
-  };
+  const record = drawings.map((drawing, index) => earlier.describe(drawing, pictures[index] as Pictures));
+  recordDrawn(folder, record);
+  return { ...chartsIn(folder, drawings, pictures), unchanged, isUnchanged: false };
 }
 
-/** The charts that stand in the folder of an earlier build, as if they had been written. */
-function standingCharts(
+/** The charts that stand in a folder, each with its pictures. */
+function chartsIn(
   folder: string,
   drawings: readonly Drawing[],
-  standing: readonly Pictures[],
-): WrittenCharts {
-  const pictures = drawings.map(({ stem, kind, row, altText }, index): [string, DrawnPicture] => {
-    return [stem, { ...(standing[index] as Pictures), kind, row, altText }];
+  pictures: readonly Pictures[],
+): Pick<WrittenCharts, 'files' | 'pictures'> {
+  const drawn = drawings.map(({ stem, kind, row, altText }, index): [string, DrawnPicture] => {
+    return [stem, { ...(pictures[index] as Pictures), kind, row, altText }];
   });
-  return {
-    files: drawings.flatMap(fileNames).map((name) => join(folder, name)),
-    pictures: new Map(pictures),
-    unchanged: drawings.length,
-    isUnchanged: true,
-  };
+  return { files: drawings.flatMap(fileNames).map((name) => join(folder, name)), pictures: new Map(drawn) };
 }
 
 function fileNames({ stem, csv }: Drawing): string[] {
@@ -88,26 +73,21 @@ async function draw(drawing: Drawing): Promise<Pictures> {
   return { svg, png: await renderPng(svg) };
 }
 
-function writeDrawing(folder: string, drawing: Drawing, { svg, png }: Pictures): Promise<string[]> {
-  const contents: Record<string, string | Buffer> = {
+async function writeDrawing(folder: string, drawing: Drawing, { svg, png }: Pictures): Promise<void> {
+  const contents = {
     'vl.json': `${JSON.stringify(drawing.spec, null, 2)}\n`,
     svg,
     png,
     txt: `${drawing.altText}\n`,
     ...(drawing.csv === null ? {} : { csv: drawing.csv }),
   };
-  return Promise.all(
-    Object.entries(contents).map(async ([extension, content]) => {
-      const file = join(folder, `${drawing.stem}.${extension}`);
-      await writeFile(file, content);
-      return file;
-    }),
+  const files = Object.entries(contents).map(([extension, content]) =>
+    writeFile(join(folder, `${drawing.stem}.${extension}`), content),
   );
+  await Promise.all(files);
 }
 
-/**
- * Refuses names that cannot be a file's name everywhere, and names that would overwrite each other's files.
- */
+/** Refuses names that cannot be a file's name everywhere, and names that would overwrite each other's files. */
 function checkNames(drawings: readonly Pick<Drawing, 'stem'>[]): void {
   const taken = new Set<string>();
   for (const { stem } of drawings) {

@@ -1,7 +1,7 @@
 import { formatCsv } from '../../../csv.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { fitSentences } from '../sentences.ts';
-import { type AreaDot, type AreasChart, areasCharts, areaWords, wholeOf } from './record.ts';
+import { type AreasChart, areasCharts, areaWords, wholeOf } from './record.ts';
 import { areasSpec } from './spec.ts';
 
 /** The areas of one level against each other. */
@@ -33,12 +33,10 @@ function areasCsv({ level, areas: dots, force, unit }: AreasChart): string {
   );
 }
 
-/**
- * A comparison of areas in words, from its record: type, what, highest and lowest against the force, which
- * intervals lie wholly beside it, and what is left out.
- */
+/** A comparison of areas in words: highest and lowest, the force, intervals wholly beside it, what is left out. */
 function areasAltText(chart: AreasChart): string {
   return fitSentences(
+    chart,
     {
       subject: [
         `Dot chart: ${chart.measured}`,
@@ -47,9 +45,11 @@ function areasAltText(chart: AreasChart): string {
       ],
       range: rangeForms(chart),
       beside: besideForms(chart),
-      left: [chart.leftOut.join(' '), leftCount(chart)],
+      left: [
+        chart.leftOut.join(' '),
+        chart.leftOut.length === 0 ? '' : 'Some areas are left out, named below the chart',
+      ],
       intervals: [chart.notes.join(' '), ''],
-      synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
     ['intervals', 'subject', 'left', 'subject', 'beside', 'range', 'left'],
   );
@@ -58,7 +58,7 @@ function areasAltText(chart: AreasChart): string {
 function rangeForms(chart: AreasChart): string[] {
   const words = areaWords(chart);
   const [highest, lowest] = [chart.areas[0], chart.areas.at(-1)];
-  const force = `${wholeOf(chart).toLowerCase()} ${words(chart.force)}`;
+  const force = `${wholeOf(chart.level).toLowerCase()} ${words(chart.force)}`;
   if (!highest || !lowest) return [`No area has a value; ${force}`];
   const [most, least] = [highest, lowest].map(({ area, value }) => `${area} ${words(value)}`);
   const [from, to] = [words(lowest.value), words(highest.value)];
@@ -70,26 +70,23 @@ function rangeForms(chart: AreasChart): string[] {
 
 /** Whose interval lies wholly beside the force's value; of those that have none nothing is said to hold it. */
 function besideForms({ areas, level }: AreasChart): string[] {
-  const on = (side: AreaDot['besideForce']): AreaDot[] => areas.filter((one) => one.besideForce === side);
-  const [above, below] = [on('above'), on('below')];
   const with95 = areas.filter(({ interval }) => interval !== null).length;
   if (with95 === 0) return [''];
-  const whole = wholeOf({ level }).toLowerCase();
+  const whole = wholeOf(level).toLowerCase();
   const without = with95 === areas.length ? '' : `; ${areas.length - with95} without an interval`;
-  if (above.length + below.length === 0) {
+  const beside = (['above', 'below'] as const)
+    .map((side) => ({ side, dots: areas.filter(({ besideForce }) => besideForce === side) }))
+    .filter(({ dots }) => dots.length > 0);
+  if (beside.length === 0) {
     const which = with95 === areas.length ? 'Every interval holds' : `${with95} intervals hold`;
     return [`${which} the value of the ${whole}${without}`];
   }
-  const named = (those: readonly AreaDot[], side: string): string[] =>
-    those.length === 0 ? [] : [`${side} the ${whole}: ${those.map(({ area }) => area).join(', ')}`];
-  const counted = (those: readonly AreaDot[], side: string): string[] =>
-    those.length === 0 ? [] : [`${those.length} ${side}`];
+  const named = beside.map(
+    ({ side, dots }) => `${side} the ${whole}: ${dots.map(({ area }) => area).join(', ')}`,
+  );
+  const counted = beside.map(({ side, dots }) => `${dots.length} ${side}`);
   return [
-    `Intervals wholly ${[...named(above, 'above'), ...named(below, 'below')].join('; ')}${without}`,
-    `Intervals beside the ${whole}: ${[...counted(above, 'above'), ...counted(below, 'below')].join(', ')}${without}`,
+    `Intervals wholly ${named.join('; ')}${without}`,
+    `Intervals beside the ${whole}: ${counted.join(', ')}${without}`,
   ];
-}
-
-function leftCount({ leftOut }: AreasChart): string {
-  return leftOut.length === 0 ? '' : 'Some areas are left out, named below the chart';
 }

@@ -17,12 +17,9 @@ import {
 import { type Interval, mapInterval } from '../../../statistics/index.ts';
 import { formatNumber, formatSigned } from '../../../words/index.ts';
 import type { ChartWords } from '../../layout/page-frame.ts';
-import type { ChartedFigures, ChartedRow } from '../charted-rows.ts';
+import { type ChartedFigures, type ChartedRow, wordsOf } from '../charted-rows.ts';
 
-/**
- * What areas are compared by: a rate per 1,000 residents, the change between windows, or the measure's own
- * value.
- */
+/** What areas are compared by: a rate per 1,000 residents, the change between windows, or the measure's own value. */
 type AreaQuantity = 'rate' | 'change' | 'value';
 
 /** One area of a comparison. */
@@ -54,23 +51,22 @@ export interface AreasChart extends ChartWords {
   readonly notes: readonly string[];
 }
 
+/** What the words of a comparison are chosen by. */
+type ComparedAreas = Pick<AreasChart, 'quantity' | 'valuesIn' | 'force' | 'areas'>;
+
 const mostDecimals = 6;
 
 /** What stands behind each value, by what values are in. */
 const signs = { percent: '%', pp: ' pp', unit: '' } as const;
 
 /** What the whole is called that areas of a level are held against: in a paper of several forces it is all of them. */
-export function wholeOf({ level }: Pick<AreasChart, 'level'>): string {
+export function wholeOf(level: string): string {
   return level === forceLevel ? 'All forces' : 'Force';
 }
 
 /** How a comparison of areas writes a value: changes with their sign, all with the same decimals. */
-export function areaWords({
-  quantity,
-  valuesIn,
-  force,
-  areas,
-}: Pick<AreasChart, 'quantity' | 'valuesIn' | 'force' | 'areas'>): (value: number) => string {
+export function areaWords(chart: ComparedAreas): (value: number) => string {
+  const { quantity, valuesIn, force, areas } = chart;
   const sign = signs[valuesIn];
   const largest = Math.max(...[force, ...areas.map(({ value }) => value)].map(Math.abs));
   if (quantity === 'change') return (value) => `${formatSigned(value, 1)}${sign}`;
@@ -91,21 +87,12 @@ export function intervalWords({ interval, whyNone }: AreaDot, words: (value: num
   return Number.isFinite(high) ? `${words(low)} to ${words(high)}` : `from ${words(low)}`;
 }
 
-/** Why an area has no interval, in its row and in a sentence below the chart. */
+/** Why an area has no interval, in a sentence below the chart. */
 const whyNoInterval = {
-  months: {
-    inRow: 'none: few',
-    inFull: `No interval is drawn of an area whose single months ${suppressedMonths}: it is made from them.`,
-  },
-  level: {
-    inRow: 'none',
-    inFull: 'Of a mean or a severity score only the change has an interval, so none is drawn.',
-  },
-  stock: {
-    inRow: 'none',
-    inFull: 'What is counted on a day, or to date, has no interval: chance is not what moves it.',
-  },
-  none: { inRow: 'none', inFull: 'Where too few months are known there is no interval.' },
+  months: `No interval is drawn of an area whose single months ${suppressedMonths}: it is made from them.`,
+  level: 'Of a mean or a severity score only the change has an interval, so none is drawn.',
+  stock: 'What is counted on a day, or to date, has no interval: chance is not what moves it.',
+  none: 'Where too few months are known there is no interval.',
 } as const;
 
 type WhyNoInterval = keyof typeof whyNoInterval;
@@ -122,17 +109,11 @@ function areasUnit(quantity: AreaQuantity, { unit }: Result): string {
   return quantity === 'change' ? `change in ${unit}` : unit;
 }
 
-/**
- * The comparison as a headline: `Violent Knife Crime: highest in Nottingham (1.9), lowest in Rushcliffe
- * (0.2)`.
- */
-function areasHeadline(
-  title: string,
-  chart: Pick<AreasChart, 'level' | 'quantity' | 'valuesIn' | 'force' | 'areas'>,
-): string {
+/** The comparison as a headline: `Violent Knife Crime: highest in Nottingham (1.9), lowest in Rushcliffe (0.2)`. */
+function areasHeadline(title: string, level: string, chart: ComparedAreas): string {
   const words = areaWords(chart);
   const [highest, lowest] = [chart.areas[0], chart.areas.at(-1)];
-  if (!highest || !lowest) return `${title}: no ${chart.level} has a value`;
+  if (!highest || !lowest) return `${title}: no ${level} has a value`;
   const what = chart.quantity === 'change' ? 'change ' : '';
   const [most, least] = [words(highest.value), words(lowest.value)];
   if (most === least) return `${title}: ${what}about the same everywhere, ${most}`;
@@ -140,9 +121,7 @@ function areasHeadline(
   return `${title}: ${what}highest in ${highest.area} (${most}${per}), lowest in ${lowest.area} (${least})`;
 }
 
-/**
- * Which areas are left out, each with its own value or count, and why where that is not plain from its name.
- */
+/** Which areas are left out, each with its own value or count, and why where that is not plain from its name. */
 function notShown(left: readonly AreaResult[], quantity: AreaQuantity, level: string): string[] {
   if (left.length === 0) return [];
   const named = left.map(({ result, rate }) => {
@@ -178,13 +157,14 @@ function areasChart(row: ChartedRow, level: string, compared: ComparedFigures): 
   const whole = { result: row.result, rate: rateAt(wholeArea) };
   const quantity = areaQuantity(found, whole);
   const force = areaValue(whole, quantity);
-  const known = found.filter(({ result }) => result.area !== unknownArea(level));
-  const areas = known
-    .flatMap((one) => dotOf(row, one, { quantity, force }) ?? [])
+  if (force === null) return null;
+  const areas = found
+    .filter(({ result }) => result.area !== unknownArea(level))
+    .flatMap((one) => dotOf(row, one, quantity, force) ?? [])
     .sort((a, b) => b.value - a.value || a.area.localeCompare(b.area));
-  if (force === null || areas.length < 2) return null;
+  if (areas.length < 2) return null;
 
-  const { result, title, name, source, isSynthetic } = row;
+  const { result, title } = row;
   const valuesIn = areasIn(quantity, result);
   const hasIntervals = areas.some(({ interval }) => interval !== null);
   const unit = areasUnit(quantity, result);
@@ -193,13 +173,10 @@ function areasChart(row: ChartedRow, level: string, compared: ComparedFigures): 
   const before = quantity === 'change' ? ' against the 12 months before' : '';
   const left = found.filter((one) => !areas.some(({ area }) => area === one.result.area));
   return {
-    name,
-    title,
+    ...wordsOf(row),
     variant: level,
-    headline: areasHeadline(title, { level, quantity, valuesIn, force, areas }),
+    headline: areasHeadline(title, level, { quantity, valuesIn, force, areas }),
     measured: `${title}: ${unit}${vintage} by ${level}, ${periodOf(result)}${before}${withIntervals}`,
-    source,
-    isSynthetic,
     level,
     quantity,
     unit,
@@ -207,22 +184,23 @@ function areasChart(row: ChartedRow, level: string, compared: ComparedFigures): 
     force,
     areas,
     leftOut: notShown(left, quantity, level),
-    notes: [...new Set(areas.flatMap(({ why }) => (why === null ? [] : whyNoInterval[why].inFull)))],
+    notes: [...new Set(areas.flatMap(({ why }) => (why === null ? [] : whyNoInterval[why])))],
   };
 }
 
 function dotOf(
   row: ChartedRow,
   one: AreaResult,
-  { quantity, force }: { readonly quantity: AreaQuantity; readonly force: number | null },
+  quantity: AreaQuantity,
+  force: number,
 ): (AreaDot & { readonly why: WhyNoInterval | null }) | null {
   const value = areaValue(one, quantity);
-  if (value === null || force === null) return null;
+  if (value === null) return null;
   const interval = areaInterval(one, quantity);
   const above = interval !== null && interval.low > force ? 'above' : null;
   const below = interval !== null && interval.high < force ? 'below' : null;
   const why = interval === null ? reasonWithout(row, one.result) : null;
-  const whyNone = why && whyNoInterval[why].inRow;
+  const whyNone = why && (why === 'months' ? 'none: few' : 'none');
   return { area: one.result.area, value, interval, why, whyNone, besideForce: above ?? below };
 }
 

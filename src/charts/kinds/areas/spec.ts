@@ -3,13 +3,12 @@ import { pageFrame } from '../../layout/page-frame.ts';
 import { type PageText, pageTextLayer, uprightLayer } from '../../layout/page-layers.ts';
 import { ink } from '../../layout/palette.ts';
 import { placeOf, type RowAxis, rowAxis, rowEncoding, rowGrid, rowLayout } from '../../layout/rows.ts';
-import { asGiven, type SpecPart } from '../../layout/spec-parts.ts';
+import { asGiven, pixels, type SpecPart } from '../../layout/spec-parts.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { type AreasChart, areaWords, intervalWords, wholeOf } from './record.ts';
 
 const dotSize = 75;
 const cutSize = 60;
-const rowMiddle: SpecPart = { value: { expr: 'datum.y' } };
 
 /** The interval of each area as a level line, as far as the axis goes. */
 function intervalsLayer(
@@ -17,22 +16,15 @@ function intervalsLayer(
   middles: readonly number[],
   { domain: [least, most] }: RowAxis,
 ): SpecPart {
-  const values = areas.flatMap(({ area, interval }, index) =>
-    interval === null
-      ? []
-      : [
-          {
-            area,
-            value: Math.max(least, interval.low),
-            end: Math.min(most, interval.high),
-            y: middles[index] ?? 0,
-          },
-        ],
-  );
+  const values = areas.flatMap(({ area, interval }, index) => {
+    if (interval === null) return [];
+    const [value, end] = [Math.max(least, interval.low), Math.min(most, interval.high)];
+    return [{ area, value, end, y: middles[index] ?? 0 }];
+  });
   return {
     data: { values },
     mark: { type: 'rule', strokeWidth: 2.5, color: ink.line },
-    encoding: { x2: { field: 'end' }, y: rowMiddle },
+    encoding: { x2: { field: 'end' }, y: pixels('y') },
   };
 }
 
@@ -54,20 +46,14 @@ function dotsLayer(
   return {
     data: { values },
     mark: { type: 'point', filled: true, opacity: 1, color: ink.line },
-    encoding: {
-      y: rowMiddle,
-      shape: asGiven('shape'),
-      size: { field: 'size', type: 'quantitative', scale: null },
-    },
+    encoding: { y: pixels('y'), shape: asGiven('shape'), size: asGiven('size', 'quantitative') },
   };
 }
 
 /** Intervals may reach this many times as far as values do before they are cut. */
 const mostReach = 1.5;
 
-/**
- * Values and intervals, as far as they are drawn: a few wide intervals must not press the others together.
- */
+/** Values and intervals, as far as they are drawn: a few wide intervals must not press the others together. */
 function areasAxis({ areas, force, quantity }: AreasChart, width: number): RowAxis {
   const values = [force, ...areas.map(({ value }) => value)];
   const isFromZero =
@@ -91,10 +77,7 @@ const belowPlot = 62;
 const forceY = -15;
 const forceStyle = { strokeWidth: 1.5, strokeDash: [6, 3] };
 
-/**
- * Areas of one level below each other, highest first: a dot with its 95% interval each, and a line at the
- * force.
- */
+/** Areas of one level below each other, highest first: a dot with its 95% interval each, and a line at the force. */
 export function areasSpec(chart: AreasChart): object {
   const words = areaWords(chart);
   const hasIntervals = chart.areas.some(({ interval }) => interval !== null);
@@ -131,7 +114,7 @@ export function areasSpec(chart: AreasChart): object {
       uprightLayer([{ x, top: -5, bottom: layout.height }], forceStyle),
       pageTextLayer([
         ...layout.texts,
-        forceLabel(`${wholeOf(chart)} ${words(chart.force)}`, x, layout.width),
+        forceLabel(`${wholeOf(chart.level)} ${words(chart.force)}`, x, layout.width),
         ...frame.texts,
       ]),
     ],

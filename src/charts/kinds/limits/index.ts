@@ -1,19 +1,24 @@
-import { formatCsv } from '../../../csv.ts';
 import { shortMonth } from '../../layout/months.ts';
 import { valueWords } from '../../layout/value-words.ts';
 import type { ChartKind } from '../chart-kind.ts';
-import { breakForms, fitSentences, gapForms, noValueForms, provisionalForms } from '../sentences.ts';
+import { monthsCsv } from '../months.ts';
+import {
+  breakForms,
+  fitSentences,
+  gapForms,
+  noValueForms,
+  provisionalForms,
+  spanShown,
+} from '../sentences.ts';
 import { type LimitsChart, limitsCharts, limitsPoints } from './record.ts';
 import { limitWords } from './side-labels.ts';
 import { ruleWords, signalMarks } from './signal-marks.ts';
 import { limitsSpec } from './spec.ts';
 
-/**
- * A limits chart in words, from its record: type, what, the latest value and what it means by which rule,
- * limits, target, breaks, gaps and whether the data is synthetic.
- */
+/** A limits chart in words: the latest value and what it means by which rule, limits, target, breaks and gaps. */
 function limitsAltText(chart: LimitsChart): string {
   return fitSentences(
+    chart,
     {
       subject: subjectForms(chart),
       finding: findingForms(chart),
@@ -22,34 +27,20 @@ function limitsAltText(chart: LimitsChart): string {
       breaks: breakForms(chart.breaks),
       provisional: provisionalForms(limitsPoints(chart)),
       gaps: gapForms(limitsPoints(chart)),
-      synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
-    givesWay,
+    givesWay.flat(),
   );
 }
 
-/** Which sentence takes its next shorter form, in turn: names are in the headline too. */
+/** Which sentence takes its next shorter form, in turn, round by round: names are in the headline too. */
 const givesWay = [
-  'breaks',
-  'subject',
-  'subject',
-  'subject',
-  'gaps',
-  'breaks',
-  'subject',
-  'subject',
-  'subject',
-  'subject',
-  'gaps',
-  'provisional',
-  'limits',
-  'finding',
+  ['breaks', 'subject', 'subject', 'subject', 'gaps'],
+  ['breaks', 'subject', 'subject', 'subject', 'subject', 'gaps'],
+  ['provisional', 'limits', 'finding'],
 ] as const;
 
 function subjectForms(chart: LimitsChart): string[] {
-  const points = limitsPoints(chart);
-  const [first, last] = [points[0], points.at(-1)];
-  const months = first && last ? `, ${shortMonth(first.month)} to ${shortMonth(last.month)}` : '';
+  const months = spanShown(limitsPoints(chart));
   return [
     `Process limits chart: ${chart.measured}`,
     `Process limits chart: ${chart.title}, ${chart.unit} by month${months}`,
@@ -110,38 +101,18 @@ export const limits: ChartKind<LimitsChart> = {
  * move with the season of a seasonal series; those of shares are within 0 and 100.
  */
 function limitsCsv({ segments, breaks, target }: LimitsChart): string {
-  return formatCsv(
-    [
-      'month',
-      'value',
-      'note',
-      'mean',
-      'lower_limit',
-      'lower_limit_drawn',
-      'upper_limit',
-      'is_trial',
-      'signal',
-      'rule',
-      'side',
-      'target',
-      'break',
-    ],
-    segments.flatMap(({ points, isTrial }) =>
-      points.map(({ month, value, gap, isProvisional, limits, signal }) => [
-        month,
-        value,
-        gap ?? (isProvisional ? 'provisional' : null),
-        limits?.mean ?? null,
-        limits?.low ?? null,
-        limits?.drawnLow ?? null,
-        limits?.high ?? null,
-        limits === null ? null : String(isTrial),
-        signal?.kind ?? null,
-        signal?.rule ?? null,
-        signal?.side ?? null,
-        target,
-        breaks.find((one) => one.month === month)?.what ?? null,
-      ]),
-    ),
+  const points = segments.flatMap((segment) =>
+    segment.points.map((point) => ({ ...point, isTrial: segment.isTrial })),
   );
+  return monthsCsv(points, breaks, {
+    mean: ({ limits }) => limits?.mean,
+    lower_limit: ({ limits }) => limits?.low,
+    lower_limit_drawn: ({ limits }) => limits?.drawnLow,
+    upper_limit: ({ limits }) => limits?.high,
+    is_trial: ({ limits, isTrial }) => limits && isTrial,
+    signal: ({ signal }) => signal?.kind,
+    rule: ({ signal }) => signal?.rule,
+    side: ({ signal }) => signal?.side,
+    target: () => target,
+  });
 }

@@ -7,7 +7,7 @@ import {
   isPercent,
   type MonthlyProcess,
   processOf,
-  type Status,
+  type Result,
 } from '../../../measures/index.ts';
 import {
   type AssuranceLabel,
@@ -20,9 +20,10 @@ import {
   sideOf,
   type VariationLabel,
 } from '../../../statistics/index.ts';
+import { count } from '../../../words/index.ts';
 import type { ChartBreak, ChartPoint } from '../../layout/months.ts';
 import type { ChartWords } from '../../layout/page-frame.ts';
-import type { ChartedRow } from '../charted-rows.ts';
+import { type ChartedRow, wordsOf } from '../charted-rows.ts';
 import { chartPoints, shownBreaks } from '../months.ts';
 
 /** What a month that signals means for the measure. */
@@ -34,7 +35,7 @@ export interface PointSignal extends ProcessSignal {
 }
 
 /** The lines that a month is held against, as they are drawn and printed: a share within 0 and 100%. */
-export interface MonthLimits {
+interface MonthLimits {
   readonly mean: number;
   readonly low: number;
   /** 0 where the low limit is under 0 but no month is. */
@@ -51,13 +52,9 @@ export interface LimitsPoint extends ChartPoint {
 }
 
 /** The months from one break to the next, with what is usual in them. */
-export interface LimitsSegment {
-  /** Those shown, every one, in order. */
+export interface LimitsSegment extends Pick<ProcessSegment, 'months' | 'isTrial'> {
+  /** Those shown, every one, in order; its limits are made from those before the first shown too. */
   readonly points: readonly LimitsPoint[];
-  /** How many months with a value the limits are made from, those before the first shown included. */
-  readonly months: number;
-  /** Whether they are too few for the limits to stay. */
-  readonly isTrial: boolean;
   /** Those of its latest month; null where no two months in a row have a value. */
   readonly limits: MonthLimits | null;
 }
@@ -90,11 +87,8 @@ const mostMonths = 60;
 
 /** The limits chart of a row: its segments are those its result is judged by. None of a stock, or of values to date. */
 export function limitsCharts(row: ChartedRow): LimitsChart[] {
-  return hasEvents(row.measure) ? [limitsChart({ ...row, measure: row.measure })] : [];
-}
-
-function limitsChart(row: ChartedRow & { readonly measure: EventMeasure }): LimitsChart {
-  const { measure, result, title, name, source, isSynthetic } = row;
+  const { measure, result, title } = row;
+  if (!hasEvents(measure)) return [];
   const end = result.window_end;
   const known = row.series.points.filter(({ month }) => month <= end);
   const process = processOf(measure, known, row.series.breaks);
@@ -103,60 +97,45 @@ function limitsChart(row: ChartedRow & { readonly measure: EventMeasure }): Limi
   const earliest = addMonths(end, 1 - mostMonths);
   const from = first > earliest ? first : earliest;
   const points = chartPoints(measure, row.series, from, end);
+  const season = process.season.kind;
   const shown = segments.map((segment, index) => {
-    const isTold =
-      process.season.kind !== 'too short' && (index < segments.length - 1 || result.variation !== null);
+    const isTold = season !== 'too short' && (index < segments.length - 1 || result.variation !== null);
     return segmentOf(segment, points, isTold ? process : { ...process, signals: new Map() }, {
       isShare: isPercent(measure.statistic),
       better: betterOf(measure, row.part),
     });
   });
-  const breaks = shownBreaks(row.series, from, end);
   const latest = shown.flatMap((one) => one.points).findLast(({ value }) => value !== null);
   const segment = segments.at(-1);
   const since = segments.length > 1 ? (segment?.values[0]?.month ?? null) : null;
-  const months = {
-    variation: result.variation,
-    status: result.status,
-    isSuppressed: result.suppressed !== null,
-    season: process.season.kind,
-    segment,
-    latest,
-    since,
-  };
-  return {
-    name,
-    title,
-    headline: `${title}: ${findingOf(months)}`,
+  const months = { result, season, segment, latest, since };
+  const finding = findingOf(months);
+  const chart = {
+    ...wordsOf(row),
+    headline: `${title}: ${finding}`,
     measured: `${title}: ${result.unit}, single months from ${monthName(from)} to ${monthName(end)}`,
-    basis: basisOf(segment, since, process.season.kind),
-    source,
-    isSynthetic,
+    basis: basisOf(months),
     unit: result.unit,
     isPercent: isPercent(measure.statistic),
     segments: shown.filter((one) => one.points.length > 0),
-    breaks,
+    breaks: shownBreaks(row.series, from, end),
     variation: result.variation,
-    finding: findingOf(months),
+    finding,
     target: result.target,
     assurance: result.assurance,
   };
+  return [chart];
 }
 
 /** What the latest limits are made from, in words. */
-function basisOf(
-  segment: ProcessSegment | undefined,
-  since: Month | null,
-  season: MonthlyProcess['season']['kind'],
-): string {
+function basisOf({ segment, since, season }: LatestMonths): string {
   if (!segment || segment.months === 0) return 'no limits: no months';
   const from = since === null ? '' : ` from ${monthName(since)}`;
-  const months = `${segment.months} month${segment.months === 1 ? '' : 's'}${from}`;
+  const months = `${count(segment.months, 'month')}${from}`;
   if (segment.limits === null) return `no limits yet: ${months}`;
   const seasonal = season === 'removed' ? ', moved with the season' : '';
-  return segment.isTrial
-    ? `trial limits of ${months}${seasonal}, which will still move`
-    : `limits of ${months}${seasonal}`;
+  const limits = `limits of ${months}${seasonal}`;
+  return segment.isTrial ? `trial ${limits}, which will still move` : limits;
 }
 
 function segmentOf(
@@ -178,23 +157,15 @@ function segmentOf(
         signal: signal ? { ...signal, kind: kindOf(signal, better) } : null,
       };
     });
-  return {
-    points: shown,
-    months: segment.months,
-    isTrial: segment.isTrial,
-    limits: shown.at(-1)?.limits ?? null,
-  };
+  const { months, isTrial } = segment;
+  return { points: shown, months, isTrial, limits: shown.at(-1)?.limits ?? null };
 }
 
 /** The limits of a month. */
 function monthLimits(limits: ProcessLimits, factor: number, isShare: boolean): MonthLimits {
   const within = (value: number) => (isShare ? Math.min(100, Math.max(0, value)) : value);
-  return {
-    mean: within(limits.mean * factor),
-    low: within(limits.low * factor),
-    drawnLow: within(limits.drawnLow * factor),
-    high: within(limits.high * factor),
-  };
+  const [mean, low] = [within(limits.mean * factor), within(limits.low * factor)];
+  return { mean, low, drawnLow: within(limits.drawnLow * factor), high: within(limits.high * factor) };
 }
 
 /** What a signal means, by the direction that is better. */
@@ -205,10 +176,7 @@ function kindOf({ side }: ProcessSignal, better: EventMeasure['better']): Signal
 
 /** What is known of the latest months of a row. */
 interface LatestMonths {
-  readonly variation: LimitsChart['variation'];
-  readonly status: Status;
-  /** Single months may not be shown. */
-  readonly isSuppressed: boolean;
+  readonly result: Pick<Result, 'variation' | 'status' | 'suppressed'>;
   readonly season: MonthlyProcess['season']['kind'];
   /** The latest segment; undefined where the row has no month. */
   readonly segment: ProcessSegment | undefined;
@@ -218,24 +186,21 @@ interface LatestMonths {
   readonly since: Month | null;
 }
 
-/**
- * What the latest month says, as a clause that stands after the title: `May 2018 is above what is usual, a
- * concern`.
- */
+/** What the latest month says, as a clause after the title: `May 2018 is above what is usual, a concern`. */
 function findingOf(months: LatestMonths): string {
-  const { variation, latest, segment } = months;
+  const { latest, segment, since, season } = months;
+  const { variation } = months.result;
   if (variation === 'common cause')
-    return latest && segment ? usualWords(latest, segment, months.since) : 'as usual';
+    return latest && segment ? usualWords(latest, segment, since) : 'as usual';
   if (variation === null || !latest?.signal || !segment) return whyNotTold(months);
-  return `${signalWords(latest.month, latest.signal, segment, months.season === 'removed')}${meaningOf(latest.signal)}`;
+  return `${signalWords(latest.month, latest.signal, segment, season === 'removed')}${meaningOf(latest.signal)}`;
 }
 
 /** A latest month that is as usual; nothing is said of the months before, some of which may not be. */
 function usualWords({ month, value }: LimitsPoint, segment: ProcessSegment, since: Month | null): string {
   const from = since === null ? '' : ` since ${monthName(since)}`;
-  const isLevel = segment.values.every(
-    (other) => other.value === null || other.value === segment.values[0]?.value,
-  );
+  const [first] = segment.values;
+  const isLevel = segment.values.every((other) => other.value === null || other.value === first?.value);
   if (isLevel && value !== null) return `the same in every month${from}`;
   return `${monthName(month)} is within what is usual${from}`;
 }
@@ -249,15 +214,17 @@ function signalWords(
   const name = monthName(month);
   const isHigh = side === 'high';
   const inARow = (months: number) => `${months} months in a row to ${name}`;
+  const steps = () => monthsInARow(segment, month, side, (before) => before);
+  const monthsBeside = () => monthsInARow(segment, month, side, () => segment.limits?.mean ?? 0);
   switch (rule) {
     case 'outside':
       return `${name} is ${isHigh ? 'above' : 'below'} what is usual`;
     case 'two of three':
       return `two of three months to ${name} are unusually ${isHigh ? 'high' : 'low'}`;
     case 'trend':
-      return `${isHigh ? 'rising' : 'falling'}${isSeasonal ? ' beyond its season' : ''} for ${inARow(steps(segment, month, side) + 1)}`;
+      return `${isHigh ? 'rising' : 'falling'}${isSeasonal ? ' beyond its season' : ''} for ${inARow(steps() + 1)}`;
     case 'shift':
-      return `${isHigh ? 'above' : 'below'} the mean${isSeasonal ? ' of its season' : ''} for ${inARow(monthsBeside(segment, month, side))}`;
+      return `${isHigh ? 'above' : 'below'} the mean${isSeasonal ? ' of its season' : ''} for ${inARow(monthsBeside())}`;
   }
 }
 
@@ -266,8 +233,9 @@ function meaningOf({ kind }: PointSignal): string {
   return kind === 'concern' ? ', a concern' : '';
 }
 
-function whyNotTold({ status, isSuppressed, season, segment, since, latest }: LatestMonths): string {
-  if (isSuppressed) return `single months ${suppressedMonths}`;
+function whyNotTold({ result, season, segment, since, latest }: LatestMonths): string {
+  const { status, suppressed } = result;
+  if (suppressed !== null) return `single months ${suppressedMonths}`;
   if (!segment || !latest) return 'no month has a value';
   if (status === 'withheld' || status === 'not available')
     return `result ${status}, what is usual is not told`;
@@ -280,19 +248,17 @@ function whyNotTold({ status, isSuppressed, season, segment, since, latest }: La
   return `too few months in a row${from} to say what is usual`;
 }
 
-/** How many months in a row, up to one, lie on a side of the mean. */
-function monthsBeside({ values, limits }: ProcessSegment, month: Month, side: Side): number {
-  const until = values.slice(0, values.findIndex((one) => one.month === month) + 1).toReversed();
-  const end = until.findIndex(({ value }) => value === null || sideOf(value, limits?.mean ?? 0) !== side);
-  return end === -1 ? until.length : end;
-}
-
-/** How many steps in a row, up to a month, go one way. */
-function steps({ values }: ProcessSegment, month: Month, side: Side): number {
+/** How many months in a row, up to one, lie on a side of what each is held against; a month without value ends them. */
+function monthsInARow(
+  { values }: ProcessSegment,
+  month: Month,
+  side: Side,
+  heldAgainst: (before: number | null) => number | null,
+): number {
   const until = values.slice(0, values.findIndex((one) => one.month === month) + 1).toReversed();
   const end = until.findIndex(({ value }, index) => {
-    const before = until[index + 1]?.value ?? null;
-    return value === null || before === null || sideOf(value, before) !== side;
+    const from = heldAgainst(until[index + 1]?.value ?? null);
+    return value === null || from === null || sideOf(value, from) !== side;
   });
-  return end === -1 ? until.length - 1 : end;
+  return end === -1 ? until.length : end;
 }

@@ -1,10 +1,19 @@
-import { formatNumber } from '../../../words/index.ts';
+import { capitalised, formatNumber } from '../../../words/index.ts';
 import { heightOf, type ValueAxis } from '../../layout/axes.ts';
-import { lineHeight, type MonthColumns, plot, shortMonth, textSize } from '../../layout/months.ts';
+import {
+  type ChartBreak,
+  lineHeight,
+  type MonthColumns,
+  monthRuns,
+  plot,
+  shortMonth,
+  textSize,
+  valuesOf,
+} from '../../layout/months.ts';
 import type { PageText } from '../../layout/page-layers.ts';
 import { ink } from '../../layout/palette.ts';
-import { clearStart, type Obstacle, obstaclesOf } from '../../layout/point-labels.ts';
-import { spreadTexts } from '../../layout/spread-texts.ts';
+import { type ClearPlace, clearPlaces } from '../../layout/point-labels.ts';
+import { besidePlot, sideTexts } from '../../layout/spread-texts.ts';
 import { textWidth, wrapText } from '../../layout/text-width.ts';
 import { decimalsApart, valueDecimals, valueWords } from '../../layout/value-words.ts';
 import { type LimitsChart, type LimitsPoint, limitsPoints, type PointSignal } from './record.ts';
@@ -21,22 +30,19 @@ interface LabelBox {
   readonly width: number;
 }
 
-/**
- * A word at each run of signals, the latest with its month and the rule that fired. An earlier one is left
- * out where there is no room: its shapes are in the key.
- */
+/** A word at each run of signals, the latest with month and rule; an earlier one is left out where it has no room. */
 export function signalLabels(
   points: readonly LimitsPoint[],
   columns: MonthColumns,
   axis: ValueAxis,
-  breaks: readonly string[] = [],
+  breaks: readonly ChartBreak[],
 ): PageText[] {
-  const obstacles = obstaclesOf(points, breaks, columns);
+  const clearStart = clearPlaces(points, breaks, columns);
   const placed: LabelBox[] = [];
   signalRuns(points)
     .toReversed()
     .forEach((run, index) => {
-      const box = boxOf(run, index === 0, points, columns, axis, obstacles);
+      const box = boxOf(run, index === 0, points, columns, axis, clearStart);
       if (index === 0 || placed.every((other) => isClear(box, other))) placed.push(box);
     });
   return placed.map(({ text, x, y }) => ({ lines: [text], x, y, align: 'left', isBold: true }));
@@ -48,35 +54,22 @@ function boxOf(
   all: readonly LimitsPoint[],
   columns: MonthColumns,
   axis: ValueAxis,
-  obstacles: readonly Obstacle[],
+  clearStart: ClearPlace,
 ): LabelBox {
   const { word } = signalMarks[signal.kind];
   const last = points.at(-1)?.month ?? '';
-  const name = word.charAt(0).toUpperCase() + word.slice(1);
+  const name = capitalised(word);
   const text = isLatest ? `${name}, ${shortMonth(last)}: ${ruleWords(signal)}` : name;
   const width = textWidth(text, font);
   const isHigh = signal.side === 'high';
   const extreme = extremeOf(points, isHigh);
   const middle = (columns.startOf(extreme.month) + columns.endOf(extreme.month)) / 2;
-  const start = clearStart(middle, width, obstacles, columns);
   const x =
-    start ?? Math.max(clearSpace, Math.min(middle - width / 2, columns.plotWidth - clearSpace - width));
-  return { text, width, x, y: clearHeight(heightsWithin(all, x, x + width, columns, axis), isHigh) };
-}
-
-/** How far down the plot the months' values lie that a label stands above or below. */
-function heightsWithin(
-  points: readonly LimitsPoint[],
-  start: number,
-  end: number,
-  columns: MonthColumns,
-  axis: ValueAxis,
-): number[] {
-  return points.flatMap(({ month, value }) =>
-    value === null || columns.endOf(month) < start || columns.startOf(month) > end
-      ? []
-      : [heightOf(value, axis)],
-  );
+    clearStart(middle, width) ??
+    Math.max(clearSpace, Math.min(middle - width / 2, columns.plotWidth - clearSpace - width));
+  const within = all.filter(({ month }) => columns.endOf(month) >= x && columns.startOf(month) <= x + width);
+  const heights = valuesOf(within).map((value) => heightOf(value, axis));
+  return { text, width, x, y: clearHeight(heights, isHigh) };
 }
 
 /** Above all the values, or below them; on the other side where the plot has no room. */
@@ -111,26 +104,16 @@ interface SignalRun {
 
 /** The runs of signals, in order of time. A month as usual, or without value, ends one. */
 function signalRuns(points: readonly LimitsPoint[]): SignalRun[] {
-  const runs: SignalRun[] = [];
-  let isOpen = false;
-  for (const point of points) {
-    const { signal } = point;
-    const run = isOpen ? runs.at(-1) : undefined;
-    isOpen = signal !== null;
-    if (signal === null) continue;
-    if (run?.signal.kind === signal.kind) runs.splice(-1, 1, { points: [...run.points, point], signal });
-    else runs.push({ points: [point], signal });
-  }
-  return runs;
+  return monthRuns(points, ({ signal }) => signal?.kind ?? null).flatMap(({ points }) => {
+    const signal = points.at(-1)?.signal;
+    return signal ? [{ points, signal }] : [];
+  });
 }
 
 /** Limits of counts under this are written with a decimal, as whole numbers would say too little. */
 const decimalUnder = 100;
 
-/**
- * How this chart writes its latest segment's mean and limits: as its values, but never so that
- * two of them look alike, or like a latest value that lies beyond them.
- */
+/** How the latest mean and limits are written: as values, but no two alike, nor like a latest value beyond them. */
 export function limitWords(chart: LimitsChart): (value: number) => string {
   const points = limitsPoints(chart);
   const { limits = null } = chart.segments.at(-1) ?? {};
@@ -139,45 +122,26 @@ export function limitWords(chart: LimitsChart): (value: number) => string {
   const lines = limits ? [limits.mean, limits.drawnLow, limits.high] : [];
   const usual = valueDecimals(chart, points);
   const isSmall = usual === 0 && lines.every((line) => Math.abs(line) < decimalUnder);
-  const pairs = limits
-    ? [
-        [limits.mean, limits.high],
-        [limits.mean, limits.drawnLow],
-        ...lines.map((line) => [line, latest ?? line]),
-      ]
-    : [];
-  const decimals = pairs.reduce(
-    (most, [one = 0, other = 0]) => decimalsApart(one, other, most),
-    isSmall ? 1 : usual,
-  );
+  const pairs = lines.flatMap((line) => [...lines, latest ?? line].map((other) => [line, other] as const));
+  const decimals = decimalsApart(pairs, isSmall ? 1 : usual);
   return (value) => `${formatNumber(value, decimals)}${suffix}`;
 }
 
-const beside = 8;
-
-/**
- * What stands to the right of the plot: the latest segment's limits and mean, the target, the latest value.
- */
+/** What stands to the right of the plot: the latest segment's limits and mean, the target, the latest value. */
 export function sideLabels(chart: LimitsChart, axis: ValueAxis, plotWidth: number, room: number): PageText[] {
   const [bottom, top] = axis.domain;
-  const labels = namedValues(chart, axis).map(({ text, value, ...style }) => {
-    const lines = wrapText(text, room - beside, { size: textSize, isBold: true });
-    return {
-      ...style,
-      lines,
-      y: heightOf(Math.max(bottom, Math.min(value, top)), axis),
-      height: lines.length * lineHeight,
-    };
-  });
-  const middles = spreadTexts(labels, -lineHeight, plot.height + 4);
-  return labels.map(({ lines, isBold, color, height, y }, index) => ({
-    lines,
-    x: plotWidth + beside,
-    y: (middles[index] ?? y) - (height - lineHeight) / 2,
-    align: 'left',
-    isBold,
-    color,
+  const labels = namedValues(chart, axis).map(({ text, value, ...style }) => ({
+    ...style,
+    lines: wrapText(text, room - besidePlot, font),
+    y: heightOf(Math.max(bottom, Math.min(value, top)), axis),
   }));
+  return sideTexts(labels, plotWidth, plot.height + 4);
+}
+
+/** Whether a value lies above or below the axis, with an arrow head that points there; null where it is on it. */
+export function beyondAxis(value: number, { domain: [bottom, top] }: ValueAxis): '▲' | '▼' | null {
+  if (value > top) return '▲';
+  return value < bottom ? '▼' : null;
 }
 
 interface NamedValue {
@@ -187,32 +151,24 @@ interface NamedValue {
   readonly color: string;
 }
 
-/** Whether a value lies above or below the axis, with an arrow head that points there; null where it is on it. */
-export function beyondAxis(value: number, { domain: [bottom, top] }: ValueAxis): '▲' | '▼' | null {
-  if (value > top) return '▲';
-  return value < bottom ? '▼' : null;
-}
-
 function namedValues(chart: LimitsChart, axis: ValueAxis): NamedValue[] {
   const { limits = null, isTrial = false } = chart.segments.at(-1) ?? {};
+  const { target } = chart;
   const points = limitsPoints(chart);
   const [words, ofLimits] = [valueWords(chart, points), limitWords(chart)];
   const latest = points.at(-1);
-  const line = (name: string, value: number, color: string = ink.text): NamedValue => ({
-    text: `${name} ${ofLimits(value)}`,
-    value,
-    isBold: false,
-    color,
-  });
+  const line = (name: string, value: number, color: string = ink.text): NamedValue => {
+    return { text: `${name} ${ofLimits(value)}`, value, isBold: false, color };
+  };
   const named = isTrial ? 'trial limit' : 'limit';
   const labels: NamedValue[] = [];
   if (limits) {
     labels.push(line(`Upper ${named}`, limits.high), line('Mean', limits.mean));
     labels.push(line(`Lower ${named}`, limits.drawnLow));
   }
-  if (chart.target !== null) {
-    const beyond = beyondAxis(chart.target, axis);
-    labels.push(line(beyond === null ? 'Target' : `${beyond} Target`, chart.target, ink.target));
+  if (target !== null) {
+    const beyond = beyondAxis(target, axis);
+    labels.push(line(beyond === null ? 'Target' : `${beyond} Target`, target, ink.target));
   }
   if (latest && latest.value !== null) {
     const text = `${shortMonth(latest.month)}: ${words(latest.value)}`;

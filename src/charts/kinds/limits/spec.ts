@@ -1,19 +1,26 @@
-import type { Month } from '../../../calendar.ts';
-import { monthEncoding, type ValueAxis, valueAxis, valueEncoding, valueGrid } from '../../layout/axes.ts';
+import {
+  monthEncoding,
+  tickPlace,
+  type ValueAxis,
+  valueAxis,
+  valueEncoding,
+  valueGrid,
+} from '../../layout/axes.ts';
 import { breakStrip } from '../../layout/break-strip.ts';
 import { namedGaps } from '../../layout/gap-bands.ts';
-import { type MonthColumns, monthColumns, plot, provisionalWords, valuesOf } from '../../layout/months.ts';
+import {
+  type MonthColumns,
+  monthColumns,
+  monthRuns,
+  plot,
+  provisionalNotes,
+  valuesOf,
+} from '../../layout/months.ts';
 import { pageFrame } from '../../layout/page-frame.ts';
 import { bandLayer, breakStyle, pageTextLayer, uprightLayer, whiteLayer } from '../../layout/page-layers.ts';
 import { ink, surface } from '../../layout/palette.ts';
-import { asGiven, fromData, monthLineLayers, type SpecPart } from '../../layout/spec-parts.ts';
-import {
-  type LimitsChart,
-  type LimitsPoint,
-  type LimitsSegment,
-  limitsPoints,
-  type MonthLimits,
-} from './record.ts';
+import { asGiven, fromData, monthLineLayers, pixels, type SpecPart } from '../../layout/spec-parts.ts';
+import { type LimitsChart, type LimitsPoint, type LimitsSegment, limitsPoints } from './record.ts';
 import { beyondAxis, sideLabels, signalLabels } from './side-labels.ts';
 import { limitsKey, type SignalMark, signalMarks, usualMark } from './signal-marks.ts';
 
@@ -37,29 +44,19 @@ function keyMarksLayer(marks: readonly (SignalMark & { x: number; y: number })[]
   return {
     data: { values: marks.map((mark) => ({ ...styleOf(mark), x: mark.x, y: mark.y })) },
     mark: markStyle,
-    encoding: {
-      ...markEncoding,
-      x: { value: { expr: 'datum.x' } },
-      y: { value: { expr: 'datum.y' } },
-    },
+    encoding: { ...markEncoding, x: pixels('x'), y: pixels('y') },
   };
 }
 
-function styleOf({ shape, size, color }: SignalMark): { shape: string; size: number; color: string } {
+function styleOf({ shape, size, color }: SignalMark): Omit<SignalMark, 'word'> {
   return { shape, size, color };
 }
 
-const markStyle: SpecPart = {
-  type: 'point',
-  filled: true,
-  opacity: 1,
-  stroke: surface.page,
-  strokeWidth: 1,
-};
+const markStyle: SpecPart = { type: 'point', filled: true, opacity: 1, stroke: surface.page, strokeWidth: 1 };
 
 const markEncoding: SpecPart = {
   shape: asGiven('shape'),
-  size: { field: 'size', type: 'quantitative', scale: null },
+  size: asGiven('size', 'quantitative'),
   fill: asGiven('color'),
 };
 
@@ -73,36 +70,24 @@ const targetDash = [12, 3, 3, 3];
 /** The mean and limits of each segment, and the target, as level lines; limits on trial are dotted. */
 function limitsLayer({ segments, target }: LimitsChart, columns: MonthColumns, axis: ValueAxis): SpecPart {
   const lines = segments.flatMap((segment) => segmentLines(segment, columns));
+  const width = columns.plotWidth;
   const targets =
     target === null || beyondAxis(target, axis) !== null
       ? []
-      : [
-          {
-            line: 'target',
-            value: target,
-            x: 0,
-            x2: columns.plotWidth,
-            strokeDash: targetDash,
-            color: ink.target,
-          },
-        ];
+      : [{ line: 'target', value: target, x: 0, x2: width, strokeDash: targetDash, color: ink.target }];
   return {
     data: { values: [...lines, ...targets] },
     mark: { type: 'rule', strokeWidth: 1.5, ...fromData('strokeDash') },
-    encoding: {
-      x: { value: { expr: 'datum.x' } },
-      x2: { value: { expr: 'datum.x2' } },
-      y: { field: 'value', type: 'quantitative' },
-      color: { field: 'color', type: 'nominal', scale: null },
-    },
+    encoding: { x: pixels('x'), x2: pixels('x2'), y: tickPlace, color: asGiven('color') },
   };
 }
 
 /** Lines as long as months in a row have the same limits: the whole segment, but where they move with the season. */
 function segmentLines({ points, isTrial }: LimitsSegment, columns: MonthColumns): SpecPart[] {
-  const runs = levelRuns(points);
+  const runs = monthRuns(points, ({ limits }) => limits && `${limits.mean} ${limits.high}`);
   const strokeDash = isTrial ? trialDash : runs.length > 1 ? monthDash : firmDash;
-  return runs.flatMap(({ limits, first, last }) => {
+  return runs.flatMap(({ first, last, points: [{ limits } = { limits: null }] }) => {
+    if (limits === null) return [];
     const place = { x: columns.startOf(first), x2: columns.endOf(last), color: ink.text };
     return [
       { line: 'upper limit', value: limits.high, ...place, strokeDash },
@@ -110,18 +95,6 @@ function segmentLines({ points, isTrial }: LimitsSegment, columns: MonthColumns)
       { line: 'lower limit', value: limits.drawnLow, ...place, strokeDash },
     ];
   });
-}
-
-function levelRuns(points: readonly LimitsPoint[]): { limits: MonthLimits; first: Month; last: Month }[] {
-  const runs: { limits: MonthLimits; first: Month; last: Month }[] = [];
-  for (const { month, limits } of points) {
-    if (limits === null) continue;
-    const run = runs.at(-1);
-    const isSame = run?.limits.mean === limits.mean && run.limits.high === limits.high;
-    if (run && isSame) run.last = month;
-    else runs.push({ limits, first: month, last: month });
-  }
-  return runs;
 }
 
 const plotRoom = { left: plot.left, width: 520, height: plot.height };
@@ -141,21 +114,12 @@ export function limitsSpec(chart: LimitsChart): object {
   const gaps = namedGaps(points, columns);
   const axis = axisOf(chart);
   const strip = breaks.height + key.height;
-  const provisional = provisionalWords(points);
   const frame = pageFrame(
     { ...chart, measured: `${chart.measured}; ${chart.basis}` },
     { ...plotRoom, above: unitRow + strip, below: sourceTop },
-    [
-      ...breaks.notes,
-      ...(provisional === null ? [] : [`Dashed: provisional, ${provisional}; not held against limits`]),
-    ],
+    [...breaks.notes, ...provisionalNotes(points, '; not held against limits')],
   );
-  const labels = signalLabels(
-    points,
-    columns,
-    axis,
-    chart.breaks.map(({ month }) => month),
-  );
+  const labels = signalLabels(points, columns, axis, chart.breaks);
 
   return {
     ...frame.spec,

@@ -1,8 +1,16 @@
 import { monthName } from '../../../calendar.ts';
+import { capitalised } from '../../../words/index.ts';
 import { type MarkedPoint, markPoints } from '../../layout/marked-points.ts';
 import { type ChartPoint, shortMonth, windowName } from '../../layout/months.ts';
 import { valueWords } from '../../layout/value-words.ts';
-import { breakForms, fitSentences, gapForms, noValueForms, provisionalForms } from '../sentences.ts';
+import {
+  breakForms,
+  fitSentences,
+  gapForms,
+  noValueForms,
+  provisionalForms,
+  spanShown,
+} from '../sentences.ts';
 import type { LineChart } from './record.ts';
 
 /**
@@ -16,6 +24,7 @@ export function lineAltText(
   points: readonly ChartPoint[] = chart.points,
 ): string {
   return fitSentences(
+    chart,
     {
       subject: subjectForms(chart, type, points),
       shape: shapeForms(chart, points),
@@ -24,30 +33,16 @@ export function lineAltText(
       provisional: provisionalForms(points),
       breaks: breakForms(chart.breaks),
       gaps: gapForms(points),
-      synthetic: [chart.isSynthetic ? 'Synthetic data' : ''],
     },
-    givesWay,
+    givesWay.flat(),
   );
 }
 
-/** Which sentence takes its next shorter form, in turn. */
+/** Which sentence takes its next shorter form, in turn, round by round. */
 const givesWay = [
-  'shape',
-  'comparison',
-  'gaps',
-  'subject',
-  'subject',
-  'breaks',
-  'shape',
-  'gaps',
-  'subject',
-  'comparison',
-  'gaps',
-  'breaks',
-  'provisional',
-  'shape',
-  'subject',
-  'comparison',
+  ['shape', 'comparison', 'gaps', 'subject', 'subject', 'breaks'],
+  ['shape', 'gaps', 'subject', 'comparison', 'gaps', 'breaks'],
+  ['provisional', 'shape', 'subject', 'comparison'],
 ] as const;
 
 // Each function gives one sentence of an alt text in several forms, the longest first.
@@ -55,8 +50,7 @@ const givesWay = [
 /** The type of chart, what it shows and for which months. */
 function subjectForms(chart: LineChart, type: string, points: readonly ChartPoint[]): string[] {
   const { title, unit } = chart;
-  const [first, last] = [points[0], points.at(-1)];
-  const months = first && last ? `, ${shortMonth(first.month)} to ${shortMonth(last.month)}` : '';
+  const months = spanShown(points);
   return [
     `${type}: ${withPeriod(chart, points)}`,
     `${type}: ${title}, ${unit} by month${months}`,
@@ -73,7 +67,11 @@ function shapeForms(chart: LineChart, points: readonly ChartPoint[]): string[] {
   if (!latest) return noValueForms(points);
   if (latest.mark === 'level') return [levelWords(latest, marked, words)];
 
-  const told = [marked.find(isHigh), marked.find(isLow), latest.mark === null ? latest : undefined];
+  const told = [
+    marked.find(({ mark }) => mark === 'high'),
+    marked.find(({ mark }) => mark === 'low'),
+    latest.mark === null ? latest : undefined,
+  ];
   const say = (nameOf: (month: string) => string): string =>
     capitalised(
       told.flatMap((point) => (point ? [pointWords(point, point === latest, words, nameOf)] : [])).join('; '),
@@ -108,32 +106,17 @@ function levelWords(
   return `${value} in every month${count < points.length ? ' with a value' : ''}`;
 }
 
-/**
- * `high 8,012 in July 2017`; the month of the chart's last value is only named where it is not the chart's
- * end.
- */
+/** `high 8,012 in July 2017`; the month of the chart's last value is only named where it is not the chart's end. */
 function pointWords(
   { month, value, mark, isLast, times }: MarkedPoint,
   isLatest: boolean,
   words: (value: number) => string,
   nameOf: (month: string) => string,
 ): string {
-  const name = mark === null ? 'latest' : mark;
+  const name = mark ?? 'latest';
   const isTie = mark !== null && times > 1;
   const known = isTie ? `${times} months` : nameOf(month);
   const when = nameOf(month) === '' || (mark === null && isLast) ? '' : ` in ${known}`;
   const latest = isTie ? ', the latest among them' : ', the latest';
   return `${name} ${words(value ?? 0)}${when}${isLatest && mark !== null ? latest : ''}`;
-}
-
-function isHigh({ mark }: MarkedPoint): boolean {
-  return mark === 'high';
-}
-
-function isLow({ mark }: MarkedPoint): boolean {
-  return mark === 'low';
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
-import { formatCsv } from '../../../csv.ts';
 import type { ChartKind } from '../chart-kind.ts';
+import { monthsCsv } from '../months.ts';
 import { lineAltText } from './alt-text.ts';
 import { type LineChart, lineChart } from './record.ts';
 import { lineSpec } from './spec.ts';
@@ -16,18 +16,5 @@ export const line: ChartKind<LineChart> = {
   charts: (row) => [lineChart(row)],
   spec: lineSpec,
   altText: (chart) => lineAltText(chart),
-  csv: lineCsv,
+  csv: ({ points, breaks }) => monthsCsv(points, breaks),
 };
-
-/** The chart's months and unrounded values as CSV: why there is no value, or that it is provisional, and what changed in recording. */
-function lineCsv(chart: LineChart): string {
-  return formatCsv(
-    ['month', 'value', 'note', 'break'],
-    chart.points.map(({ month, value, gap, isProvisional }) => [
-      month,
-      value,
-      gap ?? (isProvisional ? 'provisional' : null),
-      chart.breaks.find((one) => one.month === month)?.what ?? null,
-    ]),
-  );
-}

@@ -1,17 +1,11 @@
 import { addMonths, monthName } from '../../../calendar.ts';
 import { comparisonOf, headlineOf, performanceOf } from '../../../insight/index.ts';
-import { isPercent } from '../../../measures/index.ts';
+import { isPercent, type Window } from '../../../measures/index.ts';
 import type { TrendWord } from '../../../statistics/index.ts';
 import type { ChartBreak, ChartPoint } from '../../layout/months.ts';
 import type { ChartWords } from '../../layout/page-frame.ts';
-import type { ChartedRow } from '../charted-rows.ts';
+import { type ChartedRow, wordsOf } from '../charted-rows.ts';
 import { chartPoints, shownBreaks } from '../months.ts';
-
-/** The months a total covers, both included. */
-export interface ChartWindow {
-  readonly start: string;
-  readonly end: string;
-}
 
 /** Everything a line chart and its sparkline show. A chart computes nothing about its measure. */
 export interface LineChart extends ChartWords {
@@ -21,9 +15,9 @@ export interface LineChart extends ChartWords {
   readonly isPercent: boolean;
   /** Every month, in order, without holes: a month with no value says why. */
   readonly points: readonly ChartPoint[];
-  readonly current: ChartWindow;
+  readonly current: Window;
   /** The window it is compared with; null where it is compared with something else. */
-  readonly previous: ChartWindow | null;
+  readonly previous: Window | null;
   /** The result in words: `88,108 against 76,284 in the 12 months before, up 15.5%`. */
   readonly comparison: string;
   /** The same in a word: `+15.5%`, `withheld`. */
@@ -40,17 +34,15 @@ const longestChart = 36;
 
 /** The line chart of a row. */
 export function lineChart(row: ChartedRow): LineChart {
-  const { measure, series, result, title, name, source, isSynthetic } = row;
+  const { measure, series, result, title } = row;
   const { window_end: end, previous_start: before, previous_end: until } = result;
   const [start, earliest] = [addMonths(end, 1 - shortestChart), addMonths(end, 1 - longestChart)];
   const [first] = series.points.flatMap(({ month }) => (month >= earliest ? [month] : []));
   const from = first !== undefined && first < start ? first : start;
   return {
-    name,
-    title,
+    ...wordsOf(row),
     headline: headlineOf(title, result),
     measured: `${title}: ${result.unit}, each month from ${monthName(from)} to ${monthName(end)}`,
-    source,
     unit: result.unit,
     isPercent: isPercent(measure.statistic),
     points: chartPoints(measure, series, from, end),
@@ -60,6 +52,5 @@ export function lineChart(row: ChartedRow): LineChart {
     performance: performanceOf(result),
     trend: result.trend,
     breaks: shownBreaks(series, from, end),
-    isSynthetic,
   };
 }

@@ -1,3 +1,4 @@
+import type { Window } from '../../../measures/index.ts';
 import { monthEncoding, valueAxis, valueEncoding, valueGrid } from '../../layout/axes.ts';
 import { breakStrip } from '../../layout/break-strip.ts';
 import { namedGaps } from '../../layout/gap-bands.ts';
@@ -7,7 +8,7 @@ import {
   type MonthColumns,
   monthColumns,
   plot,
-  provisionalWords,
+  provisionalNotes,
   textSize,
   valuesOf,
   windowName,
@@ -26,7 +27,7 @@ import { pointLabels } from '../../layout/point-labels.ts';
 import { labelsLayer, marksLayer, monthLineLayers } from '../../layout/spec-parts.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { valueWords } from '../../layout/value-words.ts';
-import type { ChartWindow, LineChart } from './record.ts';
+import type { LineChart } from './record.ts';
 
 const rowHeight = 22;
 const windowIndent = 6;
@@ -38,35 +39,22 @@ interface WindowStrip {
   readonly texts: readonly PageText[];
 }
 
-interface WindowLabel {
-  readonly text: string;
-  readonly x: number;
-  readonly end: number;
-  readonly isBold: boolean;
-}
-
 /**
  * Shades and names the windows; names too long to stand side by side stand above each other, and all above
  * what else there is between them and the plot, as high as given.
  */
 export function windowStrip(chart: LineChart, columns: MonthColumns, between = 0): WindowStrip {
   const shown = [
-    ...(chart.previous ? [{ ...chart.previous, fill: surface.previousWindow, isBold: false }] : []),
-    { ...chart.current, fill: surface.currentWindow, isBold: true },
-  ].flatMap((window) => {
-    const visible = visiblePart(window, columns.months);
-    return visible === null ? [] : [{ ...window, visible }];
-  });
-  const labels = shown.map(({ visible, isBold, start, end }) =>
-    placeLabel(windowName(start, end), visible, isBold, columns),
-  );
-  const [earlier, later] = labels;
+    ...(chart.previous ? shownWindow(chart.previous, surface.previousWindow, false, columns) : []),
+    ...shownWindow(chart.current, surface.currentWindow, true, columns),
+  ];
+  const [earlier, later] = shown;
   const isStacked = earlier !== undefined && later !== undefined && earlier.end + windowIndent > later.x;
   const height = isStacked ? 2 * rowHeight : rowHeight;
   return {
     height,
-    bands: shown.map(({ visible, fill }) => ({ first: visible.start, last: visible.end, fill })),
-    texts: labels.map(({ text, x, isBold }, row) => ({
+    bands: shown.map(({ first, last, fill }) => ({ first, last, fill })),
+    texts: shown.map(({ text, x, isBold }, row) => ({
       lines: [text],
       x,
       y: (isStacked ? row + 0.5 : 0.5) * rowHeight - height - between,
@@ -76,28 +64,24 @@ export function windowStrip(chart: LineChart, columns: MonthColumns, between = 0
   };
 }
 
-function placeLabel(text: string, visible: ChartWindow, isBold: boolean, columns: MonthColumns): WindowLabel {
-  const width = textWidth(text, { size: textSize, isBold });
-  const [start, end] = [columns.startOf(visible.start), columns.endOf(visible.end)];
-  const wanted = end - start > width / 2 ? start + windowIndent : (start + end - width) / 2;
-  const x = Math.max(0, Math.min(wanted, columns.plotWidth - width));
-  return { text, x, end: x + width, isBold };
-}
-
-function visiblePart({ start, end }: ChartWindow, months: readonly string[]): ChartWindow | null {
-  const inside = months.filter((month) => month >= start && month <= end);
+/** What is seen of a window: its months, and from where to where its name stands; nothing where no month is shown. */
+function shownWindow({ start, end }: Window, fill: string, isBold: boolean, columns: MonthColumns) {
+  const inside = columns.months.filter((month) => month >= start && month <= end);
   const [first, last] = [inside[0], inside.at(-1)];
-  return first === undefined || last === undefined ? null : { start: first, end: last };
+  if (first === undefined || last === undefined) return [];
+  const text = windowName(start, end);
+  const width = textWidth(text, { size: textSize, isBold });
+  const [left, right] = [columns.startOf(first), columns.endOf(last)];
+  const wanted = right - left > width / 2 ? left + windowIndent : (left + right - width) / 2;
+  const x = Math.max(0, Math.min(wanted, columns.plotWidth - width));
+  return [{ first, last, fill, isBold, text, x, end: x + width }];
 }
 
 const unitRow = 30;
 const sourceTop = 48;
 const markStyle = { triangle: 80, dot: 45, color: ink.line };
 
-/**
- * A full-size line chart from zero, with both windows shaded and named, every gap named, and a line with its
- * reason at each break in recording.
- */
+/** A line chart in full size, from zero: windows shaded and named, gaps named, a line with its reason at each break. */
 export function lineSpec(chart: LineChart): object {
   const points = markPoints(chart.points);
   const columns = monthColumns(points);
@@ -106,10 +90,8 @@ export function lineSpec(chart: LineChart): object {
   const strip = windows.height + breaks.height;
   const gaps = namedGaps(points, columns);
   const axis = valueAxis(valuesOf(points), chart.isPercent);
-  const breakMonths = chart.breaks.map(({ month }) => month);
-  const labels = pointLabels(points, columns, axis, valueWords(chart, points), breakMonths);
-  const provisional = provisionalWords(points);
-  const notes = [...breaks.notes, ...(provisional === null ? [] : [`Dashed: provisional, ${provisional}`])];
+  const labels = pointLabels(points, columns, axis, valueWords(chart, points), chart.breaks);
+  const notes = [...breaks.notes, ...provisionalNotes(points)];
   const frame = pageFrame(chart, { ...plot, above: unitRow + strip, below: sourceTop }, notes);
 
   return {
@@ -125,7 +107,7 @@ export function lineSpec(chart: LineChart): object {
         layer: [
           ...monthLineLayers(points, ink.line, 2.25),
           marksLayer(points, markStyle),
-          labelsLayer(labels, textSize, lineHeight),
+          labelsLayer(labels, { fontSize: textSize, lineHeight }),
         ],
       },
     ],
