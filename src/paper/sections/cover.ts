@@ -1,7 +1,7 @@
 import { monthName } from '../../calendar.ts';
 import { isAnySynthetic } from '../../land/index.ts';
 import { forceName } from '../../words/index.ts';
-import type { CoverField } from '../blocks.ts';
+import { type CoverField, words } from '../blocks.ts';
 import type { Section } from '../section.ts';
 
 /** What stands on every page of a paper that is made of synthetic data. */
@@ -60,7 +60,7 @@ export const cover: Section = {
         subject: 'measures',
         label: isAnySynthetic(landed.accepted) ? syntheticLabel : null,
       },
-      { kind: 'words', on: ['data'], paragraphs: aboutTheTables },
+      { ...words(...aboutTheTables), on: ['data'] },
     ];
   },
 };

@@ -1,5 +1,5 @@
 import { describeFinding } from '../../findings/index.ts';
-import { row } from '../blocks.ts';
+import { row, words } from '../blocks.ts';
 import { shownFindings } from '../rows-of-extracts.ts';
 import type { Section } from '../section.ts';
 import { long, short } from './columns.ts';
@@ -15,8 +15,8 @@ export const findings: Section = {
     const refused = found.filter(({ level }) => level === 'blocks').map(describeFinding);
     const others = found.length - refused.length;
     return [
-      { kind: 'words', paragraphs: [toldOf(found.length, others)] },
-      ...(refused.length === 0 ? [] : [{ kind: 'words', look: 'bullets', paragraphs: refused } as const]),
+      words(toldOf(found.length, others)),
+      ...(refused.length === 0 ? [] : [{ ...words(...refused), look: 'bullets' } as const]),
       {
         kind: 'table',
         on: ['data'],

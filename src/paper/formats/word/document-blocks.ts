@@ -122,11 +122,8 @@ function cellParagraphs(
 ): Paragraph[] {
   if (typeof cell === 'string') return [cellParagraph('TableText', `${letter}${cell}`, column)];
   switch (cell.kind) {
-    case 'number': {
-      const number = formatNumber(cell.number, cell.decimals);
-      const unit = cell.unit === undefined ? '' : ` ${cell.unit}`;
-      return [cellParagraph('TableText', `${letter}${number}${unit}`, column)];
-    }
+    case 'number':
+      return [cellParagraph('TableText', `${letter}${formatNumber(cell.number, cell.decimals)}`, column)];
     case 'figure cell': {
       const before = letter === '' ? [] : [new TextRun(letter)];
       const drawing =
@@ -249,7 +246,7 @@ function words({ look, paragraphs }: Words): Paragraph[] {
 /** Twentieths of a point in a pixel. */
 const pixel = 15;
 
-/** A picture as wide as it is drawn, and at most as wide as the text; its caption below. */
+/** A picture as wide as it is drawn, and at most as wide as the text. */
 function figure(block: Figure, context: DocumentContext): FileChild[] {
   const svg = context.pictures.get(block.picture)?.svg ?? '';
   const [width = 0, height = 0] = ['width', 'height'].map((side) =>
@@ -258,8 +255,5 @@ function figure(block: Figure, context: DocumentContext): FileChild[] {
   const scale = Math.min(1, context.width / pixel / width);
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const drawing = picture(block, context.pictures, size);
-  return [
-    ...(drawing ? [new Paragraph({ children: [drawing] })] : []),
-    ...(block.caption === undefined ? [] : [new Paragraph({ style: 'TableNote', text: block.caption })]),
-  ];
+  return drawing ? [new Paragraph({ children: [drawing] })] : [];
 }
