@@ -1,6 +1,6 @@
 import { letterOf, printedResults } from '../../insight/index.ts';
 import { countStatuses } from '../../measures/index.ts';
-import { row } from '../blocks.ts';
+import { row, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import { changesOfRecording, isQuarterly } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
@@ -24,7 +24,7 @@ export const guidance: Section = {
     const guidanceNotes = notesFor(material);
     const notes = [...guidanceNotes, ...exceptionRules, exceptionCounts(material)];
     return [
-      { kind: 'words', look: 'numbered list', paragraphs: guidanceNotes },
+      { ...words(...guidanceNotes), look: 'numbered list' },
       {
         kind: 'table',
         on: ['data'],
