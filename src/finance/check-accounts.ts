@@ -20,15 +20,15 @@ export function checkAccounts(
   file: string,
 ): CheckedAccounts {
   const judged = judgeEquations(equations, accounts);
+  const note = (noted: Pick<Finding, 'code' | 'expected' | 'got' | 'todo'>) =>
+    finding({ level: 'notes', file, ...noted });
   const broken = judged.filter(({ verdict }) => verdict === 'cannot hold');
   const findings = broken.map((equation) => {
     const correction = smallestCorrection(equation, judged);
     const meaning = correction === null ? otherMeaning(equation, judged, accounts) : null;
     const todo = correction ?? 'No one amount mends it without breaking another equation';
-    return finding({
+    return note({
       code: 'accounts-cannot-hold',
-      level: 'notes',
-      file,
       expected: `${equation.equation}, in ${equation.year}`,
       got: `${side(equation.left)} against ${side(equation.right)}: ${apart(equation)} apart`,
       todo: meaning === null ? todo : `${todo}. ${meaning}`,
@@ -38,10 +38,8 @@ export function checkAccounts(
     [...left, ...right]
       .filter(({ table, line }) => !accounts.lines.has(`${table}\n${line}`))
       .map(({ table, line }) =>
-        finding({
+        note({
           code: 'line-not-in-plan',
-          level: 'notes',
-          file,
           expected: `a line ${quote(line)} in a table ${quote(table)}, which '${name}' names`,
           got: 'none',
           todo: 'Correct the name, here or in the equations; until then the equation is not asked',
@@ -49,10 +47,8 @@ export function checkAccounts(
       ),
   );
   const twice = usedTwice(judged).map(({ amount, equations: [first, second] }) =>
-    finding({
+    note({
       code: 'amount-used-twice',
-      level: 'notes',
-      file,
       expected: 'an amount to be counted once',
       got: `${describeAmount(amount)} in '${first}', and again through '${second}'`,
       todo: 'Say in which of the two it belongs',
@@ -75,19 +71,12 @@ function side(counted: readonly Counted[]): string {
     .join(' ');
 }
 
-/** An amount that is counted twice where equations are put into each other. */
-interface UsedTwice {
-  readonly amount: Amount;
-  /** The equation that counts it, and that through which it is counted again. */
-  readonly equations: readonly [string, string];
-}
-
 /**
  * Amounts that the equations of a year use twice: an equation has an amount among its items (its right side), and once
  * more through a total whose own equation has it among its items. Each equation holds by itself; only together they
- * show it.
+ * show it. Each with the equation that counts it, and that through which it is counted again.
  */
-function usedTwice(all: readonly YearOfEquation[]): UsedTwice[] {
+function usedTwice(all: readonly YearOfEquation[]) {
   const holding = all.filter(({ verdict }) => verdict !== 'cannot hold');
   return holding.flatMap((equation) => {
     const others = holding.filter((other) => other.year === equation.year && other !== equation);

@@ -18,6 +18,7 @@ import {
   type FileChild,
   FootnoteReferenceRun,
   HeadingLevel,
+  type IParagraphOptions,
   LevelFormat,
   Paragraph,
   type ParagraphChild,
@@ -44,9 +45,8 @@ type Cells = readonly (readonly Paragraph[])[];
 
 /** A table with a caption for screen readers, whose header row is repeated on every page. */
 function documentTable({ caption, columns, rows }: TableBlock, context: DocumentContext): Table {
-  const shares = columns.map(({ width, narrowWidth }) =>
-    context.width < narrow ? (narrowWidth ?? width) : width,
-  );
+  const isNarrow = context.width < narrow;
+  const shares = columns.map(({ width, narrowWidth = width }) => (isNarrow ? narrowWidth : width));
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((context.width * share) / whole));
   const tableRow = (cells: Cells, isHeader: boolean) =>
@@ -97,7 +97,7 @@ function lineOfRow(
   columns: readonly TableColumn[],
   context: DocumentContext,
 ): Cells {
-  const letter = lettered(line);
+  const letter = line.letter == null ? '' : `${line.letter}) `;
   return [
     [
       new Paragraph({ style: 'TableText', children: title }),
@@ -107,10 +107,6 @@ function lineOfRow(
       .slice(1)
       .map((column, index) => cellParagraphs(line.cells[index] ?? '', letter, column, context)),
   ];
-}
-
-function lettered({ letter }: Line): string {
-  return letter == null ? '' : `${letter}) `;
 }
 
 /** The paragraphs of a cell, the first behind the letter of its line. */
@@ -125,11 +121,9 @@ function cellParagraphs(
     case 'number':
       return [cellParagraph('TableText', `${letter}${formatNumber(cell.number, cell.decimals)}`, column)];
     case 'figure cell': {
-      const before = letter === '' ? [] : [new TextRun(letter)];
-      const drawing =
-        cell.figure && picture(cell.figure, context.pictures, cell.isSmall ? smallerPicture : smallPicture);
-      const children = [...before, drawing ?? new TextRun(cell.otherwise)];
-      return [new Paragraph({ style: 'TableText', children })];
+      const size = cell.isSmall ? smallerPicture : smallPicture;
+      const drawing = cell.figure && picture(cell.figure, context.pictures, size);
+      return [lettered(letter, [drawing ?? new TextRun(cell.otherwise)])];
     }
     case 'value': {
       const mark = cell.status === 'provisional' ? ', provisional' : '';
@@ -151,8 +145,12 @@ function cellParagraphs(
 /** A paragraph of a cell behind the letter of its line, with its looks. */
 function textParagraph(text: Text, letter: string, column: TableColumn | undefined): Paragraph {
   if (typeof text === 'string') return cellParagraph('TableText', `${letter}${text}`, column);
+  return lettered(letter, runs(text));
+}
+
+function lettered(letter: string, children: readonly ParagraphChild[]): Paragraph {
   const before = letter === '' ? [] : [new TextRun(letter)];
-  return new Paragraph({ style: 'TableText', children: [...before, ...runs(text)] });
+  return new Paragraph({ style: 'TableText', children: [...before, ...children] });
 }
 
 /** A paragraph of a cell; numbers, and headings above them, stand to the right. */
@@ -214,8 +212,10 @@ function blockChildren(block: Block, startsPage: boolean, context: DocumentConte
       const heading = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
       return [new Paragraph({ heading, text: block.text, ...(startsPage ? { pageBreakBefore: true } : {}) })];
     }
-    case 'words':
-      return words(block);
+    case 'words': {
+      const look = looks[block.look ?? 'paragraphs'];
+      return block.paragraphs.map((text) => new Paragraph({ ...look, children: runs(text) }));
+    }
     case 'notes':
       return block.paragraphs.map((text) => new Paragraph({ style: 'TableNote', children: runs(text) }));
     case 'table':
@@ -227,21 +227,13 @@ function blockChildren(block: Block, startsPage: boolean, context: DocumentConte
   }
 }
 
-function words({ look, paragraphs }: Words): Paragraph[] {
-  return paragraphs.map((text) => {
-    const children = runs(text);
-    switch (look) {
-      case 'numbered paragraphs':
-        return new Paragraph({ style: 'NumberedParagraph', children });
-      case 'numbered list':
-        return new Paragraph({ children, numbering: { reference: 'numbered-list', level: 0 } });
-      case 'bullets':
-        return new Paragraph({ style: 'ListBullet', children });
-      default:
-        return new Paragraph({ children });
-    }
-  });
-}
+/** How the paragraphs of words look. */
+const looks: Readonly<Record<NonNullable<Words['look']>, Omit<IParagraphOptions, 'children'>>> = {
+  paragraphs: {},
+  'numbered paragraphs': { style: 'NumberedParagraph' },
+  'numbered list': { numbering: { reference: 'numbered-list', level: 0 } },
+  bullets: { style: 'ListBullet' },
+};
 
 /** Twentieths of a point in a pixel. */
 const pixel = 15;

@@ -6,6 +6,7 @@ export {
   FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
+  type IParagraphOptions,
   type IPatch,
   LevelFormat,
   Paragraph,
