@@ -1,7 +1,14 @@
 import { type Finding, finding, quote } from '../findings/index.ts';
 import { type Accounts, type Amount, describeAmount, printed } from './accounts.ts';
 import { otherMeaning, smallestCorrection } from './corrections.ts';
-import { type Counted, type Equation, judgeEquations, type YearOfEquation } from './equations.ts';
+import {
+  type Counted,
+  type Equation,
+  isBroken,
+  judgeEquations,
+  onOneSide,
+  type YearOfEquation,
+} from './equations.ts';
 
 /** The equations of a plan, year by year, and a finding for each that cannot hold. */
 export interface CheckedAccounts {
@@ -22,8 +29,7 @@ export function checkAccounts(
   const judged = judgeEquations(equations, accounts);
   const note = (noted: Pick<Finding, 'code' | 'expected' | 'got' | 'todo'>) =>
     finding({ level: 'notes', file, ...noted });
-  const broken = judged.filter(({ verdict }) => verdict === 'cannot hold');
-  const findings = broken.map((equation) => {
+  const broken = judged.filter(isBroken).map((equation) => {
     const correction = smallestCorrection(equation, judged);
     const meaning = correction === null ? otherMeaning(equation, judged, accounts) : null;
     const todo = correction ?? 'No one amount mends it without breaking another equation';
@@ -54,7 +60,7 @@ export function checkAccounts(
       todo: 'Say in which of the two it belongs',
     }),
   );
-  return { equations: judged, findings: [...accounts.findings, ...unknown, ...findings, ...twice] };
+  return { equations: judged, findings: [...accounts.findings, ...unknown, ...broken, ...twice] };
 }
 
 function apart({ difference, left, right }: YearOfEquation): string {
@@ -77,13 +83,13 @@ function side(counted: readonly Counted[]): string {
  * show it. Each with the equation that counts it, and that through which it is counted again.
  */
 function usedTwice(all: readonly YearOfEquation[]) {
-  const holding = all.filter(({ verdict }) => verdict !== 'cannot hold');
+  const holding = all.filter((equation) => !isBroken(equation));
   return holding.flatMap((equation) => {
     const others = holding.filter((other) => other.year === equation.year && other !== equation);
     const items = new Set(equation.right.map(({ amount }) => amount));
     const through = new Map<Amount, string>();
     let sums: ReadonlyMap<Amount, number> = new Map(
-      countedOnce(equation).map(({ amount, times }) => [amount, times]),
+      onOneSide(equation).map(({ amount, times }) => [amount, times]),
     );
     const waiting = new Set(others);
     for (let isAnyPutIn = true; isAnyPutIn; ) {
@@ -101,10 +107,6 @@ function usedTwice(all: readonly YearOfEquation[]) {
       return Math.abs(count) > 1 && other ? [{ amount, equations: [equation.equation, other] as const }] : [];
     });
   });
-}
-
-function countedOnce({ left, right }: YearOfEquation): Counted[] {
-  return [...left, ...right.map(({ amount, times }) => ({ amount, times: -times }))];
 }
 
 /** The sums with the left side of an equation replaced by its right; null where they do not hold all of the left. */

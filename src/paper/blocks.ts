@@ -37,8 +37,6 @@ export interface Cover {
   readonly title: string;
   readonly subtitle: string;
   readonly fields: readonly CoverField[];
-  /** What readers come for, to which a link skips: `measures`. */
-  readonly subject: string;
   /** What stands on every page; null where nothing has to. */
   readonly label: string | null;
 }

@@ -76,14 +76,6 @@ export function objectiveRows(material: PaperMaterial): ObjectiveRows[] {
   }));
 }
 
-/** Groups in a row that share a theme. */
-export function byTheme<Group extends { readonly theme: string | null }>(
-  groups: readonly Group[],
-): { readonly theme: string | null; readonly groups: Group[] }[] {
-  const themes = [...new Set(groups.map(({ theme }) => theme))];
-  return themes.map((theme) => ({ theme, groups: groups.filter((group) => group.theme === theme) }));
-}
-
 /** The lines of a measure that are printed. Parts without a letter of their own are lettered in order. */
 function linesOf(measure: Measure, material: PaperMaterial, known: Known): MeasureLine[] {
   return material.shown.results

@@ -75,15 +75,12 @@ export const amongForces: Section = {
 function comparisonsOf(material: PaperMaterial): ComparedForces[] {
   const { publication, shown } = material;
   return publication.measures.flatMap((measure) => {
-    const ofMeasure = shown.results.filter(
-      (result) => result.measure === measure.code && result.area_level === forceLevel,
-    );
-    const parts = [...new Set(ofMeasure.map(({ part }) => part))].filter((part) => isPrinted(measure, part));
-    return parts.flatMap((part) => {
-      const results = ofMeasure.filter((result) => result.part === part);
-      const compared = comparisonOf(measure, part, results, material);
-      return compared.ranked.length < 2 ? [] : [compared];
-    });
+    const ofForces = shown.results
+      .filter((result) => result.measure === measure.code && result.area_level === forceLevel)
+      .filter(({ part }) => isPrinted(measure, part));
+    return [...groupBy(ofForces, ({ part }) => part)]
+      .map(([part, results]) => comparisonOf(measure, part, results, material))
+      .filter(({ ranked }) => ranked.length >= 2);
   });
 }
 

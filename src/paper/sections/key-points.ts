@@ -2,7 +2,7 @@ import { firstExceptions, pointOf } from '../../insight/index.ts';
 import { rowTitle } from '../../measures/index.ts';
 import { type Text, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
-import { byObjective, byTheme, resultOfRow } from '../measure-rows.ts';
+import { byObjective, resultOfRow } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
 import { exceptionCounts, linkedTitle } from './exceptions.ts';
 
@@ -13,9 +13,9 @@ export const keyPoints: Section = {
   blocks: (material) => {
     const counts = exceptionCounts(material);
     const groups = byObjective(material.publication.measures);
-    const themes = byTheme(groups).filter(({ theme }) => theme !== null);
+    const themes = new Set(groups.flatMap(({ theme }) => theme ?? []));
     const rows = groups.flatMap(({ measures }) => measures);
-    const underThemes = themes.length === 0 ? '' : ` under ${themes.length} themes of the plan`;
+    const underThemes = themes.size === 0 ? '' : ` under ${themes.size} themes of the plan`;
     return [
       { ...words(counts), on: ['screen'] },
       { ...words(...points(material)), on: ['screen'], look: 'numbered list' },

@@ -1,11 +1,11 @@
 import { monthName } from '../../calendar.ts';
+import { groupBy } from '../../group-by.ts';
 import { periodOf, printedPerformance } from '../../insight/index.ts';
 import { type Measure, type Result, rowName } from '../../measures/index.ts';
 import type { Block, Cell, RowOfCells, Table } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import {
   byObjective,
-  byTheme,
   type MeasureLine,
   type MeasureRow,
   type ObjectiveRows,
@@ -35,11 +35,10 @@ export const measuresByObjective: Section = {
   prints: (measures) => byObjective(measures).flatMap((group) => group.measures),
   blocks: (material) => {
     const objectives = objectiveRows(material);
-    const themes = byTheme(objectives);
     // Where there are many, each theme begins on a page of its own, as a chapter does.
     const isChapter = objectives.flatMap(({ rows }) => rows).length > mostWithoutChapters;
     return [
-      ...themes.flatMap(({ theme, groups }, index): Block[] => [
+      ...[...groupBy(objectives, ({ theme }) => theme)].flatMap(([theme, groups], index): Block[] => [
         ...(isChapter ? [{ kind: 'page break', on: ['document'] } as const] : []),
         {
           kind: 'heading',

@@ -7,7 +7,7 @@ import { type Table, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
 import { type ColumnOf, long, noMark, short, tableOf } from './columns.ts';
-import { aboutTheMeeting, syntheticLabel } from './cover.ts';
+import { linesOfCover, syntheticLabel } from './cover.ts';
 
 /** A paper of a meeting, as its agenda has it. */
 interface PaperOfPack {
@@ -51,11 +51,8 @@ const packCover: Section<PackMaterial> = {
         fields: [
           { name: 'title', text: title },
           { name: 'as_at', text: monthName(asAt) },
-          ...aboutTheMeeting.map((field) =>
-            field.name === 'date_of_meeting' ? { name: field.name, text: meetingWords } : field,
-          ),
+          ...linesOfCover({ date_of_meeting: meetingWords }),
         ],
-        subject: 'measures',
         label: isSynthetic ? syntheticLabel : null,
       },
     ];

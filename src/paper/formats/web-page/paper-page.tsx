@@ -30,11 +30,9 @@ function anchorsOf(sections: readonly ComposedSection[]): Anchors {
   return new Map(
     sections.flatMap(({ name, title, blocks }) => [
       ...(title === null ? [] : [[name, anchorOf(title)] as const]),
-      ...blocks.flatMap((block) =>
-        block.kind === 'table' && isOn(block, 'screen')
-          ? block.rows.flatMap(({ id }) => (id === undefined ? [] : [[id, id] as const]))
-          : [],
-      ),
+      ...blocks
+        .flatMap((block) => (block.kind === 'table' && isOn(block, 'screen') ? block.rows : []))
+        .flatMap(({ id }) => (id === undefined ? [] : [[id, id] as const])),
     ]),
   );
 }
@@ -70,7 +68,7 @@ function printStyles(label: string | null): string {
 
 /** The whole paper as one page, with its pictures. */
 export function PaperPage({ paper }: { paper: Paper }) {
-  const { documentTitle, title, subtitle, subject, label } = coverOf(paper);
+  const { documentTitle, title, subtitle, label } = coverOf(paper);
   const chapters = chaptersOf(paper.sections);
   const context = { pictures: paper.pictures, anchors: anchorsOf(paper.sections) };
   return (
@@ -82,8 +80,8 @@ export function PaperPage({ paper }: { paper: Paper }) {
         <style dangerouslySetInnerHTML={{ __html: styles + printStyles(label) }} />
       </head>
       <body>
-        <a class="skip" href={`#${anchorOf(subject)}`}>
-          Skip to the {subject}
+        <a class="skip" href="#measures">
+          Skip to the measures
         </a>
         {label !== null && (
           <p class="synthetic" role="note">
@@ -95,7 +93,7 @@ export function PaperPage({ paper }: { paper: Paper }) {
           <p class="period">{subtitle}</p>
           <Contents chapters={chapters} />
         </header>
-        <main id={anchorOf(subject)}>
+        <main id="measures">
           {chapters.map((chapter) => (
             <section>
               {chapter.title !== null && <h2 id={anchorOf(chapter.title)}>{chapter.title}</h2>}

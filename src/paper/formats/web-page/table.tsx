@@ -25,18 +25,13 @@ export interface PageContext {
 export function PageTable({ table, context }: TableParts) {
   const { frame, isCompact, rows } = table;
   const isPlain = rows.every(({ heading }) => heading === undefined);
-  if (isCompact) return <BareTable look="plain months" table={table} context={context} />;
-  if (frame === undefined)
-    return (
-      <div class="scroll">
-        <BareTable look={isPlain ? 'measures plain' : 'measures'} isQuiet table={table} context={context} />
-      </div>
-    );
-  return (
-    <Scroll label={frame}>
-      <BareTable look="plain" table={table} context={context} />
-    </Scroll>
+  const bare = (look: string, isQuiet = false) => (
+    <BareTable look={look} isQuiet={isQuiet} table={table} context={context} />
   );
+  if (isCompact) return bare('plain months');
+  if (frame === undefined)
+    return <div class="scroll">{bare(isPlain ? 'measures plain' : 'measures', true)}</div>;
+  return <Scroll label={frame}>{bare('plain')}</Scroll>;
 }
 
 interface TableParts {
@@ -45,7 +40,7 @@ interface TableParts {
 }
 
 /** A table by its look; the caption of one that is quiet is for screen readers alone. */
-function BareTable(given: TableParts & { look: string; isQuiet?: boolean }) {
+function BareTable(given: TableParts & { look: string; isQuiet: boolean }) {
   const { look, isQuiet, context } = given;
   const { caption, columns, rows } = given.table;
   return (
