@@ -26,27 +26,27 @@ import type { Section } from '../section.ts';
 import { type ColumnOf, long, marks, numeric, short, tableOf } from './columns.ts';
 
 /** What tables of forces show: how forces compare, as far as they can be compared. */
-interface RankedForces {
+interface TabledForces {
   readonly title: string;
   /** Of what months, where they are not those of the paper. */
   readonly period?: string;
   readonly unit: string;
   readonly decimals: number;
-  readonly ranked: readonly RankedForce[];
-  /** Values of forces with what they are made of, to be averaged. */
-  readonly parts: ReadonlyMap<string, { readonly above: number; readonly below: number }>;
-  /** The numbers that values are made of, where they are given: those of the year before, and the change in %. */
-  readonly counts?: ReadonlyMap<string, ForceCount>;
+  readonly ranked: readonly ComparedForce[];
 }
 
-interface ForceCount {
-  readonly offences: number;
-  readonly before: number | null;
-  readonly change: number | null;
+/** A force with what its value is made of, to be averaged; with its own numbers where they are published. */
+interface ComparedForce extends RankedForce {
+  readonly above: number;
+  readonly below: number;
+  readonly offences?: number;
+  /** Of the year before, and the change in %. */
+  readonly before?: number | null;
+  readonly change?: number | null;
 }
 
 /** The same of a row of the paper, with those that are left out, and its chart. */
-interface ComparedForces extends RankedForces {
+interface ComparedForces extends TabledForces {
   readonly left: readonly string[];
   readonly vintage: string | null;
   readonly picture: string | undefined;
@@ -105,7 +105,6 @@ function comparisonOf(
     unit: isRate ? `${unitOf(measure, part)} ${perResidents}` : unitOf(measure, part),
     decimals: isRate ? 1 : decimalsOf(values, measure.statistic),
     ranked: rankForces(forces),
-    parts: new Map(forces.map(({ force, above, below }) => [force, { above, below }])),
     left: known.map(({ area }) => area).filter((area) => !forces.some(({ force }) => force === area)),
     vintage: isRate && rate ? vintageWords(rate) : null,
     picture: pictures.has(stem) ? stem : undefined,
@@ -150,15 +149,16 @@ function blocksOf(compared: ComparedForces): Block[] {
 }
 
 /** Every force by rank with the ranks left open, value and interval; and the groups of which two forces are compared. */
-export function comparedTables(compared: RankedForces): [Table, ...Table[]] {
-  const { title, period, unit, decimals, ranked, counts } = compared;
+export function comparedTables(compared: TabledForces): [Table, ...Table[]] {
+  const { title, period, unit, decimals, ranked } = compared;
+  const hasNumbers = ranked.some(({ offences }) => offences !== undefined);
   const caption = (by: string) => `${title} by ${by}${period === undefined ? '' : `, ${period}`}: ${unit}`;
   const forces: Table = {
     ...tableOf(ranked, [
       [numeric('Rank', 8), ({ rank }) => numberOr('', rank)],
       [short('Ranks left open', 14), ({ open }) => openRanks(open)],
       [long('Force', 30), ({ force }) => force],
-      ...(counts ? columnsOfCounts(counts) : []),
+      ...(hasNumbers ? columnsOfNumbers : []),
       [numeric('Value', 12), ({ value }) => numberOr('', value, decimals)],
       [numeric('95% interval', 20), ({ interval }) => intervalWords(interval, decimals)],
     ]),
@@ -175,15 +175,11 @@ export function comparedTables(compared: RankedForces): [Table, ...Table[]] {
   return [forces, { ...tableOf(groups, columns), caption: caption('group of forces') }];
 }
 
-function columnsOfCounts(counts: ReadonlyMap<string, ForceCount>): ColumnOf<RankedForce>[] {
-  const cellOf = (force: string, name: keyof ForceCount, decimals?: number) =>
-    numberOr(marks.notAvailable, counts.get(force)?.[name] ?? null, decimals);
-  return [
-    [numeric('Offences', 12), ({ force }) => cellOf(force, 'offences')],
-    [numeric('12 months before', 12), ({ force }) => cellOf(force, 'before')],
-    [numeric('Change, %', 12), ({ force }) => cellOf(force, 'change', 1)],
-  ];
-}
+const columnsOfNumbers: readonly ColumnOf<ComparedForce>[] = [
+  [numeric('Offences', 12), ({ offences = null }) => numberOr(marks.notAvailable, offences)],
+  [numeric('12 months before', 12), ({ before = null }) => numberOr(marks.notAvailable, before)],
+  [numeric('Change, %', 12), ({ change = null }) => numberOr(marks.notAvailable, change, 1)],
+];
 
 function intervalWords(interval: RankedForce['interval'], decimals: number): string {
   if (interval === null) return 'none';
@@ -202,14 +198,13 @@ const averages = {
 } as const;
 
 /** Groups of which two forces or more are compared, by the rule that their table names. */
-function groupsOfForces({ ranked, parts }: RankedForces) {
+function groupsOfForces({ ranked }: TabledForces) {
   const groups = groupBy(readForceGroups(), ({ group }) => group);
   return [...groups].flatMap(([group, ofGroup]) => {
     const present = ranked.filter(({ force }) => ofGroup.some((member) => member.force === force));
     if (present.length < 2) return [];
     const rule = ofGroup[0]?.average ?? 'pooled';
-    const total = (of: 'above' | 'below') =>
-      present.reduce((sum, { force }) => sum + (parts.get(force)?.[of] ?? 0), 0);
+    const total = (of: 'above' | 'below') => present.reduce((sum, force) => sum + force[of], 0);
     const mean = present.reduce((sum, { value }) => sum + value, 0) / present.length;
     const value = rule === 'pooled' ? total('above') / total('below') : mean;
     const missing = ofGroup.length - present.length;

@@ -37,146 +37,10 @@ export interface PackMaterial extends Pick<PaperMaterial, 'pictures'> {
   readonly programme: readonly ProgrammeItem[];
 }
 
-const packCover: Section<PackMaterial> = {
-  name: 'cover',
-  title: null,
-  blocks: ({ meetingWords, asAt, force, isSynthetic }) => {
-    const title = `Papers for the meeting of ${meetingWords}`;
-    return [
-      {
-        kind: 'cover',
-        documentTitle: title,
-        title,
-        subtitle: `${force === null ? '' : `${force} · `}Figures to ${monthName(asAt)}`,
-        fields: [
-          { name: 'title', text: title },
-          { name: 'as_at', text: monthName(asAt) },
-          ...linesOfCover({ date_of_meeting: meetingWords }),
-        ],
-        label: isSynthetic ? syntheticLabel : null,
-      },
-    ];
-  },
-};
-
 /** A table under its caption, which scrolls where it is wide. */
 function framed<Item>(caption: string, items: readonly Item[], columns: readonly ColumnOf<Item>[]): Table {
   return { ...tableOf(items, columns), caption, frame: caption };
 }
-
-const leftOpen: Section<PackMaterial> = {
-  name: 'left_open',
-  title: 'What the last papers left open',
-  blocks: ({ last }) => {
-    if (last === null) return [words('No earlier paper of these is kept.')];
-    const of = `The papers to ${monthName(last.asAt)}`;
-    if (last.open.length === 0) return [words(`${of} left nothing open.`)];
-    // What one section of a paper left open in one way stands together.
-    const groups = groupBy(last.open, ({ paper, heading, kind }) => [paper, heading, kind].join('\n'));
-    return [
-      words(
-        `${of} left ${count(last.open.length, 'matter')} open: what was to be filled in, what was promised for later, and dates that have passed since.`,
-      ),
-      framed(
-        'What the last papers left open',
-        [...groups.values()],
-        [
-          [short('Paper', 22), ([first]) => first?.paper ?? ''],
-          [short('Section', 24), ([first]) => first?.heading || noMark],
-          [short('What', 18), ([first]) => first?.kind ?? ''],
-          [long('Word for word', 60), (matters) => matters.map((matter) => matter.words).join(' · ')],
-        ],
-      ),
-    ];
-  },
-};
-
-const agenda: Section<PackMaterial> = {
-  name: 'agenda',
-  title: 'Agenda',
-  blocks: ({ papers, programme }) => {
-    const items = papers.map((paper, at) => ({
-      ...paper,
-      number: `${at + 1}`,
-      item: programme.find((item) => item.paper === paper.name),
-    }));
-    return [
-      framed('Agenda', items, [
-        [short('Item', 6), ({ number }) => number],
-        [long('Paper', 40), ({ title }) => title],
-        [short('Purpose', 20), ({ item }) => item?.purpose ?? noMark],
-        [short('Owner', 26), ({ item }) => item?.owner ?? noMark],
-        [long('File', 36), ({ files: [file = noMark] }) => file],
-      ]),
-    ];
-  },
-};
-
-const packContents: Section<PackMaterial> = {
-  name: 'contents',
-  title: 'Contents',
-  blocks: ({ papers }) => [
-    framed(
-      'Contents',
-      [...papers.entries()],
-      [
-        [short('Item', 6), ([at]) => `${at + 1}`],
-        [long('Paper', 30), ([, { title }]) => title],
-        [long('Sections', 90), ([, { sections }]) => sections.join('; ') || noMark],
-      ],
-    ),
-  ],
-};
-
-const sameFigures: Section<PackMaterial> = {
-  name: 'same_figures',
-  title: 'Figures said in more than one paper',
-  blocks: ({ saidTwice, differing }) => {
-    const told = `${count(saidTwice, 'figure')} ${saidTwice === 1 ? 'stands' : 'stand'} in more than one paper`;
-    if (saidTwice + differing.length === 0) return [words('No figure stands in more than one paper.')];
-    if (differing.length === 0) return [words(`${told}, and each is the same wherever it stands.`)];
-    const places = differing.flatMap(({ figure, said }) => said.map((place) => ({ figure, ...place })));
-    return [
-      words(
-        `${told}. ${count(differing.length, 'figure')} ${differing.length === 1 ? 'is' : 'are'} not the same everywhere:`,
-      ),
-      framed('Figures that differ between papers', places, [
-        [long('Figure', 40), ({ figure }) => figure],
-        [short('Paper', 26), ({ paper }) => paper],
-        [short('Section', 26), ({ heading }) => heading || noMark],
-        [long('Says', 36), ({ text }) => text],
-      ]),
-    ];
-  },
-};
-
-const cannotAddUp: Section<PackMaterial> = {
-  name: 'cannot_add_up',
-  title: 'What cannot add up',
-  blocks: ({ faults }) => [
-    faults.length === 0
-      ? words('Every total, share and key of statuses in these papers adds up.')
-      : framed('What cannot add up', faults, [
-          [short('Paper', 22), ({ paper }) => paper],
-          [short('Section', 24), ({ heading }) => heading || noMark],
-          [long('Says', 40), ({ says }) => says],
-          [long('Why it cannot be', 40), ({ why }) => why],
-        ]),
-  ],
-};
-
-const workProgramme: Section<PackMaterial> = {
-  name: 'work_programme',
-  title: 'Work programme',
-  blocks: ({ programme, meeting }) => [
-    framed('Work programme', programme, [
-      [long('Item', 44), ({ item }) => item],
-      [short('Frequency', 18), ({ frequency }) => frequency],
-      [short('Owner', 30), ({ owner }) => owner],
-      [short('Next due', 20), (item) => nextDue(item, meeting.slice(0, 7))],
-    ]),
-  ],
-};
 
 function nextDue(item: ProgrammeItem, month: Month): string {
   const due = dueAfter(item, month);
@@ -186,11 +50,133 @@ function nextDue(item: ProgrammeItem, month: Month): string {
 
 /** The sections of the agenda paper: what was left open comes first. */
 export const sectionsOfPack: readonly Section<PackMaterial>[] = [
-  packCover,
-  leftOpen,
-  agenda,
-  packContents,
-  sameFigures,
-  cannotAddUp,
-  workProgramme,
+  {
+    name: 'cover',
+    title: null,
+    blocks: ({ meetingWords, asAt, force, isSynthetic }) => {
+      const title = `Papers for the meeting of ${meetingWords}`;
+      return [
+        {
+          kind: 'cover',
+          documentTitle: title,
+          title,
+          subtitle: `${force === null ? '' : `${force} · `}Figures to ${monthName(asAt)}`,
+          fields: [
+            { name: 'title', text: title },
+            { name: 'as_at', text: monthName(asAt) },
+            ...linesOfCover({ date_of_meeting: meetingWords }),
+          ],
+          label: isSynthetic ? syntheticLabel : null,
+        },
+      ];
+    },
+  },
+  {
+    name: 'left_open',
+    title: 'What the last papers left open',
+    blocks: ({ last }) => {
+      if (last === null) return [words('No earlier paper of these is kept.')];
+      const of = `The papers to ${monthName(last.asAt)}`;
+      if (last.open.length === 0) return [words(`${of} left nothing open.`)];
+      // What one section of a paper left open in one way stands together.
+      const groups = groupBy(last.open, ({ paper, heading, kind }) => [paper, heading, kind].join('\n'));
+      return [
+        words(
+          `${of} left ${count(last.open.length, 'matter')} open: what was to be filled in, what was promised for later, and dates that have passed since.`,
+        ),
+        framed(
+          'What the last papers left open',
+          [...groups.values()],
+          [
+            [short('Paper', 22), ([first]) => first?.paper ?? ''],
+            [short('Section', 24), ([first]) => first?.heading || noMark],
+            [short('What', 18), ([first]) => first?.kind ?? ''],
+            [long('Word for word', 60), (matters) => matters.map((matter) => matter.words).join(' · ')],
+          ],
+        ),
+      ];
+    },
+  },
+  {
+    name: 'agenda',
+    title: 'Agenda',
+    blocks: ({ papers, programme }) => {
+      const items = papers.map((paper, at) => ({
+        ...paper,
+        number: `${at + 1}`,
+        item: programme.find((item) => item.paper === paper.name),
+      }));
+      return [
+        framed('Agenda', items, [
+          [short('Item', 6), ({ number }) => number],
+          [long('Paper', 40), ({ title }) => title],
+          [short('Purpose', 20), ({ item }) => item?.purpose ?? noMark],
+          [short('Owner', 26), ({ item }) => item?.owner ?? noMark],
+          [long('File', 36), ({ files: [file = noMark] }) => file],
+        ]),
+      ];
+    },
+  },
+  {
+    name: 'contents',
+    title: 'Contents',
+    blocks: ({ papers }) => [
+      framed(
+        'Contents',
+        [...papers.entries()],
+        [
+          [short('Item', 6), ([at]) => `${at + 1}`],
+          [long('Paper', 30), ([, { title }]) => title],
+          [long('Sections', 90), ([, { sections }]) => sections.join('; ') || noMark],
+        ],
+      ),
+    ],
+  },
+  {
+    name: 'same_figures',
+    title: 'Figures said in more than one paper',
+    blocks: ({ saidTwice, differing }) => {
+      const told = `${count(saidTwice, 'figure')} ${saidTwice === 1 ? 'stands' : 'stand'} in more than one paper`;
+      if (saidTwice + differing.length === 0) return [words('No figure stands in more than one paper.')];
+      if (differing.length === 0) return [words(`${told}, and each is the same wherever it stands.`)];
+      const places = differing.flatMap(({ figure, said }) => said.map((place) => ({ figure, ...place })));
+      return [
+        words(
+          `${told}. ${count(differing.length, 'figure')} ${differing.length === 1 ? 'is' : 'are'} not the same everywhere:`,
+        ),
+        framed('Figures that differ between papers', places, [
+          [long('Figure', 40), ({ figure }) => figure],
+          [short('Paper', 26), ({ paper }) => paper],
+          [short('Section', 26), ({ heading }) => heading || noMark],
+          [long('Says', 36), ({ text }) => text],
+        ]),
+      ];
+    },
+  },
+  {
+    name: 'cannot_add_up',
+    title: 'What cannot add up',
+    blocks: ({ faults }) => [
+      faults.length === 0
+        ? words('Every total, share and key of statuses in these papers adds up.')
+        : framed('What cannot add up', faults, [
+            [short('Paper', 22), ({ paper }) => paper],
+            [short('Section', 24), ({ heading }) => heading || noMark],
+            [long('Says', 40), ({ says }) => says],
+            [long('Why it cannot be', 40), ({ why }) => why],
+          ]),
+    ],
+  },
+  {
+    name: 'work_programme',
+    title: 'Work programme',
+    blocks: ({ programme, meeting }) => [
+      framed('Work programme', programme, [
+        [long('Item', 44), ({ item }) => item],
+        [short('Frequency', 18), ({ frequency }) => frequency],
+        [short('Owner', 30), ({ owner }) => owner],
+        [short('Next due', 20), (item) => nextDue(item, meeting.slice(0, 7))],
+      ]),
+    ],
+  },
 ];

@@ -31,14 +31,7 @@ export function publishedAmongForces(kind: string, title: string, own: Measure):
         period: year,
         unit: `offences ${perResidents}`,
         decimals: 2,
-        ranked: forces,
-        parts: new Map(
-          forces.map(({ force, offences, population }) => [
-            force,
-            { above: 1000 * offences, below: population },
-          ]),
-        ),
-        counts: new Map(forces.map((each) => [each.force, each])),
+        ranked: forces.map((each) => ({ ...each, above: 1000 * each.offences, below: each.population })),
       });
       return [
         words(

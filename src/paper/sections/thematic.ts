@@ -33,11 +33,10 @@ export function yearsSideBySide(...measures: readonly Measure[]): Section {
       words(
         `Each value covers 12 months, the latest those that the row names; ${marks.notAvailable} where a month was not received. Lines show the 12 months to each month: neighbouring points share eleven months, so that they are smooth, and no test is made on them.`,
       ),
-      ...measures.flatMap((measure): Block[] => {
+      ...measures.flatMap((measure): Block | [] => {
         const picture = `${rowName(measure, wholePart)}-rolling`;
-        return material.pictures.has(picture)
-          ? [{ kind: 'figure', picture, name: `${measure.title}, 12 months to each month` }]
-          : [];
+        const name = `${measure.title}, 12 months to each month`;
+        return material.pictures.has(picture) ? { kind: 'figure', picture, name } : [];
       }),
       {
         kind: 'table',
@@ -87,8 +86,8 @@ export function sharesByArea(level: string, ...measures: readonly Measure[]): Se
         const areas = shown.results.filter(
           (each) => each.measure === measure.code && each.part === wholePart && each.area_level === level,
         );
-        if (whole === undefined || areas.length === 0 || !areaLevels.some((each) => each.level === level))
-          return [];
+        const isLevel = areaLevels.some((each) => each.level === level);
+        if (whole === undefined || areas.length === 0 || !isLevel) return [];
         const all = whole.current;
         const share = (value: number | null) => (value === null || !all ? null : (100 * value) / all);
         const period = describeWindow(windowOf(whole));
@@ -117,11 +116,8 @@ export function overlappingShares(whole: Measure, ...shares: readonly Measure[])
       const ofWhole = resultOfRow(whole, wholePart, shown);
       if (ofWhole === undefined || ofWhole.current === null) return [];
       const rows = shares.map((measure) => {
-        const {
-          current = null,
-          change = null,
-          current_numerator: count = null,
-        } = resultOfRow(measure, wholePart, shown) ?? {};
+        const result = resultOfRow(measure, wholePart, shown);
+        const { current = null, change = null, current_numerator: count = null } = result ?? {};
         return row(
           measure.title,
           numberOr(marks.notAvailable, count),
@@ -181,14 +177,11 @@ export function monthsByYear(...measures: readonly Measure[]): Section {
 const fewestYears = 2;
 
 function yearsOfMonths(measure: Measure, { shown }: PaperMaterial): Block[] {
-  const months = seriesOfRow(measure, wholePart, shown);
+  const { points = [] } = seriesOfRow(measure, wholePart, shown) ?? {};
   const result = resultOfRow(measure, wholePart, shown);
-  if (!months || !result) return [];
+  if (!result) return [];
   const values = new Map(
-    months.points.map(({ month, numerator, denominator }) => [
-      month,
-      measureValue(numerator, denominator, measure.statistic),
-    ]),
+    points.map((point) => [point.month, measureValue(point.numerator, point.denominator, measure.statistic)]),
   );
   const years = [0, ...yearsBack]
     .map((count) => yearsBefore(windowOf(result), count))
@@ -223,9 +216,8 @@ function yearsOfMonths(measure: Measure, { shown }: PaperMaterial): Block[] {
       rows: rows.map(({ name, ofMonth, average }) =>
         row(
           name,
-          ...[...ofMonth, average].map((value, place) =>
-            numberOr(marks.notAvailable, value, place < years.length ? decimals : Math.max(1, decimals)),
-          ),
+          ...ofMonth.map((value) => numberOr(marks.notAvailable, value, decimals)),
+          numberOr(marks.notAvailable, average, Math.max(1, decimals)),
         ),
       ),
     },
