@@ -42,7 +42,7 @@ export interface Cover {
 }
 
 /** A heading below that of the section. */
-export interface Heading extends InMedia {
+interface Heading extends InMedia {
   readonly kind: 'heading';
   /** 2 is the level of a section's own heading. */
   readonly level: 2 | 3;

@@ -23,7 +23,7 @@ import { count, formatNumber, listInWords } from '../../words/index.ts';
 import { type Block, numberOr, type Table, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
-import { type ColumnOf, long, marks, numeric, short, tableOf } from './columns.ts';
+import { type ColumnOf, long, marks, numeric, short, tableFrom } from './columns.ts';
 
 /** What tables of forces show: how forces compare, as far as they can be compared. */
 interface TabledForces {
@@ -154,7 +154,7 @@ export function comparedTables(compared: TabledForces): [Table, ...Table[]] {
   const hasNumbers = ranked.some(({ offences }) => offences !== undefined);
   const caption = (by: string) => `${title} by ${by}${period === undefined ? '' : `, ${period}`}: ${unit}`;
   const forces: Table = {
-    ...tableOf(ranked, [
+    ...tableFrom(ranked, [
       [numeric('Rank', 8), ({ rank }) => numberOr('', rank)],
       [short('Ranks left open', 14), ({ open }) => openRanks(open)],
       [long('Force', 30), ({ force }) => force],
@@ -172,7 +172,7 @@ export function comparedTables(compared: TabledForces): [Table, ...Table[]] {
     [short('Average', 24), ({ rule }) => averages[rule]],
     [long('Forces', 60), ({ names }) => names],
   ];
-  return [forces, { ...tableOf(groups, columns), caption: caption('group of forces') }];
+  return [forces, { ...tableFrom(groups, columns), caption: caption('group of forces') }];
 }
 
 const columnsOfNumbers: readonly ColumnOf<ComparedForce>[] = [

@@ -30,7 +30,7 @@ export function numeric(heading: string, width: number): TableColumn {
 export type ColumnOf<Item> = readonly [column: TableColumn, cellOf: (item: Item) => Cell];
 
 /** A table with a row for each item: what its columns say of it. */
-export function tableOf<Item>(
+export function tableFrom<Item>(
   items: readonly Item[],
   columns: readonly ColumnOf<Item>[],
 ): Pick<Table, 'kind' | 'columns' | 'rows'> {

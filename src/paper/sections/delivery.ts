@@ -15,7 +15,7 @@ import { groupBy } from '../../group-by.ts';
 import { listInWords } from '../../words/index.ts';
 import { type Block, numberOr, words } from '../blocks.ts';
 import type { Section } from '../section.ts';
-import { type ColumnOf, long, noMark, numeric, short, tableOf } from './columns.ts';
+import { type ColumnOf, long, noMark, numeric, short, tableFrom } from './columns.ts';
 
 /** What sections about a delivery plan are made of. */
 export interface DeliveryPlan {
@@ -44,7 +44,7 @@ export const deliveryKey: Section<DeliveryPlan> = {
         `${rule} Shares are rounded, and may add up to 99% or 101%.`,
       ),
       {
-        ...tableOf(groups, [
+        ...tableFrom(groups, [
           [long('Activities of', 40), ([name]) => name],
           [numeric('All', 8), ([, activities]) => numberOr(noMark, activities.length)],
           ...key.map(({ status }) => statusColumn(status)),
@@ -101,7 +101,7 @@ export const deliveryMovements: Section<DeliveryPlan> = {
 
 function movementTable(moved: readonly Movement[]): Block {
   return {
-    ...tableOf(moved, [
+    ...tableFrom(moved, [
       [short('Reference', 14), ({ ref }) => ref],
       [short('What', 26), ({ kind }) => movementWords[kind]],
       [long('Before', 50), ({ before }) => before || noMark],
@@ -127,7 +127,7 @@ export const deliveryQuestions: Section<DeliveryPlan> = {
       questions.length === 0
         ? words('The words of the update raise no question.')
         : {
-            ...tableOf(questions, [
+            ...tableFrom(questions, [
               [short('Reference', 14), ({ ref }) => ref],
               [long('Owner', 26), ownerCell],
               [long('Question', 50), ({ question }) => question],
@@ -150,7 +150,7 @@ export const deliveryActivities: Section<DeliveryPlan> = {
     [...groupBy(updates.at(-1) ?? [], ({ theme }) => theme)].flatMap(([theme, activities]): Block[] => [
       { kind: 'heading', level: 3, text: `Theme ${theme}` },
       {
-        ...tableOf(activities, [
+        ...tableFrom(activities, [
           [short('Reference', 18), ({ ref }) => ref],
           [long('Activity', 40), ({ activity }) => activity],
           [long('Owner', 20), ownerCell],

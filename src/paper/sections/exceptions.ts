@@ -28,7 +28,7 @@ import {
   namedRow,
   sheetSection,
   short,
-  tableOf,
+  tableFrom,
 } from './columns.ts';
 
 /** One exception as the paper lists it. */
@@ -136,7 +136,7 @@ function tablesOf(printed: readonly PrintedException[], caption: string): Block[
   const titleCell = (exception: PrintedException): Cell => ({ kind: 'text', text: linkedTitle(exception) });
   return [
     {
-      ...tableOf(printed, [
+      ...tableFrom(printed, [
         [short('Measure', 35), titleCell],
         [
           short('Change', 25),
@@ -153,7 +153,7 @@ function tablesOf(printed: readonly PrintedException[], caption: string): Block[
       caption,
     },
     {
-      ...tableOf(printed, [
+      ...tableFrom(printed, [
         [short('Measure', 27), titleCell],
         [short('Change', 15), ({ performance }) => ({ kind: 'value', text: performance })],
         [short('Values', 24), ({ counts, period }) => ({ kind: 'text', text: counts, note: period })],
@@ -189,7 +189,7 @@ export const rankedExceptions = sheetSection('ranked_exceptions', (material) => 
     name: 'Exceptions',
     description: 'One row per row of the paper that stands out, the most striking first.',
   },
-  ...tableOf(
+  ...tableFrom(
     printedExceptions(material).map((exception, index) => ({ ...exception, rank: index + 1 })),
     [
       [short('Rank', 8), ({ rank }) => numberOr('', rank)],

@@ -6,7 +6,7 @@ import { numberOr, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import { seriesOfRow } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
-import { long, marks, numeric, short, tableOf } from './columns.ts';
+import { long, marks, numeric, short, tableFrom } from './columns.ts';
 
 /**
  * Money in pounds: each row of the paper that sets an amount against a budget, with both amounts, their difference
@@ -20,7 +20,7 @@ export const budgetsAndAmounts: Section = {
       `Amounts to the end of ${monthName(shown.asAt)}, from April of the financial year; forecasts and budgets for the year are those of the whole financial year. A difference above 0 is more than was budgeted or planned.`,
     ),
     {
-      ...tableOf(
+      ...tableFrom(
         publication.measures
           .filter(({ statistic }) => statistic === 'budget')
           .flatMap((measure) => amountsOf(measure, shown)),
@@ -73,7 +73,7 @@ export const planThatAddsUp: Section<FinancialPlan> = {
         look: 'bullets',
       },
       {
-        ...tableOf(plan.equations, [
+        ...tableFrom(plan.equations, [
           [long('Sum', 60), ({ equation }) => equation],
           [short('Year', 10), ({ year }) => year],
           [long('Left', 60), ({ left }) => describeAmounts(left) || 'none'],

@@ -23,7 +23,7 @@ import {
   namedRow,
   numeric,
   short,
-  tableOf,
+  tableFrom,
 } from './columns.ts';
 import { kindWords, type PrintedException, printedExceptions } from './exceptions.ts';
 import { sources } from './sources.ts';
@@ -146,7 +146,7 @@ function lineCells(
 /** The months of a row, as its charts show them. */
 function monthsTable(name: string, measure: Measure, result: Result, shown: PaperMaterial['shown']): Table {
   return {
-    ...tableOf(printedMonths(measure, result, shown), [
+    ...tableFrom(printedMonths(measure, result, shown), [
       [short('Month', 20), ({ month }) => month],
       [numeric(result.unit, 20), ({ value }) => value],
     ]),
@@ -172,7 +172,7 @@ function paperTable(objectives: readonly ObjectiveRows[], material: PaperMateria
     ),
   );
   return {
-    ...tableOf(printed, [
+    ...tableFrom(printed, [
       code,
       [short('Part', 6), ({ letter }) => letter ?? marks.notApplicable],
       measureColumn(52),

@@ -23,7 +23,7 @@ import {
   noMark,
   sheetSection,
   short,
-  tableOf,
+  tableFrom,
 } from './columns.ts';
 
 /** Every row of the paper by month. */
@@ -33,7 +33,7 @@ export const monthlyNumbers = sheetSection('monthly_values', (material) => ({
     name: 'Series',
     description: 'One row per row of the paper and month, the earliest month first.',
   },
-  ...tableOf(monthsOfRows(material), [
+  ...tableFrom(monthsOfRows(material), [
     ...naming,
     [short('Month', 10), ({ month }) => month],
     [short('Value', 13), ({ missing, value, decimals }) => numberOr(missing, value, decimals)],
@@ -74,7 +74,7 @@ export const valuesByArea = sheetSection('values_by_area', ({ publication, shown
     description:
       'One row per row of the paper and area. Areas of one kind, the unknown one included, make up the force.',
   },
-  ...tableOf(
+  ...tableFrom(
     publication.measures.flatMap((measure) =>
       shown.results
         .filter((result) => result.measure === measure.code && isPrinted(measure, result.part))
@@ -93,7 +93,7 @@ export const ratesPerThousand = sheetSection('rates_per_thousand', (material) =>
     description:
       'One row per count or score and area whose residents are known. The periods stand in the sheet Paper.',
   },
-  ...tableOf(ratesOfRows(material), [
+  ...tableFrom(ratesOfRows(material), [
     ...naming,
     ...area,
     [short('Value', 13), ({ missing, current }) => numberOr(missing, current, 2)],
@@ -123,7 +123,7 @@ function ratesOfRows({ publication, shown }: PaperMaterial) {
 export const definitions = sheetSection('definitions', ({ publication }) => ({
   caption: 'What each measure is, and where it comes from',
   sheet: { name: 'Definitions', description: 'One row per measure of the paper.' },
-  ...tableOf(
+  ...tableFrom(
     byObjective(publication.measures).flatMap(({ measures }) => measures),
     [
       code,

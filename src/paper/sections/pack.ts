@@ -6,7 +6,7 @@ import { count } from '../../words/index.ts';
 import { type Table, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
-import { type ColumnOf, long, noMark, short, tableOf } from './columns.ts';
+import { type ColumnOf, long, noMark, short, tableFrom } from './columns.ts';
 import { linesOfCover, syntheticLabel } from './cover.ts';
 
 /** A paper of a meeting, as its agenda has it. */
@@ -39,7 +39,7 @@ export interface PackMaterial extends Pick<PaperMaterial, 'pictures'> {
 
 /** A table under its caption, which scrolls where it is wide. */
 function framed<Item>(caption: string, items: readonly Item[], columns: readonly ColumnOf<Item>[]): Table {
-  return { ...tableOf(items, columns), caption, frame: caption };
+  return { ...tableFrom(items, columns), caption, frame: caption };
 }
 
 function nextDue(item: ProgrammeItem, month: Month): string {

@@ -4,7 +4,7 @@ import { formatNumber, formatSigned } from '../../words/index.ts';
 import { numberOr, type Table, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
-import { area, long, marks, namedRow, naming, numeric, short, tableOf } from './columns.ts';
+import { area, long, marks, namedRow, naming, numeric, short, tableFrom } from './columns.ts';
 import { linkedTitle } from './exceptions.ts';
 
 /** A published figure that has since changed, as the paper tells it. */
@@ -71,7 +71,7 @@ function revisionsWords(papers: number, printed: number, all: number): string {
 
 function printedTable(printed: readonly Revised[]): Table {
   return {
-    ...tableOf(printed, [
+    ...tableFrom(printed, [
       [short('Measure', 28), (revised) => ({ kind: 'text', text: linkedTitle(revised), note: revised.unit })],
       [short('Paper and period', 20), ({ paper, period }) => ({ kind: 'text', text: paper, note: period })],
       [numeric('Published', 9), ({ publishedText }) => publishedText],
@@ -86,7 +86,7 @@ function printedTable(printed: readonly Revised[]): Table {
 
 function allTable(all: readonly Revised[]): Table {
   return {
-    ...tableOf(all, [
+    ...tableFrom(all, [
       ...naming,
       ...area,
       [short('Paper', 18), ({ paper }) => paper],

@@ -5,7 +5,7 @@ import { count, formatNumber, formatSigned, listInWords } from '../../words/inde
 import { type Block, type Cell, numberOr, type TableColumn, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
-import { type ColumnOf, long, marks, short, tableOf } from './columns.ts';
+import { type ColumnOf, long, marks, short, tableFrom } from './columns.ts';
 
 const verdicts: readonly TargetVerdict[] = ['met', 'on course', 'at risk', 'missed', 'not assessable'];
 
@@ -41,7 +41,7 @@ function themeBlocks(
   return [
     { kind: 'heading', level: 3, text: title },
     {
-      ...tableOf(targets, [
+      ...tableFrom(targets, [
         [{ heading: 'Row', width: 6, narrowWidth: 7 }, ({ ref }) => ref],
         [
           { heading: 'What is aimed at', width: 24, narrowWidth: 20 },
@@ -153,7 +153,7 @@ function allTargets(targets: readonly JudgedTarget[]): Block {
     ([column, name]): ColumnOf<JudgedTarget> => [column, (target) => cellOf(target[name], target.decimals)],
   );
   return {
-    ...tableOf(targets, columns),
+    ...tableFrom(targets, columns),
     on: ['data'],
     caption: 'Every target of the plan',
     sheet: { name: 'Targets', description: 'One row per target of the plan, with its verdict.' },

@@ -5,7 +5,7 @@ import { numberOr, type Table, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import { type RowsOfExtract, rowsOfExtracts } from '../rows-of-extracts.ts';
 import type { Section } from '../section.ts';
-import { marks, numeric, short, tableOf } from './columns.ts';
+import { marks, numeric, short, tableFrom } from './columns.ts';
 
 /** What the paper was made from, every row accounted for. */
 export const sources: Section = {
@@ -54,7 +54,7 @@ function sourcesTable(
       (of: (typeof feeds)[number]) => numberOr(missing, totalOf(of.extracts.map(numbers))),
     ] as const;
   };
-  return tableOf(feeds, [
+  return tableFrom(feeds, [
     [short('Feed', isSheet ? 42 : 22), ({ feed }) => contractOf(feed).title],
     [short('Months', isSheet ? 30 : 24), (of) => monthsOfExtracts(of.extracts)],
     column('Extracts', () => 1),

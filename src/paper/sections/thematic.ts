@@ -21,7 +21,7 @@ import { type Block, numberOr, type RowOfCells, row, words } from '../blocks.ts'
 import type { PaperMaterial } from '../material.ts';
 import { resultOfRow, seriesOfRow, seriesOfRows } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
-import { long, marks, measureColumn, namedRow, numeric, short, tableOf } from './columns.ts';
+import { long, marks, measureColumn, namedRow, numeric, short, tableFrom } from './columns.ts';
 import { splitOf } from './why-rates-moved.ts';
 
 /** Measures beside each other, each year to the end of its own window as far back as its months reach, and rolling lines. */
@@ -94,7 +94,7 @@ export function sharesByArea(level: string, ...measures: readonly Measure[]): Se
         return [
           { kind: 'heading', level: 3, text: `${measure.title}, ${period}` },
           {
-            ...tableOf(areas, [
+            ...tableFrom(areas, [
               [long('Area', 30), ({ area }) => area],
               [numeric('Number', 12), ({ current }) => numberOr(marks.notAvailable, current)],
               [numeric('Share, %', 12), ({ current }) => numberOr(marks.notAvailable, share(current), 1)],
@@ -242,7 +242,7 @@ export function unusualMonths(...measures: readonly Measure[]): Section {
       if (months.length === 0) return [words('No month lay outside what is usual for it.')];
       return [
         {
-          ...tableOf(
+          ...tableFrom(
             months.sort((a, b) => b.month.localeCompare(a.month)),
             [
               [short('Month', 18), ({ month }) => monthName(month)],

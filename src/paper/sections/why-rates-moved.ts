@@ -4,7 +4,7 @@ import { formatNumber, round } from '../../words/index.ts';
 import { numberOr, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
-import { code, long, measureColumn, type NamedRow, namedRow, numeric, tableOf } from './columns.ts';
+import { code, long, measureColumn, type NamedRow, namedRow, numeric, tableFrom } from './columns.ts';
 
 /** What both sides of a divided value came to, before and now, and what each did to its change. */
 interface SplitOfRate {
@@ -37,7 +37,7 @@ export const whyRatesMoved: Section = {
         on: ['data'],
       },
       {
-        ...tableOf(moved, [
+        ...tableFrom(moved, [
           code,
           measureColumn(40),
           [numeric('Change', 10), ({ difference }) => numberOr('none', difference, 2)],
