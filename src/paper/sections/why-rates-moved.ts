@@ -90,14 +90,9 @@ export function splitOf(result: Result, scale: number): SplitOfRate | null {
 
 function inWords({ before, now, split }: MovedRate): string {
   const change = split.numerator + split.denominator;
-  const counted = sideWords(
-    [before.numerator, now.numerator],
-    ['more was counted', 'less was counted', 'as much was counted'],
-  );
-  const divided = sideWords(
-    [before.denominator, now.denominator],
-    ['there was more to divide by', 'there was less to divide by', 'there was as much to divide by'],
-  );
+  const sideOf = (name: keyof RateSplit) => [before[name], now[name]] as const;
+  const counted = sideWords(sideOf('numerator'), (amount) => `${amount} was counted`);
+  const divided = sideWords(sideOf('denominator'), (amount) => `there was ${amount} to divide by`);
   if (round(change, 2) === 0) return `Almost no change: ${counted}, and ${divided}.`;
   const way = change > 0 ? 'Up' : 'Down';
   const share = split.numerator / change;
@@ -112,10 +107,10 @@ function inWords({ before, now, split }: MovedRate): string {
 /** How a side moved, with both amounts: `less was counted (1,340 before, 1,055 now)`. */
 function sideWords(
   [before, now]: readonly [number, number],
-  [more, less, same]: readonly [string, string, string],
+  moved: (amount: 'more' | 'less' | 'as much') => string,
 ): string {
-  const decimals =
-    Math.max(before, now) < 100 && !(Number.isInteger(before) && Number.isInteger(now)) ? 1 : 0;
-  const way = now > before ? more : now < before ? less : same;
-  return `${way} (${formatNumber(before, decimals)} before, ${formatNumber(now, decimals)} now)`;
+  const areWhole = Number.isInteger(before) && Number.isInteger(now);
+  const decimals = Math.max(before, now) < 100 && !areWhole ? 1 : 0;
+  const words = moved(now > before ? 'more' : now < before ? 'less' : 'as much');
+  return `${words} (${formatNumber(before, decimals)} before, ${formatNumber(now, decimals)} now)`;
 }

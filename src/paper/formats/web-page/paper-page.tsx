@@ -91,7 +91,18 @@ export function PaperPage({ paper }: { paper: Paper }) {
         <header>
           <h1>{title}</h1>
           <p class="period">{subtitle}</p>
-          <Contents chapters={chapters} />
+          <nav aria-label="Sections">
+            <ul>
+              {chapters.map(
+                ({ title: chapter }) =>
+                  chapter !== null && (
+                    <li>
+                      <a href={`#${anchorOf(chapter)}`}>{chapter}</a>
+                    </li>
+                  ),
+              )}
+            </ul>
+          </nav>
         </header>
         <main id="measures">
           {chapters.map((chapter) => (
@@ -105,24 +116,6 @@ export function PaperPage({ paper }: { paper: Paper }) {
         </main>
       </body>
     </html>
-  );
-}
-
-/** Links to the chapters of the page. */
-function Contents({ chapters }: { chapters: readonly Chapter[] }) {
-  return (
-    <nav aria-label="Sections">
-      <ul>
-        {chapters.map(
-          ({ title }) =>
-            title !== null && (
-              <li>
-                <a href={`#${anchorOf(title)}`}>{title}</a>
-              </li>
-            ),
-        )}
-      </ul>
-    </nav>
   );
 }
 
