@@ -4,11 +4,16 @@ import { type Reconciliation, reconcile } from '../stage/index.ts';
 import type { PaperMaterial } from './material.ts';
 
 /** How the rows of an extract were used; blank where it may not be said how many there are. */
-export type RowsOfExtract = Pick<Reconciliation, 'receipt' | 'state'> & {
-  readonly [name in Exclude<keyof typeof notSaid, 'sha256'>]: number | null;
-} & { readonly sha256: string | null };
+export interface RowsOfExtract extends Pick<Reconciliation, 'receipt' | 'state'> {
+  /** Blank too: who guesses the rows of a small extract can tell by its hash that he has guessed right. */
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+  readonly rowsIn: number | null;
+  readonly rowsAccepted: number | null;
+  readonly rowsQuarantined: number | null;
+  readonly rowsSkipped: number | null;
+}
 
-/** The hash too: who guesses the rows of a small extract can tell by it that he has guessed right. */
 const notSaid = {
   sha256: null,
   bytes: null,
