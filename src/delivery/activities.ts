@@ -1,8 +1,12 @@
 import type { Month } from '../calendar.ts';
 import { type Engine, fillSql, readSql } from '../engine/index.ts';
+import { groupBy } from '../group-by.ts';
+
+/** Statuses in the order that a key lists them. */
+const statusesInOrder = ['done', 'green', 'amber', 'red', 'not started', 'not given'] as const;
 
 /** How far an activity is. */
-export type DeliveryStatus = 'green' | 'amber' | 'red' | 'not started' | 'done' | 'not given';
+export type DeliveryStatus = (typeof statusesInOrder)[number];
 
 /** An activity that a plan promises, as one update of its tracker has it. */
 export interface Activity {
@@ -31,10 +35,7 @@ export async function readUpdates(engine: Engine, asAt: Month): Promise<Updates>
   const activities = await engine.rows<Activity & Record<string, string>>(
     fillSql(readSql('delivery/updates.sql'), { asAt }),
   );
-  const byMonth = new Map<Month, Activity[]>();
-  for (const activity of activities)
-    byMonth.set(activity.asAt, [...(byMonth.get(activity.asAt) ?? []), activity]);
-  return [...byMonth.values()];
+  return [...groupBy<Activity, Month>(activities, ({ asAt }) => asAt).values()];
 }
 
 /** For how many updates in a row, the last included, an activity has had its status; 0 where the last has it not. */
@@ -43,16 +44,6 @@ export function updatesWithStatus(ref: string, updates: Updates): number {
   const last = statuses.at(-1);
   return last === undefined ? 0 : statuses.length - 1 - statuses.findLastIndex((status) => status !== last);
 }
-
-/** Statuses in the order that a key lists them. */
-const statusesInOrder: readonly DeliveryStatus[] = [
-  'done',
-  'green',
-  'amber',
-  'red',
-  'not started',
-  'not given',
-];
 
 /** A line of the key of statuses: how many activities have it, and the share of all in whole %. */
 export interface KeyLine {
@@ -106,12 +97,9 @@ export function keyAgainstList(
   const counts = new Map(statusKey(activities).map((line) => [line.status, line.activities]));
   const unknown = counts.get('not given') ?? 0;
   const total = Object.values(printed).reduce((sum, count) => sum + count, 0);
-  const words =
-    total === activities.length
-      ? []
-      : [`the key counts ${total} activities, the list has ${activities.length}`];
+  const isSame = total === activities.length;
   return [
-    ...words,
+    ...(isSame ? [] : [`the key counts ${total} activities, the list has ${activities.length}`]),
     ...statusesInOrder.flatMap((status) => {
       const [inKey, inList] = [printed[status], counts.get(status) ?? 0];
       if (inKey === undefined || status === 'not given') return [];

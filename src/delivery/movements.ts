@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Activity, DeliveryStatus } from './activities.ts';
 
 /** What became of an activity between two updates of a plan. */
@@ -39,18 +40,14 @@ function changed(was: Activity, now: Activity): Movement[] {
   const { ref } = now;
   const [from, to] = [rank[was.status], rank[now.status]];
   const difference = from === undefined || to === undefined ? 0 : to - from;
-  const movement = (kind: Movement['kind'], before: string, after: string): Movement[] => [
-    { ref, kind, before, now: after },
-  ];
-  return [
-    ...(difference === 0 ? [] : movement(difference > 0 ? 'better' : 'worse', was.status, now.status)),
-    ...(was.owner === '' || ownerOf(was) === ownerOf(now)
-      ? []
-      : movement('owner changed', was.owner, now.owner)),
-    ...(wordsOf(was.update) === wordsOf(now.update) && wordsOf(now.update) !== ''
-      ? movement('text unchanged', was.update, now.update)
-      : []),
-  ];
+  const movements: Movement[] = [];
+  if (difference !== 0)
+    movements.push({ ref, kind: difference > 0 ? 'better' : 'worse', before: was.status, now: now.status });
+  if (was.owner !== '' && ownerOf(was) !== ownerOf(now))
+    movements.push({ ref, kind: 'owner changed', before: was.owner, now: now.owner });
+  if (wordsOf(was.update) === wordsOf(now.update) && wordsOf(now.update) !== '')
+    movements.push({ ref, kind: 'text unchanged', before: was.update, now: now.update });
+  return movements;
 }
 
 /** A reference without the letter that some papers put before its number: `T1.4` is `1.4`. */
@@ -84,16 +81,15 @@ export function oddReferences(activities: readonly Pick<Activity, 'ref'>[]): str
   const missing = [...series].flatMap(([stem, members]) => {
     const numbers = new Set(members.map((ref) => Number(ref.slice(stem.length))));
     const last = Math.max(...numbers);
-    const gaps = Array.from({ length: last }, (_, index) => index + 1).filter(
-      (number) => !numbers.has(number),
-    );
+    const upToLast = Array.from({ length: last }, (_, index) => index + 1);
+    const gaps = upToLast.filter((number) => !numbers.has(number));
     if (gaps.length > mostMissing || gaps.length >= numbers.size) return [];
     return gaps.map((number) => `${stem}${number} is missing between ${stem}1 and ${stem}${last}`);
   });
   const twice = references
     .filter((ref, index) => references.indexOf(ref) < index)
     .map((ref) => `${ref} stands twice`);
-  const byDepth = groupBy(references, (ref) => `${ref.split('.').length}`);
+  const byDepth = groupBy(references, (ref) => ref.split('.').length);
   const odd = [...byDepth.values()].flatMap((members) => {
     const withLetters = members.filter((ref) => /^[A-Z]+\d+\./.test(ref));
     return withLetters.length > members.length / 10
@@ -101,10 +97,4 @@ export function oddReferences(activities: readonly Pick<Activity, 'ref'>[]): str
       : withLetters.map((ref) => `${ref} is written as one of another level: ${ref.replace(/^[A-Z]+/, '')}?`);
   });
   return [...missing, ...twice, ...odd];
-}
-
-function groupBy(references: readonly string[], keyOf: (ref: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const ref of references) groups.set(keyOf(ref), [...(groups.get(keyOf(ref)) ?? []), ref]);
-  return groups;
 }

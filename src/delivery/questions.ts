@@ -35,27 +35,21 @@ const saysAColour =
  */
 export function questionsAbout(activity: Activity): OwnerQuestion[] {
   const { ref, status, update, asAt, dueIn } = activity;
-  const question = (kind: OwnerQuestion['kind'], words: string, asked: string): OwnerQuestion => ({
-    ref,
-    kind,
-    words,
-    question: asked,
-  });
   const questions: OwnerQuestion[] = [];
-  if (status === 'not given') questions.push(question('no status', '', 'What is its status?'));
+  if (status === 'not given')
+    questions.push({ ref, kind: 'no status', words: '', question: 'What is its status?' });
   for (const sentence of sentencesOf(`${activity.activity}. ${update}`))
     for (const open of leftOpenBy(sentence, asAt)) questions.push({ ref, words: sentence, ...open });
   const doubt = statusInDoubt(status, update);
-  if (doubt !== null) questions.push(question('status against its words', doubt.words, doubt.question));
+  if (doubt !== null) questions.push({ ref, kind: 'status against its words', ...doubt });
   const isOpen = status !== 'done' && status !== 'not given';
   if (isOpen && dueIn !== '' && dueIn < asAt)
-    questions.push(
-      question(
-        'due date that has passed',
-        dueIn,
-        `It was due by ${monthName(dueIn)} and is ${status}: when will it be done?`,
-      ),
-    );
+    questions.push({
+      ref,
+      kind: 'due date that has passed',
+      words: dueIn,
+      question: `It was due by ${monthName(dueIn)} and is ${status}: when will it be done?`,
+    });
   return questions;
 }
 
@@ -63,17 +57,16 @@ export function questionsAbout(activity: Activity): OwnerQuestion[] {
 export function leftOpenBy(sentence: string, asAt: Month): Pick<OwnerQuestion, 'kind' | 'question'>[] {
   const passed = monthPromisedFor(sentence, asAt);
   const month = monthName(asAt);
-  const open = (is: boolean, kind: OwnerQuestion['kind'], question: string) =>
-    is ? [{ kind, question }] : [];
-  return [
-    ...open(unfinished.test(sentence), 'unfinished words', 'What is to stand here?'),
-    ...open(wordsOfADay.test(sentence), 'words of a day', `Which day is meant, in an update to ${month}?`),
-    ...open(
-      passed !== null,
-      'date that has passed',
-      `It speaks of ${monthName(passed ?? asAt)} as yet to come, in an update to ${month}: did it happen?`,
-    ),
-  ];
+  const open: ReturnType<typeof leftOpenBy> = [];
+  if (unfinished.test(sentence)) open.push({ kind: 'unfinished words', question: 'What is to stand here?' });
+  if (wordsOfADay.test(sentence))
+    open.push({ kind: 'words of a day', question: `Which day is meant, in an update to ${month}?` });
+  if (passed !== null)
+    open.push({
+      kind: 'date that has passed',
+      question: `It speaks of ${monthName(passed)} as yet to come, in an update to ${month}: did it happen?`,
+    });
+  return open;
 }
 
 function statusInDoubt(
@@ -86,19 +79,13 @@ function statusInDoubt(
   const said = colour && saysAColour.exec(colour)?.[1]?.toLowerCase();
   if (colour && said !== status && status !== 'not given')
     return { words: colour, question: `The text says ${said}, the status ${status}: which is it?` };
-  const notBegun = saying(hasNotBegun);
-  if (notBegun && status !== 'not started')
-    return {
-      words: notBegun,
-      question: `The text says that it has not started, the status is ${status}: which is it?`,
-    };
+  const notBegun = status === 'not started' ? undefined : saying(hasNotBegun);
+  const notBegunAsked = `The text says that it has not started, the status is ${status}: which is it?`;
+  if (notBegun) return { words: notBegun, question: notBegunAsked };
   if (status !== 'green') return null;
   const heldUp = saying(isHeldUp);
-  if (heldUp)
-    return {
-      words: heldUp,
-      question: 'The text speaks of a delay or an overspend: is it green all the same?',
-    };
+  const heldUpAsked = 'The text speaks of a delay or an overspend: is it green all the same?';
+  if (heldUp) return { words: heldUp, question: heldUpAsked };
   const isAllToCome = yetToCome.test(update) && !hasHappened.test(update);
   if (!isAllToCome) return null;
   return { words: update, question: 'All that the text says is yet to come: has it started?' };
@@ -136,7 +123,7 @@ function monthPromisedFor(sentence: string, asAt: Month): Month | null {
 
 /** `may` is a month only where it is written with a capital letter and stands with a day, a year or a preposition. */
 function isVerbOfMay(match: RegExpExecArray, clause: string): boolean {
-  if (match[2] !== 'may' && match[2] !== 'May' && match[2] !== 'march' && match[2] !== 'March') return false;
+  if (!/^(?:[Mm]ay|[Mm]arch)$/.test(match[2] ?? '')) return false;
   const before = clause.slice(0, match.index).trimEnd();
   return (
     match[3] === undefined &&

@@ -1,5 +1,6 @@
 import { parseTable } from '../csv.ts';
 import { type Finding, finding, quote } from '../findings/index.ts';
+import { formatNumber } from '../words/index.ts';
 
 /** A printed amount: one line of one table of the accounts in one year. */
 export interface Amount {
@@ -25,7 +26,7 @@ export interface Accounts {
 
 /** The name under which an amount is looked up. */
 export function nameOf({ table, line, year }: Pick<Amount, 'table' | 'line' | 'year'>): string {
-  return `${table}\n${line}\n${year}`;
+  return [table, line, year].join('\n');
 }
 
 /** Where an amount stands, and the amount: `195.8 (net expenditure, Previous year, 2015-16)`. */
@@ -35,11 +36,7 @@ export function describeAmount(amount: Amount): string {
 
 /** An amount as accounts print it: the decimals that it has, a minus for what is taken away. */
 export function printed({ value, decimals }: Pick<Amount, 'value' | 'decimals'>): string {
-  const text = Math.abs(value).toLocaleString('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return value < 0 ? `−${text}` : text;
+  return formatNumber(value, decimals);
 }
 
 /**

@@ -1,7 +1,14 @@
 import { type Finding, finding, quote } from '../findings/index.ts';
 import { type Accounts, type Amount, describeAmount, printed } from './accounts.ts';
 import { otherMeaning, smallestCorrection } from './corrections.ts';
-import { type Counted, type Equation, judgeEquations, type YearOfEquation } from './equations.ts';
+import {
+  type Counted,
+  type Equation,
+  isBroken,
+  judgeEquations,
+  onOneSide,
+  type YearOfEquation,
+} from './equations.ts';
 
 /** The equations of a plan, year by year, and a finding for each that cannot hold. */
 export interface CheckedAccounts {
@@ -20,15 +27,14 @@ export function checkAccounts(
   file: string,
 ): CheckedAccounts {
   const judged = judgeEquations(equations, accounts);
-  const broken = judged.filter(({ verdict }) => verdict === 'cannot hold');
-  const findings = broken.map((equation) => {
+  const note = (noted: Pick<Finding, 'code' | 'expected' | 'got' | 'todo'>) =>
+    finding({ level: 'notes', file, ...noted });
+  const broken = judged.filter(isBroken).map((equation) => {
     const correction = smallestCorrection(equation, judged);
     const meaning = correction === null ? otherMeaning(equation, judged, accounts) : null;
     const todo = correction ?? 'No one amount mends it without breaking another equation';
-    return finding({
+    return note({
       code: 'accounts-cannot-hold',
-      level: 'notes',
-      file,
       expected: `${equation.equation}, in ${equation.year}`,
       got: `${side(equation.left)} against ${side(equation.right)}: ${apart(equation)} apart`,
       todo: meaning === null ? todo : `${todo}. ${meaning}`,
@@ -38,10 +44,8 @@ export function checkAccounts(
     [...left, ...right]
       .filter(({ table, line }) => !accounts.lines.has(`${table}\n${line}`))
       .map(({ table, line }) =>
-        finding({
+        note({
           code: 'line-not-in-plan',
-          level: 'notes',
-          file,
           expected: `a line ${quote(line)} in a table ${quote(table)}, which '${name}' names`,
           got: 'none',
           todo: 'Correct the name, here or in the equations; until then the equation is not asked',
@@ -49,16 +53,14 @@ export function checkAccounts(
       ),
   );
   const twice = usedTwice(judged).map(({ amount, equations: [first, second] }) =>
-    finding({
+    note({
       code: 'amount-used-twice',
-      level: 'notes',
-      file,
       expected: 'an amount to be counted once',
       got: `${describeAmount(amount)} in '${first}', and again through '${second}'`,
       todo: 'Say in which of the two it belongs',
     }),
   );
-  return { equations: judged, findings: [...accounts.findings, ...unknown, ...findings, ...twice] };
+  return { equations: judged, findings: [...accounts.findings, ...unknown, ...broken, ...twice] };
 }
 
 function apart({ difference, left, right }: YearOfEquation): string {
@@ -75,26 +77,19 @@ function side(counted: readonly Counted[]): string {
     .join(' ');
 }
 
-/** An amount that is counted twice where equations are put into each other. */
-interface UsedTwice {
-  readonly amount: Amount;
-  /** The equation that counts it, and that through which it is counted again. */
-  readonly equations: readonly [string, string];
-}
-
 /**
  * Amounts that the equations of a year use twice: an equation has an amount among its items (its right side), and once
  * more through a total whose own equation has it among its items. Each equation holds by itself; only together they
- * show it.
+ * show it. Each with the equation that counts it, and that through which it is counted again.
  */
-function usedTwice(all: readonly YearOfEquation[]): UsedTwice[] {
-  const holding = all.filter(({ verdict }) => verdict !== 'cannot hold');
+function usedTwice(all: readonly YearOfEquation[]) {
+  const holding = all.filter((equation) => !isBroken(equation));
   return holding.flatMap((equation) => {
     const others = holding.filter((other) => other.year === equation.year && other !== equation);
     const items = new Set(equation.right.map(({ amount }) => amount));
     const through = new Map<Amount, string>();
     let sums: ReadonlyMap<Amount, number> = new Map(
-      countedOnce(equation).map(({ amount, times }) => [amount, times]),
+      onOneSide(equation).map(({ amount, times }) => [amount, times]),
     );
     const waiting = new Set(others);
     for (let isAnyPutIn = true; isAnyPutIn; ) {
@@ -112,10 +107,6 @@ function usedTwice(all: readonly YearOfEquation[]): UsedTwice[] {
       return Math.abs(count) > 1 && other ? [{ amount, equations: [equation.equation, other] as const }] : [];
     });
   });
-}
-
-function countedOnce({ left, right }: YearOfEquation): Counted[] {
-  return [...left, ...right.map(({ amount, times }) => ({ amount, times: -times }))];
 }
 
 /** The sums with the left side of an equation replaced by its right; null where they do not hold all of the left. */

@@ -1,5 +1,5 @@
 import { type Accounts, type Amount, describeAmount, nameOf, printed } from './accounts.ts';
-import { type Counted, judgeYear, type YearOfEquation } from './equations.ts';
+import { type Counted, isBroken, judgeYear, onOneSide, type YearOfEquation } from './equations.ts';
 
 /** One amount that was written otherwise than it was meant: the slips people make, the likeliest first. */
 const slips: readonly {
@@ -30,30 +30,18 @@ const slips: readonly {
  */
 export function smallestCorrection(broken: YearOfEquation, all: readonly YearOfEquation[]): string | null {
   for (const { words, values } of slips) {
-    const mended = [...broken.left.map(times(-1)), ...broken.right.map(times(1))].flatMap(
-      ({ amount, times: sign }) =>
-        values(amount, amount.value - broken.difference / sign).flatMap((value) => {
-          const corrected = { ...amount, value: Number(value.toFixed(amount.decimals)) };
-          const after = all.map((equation) => withAmount(equation, corrected));
-          const breaksOne = after.some(({ verdict }, at) => verdict === 'cannot hold' && canHold(all[at]));
-          const isMended = after[all.indexOf(broken)]?.verdict !== 'cannot hold';
-          if (!isMended || breaksOne) return [];
-          const left = after.filter(({ verdict }) => verdict === 'cannot hold').length;
-          return [{ words: words(amount, corrected), left }];
-        }),
+    const mended = onOneSide(broken).flatMap(({ amount, times }) =>
+      values(amount, amount.value + broken.difference / times).flatMap((value) => {
+        const corrected = { ...amount, value: Number(value.toFixed(amount.decimals)) };
+        const left = all.filter((equation) => isBroken(withAmount(equation, corrected)));
+        const isMended = left.every((equation) => isBroken(equation) && equation !== broken);
+        return isMended ? [{ words: words(amount, corrected), left: left.length }] : [];
+      }),
     );
     const [best] = mended.sort((a, b) => a.left - b.left);
     if (best) return best.words;
   }
   return null;
-}
-
-function canHold(equation: YearOfEquation | undefined): boolean {
-  return equation !== undefined && equation.verdict !== 'cannot hold';
-}
-
-function times(side: 1 | -1): (counted: Counted) => Counted {
-  return ({ amount, times }) => ({ amount, times: times * side });
 }
 
 function exchanged({ value, decimals }: Amount): number[] {
@@ -129,7 +117,7 @@ function yearInWhichTheyDiffer(
   twin: Amount,
 ): readonly [Amount, Amount] | null {
   const holdingYears = all
-    .filter(({ equation, verdict }) => equation === broken.equation && verdict !== 'cannot hold')
+    .filter((each) => each.equation === broken.equation && !isBroken(each))
     .map(({ year }) => year);
   for (const year of holdingYears) {
     const ofYear = (line: Amount) =>

@@ -37,6 +37,16 @@ export interface YearOfEquation {
   readonly verdict: 'holds' | 'within rounding' | 'cannot hold';
 }
 
+/** Whether an equation cannot hold, however its amounts were rounded. */
+export function isBroken({ verdict }: Pick<YearOfEquation, 'verdict'>): boolean {
+  return verdict === 'cannot hold';
+}
+
+/** Every amount of an equation, with those of its right side taken away from those of its left. */
+export function onOneSide({ left, right }: YearOfEquation): Counted[] {
+  return [...left, ...right.map(({ amount, times }) => ({ amount, times: -times }))];
+}
+
 /** Of floating point: amounts have few decimals, so anything smaller is no difference. */
 const nothing = 1e-9;
 

@@ -19,9 +19,9 @@ export interface RankedForce {
  * for certain as have intervals wholly above its own, and so below. Where intervals just overlap a test of the two alone
  * might still tell them apart: the ranks are rather too wide than too narrow.
  */
-export function rankForces(
-  forces: readonly Pick<RankedForce, 'force' | 'value' | 'interval'>[],
-): RankedForce[] {
+export function rankForces<Force extends Pick<RankedForce, 'force' | 'value' | 'interval'>>(
+  forces: readonly Force[],
+): (Force & RankedForce)[] {
   const intervals = forces.flatMap(({ interval }) => interval ?? []);
   const openTo = (own: Interval) => ({
     from: 1 + intervals.filter(({ low }) => low > own.high).length,

@@ -45,9 +45,9 @@ export function comparePublished(all: readonly ForceOffences[], asAt: string): P
     const interval = mapInterval(countInterval(offences), rateOf);
     return { force, value: rateOf(offences), interval, offences, before, change, population, vintage, note };
   });
-  const forces = rankForces(known).flatMap((ranked) => {
-    const facts = known.find(({ force }) => force === ranked.force);
-    return facts ? { ...facts, ...ranked } : [];
-  });
-  return { yearTo, forces, unranked: ofYear.filter(({ population }) => population === null) };
+  return {
+    yearTo,
+    forces: rankForces(known),
+    unranked: ofYear.filter(({ population }) => population === null),
+  };
 }

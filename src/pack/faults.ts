@@ -23,15 +23,10 @@ export interface PackFault extends PlaceInPack {
 export function faultsIn(papers: readonly PackPaper[]): PackFault[] {
   return papers.flatMap((paper) => [
     ...tablesOf(paper).flatMap((table) => [...totalFaults(table), ...shareFaults(table)]),
-    ...paragraphsIn(paper).flatMap((paragraph) => {
-      const { paper: title, heading } = paragraph;
-      const place = { paper: title, heading };
-      const splits = splitsThatCannotBe(paragraph.sentences);
-      return [
-        ...splits.map((split): PackFault => ({ ...place, kind: 'share', ...split })),
-        ...paragraph.sentences.flatMap((sentence) => keyShareFaults(sentence, place)),
-      ];
-    }),
+    ...paragraphsIn(paper).flatMap(({ sentences, ...place }) => [
+      ...splitsThatCannotBe(sentences).map((split): PackFault => ({ ...place, kind: 'share', ...split })),
+      ...sentences.flatMap((sentence) => keyShareFaults(sentence, place)),
+    ]),
     ...statusFaults(paper),
   ]);
 }
@@ -121,31 +116,23 @@ function statusFaults(paper: PackPaper): PackFault[] {
   const words = readStatusWords();
   const statusOf = (text: string) => words.get(text.trim().toLowerCase());
   const tables = tablesOf(paper);
-  const listed = tables.flatMap(({ headings, rows }) => {
+  const listed = tables.flatMap(({ headings, rows }): { status: DeliveryStatus }[] => {
     const column = headings.findIndex((text) => /^(?:rag )?status$/i.test(text.trim()));
-    return column < 1
-      ? []
-      : rows.map((row): { status: DeliveryStatus } => ({
-          status: statusOf(row[column] ?? '') ?? 'not given',
-        }));
+    return column < 1 ? [] : rows.map((row) => ({ status: statusOf(row[column] ?? '') ?? 'not given' }));
   });
-  const keys = [...keysInTables(tables, statusOf), ...keysInWords(paper, statusOf)];
   if (listed.length === 0) return [];
-  return keys.flatMap(({ place, key, says }) => {
-    const against = keyAgainstList(key, listed);
-    return against.length === 0
-      ? []
-      : [{ ...place, kind: 'status', says, why: against.join('; ') } satisfies PackFault];
+  const keys = [...keysInTables(tables, statusOf), ...keysInWords(paper, statusOf)];
+  return keys.flatMap(({ place, key, says }): PackFault[] => {
+    const why = keyAgainstList(key, listed).join('; ');
+    return why === '' ? [] : [{ ...place, kind: 'status', says, why }];
   });
 }
 
 type StatusOf = (text: string) => DeliveryStatus | undefined;
-type PublishedKey = Parameters<typeof keyAgainstList>[0];
 
-interface PrintedKey {
+interface PrintedKey extends Pick<PackFault, 'says'> {
   readonly place: PlaceInPack;
-  readonly key: PublishedKey;
-  readonly says: string;
+  readonly key: Parameters<typeof keyAgainstList>[0];
 }
 
 /** Keys with a row for each status and its number in the column after it. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Result } from '../measures/index.ts';
 import {
   type PackPaper,
@@ -24,28 +25,24 @@ export function resultsSaidTwice(papers: readonly PaperWithResults[]): {
   readonly count: number;
   readonly differing: readonly SaidTwice[];
 } {
-  const said = new Map<string, { readonly title: string; readonly result: Result }[]>();
-  for (const { title, results } of papers)
-    for (const result of results) {
-      const { measure, part, area, window_start, window_end } = result;
-      const key = [measure, part, area, `${window_start} to ${window_end}`].join(', ');
-      said.set(key, [...(said.get(key) ?? []), { title, result }]);
-    }
-  const several = [...said].filter(([, places]) => places.length > 1);
-  const printedValue = ({ current, previous, status }: Result) =>
-    `${current ?? 'no value'} (${status}), ${previous ?? 'no value'} before`;
+  const said = papers.flatMap(({ title, results }) =>
+    results.map((result) => ({ ...printedResult(result), paper: title, heading: '' })),
+  );
+  const several = [...groupBy(said, ({ figure }) => figure)].filter(([, places]) => places.length > 1);
+  const differing = several.filter(([, places]) => new Set(places.map(({ text }) => text)).size > 1);
   return {
     count: several.length,
-    differing: several.flatMap(([figure, places]) => {
-      const texts = new Set(places.map(({ result }) => printedValue(result)));
-      if (texts.size === 1) return [];
-      const everywhere = places.map(({ title, result }) => ({
-        paper: title,
-        heading: '',
-        text: printedValue(result),
-      }));
-      return [{ figure, said: everywhere }];
-    }),
+    differing: differing.map(([figure, places]) => ({
+      figure,
+      said: places.map(({ paper, heading, text }) => ({ paper, heading, text })),
+    })),
+  };
+}
+
+function printedResult({ measure, part, area, window_start, window_end, current, previous, status }: Result) {
+  return {
+    figure: [measure, part, area, `${window_start} to ${window_end}`].join(', '),
+    text: `${current ?? 'no value'} (${status}), ${previous ?? 'no value'} before`,
   };
 }
 
@@ -54,31 +51,30 @@ export function resultsSaidTwice(papers: readonly PaperWithResults[]): {
  * several numbers within one paper name none.
  */
 export function numbersSaidTwice(papers: readonly PackPaper[]): SaidTwice[] {
-  type Said = PlaceInPack & { readonly text: string; readonly number: PrintedNumber };
-  const byWords = new Map<string, Map<string, Said[]>>();
-  for (const paper of papers)
-    for (const { rows, headings, heading } of tablesOf(paper))
-      for (const row of rows) {
-        const label = row.filter((text) => printedNumber(text) === null && text.length <= 80);
-        if (label.join(' ').length < 8) continue;
-        for (const [column, text] of row.entries()) {
-          const number = printedNumber(text);
-          const name = headings[column] ?? '';
-          if (number === null || name === '') continue;
-          const words = [...label, name].join(', ').toLowerCase();
-          const places = byWords.get(words) ?? new Map<string, Said[]>();
-          byWords.set(words, places);
-          const before = places.get(paper.title) ?? [];
-          places.set(paper.title, [...before, { paper: paper.title, heading, text, number }]);
-        }
-      }
-  return [...byWords].flatMap(([figure, places]) => {
-    const ofPapers = [...places.values()];
-    const isAmbiguous = ofPapers.some((said) => new Set(said.map(({ text }) => text)).size > 1);
-    const said = ofPapers.flatMap(([first]) => first ?? []);
-    if (isAmbiguous || said.length < 2 || areRoundingsOfOne(said.map(({ number }) => number))) return [];
-    return [{ figure, said: said.map(({ number: _, ...place }) => place) }];
+  const said = groupBy(papers.flatMap(numbersIn), ({ words }) => words);
+  return [...said].flatMap(([figure, places]) => {
+    const ofPapers = [...groupBy(places, ({ paper }) => paper).values()];
+    const isAmbiguous = ofPapers.some((ofPaper) => new Set(ofPaper.map(({ text }) => text)).size > 1);
+    const first = ofPapers.flatMap(([place]) => place ?? []);
+    if (isAmbiguous || first.length < 2 || areRoundingsOfOne(first.map(({ number }) => number))) return [];
+    return [{ figure, said: first.map(({ paper, heading, text }) => ({ paper, heading, text })) }];
   });
+}
+
+/** Every number of the tables of a paper, with the words of its row and column. */
+function numbersIn(paper: PackPaper) {
+  return tablesOf(paper).flatMap(({ rows, headings, heading }) =>
+    rows.flatMap((row) => {
+      const label = row.filter((text) => printedNumber(text) === null && text.length <= 80);
+      if (label.join(' ').length < 8) return [];
+      return row.flatMap((text, column) => {
+        const [number, name] = [printedNumber(text), headings[column] ?? ''];
+        if (number === null || name === '') return [];
+        const words = [...label, name].join(', ').toLowerCase();
+        return [{ words, paper: paper.title, heading, text, number }];
+      });
+    }),
+  );
 }
 
 function areRoundingsOfOne(numbers: readonly PrintedNumber[]): boolean {

@@ -37,14 +37,12 @@ export interface Cover {
   readonly title: string;
   readonly subtitle: string;
   readonly fields: readonly CoverField[];
-  /** What readers come for, to which a link skips: `measures`. */
-  readonly subject: string;
   /** What stands on every page; null where nothing has to. */
   readonly label: string | null;
 }
 
 /** A heading below that of the section. */
-export interface Heading extends InMedia {
+interface Heading extends InMedia {
   readonly kind: 'heading';
   /** 2 is the level of a section's own heading. */
   readonly level: 2 | 3;
@@ -60,24 +58,26 @@ export interface Words extends InMedia {
   readonly look?: 'paragraphs' | 'numbered paragraphs' | 'numbered list' | 'bullets';
   readonly paragraphs: readonly Text[];
   /** Folded on a screen under this title. */
-  readonly fold?: { readonly title: string; readonly isOpen: boolean };
+  readonly fold?: string;
+}
+
+/** Paragraphs, each a text. */
+export function words(...paragraphs: readonly Text[]): Words {
+  return { kind: 'words', paragraphs };
 }
 
 /** The paragraphs of words as they stand where there are no lists: items of lists behind a mark or their number. */
 export function listedParagraphs({ look, paragraphs }: Words): Text[] {
-  const markOf = (index: number) =>
-    look === 'bullets' ? '• ' : look === 'numbered list' ? `${index + 1}. ` : '';
+  if (look !== 'bullets' && look !== 'numbered list') return [...paragraphs];
   return paragraphs.map((text, index) => {
-    const mark = markOf(index);
-    if (mark === '') return text;
+    const mark = look === 'bullets' ? '• ' : `${index + 1}. `;
     return typeof text === 'string' ? `${mark}${text}` : [{ text: mark }, ...text];
   });
 }
 
 /** Small print. */
-interface Notes extends InMedia {
+interface Notes extends Pick<Words, 'on' | 'paragraphs'> {
   readonly kind: 'notes';
-  readonly paragraphs: readonly Text[];
 }
 
 /** A picture by the stem of its name; its alt text comes with it. */
@@ -86,7 +86,6 @@ export interface Figure extends InMedia {
   readonly picture: string;
   /** What it is called among the objects of a document: `Trend of T3A.1`. */
   readonly name: string;
-  readonly caption?: string;
 }
 
 /** What follows begins on a page of its own. */
@@ -99,7 +98,6 @@ export interface NumberCell {
   readonly kind: 'number';
   readonly number: number;
   readonly decimals: number;
-  readonly unit?: string;
 }
 
 /** Text in a cell, a smaller line under it, and what is a click away on a screen. */

@@ -12,13 +12,6 @@ export interface Destination {
   readonly templateFile: string | null;
 }
 
-/** What was written in a format. */
-interface WrittenFormat {
-  /** Names of files and folders. */
-  readonly files: readonly string[];
-  readonly findings: readonly Finding[];
-}
-
 /** A format of a paper: it knows blocks, and nothing of what they say. */
 export interface Format {
   readonly name: string;
@@ -26,5 +19,9 @@ export interface Format {
   readonly isOnRequest?: boolean;
   /** What is to be said before anything is written; a finding that blocks stops the build. */
   readonly check?: (paper: Paper, to: Destination) => Promise<readonly Finding[]>;
-  readonly write: (paper: Paper, to: Destination) => Promise<WrittenFormat>;
+  /** Writes it: the names of its files and folders, and what is to be said of them. */
+  readonly write: (
+    paper: Paper,
+    to: Destination,
+  ) => Promise<{ readonly files: readonly string[]; readonly findings: readonly Finding[] }>;
 }

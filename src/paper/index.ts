@@ -5,4 +5,4 @@ export { authorInsightOf } from './measure-rows.ts';
 export { rowsOfExtracts, shownFindings } from './rows-of-extracts.ts';
 export { checkPrinted, compose, type Paper, type Section } from './section.ts';
 export * from './sections/index.ts';
-export { noteWrittenPaper, PaperBefore } from './written-paper.ts';
+export { keepEdited, noteWrittenPaper, standingFiles } from './written-paper.ts';

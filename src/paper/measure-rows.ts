@@ -1,16 +1,16 @@
 import { addMonths, type Month, monthName } from '../calendar.ts';
+import type { ShownFigures } from '../disclosure/index.ts';
 import { insightOf, type Known, monthsShown, printedResults } from '../insight/index.ts';
 import { markdownBlocks } from '../markdown.ts';
 import {
   decimalsOf,
-  type Gap,
   gapWords,
   isPrinted,
   type Measure,
-  type MeasuredSeries,
   measureValue,
   partTitle,
   type Result,
+  type Series,
   wholeArea,
   wholePart,
 } from '../measures/index.ts';
@@ -36,17 +36,20 @@ export interface MeasureRow {
   readonly lines: readonly MeasureLine[];
 }
 
-/** An objective with its rows; null for measures without a plan. */
-export interface ObjectiveRows {
+/** An objective with its measures; null for measures without a plan. */
+interface ObjectiveMeasures {
   readonly theme: string | null;
   readonly objective: string | null;
+  readonly measures: readonly Measure[];
+}
+
+/** An objective with its rows. */
+export interface ObjectiveRows extends Omit<ObjectiveMeasures, 'measures'> {
   readonly rows: readonly MeasureRow[];
 }
 
 /** Measures by objective, in the plan's order, then those of none. */
-export function byObjective(
-  measures: readonly Measure[],
-): { readonly theme: string | null; readonly objective: string | null; readonly measures: Measure[] }[] {
+export function byObjective(measures: readonly Measure[]): ObjectiveMeasures[] {
   const ofPlan = readObjectives().map((row) => ({
     theme: row.theme_heading,
     objective: row.heading,
@@ -71,14 +74,6 @@ export function objectiveRows(material: PaperMaterial): ObjectiveRows[] {
     objective,
     rows: measures.map((measure) => ({ measure, lines: linesOf(measure, material, known) })),
   }));
-}
-
-/** Groups in a row that share a theme. */
-export function byTheme<Group extends { readonly theme: string | null }>(
-  groups: readonly Group[],
-): { readonly theme: string | null; readonly groups: Group[] }[] {
-  const themes = [...new Set(groups.map(({ theme }) => theme))];
-  return themes.map((theme) => ({ theme, groups: groups.filter((group) => group.theme === theme) }));
 }
 
 /** The lines of a measure that are printed. Parts without a letter of their own are lettered in order. */
@@ -140,29 +135,54 @@ function oneText(words: readonly Words[]): string {
   return words.flatMap((block) => listedParagraphs(block).map(plainText)).join(' ');
 }
 
-/** The 24 months of a row up to the end of its window as they are printed; none where it has no series. */
-export function printedMonths(
-  measured: readonly MeasuredSeries[],
-  result: Result,
-): { readonly month: string; readonly value: string }[] {
-  const { measure, series } = measured.find((each) => each.measure.code === result.measure) ?? {};
-  const ofRow = series?.find(({ part, area }) => part === result.part && area === wholeArea);
-  if (!measure || !ofRow) return [];
-  const first = addMonths(result.window_end, 1 - monthsShown);
-  const points = ofRow.points
-    .filter(({ month }) => month >= first && month <= result.window_end)
-    .map((point) => ({
-      ...point,
-      value: measureValue(point.numerator, point.denominator, measure.statistic),
-    }));
-  const values = points.map(({ value }) => value);
-  const decimals = decimalsOf(values, measure.statistic);
-  return points.map(({ month, value, gap }) => ({
-    month: monthName(month),
-    value: value === null ? gapText(gap) : formatNumber(value, decimals),
-  }));
+/** The result of a row; none where the paper has none. */
+export function resultOfRow(
+  measure: Pick<Measure, 'code'>,
+  part: string,
+  { results }: Pick<ShownFigures, 'results'>,
+): Result | undefined {
+  return results.find(
+    (each) => each.measure === measure.code && each.part === part && each.area === wholeArea,
+  );
 }
 
-function gapText(gap: Gap | null): string {
-  return gap === null ? 'nothing to divide by' : gapWords(gap);
+/** The months of a row; none where it has no series. */
+export function seriesOfRow(
+  measure: Pick<Measure, 'code'>,
+  part: string,
+  { measured }: Pick<ShownFigures, 'measured'>,
+): Series | undefined {
+  const { series } = measured.find((each) => each.measure.code === measure.code) ?? {};
+  return series?.find((each) => each.part === part && each.area === wholeArea);
+}
+
+/** The months of every row of a measure that is printed. */
+export function seriesOfRows(measure: Measure, { measured }: Pick<ShownFigures, 'measured'>): Series[] {
+  const { series = [] } = measured.find((each) => each.measure.code === measure.code) ?? {};
+  return series.filter(({ part, area }) => area === wholeArea && isPrinted(measure, part));
+}
+
+/** The 24 months of a row up to the end of its window as they are printed; none where it has no series. */
+export function printedMonths(
+  measure: Measure,
+  { part, window_end: last }: Result,
+  shown: Pick<ShownFigures, 'measured'>,
+): { readonly month: string; readonly value: string }[] {
+  const first = addMonths(last, 1 - monthsShown);
+  const { points = [] } = seriesOfRow(measure, part, shown) ?? {};
+  const inWindow = points
+    .filter(({ month }) => month >= first && month <= last)
+    .map(({ month, gap, numerator, denominator }) => ({
+      month: monthName(month),
+      gap,
+      value: measureValue(numerator, denominator, measure.statistic),
+    }));
+  const decimals = decimalsOf(
+    inWindow.map(({ value }) => value),
+    measure.statistic,
+  );
+  return inWindow.map(({ month, value, gap }) => {
+    const missing = gap === null ? 'nothing to divide by' : gapWords(gap);
+    return { month, value: value === null ? missing : formatNumber(value, decimals) };
+  });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { filesBelow } from '../files-below.ts';
 import { type Finding, finding } from '../findings/index.ts';
@@ -32,53 +32,44 @@ export function noteWrittenPaper(folder: string, written: Omit<Written, 'files'>
   writeFileSync(join(folder, recordName), JSON.stringify({ ...written, files }));
 }
 
-/** The folder of a paper as the build before left it, and authors since. */
-export class PaperBefore {
-  private readonly written: Written | null;
+/** What the build before wrote, where all of it stands as it was and would be written the same again; else null. */
+export function standingFiles(folder: string, state: string): Pick<Written, 'names' | 'findings'> | null {
+  const written = readWritten(folder);
+  if (written?.state !== state || written.files.length === 0) return null;
+  return written.files.every((file) => isAsWritten(folder, file)) ? written : null;
+}
 
-  constructor(private readonly folder: string) {
-    this.written = readWritten(folder);
-  }
-
-  /** What was written, where all of it stands as it was and would be written the same again; else null. */
-  standing(state: string): Pick<Written, 'names' | 'findings'> | null {
-    const { written } = this;
-    if (written?.state !== state || written.files.length === 0) return null;
-    return written.files.every((file) => this.isAsWritten(file)) ? written : null;
-  }
-
-  /**
-   * Copies what no build wrote, or somebody has changed since, below `edited/` of the folder that takes the place of this
-   * one, and says so. Of a folder that nobody noted down, a Word paper is taken to be changed.
-   */
-  keepEdited(to: string): Finding[] {
-    const edited = existsSync(this.folder) ? filesIn(this.folder).filter((file) => this.isEdited(file)) : [];
-    for (const file of edited) this.keep(file, to);
-    const changed = edited.filter((file) => !isKept(file));
-    return changed.length === 0 ? [] : [editedPaper(changed)];
-  }
-
-  private isEdited(file: string): boolean {
+/**
+ * Copies what no build wrote, or somebody has changed since, below `edited/` of the folder that takes the place of this
+ * one, and says so. Of a folder that nobody noted down, a Word paper is taken to be changed.
+ */
+export function keepEdited(folder: string, to: string): Finding[] {
+  const written = readWritten(folder);
+  const isEdited = (file: string) => {
     if (isKept(file)) return true;
-    if (this.written === null) return extname(file) === '.docx';
-    const written = this.written.files.find((one) => one.file === file);
-    return written === undefined || !this.isAsWritten(written);
-  }
+    if (written === null) return extname(file) === '.docx';
+    const before = written.files.find((one) => one.file === file);
+    return before === undefined || !isAsWritten(folder, before);
+  };
+  const edited = existsSync(folder) ? filesIn(folder).filter(isEdited) : [];
+  for (const file of edited) keep(pathOf(folder, file), file, to);
+  const changed = edited.filter((file) => !isKept(file));
+  return changed.length === 0 ? [] : [editedPaper(changed)];
+}
 
-  private isAsWritten({ file, sha256 }: WrittenFile): boolean {
-    return existsSync(pathOf(this.folder, file)) && hashOf(this.folder, file) === sha256;
-  }
+function isAsWritten(folder: string, { file, sha256 }: WrittenFile): boolean {
+  return existsSync(pathOf(folder, file)) && hashOf(folder, file) === sha256;
+}
 
-  private keep(file: string, to: string): void {
-    const from = pathOf(this.folder, file);
-    const wanted = isKept(file) ? pathOf(to, file) : join(to, editedFolder, basename(from));
-    const ending = extname(wanted);
-    let target = wanted;
-    for (let number = 2; existsSync(target) && !isSame(from, target); number += 1)
-      target = `${wanted.slice(0, wanted.length - ending.length)}-${number}${ending}`;
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(from, target);
-  }
+/** Copies a file below `edited/`, under a name that no other one has there. */
+function keep(from: string, file: string, to: string): void {
+  const wanted = isKept(file) ? pathOf(to, file) : join(to, editedFolder, basename(from));
+  const ending = extname(wanted);
+  let target = wanted;
+  for (let number = 2; existsSync(target) && !isSame(from, target); number += 1)
+    target = `${wanted.slice(0, wanted.length - ending.length)}-${number}${ending}`;
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(from, target);
 }
 
 function editedPaper(files: readonly string[]): Finding {
@@ -121,5 +112,5 @@ function hashOf(folder: string, file: string): string {
 }
 
 function isSame(one: string, other: string): boolean {
-  return statSync(one).size === statSync(other).size && readFileSync(one).equals(readFileSync(other));
+  return readFileSync(one).equals(readFileSync(other));
 }

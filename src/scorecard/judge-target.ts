@@ -56,8 +56,7 @@ function judgeTarget(target: PlanTarget, figures: JudgedFigures, ranks: readonly
   const by = target.by === '' ? null : namedPeriod(target.by);
   const present = presentOf(target, figures, by?.window.end ?? null);
   if ('why' in present) return { ...blank, reason: target.kind === 'not set' ? notSet : present.why };
-  const { now, unit, measure } = present;
-  const { result } = present;
+  const { now, unit, measure, result } = present;
   const isDoubted = now.sum.doubts.length > 0 || result?.status === 'provisional';
   const doubts = isDoubted ? [`Provisional${result?.reason ? `: ${result.reason}` : ''}.`] : [];
   const known = {
@@ -70,31 +69,32 @@ function judgeTarget(target: PlanTarget, figures: JudgedFigures, ranks: readonly
   if (now.value === null) return { ...known, reason: now.reason };
   const baseline = usesBaseline(target.kind) ? target.baseline : 'year before';
   const compared = comparedWith(baseline, target.baseline_value, present);
-  const aim = aimOf(target, present, compared, by, figures);
+  const asked = aimOf(target, present, compared, by, figures);
+  const aim = 'why' in asked ? null : asked;
   const isTested = usesBaseline(target.kind) && !('why' in compared);
   const chance = chanceOf(present, isTested ? compared : null);
+  const against = aim?.others ?? ('why' in compared ? null : compared);
   const shown = {
     ...known,
     value_low: chance.value?.low ?? null,
     value_high: chance.value?.high ?? null,
-    compared_with: aim.others?.words ?? ('why' in compared ? null : compared.words),
-    compared_value: aim.others?.value ?? ('why' in compared ? null : compared.value),
-    asked: aim.asked,
-    target: aim.target,
-    decimals: decimalsOf([now.value, aim.asked, aim.target], measure.statistic),
+    compared_with: against?.words ?? null,
+    compared_value: against?.value ?? null,
+    asked: aim?.asked ?? null,
+    target: aim?.target ?? null,
+    decimals: decimalsOf([now.value, aim?.asked ?? null, aim?.target ?? null], measure.statistic),
   };
-  if (aim.why !== null || aim.asked === null || aim.target === null)
-    return { ...shown, reason: aim.why ?? 'no target is given' };
+  if ('why' in asked) return { ...shown, reason: asked.why };
   const { value } = now;
-  const verdict = verdictOf(target, value, { ...aim, asked: aim.asked, target: aim.target }, chance, present);
-  const asked = verdict === 'met' ? aim.target : aim.asked;
+  const verdict = verdictOf(target, value, asked, chance, present);
+  const askedNow = verdict === 'met' ? asked.target : asked.asked;
   return {
     ...shown,
-    asked,
+    asked: askedNow,
     verdict,
-    distance: value - asked,
-    sureness: surenessOf(target, asked, chance, shown, present.unit),
-    met_when: verdict === 'met' ? null : whenMet(present, value, aim.target),
+    distance: value - askedNow,
+    sureness: surenessOf(target, askedNow, chance, shown.decimals, unit),
+    met_when: verdict === 'met' ? null : whenMet(present, value, asked.target),
   };
 }
 
@@ -134,19 +134,16 @@ function comparedWith(baseline: string, published: string, present: PresentValue
   return { words: months.words, value: months.value, months, isAlike };
 }
 
-/** What is asked of a value. */
+/** What is asked of a value, now and in the end. */
 interface Aim {
-  /** Now, and in the end; null where nothing is, or it is not known. */
-  readonly asked: number | null;
-  readonly target: number | null;
-  /** Why it is not known. */
-  readonly why: string | null;
+  readonly asked: number;
+  readonly target: number;
   /** Whether its date is still to come. */
   readonly isToCome: boolean;
   /** Whether a line leads from a baseline to the date. */
   readonly hasLine: boolean;
   /** Others that it is compared with. */
-  readonly others: { readonly words: string; readonly value: number } | null;
+  readonly others: Pick<Compared, 'words' | 'value'> | null;
 }
 
 function aimOf(
@@ -155,24 +152,23 @@ function aimOf(
   compared: Compared | Why,
   by: NamedPeriod | null,
   figures: JudgedFigures,
-): Aim {
+): Aim | Why {
   const isToCome = by !== null && by.window.end > window.end;
-  const none = { asked: null, target: null, why: null, isToCome, hasLine: false, others: null };
-  const at = (value: number) => ({ ...none, asked: value, target: value });
+  const at = (value: number) => ({ asked: value, target: value, isToCome, hasLine: false, others: null });
   switch (target.kind) {
     case 'monitor':
-      return { ...none, why: 'it has no target: it is monitored' };
+      return { why: 'it has no target: it is monitored' };
     case 'not set':
-      return { ...none, why: notSet };
+      return { why: notSet };
     case 'at least':
     case 'at most':
     case 'plan to date':
-      return target.target === '' ? none : at(Number(target.target));
+      return target.target === '' ? { why: 'no target is given' } : at(Number(target.target));
     case 'better than baseline':
     case 'significant change':
-      return 'why' in compared ? { ...none, why: compared.why } : at(compared.value);
+      return 'why' in compared ? compared : at(compared.value);
     case 'change from baseline': {
-      if ('why' in compared) return { ...none, why: compared.why };
+      if ('why' in compared) return compared;
       const change = Number.parseFloat(target.target);
       const isShare = target.target.endsWith('%');
       const final = isShare ? compared.value * (1 + change / 100) : compared.value + change;
@@ -180,15 +176,15 @@ function aimOf(
       if (!isToCome || by === null || start === undefined) return at(final);
       const share = monthsBetween(start, window.end) / monthsBetween(start, by.window.end);
       const asked = compared.value + (final - compared.value) * Math.max(0, share);
-      return { ...none, asked, target: final, hasLine: true };
+      return { ...at(final), asked, hasLine: true };
     }
     case 'in line with comparator':
     case 'better than comparator': {
       const others = othersOf(target, series.part, figures, window);
-      return 'why' in others ? { ...none, why: others.why } : { ...at(others.value), others };
+      return 'why' in others ? others : { ...at(others.value), others };
     }
     case 'rank among forces':
-      return none;
+      return { why: 'no target is given' };
   }
 }
 
@@ -198,7 +194,7 @@ function othersOf(
   part: string,
   { measured }: JudgedFigures,
   window: PresentValue['window'],
-): { words: string; value: number } | Why {
+): Pick<Compared, 'words' | 'value'> | Why {
   if (published !== '') return { words: `${comparator}, as published`, value: Number(published) };
   const found = measured.find(({ measure }) => measure.code === comparator);
   const months = found?.series.find((each) => each.part === part && each.area === 'force');
@@ -238,7 +234,7 @@ function isBetter(value: number, than: number, { better }: PlanTarget): boolean 
 function verdictOf(
   target: PlanTarget,
   value: number,
-  aim: Aim & { readonly asked: number; readonly target: number },
+  aim: Aim,
   chance: Chance,
   { measure }: PresentValue,
 ): TargetVerdict {
@@ -248,10 +244,8 @@ function verdictOf(
   if (target.kind === 'significant change') {
     const { difference, change } = changeBetween(aim.asked, value, isRatio(measure.statistic));
     if (!isBetter(value, aim.asked, target)) return 'missed';
-    const size = sizeOf(
-      { statistic: measure.statistic, previous: aim.asked, difference },
-      change ?? Infinity,
-    );
+    const moved = { statistic: measure.statistic, previous: aim.asked, difference };
+    const size = sizeOf(moved, change ?? Infinity);
     return chance.isBeyond === true && size >= 1 ? 'met' : 'at risk';
   }
   const isWithin = isWithinChance(aim.target, chance);
@@ -271,7 +265,7 @@ function surenessOf(
   { kind }: PlanTarget,
   asked: number,
   chance: Chance,
-  { decimals }: Pick<Judged, 'decimals'>,
+  decimals: number,
   unit: string,
 ): string {
   const { value, isBeyond, breaks } = chance;

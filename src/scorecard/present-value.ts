@@ -58,27 +58,23 @@ export function presentOf(
     return { why: `not all of ${[...parts, ...areas].join(', ')} have a series` };
   const series = addedUp(all);
   const isNumber = target.quantity === 'number';
-  const measure: Measure = isNumber ? ({ ...found.measure, statistic: 'count' } as Measure) : found.measure;
+  const measure = isNumber ? ({ ...found.measure, statistic: 'count' } as Measure) : found.measure;
   const end = windowEnd(found.measure, series, asAt);
   const last = due !== null && due < end ? due : end;
   const span = target.span as PeriodSpan | '';
   const window = span === '' ? windowsOf(found.measure, last).current : periodTo(span, last);
   const words = span === '' ? describeWindow(window) : describePeriod(span, window);
-  const isResult =
-    result && last === end && span === '' && all.length === 1 && series.area === wholeArea && !isNumber;
-  const ofSeries = valueOver(measure, series, window, words);
-  const now = isResult
-    ? { ...ofSeries, value: result.current, reason: result.current === null ? result.reason : null }
-    : ofSeries;
-  const unit = target.unit || found.measure.unit;
+  const isResult = last === end && span === '' && all.length === 1 && series.area === wholeArea && !isNumber;
+  const same = isResult && result ? result : null;
+  const reported = same && { value: same.current, reason: same.current === null ? same.reason : null };
   return {
     measure,
     hasEvents: hasEvents(found.measure),
     series,
-    unit,
-    now,
+    unit: target.unit || found.measure.unit,
+    now: { ...valueOver(measure, series, window, words), ...reported },
     window,
-    result: isResult ? result : null,
+    result: same,
   };
 }
 
@@ -91,16 +87,12 @@ function addedUp(all: readonly Series[]): Series {
     const same = [point, ...others.map((each) => at(each) ?? gapAt(point.month))];
     const missing = same.find(({ gap }) => gap !== null);
     if (missing) return { ...missing, month: point.month };
-    const total = (name: 'numerator' | 'denominator') =>
-      same.some((each) => each[name] === null)
-        ? null
-        : same.reduce((sum, each) => sum + (each[name] ?? 0), 0);
-    return {
-      ...gapAt(point.month),
-      gap: null,
-      numerator: total('numerator'),
-      denominator: total('denominator'),
+    const total = (name: 'numerator' | 'denominator') => {
+      const amounts = same.flatMap((each) => each[name] ?? []);
+      return amounts.length < same.length ? null : amounts.reduce((sum, each) => sum + each, 0);
     };
+    const [numerator, denominator] = [total('numerator'), total('denominator')];
+    return { ...gapAt(point.month), gap: null, numerator, denominator };
   });
   return { ...first, area: all.map(({ area }) => area).join('; '), points };
 }

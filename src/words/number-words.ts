@@ -1,24 +1,17 @@
 import { round } from './round.ts';
 
+/** The formatter for each number of decimals, made once because making it is slow. */
+const formatters: Intl.NumberFormat[] = [];
+
 /** A number as people read it: thousands separated, a true minus sign, and the decimals asked for. */
 export function formatNumber(value: number, decimals = 0): string {
   const rounded = round(value, decimals);
-  const digits = formatterOf(decimals).format(Math.abs(rounded));
-  return rounded < 0 ? `−${digits}` : digits;
-}
-
-const formatters = new Map<number, Intl.NumberFormat>();
-
-/** The formatter for a number of decimals, made once because making it is slow. */
-function formatterOf(decimals: number): Intl.NumberFormat {
-  const known = formatters.get(decimals);
-  if (known) return known;
-  const made = new Intl.NumberFormat('en-GB', {
+  formatters[decimals] ??= new Intl.NumberFormat('en-GB', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  formatters.set(decimals, made);
-  return made;
+  const digits = formatters[decimals].format(Math.abs(rounded));
+  return rounded < 0 ? `−${digits}` : digits;
 }
 
 /** A number with its sign always shown, except that zero has none. */

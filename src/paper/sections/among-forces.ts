@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import {
   decimalsOf,
   forceLevel,
@@ -19,32 +20,36 @@ import {
 import { readForceGroups } from '../../reference/index.ts';
 import { mapInterval } from '../../statistics/index.ts';
 import { count, formatNumber, listInWords } from '../../words/index.ts';
-import { type Block, numberOr, type RowOfCells, row, type Table } from '../blocks.ts';
+import { type Block, numberOr, type Table, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
-import { long, marks, numeric, short } from './columns.ts';
+import { type ColumnOf, long, marks, numeric, short, tableFrom } from './columns.ts';
 
-/** What forces are compared by, as far as they can be. */
-export interface ComparedForces {
+/** What tables of forces show: how forces compare, as far as they can be compared. */
+interface TabledForces {
   readonly title: string;
   /** Of what months, where they are not those of the paper. */
   readonly period?: string;
   readonly unit: string;
   readonly decimals: number;
-  readonly ranked: readonly RankedForce[];
-  /** Values of forces with what they are made of, to be averaged. */
-  readonly parts: ReadonlyMap<string, { readonly above: number; readonly below: number }>;
-  readonly left: readonly string[];
-  readonly vintage: string | null;
-  readonly picture?: string | undefined;
-  /** The numbers that values are made of, where they are given: those of the year before, and the change in %. */
-  readonly counts?: ReadonlyMap<string, ForceCount>;
+  readonly ranked: readonly ComparedForce[];
 }
 
-interface ForceCount {
-  readonly offences: number;
-  readonly before: number | null;
-  readonly change: number | null;
+/** A force with what its value is made of, to be averaged; with its own numbers where they are published. */
+interface ComparedForce extends RankedForce {
+  readonly above: number;
+  readonly below: number;
+  readonly offences?: number;
+  /** Of the year before, and the change in %. */
+  readonly before?: number | null;
+  readonly change?: number | null;
+}
+
+/** The same of a row of the paper, with those that are left out, and its chart. */
+interface ComparedForces extends TabledForces {
+  readonly left: readonly string[];
+  readonly vintage: string | null;
+  readonly picture: string | undefined;
 }
 
 /**
@@ -57,33 +62,25 @@ export const amongForces: Section = {
   prints: (measures) => measures,
   blocks: (material) => {
     const comparisons = comparisonsOf(material);
-    if (comparisons.length === 0)
-      return [words(['Fewer than two forces have figures that can be compared.'])];
+    if (comparisons.length === 0) return [words('Fewer than two forces have figures that can be compared.')];
     return [
-      words([
+      words(
         'A rank alone says more than is known: forces whose intervals overlap are not told apart, and the ranks that this leaves open stand beside each. A high rank is a high value, and says nothing of why.',
-      ]),
+      ),
       ...comparisons.flatMap(blocksOf),
     ];
   },
 };
 
-function words(paragraphs: readonly string[]): Block {
-  return { kind: 'words', on: inPapers, paragraphs };
-}
-
 function comparisonsOf(material: PaperMaterial): ComparedForces[] {
   const { publication, shown } = material;
   return publication.measures.flatMap((measure) => {
-    const ofMeasure = shown.results.filter(
-      (result) => result.measure === measure.code && result.area_level === forceLevel,
-    );
-    const parts = [...new Set(ofMeasure.map(({ part }) => part))].filter((part) => isPrinted(measure, part));
-    return parts.flatMap((part) => {
-      const results = ofMeasure.filter((result) => result.part === part);
-      const compared = comparisonOf(measure, part, results, material);
-      return compared.ranked.length < 2 ? [] : [compared];
-    });
+    const ofForces = shown.results
+      .filter((result) => result.measure === measure.code && result.area_level === forceLevel)
+      .filter(({ part }) => isPrinted(measure, part));
+    return [...groupBy(ofForces, ({ part }) => part)]
+      .map(([part, results]) => comparisonOf(measure, part, results, material))
+      .filter(({ ranked }) => ranked.length >= 2);
   });
 }
 
@@ -108,7 +105,6 @@ function comparisonOf(
     unit: isRate ? `${unitOf(measure, part)} ${perResidents}` : unitOf(measure, part),
     decimals: isRate ? 1 : decimalsOf(values, measure.statistic),
     ranked: rankForces(forces),
-    parts: new Map(forces.map(({ force, above, below }) => [force, { above, below }])),
     left: known.map(({ area }) => area).filter((area) => !forces.some(({ force }) => force === area)),
     vintage: isRate && rate ? vintageWords(rate) : null,
     picture: pictures.has(stem) ? stem : undefined,
@@ -143,58 +139,51 @@ function blocksOf(compared: ComparedForces): Block[] {
   ];
   return [
     { kind: 'heading', level: 3, text: title },
-    words([
+    words(
       `${count(ranked.length, 'force')}, in ${unit}: the highest is ${wordsOf(first)}, the lowest ${wordsOf(last)}.`,
-    ]),
-    ...(picture === undefined
-      ? []
-      : [{ kind: 'figure' as const, picture, name: `Forces by ${title}`, on: inPapers }]),
-    ...comparedTables(compared).map((table) => ({ ...table, on: inPapers })),
-    ...(notes.length === 0 ? [] : [{ kind: 'notes' as const, on: inPapers, paragraphs: notes }]),
+    ),
+    ...(picture === undefined ? [] : [{ kind: 'figure' as const, picture, name: `Forces by ${title}` }]),
+    ...comparedTables(compared),
+    ...(notes.length === 0 ? [] : [{ kind: 'notes' as const, paragraphs: notes }]),
   ];
 }
 
-const inPapers = ['screen', 'document'] as const;
-
 /** Every force by rank with the ranks left open, value and interval; and the groups of which two forces are compared. */
-export function comparedTables(compared: ComparedForces): Table[] {
-  const { title, period, unit, decimals, ranked, counts } = compared;
+export function comparedTables(compared: TabledForces): [Table, ...Table[]] {
+  const { title, period, unit, decimals, ranked } = compared;
+  const hasNumbers = ranked.some(({ offences }) => offences !== undefined);
   const caption = (by: string) => `${title} by ${by}${period === undefined ? '' : `, ${period}`}: ${unit}`;
   const forces: Table = {
-    kind: 'table',
+    ...tableFrom(ranked, [
+      [numeric('Rank', 8), ({ rank }) => numberOr('', rank)],
+      [short('Ranks left open', 14), ({ open }) => openRanks(open)],
+      [long('Force', 30), ({ force }) => force],
+      ...(hasNumbers ? columnsOfNumbers : []),
+      [numeric('Value', 12), ({ value }) => numberOr('', value, decimals)],
+      [numeric('95% interval', 20), ({ interval }) => intervalWords(interval, decimals)],
+    ]),
     caption: caption('force'),
-    columns: [
-      numeric('Rank', 8),
-      short('Ranks left open', 14),
-      long('Force', 30),
-      ...(counts ? [numeric('Offences', 12), numeric('12 months before', 12), numeric('Change, %', 12)] : []),
-      numeric('Value', 12),
-      numeric('95% interval', 20),
-    ],
-    rows: ranked.map(({ force, value, interval, rank, open }): RowOfCells => {
-      const { offences = null, before = null, change = null } = counts?.get(force) ?? {};
-      return row(
-        { kind: 'number', number: rank, decimals: 0 },
-        openRanks(open),
-        force,
-        ...(counts
-          ? [
-              numberOr(marks.notAvailable, offences),
-              numberOr(marks.notAvailable, before),
-              numberOr(marks.notAvailable, change, 1),
-            ]
-          : []),
-        { kind: 'number', number: value, decimals },
-        interval === null
-          ? 'none'
-          : `${formatNumber(interval.low, decimals)} to ${formatNumber(interval.high, decimals)}`,
-      );
-    }),
   };
-  const rows = groupRows(compared);
-  if (rows.length === 0) return [forces];
-  const columns = [long('Group', 30), numeric('Value', 12), short('Average', 24), long('Forces', 60)];
-  return [forces, { kind: 'table', caption: caption('group of forces'), columns, rows }];
+  const groups = groupsOfForces(compared);
+  if (groups.length === 0) return [forces];
+  const columns: ColumnOf<(typeof groups)[number]>[] = [
+    [long('Group', 30), ({ group }) => group],
+    [numeric('Value', 12), ({ value }) => numberOr('', value, decimals)],
+    [short('Average', 24), ({ rule }) => averages[rule]],
+    [long('Forces', 60), ({ names }) => names],
+  ];
+  return [forces, { ...tableFrom(groups, columns), caption: caption('group of forces') }];
+}
+
+const columnsOfNumbers: readonly ColumnOf<ComparedForce>[] = [
+  [numeric('Offences', 12), ({ offences = null }) => numberOr(marks.notAvailable, offences)],
+  [numeric('12 months before', 12), ({ before = null }) => numberOr(marks.notAvailable, before)],
+  [numeric('Change, %', 12), ({ change = null }) => numberOr(marks.notAvailable, change, 1)],
+];
+
+function intervalWords(interval: RankedForce['interval'], decimals: number): string {
+  if (interval === null) return 'none';
+  return `${formatNumber(interval.low, decimals)} to ${formatNumber(interval.high, decimals)}`;
 }
 
 /** The ranks that chance leaves a force, in words. */
@@ -209,24 +198,19 @@ const averages = {
 } as const;
 
 /** Groups of which two forces or more are compared, by the rule that their table names. */
-function groupRows({ ranked, parts, decimals }: ComparedForces): RowOfCells[] {
-  const members = readForceGroups();
-  return [...new Set(members.map(({ group }) => group))].flatMap((group) => {
-    const ofGroup = members.filter((member) => member.group === group);
+function groupsOfForces({ ranked }: TabledForces) {
+  const groups = groupBy(readForceGroups(), ({ group }) => group);
+  return [...groups].flatMap(([group, ofGroup]) => {
     const present = ranked.filter(({ force }) => ofGroup.some((member) => member.force === force));
     if (present.length < 2) return [];
     const rule = ofGroup[0]?.average ?? 'pooled';
-    const total = (of: 'above' | 'below') =>
-      present.reduce((sum, { force }) => sum + (parts.get(force)?.[of] ?? 0), 0);
+    const total = (of: 'above' | 'below') => present.reduce((sum, force) => sum + force[of], 0);
     const mean = present.reduce((sum, { value }) => sum + value, 0) / present.length;
     const value = rule === 'pooled' ? total('above') / total('below') : mean;
     const missing = ofGroup.length - present.length;
     const names = present.map(({ force }) => force).join(', ');
-    return row(
-      group,
-      numberOr('none', value, decimals),
-      averages[rule],
-      missing === 0 ? names : `${names}; without ${missing} of its forces`,
-    );
+    return [
+      { group, value, rule, names: missing === 0 ? names : `${names}; without ${missing} of its forces` },
+    ];
   });
 }

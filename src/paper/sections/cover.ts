@@ -1,7 +1,7 @@
 import { monthName } from '../../calendar.ts';
 import { isAnySynthetic } from '../../land/index.ts';
 import { forceName } from '../../words/index.ts';
-import type { CoverField } from '../blocks.ts';
+import { type CoverField, words } from '../blocks.ts';
 import type { Section } from '../section.ts';
 
 /** What stands on every page of a paper that is made of synthetic data. */
@@ -15,7 +15,7 @@ const toFillIn = (name: string, what: string): CoverField => ({
 });
 
 /** What the extracts do not say of a paper: to whom it goes, by whom, and when. */
-export const aboutTheMeeting = [
+const aboutTheMeeting = [
   toFillIn('purpose', 'For Information, For Consideration or For Decision'),
   toFillIn('public', 'Public, or Non Public and its category'),
   toFillIn('report_to', 'name of the meeting'),
@@ -26,6 +26,14 @@ export const aboutTheMeeting = [
   toFillIn('other_contacts', 'names, or none'),
   toFillIn('agenda_item', 'number'),
 ];
+
+/** The lines of a cover that an author fills in, with those that are known. */
+export function linesOfCover(known: Readonly<Record<string, string>>): CoverField[] {
+  return aboutTheMeeting.map((field) => {
+    const text = known[field.name];
+    return text === undefined ? field : { name: field.name, text };
+  });
+}
 
 /** What a reader of the tables must know. */
 const aboutTheTables = [
@@ -52,15 +60,11 @@ export const cover: Section = {
           { name: 'title', text: title },
           { name: 'as_at', text: asAt },
           force === null ? toFillIn('force', 'name of the force') : { name: 'force', text: force },
-          ...aboutTheMeeting.map((field) => {
-            const text = coverLines[field.name];
-            return text === undefined ? field : { name: field.name, text };
-          }),
+          ...linesOfCover(coverLines),
         ],
-        subject: 'measures',
         label: isAnySynthetic(landed.accepted) ? syntheticLabel : null,
       },
-      { kind: 'words', on: ['data'], paragraphs: aboutTheTables },
+      { ...words(...aboutTheTables), on: ['data'] },
     ];
   },
 };

@@ -1,6 +1,7 @@
 import { monthName } from '../../calendar.ts';
 import {
   type Activity,
+  type DeliveryStatus,
   type Movement,
   movements,
   oddReferences,
@@ -10,10 +11,11 @@ import {
   type Updates,
   updatesWithStatus,
 } from '../../delivery/index.ts';
+import { groupBy } from '../../group-by.ts';
 import { listInWords } from '../../words/index.ts';
-import { type Block, numberOr, type RowOfCells, row } from '../blocks.ts';
+import { type Block, numberOr, words } from '../blocks.ts';
 import type { Section } from '../section.ts';
-import { long, noMark, numeric, short } from './columns.ts';
+import { type ColumnOf, long, noMark, numeric, short, tableFrom } from './columns.ts';
 
 /** What sections about a delivery plan are made of. */
 export interface DeliveryPlan {
@@ -28,39 +30,26 @@ export const deliveryKey: Section<DeliveryPlan> = {
   blocks: ({ updates }) => {
     const now = updates.at(-1) ?? [];
     const [first] = now;
-    if (first === undefined) return [{ kind: 'words', paragraphs: ['No update of the plan has come yet.'] }];
+    if (first === undefined) return [words('No update of the plan has come yet.')];
     const { verdict, rule } = planVerdict(now);
     const key = statusKey(now);
     const groups = [
-      ...groupsOf(now, ({ theme }) => `Theme ${theme}`),
-      ...groupsOf(now, ({ kind }) => (kind === '' ? 'No kind given' : `Of kind: ${kind}`)),
-      ...groupsOf(now, ({ owner }) => owner || 'No owner given'),
+      ...groupBy(now, ({ theme }) => `Theme ${theme}`),
+      ...groupBy(now, ({ kind }) => (kind === '' ? 'No kind given' : `Of kind: ${kind}`)),
+      ...groupBy(now, ({ owner }) => owner || 'No owner given'),
     ];
     return [
+      words(
+        `${first.plan}, update to ${monthName(first.asAt)}: the plan is ${verdict}. Of its ${now.length} activities ${listInWords(key.map(({ status, activities, percent }) => `${activities} (${percent}%) ${status}`))}.`,
+        `${rule} Shares are rounded, and may add up to 99% or 101%.`,
+      ),
       {
-        kind: 'words',
-        paragraphs: [
-          `${first.plan}, update to ${monthName(first.asAt)}: the plan is ${verdict}. Of its ${now.length} activities ${listInWords(key.map(({ status, activities, percent }) => `${activities} (${percent}%) ${status}`))}.`,
-          `${rule} Shares are rounded, and may add up to 99% or 101%.`,
-        ],
-      },
-      {
-        kind: 'table',
+        ...tableFrom(groups, [
+          [long('Activities of', 40), ([name]) => name],
+          [numeric('All', 8), ([, activities]) => numberOr(noMark, activities.length)],
+          ...key.map(({ status }) => statusColumn(status)),
+        ]),
         caption: 'Activities by status',
-        columns: [
-          long('Activities of', 40),
-          numeric('All', 8),
-          ...key.map(({ status }) => numeric(`${status[0]?.toUpperCase()}${status.slice(1)}`, 10)),
-        ],
-        rows: groups.map(([name, activities]) =>
-          row(
-            name,
-            numberOr(noMark, activities.length),
-            ...key.map(({ status }) =>
-              numberOr(noMark, activities.filter((activity) => activity.status === status).length),
-            ),
-          ),
-        ),
         frame: 'Activities by status',
         sheet: { name: 'Key', description: 'One row per group of activities: how many have each status.' },
       },
@@ -68,14 +57,11 @@ export const deliveryKey: Section<DeliveryPlan> = {
   },
 };
 
-function groupsOf(
-  activities: readonly Activity[],
-  nameOf: (activity: Activity) => string,
-): [string, Activity[]][] {
-  const groups = new Map<string, Activity[]>();
-  for (const activity of activities)
-    groups.set(nameOf(activity), [...(groups.get(nameOf(activity)) ?? []), activity]);
-  return [...groups];
+function statusColumn(status: DeliveryStatus): ColumnOf<readonly [string, readonly Activity[]]> {
+  return [
+    numeric(`${status.charAt(0).toUpperCase()}${status.slice(1)}`, 10),
+    ([, activities]) => numberOr(noMark, activities.filter((each) => each.status === status).length),
+  ];
 }
 
 const movementWords: Readonly<Record<Movement['kind'], string>> = {
@@ -95,22 +81,19 @@ export const deliveryMovements: Section<DeliveryPlan> = {
   blocks: ({ updates }) => {
     const [before, now] = [updates.at(-2), updates.at(-1)];
     if (before === undefined || now === undefined)
-      return [{ kind: 'words', paragraphs: ['There is no earlier update to compare with.'] }];
+      return [words('There is no earlier update to compare with.')];
     const all = movements(before, now);
     const moved = all.filter(({ kind }) => kind !== 'text unchanged');
     const done = new Set(now.flatMap(({ ref, status }) => (status === 'done' ? [ref] : [])));
     const same = all.filter(({ kind, ref }) => kind === 'text unchanged' && !done.has(ref));
     const references = listInWords(same.map(({ ref }) => ref));
     return [
-      {
-        kind: 'words',
-        paragraphs: [
-          ...(moved.length === 0 ? ['No activity has another status, owner or reference than before.'] : []),
-          same.length === 0
-            ? 'Every open activity has new words.'
-            : `The update of ${references} is word for word that of the update before.`,
-        ],
-      },
+      words(
+        ...(moved.length === 0 ? ['No activity has another status, owner or reference than before.'] : []),
+        same.length === 0
+          ? 'Every open activity has new words.'
+          : `The update of ${references} is word for word that of the update before.`,
+      ),
       ...(moved.length === 0 ? [] : [movementTable(moved)]),
     ];
   },
@@ -118,12 +101,13 @@ export const deliveryMovements: Section<DeliveryPlan> = {
 
 function movementTable(moved: readonly Movement[]): Block {
   return {
-    kind: 'table',
+    ...tableFrom(moved, [
+      [short('Reference', 14), ({ ref }) => ref],
+      [short('What', 26), ({ kind }) => movementWords[kind]],
+      [long('Before', 50), ({ before }) => before || noMark],
+      [long('Now', 50), ({ now }) => now || noMark],
+    ]),
     caption: 'What has moved since the last update',
-    columns: [short('Reference', 14), short('What', 26), long('Before', 50), long('Now', 50)],
-    rows: moved.map(({ ref, kind, before, now }) =>
-      row(ref, movementWords[kind], before || noMark, now || noMark),
-    ),
     frame: 'What has moved',
     sheet: { name: 'Moved', description: 'One row per change between the last two updates.' },
   };
@@ -140,26 +124,20 @@ export const deliveryQuestions: Section<DeliveryPlan> = {
     );
     const odd = oddReferences(now);
     return [
-      ...(questions.length === 0
-        ? [{ kind: 'words', paragraphs: ['The words of the update raise no question.'] } satisfies Block]
-        : [
-            {
-              kind: 'table',
-              caption: 'Questions to owners',
-              columns: [
-                short('Reference', 14),
-                long('Owner', 26),
-                long('Question', 50),
-                long('What the update says', 60),
-              ],
-              rows: questions.map(({ ref, owner, question, words }) =>
-                row(ref, owner || 'no owner given', question, words || noMark),
-              ),
-              frame: 'Questions to owners',
-              sheet: { name: 'Questions', description: 'One row per question that an update raises.' },
-            } satisfies Block,
-          ]),
-      ...(odd.length === 0 ? [] : [{ kind: 'words', look: 'bullets', paragraphs: odd } satisfies Block]),
+      questions.length === 0
+        ? words('The words of the update raise no question.')
+        : {
+            ...tableFrom(questions, [
+              [short('Reference', 14), ({ ref }) => ref],
+              [long('Owner', 26), ownerCell],
+              [long('Question', 50), ({ question }) => question],
+              [long('What the update says', 60), (question) => question.words || noMark],
+            ]),
+            caption: 'Questions to owners',
+            frame: 'Questions to owners',
+            sheet: { name: 'Questions', description: 'One row per question that an update raises.' },
+          },
+      ...(odd.length === 0 ? [] : [{ ...words(...odd), look: 'bullets' } as const]),
     ];
   },
 };
@@ -169,33 +147,23 @@ export const deliveryActivities: Section<DeliveryPlan> = {
   name: 'delivery_activities',
   title: 'The activities',
   blocks: ({ updates }) =>
-    groupsOf(updates.at(-1) ?? [], ({ theme }) => theme).flatMap(([theme, activities]): Block[] => [
+    [...groupBy(updates.at(-1) ?? [], ({ theme }) => theme)].flatMap(([theme, activities]): Block[] => [
       { kind: 'heading', level: 3, text: `Theme ${theme}` },
       {
-        kind: 'table',
+        ...tableFrom(activities, [
+          [short('Reference', 18), ({ ref }) => ref],
+          [long('Activity', 40), ({ activity }) => activity],
+          [long('Owner', 20), ownerCell],
+          [short('Status', 12), ({ status }) => status],
+          [numeric('For updates', 14), ({ ref }) => numberOr(noMark, updatesWithStatus(ref, updates))],
+          [long('Update', 70), ({ update }) => update || noMark],
+        ]),
         caption: `Activities of theme ${theme}`,
-        columns: [
-          short('Reference', 18),
-          long('Activity', 40),
-          long('Owner', 20),
-          short('Status', 12),
-          numeric('For updates', 14),
-          long('Update', 70),
-        ],
-        rows: activities.map((activity) => activityRow(activity, updates)),
         frame: `Activities of theme ${theme}`,
       },
     ]),
 };
 
-function activityRow(activity: Activity, updates: Updates): RowOfCells {
-  const { ref, owner, status, update } = activity;
-  return row(
-    ref,
-    activity.activity,
-    owner || 'no owner given',
-    status,
-    numberOr(noMark, updatesWithStatus(ref, updates)),
-    update || noMark,
-  );
+function ownerCell({ owner }: Pick<Activity, 'owner'>): string {
+  return owner || 'no owner given';
 }

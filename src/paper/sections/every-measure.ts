@@ -50,7 +50,7 @@ function measureLine(
 ): RowOfCells {
   const { small } = picturesOfRow(pictures, rowName(measure, result.part));
   const period = periodOf(result);
-  const latest = printedMonths(shown.measured, result).at(-1);
+  const latest = printedMonths(measure, result, shown).at(-1);
   const rank = exceptions.find((each) => each.measure === measure.code && each.part === result.part)?.rank;
   const titled = title === '' ? measure.title : `${measure.title}: ${title}`;
   return row(

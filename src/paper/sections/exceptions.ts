@@ -14,23 +14,29 @@ import {
   referencesOfMonth,
   sizeRule,
 } from '../../insight/index.ts';
-import { type Result, rowTitle, wholeArea } from '../../measures/index.ts';
+import type { Result } from '../../measures/index.ts';
 import { dependenceRule, seasonRule, trendRule } from '../../statistics/index.ts';
-import { type Block, type RowOfCells, row, type Table, type Text } from '../blocks.ts';
+import { type Block, type Cell, numberOr, type Text, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
+import { resultOfRow } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
-import { code, long, measureColumn, short } from './columns.ts';
+import {
+  code,
+  long,
+  measureColumn,
+  type NamedRow,
+  namedRow,
+  sheetSection,
+  short,
+  tableFrom,
+} from './columns.ts';
 
 /** One exception as the paper lists it. */
-export interface PrintedException {
-  readonly code: string;
-  readonly part: string;
-  readonly title: string;
+export interface PrintedException extends NamedRow, Pick<Exception, 'kind'> {
   readonly performance: string;
   /** `90 offences against 14`. */
   readonly counts: string;
   readonly period: string;
-  readonly kind: Exception['kind'];
   readonly drivers: string;
 }
 
@@ -47,16 +53,12 @@ export const exceptionRules = [exceptionRule, sizeRule, driverRule, dependenceRu
 /** The exceptions of a paper, most striking first. */
 export function printedExceptions({ publication, shown, exceptions }: PaperMaterial): PrintedException[] {
   return exceptions.flatMap((exception) => {
-    const measured = publication.measures.find((each) => each.code === exception.measure);
-    const result = shown.results.find(
-      (each) => each.measure === exception.measure && each.part === exception.part && each.area === wholeArea,
-    );
-    if (!measured || !result) return [];
+    const measure = publication.measures.find(({ code }) => code === exception.measure);
+    const result = measure && resultOfRow(measure, exception.part, shown);
+    if (!result) return [];
     const drivers = exception.drivers.map((driver) => `${driver.value} (${driverShare(driver)})`);
     return {
-      code: exception.measure,
-      part: exception.part,
-      title: rowTitle(measured, exception.part),
+      ...namedRow(measure, exception.part),
       ...(exception.month ? ofMonth(result, exception.month) : ofChange(result)),
       kind: exception.kind,
       drivers: drivers.length === 0 ? 'nothing that stands out' : listed(drivers),
@@ -113,14 +115,9 @@ export const exceptions: Section = {
   title: null,
   blocks: (material) => {
     const printed = printedExceptions(material);
-    const notes = {
-      kind: 'words',
-      on: ['screen'],
-      paragraphs: exceptionRules,
-      fold: { title: rules.title ?? '', isOpen: false },
-    } as const;
+    const notes: Block = { ...words(...exceptionRules), on: ['screen'], fold: rules.title ?? '' };
     if (printed.length === 0)
-      return [{ kind: 'words', on: ['document'], paragraphs: ['There is no row that stands out.'] }, notes];
+      return [{ ...words('There is no row that stands out.'), on: ['document'] }, notes];
     const [first, others] = [printed.slice(0, firstExceptions), printed.slice(firstExceptions)];
     return [
       ...tablesOf(first, 'Rows that stand out, the most striking first'),
@@ -132,58 +129,45 @@ export const exceptions: Section = {
 
 function furtherTables(printed: readonly PrintedException[]): Block[] {
   const caption = 'Others that stand out, in the same order';
-  return [{ kind: 'words', on: ['document'], paragraphs: [`${caption}:`] }, ...tablesOf(printed, caption)];
+  return [{ ...words(`${caption}:`), on: ['document'] }, ...tablesOf(printed, caption)];
 }
 
 function tablesOf(printed: readonly PrintedException[], caption: string): Block[] {
+  const titleCell = (exception: PrintedException): Cell => ({ kind: 'text', text: linkedTitle(exception) });
   return [
     {
-      kind: 'table',
+      ...tableFrom(printed, [
+        [short('Measure', 35), titleCell],
+        [
+          short('Change', 25),
+          ({ performance, counts, period }) => ({
+            kind: 'text',
+            text: performance,
+            note: `${counts}, ${period}`,
+          }),
+        ],
+        [short('Better or worse', 15), betterOrWorse],
+        [short('Driven by', 25), ({ drivers }) => drivers],
+      ]),
       on: ['screen'],
       caption,
-      columns: [
-        short('Measure', 35),
-        short('Change', 25),
-        short('Better or worse', 15),
-        short('Driven by', 25),
-      ],
-      rows: printed.map((exception) => onScreen(exception)),
     },
     {
-      kind: 'table',
+      ...tableFrom(printed, [
+        [short('Measure', 27), titleCell],
+        [short('Change', 15), ({ performance }) => ({ kind: 'value', text: performance })],
+        [short('Values', 24), ({ counts, period }) => ({ kind: 'text', text: counts, note: period })],
+        [short('Better or worse', 12), betterOrWorse],
+        [short('Driven by', 22), ({ drivers }) => drivers],
+      ]),
       on: ['document'],
       caption,
-      columns: [
-        short('Measure', 27),
-        short('Change', 15),
-        short('Values', 24),
-        short('Better or worse', 12),
-        short('Driven by', 22),
-      ],
-      rows: printed.map((exception) => inDocument(exception)),
     },
   ];
 }
 
-function onScreen(exception: PrintedException): RowOfCells {
-  const { performance, counts, period, kind, drivers } = exception;
-  return row(
-    { kind: 'text', text: linkedTitle(exception) },
-    { kind: 'text', text: performance, note: `${counts}, ${period}` },
-    kindWords[kind],
-    drivers,
-  );
-}
-
-function inDocument(exception: PrintedException): RowOfCells {
-  const { performance, counts, period, kind, drivers } = exception;
-  return row(
-    { kind: 'text', text: linkedTitle(exception) },
-    { kind: 'value', text: performance },
-    { kind: 'text', text: counts, note: period },
-    kindWords[kind],
-    drivers,
-  );
+function betterOrWorse({ kind }: PrintedException): string {
+  return kindWords[kind];
 }
 
 /** The title of a row, its code a link to it. */
@@ -195,46 +179,27 @@ export function linkedTitle(titled: { readonly code: string; readonly title: str
 export const rules: Section = {
   name: 'rules',
   title: 'How exceptions and trends are found',
-  blocks: () => [{ kind: 'words', on: ['document'], paragraphs: exceptionRules }],
+  blocks: () => [{ ...words(...exceptionRules), on: ['document'] }],
 };
 
 /** The same rows to calculate with, ranked. */
-export const rankedExceptions: Section = {
-  name: 'ranked_exceptions',
-  title: null,
-  blocks: (material) => [rankedTable(material)],
-};
-
-function rankedTable(material: PaperMaterial): Table {
-  return {
-    kind: 'table',
-    on: ['data'],
-    caption: `Rows that stand out: performance to ${monthName(material.shown.asAt)}`,
-    sheet: {
-      name: 'Exceptions',
-      description: 'One row per row of the paper that stands out, the most striking first.',
-    },
-    columns: [
-      short('Rank', 8),
+export const rankedExceptions = sheetSection('ranked_exceptions', (material) => ({
+  caption: `Rows that stand out: performance to ${monthName(material.shown.asAt)}`,
+  sheet: {
+    name: 'Exceptions',
+    description: 'One row per row of the paper that stands out, the most striking first.',
+  },
+  ...tableFrom(
+    printedExceptions(material).map((exception, index) => ({ ...exception, rank: index + 1 })),
+    [
+      [short('Rank', 8), ({ rank }) => numberOr('', rank)],
       code,
       measureColumn(50),
-      short('Performance as printed', 24),
-      long('Values', 50),
-      short('Period', 24),
-      short('Better or worse', 18),
-      long('Driven by', 60),
+      [short('Performance as printed', 24), ({ performance }) => performance],
+      [long('Values', 50), ({ counts }) => counts],
+      [short('Period', 24), ({ period }) => period],
+      [short('Better or worse', 18), betterOrWorse],
+      [long('Driven by', 60), ({ drivers }) => drivers],
     ],
-    rows: printedExceptions(material).map((exception, index) =>
-      row(
-        { kind: 'number', number: index + 1, decimals: 0 },
-        exception.code,
-        exception.title,
-        exception.performance,
-        exception.counts,
-        exception.period,
-        kindWords[exception.kind],
-        exception.drivers,
-      ),
-    ),
-  };
-}
+  ),
+}));

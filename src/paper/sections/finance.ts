@@ -1,19 +1,12 @@
 import { monthName } from '../../calendar.ts';
-import type { CheckedAccounts } from '../../finance/index.ts';
-import { describeAmount } from '../../finance/index.ts';
-import { isPrinted, type Measure, rowTitle, wholeArea } from '../../measures/index.ts';
-import { type Cell, numberOr, type RowOfCells, row } from '../blocks.ts';
+import { type CheckedAccounts, describeAmount } from '../../finance/index.ts';
+import { printedResults } from '../../insight/index.ts';
+import { type Measure, rowTitle } from '../../measures/index.ts';
+import { numberOr, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
+import { seriesOfRow } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
-import { long, marks, numeric, short } from './columns.ts';
-
-const amountColumns = [
-  long('Line', 34),
-  numeric('Budget, £', 16),
-  numeric('Spent or expected, £', 18),
-  numeric('Difference, £', 16),
-  numeric('Difference, %', 12),
-];
+import { long, marks, numeric, short, tableFrom } from './columns.ts';
 
 /**
  * Money in pounds: each row of the paper that sets an amount against a budget, with both amounts, their difference
@@ -23,19 +16,23 @@ export const budgetsAndAmounts: Section = {
   name: 'budgets_and_amounts',
   title: 'Budgets, spend and forecast in pounds',
   blocks: ({ publication, shown }) => [
+    words(
+      `Amounts to the end of ${monthName(shown.asAt)}, from April of the financial year; forecasts and budgets for the year are those of the whole financial year. A difference above 0 is more than was budgeted or planned.`,
+    ),
     {
-      kind: 'words',
-      paragraphs: [
-        `Amounts to the end of ${monthName(shown.asAt)}, from April of the financial year; forecasts and budgets for the year are those of the whole financial year. A difference above 0 is more than was budgeted or planned.`,
-      ],
-    },
-    {
-      kind: 'table',
+      ...tableFrom(
+        publication.measures
+          .filter(({ statistic }) => statistic === 'budget')
+          .flatMap((measure) => amountsOf(measure, shown)),
+        [
+          [long('Line', 34), ({ line }) => line],
+          [numeric('Budget, £', 16), ({ budget }) => numberOr(marks.notAvailable, budget)],
+          [numeric('Spent or expected, £', 18), ({ amount }) => numberOr(marks.notAvailable, amount)],
+          [numeric('Difference, £', 16), ({ difference }) => numberOr(marks.notAvailable, difference)],
+          [numeric('Difference, %', 12), ({ share }) => numberOr(marks.notAvailable, share, 1)],
+        ],
+      ),
       caption: `Budgets, spend and forecast to ${monthName(shown.asAt)}`,
-      columns: amountColumns,
-      rows: publication.measures
-        .filter(({ statistic }) => statistic === 'budget')
-        .flatMap((measure) => amountRows(measure, shown)),
       frame: 'Budgets, spend and forecast',
       sheet: {
         name: 'Amounts',
@@ -45,24 +42,15 @@ export const budgetsAndAmounts: Section = {
   ],
 };
 
-function amountRows(measure: Measure, shown: PaperMaterial['shown']): RowOfCells[] {
-  const { series = [] } = shown.measured.find((each) => each.measure.code === measure.code) ?? {};
-  return shown.results
-    .filter((result) => result.measure === measure.code && result.area === wholeArea)
-    .filter(({ part }) => isPrinted(measure, part))
-    .map(({ part }) => {
-      const { points = [] } = series.find((each) => each.part === part && each.area === wholeArea) ?? {};
-      const { numerator = null, denominator = null } = points.find(({ month }) => month === shown.asAt) ?? {};
-      const difference = numerator === null || denominator === null ? null : numerator - denominator;
-      const share = difference === null || !denominator ? null : (100 * difference) / denominator;
-      const cells: Cell[] = [
-        numberOr(marks.notAvailable, denominator),
-        numberOr(marks.notAvailable, numerator),
-        numberOr(marks.notAvailable, difference),
-        numberOr(marks.notAvailable, share, 1),
-      ];
-      return row(rowTitle(measure, part), ...cells);
-    });
+function amountsOf(measure: Measure, shown: PaperMaterial['shown']) {
+  return printedResults([measure], shown.results).map(({ part }) => {
+    const { points = [] } = seriesOfRow(measure, part, shown) ?? {};
+    const point = points.find(({ month }) => month === shown.asAt);
+    const { numerator: amount = null, denominator: budget = null } = point ?? {};
+    const difference = amount === null || budget === null ? null : amount - budget;
+    const share = difference === null || !budget ? null : (100 * difference) / budget;
+    return { line: rowTitle(measure, part), budget, amount, difference, share };
+  });
 }
 
 /** What a section about a financial plan is made of. */
@@ -77,34 +65,29 @@ export const planThatAddsUp: Section<FinancialPlan> = {
   blocks: ({ plan }) => {
     const by = (verdict: string) => plan.equations.filter((equation) => equation.verdict === verdict).length;
     return [
+      words(
+        `${plan.equations.length} sums that the plan's tables must keep were tried: ${by('holds')} hold, ${by('within rounding')} hold within the rounding of printed amounts, ${by('cannot hold')} cannot hold whatever was rounded. The plan is the reference table finance-plan.csv, and no extract.`,
+      ),
       {
-        kind: 'words',
-        paragraphs: [
-          `${plan.equations.length} sums that the plan's tables must keep were tried: ${by('holds')} hold, ${by('within rounding')} hold within the rounding of printed amounts, ${by('cannot hold')} cannot hold whatever was rounded. The plan is the reference table finance-plan.csv, and no extract.`,
-        ],
-      },
-      {
-        kind: 'words',
+        ...words(...plan.findings.map(({ expected, got, todo }) => `Expected ${expected}: ${got}. ${todo}.`)),
         look: 'bullets',
-        paragraphs: plan.findings.map(({ expected, got, todo }) => `Expected ${expected}: ${got}. ${todo}.`),
       },
       {
-        kind: 'table',
+        ...tableFrom(plan.equations, [
+          [long('Sum', 60), ({ equation }) => equation],
+          [short('Year', 10), ({ year }) => year],
+          [long('Left', 60), ({ left }) => describeAmounts(left) || 'none'],
+          [long('Right', 60), ({ right }) => describeAmounts(right)],
+          [short('Verdict', 16), ({ verdict }) => verdict],
+        ]),
         on: ['data'],
         caption: 'Sums of the financial plan',
-        columns: [
-          long('Sum', 60),
-          short('Year', 10),
-          long('Left', 60),
-          long('Right', 60),
-          short('Verdict', 16),
-        ],
-        rows: plan.equations.map(({ equation, year, left, right, verdict }) => {
-          const amounts = (side: typeof left) => side.map(({ amount }) => describeAmount(amount)).join('; ');
-          return row(equation, year, amounts(left) || 'none', amounts(right), verdict);
-        }),
         sheet: { name: 'Plan', description: 'One row per sum and year of the financial plan.' },
       },
     ];
   },
 };
+
+function describeAmounts(side: CheckedAccounts['equations'][number]['left']): string {
+  return side.map(({ amount }) => describeAmount(amount)).join('; ');
+}

@@ -1,8 +1,8 @@
 import { describeFinding } from '../../findings/index.ts';
-import { row } from '../blocks.ts';
+import { words } from '../blocks.ts';
 import { shownFindings } from '../rows-of-extracts.ts';
 import type { Section } from '../section.ts';
-import { long, short } from './columns.ts';
+import { long, short, tableFrom } from './columns.ts';
 
 /** What the checks said of the extracts: in full in the spreadsheet alone; what was in a row that was refused is not told. */
 export const findings: Section = {
@@ -15,10 +15,13 @@ export const findings: Section = {
     const refused = found.filter(({ level }) => level === 'blocks').map(describeFinding);
     const others = found.length - refused.length;
     return [
-      { kind: 'words', paragraphs: [toldOf(found.length, others)] },
-      ...(refused.length === 0 ? [] : [{ kind: 'words', look: 'bullets', paragraphs: refused } as const]),
+      words(toldOf(found.length, others)),
+      ...(refused.length === 0 ? [] : [{ ...words(...refused), look: 'bullets' } as const]),
       {
-        kind: 'table',
+        ...tableFrom(found, [
+          [short('Level', 14), ({ level }) => level],
+          [long('Finding', 140), describeFinding],
+        ]),
         on: ['data'],
         caption: 'What the checks said of the extracts',
         sheet: {
@@ -26,8 +29,6 @@ export const findings: Section = {
           description:
             'One row per finding. blocks: an extract was refused; rejects row: a row was; notes: nothing was.',
         },
-        columns: [short('Level', 14), long('Finding', 140)],
-        rows: found.map((finding) => row(finding.level, describeFinding(finding))),
       },
     ];
   },

@@ -1,10 +1,10 @@
 import { letterOf, printedResults } from '../../insight/index.ts';
 import { countStatuses } from '../../measures/index.ts';
-import { row } from '../blocks.ts';
+import { words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import { changesOfRecording, isQuarterly } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
-import { long, marks, short } from './columns.ts';
+import { long, marks, short, tableFrom } from './columns.ts';
 import { exceptionCounts, exceptionRules } from './exceptions.ts';
 
 const markMeanings: readonly (readonly [string, string])[] = [
@@ -24,20 +24,21 @@ export const guidance: Section = {
     const guidanceNotes = notesFor(material);
     const notes = [...guidanceNotes, ...exceptionRules, exceptionCounts(material)];
     return [
-      { kind: 'words', look: 'numbered list', paragraphs: guidanceNotes },
+      { ...words(...guidanceNotes), look: 'numbered list' },
       {
-        kind: 'table',
+        ...tableFrom(
+          [...markMeanings, ...notes.map((note, index) => [`note ${index + 1}`, note] as const)],
+          [
+            [short('Mark or note', 16), ([mark]) => mark],
+            [long('What it means', 110), ([, meaning]) => meaning],
+          ],
+        ),
         on: ['data'],
         caption: 'Notes',
         sheet: {
           name: 'Notes',
           description: 'What the marks in square brackets mean, and how the figures are made.',
         },
-        columns: [short('Mark or note', 16), long('What it means', 110)],
-        rows: [
-          ...markMeanings.map(([mark, meaning]) => row(mark, meaning)),
-          ...notes.map((note, index) => row(`note ${index + 1}`, note)),
-        ],
       },
     ];
   },

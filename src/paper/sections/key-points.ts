@@ -1,10 +1,10 @@
 import { firstExceptions, pointOf } from '../../insight/index.ts';
-import { rowTitle, wholeArea } from '../../measures/index.ts';
-import type { Text } from '../blocks.ts';
+import { rowTitle } from '../../measures/index.ts';
+import { type Text, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
-import { byObjective, byTheme } from '../measure-rows.ts';
+import { byObjective, resultOfRow } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
-import { exceptionCounts } from './exceptions.ts';
+import { exceptionCounts, linkedTitle } from './exceptions.ts';
 
 /** The key points: what the appendix shows, how many rows stand out, and those that do most, a sentence each. */
 export const keyPoints: Section = {
@@ -13,24 +13,23 @@ export const keyPoints: Section = {
   blocks: (material) => {
     const counts = exceptionCounts(material);
     const groups = byObjective(material.publication.measures);
-    const themes = byTheme(groups).filter(({ theme }) => theme !== null);
+    const themes = new Set(groups.flatMap(({ theme }) => theme ?? []));
     const rows = groups.flatMap(({ measures }) => measures);
-    const underThemes = themes.length === 0 ? '' : ` under ${themes.length} themes of the plan`;
+    const underThemes = themes.size === 0 ? '' : ` under ${themes.size} themes of the plan`;
     return [
-      { kind: 'words', on: ['screen'], paragraphs: [counts] },
-      { kind: 'words', on: ['screen'], look: 'numbered list', paragraphs: points(material) },
+      { ...words(counts), on: ['screen'] },
+      { ...words(...points(material)), on: ['screen'], look: 'numbered list' },
       {
-        kind: 'words',
-        on: ['document'],
-        look: 'numbered paragraphs',
-        paragraphs: [
+        ...words(
           `Appendix A shows ${rows.length} measures${underThemes}: the change of the last 12 months in % and in volume, a trend line over two years, and an insight.`,
           counts,
           ...points(material),
           ...(material.exceptions.length === 0
             ? []
             : ['The rows that stand out, the most striking first, are:']),
-        ],
+        ),
+        on: ['document'],
+        look: 'numbered paragraphs',
       },
     ];
   },
@@ -39,13 +38,10 @@ export const keyPoints: Section = {
 /** The rows that stand out most, each in a sentence that leads to its row. */
 function points({ publication, shown, exceptions }: PaperMaterial): Text[] {
   return exceptions.slice(0, firstExceptions).flatMap((exception) => {
-    const { measure, part } = exception;
-    const measured = publication.measures.find(({ code }) => code === measure);
-    const result = shown.results.find(
-      (each) => each.measure === measure && each.part === part && each.area === wholeArea,
-    );
-    if (!measured || !result) return [];
-    const link = { text: measure, isCode: true, link: `#${measure}` };
-    return [[link, { text: ` ${pointOf(rowTitle(measured, part), result, exception)}` }]];
+    const { measure: code, part } = exception;
+    const measure = publication.measures.find((each) => each.code === code);
+    const result = measure && resultOfRow(measure, part, shown);
+    if (!result) return [];
+    return [linkedTitle({ code, title: pointOf(rowTitle(measure, part), result, exception) })];
   });
 }

@@ -1,11 +1,11 @@
 import { monthName } from '../../calendar.ts';
+import { groupBy } from '../../group-by.ts';
 import { periodOf, printedPerformance } from '../../insight/index.ts';
-import { type Measure, type MeasuredSeries, type Result, rowName, rowTitle } from '../../measures/index.ts';
-import { type Block, type Cell, row as plainRow, type RowOfCells, type Table } from '../blocks.ts';
+import { type Measure, type Result, rowName } from '../../measures/index.ts';
+import type { Block, Cell, RowOfCells, Table } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import {
   byObjective,
-  byTheme,
   type MeasureLine,
   type MeasureRow,
   type ObjectiveRows,
@@ -13,7 +13,18 @@ import {
   printedMonths,
 } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
-import { code, figureCells, figureColumns, long, marks, measureColumn, numeric, short } from './columns.ts';
+import {
+  code,
+  figureColumns,
+  long,
+  marks,
+  measureColumn,
+  type NamedRow,
+  namedRow,
+  numeric,
+  short,
+  tableFrom,
+} from './columns.ts';
 import { kindWords, type PrintedException, printedExceptions } from './exceptions.ts';
 import { sources } from './sources.ts';
 
@@ -24,11 +35,10 @@ export const measuresByObjective: Section = {
   prints: (measures) => byObjective(measures).flatMap((group) => group.measures),
   blocks: (material) => {
     const objectives = objectiveRows(material);
-    const themes = byTheme(objectives);
     // Where there are many, each theme begins on a page of its own, as a chapter does.
     const isChapter = objectives.flatMap(({ rows }) => rows).length > mostWithoutChapters;
     return [
-      ...themes.flatMap(({ theme, groups }, index): Block[] => [
+      ...[...groupBy(objectives, ({ theme }) => theme)].flatMap(([theme, groups], index): Block[] => [
         ...(isChapter ? [{ kind: 'page break', on: ['document'] } as const] : []),
         {
           kind: 'heading',
@@ -64,25 +74,19 @@ function objectiveBlocks({ objective, rows }: ObjectiveRows, material: PaperMate
   ];
 }
 
-function measureRow(
-  { measure: { code: id, title, ...measured }, lines }: MeasureRow,
-  material: PaperMaterial,
-): RowOfCells {
+function measureRow({ measure, lines }: MeasureRow, material: PaperMaterial): RowOfCells {
+  const { code: id, title, definition, source, owner } = measure;
   return {
     id,
     heading: { code: id, title },
     definition: [
-      measured.definition,
-      [
-        { text: 'Source: ' },
-        { text: measured.source, link: `#${sources.name}` },
-        { text: `. Owner: ${measured.owner}.` },
-      ],
+      definition,
+      [{ text: 'Source: ' }, { text: source, link: `#${sources.name}` }, { text: `. Owner: ${owner}.` }],
     ],
     lines: lines.map((line) => ({
       letter: line.letter,
       title: line.title,
-      cells: lineCells({ ...measured, code: id, title }, line, material),
+      cells: lineCells(measure, line, material),
     })),
   };
 }
@@ -130,7 +134,7 @@ function lineCells(
               about: ` of ${titled}`,
               blocks: [
                 ...inFull.map((picture) => ({ kind: 'figure', picture, name: titled }) as const),
-                monthsTable(titled, result, shown.measured),
+                monthsTable(titled, measured, result, shown),
               ],
             },
           }
@@ -140,62 +144,57 @@ function lineCells(
 }
 
 /** The months of a row, as its charts show them. */
-function monthsTable(name: string, result: Result, measured: readonly MeasuredSeries[]): Table {
+function monthsTable(name: string, measure: Measure, result: Result, shown: PaperMaterial['shown']): Table {
   return {
-    kind: 'table',
+    ...tableFrom(printedMonths(measure, result, shown), [
+      [short('Month', 20), ({ month }) => month],
+      [numeric(result.unit, 20), ({ value }) => value],
+    ]),
     caption: `${name}: ${result.unit}, each month`,
     isCompact: true,
-    columns: [short('Month', 20), numeric(result.unit, 20)],
-    rows: printedMonths(measured, result).map(({ month, value }) => plainRow(month, value)),
   };
 }
 
 /** The paper's own table: every row as printed, and in numbers. */
 function paperTable(objectives: readonly ObjectiveRows[], material: PaperMaterial): Table {
   const exceptions = printedExceptions(material);
+  const printed = objectives.flatMap(({ theme, objective, rows }) =>
+    rows.flatMap(({ measure, lines }) =>
+      lines.map(({ result, letter, insight }) => ({
+        ...result,
+        ...namedRow(measure, result.part),
+        letter,
+        performance: printedPerformance(measure, result),
+        insight,
+        theme,
+        objective,
+      })),
+    ),
+  );
   return {
-    kind: 'table',
+    ...tableFrom(printed, [
+      code,
+      [short('Part', 6), ({ letter }) => letter ?? marks.notApplicable],
+      measureColumn(52),
+      [short('Performance as printed', 24), ({ performance }) => performance],
+      ...figureColumns,
+      [short('Monthly trend', 14), ({ trend }) => trend ?? marks.notApplicable],
+      [short('Stands out', 14), (row) => standsOut(exceptions, row)],
+      [long('Insight', 120), ({ insight }) => insight],
+      [long('Theme', 34), ({ theme }) => theme ?? marks.notApplicable],
+      [long('Objective', 50), ({ objective }) => objective ?? marks.notApplicable],
+    ]),
     on: ['data'],
     caption: `The paper's table: performance to ${monthName(material.shown.asAt)}`,
     sheet: {
       name: 'Paper',
       description: 'One row per row of the paper, in its order: what it prints, and the numbers behind it.',
     },
-    columns: [
-      code,
-      short('Part', 6),
-      measureColumn(52),
-      short('Performance as printed', 24),
-      ...figureColumns,
-      short('Monthly trend', 14),
-      short('Stands out', 14),
-      long('Insight', 120),
-      long('Theme', 34),
-      long('Objective', 50),
-    ],
-    rows: objectives.flatMap(({ theme, objective, rows }) =>
-      rows.flatMap(({ measure: measured, lines }) =>
-        lines.map(({ result, letter, insight }) =>
-          plainRow(
-            measured.code,
-            letter ?? marks.notApplicable,
-            rowTitle(measured, result.part),
-            printedPerformance(measured, result),
-            ...figureCells(measured, result),
-            result.trend ?? marks.notApplicable,
-            standsOut(exceptions, measured.code, result.part),
-            insight,
-            theme ?? marks.notApplicable,
-            objective ?? marks.notApplicable,
-          ),
-        ),
-      ),
-    ),
   };
 }
 
-function standsOut(exceptions: readonly PrintedException[], measured: string, part: string): string {
-  const exception = exceptions.find((each) => each.code === measured && each.part === part);
+function standsOut(exceptions: readonly PrintedException[], { code, part }: NamedRow): string {
+  const exception = exceptions.find((each) => each.code === code && each.part === part);
   if (!exception) return 'no';
   return exception.kind === 'change' ? 'yes' : `yes: ${kindWords[exception.kind]}`;
 }

@@ -1,8 +1,10 @@
 import { monthName } from '../../calendar.ts';
-import { comparePublished, type Measure, perResidents, sumWindow, wholeArea } from '../../measures/index.ts';
+import { comparePublished, type Measure, perResidents, sumWindow, wholePart } from '../../measures/index.ts';
 import { readForceNames, readForceOffences } from '../../reference/index.ts';
 import { count, formatChange, formatNumber, listInWords } from '../../words/index.ts';
+import { words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
+import { seriesOfRow } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
 import { comparedTables, openRanks } from './among-forces.ts';
 
@@ -17,8 +19,7 @@ export function publishedAmongForces(kind: string, title: string, own: Measure):
     title: `${title}: other forces`,
     blocks: (material) => {
       const compared = comparePublished(readForceOffences(kind), material.shown.asAt);
-      if (compared === null)
-        return [{ kind: 'words', paragraphs: ['No year of other forces has been published by then.'] }];
+      if (compared === null) return [words('No year of other forces has been published by then.')];
       const { forces, unranked, yearTo } = compared;
       const names = readForceNames();
       const ours = forces.find(({ force }) => names.includes(force));
@@ -30,42 +31,23 @@ export function publishedAmongForces(kind: string, title: string, own: Measure):
         period: year,
         unit: `offences ${perResidents}`,
         decimals: 2,
-        ranked: forces,
-        parts: new Map(
-          forces.map(({ force, offences, population }) => [
-            force,
-            { above: 1000 * offences, below: population },
-          ]),
-        ),
-        left: [],
-        vintage: first?.vintage ?? null,
-        counts: new Map(forces.map((each) => [each.force, each])),
+        ranked: forces.map((each) => ({ ...each, above: 1000 * each.offences, below: each.population })),
       });
       return [
+        words(
+          ...(ours
+            ? [
+                `${ours.force} recorded ${formatNumber(ours.offences)} offences in the ${year}${ours.before === null ? '' : `, ${formatNumber(ours.before)} in the 12 months before${ours.change === null ? '' : ` (${formatChange(ours.change, '%')})`}`}: ${formatNumber(ours.value, 2)} per 1,000 residents, the ${ordinal(ours.rank)} highest rate of ${forces.length} forces. Ranks left open: ${openRanks(ours.open)}.`,
+                ...ownNumber(own, ours.offences, year, yearTo, material),
+              ]
+            : ['The force is not in the table of other forces.']),
+          `Published by the Office for National Statistics: offences of a selected list that involved a knife or sharp instrument. Residents are those of ${first?.vintage ?? 'no year'}. A rank alone says more than is known, as rates whose intervals overlap are not told apart.`,
+        ),
         {
-          kind: 'words',
-          paragraphs: [
-            ...(ours
-              ? [
-                  `${ours.force} recorded ${formatNumber(ours.offences)} offences in the ${year}${ours.before === null ? '' : `, ${formatNumber(ours.before)} in the 12 months before${ours.change === null ? '' : ` (${formatChange(ours.change, '%')})`}`}: ${formatNumber(ours.value, 2)} per 1,000 residents, the ${ordinal(ours.rank)} highest rate of ${forces.length} forces. Ranks left open: ${openRanks(ours.open)}.`,
-                  ...ownNumber(own, ours.offences, year, yearTo, material),
-                ]
-              : ['The force is not in the table of other forces.']),
-            `Published by the Office for National Statistics: offences of a selected list that involved a knife or sharp instrument. Residents are those of ${first?.vintage ?? 'no year'}. A rank alone says more than is known, as rates whose intervals overlap are not told apart.`,
-          ],
+          ...byForce,
+          frame: `${title} by force`,
+          sheet: { name: 'Forces', description: 'One row per force with residents, the highest rate first.' },
         },
-        ...(byForce === undefined
-          ? []
-          : [
-              {
-                ...byForce,
-                frame: `${title} by force`,
-                sheet: {
-                  name: 'Forces',
-                  description: 'One row per force with residents, the highest rate first.',
-                },
-              },
-            ]),
         ...byGroup.map((table) => ({
           ...table,
           frame: `${title} by group of forces`,
@@ -91,8 +73,7 @@ function ownNumber(
   yearTo: string,
   { shown }: PaperMaterial,
 ): string[] {
-  const { series = [] } = shown.measured.find(({ measure }) => measure.code === own.code) ?? {};
-  const months = series.find(({ area, part }) => area === wholeArea && part === 'all');
+  const months = seriesOfRow(own, wholePart, shown);
   const start = `${Number(yearTo.slice(0, 4)) - 1}-${String(Number(yearTo.slice(5)) + 1).padStart(2, '0')}`;
   const sum = months ? sumWindow(months, { start, end: yearTo }).numerator : null;
   if (sum === null) return [`The force's own extracts do not have all of the ${year}.`];

@@ -1,17 +1,10 @@
 import { addMonths, monthName } from '../../calendar.ts';
-import {
-  decimalsOf,
-  describeWindow,
-  isPrinted,
-  type Measure,
-  rowTitle,
-  wholeArea,
-} from '../../measures/index.ts';
+import { decimalsOf, describeWindow, isPrinted, type Measure, wholeArea } from '../../measures/index.ts';
 import { formatNumber, formatSigned } from '../../words/index.ts';
-import { numberOr, row, type Table } from '../blocks.ts';
+import { numberOr, type Table, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
-import { area, areaCell, long, marks, naming, numeric, partCell, short } from './columns.ts';
+import { area, long, marks, namedRow, naming, numeric, short, tableFrom } from './columns.ts';
 import { linkedTitle } from './exceptions.ts';
 
 /** A published figure that has since changed, as the paper tells it. */
@@ -33,8 +26,7 @@ function wordsOf(measure: Measure, revision: PaperMaterial['history']['revisions
   const decimals = decimalsOf([published, now], measure.statistic);
   const textOf = (value: number | null) => (value === null ? 'withheld' : formatNumber(value, decimals));
   return {
-    code: measure.code,
-    title: rowTitle(measure, revision.part),
+    ...namedRow(measure, revision.part),
     paper: monthName(revision.published_as_at),
     period: describeWindow({ start: revision.window_start, end: revision.window_end }),
     decimals,
@@ -60,7 +52,7 @@ export const revisions: Section = {
     );
     const papers = new Set(material.history.earlierPapers.map((paper) => paper.as_at)).size;
     return [
-      { kind: 'words', paragraphs: [revisionsWords(papers, printed.length, all.length)] },
+      words(revisionsWords(papers, printed.length, all.length)),
       ...(printed.length === 0 ? [] : [printedTable(printed)]),
       allTable(all),
     ];
@@ -79,63 +71,40 @@ function revisionsWords(papers: number, printed: number, all: number): string {
 
 function printedTable(printed: readonly Revised[]): Table {
   return {
-    kind: 'table',
+    ...tableFrom(printed, [
+      [short('Measure', 28), (revised) => ({ kind: 'text', text: linkedTitle(revised), note: revised.unit })],
+      [short('Paper and period', 20), ({ paper, period }) => ({ kind: 'text', text: paper, note: period })],
+      [numeric('Published', 9), ({ publishedText }) => publishedText],
+      [numeric('Now', 9), ({ nowText }) => nowText],
+      [numeric('By', 9), ({ byText }) => byText],
+      [short('Why', 25), ({ why }) => why],
+    ]),
     frame: 'Revised rows',
     caption: 'Rows of the last paper that would be printed differently today',
-    columns: [
-      short('Measure', 28),
-      short('Paper and period', 20),
-      ...['Published', 'Now', 'By'].map((heading) => numeric(heading, 9)),
-      short('Why', 25),
-    ],
-    rows: printed.map((revised) =>
-      row(
-        { kind: 'text', text: linkedTitle(revised), note: revised.unit },
-        { kind: 'text', text: revised.paper, note: revised.period },
-        revised.publishedText,
-        revised.nowText,
-        revised.byText,
-        revised.why,
-      ),
-    ),
   };
 }
 
 function allTable(all: readonly Revised[]): Table {
   return {
-    kind: 'table',
+    ...tableFrom(all, [
+      ...naming,
+      ...area,
+      [short('Paper', 18), ({ paper }) => paper],
+      [short('Period', 30), ({ period }) => period],
+      [
+        short('Published', 13),
+        ({ published, decimals }) => numberOr(marks.notAvailable, published, decimals),
+      ],
+      [short('Now', 13), ({ now, decimals }) => numberOr(marks.notAvailable, now, decimals)],
+      [short('Unit', 34), ({ unit }) => unit],
+      [short('Marks', 10), () => marks.revised],
+      [long('Why', 70), ({ why }) => why],
+    ]),
     on: ['data'],
     caption: 'Figures of earlier papers that are different now',
     sheet: {
       name: 'Revisions',
       description: 'One row per earlier paper, row of it and area, the newest paper first.',
     },
-    columns: [
-      ...naming,
-      ...area,
-      short('Paper', 18),
-      short('Period', 30),
-      short('Published', 13),
-      short('Now', 13),
-      short('Unit', 34),
-      short('Marks', 10),
-      long('Why', 70),
-    ],
-    rows: all.map((revised) =>
-      row(
-        revised.code,
-        partCell(revised.part),
-        revised.title,
-        areaCell(revised.area),
-        revised.area_level,
-        revised.paper,
-        revised.period,
-        numberOr(marks.notAvailable, revised.published, revised.decimals),
-        numberOr(marks.notAvailable, revised.now, revised.decimals),
-        revised.unit,
-        marks.revised,
-        revised.why,
-      ),
-    ),
   };
 }

@@ -1,10 +1,11 @@
 import { nameOfTarget } from '../../charts/index.ts';
+import { groupBy } from '../../group-by.ts';
 import { type JudgedTarget, type TargetVerdict, verdictRule, whenMetRule } from '../../scorecard/index.ts';
 import { count, formatNumber, formatSigned, listInWords } from '../../words/index.ts';
-import { type Block, type Cell, numberOr, type RowOfCells, row, type TableColumn } from '../blocks.ts';
+import { type Block, type Cell, numberOr, type TableColumn, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
-import { long, marks, short } from './columns.ts';
+import { type ColumnOf, long, marks, short, tableFrom } from './columns.ts';
 
 const verdicts: readonly TargetVerdict[] = ['met', 'on course', 'at risk', 'missed', 'not assessable'];
 
@@ -15,25 +16,17 @@ export const scorecard: Section = {
   prints: (measures) => measures,
   blocks: (material) => {
     const { targets = [] } = material;
-    const themes = [...new Set(targets.map(({ theme }) => theme))];
     const rowsOfPlan = new Set(targets.map(({ ref }) => ref)).size;
     const counted = verdicts.map(
       (verdict) => `${targets.filter((each) => each.verdict === verdict).length} ${verdict}`,
     );
     return [
-      {
-        kind: 'words',
-        paragraphs: [
-          `The plan has ${count(rowsOfPlan, 'row')} with ${count(targets.length, 'target')}, and each is shown: ${listInWords(counted)}. Values that have no target are shown all the same.`,
-        ],
-      },
+      words(
+        `The plan has ${count(rowsOfPlan, 'row')} with ${count(targets.length, 'target')}, and each is shown: ${listInWords(counted)}. Values that have no target are shown all the same.`,
+      ),
       { kind: 'notes', paragraphs: [verdictRule, whenMetRule] },
-      ...themes.flatMap((theme) =>
-        themeBlocks(
-          /^\d/.test(theme) ? `Theme ${theme}` : theme,
-          targets.filter((each) => each.theme === theme),
-          material,
-        ),
+      ...[...groupBy(targets, ({ theme }) => theme)].flatMap(([theme, ofTheme]) =>
+        themeBlocks(/^\d/.test(theme) ? `Theme ${theme}` : theme, ofTheme, material),
       ),
       allTargets(targets),
     ];
@@ -48,33 +41,44 @@ function themeBlocks(
   return [
     { kind: 'heading', level: 3, text: title },
     {
-      kind: 'table',
-      on: ['screen', 'document'],
+      ...tableFrom(targets, [
+        [{ heading: 'Row', width: 6, narrowWidth: 7 }, ({ ref }) => ref],
+        [
+          { heading: 'What is aimed at', width: 24, narrowWidth: 20 },
+          ({ subject, aim }) => ({ kind: 'text', text: subject, note: aim }),
+        ],
+        [{ heading: 'Now', width: 18, narrowWidth: 20 }, nowCell],
+        [
+          { heading: 'Against the target', width: 20, narrowWidth: 26 },
+          (target) => bulletCell(target, pictures),
+        ],
+        [{ heading: 'Verdict', width: 32, narrowWidth: 27 }, verdictCell],
+      ]),
       caption: `${title}: targets and how they stand`,
-      columns: [
-        { heading: 'Row', width: 6, narrowWidth: 7 },
-        { heading: 'What is aimed at', width: 24, narrowWidth: 20 },
-        { heading: 'Now', width: 18, narrowWidth: 20 },
-        { heading: 'Against the target', width: 20, narrowWidth: 26 },
-        { heading: 'Verdict', width: 32, narrowWidth: 27 },
-      ],
-      rows: targets.map((target) => targetRow(target, pictures)),
     },
   ];
 }
 
-function targetRow(target: JudgedTarget, pictures: PaperMaterial['pictures']): RowOfCells {
-  const { ref, subject, aim, kind, value, period, verdict, conflict, caveat } = target;
+function nowCell(target: JudgedTarget): Cell {
+  const { value, period } = target;
+  if (value === null) return { kind: 'text', text: 'no value', ...(period === null ? {} : { note: period }) };
+  const note = [`${period}.`, comparedWords(target)].join(' ').trim();
+  return { kind: 'text', text: withUnit(target, value), note };
+}
+
+function bulletCell(target: JudgedTarget, pictures: PaperMaterial['pictures']): Cell {
+  const { subject, kind, value } = target;
   const isAsked = kind !== 'monitor' && kind !== 'not set';
   const picture = `${nameOfTarget(target)}-bullet`;
-  const now: Cell =
-    value === null
-      ? { kind: 'text', text: 'no value', ...(period === null ? {} : { note: period }) }
-      : {
-          kind: 'text',
-          text: withUnit(target, value),
-          note: [`${period}.`, comparedWords(target)].join(' ').trim(),
-        };
+  return {
+    kind: 'figure cell',
+    figure: pictures.has(picture) ? { kind: 'figure', picture, name: `${subject} against its target` } : null,
+    otherwise: value === null ? 'no value' : isAsked ? 'not known' : 'no target',
+  };
+}
+
+function verdictCell(target: JudgedTarget): Cell {
+  const { verdict, conflict, caveat } = target;
   const notes = [
     target.reason,
     distanceWords(target),
@@ -83,23 +87,11 @@ function targetRow(target: JudgedTarget, pictures: PaperMaterial['pictures']): R
     conflict,
   ].filter((each) => each !== null);
   const note = `${notes.map(asSentence).join(' ')}${caveat === null ? '' : ` Note: ${caveat}`}`;
-  return row(
-    ref,
-    { kind: 'text', text: subject, note: aim },
-    now,
-    {
-      kind: 'figure cell',
-      figure: pictures.has(picture)
-        ? { kind: 'figure', picture, name: `${subject} against its target` }
-        : null,
-      otherwise: value === null ? 'no value' : isAsked ? 'not known' : 'no target',
-    },
-    { kind: 'text', text: [{ text: verdict, isBold: true }], note },
-  );
+  return { kind: 'text', text: [{ text: verdict, isBold: true }], note };
 }
 
-function asSentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function comparedWords(target: JudgedTarget): string {
@@ -114,15 +106,8 @@ function withUnit({ unit, decimals }: JudgedTarget, value: number): string {
 }
 
 /** How far a value is from what is asked, in its own unit, and on which side. */
-function distanceWords({
-  distance,
-  asked,
-  target,
-  unit,
-  decimals,
-  better,
-  verdict,
-}: JudgedTarget): string | null {
+function distanceWords(judged: JudgedTarget): string | null {
+  const { distance, asked, target, unit, decimals, better, verdict } = judged;
   if (distance === null || asked === null) return null;
   const points = unit?.startsWith('%') ? ' percentage points' : '';
   const side = better === 'neither' ? '' : distance < 0 === (better === 'lower') ? ', better' : ', worse';
@@ -134,9 +119,7 @@ function distanceWords({
   return `${formatSigned(distance, decimals)}${points} against ${what}${side}`;
 }
 
-type ColumnOfTarget = readonly [TableColumn, keyof JudgedTarget];
-
-const columnsOfTargets: readonly ColumnOfTarget[] = [
+const columnsOfTargets: readonly (readonly [TableColumn, keyof JudgedTarget])[] = [
   [short('Row', 8), 'ref'],
   [short('Theme', 12), 'theme'],
   [long('Subject', 44), 'subject'],
@@ -166,14 +149,13 @@ const columnsOfTargets: readonly ColumnOfTarget[] = [
 function allTargets(targets: readonly JudgedTarget[]): Block {
   const cellOf = (value: string | number | null, decimals: number) =>
     typeof value === 'number' ? numberOr('', value, decimals) : (value ?? marks.notApplicable);
+  const columns = columnsOfTargets.map(
+    ([column, name]): ColumnOf<JudgedTarget> => [column, (target) => cellOf(target[name], target.decimals)],
+  );
   return {
-    kind: 'table',
+    ...tableFrom(targets, columns),
     on: ['data'],
     caption: 'Every target of the plan',
     sheet: { name: 'Targets', description: 'One row per target of the plan, with its verdict.' },
-    columns: columnsOfTargets.map(([column]) => column),
-    rows: targets.map((target) =>
-      row(...columnsOfTargets.map(([, name]) => cellOf(target[name], target.decimals))),
-    ),
   };
 }

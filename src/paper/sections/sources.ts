@@ -1,10 +1,11 @@
 import { monthName } from '../../calendar.ts';
 import { contractOf } from '../../contracts/index.ts';
-import { numberOr, type RowOfCells, row, type Table } from '../blocks.ts';
+import { groupBy } from '../../group-by.ts';
+import { numberOr, type Table, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import { type RowsOfExtract, rowsOfExtracts } from '../rows-of-extracts.ts';
 import type { Section } from '../section.ts';
-import { marks, numeric, short } from './columns.ts';
+import { marks, numeric, short, tableFrom } from './columns.ts';
 
 /** What the paper was made from, every row accounted for. */
 export const sources: Section = {
@@ -18,9 +19,8 @@ export const sources: Section = {
       caption: 'Rows in the extracts = accepted + in quarantine + repeats skipped',
     },
     {
-      kind: 'words',
+      ...words('Rows in the extracts = accepted + in quarantine + skipped as repeats of others.'),
       on: ['document'],
-      paragraphs: ['Rows in the extracts = accepted + in quarantine + skipped as repeats of others.'],
     },
     {
       ...sourcesTable(material, 'Skipped', 'not shown'),
@@ -45,44 +45,35 @@ function sourcesTable(
   skipped: string,
   missing: string,
 ): Pick<Table, 'kind' | 'columns' | 'rows'> {
-  const numbers = ['Extracts', 'Refused', 'Rows in', 'Accepted', 'In quarantine', skipped];
   const isSheet = missing === marks.confidential;
-  const extracts = rowsOfExtracts(material);
-  return {
-    kind: 'table',
-    columns: [
-      short('Feed', isSheet ? 42 : 22),
-      short('Months', isSheet ? 30 : 24),
-      ...numbers.map((heading) => numeric(heading, isSheet ? 15 : heading === 'In quarantine' ? 12 : 8.4)),
-    ],
-    rows: material.publication.feeds.map((feed) => sourceRow(feed, extracts, missing)),
+  const extracts = groupBy(rowsOfExtracts(material), ({ receipt }) => receipt.feed);
+  const feeds = material.publication.feeds.map((feed) => ({ feed, extracts: extracts.get(feed) ?? [] }));
+  const column = (heading: string, numbers: (extract: RowsOfExtract) => number | null, narrow = 8.4) => {
+    return [
+      numeric(heading, isSheet ? 15 : narrow),
+      (of: (typeof feeds)[number]) => numberOr(missing, totalOf(of.extracts.map(numbers))),
+    ] as const;
   };
+  return tableFrom(feeds, [
+    [short('Feed', isSheet ? 42 : 22), ({ feed }) => contractOf(feed).title],
+    [short('Months', isSheet ? 30 : 24), (of) => monthsOfExtracts(of.extracts)],
+    column('Extracts', () => 1),
+    column('Refused', ({ state }) => (state === 'refused' ? 1 : 0)),
+    column('Rows in', ({ rowsIn }) => rowsIn),
+    column('Accepted', ({ rowsAccepted }) => rowsAccepted),
+    column('In quarantine', ({ rowsQuarantined }) => rowsQuarantined, 12),
+    column(skipped, ({ rowsSkipped }) => rowsSkipped),
+  ]);
 }
 
-function sourceRow(feed: string, extracts: readonly RowsOfExtract[], missing: string): RowOfCells {
-  const ofFeed = extracts.filter(({ receipt }) => receipt.feed === feed);
-  const months = ofFeed
-    .filter(({ state }) => state === 'accepted')
-    .map(({ receipt }) => receipt.month)
-    .sort();
+function totalOf(numbers: readonly (number | null)[]): number | null {
+  return numbers.reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0);
+}
+
+function monthsOfExtracts(extracts: readonly RowsOfExtract[]): string {
+  const months = extracts.flatMap(({ state, receipt }) => (state === 'accepted' ? receipt.month : [])).sort();
   const [first, last] = [months[0], months.at(-1)];
-  const total = (amount: (extract: RowsOfExtract) => number | null) => {
-    const amounts = ofFeed.map(amount);
-    return numberOr(
-      missing,
-      amounts.includes(null) ? null : amounts.reduce<number>((sum, each) => sum + (each ?? 0), 0),
-    );
-  };
-  return row(
-    contractOf(feed).title,
-    first === undefined || last === undefined ? 'none' : `${monthName(first)} to ${monthName(last)}`,
-    numberOr(missing, ofFeed.length),
-    numberOr(missing, ofFeed.filter(({ state }) => state === 'refused').length),
-    total(({ rowsIn }) => rowsIn),
-    total(({ rowsAccepted }) => rowsAccepted),
-    total(({ rowsQuarantined }) => rowsQuarantined),
-    total(({ rowsSkipped }) => rowsSkipped),
-  );
+  return first === undefined || last === undefined ? 'none' : `${monthName(first)} to ${monthName(last)}`;
 }
 
 /** Under which licence what it was made from is published; a template has its own words for it. */
@@ -91,9 +82,8 @@ export const licence: Section = {
   title: null,
   blocks: () => [
     {
-      kind: 'words',
+      ...words('Contains public sector information licensed under the Open Government Licence v3.0.'),
       on: ['screen', 'data'],
-      paragraphs: ['Contains public sector information licensed under the Open Government Licence v3.0.'],
     },
   ],
 };

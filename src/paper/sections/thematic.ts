@@ -6,41 +6,23 @@ import {
   describeWindow,
   formatValue,
   hasEvents,
-  isPrinted,
   type Measure,
   measureValue,
   monthsOf,
   outsideMonths,
   type Result,
-  rateSplit,
   rowName,
-  rowTitle,
-  type Series,
   type Window,
-  wholeArea,
   wholePart,
   yearsBefore,
 } from '../../measures/index.ts';
 import { formatChange, formatNumber, formatSigned, listInWords } from '../../words/index.ts';
-import { type Block, numberOr, type RowOfCells, row } from '../blocks.ts';
+import { type Block, numberOr, type RowOfCells, row, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
+import { resultOfRow, seriesOfRow, seriesOfRows } from '../measure-rows.ts';
 import type { Section } from '../section.ts';
-import { long, marks, numeric, short } from './columns.ts';
-
-function resultOf({ code }: Measure, { shown }: PaperMaterial): Result | undefined {
-  return shown.results.find(
-    ({ measure, part, area }) => measure === code && part === wholePart && area === wholeArea,
-  );
-}
-
-function monthsOfWhole({ code }: Measure, { shown }: PaperMaterial): Series | undefined {
-  const { series = [] } = shown.measured.find(({ measure }) => measure.code === code) ?? {};
-  return series.find(({ part, area }) => part === wholePart && area === wholeArea);
-}
-
-function words(...paragraphs: string[]): Block {
-  return { kind: 'words', paragraphs };
-}
+import { long, marks, measureColumn, namedRow, numeric, short, tableFrom } from './columns.ts';
+import { splitOf } from './why-rates-moved.ts';
 
 /** Measures beside each other, each year to the end of its own window as far back as its months reach, and rolling lines. */
 export function yearsSideBySide(...measures: readonly Measure[]): Section {
@@ -51,11 +33,10 @@ export function yearsSideBySide(...measures: readonly Measure[]): Section {
       words(
         `Each value covers 12 months, the latest those that the row names; ${marks.notAvailable} where a month was not received. Lines show the 12 months to each month: neighbouring points share eleven months, so that they are smooth, and no test is made on them.`,
       ),
-      ...measures.flatMap((measure): Block[] => {
+      ...measures.flatMap((measure): Block | [] => {
         const picture = `${rowName(measure, wholePart)}-rolling`;
-        return material.pictures.has(picture)
-          ? [{ kind: 'figure', picture, name: `${measure.title}, 12 months to each month` }]
-          : [];
+        const name = `${measure.title}, 12 months to each month`;
+        return material.pictures.has(picture) ? { kind: 'figure', picture, name } : [];
       }),
       {
         kind: 'table',
@@ -75,9 +56,9 @@ export function yearsSideBySide(...measures: readonly Measure[]): Section {
 
 const yearsBack = [1, 2, 3, 4];
 
-function yearsOf(measure: Measure, material: PaperMaterial): RowOfCells[] {
-  const months = monthsOfWhole(measure, material);
-  const result = resultOf(measure, material);
+function yearsOf(measure: Measure, { shown }: PaperMaterial): RowOfCells[] {
+  const months = seriesOfRow(measure, wholePart, shown);
+  const result = resultOfRow(measure, wholePart, shown);
   if (!months || !result) return [];
   const window = windowOf(result);
   const values = [0, ...yearsBack].map((count) => {
@@ -99,34 +80,27 @@ export function sharesByArea(level: string, ...measures: readonly Measure[]): Se
   return {
     name: 'shares_by_area',
     title: `Where: by ${level}`,
-    blocks: (material) =>
+    blocks: ({ shown }) =>
       measures.flatMap((measure): Block[] => {
-        const whole = resultOf(measure, material);
-        const areas = material.shown.results.filter(
+        const whole = resultOfRow(measure, wholePart, shown);
+        const areas = shown.results.filter(
           (each) => each.measure === measure.code && each.part === wholePart && each.area_level === level,
         );
-        const all = whole?.current ?? null;
-        if (whole === undefined || areas.length === 0 || !areaLevels.some((each) => each.level === level))
-          return [];
+        const isLevel = areaLevels.some((each) => each.level === level);
+        if (whole === undefined || areas.length === 0 || !isLevel) return [];
+        const all = whole.current;
+        const share = (value: number | null) => (value === null || !all ? null : (100 * value) / all);
+        const period = describeWindow(windowOf(whole));
         return [
-          { kind: 'heading', level: 3, text: `${measure.title}, ${describeWindow(windowOf(whole))}` },
+          { kind: 'heading', level: 3, text: `${measure.title}, ${period}` },
           {
-            kind: 'table',
-            caption: `${measure.title} by ${level}, ${describeWindow(windowOf(whole))}`,
-            columns: [
-              long('Area', 30),
-              numeric('Number', 12),
-              numeric('Share, %', 12),
-              numeric('Change, %', 12),
-            ],
-            rows: areas.map(({ area, current, change }) =>
-              row(
-                area,
-                numberOr(marks.notAvailable, current),
-                numberOr(marks.notAvailable, current === null || !all ? null : (100 * current) / all, 1),
-                numberOr(marks.notApplicable, change, 1),
-              ),
-            ),
+            ...tableFrom(areas, [
+              [long('Area', 30), ({ area }) => area],
+              [numeric('Number', 12), ({ current }) => numberOr(marks.notAvailable, current)],
+              [numeric('Share, %', 12), ({ current }) => numberOr(marks.notAvailable, share(current), 1)],
+              [numeric('Change, %', 12), ({ change }) => numberOr(marks.notApplicable, change, 1)],
+            ]),
+            caption: `${measure.title} by ${level}, ${period}`,
           },
         ];
       }),
@@ -138,26 +112,22 @@ export function overlappingShares(whole: Measure, ...shares: readonly Measure[])
   return {
     name: 'overlapping_shares',
     title: 'What it was about',
-    blocks: (material) => {
-      const ofWhole = resultOf(whole, material);
-      const rows = shares.flatMap((measure) => {
-        const {
-          current = null,
-          change = null,
-          current_numerator: count = null,
-        } = resultOf(measure, material) ?? {};
-        const decimals = decimalsOf([current], measure.statistic);
+    blocks: ({ shown }) => {
+      const ofWhole = resultOfRow(whole, wholePart, shown);
+      if (ofWhole === undefined || ofWhole.current === null) return [];
+      const rows = shares.map((measure) => {
+        const result = resultOfRow(measure, wholePart, shown);
+        const { current = null, change = null, current_numerator: count = null } = result ?? {};
         return row(
           measure.title,
           numberOr(marks.notAvailable, count),
-          numberOr(marks.notAvailable, current, decimals),
+          numberOr(marks.notAvailable, current, decimalsOf([current], measure.statistic)),
           change === null ? marks.notApplicable : formatChange(change, 'pp'),
         );
       });
-      if (ofWhole === undefined || ofWhole.current === null) return [];
       return [
         words(
-          `Of ${formatValue(ofWhole.current, { unit: ofWhole.unit, statistic: ofWhole.statistic }, 0)} (${whole.title}, ${describeWindow(windowOf(ofWhole))}). The shares overlap: one offence may be in several of them, or in none, so that they do not add up to 100%.`,
+          `Of ${formatValue(ofWhole.current, ofWhole, 0)} (${whole.title}, ${describeWindow(windowOf(ofWhole))}). The shares overlap: one offence may be in several of them, or in none, so that they do not add up to 100%.`,
         ),
         {
           kind: 'table',
@@ -175,34 +145,19 @@ export function volumeAndRate(measure: Measure): Section {
   return {
     name: 'volume_and_rate',
     title: `${measure.title}: volume and rate`,
-    blocks: (material) => {
-      const result = resultOf(measure, material);
-      const { current, previous, change } = result ?? {};
-      const [x1, y1, x0, y0] = [
-        result?.current_numerator,
-        result?.current_denominator,
-        result?.previous_numerator,
-        result?.previous_denominator,
-      ];
-      if (
-        !result ||
-        current == null ||
-        previous == null ||
-        change == null ||
-        x1 == null ||
-        x0 == null ||
-        !y1 ||
-        !y0
-      )
+    blocks: ({ shown }) => {
+      const result = resultOfRow(measure, wholePart, shown);
+      const { current = null, previous = null, change = null } = result ?? {};
+      const rate = result && splitOf(result, 100);
+      if (!rate || current === null || previous === null || change === null)
         return [words('No comparison can be made.')];
-      const split = rateSplit({ numerator: x0, denominator: y0 }, { numerator: x1, denominator: y1 }, 100);
-      if (split === null) return [];
+      const { before, now, split } = rate;
       const [was, is] = [previous, current].map((value) => formatNumber(value, 1));
       const moved = (from: number, to: number) =>
         `${formatNumber(from)} to ${formatNumber(to)} (${from === 0 ? 'none before' : formatChange((100 * (to - from)) / from, '%')})`;
       return [
         words(
-          `The rate went from ${was} to ${is}, ${formatChange(change, 'pp')}, between the two periods (${describeWindow(windowOf(result))} against ${describeWindow({ start: result.previous_start ?? '', end: result.previous_end ?? '' })}). What is counted went from ${moved(x0, x1)}, which made ${formatSigned(split.numerator, 1)} pp of it; what it is divided by went from ${moved(y0, y1)}, which made ${formatSigned(split.denominator, 1)} pp. Each is averaged over both orders in which they can be taken; unrounded they add up.`,
+          `The rate went from ${was} to ${is}, ${formatChange(change, 'pp')}, between the two periods (${describeWindow(windowOf(result))} against ${describeWindow({ start: result.previous_start ?? '', end: result.previous_end ?? '' })}). What is counted went from ${moved(before.numerator, now.numerator)}, which made ${formatSigned(split.numerator, 1)} pp of it; what it is divided by went from ${moved(before.denominator, now.denominator)}, which made ${formatSigned(split.denominator, 1)} pp. Each is averaged over both orders in which they can be taken; unrounded they add up.`,
         ),
       ];
     },
@@ -221,15 +176,12 @@ export function monthsByYear(...measures: readonly Measure[]): Section {
 /** The fewest years of which a month of the year has an average. */
 const fewestYears = 2;
 
-function yearsOfMonths(measure: Measure, material: PaperMaterial): Block[] {
-  const months = monthsOfWhole(measure, material);
-  const result = resultOf(measure, material);
-  if (!months || !result) return [];
+function yearsOfMonths(measure: Measure, { shown }: PaperMaterial): Block[] {
+  const { points = [] } = seriesOfRow(measure, wholePart, shown) ?? {};
+  const result = resultOfRow(measure, wholePart, shown);
+  if (!result) return [];
   const values = new Map(
-    months.points.map(({ month, numerator, denominator }) => [
-      month,
-      measureValue(numerator, denominator, measure.statistic),
-    ]),
+    points.map((point) => [point.month, measureValue(point.numerator, point.denominator, measure.statistic)]),
   );
   const years = [0, ...yearsBack]
     .map((count) => yearsBefore(windowOf(result), count))
@@ -264,9 +216,8 @@ function yearsOfMonths(measure: Measure, material: PaperMaterial): Block[] {
       rows: rows.map(({ name, ofMonth, average }) =>
         row(
           name,
-          ...[...ofMonth, average].map((value, place) =>
-            numberOr(marks.notAvailable, value, place < years.length ? decimals : Math.max(1, decimals)),
-          ),
+          ...ofMonth.map((value) => numberOr(marks.notAvailable, value, decimals)),
+          numberOr(marks.notAvailable, average, Math.max(1, decimals)),
         ),
       ),
     },
@@ -279,38 +230,32 @@ export function unusualMonths(...measures: readonly Measure[]): Section {
     name: 'unusual_months',
     title: 'Months out of the usual',
     blocks: ({ shown }) => {
-      const rows = measures.flatMap((measure) =>
-        shown.measured
-          .filter((each) => each.measure.code === measure.code)
-          .flatMap(({ series }) =>
-            series.filter(({ area, part }) => area === wholeArea && isPrinted(measure, part)),
-          )
-          .flatMap((months) =>
-            hasEvents(measure)
-              ? outsideMonths(measure, months.points, months.breaks).map((outside) => ({
-                  ...outside,
-                  title: rowTitle(measure, months.part),
-                  decimals: decimalsOf([outside.value, outside.usual], measure.statistic),
-                }))
-              : [],
-          ),
+      const months = measures.filter(hasEvents).flatMap((measure) =>
+        seriesOfRows(measure, shown).flatMap(({ part, points, breaks }) =>
+          outsideMonths(measure, points, breaks).map((outside) => ({
+            ...outside,
+            ...namedRow(measure, part),
+            decimals: decimalsOf([outside.value, outside.usual], measure.statistic),
+          })),
+        ),
       );
-      if (rows.length === 0) return [words('No month lay outside what is usual for it.')];
+      if (months.length === 0) return [words('No month lay outside what is usual for it.')];
       return [
         {
-          kind: 'table',
+          ...tableFrom(
+            months.sort((a, b) => b.month.localeCompare(a.month)),
+            [
+              [short('Month', 18), ({ month }) => monthName(month)],
+              measureColumn(40),
+              [numeric('Value', 12), ({ value, decimals }) => numberOr(marks.notAvailable, value, decimals)],
+              [
+                numeric('Usually', 24),
+                ({ usualLow, usualHigh, decimals }) =>
+                  `${formatNumber(usualLow, decimals)} to ${formatNumber(usualHigh, decimals)}`,
+              ],
+            ],
+          ),
           caption: 'Months out of the usual',
-          columns: [short('Month', 18), long('Measure', 40), numeric('Value', 12), numeric('Usually', 24)],
-          rows: rows
-            .sort((a, b) => b.month.localeCompare(a.month))
-            .map(({ month, title, value, usualLow, usualHigh, decimals }) =>
-              row(
-                monthName(month),
-                title,
-                numberOr(marks.notAvailable, value, decimals),
-                `${formatNumber(usualLow, decimals)} to ${formatNumber(usualHigh, decimals)}`,
-              ),
-            ),
           frame: 'Months out of the usual',
           sheet: { name: 'Unusual', description: 'One row per month outside what is usual for its measure.' },
         },

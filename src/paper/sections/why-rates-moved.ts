@@ -1,28 +1,20 @@
-import {
-  isDivided,
-  isPrinted,
-  isRatio,
-  type Measure,
-  type RateSplit,
-  type Result,
-  rateSplit,
-  rowTitle,
-  wholeArea,
-} from '../../measures/index.ts';
+import { printedResults } from '../../insight/index.ts';
+import { isDivided, isRatio, type RateSplit, type Result, rateSplit } from '../../measures/index.ts';
 import { formatNumber, round } from '../../words/index.ts';
-import { numberOr, row } from '../blocks.ts';
+import { numberOr, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
-import { code, long, measureColumn, numeric } from './columns.ts';
+import { code, long, measureColumn, type NamedRow, namedRow, numeric, tableFrom } from './columns.ts';
 
-/** A row of the paper whose value is divided, with what each of its sides did to its change. */
-interface MovedRate {
-  readonly measure: Measure;
-  readonly result: Result;
+/** What both sides of a divided value came to, before and now, and what each did to its change. */
+interface SplitOfRate {
+  readonly before: Parameters<typeof rateSplit>[0];
+  readonly now: Parameters<typeof rateSplit>[1];
   readonly split: RateSplit;
-  readonly numerators: readonly [before: number, now: number];
-  readonly denominators: readonly [before: number, now: number];
 }
+
+/** A row of the paper whose value is divided. */
+interface MovedRate extends SplitOfRate, NamedRow, Pick<Result, 'difference'> {}
 
 /** The share of a change that a side must make to be named alone. */
 const nearlyAll = 0.8;
@@ -39,42 +31,26 @@ export const whyRatesMoved: Section = {
     if (moved.length === 0) return [];
     return [
       {
-        kind: 'words',
-        on: ['data'],
-        paragraphs: [
+        ...words(
           'A share can fall because less is counted, or because there is more to divide by. What each side did to the change is computed over both orders in which they can be taken, and the two add up to the change.',
-        ],
+        ),
+        on: ['data'],
       },
       {
-        kind: 'table',
-        on: ['data'],
-        caption: 'Why shares, rates and averages moved',
-        columns: [
+        ...tableFrom(moved, [
           code,
           measureColumn(40),
-          numeric('Change', 10),
-          numeric('From what is counted', 14),
-          numeric('From what it is divided by', 14),
-          numeric('Counted, before', 12),
-          numeric('Counted, now', 12),
-          numeric('Divided by, before', 12),
-          numeric('Divided by, now', 12),
-          long('In words', 56),
-        ],
-        rows: moved.map(({ measure, result, split, numerators, denominators }) =>
-          row(
-            measure.code,
-            rowTitle(measure, result.part),
-            numberOr('none', result.difference, 2),
-            numberOr('none', split.numerator, 2),
-            numberOr('none', split.denominator, 2),
-            numberOr('none', numerators[0]),
-            numberOr('none', numerators[1]),
-            numberOr('none', denominators[0]),
-            numberOr('none', denominators[1]),
-            inWords(split, numerators, denominators),
-          ),
-        ),
+          [numeric('Change', 10), ({ difference }) => numberOr('none', difference, 2)],
+          [numeric('From what is counted', 14), ({ split }) => numberOr('none', split.numerator, 2)],
+          [numeric('From what it is divided by', 14), ({ split }) => numberOr('none', split.denominator, 2)],
+          [numeric('Counted, before', 12), ({ before }) => numberOr('none', before.numerator)],
+          [numeric('Counted, now', 12), ({ now }) => numberOr('none', now.numerator)],
+          [numeric('Divided by, before', 12), ({ before }) => numberOr('none', before.denominator)],
+          [numeric('Divided by, now', 12), ({ now }) => numberOr('none', now.denominator)],
+          [long('In words', 56), inWords],
+        ]),
+        on: ['data'],
+        caption: 'Why shares, rates and averages moved',
         frame: 'Why shares, rates and averages moved',
         sheet: {
           name: 'Why rates moved',
@@ -90,30 +66,33 @@ function movedRates({ publication, shown }: PaperMaterial): MovedRate[] {
   return publication.measures.flatMap((measure) => {
     const isCompared = isDivided(measure.statistic) && measure.statistic !== 'budget';
     if (!isCompared) return [];
-    return shown.results
-      .filter((result) => result.measure === measure.code && result.area === wholeArea)
-      .filter(({ part, baseline }) => isPrinted(measure, part) && baseline === null)
-      .flatMap((result) => splitOf(measure, result) ?? []);
+    return printedResults([measure], shown.results)
+      .filter(({ baseline }) => baseline === null)
+      .flatMap((result) => {
+        const moved = splitOf(result, isRatio(measure.statistic) ? 100 : 1);
+        return moved ? { ...namedRow(measure, result.part), difference: result.difference, ...moved } : [];
+      });
   });
 }
 
-function splitOf(measure: Measure, result: Result): MovedRate | null {
-  const { difference, previous_numerator: x0, current_numerator: x1 } = result;
+/** What both sides of a divided value came to before and now, and what each did to its change; null where one is missing. */
+export function splitOf(result: Result, scale: number): SplitOfRate | null {
+  const { previous_numerator: x0, current_numerator: x1 } = result;
   const { previous_denominator: y0, current_denominator: y1 } = result;
-  if (difference === null || x0 === null || x1 === null || y0 === null || y1 === null) return null;
-  const scale = isRatio(measure.statistic) ? 100 : 1;
-  const split = rateSplit({ numerator: x0, denominator: y0 }, { numerator: x1, denominator: y1 }, scale);
-  return split && { measure, result, split, numerators: [x0, x1], denominators: [y0, y1] };
+  if (result.difference === null || x0 === null || x1 === null || y0 === null || y1 === null) return null;
+  const [before, now] = [
+    { numerator: x0, denominator: y0 },
+    { numerator: x1, denominator: y1 },
+  ];
+  const split = rateSplit(before, now, scale);
+  return split && { before, now, split };
 }
 
-function inWords(
-  split: RateSplit,
-  numerators: MovedRate['numerators'],
-  denominators: MovedRate['denominators'],
-): string {
+function inWords({ before, now, split }: MovedRate): string {
   const change = split.numerator + split.denominator;
-  const counted = `${sideWords(numerators, 'more was counted', 'less was counted', 'as much was counted')}`;
-  const divided = `${sideWords(denominators, 'there was more to divide by', 'there was less to divide by', 'there was as much to divide by')}`;
+  const sideOf = (name: keyof RateSplit) => [before[name], now[name]] as const;
+  const counted = sideWords(sideOf('numerator'), (amount) => `${amount} was counted`);
+  const divided = sideWords(sideOf('denominator'), (amount) => `there was ${amount} to divide by`);
   if (round(change, 2) === 0) return `Almost no change: ${counted}, and ${divided}.`;
   const way = change > 0 ? 'Up' : 'Down';
   const share = split.numerator / change;
@@ -128,12 +107,10 @@ function inWords(
 /** How a side moved, with both amounts: `less was counted (1,340 before, 1,055 now)`. */
 function sideWords(
   [before, now]: readonly [number, number],
-  more: string,
-  less: string,
-  same: string,
+  moved: (amount: 'more' | 'less' | 'as much') => string,
 ): string {
-  const decimals =
-    Math.max(before, now) < 100 && !(Number.isInteger(before) && Number.isInteger(now)) ? 1 : 0;
-  const words = now > before ? more : now < before ? less : same;
+  const areWhole = Number.isInteger(before) && Number.isInteger(now);
+  const decimals = Math.max(before, now) < 100 && !areWhole ? 1 : 0;
+  const words = moved(now > before ? 'more' : now < before ? 'less' : 'as much');
   return `${words} (${formatNumber(before, decimals)} before, ${formatNumber(now, decimals)} now)`;
 }

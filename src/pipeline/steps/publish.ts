@@ -10,7 +10,7 @@ import {
   vintageOf,
   writeVintage,
 } from '../../history/index.ts';
-import { PaperBefore, type PaperMaterial } from '../../paper/index.ts';
+import { keepEdited, type PaperMaterial } from '../../paper/index.ts';
 import {
   type MartMaterial,
   OutputHeld,
@@ -83,7 +83,7 @@ export function publish(
         const { charts, reports } = outputPlaces(one.run.publication.name, one.figures.shown.asAt);
         const place = join(paper.isUnchanged ? out : workFolder, reports);
         const kept = options.asPublished === null ? keepVintage(one, said[at] ?? {}, place) : null;
-        if (!paper.isUnchanged) edited.push(...new PaperBefore(join(out, reports)).keepEdited(place));
+        if (!paper.isUnchanged) edited.push(...keepEdited(join(out, reports), place));
         return [
           ...(drawn.isUnchanged ? [] : [charts]),
           ...(paper.isUnchanged ? [] : [reports]),

@@ -11,8 +11,8 @@ import {
   type Format,
   noteWrittenPaper,
   type Paper,
-  PaperBefore,
   type PaperMaterial,
+  standingFiles,
 } from '../../paper/index.ts';
 import { asFinding, type ProofFacts, proofText, readPaper } from '../../proof/index.ts';
 import { factsOfPaper, readAuthorWords } from '../author-words.ts';
@@ -79,7 +79,7 @@ export function write(
       const paper = compose(publication.paper, material);
       const sha256 = hashOf(paper);
       const state = stateOf(sha256, to, formats);
-      const standing = new PaperBefore(join(outputsFolder(options), reports)).standing(state);
+      const standing = standingFiles(join(outputsFolder(options), reports), state);
       const written =
         standing ?? (await writeFormats(paper, to, formats, factsOfPaper(publication, figures)));
       if (standing === null) noteWrittenPaper(to.folder, { state, ...written });

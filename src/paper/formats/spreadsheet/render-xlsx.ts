@@ -57,13 +57,9 @@ function putTable(cells: Cells, header: number, { columns, rows }: Sheet): void 
 /** Makes the names of sheets in the first column links to them. */
 function linkSheets(cells: Cells, header: number, { rows }: Sheet): void {
   rows.forEach(([name], index) => {
-    const text = String(name);
-    cells.set(`${header + 1 + index},0`, {
-      value: text,
-      type: 'string',
-      style: styles.link,
-      hyperlink: { target: '', location: `'${text}'!A1` },
-    });
+    const value = String(name);
+    const hyperlink = { target: '', location: `'${value}'!A1` };
+    cells.set(`${header + 1 + index},0`, { value, type: 'string', style: styles.link, hyperlink });
   });
 }
 
@@ -89,6 +85,9 @@ function linesOf(text: string, width: number): number {
   return Math.ceil(text.length / (width - 3));
 }
 
+/** In print: on pages across, as many below each other as it takes. */
+const page = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToHeight: 0 } as const;
+
 const coverWidth = 110;
 /** Characters that fit on the width of a page in print. */
 const pageWidth = 220;
@@ -98,8 +97,7 @@ export async function renderXlsx({ title, cover, contents, sheets, label }: Work
   return writeXlsx({
     sheets: [
       coverSheet(cover),
-      tableSheet(contents, label, true),
-      ...sheets.map((sheet) => tableSheet(sheet, label, false)),
+      ...[contents, ...sheets].map((sheet) => tableSheet(sheet, label, sheet === contents)),
     ],
     properties: {
       title,
@@ -108,7 +106,7 @@ export async function renderXlsx({ title, cover, contents, sheets, label }: Work
       // Set explicitly, as the moment of writing would otherwise make each file differ.
       modified: new Date('2000-01-01T12:00:00Z'),
     },
-    defaultFont: { name: 'Arial', size: 11 },
+    defaultFont: font,
   });
 }
 
@@ -123,7 +121,7 @@ function coverSheet(lines: readonly string[]): WriteSheet {
     rows: lines.map((line) => [line]),
     rowDefs: new Map(lines.map((line, row) => [row, { height: 20 * linesOf(line, coverWidth) }])),
     cells,
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { ...page, fitToWidth: 1 },
   };
 }
 
@@ -160,11 +158,8 @@ function tableSheet(table: Sheet, label: string | null, isContents: boolean): Wr
     ],
     freezePane: { rows: header + 1 },
     pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
+      ...page,
       fitToWidth: Math.ceil(width / pageWidth),
-      fitToHeight: 0,
       printTitlesRow: `$${header + 1}:$${header + 1}`,
     },
     a11y: { summary: description, headerRow: header },

@@ -1,25 +1,14 @@
 import { formatCsv } from '../../../csv.ts';
-import {
-  type Cell,
-  isOn,
-  type NumberCell,
-  plainText,
-  type RowOfCells,
-  row,
-  type TableColumn,
-} from '../../blocks.ts';
+import { type Cell, isOn, type NumberCell, plainText, type RowOfCells, type Table } from '../../blocks.ts';
 import { coverOf, type Paper } from '../../section.ts';
 
 /** What stands in a cell of a sheet. */
 export type SheetCell = string | NumberCell;
 
 /** A table of the workbook: one a sheet. */
-export interface Sheet {
-  /** The name of its sheet, and of its file as CSV. */
-  readonly name: string;
+export interface Sheet extends NonNullable<Table['sheet']> {
   readonly title: string;
-  readonly description: string;
-  readonly columns: readonly TableColumn[];
+  readonly columns: Table['columns'];
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
@@ -42,7 +31,7 @@ export function workbookOf(paper: Paper): Workbook {
   const sheets = blocks.flatMap((block): Sheet[] => {
     if (block.kind !== 'table' || block.sheet === undefined || block.rows.length === 0) return [];
     const { caption: title, columns, rows, sheet } = block;
-    return [{ ...sheet, title, columns, rows: rows.flatMap((each) => sheetRows(each)) }];
+    return [{ ...sheet, title, columns, rows: rows.flatMap(sheetRows) }];
   });
   return {
     title: documentTitle,
@@ -54,9 +43,6 @@ export function workbookOf(paper: Paper): Workbook {
 }
 
 function contentsOf(sheets: readonly Sheet[]): Sheet {
-  const rows = sheets.map(({ name, title, rows: { length } }) =>
-    row(name, title, { kind: 'number', number: length, decimals: 0 }),
-  );
   return {
     name: 'Contents',
     title: 'Contents',
@@ -66,7 +52,11 @@ function contentsOf(sheets: readonly Sheet[]): Sheet {
       { heading: 'What it holds', width: 90, isLong: true },
       { heading: 'Rows', width: 10 },
     ],
-    rows: rows.flatMap((each) => sheetRows(each)),
+    rows: sheets.map(({ name, title, rows }) => [
+      name,
+      title,
+      { kind: 'number', number: rows.length, decimals: 0 },
+    ]),
   };
 }
 
@@ -75,7 +65,7 @@ function sheetRows({ heading, lines }: RowOfCells): SheetCell[][] {
   return lines.map(({ title, cells }) => {
     const named = title ? `: ${title}` : '';
     const first = heading === undefined ? [] : [`${heading.code} ${heading.title}${named}`];
-    return [...first, ...cells.map((cell) => sheetCell(cell))];
+    return [...first, ...cells.map(sheetCell)];
   });
 }
 
@@ -93,19 +83,11 @@ export function plainValue(cell: SheetCell): string | number {
 
 /** The workbook's tables as CSV, by file name. Where a label has to stand on every sheet, every row is marked. */
 export function renderCsv({ contents, sheets, label }: Workbook): Map<string, string> {
-  const isSynthetic = label !== null;
-  return new Map(
-    [contents, ...sheets].map((sheet) => [`${sheet.name.toLowerCase()}.csv`, csvOf(sheet, isSynthetic)]),
-  );
-}
-
-function csvOf({ columns, rows }: Sheet, isSynthetic: boolean): string {
-  const headings = columns.map(({ heading }) => heading);
-  const values = rows.map((row) => row.map(plainValue));
-  return isSynthetic
-    ? formatCsv(
-        [...headings, 'Data'],
-        values.map((row) => [...row, 'synthetic']),
-      )
-    : formatCsv(headings, values);
+  const [heading, mark] = label === null ? [[], []] : [['Data'], ['synthetic']];
+  const csvOf = ({ columns, rows }: Sheet) =>
+    formatCsv(
+      [...columns.map((column) => column.heading), ...heading],
+      rows.map((row) => [...row.map(plainValue), ...mark]),
+    );
+  return new Map([contents, ...sheets].map((sheet) => [`${sheet.name.toLowerCase()}.csv`, csvOf(sheet)]));
 }

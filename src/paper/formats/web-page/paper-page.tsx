@@ -30,11 +30,9 @@ function anchorsOf(sections: readonly ComposedSection[]): Anchors {
   return new Map(
     sections.flatMap(({ name, title, blocks }) => [
       ...(title === null ? [] : [[name, anchorOf(title)] as const]),
-      ...blocks.flatMap((block) =>
-        block.kind === 'table' && isOn(block, 'screen')
-          ? block.rows.flatMap(({ id }) => (id === undefined ? [] : [[id, id] as const]))
-          : [],
-      ),
+      ...blocks
+        .flatMap((block) => (block.kind === 'table' && isOn(block, 'screen') ? block.rows : []))
+        .flatMap(({ id }) => (id === undefined ? [] : [[id, id] as const])),
     ]),
   );
 }
@@ -70,7 +68,7 @@ function printStyles(label: string | null): string {
 
 /** The whole paper as one page, with its pictures. */
 export function PaperPage({ paper }: { paper: Paper }) {
-  const { documentTitle, title, subtitle, subject, label } = coverOf(paper);
+  const { documentTitle, title, subtitle, label } = coverOf(paper);
   const chapters = chaptersOf(paper.sections);
   const context = { pictures: paper.pictures, anchors: anchorsOf(paper.sections) };
   return (
@@ -82,8 +80,8 @@ export function PaperPage({ paper }: { paper: Paper }) {
         <style dangerouslySetInnerHTML={{ __html: styles + printStyles(label) }} />
       </head>
       <body>
-        <a class="skip" href={`#${anchorOf(subject)}`}>
-          Skip to the {subject}
+        <a class="skip" href="#measures">
+          Skip to the measures
         </a>
         {label !== null && (
           <p class="synthetic" role="note">
@@ -93,9 +91,20 @@ export function PaperPage({ paper }: { paper: Paper }) {
         <header>
           <h1>{title}</h1>
           <p class="period">{subtitle}</p>
-          <Contents chapters={chapters} />
+          <nav aria-label="Sections">
+            <ul>
+              {chapters.map(
+                ({ title: chapter }) =>
+                  chapter !== null && (
+                    <li>
+                      <a href={`#${anchorOf(chapter)}`}>{chapter}</a>
+                    </li>
+                  ),
+              )}
+            </ul>
+          </nav>
         </header>
-        <main id={anchorOf(subject)}>
+        <main id="measures">
           {chapters.map((chapter) => (
             <section>
               {chapter.title !== null && <h2 id={anchorOf(chapter.title)}>{chapter.title}</h2>}
@@ -107,24 +116,6 @@ export function PaperPage({ paper }: { paper: Paper }) {
         </main>
       </body>
     </html>
-  );
-}
-
-/** Links to the chapters of the page. */
-function Contents({ chapters }: { chapters: readonly Chapter[] }) {
-  return (
-    <nav aria-label="Sections">
-      <ul>
-        {chapters.map(
-          ({ title }) =>
-            title !== null && (
-              <li>
-                <a href={`#${anchorOf(title)}`}>{title}</a>
-              </li>
-            ),
-        )}
-      </ul>
-    </nav>
   );
 }
 

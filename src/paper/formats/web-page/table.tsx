@@ -4,7 +4,6 @@ import type {
   Figure as FigureBlock,
   FigureCell,
   Line,
-  NumberCell,
   RowOfCells,
   Table,
   TableColumn,
@@ -23,35 +22,27 @@ export interface PageContext {
 }
 
 /** A table: in a frame that scrolls, or with rows that become cards on a narrow screen. */
-export function PageTable({ table, context }: { table: Table; context: PageContext }) {
+export function PageTable({ table, context }: TableParts) {
   const { frame, isCompact, rows } = table;
   const isPlain = rows.every(({ heading }) => heading === undefined);
-  if (isCompact) return <BareTable look="plain months" table={table} context={context} />;
-  if (frame === undefined)
-    return (
-      <div class="scroll">
-        <BareTable look={isPlain ? 'measures plain' : 'measures'} isQuiet table={table} context={context} />
-      </div>
-    );
-  return (
-    <Scroll label={frame}>
-      <BareTable look="plain" table={table} context={context} />
-    </Scroll>
+  const bare = (look: string, isQuiet = false) => (
+    <BareTable look={look} isQuiet={isQuiet} table={table} context={context} />
   );
+  if (isCompact) return bare('plain months');
+  if (frame === undefined)
+    return <div class="scroll">{bare(isPlain ? 'measures plain' : 'measures', true)}</div>;
+  return <Scroll label={frame}>{bare('plain')}</Scroll>;
 }
 
-function BareTable({
-  look,
-  isQuiet,
-  table: { caption, columns, rows },
-  context,
-}: {
-  look: string;
-  /** Whether its caption is for screen readers alone. */
-  isQuiet?: boolean;
-  table: Table;
-  context: PageContext;
-}) {
+interface TableParts {
+  readonly table: Table;
+  readonly context: PageContext;
+}
+
+/** A table by its look; the caption of one that is quiet is for screen readers alone. */
+function BareTable(given: TableParts & { look: string; isQuiet: boolean }) {
+  const { look, isQuiet, context } = given;
+  const { caption, columns, rows } = given.table;
   return (
     <table class={look}>
       <caption class={isQuiet ? 'hidden' : undefined}>{caption}</caption>
@@ -75,65 +66,46 @@ function BareTable({
 
 interface RowParts {
   readonly row: RowOfCells;
-  readonly columns: readonly TableColumn[];
   readonly context: PageContext;
 }
 
-function TableRow({ row, columns, context }: RowParts) {
+function TableRow({ row, columns, context }: RowParts & { columns: readonly TableColumn[] }) {
   const { id, heading, lines } = row;
-  if (heading === undefined)
-    return lines.map(({ cells: [first = '', ...cells] }) => (
-      <tr id={id}>
+  return lines.map((line, index) => {
+    const [first = '', ...others] = line.cells;
+    const cells = heading === undefined ? others : line.cells;
+    return (
+      <tr id={index === 0 ? id : undefined} class={heading && (index === 0 ? 'first' : 'part')}>
         <th scope="row">
-          <CellWords cell={first} context={context} />
+          {heading === undefined ? (
+            <CellWords cell={first} context={context} />
+          ) : (
+            <RowHeading row={row} line={line} context={context} />
+          )}
         </th>
-        {cells.map((cell, index) => (
-          <TableCell cell={cell} isNumber={columns[index + 1]?.isNumber} context={context} />
+        {cells.map((cell, place) => (
+          <TableCell cell={cell} isNumber={columns[place + 1]?.isNumber} context={context} />
         ))}
       </tr>
-    ));
-  return lines.map((line, index) => (
-    <tr id={index === 0 ? id : undefined} class={index === 0 ? 'first' : 'part'}>
-      <RowHeading
-        row={row}
-        line={line}
-        isFirst={index === 0}
-        isLast={index === lines.length - 1}
-        context={context}
-      />
-      {line.cells.map((cell, place) => (
-        <TableCell cell={cell} isNumber={columns[place + 1]?.isNumber} context={context} />
-      ))}
-    </tr>
-  ));
+    );
+  });
 }
 
-function RowHeading({
-  row: { heading, definition },
-  line: { letter, title },
-  isFirst,
-  isLast,
-  context,
-}: {
-  row: RowOfCells;
-  line: Line;
-  isFirst: boolean;
-  isLast: boolean;
-  context: PageContext;
-}) {
+/** What names a line of a row: the measure at the first, its definition at the last. */
+function RowHeading({ row: { heading, definition, lines }, line, context }: RowParts & { line: Line }) {
   return (
-    <th scope="row">
-      {isFirst && (
+    <>
+      {line === lines[0] && (
         <div class="measure">
           <span class="code">{heading?.code}</span> {heading?.title}
         </div>
       )}
-      {letter != null && (
+      {line.letter != null && (
         <div class="letter">
-          {letter}) {title}
+          {line.letter}) {line.title}
         </div>
       )}
-      {isLast && definition && (
+      {line === lines.at(-1) && definition && (
         <details class="definition">
           <summary>Definition</summary>
           {definition.map((text) => (
@@ -143,19 +115,16 @@ function RowHeading({
           ))}
         </details>
       )}
-    </th>
+    </>
   );
 }
 
-function TableCell({
-  cell,
-  isNumber,
-  context,
-}: {
-  cell: Cell;
-  isNumber?: boolean | undefined;
-  context: PageContext;
-}) {
+interface CellParts<Content = Cell> {
+  readonly cell: Content;
+  readonly context: PageContext;
+}
+
+function TableCell({ cell, isNumber, context }: CellParts & { isNumber: boolean | undefined }) {
   if (typeof cell !== 'string' && cell.kind === 'value') return <Value cell={cell} />;
   if (typeof cell !== 'string' && cell.kind === 'figure cell') return <Trend cell={cell} context={context} />;
   return (
@@ -165,9 +134,9 @@ function TableCell({
   );
 }
 
-function CellWords({ cell, context }: { cell: Cell; context: PageContext }) {
+function CellWords({ cell, context }: CellParts) {
   if (typeof cell === 'string') return <>{cell}</>;
-  if (cell.kind === 'number') return <>{numberText(cell)}</>;
+  if (cell.kind === 'number') return <>{formatNumber(cell.number, cell.decimals)}</>;
   if (cell.kind === 'figure cell') return <Trend cell={cell} context={context} />;
   return (
     <>
@@ -182,11 +151,6 @@ function CellWords({ cell, context }: { cell: Cell; context: PageContext }) {
   );
 }
 
-/** A number as it is read. */
-function numberText({ number, decimals, unit }: NumberCell): string {
-  return `${formatNumber(number, decimals)}${unit === undefined ? '' : ` ${unit}`}`;
-}
-
 function Value({ cell: { text, status, note } }: { cell: ValueCell }) {
   const isValue = status === undefined || status === 'final' || status === 'provisional';
   return (
@@ -198,7 +162,7 @@ function Value({ cell: { text, status, note } }: { cell: ValueCell }) {
   );
 }
 
-function Trend({ cell: { figure, isSmall = false }, context }: { cell: FigureCell; context: PageContext }) {
+function Trend({ cell: { figure, isSmall = false }, context }: CellParts<FigureCell>) {
   const picture = figure && context.pictures.get(figure.picture);
   return (
     <td class={isSmall ? 'trend again' : 'trend'}>
@@ -208,13 +172,8 @@ function Trend({ cell: { figure, isSmall = false }, context }: { cell: FigureCel
 }
 
 /** Figures and tables that are a click away. */
-function More({
-  more: { title, about, blocks },
-  context,
-}: {
-  more: NonNullable<TextCell['more']>;
-  context: PageContext;
-}) {
+function More(given: { more: NonNullable<TextCell['more']>; context: PageContext }) {
+  const { title, about, blocks } = given.more;
   return (
     <details class="charts">
       <summary>
@@ -223,23 +182,18 @@ function More({
       </summary>
       {blocks.map((block) =>
         block.kind === 'table' ? (
-          <PageTable table={block} context={context} />
+          <PageTable table={block} context={given.context} />
         ) : (
-          <PictureView figure={block} context={context} />
+          <PictureView figure={block} context={given.context} />
         ),
       )}
     </details>
   );
 }
 
-/** A picture in full size, with its caption where it has one. */
+/** A picture in full size. */
 export function PictureView({ figure, context }: { figure: FigureBlock; context: PageContext }) {
   const svg = context.pictures.get(figure.picture)?.svg;
   if (svg === undefined) return null;
-  return (
-    <>
-      <div class="picture" dangerouslySetInnerHTML={inlineSvg(svg)} />
-      {figure.caption !== undefined && <p class="when">{figure.caption}</p>}
-    </>
-  );
+  return <div class="picture" dangerouslySetInnerHTML={inlineSvg(svg)} />;
 }

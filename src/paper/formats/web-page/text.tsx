@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
 import type { StyledText, Text, Words } from '../../blocks.ts';
 
 /** A name as the target of a link: `theme-1`. */
@@ -35,28 +35,21 @@ function Piece({ run: { text, isBold, isCode, link }, anchors }: { run: StyledTe
 /** Paragraphs, or a list; folded under a title where the block says so. */
 export function WordsView({ words, anchors }: { words: Words; anchors: Anchors }) {
   const { look, paragraphs, fold } = words;
-  const items = (wrap: (text: ComponentChildren) => ComponentChildren) =>
-    paragraphs.map((text) => wrap(<TextView text={text} anchors={anchors} />));
-  const content =
-    look === 'bullets' ? (
-      <ul>
-        {items((text) => (
-          <li>{text}</li>
-        ))}
-      </ul>
-    ) : look === 'numbered list' ? (
-      <ol>
-        {items((text) => (
-          <li>{text}</li>
-        ))}
-      </ol>
-    ) : (
-      items((text) => <p>{text}</p>)
-    );
+  const List = look === 'bullets' ? 'ul' : look === 'numbered list' ? 'ol' : Fragment;
+  const Item = List === Fragment ? 'p' : 'li';
+  const content = (
+    <List>
+      {paragraphs.map((text) => (
+        <Item>
+          <TextView text={text} anchors={anchors} />
+        </Item>
+      ))}
+    </List>
+  );
   if (fold === undefined) return content;
   return (
-    <details class="findings" open={fold.isOpen}>
-      <summary>{fold.title}</summary>
+    <details class="findings">
+      <summary>{fold}</summary>
       {content}
     </details>
   );

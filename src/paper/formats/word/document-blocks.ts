@@ -18,6 +18,7 @@ import {
   type FileChild,
   FootnoteReferenceRun,
   HeadingLevel,
+  type IParagraphOptions,
   LevelFormat,
   Paragraph,
   type ParagraphChild,
@@ -44,9 +45,8 @@ type Cells = readonly (readonly Paragraph[])[];
 
 /** A table with a caption for screen readers, whose header row is repeated on every page. */
 function documentTable({ caption, columns, rows }: TableBlock, context: DocumentContext): Table {
-  const shares = columns.map(({ width, narrowWidth }) =>
-    context.width < narrow ? (narrowWidth ?? width) : width,
-  );
+  const isNarrow = context.width < narrow;
+  const shares = columns.map(({ width, narrowWidth = width }) => (isNarrow ? narrowWidth : width));
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((context.width * share) / whole));
   const tableRow = (cells: Cells, isHeader: boolean) =>
@@ -97,7 +97,7 @@ function lineOfRow(
   columns: readonly TableColumn[],
   context: DocumentContext,
 ): Cells {
-  const letter = lettered(line);
+  const letter = line.letter == null ? '' : `${line.letter}) `;
   return [
     [
       new Paragraph({ style: 'TableText', children: title }),
@@ -109,10 +109,6 @@ function lineOfRow(
   ];
 }
 
-function lettered({ letter }: Line): string {
-  return letter == null ? '' : `${letter}) `;
-}
-
 /** The paragraphs of a cell, the first behind the letter of its line. */
 function cellParagraphs(
   cell: Cell,
@@ -122,17 +118,12 @@ function cellParagraphs(
 ): Paragraph[] {
   if (typeof cell === 'string') return [cellParagraph('TableText', `${letter}${cell}`, column)];
   switch (cell.kind) {
-    case 'number': {
-      const number = formatNumber(cell.number, cell.decimals);
-      const unit = cell.unit === undefined ? '' : ` ${cell.unit}`;
-      return [cellParagraph('TableText', `${letter}${number}${unit}`, column)];
-    }
+    case 'number':
+      return [cellParagraph('TableText', `${letter}${formatNumber(cell.number, cell.decimals)}`, column)];
     case 'figure cell': {
-      const before = letter === '' ? [] : [new TextRun(letter)];
-      const drawing =
-        cell.figure && picture(cell.figure, context.pictures, cell.isSmall ? smallerPicture : smallPicture);
-      const children = [...before, drawing ?? new TextRun(cell.otherwise)];
-      return [new Paragraph({ style: 'TableText', children })];
+      const size = cell.isSmall ? smallerPicture : smallPicture;
+      const drawing = cell.figure && picture(cell.figure, context.pictures, size);
+      return [lettered(letter, [drawing ?? new TextRun(cell.otherwise)])];
     }
     case 'value': {
       const mark = cell.status === 'provisional' ? ', provisional' : '';
@@ -154,8 +145,12 @@ function cellParagraphs(
 /** A paragraph of a cell behind the letter of its line, with its looks. */
 function textParagraph(text: Text, letter: string, column: TableColumn | undefined): Paragraph {
   if (typeof text === 'string') return cellParagraph('TableText', `${letter}${text}`, column);
+  return lettered(letter, runs(text));
+}
+
+function lettered(letter: string, children: readonly ParagraphChild[]): Paragraph {
   const before = letter === '' ? [] : [new TextRun(letter)];
-  return new Paragraph({ style: 'TableText', children: [...before, ...runs(text)] });
+  return new Paragraph({ style: 'TableText', children: [...before, ...children] });
 }
 
 /** A paragraph of a cell; numbers, and headings above them, stand to the right. */
@@ -217,8 +212,10 @@ function blockChildren(block: Block, startsPage: boolean, context: DocumentConte
       const heading = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
       return [new Paragraph({ heading, text: block.text, ...(startsPage ? { pageBreakBefore: true } : {}) })];
     }
-    case 'words':
-      return words(block);
+    case 'words': {
+      const look = looks[block.look ?? 'paragraphs'];
+      return block.paragraphs.map((text) => new Paragraph({ ...look, children: runs(text) }));
+    }
     case 'notes':
       return block.paragraphs.map((text) => new Paragraph({ style: 'TableNote', children: runs(text) }));
     case 'table':
@@ -230,26 +227,18 @@ function blockChildren(block: Block, startsPage: boolean, context: DocumentConte
   }
 }
 
-function words({ look, paragraphs }: Words): Paragraph[] {
-  return paragraphs.map((text) => {
-    const children = runs(text);
-    switch (look) {
-      case 'numbered paragraphs':
-        return new Paragraph({ style: 'NumberedParagraph', children });
-      case 'numbered list':
-        return new Paragraph({ children, numbering: { reference: 'numbered-list', level: 0 } });
-      case 'bullets':
-        return new Paragraph({ style: 'ListBullet', children });
-      default:
-        return new Paragraph({ children });
-    }
-  });
-}
+/** How the paragraphs of words look. */
+const looks: Readonly<Record<NonNullable<Words['look']>, Omit<IParagraphOptions, 'children'>>> = {
+  paragraphs: {},
+  'numbered paragraphs': { style: 'NumberedParagraph' },
+  'numbered list': { numbering: { reference: 'numbered-list', level: 0 } },
+  bullets: { style: 'ListBullet' },
+};
 
 /** Twentieths of a point in a pixel. */
 const pixel = 15;
 
-/** A picture as wide as it is drawn, and at most as wide as the text; its caption below. */
+/** A picture as wide as it is drawn, and at most as wide as the text. */
 function figure(block: Figure, context: DocumentContext): FileChild[] {
   const svg = context.pictures.get(block.picture)?.svg ?? '';
   const [width = 0, height = 0] = ['width', 'height'].map((side) =>
@@ -258,8 +247,5 @@ function figure(block: Figure, context: DocumentContext): FileChild[] {
   const scale = Math.min(1, context.width / pixel / width);
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const drawing = picture(block, context.pictures, size);
-  return [
-    ...(drawing ? [new Paragraph({ children: [drawing] })] : []),
-    ...(block.caption === undefined ? [] : [new Paragraph({ style: 'TableNote', text: block.caption })]),
-  ];
+  return drawing ? [new Paragraph({ children: [drawing] })] : [];
 }

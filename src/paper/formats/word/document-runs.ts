@@ -1,4 +1,4 @@
-import type { Figure, StyledText } from '../../blocks.ts';
+import type { Figure, Text } from '../../blocks.ts';
 import type { Paper } from '../../section.ts';
 import { ExternalHyperlink, ImageRun, type ParagraphChild, TextRun } from './docx.ts';
 
@@ -12,7 +12,7 @@ export interface DocumentContext {
 }
 
 /** The runs of a text. Links within the paper are plain text. */
-export function runs(text: string | readonly StyledText[]): ParagraphChild[] {
+export function runs(text: Text): ParagraphChild[] {
   if (typeof text === 'string') return [new TextRun(text)];
   return text.map((run) => {
     const { link } = run;

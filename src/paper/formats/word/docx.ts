@@ -1,24 +1,2 @@
 // The one door to the package that fills in Word documents.
-export {
-  AlignmentType,
-  ExternalHyperlink,
-  type FileChild,
-  FootnoteReferenceRun,
-  HeadingLevel,
-  ImageRun,
-  type IPatch,
-  LevelFormat,
-  Paragraph,
-  type ParagraphChild,
-  PatchType,
-  patchDetector,
-  patchDocument,
-  StringValueElement,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-  type XmlComponent,
-} from 'docx';
+export * from 'docx';

@@ -4,7 +4,6 @@ import { coverOf, type Paper } from '../../section.ts';
 import { documentBlocks, numbering } from './document-blocks.ts';
 import type { DocumentContext } from './document-runs.ts';
 import { type IPatch, Paragraph, PatchType, patchDetector, patchDocument, TextRun } from './docx.ts';
-import type { WordTemplate } from './word-template.ts';
 import {
   paragraphsOf,
   type Slot,
@@ -13,6 +12,7 @@ import {
   type TemplateParagraph,
   templateStyles,
   textWidthAt,
+  type WordTemplate,
 } from './word-template.ts';
 import { attributesOf, childrenOf, elementsIn, firstIn, newElement, parseXml, xmlBytes } from './xml.ts';
 
@@ -188,60 +188,53 @@ function prepared(
 
 /** What is to be said of a template: slots the paper does not have, none at all, and blocks within a sentence. */
 function templateFindings(
-  name: string,
+  file: string,
   found: readonly string[],
   slots: ReadonlyMap<string, Slot>,
   paragraphs: readonly TemplateParagraph[],
 ): Finding[] {
-  const known = found.filter((slot) => slots.has(slot));
-  const unknown = found.filter((slot) => !slots.has(slot));
+  const note = (noted: Pick<Finding, 'code' | 'expected' | 'got' | 'todo'>) =>
+    finding({ level: 'notes', file, ...noted });
+  const kinds = found.map((slot) => slots.get(slot)?.kind);
   const names = [...slots.keys()].map((slot) => `{{${slot}}}`).join(' ');
+  const unknown = found.filter((_, index) => kinds[index] === undefined);
+  const beside = found
+    .filter((_, index) => kinds[index] === 'blocks')
+    .flatMap((slot) => textsBeside(slot, paragraphs).map((text) => ({ slot, text })));
   return [
     ...unknown.map((slot) =>
-      finding({
+      note({
         code: 'unknown-slot',
-        level: 'notes',
-        file: name,
         expected: `only slots that the paper fills: ${names}`,
         got: quote(`{{${slot}}}`),
         todo: 'Correct its name, or take it out: until then it is left as it stands',
       }),
     ),
-    ...(known.every((slot) => slots.get(slot)?.kind === 'words')
-      ? [
-          finding({
+    ...(kinds.includes('blocks')
+      ? []
+      : [
+          note({
             code: 'template-without-slots',
-            level: 'notes',
-            file: name,
             expected: `slots such as {{measures}}, which the paper fills: ${names}`,
             got: 'none that takes a table',
             todo: 'Write {{measures}} in a paragraph of its own where the measures belong',
           }),
-        ]
-      : []),
-    ...known.flatMap((slot) => besideText(name, slot, slots, paragraphs)),
-  ];
-}
-
-/** A block takes the place of its paragraph, and of what else stands in it. */
-function besideText(
-  name: string,
-  slot: string,
-  slots: ReadonlyMap<string, Slot>,
-  paragraphs: readonly TemplateParagraph[],
-): Finding[] {
-  if (slots.get(slot)?.kind !== 'blocks') return [];
-  const pattern = new RegExp(`\\{\\{\\s*${slot}\\s*\\}\\}`);
-  return paragraphs
-    .filter(({ text }) => pattern.test(text) && text.replace(pattern, '').trim() !== '')
-    .map(({ text }) =>
-      finding({
+        ]),
+    ...beside.map(({ slot, text }) =>
+      note({
         code: 'slot-within-a-sentence',
-        level: 'notes',
-        file: name,
         expected: `{{${slot}}} in a paragraph of its own, whose place it takes`,
         got: quote(text),
         todo: 'Give it a paragraph of its own: what stands beside it is lost',
       }),
-    );
+    ),
+  ];
+}
+
+/** Paragraphs with more than a slot: a block takes the place of its paragraph, and of what else stands in it. */
+function textsBeside(slot: string, paragraphs: readonly TemplateParagraph[]): string[] {
+  const pattern = new RegExp(`\\{\\{\\s*${slot}\\s*\\}\\}`);
+  return paragraphs
+    .map(({ text }) => text)
+    .filter((text) => pattern.test(text) && text.replace(pattern, '').trim() !== '');
 }

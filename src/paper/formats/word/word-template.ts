@@ -4,7 +4,7 @@ import { refusalOfSize, unpackDocument } from '../../../document-limits.ts';
 import { type Finding, finding } from '../../../findings/index.ts';
 import { projectFolder } from '../../../project-folder.ts';
 import { textOf, unzip } from '../../../zip.ts';
-import { type Block, type CoverField, type Heading, isOn } from '../../blocks.ts';
+import { type Block, type CoverField, isOn } from '../../blocks.ts';
 import { coverOf, type Paper } from '../../section.ts';
 import { childrenOf, elementsIn, firstIn, isXml, newElement, parseXml } from './xml.ts';
 
@@ -17,32 +17,22 @@ export type Slot =
 const otherSections = 'other_sections';
 
 /** The slots that a template may have, by name: the lines of the cover, each section, and parts of sections. */
-export function slotsOf({ sections }: Pick<Paper, 'sections'>): Map<string, Slot> {
-  const blocks = sectionsOnPaper({ sections }).flatMap((section): [string, Slot][] => [
-    [section.name, { kind: 'blocks', section: section.name, blocks: section.blocks }],
-    ...partsOf(section.blocks).map(([name, part]): [string, Slot] => [
-      name,
-      { kind: 'blocks', section: section.name, blocks: part },
-    ]),
-  ]);
-  return new Map([
-    ...coverOf({ sections }).fields.map((field): [string, Slot] => [field.name, { kind: 'words', ...field }]),
-    ...blocks,
-    [otherSections, { kind: 'blocks', section: otherSections, blocks: [] }],
-  ]);
+export function slotsOf(paper: Pick<Paper, 'sections'>): Map<string, Slot> {
+  const slots = new Map<string, Slot>();
+  for (const field of coverOf(paper).fields) slots.set(field.name, { kind: 'words', ...field });
+  for (const { name: section, blocks } of sectionsOnPaper(paper)) {
+    slots.set(section, { kind: 'blocks', section, blocks });
+    for (const [name, part] of partsOf(blocks)) slots.set(name, { kind: 'blocks', section, blocks: part });
+  }
+  return slots.set(otherSections, { kind: 'blocks', section: otherSections, blocks: [] });
 }
 
 /** The same, once it is known which slots a template has: sections without one stand in that of the others. */
 export function slotsFor(paper: Pick<Paper, 'sections'>, used: readonly string[]): Map<string, Slot> {
   const slots = slotsOf(paper);
-  const placed = new Set(
-    used.flatMap((name) => {
-      const slot = slots.get(name);
-      return slot?.kind === 'blocks' ? [slot.section] : [];
-    }),
-  );
+  const placed = used.map((name) => slots.get(name)).map((slot) => slot?.kind === 'blocks' && slot.section);
   const others = sectionsOnPaper(paper)
-    .filter(({ name }) => !placed.has(name))
+    .filter(({ name }) => !placed.includes(name))
     .flatMap(({ title, blocks }): Block[] => [
       ...(title === null ? [] : [{ kind: 'heading', level: 2, text: title } as const]),
       ...blocks,
@@ -62,16 +52,12 @@ function sectionsOnPaper({ sections }: Pick<Paper, 'sections'>) {
 
 /** What stands under each heading that has a slot, without the heading. */
 function partsOf(blocks: readonly Block[]): [string, readonly Block[]][] {
-  const endOf = (from: number, { level }: Heading) => {
-    const next = blocks.findIndex(
-      (block, index) => index > from && block.kind === 'heading' && block.level <= level,
-    );
-    return next === -1 ? blocks.length : next;
-  };
-  return blocks.flatMap((block, index): [string, readonly Block[]][] => {
-    if (block.kind !== 'heading' || block.slot === undefined) return [];
-    const part = blocks.slice(index + 1, endOf(index, block));
-    return [[block.slot, part.at(-1)?.kind === 'page break' ? part.slice(0, -1) : part]];
+  return blocks.flatMap((heading, index): [string, readonly Block[]][] => {
+    if (heading.kind !== 'heading' || heading.slot === undefined) return [];
+    const below = blocks.slice(index + 1);
+    const end = below.findIndex((block) => block.kind === 'heading' && block.level <= heading.level);
+    const part = end === -1 ? below : below.slice(0, end);
+    return [[heading.slot, part.at(-1)?.kind === 'page break' ? part.slice(0, -1) : part]];
   });
 }
 
@@ -251,11 +237,9 @@ function setBritishEnglish(styles: Document): void {
   const defaults = childOf(styles, childOf(styles, root, 'w:docDefaults'), 'w:rPrDefault');
   const looks = childOf(styles, defaults, 'w:rPr');
   const language = childrenOf(looks).find(({ tagName }) => tagName === 'w:lang');
+  const attributes = { 'w:val': 'en-GB', 'w:eastAsia': 'en-GB', 'w:bidi': 'ar-SA' };
   if (language) language.setAttribute('w:val', 'en-GB');
-  else
-    looks.appendChild(
-      newElement(styles, 'w:lang', { 'w:val': 'en-GB', 'w:eastAsia': 'en-GB', 'w:bidi': 'ar-SA' }),
-    );
+  else looks.appendChild(newElement(styles, 'w:lang', attributes));
 }
 
 /** The child of a name; where there is none, a new one, which comes first. */
