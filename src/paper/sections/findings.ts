@@ -1,4 +1,5 @@
 import { describeFinding } from '../../findings/index.ts';
+import { count } from '../../words/index.ts';
 import { words } from '../blocks.ts';
 import { shownFindings } from '../rows-of-extracts.ts';
 import type { Section } from '../section.ts';
@@ -39,6 +40,5 @@ function toldOf(all: number, others: number): string {
   if (all === 0) return 'The checks found nothing.';
   const annex = 'in the sheet Findings of the spreadsheet, with what to do about each';
   if (others === 0) return 'Extracts that were refused:';
-  const count = `${others} ${others === 1 ? 'finding' : 'findings'}`;
-  return `The checks of the extracts have ${count}, ${annex}.${all > others ? ' Extracts that were refused:' : ''}`;
+  return `The checks of the extracts have ${count(others, 'finding')}, ${annex}.${all > others ? ' Extracts that were refused:' : ''}`;
 }

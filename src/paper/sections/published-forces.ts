@@ -1,4 +1,4 @@
-import { monthName } from '../../calendar.ts';
+import { addMonths, monthName } from '../../calendar.ts';
 import { comparePublished, type Measure, perResidents, sumWindow, wholePart } from '../../measures/index.ts';
 import { readForceNames, readForceOffences } from '../../reference/index.ts';
 import { count, formatChange, formatNumber, listInWords } from '../../words/index.ts';
@@ -74,8 +74,7 @@ function ownNumber(
   { shown }: PaperMaterial,
 ): string[] {
   const months = seriesOfRow(own, wholePart, shown);
-  const start = `${Number(yearTo.slice(0, 4)) - 1}-${String(Number(yearTo.slice(5)) + 1).padStart(2, '0')}`;
-  const sum = months ? sumWindow(months, { start, end: yearTo }).numerator : null;
+  const sum = months ? sumWindow(months, { start: addMonths(yearTo, -11), end: yearTo }).numerator : null;
   if (sum === null) return [`The force's own extracts do not have all of the ${year}.`];
   const difference = sum - published;
   const apart =
