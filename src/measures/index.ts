@@ -45,7 +45,6 @@ export { partTitle, rowName, rowNameIn, rowTitle, unitOf } from './row-names.ts'
 export { type Amounts, gapAt, type Series, type SeriesPoint } from './series.ts';
 export {
   describeBreaks,
-  type MonthlyProcess,
   monthlyTrend,
   type OutsideMonth,
   outsideMonths,

@@ -3,13 +3,11 @@ import type { Break, Target } from '../reference/index.ts';
 import {
   type AssuranceLabel,
   assuranceLabel,
+  type LabelledProcess,
   leastMonthsForLabel,
   monthlyValues,
-  type ProcessSegment,
-  type ProcessSignal,
   processLimits,
   processSignals,
-  type Season,
   type Side,
   seasonOf,
   type Trend,
@@ -156,20 +154,12 @@ function isOnSmallBase(
   return bases.some((base) => base !== null && base < smallBase);
 }
 
-/** How single months of a measure vary. */
-export interface MonthlyProcess {
-  readonly season: Season;
-  /** Limits from one break to the next, of months without their season. */
-  readonly segments: readonly ProcessSegment[];
-  readonly signals: ReadonlyMap<Month, ProcessSignal>;
-}
-
 /** Process limits of single months, their season taken out, begun anew at each break; and the months that signal. */
 export function processOf(
   measure: EventMeasure,
   points: readonly SeriesPoint[],
   changesOfRecording: readonly Break[] = [],
-): MonthlyProcess {
+): LabelledProcess {
   const breaks = changesOfRecording.map(({ month }) => month);
   const ripe = ripeOnly(measure, points);
   const held = points.map((point) => (ripe.includes(point) ? point : { ...point, numerator: null }));

@@ -14,6 +14,7 @@ export { type MonthlyValues, monthlyValues } from './monthly-values.ts';
 export {
   type AssuranceLabel,
   assuranceLabel,
+  type LabelledProcess,
   leastMonthsForLabel,
   type VariationLabel,
   variationLabel,

@@ -5,12 +5,12 @@ import {
   type EventMeasure,
   hasEvents,
   isPercent,
-  type MonthlyProcess,
   processOf,
   type Status,
 } from '../../../measures/index.ts';
 import {
   type AssuranceLabel,
+  type LabelledProcess,
   leastMonthsForLabel,
   type ProcessLimits,
   type ProcessSegment,
@@ -147,7 +147,7 @@ function limitsChart(row: ChartedRow & { readonly measure: EventMeasure }): Limi
 function basisOf(
   segment: ProcessSegment | undefined,
   since: Month | null,
-  season: MonthlyProcess['season']['kind'],
+  season: LabelledProcess['season']['kind'],
 ): string {
   if (!segment || segment.months === 0) return 'no limits: no months';
   const from = since === null ? '' : ` from ${monthName(since)}`;
@@ -162,7 +162,7 @@ function basisOf(
 function segmentOf(
   segment: ProcessSegment,
   points: readonly ChartPoint[],
-  { signals, season }: MonthlyProcess,
+  { signals, season }: LabelledProcess,
   { isShare, better }: { readonly isShare: boolean; readonly better: EventMeasure['better'] },
 ): LimitsSegment {
   const own = new Set(segment.values.map(({ month }) => month));
@@ -209,7 +209,7 @@ interface LatestMonths {
   readonly status: Status;
   /** Single months may not be shown. */
   readonly isSuppressed: boolean;
-  readonly season: MonthlyProcess['season']['kind'];
+  readonly season: LabelledProcess['season']['kind'];
   /** The latest segment; undefined where the row has no month. */
   readonly segment: ProcessSegment | undefined;
   /** The latest month that has a value, with its signal. */
