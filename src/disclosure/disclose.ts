@@ -8,6 +8,7 @@ import {
   policySubjectOf,
   type Result,
   type Series,
+  type SeriesPlace,
   type SeriesPoint,
   sumWindow,
   wholeArea,
@@ -32,7 +33,7 @@ export interface Shown {
 /** Takes out of exact figures what is hidden: the one place where figures become fit to be shown. */
 export function disclose(exact: Exact, levels: LevelsShown, policy: DisclosurePolicy): Shown {
   const measures = new Map(exact.measured.map(({ measure }) => [measure.code, measure]));
-  const shownIn = (measure: Measure, row: Pick<Series, 'part' | 'area' | 'area_level'>): LevelShown | null =>
+  const shownIn = (measure: Measure, row: SeriesPlace): LevelShown | null =>
     policySubjectOf(measure) === 'scores' ? 'windows' : shownOf(levels, measure, row);
   const measured = exact.measured.map((one): MeasuredSeries => {
     const series = one.series.map((each) => discloseSeries(each, shownIn(one.measure, each)));

@@ -4,9 +4,9 @@ import {
   decimalsOf,
   hasEvents,
   isPercent,
-  measureValue,
   outsideMonths,
   severitySplit,
+  valueOfAmounts,
   vintageWords,
   wholePart,
 } from '../measures/index.ts';
@@ -90,9 +90,7 @@ function extremesOf(result: Result, { measured }: Known, exception: Exception | 
   if (measure === undefined || ofRow === undefined || !hasEvents(measure)) return [];
   const isShown = ({ month }: { month: Month }) =>
     month > addMonths(result.window_end, -monthsShown) && month <= result.window_end;
-  const values = ofRow.points
-    .filter(isShown)
-    .flatMap(({ numerator, denominator }) => measureValue(numerator, denominator, measure.statistic) ?? []);
+  const values = ofRow.points.filter(isShown).flatMap((point) => valueOfAmounts(measure, point) ?? []);
   const most = { high: Math.max(...values), low: Math.min(...values) };
   const decimals = decimalsOf(values, measure.statistic);
   const outside = outsideMonths(measure, ofRow.points, ofRow.breaks)

@@ -23,7 +23,7 @@ import {
 import { dividesOtherAmounts, type EventMeasure } from './measure.ts';
 import type { SeriesPoint } from './series.ts';
 import { monthsOf, type Window } from './window.ts';
-import type { WindowSum } from './window-sum.ts';
+import type { ComparedSums, WindowSum } from './window-sum.ts';
 
 /** What chance alone can say of a change. Intervals are of 95%; null where no test is made. */
 export interface ChangeSignal {
@@ -45,9 +45,7 @@ const noSignal: ChangeSignal = {
 };
 
 /** Two windows, and the months up to the end of the current one. */
-interface Compared {
-  readonly current: WindowSum;
-  readonly previous: WindowSum;
+interface Compared extends ComparedSums {
   readonly points: readonly SeriesPoint[];
   /** The months of the current window that are comparable with those a year before; left out where all are. */
   readonly comparable?: readonly Month[];

@@ -1,7 +1,7 @@
 import { addMonths, type Month } from '../calendar.ts';
 import { compareProportions } from '../statistics/index.ts';
 import type { Measure } from './measure.ts';
-import type { Series, SeriesPoint } from './series.ts';
+import type { Series, SeriesPlace, SeriesPoint } from './series.ts';
 import { isDivided } from './statistic.ts';
 import { describeWindow, monthsOf, type Window } from './window.ts';
 import { sumMonths, type WindowSum } from './window-sum.ts';
@@ -46,7 +46,7 @@ export interface NotComparable {
 /** Whether what is not known, or still open, keeps the windows of a series from being compared; null where it does not. */
 export function whyNotComparable(
   measure: Measure,
-  { area, part }: Pick<Series, 'area' | 'part'>,
+  { area, part }: SeriesPlace,
   current: WindowSum,
   previous: WindowSum,
 ): NotComparable | null {

@@ -1,7 +1,6 @@
-import { addMonths, type Month } from '../calendar.ts';
+import type { Month } from '../calendar.ts';
 import type { Target } from '../reference/index.ts';
 import { wholeArea } from './area-levels.ts';
-import { changeBetween } from './change.ts';
 import {
   type NotComparable,
   ripeMonths,
@@ -9,17 +8,17 @@ import {
   unknownWordsOf,
   whyNotComparable,
 } from './comparability.ts';
-import { type Comparison, compareWindows } from './comparison.ts';
+import { type Comparison, compareWindows, yearChange } from './comparison.ts';
 import type { Measure } from './measure.ts';
 import { changeWithin, changeWords } from './name-changes.ts';
 import { unitOf } from './row-names.ts';
-import type { NameChange, Series } from './series.ts';
+import type { NameChange, Series, SeriesPlace } from './series.ts';
 import { noSignals, type Signals, signalsOf } from './signals.ts';
-import { isRatio, measureValue, type Statistic } from './statistic.ts';
+import { isRatio, type Statistic } from './statistic.ts';
 import { type Status, statusOf } from './status.ts';
 import type { Unit } from './units.ts';
 import { describeWindow, windowsOf } from './window.ts';
-import { dueEnd, sumMonths, type WindowSum, windowEnd } from './window-sum.ts';
+import { type ComparedSums, dueEnd, windowEnd } from './window-sum.ts';
 
 /** A measure at one as-at month, part and area. Values are unrounded; blanks are null. */
 export interface Result extends Comparison, Signals {
@@ -61,11 +60,9 @@ export interface Result extends Comparison, Signals {
 }
 
 /** The windows that end with a month, and what keeps them from being compared. */
-interface ComparedWindows {
+interface ComparedWindows extends ComparedSums {
   /** As it may be told: without what is not known of it, or not comparable. */
   readonly comparison: Comparison;
-  readonly current: WindowSum;
-  readonly previous: WindowSum;
   readonly notComparable: NotComparable | null;
 }
 
@@ -112,7 +109,7 @@ export function resultOf(
   return {
     ...blankResult(measure, series, asAt),
     ...(isCompared ? signalsOf(measure, series, { current, previous }, targets) : {}),
-    ...(ripe.length > 0 && ripeChange(measure, series, ripe)),
+    ...(ripe.length > 0 && { comparable_change: yearChange(measure, series, ripe).change }),
     ...status,
     ...comparison,
     ...(ripe.length > 0 && { reason: status.reason + ofRipe(ripe) }),
@@ -166,21 +163,6 @@ export const noUncertainty = {
   previous_unplaced_share: null,
 } satisfies Partial<Result>;
 
-/** The change between months and the same months a year before. */
-function ripeChange(
-  measure: Measure,
-  series: Series,
-  months: readonly Month[],
-): Pick<Result, 'comparable_change'> {
-  const yearBefore = months.map((month) => addMonths(month, -12));
-  const [before, now] = [yearBefore, months].map((each) => {
-    const { numerator, denominator } = sumMonths(series, each);
-    return measureValue(numerator, denominator, measure.statistic);
-  });
-  const { change } = changeBetween(before ?? null, now ?? null, isRatio(measure.statistic));
-  return { comparable_change: change };
-}
-
 function ofRipe(months: readonly Month[]): string {
   const [start, end] = [months[0], months.at(-1)];
   if (start === undefined || end === undefined) return '';
@@ -192,11 +174,7 @@ export function unavailableResult(measure: Measure, part: string, asAt: Month, r
   return { ...blankResult(measure, { part, area: wholeArea, area_level: wholeArea }, asAt), reason };
 }
 
-function blankResult(
-  measure: Measure,
-  { part, area, area_level }: Pick<Series, 'part' | 'area' | 'area_level'>,
-  asAt: Month,
-): Result {
+function blankResult(measure: Measure, { part, area, area_level }: SeriesPlace, asAt: Month): Result {
   const { current, previous } = windowsOf(measure, dueEnd(measure, asAt));
   return {
     measure: measure.code,
@@ -224,4 +202,11 @@ function blankResult(
     suppressed: null,
     ...noSignals,
   };
+}
+
+/** How many rows of the paper, parts counted and areas not, have each status. */
+export function countStatuses(results: readonly Result[]): Record<Status, number> {
+  const counts: Record<Status, number> = { final: 0, provisional: 0, withheld: 0, 'not available': 0 };
+  for (const result of results) if (result.area === wholeArea) counts[result.status] += 1;
+  return counts;
 }

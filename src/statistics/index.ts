@@ -22,6 +22,6 @@ export {
 export { firmMonths, type ProcessLimits, type ProcessSegment, processLimits } from './process-limits.ts';
 export { type ProcessSignal, processSignals, type Side, sideOf } from './process-signals.ts';
 export { compareProportions, compareRatios, effectiveSample, ratioInterval, wilson } from './proportions.ts';
-export { type Season, seasonFrom, seasonOf, seasonRule, withoutSeason } from './season.ts';
+export { seasonFrom, seasonOf, seasonRule, withoutSeason } from './season.ts';
 export { median } from './simple-statistics.ts';
 export { type Trend, type TrendWord, trendOf, trendRule, trendWords } from './trend-word.ts';
