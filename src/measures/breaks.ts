@@ -5,8 +5,8 @@ import { type Finding, finding, quote } from '../findings/index.ts';
 import { feedsOf, isMadeFromMarts, type MartName, martNames } from '../marts/index.ts';
 import type { Break, RegisteredBreak } from '../reference/index.ts';
 import { areaLevels, wholeArea } from './area-levels.ts';
-import { type Measure, martsOf, wholePart } from './measure.ts';
-import { type Breakdown, type Scan, scanMart } from './scan-mart.ts';
+import { type Measure, martsOf } from './measure.ts';
+import { breakdownsBy, type PlacedSlice, type Scan, type Slice, scanMart, wholeSlice } from './scan-mart.ts';
 import {
   isSupplied,
   neededColumns,
@@ -14,23 +14,15 @@ import {
   sourcesByFeed,
   whyNotAvailable,
 } from './supplied-columns.ts';
-import type { Tally } from './tally.ts';
-
-/** A part of a measure in an area: of which a break may touch the rows. */
-interface Slice {
-  readonly part: string;
-  /** The column that tells parts apart; null for the whole. */
-  readonly column: string | null;
-  readonly area: string;
-}
+import { recordTallies, type Tally } from './tally.ts';
 
 /** Which breaks touch rows that a slice of a measure counts, in order of time; and what is wrong with the register. */
 export interface TouchingBreaks {
-  readonly breaksOf: (measure: Measure, slice: Slice) => Break[];
+  readonly breaksOf: (measure: Measure, slice: PlacedSlice) => Break[];
   readonly findings: readonly Finding[];
 }
 
-type Touches = (measure: Measure, slice: Slice) => boolean;
+type Touches = (measure: Measure, slice: PlacedSlice) => boolean;
 const never: Touches = () => false;
 
 /** A break with the rule by which it touches slices. */
@@ -151,45 +143,41 @@ async function ofValue(
   const scans = new Map<MartName, Scan>();
   for (const mart of martNames) {
     const users = available.filter((measure) => martsOf(measure).includes(mart));
-    const tallies = users.flatMap(({ numerator, denominator }) => [
-      ...recordsOf(numerator),
-      ...recordsOf(denominator),
-    ]);
+    const tallies = users.flatMap(({ numerator, denominator = [] }) =>
+      recordTallies([...numerator, ...denominator]),
+    );
     const isThere = (name: string) => isSupplied(mart, name, feedsOf(mart, supply.feeds));
     const parts = users.flatMap((measure) => (measure.parts ? [measure.parts.by] : [])).filter(isThere);
     const areas = isArea ? areaLevels.map((level) => level.column).filter(isThere) : [];
-    const breakdowns = [null, ...new Set(parts)].flatMap((part): Breakdown[] =>
-      [null, ...areas].filter((area) => area === null || area !== part).map((area) => ({ part, area })),
-    );
     if (users.length === 0) continue;
     await engine.replaceTemporaryTable(
       'touched_row',
       readSql('series/touched_row.sql', { mart: identifier(mart), changed }),
     );
-    const ofMart = tallies.filter((tally) => tally.mart === mart);
-    const ownAreas = supply.ownAreas ?? new Map();
-    scans.set(
+    const request = {
       mart,
-      await scanMart(engine, { mart, tallies: ofMart, breakdowns, ownAreas, table: 'touched_row' }),
-    );
+      tallies: tallies.filter((tally) => tally.mart === mart),
+      breakdowns: breakdownsBy(parts, areas),
+      ownAreas: supply.ownAreas ?? new Map(),
+      table: 'touched_row',
+    };
+    scans.set(mart, await scanMart(engine, request));
   }
-  const counts = (tallies: readonly Tally[], { column: by, part, area }: Slice) =>
-    recordsOf(tallies).some((tally) => {
+  const counts = (tallies: readonly Tally[], slice: Slice, area: string) =>
+    recordTallies(tallies).some((tally) => {
       const scan = scans.get(tally.mart);
-      const place = isArea ? area : wholeArea;
-      return [...(scan?.months ?? [])].some((month) => scan?.amount(tally, by, part, place, month));
+      return [...(scan?.months ?? [])].some((month) => scan?.amount(tally, slice, area, month));
     });
-  const touches: Touches = ({ numerator, denominator = [], parts }, slice) =>
-    counts(numerator, slice) ||
-    counts(denominator, parts?.ofNumeratorOnly ? { ...slice, part: wholePart, column: null } : slice);
+  const touches: Touches = ({ numerator, denominator = [], parts }, slice) => {
+    const place = isArea ? slice.area : wholeArea;
+    return (
+      counts(numerator, slice, place) ||
+      counts(denominator, parts?.ofNumeratorOnly ? wholeSlice : slice, place)
+    );
+  };
   const { rows = 0 } =
     (await engine.rows<{ rows: number }>(readSql('series/changed_rows.sql', { changed })))[0] ?? {};
   return { registered, touches, findings: rows > 0 ? [] : [noSuchRow(registered)] };
-}
-
-/** Tallies with the records counted that they sum. */
-function recordsOf(tallies: readonly Tally[] = []): Tally[] {
-  return tallies.map((tally) => ({ ...tally, sum: null }));
 }
 
 const register = {

@@ -73,6 +73,11 @@ export function columnsOf(tally: Tally): string[] {
   return [...Object.keys(tally.where), ...(tally.sum === null ? [] : [tally.sum])];
 }
 
+/** Tallies with the records counted that they sum. */
+export function recordTallies(tallies: readonly Tally[]): Tally[] {
+  return tallies.map((tally) => ({ ...tally, sum: null }));
+}
+
 /** The records that tallies count, as text: the same for two that count, or sum over, the same. */
 export function countedBy(tallies: readonly Tally[]): string {
   return tallies
