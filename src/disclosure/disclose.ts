@@ -5,6 +5,8 @@ import {
   isSensitiveKind,
   type Measure,
   type MeasuredSeries,
+  noUncertainCounts,
+  noValues,
   policySubjectOf,
   type Result,
   type Series,
@@ -82,33 +84,14 @@ const noFiguresOfMonths = {
 } satisfies Partial<Result>;
 
 /** Counts of records of which something is not known, beside what is counted. */
-const noCountsBeside = {
-  left_out: null,
-  current_unknown: null,
-  previous_unknown: null,
-  current_unknown_share: null,
-  previous_unknown_share: null,
-  current_open: null,
-  previous_open: null,
-  current_open_share: null,
-  previous_open_share: null,
-  current_unplaced: null,
-  previous_unplaced: null,
-  current_unplaced_share: null,
-  previous_unplaced_share: null,
-} satisfies Partial<Result>;
+const noCountsBeside = { left_out: null, ...noUncertainCounts } satisfies Partial<Result>;
 
 const noFigures = {
   ...noFiguresOfMonths,
   ...noCountsBeside,
-  current: null,
-  previous: null,
+  ...noValues,
   difference: null,
   change: null,
-  current_numerator: null,
-  current_denominator: null,
-  previous_numerator: null,
-  previous_denominator: null,
   is_beyond_chance: null,
   is_comparable_beyond_chance: null,
   is_small_base: false,

@@ -3,7 +3,7 @@ import { changeBetween } from './change.ts';
 import type { Measure } from './measure.ts';
 import type { Series } from './series.ts';
 import { isRatio, spanOf, valueOfAmounts } from './statistic.ts';
-import { monthsOf, windowsOf } from './window.ts';
+import { monthsOf, type Window, windowsOf } from './window.ts';
 import { type ComparedSums, sumMonths, sumWindow, windowEnd } from './window-sum.ts';
 
 /** Both windows of a measure and the change between them. Values are unrounded; blanks are null. */
@@ -82,11 +82,19 @@ export function windowEnds(measure: Measure, series: Series): Month[] {
   return [...new Set(spanOf(measure.statistic) === 'since' ? ends : [...months, ...ends])].sort();
 }
 
+/** The current window of a comparison. */
+export function windowOf({
+  window_start,
+  window_end,
+}: Pick<Comparison, 'window_start' | 'window_end'>): Window {
+  return { start: window_start, end: window_end };
+}
+
 /** The value of a series over a given window, unrounded; null where a month of it was not received. */
 export function currentAt(
   measure: Measure,
   series: Series,
-  window: Pick<Comparison, 'window_start' | 'window_end'>,
+  compared: Pick<Comparison, 'window_start' | 'window_end'>,
 ): number | null {
-  return valueOfAmounts(measure, sumWindow(series, { start: window.window_start, end: window.window_end }));
+  return valueOfAmounts(measure, sumWindow(series, windowOf(compared)));
 }

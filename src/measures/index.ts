@@ -3,7 +3,7 @@ export type { MeasuredSeries } from './build-series.ts';
 export { changeBetween } from './change.ts';
 export { type RateSplit, rateSplit, severitySplit } from './change-splits.ts';
 export { provisionalMonths, whyNotComparable } from './comparability.ts';
-export { type Comparison, currentAt, windowEnds } from './comparison.ts';
+export { type Comparison, currentAt, windowEnds, windowOf } from './comparison.ts';
 export type { AreaContribution, Contribution } from './contributions.ts';
 export { type Exact, exactFigures } from './exact-figures.ts';
 export { type RankedForce, rankForces } from './force-ranks.ts';
@@ -38,7 +38,15 @@ export {
 } from './periods.ts';
 export { comparePublished } from './published-offences.ts';
 export { type Rate, rateOf, vintageWords } from './rate.ts';
-export { comparedWindows, countStatuses, type Result, resultOf } from './result.ts';
+export {
+  comparedWindows,
+  countStatuses,
+  isSameRow,
+  noUncertainCounts,
+  noValues,
+  type Result,
+  resultOf,
+} from './result.ts';
 export { partTitle, rowName, rowNameIn, rowTitle, unitOf } from './row-names.ts';
 export { type Amounts, gapAt, type Series, type SeriesPlace, type SeriesPoint } from './series.ts';
 export {
@@ -68,6 +76,6 @@ export {
 } from './subject.ts';
 export { areCountedAmong, countedBy, type Tally } from './tally.ts';
 export { amountSql, conditionSql } from './tally-sql.ts';
-export { decimalsOf, formatValue, perResidents, type Unit, unitKind } from './units.ts';
+export { decimalsOf, formatUnitless, formatValue, perResidents, type Unit, unitKind } from './units.ts';
 export { describeWindow, monthsOf, type Window, windowMonthsOf, windowsOf } from './window.ts';
 export { sumWindow, windowEnd } from './window-sum.ts';

@@ -19,22 +19,16 @@ const firstOfFinancialYear = 4;
 
 /** The months of a span that ends with a month; a quarter is the latest that is over by then. */
 export function periodTo(span: PeriodSpan, end: Month): Window {
-  const since = (first: number) => ({
-    start: addMonths(end, -((Number(end.slice(5)) - first + 12) % 12)),
-    end,
-  });
-  switch (span) {
-    case '12 months':
-      return { start: addMonths(end, -11), end };
-    case 'financial year to date':
-      return since(firstOfFinancialYear);
-    case 'calendar year to date':
-      return since(1);
-    case 'quarter':
-      return { start: addMonths(quarterEnd(end), -2), end: quarterEnd(end) };
-    case 'month':
-      return { start: end, end };
-  }
+  const last = span === 'quarter' ? quarterEnd(end) : end;
+  const since = (first: number) => (Number(end.slice(5)) - first + 12) % 12;
+  const monthsBefore = {
+    '12 months': 11,
+    'financial year to date': since(firstOfFinancialYear),
+    'calendar year to date': since(1),
+    quarter: 2,
+    month: 0,
+  }[span];
+  return { start: addMonths(last, -monthsBefore), end: last };
 }
 
 /** A period in words that say how it was taken: `April 2018 to May 2018 (financial year to date)`. */

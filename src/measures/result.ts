@@ -103,6 +103,7 @@ export function resultOf(
   const end = windowEnd(measure, series, asAt);
   const { comparison, current, previous, notComparable } = comparedWindows(measure, series, end, changes);
   const ripe = notComparable?.status === 'provisional' ? ripeMonths(series, current.window) : [];
+  const [start = '', last = ''] = [ripe[0], ripe.at(-1)];
   const status = statusOf([current, previous], comparison, notComparable);
   const [now, before] = [uncertainShares(current), uncertainShares(previous)];
   const isCompared = status.status !== 'withheld' && notComparable === null;
@@ -112,7 +113,9 @@ export function resultOf(
     ...(ripe.length > 0 && { comparable_change: yearChange(measure, series, ripe).change }),
     ...status,
     ...comparison,
-    ...(ripe.length > 0 && { reason: status.reason + ofRipe(ripe) }),
+    ...(ripe.length > 0 && {
+      reason: `${status.reason}; comparable with the same months a year before: ${describeWindow({ start, end: last })}`,
+    }),
     left_out: current.left_out,
     left_out_words: measure.leftOut?.words ?? null,
     current_unknown: current.unknown,
@@ -143,31 +146,30 @@ const withoutPrevious = {
   previous_numerator: null,
   previous_denominator: null,
 } satisfies Partial<Result>;
-const noValues = { ...withoutCurrent, ...withoutPrevious };
+export const noValues = { ...withoutCurrent, ...withoutPrevious };
 
-/** A result of which nothing is unknown or open. */
-export const noUncertainty = {
+/** A result without counts of records of which something is not known. */
+export const noUncertainCounts = {
   current_unknown: null,
   previous_unknown: null,
-  unknown_words: null,
   current_unknown_share: null,
   previous_unknown_share: null,
   current_open: null,
   previous_open: null,
   current_open_share: null,
   previous_open_share: null,
-  open_words: null,
   current_unplaced: null,
   previous_unplaced: null,
   current_unplaced_share: null,
   previous_unplaced_share: null,
 } satisfies Partial<Result>;
 
-function ofRipe(months: readonly Month[]): string {
-  const [start, end] = [months[0], months.at(-1)];
-  if (start === undefined || end === undefined) return '';
-  return `; comparable with the same months a year before: ${describeWindow({ start, end })}`;
-}
+/** A result of which nothing is unknown or open. */
+export const noUncertainty = {
+  ...noUncertainCounts,
+  unknown_words: null,
+  open_words: null,
+} satisfies Partial<Result>;
 
 /** The result of a part of a measure that needs columns no feed gave. */
 export function unavailableResult(measure: Measure, part: string, asAt: Month, reason: string): Result {
@@ -203,6 +205,13 @@ function blankResult(measure: Measure, { part, area, area_level }: SeriesPlace, 
     ...noSignals,
   };
 }
+
+/** Whether two figures are of one measure, part and area. */
+export function isSameRow(one: RowOfFigures, { measure, part, area }: RowOfFigures): boolean {
+  return one.measure === measure && one.part === part && one.area === area;
+}
+
+type RowOfFigures = Pick<Result, 'measure' | 'part' | 'area'>;
 
 /** How many rows of the paper, parts counted and areas not, have each status. */
 export function countStatuses(results: readonly Result[]): Record<Status, number> {

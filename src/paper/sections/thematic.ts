@@ -16,9 +16,9 @@ import {
   rowName,
   rowTitle,
   type Series,
-  type Window,
   wholeArea,
   wholePart,
+  windowOf,
   yearsBefore,
 } from '../../measures/index.ts';
 import { formatChange, formatNumber, formatSigned, listInWords } from '../../words/index.ts';
@@ -88,10 +88,6 @@ function yearsOf(measure: Measure, material: PaperMaterial): RowOfCells[] {
   const cells = values.map((value) => numberOr(marks.notAvailable, value, decimals));
   const note = `${measure.unit}, ${describeWindow(window)}`;
   return [row({ kind: 'text', text: measure.title, note }, ...cells)];
-}
-
-function windowOf({ window_start: start, window_end: end }: Result): Window {
-  return { start, end };
 }
 
 /** How the areas of a level share out a count: number, share of all, and change. */
