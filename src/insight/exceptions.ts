@@ -171,19 +171,11 @@ export function seriesOf(measured: readonly MeasuredSeries[], result: Result): S
   return series.find((one) => isSameRow(one, result)) ?? null;
 }
 
-/** Of the rows of a paper, how many a test of chance called what. */
-interface ChanceCounts {
-  readonly tested: number;
-  readonly beyond: number;
-  /** Of those beyond chance: too small to matter, and those that a change of recording may explain. */
-  readonly tooSmall: number;
-  readonly recordingChanged: number;
-  /** How many would be beyond chance if nothing had changed. */
-  readonly expected: number;
-}
-
-/** Of the rows of the paper: how many were tested, are beyond chance, and would be if nothing had changed. */
-export function chanceAlone(measures: readonly Measure[], results: readonly Result[]): ChanceCounts {
+/**
+ * Of the rows of the paper: how many were tested, are beyond chance, and would be (`expected`) if nothing had changed;
+ * of those beyond chance, how many are too small to matter, and how many a change of recording may explain.
+ */
+export function chanceAlone(measures: readonly Measure[], results: readonly Result[]) {
   const tested = printedResults(measures, results).filter(
     ({ is_beyond_chance: isBeyond }) => isBeyond !== null,
   );

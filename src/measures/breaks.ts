@@ -136,7 +136,11 @@ async function ofValue(
       value: literal(value.toLowerCase()),
     }),
   );
-  if (home.length === 0) return { registered, touches: never, findings: [notInMart(registered)] };
+  // A value that stands in a column which no mart has cannot be looked for.
+  if (home.length === 0) {
+    const expected = 'a column of a mart, where a value of it is given (docs/data-dictionary.md)';
+    return { registered, touches: never, findings: [ofNothing('column', expected, column)] };
+  }
   const changed = unionOf(withValue);
   const isArea = areaLevels.some((level) => level.column === column);
   const available = measures.filter((measure) => whyNotAvailable(measure, null, supply) === null);
@@ -187,27 +191,20 @@ const register = {
 
 /** What of a break names nothing that there is: its feed, or its column. */
 function unknownName({ feed, column }: RegisteredBreak): Finding | null {
-  const contract = contracts.find((each) => each.feed === feed);
-  if (feed === null || (contract && (column === null || madeFrom(feed, column) !== null))) return null;
-  const about = contract
-    ? {
-        column: 'column',
-        expected: `a column of the feed ${feed}, or of a mart made from it`,
-        got: quote(column ?? ''),
-      }
-    : { column: 'feed', expected: 'the name of a feed', got: quote(feed) };
-  return finding({ code: 'break-of-nothing', level: 'blocks', ...register, ...about });
+  if (feed === null) return null;
+  if (!contracts.some((each) => each.feed === feed)) return ofNothing('feed', 'the name of a feed', feed);
+  if (column === null || madeFrom(feed, column) !== null) return null;
+  return ofNothing('column', `a column of the feed ${feed}, or of a mart made from it`, column);
 }
 
-/** A value that stands in a column which no mart has cannot be looked for. */
-function notInMart({ column }: RegisteredBreak): Finding {
+function ofNothing(column: string, expected: string, got: string): Finding {
   return finding({
     code: 'break-of-nothing',
     level: 'blocks',
     ...register,
-    column: 'column',
-    expected: 'a column of a mart, where a value of it is given (docs/data-dictionary.md)',
-    got: quote(column ?? ''),
+    column,
+    expected,
+    got: quote(got),
   });
 }
 

@@ -21,7 +21,7 @@ import { describeWindow, windowsOf } from './window.ts';
 import { type ComparedSums, dueEnd, windowEnd } from './window-sum.ts';
 
 /** A measure at one as-at month, part and area. Values are unrounded; blanks are null. */
-export interface Result extends Comparison, Signals {
+export interface Result extends Comparison, Signals, UncertainCounts {
   readonly measure: string;
   readonly part: string;
   readonly area: string;
@@ -36,25 +36,9 @@ export interface Result extends Comparison, Signals {
   /** How many could not be counted in the current window, and of what; null where the measure leaves none out. */
   readonly left_out: number | null;
   readonly left_out_words: string | null;
-  /** Records of each window whose columns do not say whether they count; null where every column says so. */
-  readonly current_unknown: number | null;
-  readonly previous_unknown: number | null;
-  /** What they are, in words. */
+  /** What the records are, in words, whose columns do not say whether they count, and those that are still open. */
   readonly unknown_words: string | null;
-  /** The same in % of the records that count or may count. */
-  readonly current_unknown_share: number | null;
-  readonly previous_unknown_share: number | null;
-  /** Records that are completed later, and are not yet; null where the measure declares none. In % of the same. */
-  readonly current_open: number | null;
-  readonly previous_open: number | null;
-  readonly current_open_share: number | null;
-  readonly previous_open_share: number | null;
   readonly open_words: string | null;
-  /** Of a part or an area: records of the whole that are of no known part or area. In % of the whole. */
-  readonly current_unplaced: number | null;
-  readonly previous_unplaced: number | null;
-  readonly current_unplaced_share: number | null;
-  readonly previous_unplaced_share: number | null;
   /** What of it is not shown, (disclosure control): a value, or only the figures of single months; null where all is. */
   readonly suppressed: 'value' | 'months' | null;
 }
@@ -148,21 +132,26 @@ const withoutPrevious = {
 } satisfies Partial<Result>;
 export const noValues = { ...withoutCurrent, ...withoutPrevious };
 
-/** A result without counts of records of which something is not known. */
+/** What of the records of both windows is not known: how many they are, and what share. Here nothing is told. */
 export const noUncertainCounts = {
+  /** Those whose columns do not say whether they count; in % of those that count or may count. */
   current_unknown: null,
   previous_unknown: null,
   current_unknown_share: null,
   previous_unknown_share: null,
+  /** Those that are completed later, and are not yet, where the measure declares them; in % of the same. */
   current_open: null,
   previous_open: null,
   current_open_share: null,
   previous_open_share: null,
+  /** Of a part or an area: those of the whole that are of no known part or area; in % of the whole. */
   current_unplaced: null,
   previous_unplaced: null,
   current_unplaced_share: null,
   previous_unplaced_share: null,
-} satisfies Partial<Result>;
+};
+
+type UncertainCounts = Readonly<Record<keyof typeof noUncertainCounts, number | null>>;
 
 /** A result of which nothing is unknown or open. */
 export const noUncertainty = {

@@ -7,6 +7,7 @@ export {
   isOutside,
   mapInterval,
   percentChange,
+  type TestedChange,
 } from './interval.ts';
 export { compareMonthlyMeans, randomBelow } from './means.ts';
 export { countResiduals, type MonthResidual, proportionResiduals } from './month-residuals.ts';
