@@ -17,6 +17,7 @@ import {
   wholePart,
 } from '../measures/index.ts';
 import { round } from '../words/index.ts';
+import { sum } from './counted.ts';
 import { type LevelShown, type LevelsShown, shownOf } from './levels-shown.ts';
 import { type DisclosurePolicy, shownFrom } from './policy.ts';
 
@@ -148,7 +149,7 @@ function discloseContributions(
   const from = shownFrom(policy, '', '', 'kinds');
   if (from === 0) return [...contributions];
   const { window_start, window_end, previous_start, previous_end } = result;
-  const recordsOf = ({ by, value, area }: AreaContribution): readonly [number, number] => {
+  const recordsOf = ({ by, value, area }: AreaContribution): number[] => {
     const series = drivers
       .find((driver) => driver.by === by)
       ?.series.find((one) => one.part === value && one.area === area);
@@ -157,33 +158,30 @@ function discloseContributions(
       records && start !== null && end !== null ? (sumWindow(records, { start, end }).numerator ?? 0) : 0;
     return [inWindow(window_start, window_end), inWindow(previous_start, previous_end)];
   };
-  const isFew = (records: readonly [number, number]) => records.some((count) => count > 0 && count < from);
+  const isFew = (records: readonly number[]) => records.some((count) => count > 0 && count < from);
   return [...new Set(contributions.map(({ by }) => by))].flatMap((by) => {
     const kinds = contributions
       .filter((one) => one.by === by)
-      .map((one) => ({ one, records: recordsOf(one) }))
-      .sort((a, b) => Math.max(...a.records) - Math.max(...b.records));
-    const hidden = new Set(kinds.filter(({ one, records }) => isSensitiveKind(one.value) || isFew(records)));
-    const together = () =>
-      [...hidden].reduce<[number, number]>(
-        ([now, before], { records }) => [now + records[0], before + records[1]],
-        [0, 0],
-      );
-    const ordinary = () => [...hidden].filter(({ one }) => !isSensitiveKind(one.value)).length;
-    for (const kind of kinds) {
-      const isEnough = hidden.size === 0 || (hidden.size > 1 && ordinary() > 0 && !isFew(together()));
-      if (isEnough) break;
+      .map((one) => ({ one, records: recordsOf(one), isSensitive: isSensitiveKind(one.value) }));
+    const hidden = new Set(kinds.filter(({ isSensitive, records }) => isSensitive || isFew(records)));
+    const isEnough = () => {
+      const all = [...hidden];
+      const together = [0, 1].map((window) => sum(all.map(({ records }) => records[window] ?? 0)));
+      const hasOrdinary = all.some(({ isSensitive }) => !isSensitive);
+      return all.length === 0 || (all.length > 1 && hasOrdinary && !isFew(together));
+    };
+    for (const kind of kinds.toSorted((a, b) => Math.max(...a.records) - Math.max(...b.records))) {
+      if (isEnough()) break;
       hidden.add(kind);
     }
-    const isHidden = (contribution: AreaContribution) => [...hidden].some(({ one }) => one === contribution);
-    const ofColumn = contributions.filter((one) => one.by === by);
-    return [...ofColumn.filter((one) => !isHidden(one)), ...addedUp(ofColumn.filter(isHidden))];
+    const those = (isHidden: boolean) =>
+      kinds.filter((kind) => hidden.has(kind) === isHidden).map(({ one }) => one);
+    return [...those(false), ...addedUp(those(true))];
   });
 }
 
 function addedUp(contributions: readonly AreaContribution[]): AreaContribution[] {
-  const sum = (amount: (one: AreaContribution) => number) =>
-    contributions.reduce((total, one) => total + amount(one), 0);
+  const total = (amount: (one: AreaContribution) => number) => sum(contributions.map(amount));
   const [first] = contributions;
   if (first === undefined) return [];
   return [
@@ -191,10 +189,10 @@ function addedUp(contributions: readonly AreaContribution[]): AreaContribution[]
       ...first,
       value: 'not shown',
       is_not_shown: true,
-      current: sum(({ current }) => current),
-      previous: sum(({ previous }) => previous),
-      difference: sum(({ difference }) => difference),
-      share: first.share === null ? null : sum(({ share }) => share ?? 0),
+      current: total(({ current }) => current),
+      previous: total(({ previous }) => previous),
+      difference: total(({ difference }) => difference),
+      share: first.share === null ? null : total(({ share }) => share ?? 0),
     },
   ];
 }

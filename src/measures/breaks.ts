@@ -25,11 +25,10 @@ export interface TouchingBreaks {
 type Touches = (measure: Measure, slice: PlacedSlice) => boolean;
 const never: Touches = () => false;
 
-/** A break with the rule by which it touches slices. */
+/** The rule by which a break touches slices, and what is wrong with the break. */
 interface ResolvedBreak {
-  readonly registered: RegisteredBreak;
   readonly touches: Touches;
-  readonly findings: readonly Finding[];
+  readonly finding: Finding | null;
 }
 
 /**
@@ -44,20 +43,21 @@ export async function touchingBreaks(
   register: readonly RegisteredBreak[],
   supply: Supply,
 ): Promise<TouchingBreaks> {
-  const resolved: ResolvedBreak[] = [];
-  for (const registered of register) resolved.push(await resolve(engine, measures, registered, supply));
+  const resolved: (ResolvedBreak & Break)[] = [];
+  for (const registered of register) {
+    const { month, what_changed } = registered;
+    resolved.push({ month, what_changed, ...(await resolve(engine, measures, registered, supply)) });
+  }
   return {
     breaksOf: (measure, slice) => {
       const touching = resolved.filter(({ touches }) => touches(measure, slice));
-      const distinct = new Map(
-        touching.map(({ registered: { month, what_changed } }) => [
-          `${month} ${what_changed}`,
-          { month, what_changed },
-        ]),
-      );
-      return [...distinct.values()];
+      const distinct = touching.map(({ month, what_changed }): [string, Break] => [
+        `${month} ${what_changed}`,
+        { month, what_changed },
+      ]);
+      return [...new Map(distinct).values()];
     },
-    findings: resolved.flatMap(({ findings }) => findings),
+    findings: resolved.flatMap(({ finding: found }) => found ?? []),
   };
 }
 
@@ -68,10 +68,10 @@ async function resolve(
   supply: Supply,
 ): Promise<ResolvedBreak> {
   const { feed, column, value, measure: code } = registered;
-  const touchedBy = (touches: Touches) => ({ registered, touches, findings: [] });
+  const touchedBy = (touches: Touches) => ({ touches, finding: null });
   if (feed === null) return touchedBy(({ code: other }) => other === code);
   const unknown = unknownName(registered);
-  if (unknown !== null) return { registered, touches: never, findings: [unknown] };
+  if (unknown !== null) return { touches: never, finding: unknown };
   if (!supply.feeds.includes(feed)) return touchedBy(never);
   if (column === null) return touchedBy((measure, slice) => hasRowsOf(measure, slice, feed, supply));
   if (value === null) return touchedBy((measure, slice) => usesColumn(measure, slice, feed, column));
@@ -139,7 +139,7 @@ async function ofValue(
   // A value that stands in a column which no mart has cannot be looked for.
   if (home.length === 0) {
     const expected = 'a column of a mart, where a value of it is given (docs/data-dictionary.md)';
-    return { registered, touches: never, findings: [ofNothing('column', expected, column)] };
+    return { touches: never, finding: ofNothing('column', expected, column) };
   }
   const changed = unionOf(withValue);
   const isArea = areaLevels.some((level) => level.column === column);
@@ -181,7 +181,7 @@ async function ofValue(
   };
   const { rows = 0 } =
     (await engine.rows<{ rows: number }>(readSql('series/changed_rows.sql', { changed })))[0] ?? {};
-  return { registered, touches, findings: rows > 0 ? [] : [noSuchRow(registered)] };
+  return { touches, finding: rows > 0 ? null : noSuchRow(registered) };
 }
 
 const register = {

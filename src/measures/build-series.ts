@@ -33,7 +33,7 @@ import {
   type Supply,
   whyNotAvailable,
 } from './supplied-columns.ts';
-import { countOf, recordTallies, type Tally } from './tally.ts';
+import { countOf, martsIn, recordTallies, type Tally } from './tally.ts';
 import { type UnknownRows, unknownRowsOf } from './unknown-rows.ts';
 
 const namedParts = (measure: Measure) => measure.parts?.named.map(({ part }) => part) ?? [];
@@ -242,11 +242,9 @@ function whyNonePublished(measure: Measure, sources: Sources): string | null {
     const rows = [countOf(mart)];
     return !months.some((month) => amountOf(sources.scans, rows, wholeSlice, wholeArea, month));
   };
-  const marts = [measure.numerator, measure.denominator ?? []].map((tallies) =>
-    tallies.map(({ mart }) => mart),
-  );
+  const marts = [measure.numerator, measure.denominator ?? []].map(martsIn);
   const empty = marts.find((each) => each.length > 0 && each.every(isEmpty)) ?? [];
-  const names = [...new Set(empty)].map((mart) => mart.replaceAll('_', ' ')).join(' or ');
+  const names = empty.map((mart) => mart.replaceAll('_', ' ')).join(' or ');
   return empty.length === 0 ? null : `none published: no extract has a row of it (${names})`;
 }
 

@@ -3,7 +3,7 @@ import type { MartColumns, MartName } from '../marts/index.ts';
 import type { Amounts } from './series.ts';
 import { type EventStatistic, isOfEvents, isPercent, type StandingStatistic } from './statistic.ts';
 import { type PolicySubject, subjectOfTallies } from './subject.ts';
-import { areCountedAmong, type EventMart, type Tally } from './tally.ts';
+import { areCountedAmong, type EventMart, martsIn, type Tally } from './tally.ts';
 import type { Unit } from './units.ts';
 
 type AnyColumn = { [Mart in MartName]: keyof MartColumns[Mart] }[MartName] & string;
@@ -145,7 +145,7 @@ export function policySubjectOf(measure: Measure): PolicySubject {
 
 /** The marts a measure is counted from. */
 export function martsOf(measure: Measure): MartName[] {
-  return [...new Set(talliesOf(measure).map((tally) => tally.mart))];
+  return martsIn(talliesOf(measure));
 }
 
 /** The part of measures, and rows of measures, that are not broken down. */

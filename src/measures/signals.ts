@@ -200,7 +200,7 @@ export function outsideMonths(
       const factor = process.season.factors.get(month.slice(5)) ?? 1;
       const value = adjusted * factor;
       const near = side === 'high' ? adjusted - limits.nearHigh : limits.nearLow - adjusted;
-      const isFarther = (other: number) => (side === 'high' ? other >= value : other <= value);
+      const isFarther = (other: number) => (side === 'high' ? other - value : value - other) > 1e-9;
       return {
         month,
         value,
@@ -209,10 +209,7 @@ export function outsideMonths(
         usualLow: bounded(limits.drawnLow * factor),
         usualHigh: bounded(limits.high * factor),
         size: limits.mean === 0 ? 100 : (100 * near) / Math.abs(limits.mean),
-        mostOf:
-          known.filter((other) => isFarther(other) && Math.abs(other - value) > 1e-9).length === 0
-            ? known.length
-            : null,
+        mostOf: known.some(isFarther) ? null : known.length,
       };
     });
   });
