@@ -89,7 +89,6 @@ export function resultOf(
   const ripe = notComparable?.status === 'provisional' ? ripeMonths(series, current.window) : [];
   const [start = '', last = ''] = [ripe[0], ripe.at(-1)];
   const status = statusOf([current, previous], comparison, notComparable);
-  const [now, before] = [uncertainShares(current), uncertainShares(previous)];
   const isCompared = status.status !== 'withheld' && notComparable === null;
   return {
     ...blankResult(measure, series, asAt),
@@ -102,20 +101,9 @@ export function resultOf(
     }),
     left_out: current.left_out,
     left_out_words: measure.leftOut?.words ?? null,
-    current_unknown: current.unknown,
-    previous_unknown: previous.unknown,
+    ...uncertainCounts({ current, previous }),
     unknown_words: current.unknown === null ? null : unknownWordsOf(measure),
-    current_unknown_share: now.unknown,
-    previous_unknown_share: before.unknown,
-    current_open: current.open,
-    previous_open: previous.open,
-    current_open_share: now.open,
-    previous_open_share: before.open,
     open_words: measure.stillOpen?.words ?? null,
-    current_unplaced: current.unplaced,
-    previous_unplaced: previous.unplaced,
-    current_unplaced_share: now.unplaced,
-    previous_unplaced_share: before.unplaced,
   };
 }
 
@@ -132,26 +120,31 @@ const withoutPrevious = {
 } satisfies Partial<Result>;
 export const noValues = { ...withoutCurrent, ...withoutPrevious };
 
-/** What of the records of both windows is not known: how many they are, and what share. Here nothing is told. */
-export const noUncertainCounts = {
-  /** Those whose columns do not say whether they count; in % of those that count or may count. */
-  current_unknown: null,
-  previous_unknown: null,
-  current_unknown_share: null,
-  previous_unknown_share: null,
-  /** Those that are completed later, and are not yet, where the measure declares them; in % of the same. */
-  current_open: null,
-  previous_open: null,
-  current_open_share: null,
-  previous_open_share: null,
-  /** Of a part or an area: those of the whole that are of no known part or area; in % of the whole. */
-  current_unplaced: null,
-  previous_unplaced: null,
-  current_unplaced_share: null,
-  previous_unplaced_share: null,
-};
+/**
+ * Of which records results say how many they are in both windows, and what share: those whose columns do not say whether
+ * they count, in % of those that count or may; those that are completed later, and are not yet, in % of the same; and
+ * of a part or an area those of the whole that are of no known part or area, in % of the whole.
+ */
+const uncertainNames = ['unknown', 'open', 'unplaced'] as const;
 
-type UncertainCounts = Readonly<Record<keyof typeof noUncertainCounts, number | null>>;
+type UncertainCounts = Readonly<
+  Record<`${'current' | 'previous'}_${(typeof uncertainNames)[number]}${'' | '_share'}`, number | null>
+>;
+
+/** How many records of both windows are uncertain, and what share; blanks where no windows are given. */
+function uncertainCounts(sums: ComparedSums | null): UncertainCounts {
+  const windows = (['current', 'previous'] as const).map((window) => {
+    const sum = sums?.[window];
+    return { window, sum, shares: sum && uncertainShares(sum) };
+  });
+  const counts = uncertainNames.flatMap((name) => [
+    ...windows.map(({ window, sum }) => [`${window}_${name}`, sum?.[name] ?? null]),
+    ...windows.map(({ window, shares }) => [`${window}_${name}_share`, shares?.[name] ?? null]),
+  ]);
+  return Object.fromEntries(counts) as UncertainCounts;
+}
+
+export const noUncertainCounts = uncertainCounts(null);
 
 /** A result of which nothing is unknown or open. */
 export const noUncertainty = {
