@@ -6,7 +6,7 @@ import {
   type Measure,
   type MeasuredSeries,
   policySubjectOf,
-  type Series,
+  type SeriesPlace,
   spanOf,
   unknownArea,
   wholeArea,
@@ -20,16 +20,14 @@ export const placeColumns = ['division', 'district', 'beat', 'area_kind', 'prior
 /** The level of places that are parts. */
 export const partLevel = 'part';
 
-export type Row = Pick<Series, 'part' | 'area' | 'area_level'>;
-
 /** The level that a row of a measure stands at: of its area, or of its part where that is a place; else the force. */
-export function levelOf({ parts }: Measure, { part, area_level }: Row): string {
+export function levelOf({ parts }: Measure, { part, area_level }: SeriesPlace): string {
   const isPlace = area_level === wholeArea && part !== wholePart && placeColumns.includes(parts?.by ?? '');
   return isPlace ? partLevel : area_level;
 }
 
 /** The rows of a measure that are shown alike; parts beside a whole apart from it. */
-export function levelKey(measure: Measure, row: Row): string {
+export function levelKey(measure: Measure, row: SeriesPlace): string {
   const [level, isPart] = [levelOf(measure, row), measure.parts?.withWhole && row.part !== wholePart];
   return `${measure.code} ${level}${isPart && level !== partLevel ? ' by part' : ''}`;
 }

@@ -5,15 +5,19 @@ import {
   isSensitiveKind,
   type Measure,
   type MeasuredSeries,
+  noUncertainCounts,
+  noValues,
   policySubjectOf,
   type Result,
   type Series,
+  type SeriesPlace,
   type SeriesPoint,
   sumWindow,
   wholeArea,
   wholePart,
 } from '../measures/index.ts';
 import { round } from '../words/index.ts';
+import { sum } from './counted.ts';
 import { type LevelShown, type LevelsShown, shownOf } from './levels-shown.ts';
 import { type DisclosurePolicy, shownFrom } from './policy.ts';
 
@@ -32,7 +36,7 @@ export interface Shown {
 /** Takes out of exact figures what is hidden: the one place where figures become fit to be shown. */
 export function disclose(exact: Exact, levels: LevelsShown, policy: DisclosurePolicy): Shown {
   const measures = new Map(exact.measured.map(({ measure }) => [measure.code, measure]));
-  const shownIn = (measure: Measure, row: Pick<Series, 'part' | 'area' | 'area_level'>): LevelShown | null =>
+  const shownIn = (measure: Measure, row: SeriesPlace): LevelShown | null =>
     policySubjectOf(measure) === 'scores' ? 'windows' : shownOf(levels, measure, row);
   const measured = exact.measured.map((one): MeasuredSeries => {
     const series = one.series.map((each) => discloseSeries(each, shownIn(one.measure, each)));
@@ -95,33 +99,14 @@ const noFiguresOfMonths = {
 } satisfies Partial<Result>;
 
 /** Counts of records of which something is not known, beside what is counted. */
-const noCountsBeside = {
-  left_out: null,
-  current_unknown: null,
-  previous_unknown: null,
-  current_unknown_share: null,
-  previous_unknown_share: null,
-  current_open: null,
-  previous_open: null,
-  current_open_share: null,
-  previous_open_share: null,
-  current_unplaced: null,
-  previous_unplaced: null,
-  current_unplaced_share: null,
-  previous_unplaced_share: null,
-} satisfies Partial<Result>;
+const noCountsBeside = { left_out: null, ...noUncertainCounts } satisfies Partial<Result>;
 
 const noFigures = {
   ...noFiguresOfMonths,
   ...noCountsBeside,
-  current: null,
-  previous: null,
+  ...noValues,
   difference: null,
   change: null,
-  current_numerator: null,
-  current_denominator: null,
-  previous_numerator: null,
-  previous_denominator: null,
   is_beyond_chance: null,
   is_comparable_beyond_chance: null,
   is_small_base: false,
@@ -178,7 +163,7 @@ function discloseContributions(
   const from = shownFrom(policy, '', '', 'kinds');
   if (from === 0) return [...contributions];
   const { window_start, window_end, previous_start, previous_end } = result;
-  const recordsOf = ({ by, value, area }: AreaContribution): readonly [number, number] => {
+  const recordsOf = ({ by, value, area }: AreaContribution): number[] => {
     const series = drivers
       .find((driver) => driver.by === by)
       ?.series.find((one) => one.part === value && one.area === area);
@@ -187,33 +172,30 @@ function discloseContributions(
       records && start !== null && end !== null ? (sumWindow(records, { start, end }).numerator ?? 0) : 0;
     return [inWindow(window_start, window_end), inWindow(previous_start, previous_end)];
   };
-  const isFew = (records: readonly [number, number]) => records.some((count) => count > 0 && count < from);
+  const isFew = (records: readonly number[]) => records.some((count) => count > 0 && count < from);
   return [...new Set(contributions.map(({ by }) => by))].flatMap((by) => {
     const kinds = contributions
       .filter((one) => one.by === by)
-      .map((one) => ({ one, records: recordsOf(one) }))
-      .sort((a, b) => Math.max(...a.records) - Math.max(...b.records));
-    const hidden = new Set(kinds.filter(({ one, records }) => isSensitiveKind(one.value) || isFew(records)));
-    const together = () =>
-      [...hidden].reduce<[number, number]>(
-        ([now, before], { records }) => [now + records[0], before + records[1]],
-        [0, 0],
-      );
-    const ordinary = () => [...hidden].filter(({ one }) => !isSensitiveKind(one.value)).length;
-    for (const kind of kinds) {
-      const isEnough = hidden.size === 0 || (hidden.size > 1 && ordinary() > 0 && !isFew(together()));
-      if (isEnough) break;
+      .map((one) => ({ one, records: recordsOf(one), isSensitive: isSensitiveKind(one.value) }));
+    const hidden = new Set(kinds.filter(({ isSensitive, records }) => isSensitive || isFew(records)));
+    const isEnough = () => {
+      const all = [...hidden];
+      const together = [0, 1].map((window) => sum(all.map(({ records }) => records[window] ?? 0)));
+      const hasOrdinary = all.some(({ isSensitive }) => !isSensitive);
+      return all.length === 0 || (all.length > 1 && hasOrdinary && !isFew(together));
+    };
+    for (const kind of kinds.toSorted((a, b) => Math.max(...a.records) - Math.max(...b.records))) {
+      if (isEnough()) break;
       hidden.add(kind);
     }
-    const isHidden = (contribution: AreaContribution) => [...hidden].some(({ one }) => one === contribution);
-    const ofColumn = contributions.filter((one) => one.by === by);
-    return [...ofColumn.filter((one) => !isHidden(one)), ...addedUp(ofColumn.filter(isHidden))];
+    const those = (isHidden: boolean) =>
+      kinds.filter((kind) => hidden.has(kind) === isHidden).map(({ one }) => one);
+    return [...those(false), ...addedUp(those(true))];
   });
 }
 
 function addedUp(contributions: readonly AreaContribution[]): AreaContribution[] {
-  const sum = (amount: (one: AreaContribution) => number) =>
-    contributions.reduce((total, one) => total + amount(one), 0);
+  const total = (amount: (one: AreaContribution) => number) => sum(contributions.map(amount));
   const [first] = contributions;
   if (first === undefined) return [];
   return [
@@ -221,10 +203,10 @@ function addedUp(contributions: readonly AreaContribution[]): AreaContribution[]
       ...first,
       value: 'not shown',
       is_not_shown: true,
-      current: sum(({ current }) => current),
-      previous: sum(({ previous }) => previous),
-      difference: sum(({ difference }) => difference),
-      share: first.share === null ? null : sum(({ share }) => share ?? 0),
+      current: total(({ current }) => current),
+      previous: total(({ previous }) => previous),
+      difference: total(({ difference }) => difference),
+      share: first.share === null ? null : total(({ share }) => share ?? 0),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { monthName } from '../calendar.ts';
-import { type Result, type Series, wholeArea } from '../measures/index.ts';
+import { isSameRow, type Result, type Series, wholeArea } from '../measures/index.ts';
 import { round } from '../words/index.ts';
 
 /** Figures, exact or as they are shown. */
@@ -31,8 +31,7 @@ export function hiddenInWords(text: string, code: string, exact: Figures, shown:
 
 /** What figures say of a row: of its windows, and of months that a sentence names. */
 function valuesOf(row: Result, { results, measured }: Figures, sentence: string): number[] {
-  const isOfRow = ({ measure, part, area }: Result | Series) =>
-    measure === row.measure && part === row.part && area === row.area;
+  const isOfRow = (one: Result | Series) => isSameRow(one, row);
   const ofWindows = results
     .filter(isOfRow)
     .flatMap((one) => [

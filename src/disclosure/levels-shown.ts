@@ -1,4 +1,4 @@
-import type { Measure, MeasuredSeries, Nesting } from '../measures/index.ts';
+import type { Measure, MeasuredSeries, Nesting, SeriesPlace } from '../measures/index.ts';
 import {
   beginsWithMany,
   type CountedRecords,
@@ -7,7 +7,6 @@ import {
   isFew,
   levelKey,
   partLevel,
-  type Row,
   sum,
 } from './counted.ts';
 import { type DisclosurePolicy, shownFrom } from './policy.ts';
@@ -22,7 +21,7 @@ export type LevelsShown = Readonly<Record<string, LevelShown>>;
 const areaKey = (key: string, area: string) => `${key} ${area}`;
 
 /** What is shown of a row of a measure; null where the policy does not protect it. */
-export function shownOf(levels: LevelsShown, measure: Measure, row: Row): LevelShown | null {
+export function shownOf(levels: LevelsShown, measure: Measure, row: SeriesPlace): LevelShown | null {
   const key = levelKey(measure, row);
   return levels[areaKey(key, row.part)] ?? levels[key] ?? null;
 }

@@ -1,11 +1,16 @@
-import type { Result } from '../measures/index.ts';
-import { isDivided, isPercent, wholePart } from '../measures/index.ts';
-import { round } from '../words/index.ts';
+import { isDivided, isPercent, type Result, suppressedWords, wholePart } from '../measures/index.ts';
+import { listInWords, round } from '../words/index.ts';
 import { driverShare } from './drivers.ts';
 import type { Exception } from './exceptions.ts';
-import { fill, isOfYear, type References, referencesOf, referencesOfMonth } from './references.ts';
+import {
+  extremeWords,
+  fill,
+  isOfYear,
+  type References,
+  referencesOf,
+  referencesOfMonth,
+} from './references.ts';
 import { sizeOf } from './size-that-matters.ts';
-import { suppressedResult } from './suppressed-words.ts';
 
 const trendWords = {
   up: 'upward',
@@ -60,7 +65,7 @@ export function draftSentences(result: Result, given: Partial<Told> = {}): strin
   const told = { ...alone, ...given };
   const { exception, telling } = told;
   const { current, previous, difference } = result;
-  if (result.suppressed === 'value') return [`{{period}}: ${suppressedResult}.`];
+  if (result.suppressed === 'value') return [`{{period}}: ${suppressedWords}.`];
   if (current === null || previous === null || difference === null) {
     const reason = `${result.status}: ${result.reason ?? 'no value'}.`;
     const before = previous === null ? '' : '; {{previous}} {{before}}';
@@ -235,9 +240,7 @@ function verdict(result: Result, exception: Exception | null): string[] {
 
 function unusualMonth(exception: Exception | null): string[] {
   if (!exception?.month) return [];
-  const { side, mostOf } = exception.month;
-  const extreme =
-    mostOf === null ? '' : `, the ${side === 'high' ? 'highest' : 'lowest'} of {{months}} months`;
+  const extreme = extremeWords(exception.month);
   return [`{{last_month}} alone stands at {{month}}${extreme}; usual are {{usual_low}} to {{usual_high}}.`];
 }
 
@@ -248,10 +251,10 @@ function drivers(exception: Exception | null, telling: Telling): string[] {
   if (named.length === 0) return [];
   // A month is when it changed, and not why.
   if (exception?.drivers.every(({ by }) => by === 'month'))
-    return [`Unusual months in it: ${listed(named)}.`];
-  if (telling === 'second') return [`It was moved most by ${listed(named)}.`];
+    return [`Unusual months in it: ${listInWords(named)}.`];
+  if (telling === 'second') return [`It was moved most by ${listInWords(named)}.`];
   const is = named.length === 1 ? 'part of it is' : 'parts of it are';
-  return [`The largest ${is} ${listed(named)}.`];
+  return [`The largest ${is} ${listInWords(named)}.`];
 }
 
 function driverReferences(exception: Exception | null): References {
@@ -327,12 +330,6 @@ const assuranceWords = {
   'consistently misses': 'missed in any usual month',
   'hit or miss': 'met in some months and missed in others by chance',
 } as const;
-
-/** A list in words: `a, b and c`. */
-export function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
 
 /** The text with a capital first letter. */
 function capital(text: string): string {

@@ -1,6 +1,16 @@
 import { addMonths, type Month, monthName } from '../calendar.ts';
-import type { AreaContribution, OutsideMonth, Result, Series } from '../measures/index.ts';
-import { isDivided, isRatio, monthsOf, wholeArea, wholePart } from '../measures/index.ts';
+import {
+  type AreaContribution,
+  isDivided,
+  isRatio,
+  monthsOf,
+  type OutsideMonth,
+  type Result,
+  type Series,
+  wholeArea,
+  wholePart,
+  windowOf,
+} from '../measures/index.ts';
 import { round } from '../words/index.ts';
 
 /** How much of a change one offence, category or area makes up. */
@@ -44,23 +54,27 @@ export function driversOf(
 ): Driver[] {
   const whole = result.difference;
   if (whole === null || whole === 0) return [];
-  const ofColumns: Driver[] =
-    result.part === wholePart
-      ? contributions
-          .filter((one) => one.measure === result.measure && one.area === result.area && !one.is_not_shown)
-          .map(({ by, value, difference, previous }) => ({
-            by,
-            value,
-            difference,
-            share: (100 * difference) / whole,
-            base_share: percentOf(previous, result.previous),
-          }))
-      : [];
+  const ofColumns = contributions.filter(
+    ({ measure, area, is_not_shown }) => measure === result.measure && area === result.area && !is_not_shown,
+  );
   const candidates = [
-    ...ofColumns,
-    ...areaShares(result, whole, results),
+    ...(result.part === wholePart ? ofColumns : []).map((one) => ({
+      ...one,
+      before: percentOf(one.previous, result.previous),
+    })),
+    ...areaShares(result, results),
     ...monthShares(result, whole, series, outside),
-  ].filter(isNamed);
+  ]
+    .map(
+      ({ by, value, difference, before }): Driver => ({
+        by,
+        value,
+        difference,
+        share: (100 * difference) / whole,
+        base_share: before,
+      }),
+    )
+    .filter(isNamed);
   const splits = [...new Set(candidates.map(({ by }) => by))].map((by) =>
     largestOf(candidates.filter((driver) => driver.by === by)),
   );
@@ -95,25 +109,21 @@ function sumOfShares(drivers: readonly Driver[]): number {
   return drivers.reduce((sum, { share }) => sum + share, 0);
 }
 
-function areaShares(result: Result, whole: number, results: readonly Result[]): Driver[] {
-  return results
-    .filter(
-      ({ measure, part, area }) => measure === result.measure && part === result.part && area !== wholeArea,
-    )
-    .flatMap((ofArea) => {
-      const difference = partOfChange(result, ofArea);
-      return difference === null
-        ? []
-        : [
-            {
-              by: ofArea.area_level,
-              value: ofArea.area,
-              difference,
-              share: (100 * difference) / whole,
-              base_share: percentOf(ofArea.previous_numerator, result.previous_numerator),
-            },
-          ];
-    });
+/** A part of a change, with what it made up of the previous value, in %. */
+interface Part extends Pick<Driver, 'by' | 'value' | 'difference'> {
+  readonly before: number;
+}
+
+function areaShares(result: Result, results: readonly Result[]): Part[] {
+  const areas = results.filter(
+    ({ measure, part, area }) => measure === result.measure && part === result.part && area !== wholeArea,
+  );
+  return areas.flatMap((ofArea) => {
+    const difference = partOfChange(result, ofArea);
+    if (difference === null) return [];
+    const before = percentOf(ofArea.previous_numerator, result.previous_numerator);
+    return { by: ofArea.area_level, value: ofArea.area, difference, before };
+  });
 }
 
 function percentOf(part: number | null, whole: number | null): number {
@@ -129,26 +139,20 @@ function monthShares(
   whole: number,
   series: Series | null,
   outside: readonly OutsideMonth[],
-): Driver[] {
+): Part[] {
   if (series === null || isDivided(result.statistic) || result.window_start === result.window_end) return [];
   const amounts = new Map(series.points.map(({ month, numerator }) => [month, numerator]));
   const isOutside = (month: Month, isHigh: boolean) =>
     outside.some((one) => one.month === month && (one.side === 'high') === isHigh);
-  return monthsOf({ start: result.window_start, end: result.window_end }).flatMap((month) => {
+  return monthsOf(windowOf(result)).flatMap((month) => {
     const yearBefore = addMonths(month, -12);
     const [now, before] = [amounts.get(month) ?? null, amounts.get(yearBefore) ?? null];
     if (now === null || before === null) return [];
     const isRise = whole > 0;
     const unusual = isOutside(month, isRise) ? month : isOutside(yearBefore, !isRise) ? yearBefore : null;
     if (unusual === null) return [];
-    const difference = now - before;
-    return {
-      by: 'month',
-      value: monthName(unusual),
-      difference,
-      share: (100 * difference) / whole,
-      base_share: percentOf(before, result.previous_numerator),
-    };
+    const ofBefore = percentOf(before, result.previous_numerator);
+    return { by: 'month', value: monthName(unusual), difference: now - before, before: ofBefore };
   });
 }
 

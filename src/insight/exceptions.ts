@@ -1,12 +1,16 @@
-import type { AreaContribution, Exact, MeasuredSeries, Result, Series } from '../measures/index.ts';
 import {
   betterOf,
+  type Exact,
   hasEvents,
   isPrinted,
+  isSameRow,
   listedOnceAs,
   type Measure,
+  type MeasuredSeries,
   type OutsideMonth,
   outsideMonths,
+  type Result,
+  type Series,
   wholeArea,
 } from '../measures/index.ts';
 import { falseAlarmShare } from '../statistics/index.ts';
@@ -83,16 +87,11 @@ function judgeMonth(measure: Measure, result: Result, outside: readonly OutsideM
 /** Figures that exceptions are found in. */
 type Judged = Pick<Exact, 'measured' | 'results'>;
 
-/** Figures that exceptions are told with. */
-interface Told extends Judged {
-  readonly contributions: readonly AreaContribution[];
-}
-
 /**
  * The exceptions among the rows of the paper, the most striking first: found and ranked in exact figures, told with
  * those that may be shown. One whose figures may not be shown is left out.
  */
-export function exceptionsOf(exact: Judged, shown: Told): Exception[] {
+export function exceptionsOf(exact: Judged, shown: Judged & Pick<Exact, 'contributions'>): Exception[] {
   const measures = exact.measured.map(({ measure }) => measure);
   const found = printedResults(measures, exact.results).flatMap((result) => {
     const measure = measures.find(({ code }) => code === result.measure);
@@ -166,28 +165,17 @@ function monthReason({ side, mostOf }: OutsideMonth): string {
   return `the latest month is ${side === 'high' ? 'above' : 'below'} its limits${extreme}, in sound data`;
 }
 
-function isSameRow(one: Result, { measure, part, area }: Result): boolean {
-  return one.measure === measure && one.part === part && one.area === area;
-}
-
-function seriesOf(measured: readonly MeasuredSeries[], result: Result): Series | null {
+/** The series of a row. */
+export function seriesOf(measured: readonly MeasuredSeries[], result: Result): Series | null {
   const { series = [] } = measured.find(({ measure }) => measure.code === result.measure) ?? {};
-  return series.find(({ part, area }) => part === result.part && area === result.area) ?? null;
+  return series.find((one) => isSameRow(one, result)) ?? null;
 }
 
-/** Of the rows of a paper, how many a test of chance called what. */
-interface ChanceCounts {
-  readonly tested: number;
-  readonly beyond: number;
-  /** Of those beyond chance: too small to matter, and those that a change of recording may explain. */
-  readonly tooSmall: number;
-  readonly recordingChanged: number;
-  /** How many would be beyond chance if nothing had changed. */
-  readonly expected: number;
-}
-
-/** Of the rows of the paper: how many were tested, are beyond chance, and would be if nothing had changed. */
-export function chanceAlone(measures: readonly Measure[], results: readonly Result[]): ChanceCounts {
+/**
+ * Of the rows of the paper: how many were tested, are beyond chance, and would be (`expected`) if nothing had changed;
+ * of those beyond chance, how many are too small to matter, and how many a change of recording may explain.
+ */
+export function chanceAlone(measures: readonly Measure[], results: readonly Result[]) {
   const tested = printedResults(measures, results).filter(
     ({ is_beyond_chance: isBeyond }) => isBeyond !== null,
   );

@@ -1,5 +1,11 @@
-export { comparisonOf, headlineOf, performanceOf, printedPerformance } from './describe-result.ts';
-export { draftOf, letterOf, listed } from './draft.ts';
+export {
+  comparisonOf,
+  headlineOf,
+  performanceOf,
+  printedPerformance,
+  suppressedMonths,
+} from './describe-result.ts';
+export { draftOf, letterOf } from './draft.ts';
 export { driverRule, driverShare } from './drivers.ts';
 export {
   chanceAlone,
@@ -12,5 +18,4 @@ export {
 export { firstExceptions, insightOf, type Known, monthsShown } from './insight.ts';
 export { fill, periodOf, referencesOf, referencesOfMonth } from './references.ts';
 export { sizeOf, sizeRule } from './size-that-matters.ts';
-export { suppressedMonths } from './suppressed-words.ts';
 export { pointOf, verdictOf } from './verdict.ts';

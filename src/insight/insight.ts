@@ -1,18 +1,23 @@
 import { addMonths, type Month, monthName } from '../calendar.ts';
-import type { AreaContribution, Contribution, MeasuredSeries, Rate, Result } from '../measures/index.ts';
 import {
+  type AreaContribution,
+  type Contribution,
   decimalsOf,
+  formatUnitless,
   hasEvents,
-  isPercent,
-  measureValue,
+  isSameRow,
+  type MeasuredSeries,
   outsideMonths,
+  type Rate,
+  type Result,
   severitySplit,
+  valueOfAmounts,
   vintageWords,
   wholePart,
 } from '../measures/index.ts';
 import { formatNumber, formatSigned } from '../words/index.ts';
 import { draftOf, type Telling } from './draft.ts';
-import type { Exception } from './exceptions.ts';
+import { type Exception, seriesOf } from './exceptions.ts';
 import { fill } from './references.ts';
 import { doesMonthMatter } from './size-that-matters.ts';
 
@@ -71,7 +76,7 @@ export function insightOf(result: Result, known: Known): string {
   const ofRow = contributions.filter(
     (row) => row.measure === measure && row.area === area && part === wholePart,
   );
-  const rate = rates.find((row) => row.measure === measure && row.part === part && row.area === area) ?? null;
+  const rate = rates.find((row) => isSameRow(row, result)) ?? null;
   const exception = exceptions.find((row) => row.measure === measure && row.part === part) ?? null;
   const telling = tellingOf(exception, known);
   const extremes = extremesOf(result, known, exception);
@@ -85,25 +90,22 @@ export function insightOf(result: Result, known: Known): string {
  * is usual, and so far that it matters (of equals the latest); but for the latest month where the row stands out for it.
  */
 function extremesOf(result: Result, { measured }: Known, exception: Exception | null): string[] {
-  const { measure, series = [] } = measured.find((each) => each.measure.code === result.measure) ?? {};
-  const ofRow = series.find(({ part, area }) => part === result.part && area === result.area);
-  if (measure === undefined || ofRow === undefined || !hasEvents(measure)) return [];
+  const measure = measured.find((each) => each.measure.code === result.measure)?.measure;
+  const ofRow = seriesOf(measured, result);
+  if (measure === undefined || ofRow === null || !hasEvents(measure)) return [];
   const isShown = ({ month }: { month: Month }) =>
     month > addMonths(result.window_end, -monthsShown) && month <= result.window_end;
-  const values = ofRow.points
-    .filter(isShown)
-    .flatMap(({ numerator, denominator }) => measureValue(numerator, denominator, measure.statistic) ?? []);
+  const values = ofRow.points.filter(isShown).flatMap((point) => valueOfAmounts(measure, point) ?? []);
   const most = { high: Math.max(...values), low: Math.min(...values) };
   const decimals = decimalsOf(values, measure.statistic);
   const outside = outsideMonths(measure, ofRow.points, ofRow.breaks)
     .filter(isShown)
     .filter((month) => doesMonthMatter(measure.statistic, month))
     .filter(({ side, value }) => Math.abs(value - most[side]) < 1e-9);
-  const sign = isPercent(measure.statistic) ? '%' : '';
   return (['high', 'low'] as const).flatMap((wanted) => {
     const extreme = outside.findLast(({ side }) => side === wanted);
     if (extreme === undefined || extreme.month === exception?.month?.month) return [];
-    const value = `${formatNumber(extreme.value, decimals)}${sign}`;
+    const value = formatUnitless(extreme.value, measure.statistic, decimals);
     return [`${wanted === 'high' ? 'Peak' : 'Low'} in ${monthName(extreme.month)}: ${value}.`];
   });
 }

@@ -1,12 +1,14 @@
 import { monthName } from '../calendar.ts';
-import type { OutsideMonth, Result } from '../measures/index.ts';
 import {
   decimalsOf,
   describeWindow,
+  formatUnitless,
   formatValue,
   isDivided,
-  isPercent,
   monthsOf,
+  type OutsideMonth,
+  type Result,
+  windowOf,
 } from '../measures/index.ts';
 import { confidence } from '../statistics/index.ts';
 import { formatChange, formatNumber } from '../words/index.ts';
@@ -25,7 +27,7 @@ export function fill(template: string, references: References): string {
 
 /** The period of a result in words: `12 months to May 2018`, `May 2018`, `January 2016 to March 2018`. */
 export function periodOf(result: Result): string {
-  return describeWindow({ start: result.window_start, end: result.window_end });
+  return describeWindow(windowOf(result));
 }
 
 /** The same in a sentence: `in the 12 months to May 2018`, `in May 2018`, `from January 2016 to March 2018`. */
@@ -36,8 +38,8 @@ function inPeriod(result: Result): string {
 }
 
 /** Whether a result is of 12 months. */
-export function isOfYear({ window_start: start, window_end: end }: Result): boolean {
-  return monthsOf({ start, end }).length === 12;
+export function isOfYear(result: Result): boolean {
+  return monthsOf(windowOf(result)).length === 12;
 }
 
 /** A change without its sign: `15.5%`, `4.4 pp`. */
@@ -50,12 +52,7 @@ function beforeWords(result: Result): string {
   if (result.baseline !== null) return result.baseline;
   return result.window_start === result.window_end && result.previous_end !== null
     ? `in ${monthName(result.previous_end)}`
-    : `in the ${monthsOf({ start: result.window_start, end: result.window_end }).length} months before`;
-}
-
-/** The same in short: `the year before`, where both are of 12 months. */
-function yearBefore(result: Result): string {
-  return isOfYear(result) && result.baseline === null ? 'the year before' : beforeWords(result);
+    : `in the ${monthsOf(windowOf(result)).length} months before`;
 }
 
 /** Every number that words about a result may print, by name. Missing values are left out. */
@@ -63,20 +60,24 @@ export function referencesOf(result: Result): References {
   const { current, previous, difference, change, change_unit: changeUnit } = result;
   const divided = isDivided(result.statistic);
   const decimals = decimalsOf([current, previous], result.statistic);
-  const sign = isPercent(result.statistic) ? '%' : '';
+  const ofYears = isOfYear(result) && result.baseline === null;
+  const before = beforeWords(result);
+  const level = (value: number) => formatUnitless(value, result.statistic, decimals);
+  const whole = (value: number) => formatNumber(value);
+  const share = (value: number) => `${formatNumber(value, 1)}%`;
   const amount = (value: number) => `${result.statistic === 'budget' ? '£' : ''}${formatNumber(value)}`;
-  const months = monthsOf({ start: result.window_start, end: result.window_end }).length;
+  const months = monthsOf(windowOf(result)).length;
   return {
     period: periodOf(result),
     in_period: inPeriod(result),
     last_month: monthName(result.window_end),
-    before: beforeWords(result),
-    year_before: yearBefore(result),
-    of_before: isOfYear(result) && result.baseline === null ? 'of the year before' : beforeWords(result),
+    before,
+    year_before: ofYears ? 'the year before' : before,
+    of_before: ofYears ? 'of the year before' : before,
     confidence: `${formatNumber(100 * confidence)}%`,
     ...numbers({
       current: [current, (value) => formatValue(value, result, decimals)],
-      previous: [previous, (value) => `${formatNumber(value, decimals)}${sign}`],
+      previous: [previous, level],
       change: [change, (value) => formatChange(value, changeUnit)],
       size: [change, (value) => unsignedChange(value, changeUnit)],
       volume: [difference, (value) => formatNumber(Math.abs(value), divided ? decimals : 0)],
@@ -88,17 +89,17 @@ export function referencesOf(result: Result): References {
       counted_before: [result.previous_numerator, amount],
       base: [result.current_denominator, amount],
       base_before: [result.previous_denominator, amount],
-      low: [result.current_low, (value) => `${formatNumber(value, decimals)}${sign}`],
-      high: [result.current_high, (value) => `${formatNumber(value, decimals)}${sign}`],
+      low: [result.current_low, level],
+      high: [result.current_high, level],
       comparable: [result.comparable_change, (value) => formatChange(value, changeUnit)],
-      left_out: [result.left_out, (value) => formatNumber(value)],
-      unknown: [result.current_unknown, (value) => formatNumber(value)],
-      unknown_before: [result.previous_unknown, (value) => formatNumber(value)],
-      open: [result.current_open_share, (value) => `${formatNumber(value, 1)}%`],
-      open_before: [result.previous_open_share, (value) => `${formatNumber(value, 1)}%`],
-      unplaced: [result.current_unplaced_share, (value) => `${formatNumber(value, 1)}%`],
-      unplaced_before: [result.previous_unplaced_share, (value) => `${formatNumber(value, 1)}%`],
-      target: [result.target, (value) => `${formatNumber(value, 1)}${sign}`],
+      left_out: [result.left_out, whole],
+      unknown: [result.current_unknown, whole],
+      unknown_before: [result.previous_unknown, whole],
+      open: [result.current_open_share, share],
+      open_before: [result.previous_open_share, share],
+      unplaced: [result.current_unplaced_share, share],
+      unplaced_before: [result.previous_unplaced_share, share],
+      target: [result.target, (value) => formatUnitless(value, result.statistic, 1)],
     }),
   };
 }
@@ -107,13 +108,17 @@ export function referencesOf(result: Result): References {
 export function referencesOfMonth(result: Result, month: OutsideMonth): References {
   const { value, usualLow, usualHigh, mostOf } = month;
   const decimals = decimalsOf([value, usualLow, usualHigh], result.statistic);
-  const sign = isPercent(result.statistic) ? '%' : '';
   return {
     month: formatValue(value, result, decimals),
-    usual_low: `${formatNumber(usualLow, decimals)}${sign}`,
-    usual_high: `${formatNumber(usualHigh, decimals)}${sign}`,
+    usual_low: formatUnitless(usualLow, result.statistic, decimals),
+    usual_high: formatUnitless(usualHigh, result.statistic, decimals),
     months: String(mostOf ?? 0),
   };
+}
+
+/** That a month is the highest or the lowest of those shown, as a template that goes on a sentence; empty where it is not. */
+export function extremeWords({ side, mostOf }: OutsideMonth): string {
+  return mostOf === null ? '' : `, the ${side === 'high' ? 'highest' : 'lowest'} of {{months}} months`;
 }
 
 function numbers(

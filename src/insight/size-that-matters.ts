@@ -1,5 +1,4 @@
-import type { OutsideMonth, Result } from '../measures/index.ts';
-import { isRatio } from '../measures/index.ts';
+import { isRatio, type OutsideMonth, type Result } from '../measures/index.ts';
 
 const leastPercent = 5;
 const leastCount = 20;

@@ -2,7 +2,7 @@ import { monthName } from '../calendar.ts';
 import type { Measure, Result } from '../measures/index.ts';
 import { headlineOf } from './describe-result.ts';
 import type { Exception } from './exceptions.ts';
-import { fill, referencesOf, referencesOfMonth } from './references.ts';
+import { extremeWords, fill, referencesOf, referencesOfMonth } from './references.ts';
 
 /**
  * What a result comes to, in a word or two: `worse` or `better` where the change is beyond chance, `higher` or `lower`
@@ -29,10 +29,7 @@ export function verdictOf(result: Result, better: Measure['better']): string {
  */
 export function pointOf(title: string, result: Result, { month }: Pick<Exception, 'month'>): string {
   if (month) {
-    const { side, mostOf } = month;
-    const extreme =
-      mostOf === null ? '' : `, the ${side === 'high' ? 'highest' : 'lowest'} of {{months}} months`;
-    const template = `{{month}} in ${monthName(month.month)}${extreme}; usual are {{usual_low}} to {{usual_high}}.`;
+    const template = `{{month}} in ${monthName(month.month)}${extremeWords(month)}; usual are {{usual_low}} to {{usual_high}}.`;
     return `${title}: ${fill(template, referencesOfMonth(result, month))}`;
   }
   const headline = headlineOf(title, result);

@@ -5,8 +5,8 @@ import { type Finding, finding, quote } from '../findings/index.ts';
 import { feedsOf, isMadeFromMarts, type MartName, martNames } from '../marts/index.ts';
 import type { Break, RegisteredBreak } from '../reference/index.ts';
 import { areaLevels, wholeArea } from './area-levels.ts';
-import { type Measure, martsOf, wholePart } from './measure.ts';
-import { type Breakdown, type Scan, scanMart } from './scan-mart.ts';
+import { type Measure, martsOf } from './measure.ts';
+import { breakdownsBy, type PlacedSlice, type Scan, type Slice, scanMart, wholeSlice } from './scan-mart.ts';
 import {
   isSupplied,
   neededColumns,
@@ -14,30 +14,21 @@ import {
   sourcesByFeed,
   whyNotAvailable,
 } from './supplied-columns.ts';
-import type { Tally } from './tally.ts';
-
-/** A part of a measure in an area: of which a break may touch the rows. */
-interface Slice {
-  readonly part: string;
-  /** The column that tells parts apart; null for the whole. */
-  readonly column: string | null;
-  readonly area: string;
-}
+import { recordTallies, type Tally } from './tally.ts';
 
 /** Which breaks touch rows that a slice of a measure counts, in order of time; and what is wrong with the register. */
 export interface TouchingBreaks {
-  readonly breaksOf: (measure: Measure, slice: Slice) => Break[];
+  readonly breaksOf: (measure: Measure, slice: PlacedSlice) => Break[];
   readonly findings: readonly Finding[];
 }
 
-type Touches = (measure: Measure, slice: Slice) => boolean;
+type Touches = (measure: Measure, slice: PlacedSlice) => boolean;
 const never: Touches = () => false;
 
-/** A break with the rule by which it touches slices. */
+/** The rule by which a break touches slices, and what is wrong with the break. */
 interface ResolvedBreak {
-  readonly registered: RegisteredBreak;
   readonly touches: Touches;
-  readonly findings: readonly Finding[];
+  readonly finding: Finding | null;
 }
 
 /**
@@ -52,20 +43,21 @@ export async function touchingBreaks(
   register: readonly RegisteredBreak[],
   supply: Supply,
 ): Promise<TouchingBreaks> {
-  const resolved: ResolvedBreak[] = [];
-  for (const registered of register) resolved.push(await resolve(engine, measures, registered, supply));
+  const resolved: (ResolvedBreak & Break)[] = [];
+  for (const registered of register) {
+    const { month, what_changed } = registered;
+    resolved.push({ month, what_changed, ...(await resolve(engine, measures, registered, supply)) });
+  }
   return {
     breaksOf: (measure, slice) => {
       const touching = resolved.filter(({ touches }) => touches(measure, slice));
-      const distinct = new Map(
-        touching.map(({ registered: { month, what_changed } }) => [
-          `${month} ${what_changed}`,
-          { month, what_changed },
-        ]),
-      );
-      return [...distinct.values()];
+      const distinct = touching.map(({ month, what_changed }): [string, Break] => [
+        `${month} ${what_changed}`,
+        { month, what_changed },
+      ]);
+      return [...new Map(distinct).values()];
     },
-    findings: resolved.flatMap(({ findings }) => findings),
+    findings: resolved.flatMap(({ finding: found }) => found ?? []),
   };
 }
 
@@ -76,10 +68,10 @@ async function resolve(
   supply: Supply,
 ): Promise<ResolvedBreak> {
   const { feed, column, value, measure: code } = registered;
-  const touchedBy = (touches: Touches) => ({ registered, touches, findings: [] });
+  const touchedBy = (touches: Touches) => ({ touches, finding: null });
   if (feed === null) return touchedBy(({ code: other }) => other === code);
   const unknown = unknownName(registered);
-  if (unknown !== null) return { registered, touches: never, findings: [unknown] };
+  if (unknown !== null) return { touches: never, finding: unknown };
   if (!supply.feeds.includes(feed)) return touchedBy(never);
   if (column === null) return touchedBy((measure, slice) => hasRowsOf(measure, slice, feed, supply));
   if (value === null) return touchedBy((measure, slice) => usesColumn(measure, slice, feed, column));
@@ -144,52 +136,52 @@ async function ofValue(
       value: literal(value.toLowerCase()),
     }),
   );
-  if (home.length === 0) return { registered, touches: never, findings: [notInMart(registered)] };
+  // A value that stands in a column which no mart has cannot be looked for.
+  if (home.length === 0) {
+    const expected = 'a column of a mart, where a value of it is given (docs/data-dictionary.md)';
+    return { touches: never, finding: ofNothing('column', expected, column) };
+  }
   const changed = unionOf(withValue);
   const isArea = areaLevels.some((level) => level.column === column);
   const available = measures.filter((measure) => whyNotAvailable(measure, null, supply) === null);
   const scans = new Map<MartName, Scan>();
   for (const mart of martNames) {
     const users = available.filter((measure) => martsOf(measure).includes(mart));
-    const tallies = users.flatMap(({ numerator, denominator }) => [
-      ...recordsOf(numerator),
-      ...recordsOf(denominator),
-    ]);
+    const tallies = users.flatMap(({ numerator, denominator = [] }) =>
+      recordTallies([...numerator, ...denominator]),
+    );
     const isThere = (name: string) => isSupplied(mart, name, feedsOf(mart, supply.feeds));
     const parts = users.flatMap((measure) => (measure.parts ? [measure.parts.by] : [])).filter(isThere);
     const areas = isArea ? areaLevels.map((level) => level.column).filter(isThere) : [];
-    const breakdowns = [null, ...new Set(parts)].flatMap((part): Breakdown[] =>
-      [null, ...areas].filter((area) => area === null || area !== part).map((area) => ({ part, area })),
-    );
     if (users.length === 0) continue;
     await engine.replaceTemporaryTable(
       'touched_row',
       readSql('series/touched_row.sql', { mart: identifier(mart), changed }),
     );
-    const ofMart = tallies.filter((tally) => tally.mart === mart);
-    const ownAreas = supply.ownAreas ?? new Map();
-    scans.set(
+    const request = {
       mart,
-      await scanMart(engine, { mart, tallies: ofMart, breakdowns, ownAreas, table: 'touched_row' }),
-    );
+      tallies: tallies.filter((tally) => tally.mart === mart),
+      breakdowns: breakdownsBy(parts, areas),
+      ownAreas: supply.ownAreas ?? new Map(),
+      table: 'touched_row',
+    };
+    scans.set(mart, await scanMart(engine, request));
   }
-  const counts = (tallies: readonly Tally[], { column: by, part, area }: Slice) =>
-    recordsOf(tallies).some((tally) => {
+  const counts = (tallies: readonly Tally[], slice: Slice, area: string) =>
+    recordTallies(tallies).some((tally) => {
       const scan = scans.get(tally.mart);
-      const place = isArea ? area : wholeArea;
-      return [...(scan?.months ?? [])].some((month) => scan?.amount(tally, by, part, place, month));
+      return [...(scan?.months ?? [])].some((month) => scan?.amount(tally, slice, area, month));
     });
-  const touches: Touches = ({ numerator, denominator = [], parts }, slice) =>
-    counts(numerator, slice) ||
-    counts(denominator, parts?.ofNumeratorOnly ? { ...slice, part: wholePart, column: null } : slice);
+  const touches: Touches = ({ numerator, denominator = [], parts }, slice) => {
+    const place = isArea ? slice.area : wholeArea;
+    return (
+      counts(numerator, slice, place) ||
+      counts(denominator, parts?.ofNumeratorOnly ? wholeSlice : slice, place)
+    );
+  };
   const { rows = 0 } =
     (await engine.rows<{ rows: number }>(readSql('series/changed_rows.sql', { changed })))[0] ?? {};
-  return { registered, touches, findings: rows > 0 ? [] : [noSuchRow(registered)] };
-}
-
-/** Tallies with the records counted that they sum. */
-function recordsOf(tallies: readonly Tally[] = []): Tally[] {
-  return tallies.map((tally) => ({ ...tally, sum: null }));
+  return { touches, finding: rows > 0 ? null : noSuchRow(registered) };
 }
 
 const register = {
@@ -199,27 +191,20 @@ const register = {
 
 /** What of a break names nothing that there is: its feed, or its column. */
 function unknownName({ feed, column }: RegisteredBreak): Finding | null {
-  const contract = contracts.find((each) => each.feed === feed);
-  if (feed === null || (contract && (column === null || madeFrom(feed, column) !== null))) return null;
-  const about = contract
-    ? {
-        column: 'column',
-        expected: `a column of the feed ${feed}, or of a mart made from it`,
-        got: quote(column ?? ''),
-      }
-    : { column: 'feed', expected: 'the name of a feed', got: quote(feed) };
-  return finding({ code: 'break-of-nothing', level: 'blocks', ...register, ...about });
+  if (feed === null) return null;
+  if (!contracts.some((each) => each.feed === feed)) return ofNothing('feed', 'the name of a feed', feed);
+  if (column === null || madeFrom(feed, column) !== null) return null;
+  return ofNothing('column', `a column of the feed ${feed}, or of a mart made from it`, column);
 }
 
-/** A value that stands in a column which no mart has cannot be looked for. */
-function notInMart({ column }: RegisteredBreak): Finding {
+function ofNothing(column: string, expected: string, got: string): Finding {
   return finding({
     code: 'break-of-nothing',
     level: 'blocks',
     ...register,
-    column: 'column',
-    expected: 'a column of a mart, where a value of it is given (docs/data-dictionary.md)',
-    got: quote(column ?? ''),
+    column,
+    expected,
+    got: quote(got),
   });
 }
 

@@ -3,10 +3,28 @@ import type { Engine } from '../engine/index.ts';
 import { feedsOf, type MartName, martNames } from '../marts/index.ts';
 import { type AreaLevel, areaLevels, forceLevel, wholeArea } from './area-levels.ts';
 import type { TouchingBreaks } from './breaks.ts';
-import { type Measure, martsOf, talliesOf, wholePart } from './measure.ts';
+import {
+  type Measure,
+  martsOf,
+  type TalliesByAmount,
+  talliesByAmount,
+  talliesOf,
+  wholePart,
+} from './measure.ts';
 import { type MonthState, type MonthStates, receivedWhole } from './month-states.ts';
-import { type Breakdown, type ReadAmounts, type Scan, type ScanRequest, scanMart } from './scan-mart.ts';
-import { gapAt, type NameChange, type Series, type SeriesPoint, type Uncertain } from './series.ts';
+import {
+  amountOf,
+  breakdownsBy,
+  type PlacedSlice,
+  type ReadAmounts,
+  type Scan,
+  type ScanRequest,
+  type Scans,
+  type Slice,
+  scanMart,
+  wholeSlice,
+} from './scan-mart.ts';
+import { gapAt, type NameChange, type Series, type SeriesPoint } from './series.ts';
 import {
   droppableColumns,
   isKnown,
@@ -15,10 +33,8 @@ import {
   type Supply,
   whyNotAvailable,
 } from './supplied-columns.ts';
-import { countOf, type Tally } from './tally.ts';
+import { countOf, martsIn, recordTallies, type Tally } from './tally.ts';
 import { type UnknownRows, unknownRowsOf } from './unknown-rows.ts';
-
-type Scans = ReadonlyMap<MartName, Scan>;
 
 const namedParts = (measure: Measure) => measure.parts?.named.map(({ part }) => part) ?? [];
 
@@ -32,7 +48,7 @@ function rowsOf(measure: Measure): string[] {
 function partsFound(measure: Measure, column: string, months: readonly Month[], scans: Scans): string[] {
   const isFound = (part: string) =>
     talliesOf(measure).some((tally) =>
-      months.some((month) => scans.get(tally.mart)?.amount(tally, column, part, wholeArea, month)),
+      months.some((month) => amountOf(scans, [tally], { part, column }, wholeArea, month)),
     );
   const occurring = martsOf(measure).flatMap((mart) => [...(scans.get(mart)?.parts.get(column) ?? [])]);
   const named = column === measure.parts?.by ? namedParts(measure) : [];
@@ -53,24 +69,20 @@ function assertAllAddUp(
   months: readonly Month[],
   scans: Scans,
 ): void {
-  const amount = (tally: Tally, column: string | null, part: string, area: string, month: Month) =>
-    scans.get(tally.mart)?.amount(tally, column, part, area, month) ?? 0;
-  const total = (amounts: number[]) => amounts.reduce((sum, one) => sum + one, 0);
   const column = measure.parts?.by ?? null;
   const levels = areaLevels.map((level) => ({ ...level, areas: areasFound(measure, level, scans) }));
   for (const tally of talliesOf(measure)) {
     for (const month of months) {
-      const whole = amount(tally, null, wholePart, wholeArea, month);
-      const check = (name: string, sum: number) => {
-        if (Math.abs(whole - sum) > 1e-6 * Math.max(1, whole))
+      const amount = (slice: Slice, area: string) => amountOf(scans, [tally], slice, area, month);
+      const whole = amount(wholeSlice, wholeArea);
+      const check = (name: string, members: readonly string[], amountIn: (member: string) => number) => {
+        const sum = members.reduce((total, member) => total + amountIn(member), 0);
+        if (members.length > 0 && Math.abs(whole - sum) > 1e-6 * Math.max(1, whole))
           throw new Error(`${name} do not add up: ${measure.code} in ${month}: ${sum} of ${whole}`);
       };
-      if (parts.length > 0)
-        check('parts', total(parts.map((part) => amount(tally, column, part, wholeArea, month))));
-      for (const { level, areas } of levels) {
-        if (areas.length > 0)
-          check(`areas (${level})`, total(areas.map((area) => amount(tally, null, wholePart, area, month))));
-      }
+      check('parts', parts, (part) => amount({ part, column }, wholeArea));
+      for (const { level, areas } of levels)
+        check(`areas (${level})`, areas, (area) => amount(wholeSlice, area));
     }
   }
 }
@@ -97,7 +109,7 @@ function driverColumnsOf(measure: Measure, supply: Supply): readonly string[] {
 
 /** What series are made from: the scanned marts, what was supplied, and which months were received. */
 interface Sources {
-  readonly scans: ReadonlyMap<MartName, Scan>;
+  readonly scans: Scans;
   readonly supply: Supply;
   readonly states: MonthStates;
   readonly asAt: Month;
@@ -139,28 +151,26 @@ export async function buildSeries(
 
 function requestOf(mart: MartName, users: readonly Measure[], supply: Supply): ScanRequest {
   const feeds = feedsOf(mart, supply.feeds);
-  const partColumns = users.flatMap((measure) => (measure.parts ? [measure.parts.by] : []));
-  const parts = [...new Set(partColumns)].filter((column) => isSupplied(mart, column, feeds));
+  const parts: string[] = users
+    .flatMap((measure) => measure.parts?.by ?? [])
+    .filter((column) => isSupplied(mart, column, feeds));
   const areas = areaLevels
     .filter(({ level, isWithinForce }) => (supply.coversForces ? !isWithinForce : level !== forceLevel))
     .map(({ column }) => column)
     .filter((column) => isKnown(mart, column, supply));
-  const breakdowns: Breakdown[] = [null, ...parts].flatMap((part) =>
-    [null, ...areas].filter((area) => area === null || area !== part).map((area) => ({ part, area })),
-  );
-  const drivers = users.flatMap((measure) => driverColumnsOf(measure, supply));
-  breakdowns.push(
-    ...[...new Set(drivers)]
-      .filter((column) => !parts.some((part) => part === column))
-      .flatMap((part) => [null, ...(supply.driversByArea ? areas : [])].map((area) => ({ part, area }))),
-  );
+  const drivers = users
+    .flatMap((measure) => driverColumnsOf(measure, supply))
+    .filter((column) => !parts.includes(column));
+  const breakdowns = [
+    ...breakdownsBy(parts, areas),
+    ...[...new Set(drivers)].flatMap((part) =>
+      [null, ...(supply.driversByArea ? areas : [])].map((area) => ({ part, area })),
+    ),
+  ];
   const counted = users
-    .flatMap((measure) => [measure, countingRecords(measure) ?? measure])
-    .flatMap((measure) => talliesOf(measure));
-  const uncertain = users.flatMap((measure) => {
-    const { unknown = [], countable = [] } = unknownRowsOf(measure, supply) ?? {};
-    return [...unknown, ...countable];
-  });
+    .map((measure) => talliesOf(measure))
+    .flatMap((tallies) => [...tallies, ...recordTallies(tallies)]);
+  const uncertain = users.flatMap((measure) => Object.values(unknownRowsOf(measure, supply) ?? {}).flat());
   const tallies = [countOf(mart), ...counted, ...uncertain].filter((tally) => tally.mart === mart);
   return { mart, tallies, breakdowns, ownAreas: supply.ownAreas ?? new Map() };
 }
@@ -181,7 +191,7 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
   const found = parts && ofParts === null ? partsFound(measure, parts.by, months, sources.scans) : [];
   assertAllAddUp(measure, found, months, sources.scans);
   const slices: Slice[] = [
-    ...(!parts || parts.withWhole ? [{ part: wholePart, column: null }] : []),
+    ...(!parts || parts.withWhole ? [wholeSlice] : []),
     ...found.map((part) => ({ part, column: parts?.by ?? null })),
   ];
   const areas = areaLevels.flatMap((level) =>
@@ -194,19 +204,17 @@ function seriesOf(measure: Measure, sources: Sources): MeasuredSeries {
     const statesOf = (name: string | null) =>
       months.map((month) => ({ month, state: stateOf(measure, slice.column, month, sources, name) }));
     const ofAll = statesOf(null);
-    const pointsOf = (tallied: Measure, { area, area_level }: typeof force) =>
+    const pointsOf = (tallies: TalliesByAmount, { area, area_level }: typeof force) =>
       (area_level === forceLevel ? statesOf(area) : ofAll).map(({ month, state }): SeriesPoint => {
+        if (state.gap !== null) return gapAt(month, state.gap);
         const place = { ...slice, area, area_level, month };
-        const point = seriesPoint(tallied, slice, area, month, state, sources.scans);
-        return point.gap === null
-          ? { ...point, ...uncertainAmounts(tallied, uncertain, place, sources.scans) }
-          : point;
+        return receivedPoint(measure, tallies, uncertain, place, state.doubt, sources.scans);
       });
     return places.map((place) => ({
       measure: measure.code,
       part: slice.part,
       ...place,
-      points: pointsOf(measure, place),
+      points: pointsOf(talliesByAmount(measure), place),
       breaks: sources.breaksOf(measure, { ...slice, area: place.area }),
       ...(counting && { counts: pointsOf(counting, place) }),
     }));
@@ -230,38 +238,23 @@ function whyNonePublished(measure: Measure, sources: Sources): string | null {
   const isReceived = months.some((month) => stateOf(measure, null, month, sources).gap === null);
   if (!isReceived) return null;
   const isEmpty = (mart: MartName) => {
-    const rows = countOf(mart);
-    return !months.some((month) => sources.scans.get(mart)?.amount(rows, null, wholePart, wholeArea, month));
+    const rows = [countOf(mart)];
+    return !months.some((month) => amountOf(sources.scans, rows, wholeSlice, wholeArea, month));
   };
-  const marts = [measure.numerator, measure.denominator ?? []].map((tallies) =>
-    tallies.map(({ mart }) => mart),
-  );
+  const marts = [measure.numerator, measure.denominator ?? []].map(martsIn);
   const empty = marts.find((each) => each.length > 0 && each.every(isEmpty)) ?? [];
-  const names = [...new Set(empty)].map((mart) => mart.replaceAll('_', ' ')).join(' or ');
+  const names = empty.map((mart) => mart.replaceAll('_', ' ')).join(' or ');
   return empty.length === 0 ? null : `none published: no extract has a row of it (${names})`;
 }
 
-/** The measure with each sum replaced by a count of the records summed; null where it has no sum. */
-function countingRecords(measure: Measure): Measure | null {
+/** What each amount is tallied from, with the records counted that are summed; null where nothing is summed. */
+function countingRecords(measure: Measure): TalliesByAmount | null {
   if (talliesOf(measure).every(({ sum }) => sum === null)) return null;
-  const counted = (tallies: readonly Tally[]) => tallies.map((tally) => ({ ...tally, sum: null }));
-  const { numerator, denominator, baseline, leftOut, weightSquares, stillOpen } = measure;
-  return {
-    ...measure,
-    numerator: counted(numerator),
-    ...(denominator && { denominator: counted(denominator) }),
-    ...(baseline && { baseline: { ...baseline, tallies: counted(baseline.tallies) } }),
-    ...(leftOut && { leftOut: { ...leftOut, tallies: counted(leftOut.tallies) } }),
-    ...(weightSquares && { weightSquares: counted(weightSquares) }),
-    ...(stillOpen && { stillOpen: { ...stillOpen, tallies: counted(stillOpen.tallies) } }),
-    // The marts stay what they are, which the compiler cannot follow through five lists.
-  } as Measure;
-}
-
-/** The whole of a measure, or one part of it by the column that tells parts apart. */
-interface Slice {
-  readonly part: string;
-  readonly column: string | null;
+  const counted = Object.entries(talliesByAmount(measure)).map(([name, tallies]) => [
+    name,
+    tallies && recordTallies(tallies),
+  ]);
+  return Object.fromEntries(counted) as TalliesByAmount;
 }
 
 /** Every month from the first that can count, as the feeds of the measure go back, to the as-at month. */
@@ -302,66 +295,48 @@ function stateOf(
   return each.find(({ gap }) => gap !== null) ?? each.find(({ doubt }) => doubt !== null) ?? receivedWhole;
 }
 
-/** One month of a slice in one area; without amounts where the month was not received. */
-function seriesPoint(
-  measure: Measure,
-  slice: Slice,
-  area: string,
-  month: Month,
-  state: MonthState,
-  scans: Sources['scans'],
-): SeriesPoint {
-  if (state.gap !== null) return gapAt(month, state.gap);
-  const total = (tallies: readonly Tally[] | undefined, { part, column }: Slice) =>
-    tallies?.reduce(
-      (sum, tally) => sum + (scans.get(tally.mart)?.amount(tally, column, part, area, month) ?? 0),
-      0,
-    ) ?? null;
-  const ofDenominator = measure.parts?.ofNumeratorOnly ? { part: wholePart, column: null } : slice;
-  return {
-    month,
-    numerator: total(measure.numerator, slice),
-    denominator: total(measure.denominator, ofDenominator),
-    baseline: total(measure.baseline?.tallies, slice),
-    left_out: total(measure.leftOut?.tallies, slice),
-    weight_squares: total(measure.weightSquares, slice),
-    open: total(measure.stillOpen?.tallies, slice),
-    gap: null,
-    doubt: state.doubt,
-  };
-}
-
 /** A part in an area in a month. */
-interface Place extends Slice {
-  readonly area: string;
+interface Place extends PlacedSlice {
   readonly area_level: string;
   readonly month: Month;
 }
 
-/** The records of a place that are not known to count, and those of the whole that stand in no known part or area. */
-function uncertainAmounts(
+/**
+ * What is counted in a month that was received; the records of it that are not known to count, and those of the whole
+ * that stand in no known part or area.
+ */
+function receivedPoint(
   measure: Measure,
+  tallies: TalliesByAmount,
   uncertain: UnknownRows | null,
-  { part, column, area, area_level, month }: Place,
-  scans: Sources['scans'],
-): Omit<Uncertain, 'open'> {
-  const total = (tallies: readonly Tally[], by: string | null, name: string, place: string) =>
-    tallies.reduce(
-      (sum, tally) => sum + (scans.get(tally.mart)?.amount(tally, by, name, place, month) ?? 0),
-      0,
-    );
-  const records = (
-    measure.parts?.ofNumeratorOnly ? measure.numerator : (measure.denominator ?? measure.numerator)
-  ).map((tally) => ({ ...tally, sum: null }));
+  place: Place,
+  doubt: string | null,
+  scans: Scans,
+): SeriesPoint {
+  const { column, area, area_level, month } = place;
+  const { numerator, denominator = numerator, parts } = measure;
+  const total = (counted: readonly Tally[] | undefined, slice: Slice = place) =>
+    counted ? amountOf(scans, counted, slice, area, month) : null;
+  const records = recordTallies(parts?.ofNumeratorOnly ? numerator : denominator);
+  const recordsIn = (slice: Slice, ofArea: string) => amountOf(scans, records, slice, ofArea, month);
   const level = areaLevels.find((each) => each.level === area_level);
   const isSplit = column !== null || level !== undefined;
-  const ofPart = column === null ? 0 : total(records, column, 'unknown', wholeArea);
-  const ofArea = level === undefined ? 0 : total(records, null, wholePart, level.nameOf('unknown'));
+  const ofPart = column === null ? 0 : recordsIn({ part: 'unknown', column }, wholeArea);
+  const ofArea = level === undefined ? 0 : recordsIn(wholeSlice, level.nameOf('unknown'));
   return {
-    unknown: uncertain && total(uncertain.unknown, column, part, area),
-    countable: uncertain && total(uncertain.countable, column, part, area),
+    month,
+    numerator: total(tallies.numerator),
+    denominator: total(tallies.denominator, parts?.ofNumeratorOnly ? wholeSlice : place),
+    baseline: total(tallies.baseline),
+    left_out: total(tallies.left_out),
+    weight_squares: total(tallies.weight_squares),
+    open: total(tallies.open),
+    gap: null,
+    doubt,
+    unknown: total(uncertain?.unknown),
+    countable: total(uncertain?.countable),
     unplaced: isSplit ? Math.max(ofPart, ofArea) : null,
-    placeable: isSplit ? total(records, null, wholePart, wholeArea) : null,
+    placeable: isSplit ? recordsIn(wholeSlice, wholeArea) : null,
   };
 }
 

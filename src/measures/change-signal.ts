@@ -18,12 +18,13 @@ import {
   proportionResiduals,
   ratioInterval,
   spreadOfWindows,
+  type TestedChange,
   wilson,
 } from '../statistics/index.ts';
 import { dividesOtherAmounts, type EventMeasure } from './measure.ts';
 import type { SeriesPoint } from './series.ts';
 import { monthsOf, type Window } from './window.ts';
-import type { WindowSum } from './window-sum.ts';
+import type { ComparedSums, WindowSum } from './window-sum.ts';
 
 /** What chance alone can say of a change. Intervals are of 95%; null where no test is made. */
 export interface ChangeSignal {
@@ -45,9 +46,7 @@ const noSignal: ChangeSignal = {
 };
 
 /** Two windows, and the months up to the end of the current one. */
-interface Compared {
-  readonly current: WindowSum;
-  readonly previous: WindowSum;
+interface Compared extends ComparedSums {
   readonly points: readonly SeriesPoint[];
   /** The months of the current window that are comparable with those a year before; left out where all are. */
   readonly comparable?: readonly Month[];
@@ -131,17 +130,13 @@ function beyondDays(signal: ChangeSignal, { current, previous }: Compared): Chan
   return { ...signal, isBeyondChance: isOutside(signal.change, percentChange(now / before)) };
 }
 
-function ofCounts(compared: Compared): ChangeSignal {
-  const [now, before] = [compared.current.numerator, compared.previous.numerator];
+function ofCounts(windows: Compared): ChangeSignal {
+  const [now, before] = [windows.current.numerator, windows.previous.numerator];
   if (now === null || before === null) return noSignal;
-  const spread = spreadOf((points) => countResiduals(valuesOf(points, 'numerator')), compared);
-  const change = compareOverdispersedCounts(now, before, spread.change);
-  return {
-    current: countInterval(now, spread.current),
-    change: before === 0 ? null : (change?.changeInterval ?? null),
-    isBeyondChance: change?.isBeyondChance ?? null,
-    overdispersion: spread.change,
-  };
+  const spread = spreadOf((points) => countResiduals(valuesOf(points, 'numerator')), windows);
+  const compared = compareOverdispersedCounts(now, before, spread.change);
+  const signal = signalOf(countInterval(now, spread.current), compared, spread.change);
+  return before === 0 ? { ...signal, change: null } : signal;
 }
 
 function ofMeans(
@@ -149,9 +144,7 @@ function ofMeans(
   cases: MonthlyValues,
   { comparable = null }: { readonly comparable?: readonly Month[] | null },
 ): ChangeSignal {
-  const compared = compareMonthlyMeans(totals, cases, { comparable });
-  if (compared === null) return noSignal;
-  return { ...noSignal, change: compared.changeInterval, isBeyondChance: compared.isBeyondChance };
+  return signalOf(null, compareMonthlyMeans(totals, cases, { comparable }), null);
 }
 
 function ofProportions(compared: Compared): ChangeSignal {
@@ -164,14 +157,10 @@ function ofProportions(compared: Compared): ChangeSignal {
       proportionResiduals(valuesOf(points, 'numerator', effect), valuesOf(points, 'denominator', effect)),
     compared,
   );
-  const change = compareProportions(now, before, effect * spread.change);
+  const factor = effect * spread.change;
   const effective = effectiveSample(now, effect * spread.current);
-  return {
-    current: toPer100(wilson(effective.x, effective.n)),
-    change: change?.changeInterval ?? null,
-    isBeyondChance: change?.isBeyondChance ?? null,
-    overdispersion: effect * spread.change,
-  };
+  const interval = toPer100(wilson(effective.x, effective.n));
+  return signalOf(interval, compareProportions(now, before, factor), factor);
 }
 
 function ofRatios(compared: Compared): ChangeSignal {
@@ -188,12 +177,17 @@ function ofRatios(compared: Compared): ChangeSignal {
     compared,
   );
   const change = compareRatios(now, before, spread.change);
-  return {
-    current: toPer100(ratioInterval(now, spread.current)),
-    change: toPer100(change?.changeInterval ?? null),
-    isBeyondChance: change?.isBeyondChance ?? null,
-    overdispersion: spread.change,
-  };
+  const signal = signalOf(toPer100(ratioInterval(now, spread.current)), change, spread.change);
+  return { ...signal, change: toPer100(signal.change) };
+}
+
+function signalOf(
+  current: Interval | null,
+  tested: Pick<TestedChange, 'changeInterval' | 'isBeyondChance'> | null,
+  overdispersion: number | null,
+): ChangeSignal {
+  const { changeInterval: change = null, isBeyondChance = null } = tested ?? {};
+  return { current, change, isBeyondChance, overdispersion };
 }
 
 function sampleOf({ numerator, denominator }: WindowSum): { x: number; n: number } | null {

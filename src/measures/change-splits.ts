@@ -1,11 +1,7 @@
 import type { Result } from './result.ts';
 
 /** What a change of a severity score is made of, in points, and how much of the crime it covers. */
-export interface SeveritySplit {
-  readonly measure: string;
-  readonly part: string;
-  readonly area: string;
-  readonly as_at: string;
+interface SeveritySplit extends Pick<Result, 'measure' | 'part' | 'area' | 'as_at'> {
   /** Crimes with a weight in each window. */
   readonly current_crimes: number;
   readonly previous_crimes: number;
@@ -41,16 +37,13 @@ export function severitySplit(result: Result): SeveritySplit | null {
 }
 
 /** Both sides of a divided value in two windows: what is counted, and what it is divided by. */
-export interface Sides {
+interface Sides {
   readonly numerator: number;
   readonly denominator: number;
 }
 
 /** What each side of a divided value did to its change, in the value's own unit; both together are the change. */
-export interface RateSplit {
-  readonly numerator: number;
-  readonly denominator: number;
-}
+export type RateSplit = Sides;
 
 /**
  * Why a rate, a share or a mean moved: the change that its numerator made and the one that its denominator made, each

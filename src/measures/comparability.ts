@@ -1,7 +1,8 @@
 import { addMonths, type Month } from '../calendar.ts';
 import { compareProportions } from '../statistics/index.ts';
+import { count } from '../words/index.ts';
 import type { Measure } from './measure.ts';
-import type { Series, SeriesPoint } from './series.ts';
+import type { Series, SeriesPlace, SeriesPoint } from './series.ts';
 import { isDivided } from './statistic.ts';
 import { describeWindow, monthsOf, type Window } from './window.ts';
 import { sumMonths, type WindowSum } from './window-sum.ts';
@@ -46,7 +47,7 @@ export interface NotComparable {
 /** Whether what is not known, or still open, keeps the windows of a series from being compared; null where it does not. */
 export function whyNotComparable(
   measure: Measure,
-  { area, part }: Pick<Series, 'area' | 'part'>,
+  { area, part }: SeriesPlace,
   current: WindowSum,
   previous: WindowSum,
 ): NotComparable | null {
@@ -57,23 +58,22 @@ export function whyNotComparable(
     `all${isForce ? ` ${(countable ?? 0).toLocaleString('en-GB')}` : ''} of the ${describeWindow(window)} are ${words}`;
   if (now.unknown === 100) return { status: 'not available', reason: `none published: ${all(current)}` };
   if (before.unknown === 100) return { status: 'withheld', reason: `not compared: ${all(previous)}` };
-  const differ = (what: string, name: keyof UncertainShares, most: number) =>
-    now[name] === null ||
-    before[name] === null ||
-    Math.abs((now[name] ?? 0) - (before[name] ?? 0)) <= most + 1e-9 ||
-    isWithinChance(name, current, previous)
-      ? null
-      : isForce
-        ? `not compared: ${percent(now[name])} of the ${describeWindow(current.window)} and ` +
-          `${percent(before[name])} of the ${describeWindow(previous.window)} are ${what}`
-        : `not compared: the share of ${what} differs by more than ${most} point${most === 1 ? '' : 's'} between the windows`;
-  const kind = part === 'all' ? 'area' : 'part';
-  const unknown = differ(words, 'unknown', mostUnknownPoints);
-  if (unknown !== null) return { status: 'withheld', reason: unknown };
-  const unplaced = differ(`records of no known ${kind}`, 'unplaced', mostUnknownPoints);
-  if (unplaced !== null) return { status: 'withheld', reason: unplaced };
-  const leftOut = whyLeftOutDiffers(measure, isForce, current, previous);
-  if (leftOut !== null) return { status: 'withheld', reason: leftOut };
+  const sayDiffer = (share: number, shareBefore: number, what: string, most: number) =>
+    isForce
+      ? `not compared: ${share.toFixed(1)}% of the ${describeWindow(current.window)} and ` +
+        `${shareBefore.toFixed(1)}% of the ${describeWindow(previous.window)} are ${what}`
+      : `not compared: the share of ${what} differs by more than ${count(most, 'point')} between the windows`;
+  const differ = (what: string, name: keyof UncertainShares, most: number) => {
+    const [share, shareBefore] = [now[name], before[name]];
+    if (share === null || shareBefore === null || Math.abs(share - shareBefore) <= most + 1e-9) return null;
+    return isWithinChance(name, current, previous) ? null : sayDiffer(share, shareBefore, what, most);
+  };
+  const leftOut = sharesLeftOut(measure, current, previous);
+  const withheld =
+    differ(words, 'unknown', mostUnknownPoints) ??
+    differ(`records of no known ${part === 'all' ? 'area' : 'part'}`, 'unplaced', mostUnknownPoints) ??
+    (leftOut && sayDiffer(leftOut.now, leftOut.before, leftOut.words, mostUnknownPoints));
+  if (withheld !== null) return { status: 'withheld', reason: withheld };
   const open = differ(measure.stillOpen?.words ?? 'records still open', 'open', mostOpenPoints);
   return open === null ? null : { status: 'provisional', reason: open };
 }
@@ -81,27 +81,23 @@ export function whyNotComparable(
 /**
  * What a score leaves out adds nothing to it, as crimes of an offence without a weight: where that is another share of
  * the records of one window than of the other, the score moves by that alone. Of quotients both sides leave it out.
+ * The shares of both windows, where they differ so; else null.
  */
-function whyLeftOutDiffers(
+function sharesLeftOut(
   { statistic, leftOut }: Measure,
-  isForce: boolean,
   current: WindowSum,
   previous: WindowSum,
-): string | null {
+): { readonly now: number; readonly before: number; readonly words: string } | null {
   if (leftOut === undefined || isDivided(statistic)) return null;
   const [now, before] = [current, previous].map(({ left_out: x, denominator }) => ({
     x: x ?? 0,
     n: (x ?? 0) + (denominator ?? 0),
   }));
   if (!now?.n || !before?.n) return null;
-  const shares = [now, before].map(({ x, n }) => (100 * x) / n);
-  const [share = 0, shareBefore = 0] = shares;
+  const shares = { now: (100 * now.x) / now.n, before: (100 * before.x) / before.n };
   const isBeyond = compareProportions(now, before, 1)?.isBeyondChance === true;
-  if (Math.abs(share - shareBefore) <= mostUnknownPoints || !isBeyond) return null;
-  return isForce
-    ? `not compared: ${percent(share)} of the ${describeWindow(current.window)} and ` +
-        `${percent(shareBefore)} of the ${describeWindow(previous.window)} are ${leftOut.words}`
-    : `not compared: the share of ${leftOut.words} differs by more than 1 point between the windows`;
+  if (Math.abs(shares.now - shares.before) <= mostUnknownPoints || !isBeyond) return null;
+  return { ...shares, words: leftOut.words };
 }
 
 /** Whether two shares differ by no more than chance gives; what is still open is never left to chance. */
@@ -115,10 +111,6 @@ function isWithinChance(name: keyof UncertainShares, current: WindowSum, previou
 /** Of whose records it is not known whether a measure counts them, in words. */
 export function unknownWordsOf({ unknownWords }: Measure): string {
   return unknownWords ?? 'records that do not say whether they count';
-}
-
-function percent(share: number | null): string {
-  return `${(share ?? 0).toFixed(1)}%`;
 }
 
 /** Fewer months tell too little of a year. */
@@ -161,12 +153,12 @@ export function unripeMonths(measure: Measure, points: readonly SeriesPoint[]): 
   const oldest = received.slice(0, oldestMonths);
   const sum = (name: 'open' | 'countable') => oldest.reduce((total, point) => total + (point[name] ?? 0), 0);
   const settled = sum('countable') === 0 ? 0 : (100 * sum('open')) / sum('countable');
-  const isSettled = (point: SeriesPoint) => (openShare(point) ?? 0) - settled <= mostOpenPoints;
+  const isSettled = (point: SeriesPoint) => openShare(point) - settled <= mostOpenPoints;
   const from = received.findLastIndex(isSettled) + 1;
   return received.slice(Math.max(from, 0)).map(({ month }) => month);
 }
 
-function openShare(point: SeriesPoint | undefined): number | null {
-  const all = point?.countable ?? point?.denominator ?? point?.numerator;
-  return point?.open === undefined || point.open === null || !all ? null : (100 * point.open) / all;
+function openShare({ open, countable, denominator, numerator }: SeriesPoint): number {
+  const all = countable ?? denominator ?? numerator;
+  return all ? (100 * (open ?? 0)) / all : 0;
 }

@@ -1,10 +1,10 @@
-import type { Month } from '../calendar.ts';
+import { addMonths, type Month } from '../calendar.ts';
 import { changeBetween } from './change.ts';
 import type { Measure } from './measure.ts';
 import type { Series } from './series.ts';
-import { isRatio, measureValue, spanOf } from './statistic.ts';
-import { monthsOf, windowsOf } from './window.ts';
-import { sumWindow, type WindowSum, windowEnd } from './window-sum.ts';
+import { isRatio, spanOf, valueOfAmounts } from './statistic.ts';
+import { monthsOf, type Window, windowsOf } from './window.ts';
+import { type ComparedSums, sumMonths, sumWindow, windowEnd } from './window-sum.ts';
 
 /** Both windows of a measure and the change between them. Values are unrounded; blanks are null. */
 export interface Comparison {
@@ -31,15 +31,13 @@ export function compareWindows(
   measure: Measure,
   series: Series,
   end: Month,
-): { comparison: Comparison; current: WindowSum; previous: WindowSum } {
+): ComparedSums & { readonly comparison: Comparison } {
   const windows = windowsOf(measure, end);
   const current = sumWindow(series, windows.current);
   const previous = windows.previous
     ? sumWindow(series, windows.previous)
     : { ...current, numerator: current.baseline, gaps: [], doubts: [] };
-  const valueIn = ({ numerator, denominator }: WindowSum) =>
-    measureValue(numerator, denominator, measure.statistic);
-  const values = { current: valueIn(current), previous: valueIn(previous) };
+  const values = { current: valueOfAmounts(measure, current), previous: valueOfAmounts(measure, previous) };
   const { unit, ...change } = changeBetween(values.previous, values.current, isRatio(measure.statistic));
   const missing = current.gaps.filter(({ gap }) => gap.code !== 'suppressed');
   const comparison = {
@@ -59,6 +57,21 @@ export function compareWindows(
   return { comparison, current, previous };
 }
 
+/** The change between some months and the same months a year before, and the sums it is made of. */
+export function yearChange(
+  measure: Measure,
+  series: Series,
+  months: readonly Month[],
+): ComparedSums & { readonly change: number | null } {
+  const current = sumMonths(series, months);
+  const previous = sumMonths(
+    series,
+    months.map((month) => addMonths(month, -12)),
+  );
+  const values = [valueOfAmounts(measure, previous), valueOfAmounts(measure, current)] as const;
+  return { current, previous, change: changeBetween(...values, isRatio(measure.statistic)).change };
+}
+
 /**
  * Every month that windows of a series end with, in order: its own months, and those that papers as at its months
  * end with. Only the latter where windows begin at a date, as such a window ends with a quarter.
@@ -69,12 +82,19 @@ export function windowEnds(measure: Measure, series: Series): Month[] {
   return [...new Set(spanOf(measure.statistic) === 'since' ? ends : [...months, ...ends])].sort();
 }
 
+/** The current window of a comparison. */
+export function windowOf({
+  window_start,
+  window_end,
+}: Pick<Comparison, 'window_start' | 'window_end'>): Window {
+  return { start: window_start, end: window_end };
+}
+
 /** The value of a series over a given window, unrounded; null where a month of it was not received. */
 export function currentAt(
   measure: Measure,
   series: Series,
-  window: { readonly window_start: Month; readonly window_end: Month },
+  compared: Pick<Comparison, 'window_start' | 'window_end'>,
 ): number | null {
-  const sum = sumWindow(series, { start: window.window_start, end: window.window_end });
-  return measureValue(sum.numerator, sum.denominator, measure.statistic);
+  return valueOfAmounts(measure, sumWindow(series, windowOf(compared)));
 }

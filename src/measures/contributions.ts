@@ -1,4 +1,5 @@
 import type { MeasuredSeries } from './build-series.ts';
+import { windowOf } from './comparison.ts';
 import type { Result } from './result.ts';
 import { sumWindow } from './window-sum.ts';
 
@@ -34,7 +35,7 @@ export function contributionsOf({ measure, drivers }: MeasuredSeries, result: Re
     series
       .filter(({ area }) => area === result.area)
       .map((one) => {
-        const current = sumWindow(one, { start: result.window_start, end: result.window_end }).numerator ?? 0;
+        const current = sumWindow(one, windowOf(result)).numerator ?? 0;
         const previous = sumWindow(one, { start, end }).numerator ?? 0;
         const difference = current - previous;
         const share = whole === 0 ? null : (100 * difference) / whole;

@@ -3,9 +3,8 @@ export type { MeasuredSeries } from './build-series.ts';
 export { changeBetween } from './change.ts';
 export { type RateSplit, rateSplit, severitySplit } from './change-splits.ts';
 export { provisionalMonths, whyNotComparable } from './comparability.ts';
-export { type Comparison, currentAt, windowEnds } from './comparison.ts';
+export { type Comparison, currentAt, windowEnds, windowOf } from './comparison.ts';
 export type { AreaContribution, Contribution } from './contributions.ts';
-export { countStatuses } from './count-statuses.ts';
 export { type Exact, exactFigures } from './exact-figures.ts';
 export { type RankedForce, rankForces } from './force-ranks.ts';
 export { describeMonths, type Gap, gapWords, suppressedWords } from './gap.ts';
@@ -23,9 +22,8 @@ export {
   wholePart,
 } from './measure.ts';
 export { MonthStates } from './month-states.ts';
-export { type MonthlySeries, monthlySeries } from './monthly-series.ts';
+export { type MonthlySeries, monthlySeries, type Nesting } from './monthly-series.ts';
 export { nameChangesOf } from './name-changes.ts';
-export type { Nesting } from './nesting.ts';
 export {
   describePeriod,
   type NamedPeriod,
@@ -40,18 +38,34 @@ export {
 } from './periods.ts';
 export { comparePublished } from './published-offences.ts';
 export { type Rate, rateOf, vintageWords } from './rate.ts';
-export { comparedWindows, type Result, resultOf } from './result.ts';
+export {
+  comparedWindows,
+  countStatuses,
+  isSameRow,
+  noUncertainCounts,
+  noValues,
+  type Result,
+  resultOf,
+} from './result.ts';
 export { partTitle, rowName, rowNameIn, rowTitle, unitOf } from './row-names.ts';
-export { type Amounts, gapAt, type Series, type SeriesPoint } from './series.ts';
+export { type Amounts, gapAt, type Series, type SeriesPlace, type SeriesPoint } from './series.ts';
 export {
   describeBreaks,
-  type MonthlyProcess,
   monthlyTrend,
   type OutsideMonth,
   outsideMonths,
   processOf,
 } from './signals.ts';
-export { isDivided, isMean, isPercent, isRatio, measureValue, type Statistic, spanOf } from './statistic.ts';
+export {
+  isDivided,
+  isMean,
+  isPercent,
+  isRatio,
+  measureValue,
+  type Statistic,
+  spanOf,
+  valueOfAmounts,
+} from './statistic.ts';
 export type { Status } from './status.ts';
 export {
   isSensitiveKind,
@@ -62,6 +76,6 @@ export {
 } from './subject.ts';
 export { areCountedAmong, countedBy, type Tally } from './tally.ts';
 export { amountSql, conditionSql } from './tally-sql.ts';
-export { decimalsOf, formatValue, perResidents, type Unit, unitKind } from './units.ts';
+export { decimalsOf, formatUnitless, formatValue, perResidents, type Unit, unitKind } from './units.ts';
 export { describeWindow, monthsOf, type Window, windowMonthsOf, windowsOf } from './window.ts';
 export { sumWindow, windowEnd } from './window-sum.ts';

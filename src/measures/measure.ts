@@ -1,8 +1,9 @@
 import type { Month } from '../calendar.ts';
 import type { MartColumns, MartName } from '../marts/index.ts';
+import type { Amounts } from './series.ts';
 import { type EventStatistic, isOfEvents, isPercent, type StandingStatistic } from './statistic.ts';
 import { type PolicySubject, subjectOfTallies } from './subject.ts';
-import { areCountedAmong, type EventMart, type Tally } from './tally.ts';
+import { areCountedAmong, type EventMart, martsIn, type Tally } from './tally.ts';
 import type { Unit } from './units.ts';
 
 type AnyColumn = { [Mart in MartName]: keyof MartColumns[Mart] }[MartName] & string;
@@ -32,6 +33,12 @@ interface Part {
   readonly synonyms?: readonly string[];
 }
 
+/** What is tallied beside a measure, and what it is in words. */
+interface WordedTallies {
+  readonly tallies: readonly Tally[];
+  readonly words: string;
+}
+
 /** What every defined number has, whatever it is counted from. */
 interface AnyMeasure<Mart extends MartName> {
   readonly code: string;
@@ -51,15 +58,15 @@ interface AnyMeasure<Mart extends MartName> {
   /** Columns that a change is put down to; without them, those that its mart usually has (`drivers.ts`). */
   readonly drivers?: readonly AnyColumn[];
   /** Of a score change: what it is compared with, over the same denominator, and when that was in words. */
-  readonly baseline?: { readonly tallies: readonly Tally[]; readonly words: string };
+  readonly baseline?: WordedTallies;
   /** Of a score change: the first month of its window. */
   readonly since?: Month;
   /** What could not be counted although it belongs to the measure, printed beside it: how many, of what. */
-  readonly leftOut?: { readonly tallies: readonly Tally[]; readonly words: string };
+  readonly leftOut?: WordedTallies;
   /** Of whose records the columns do not say whether they count, in words: `crimes without a published outcome`. */
   readonly unknownWords?: string;
   /** Its records are completed later: which of them are still open, in words and in tallies like its denominator's. */
-  readonly stillOpen?: { readonly tallies: readonly Tally[]; readonly words: string };
+  readonly stillOpen?: WordedTallies;
   /** Of a weighted survey: the squares of the weights that the denominator adds up. */
   readonly weightSquares?: readonly Tally[];
   readonly parts?: Parts;
@@ -111,17 +118,24 @@ export function dividesOtherAmounts({ statistic, numerator, denominator }: Measu
   return isPercent(statistic) && denominator !== undefined && !areCountedAmong(numerator, denominator);
 }
 
+/** What each amount of a measure is tallied from. */
+export type TalliesByAmount = Readonly<Record<keyof Amounts | 'open', readonly Tally[] | undefined>>;
+
+/** What each amount of a measure is tallied from; undefined where it has no such amount. */
+export function talliesByAmount(measure: Measure): TalliesByAmount {
+  return {
+    numerator: measure.numerator,
+    denominator: measure.denominator,
+    baseline: measure.baseline?.tallies,
+    left_out: measure.leftOut?.tallies,
+    weight_squares: measure.weightSquares,
+    open: measure.stillOpen?.tallies,
+  };
+}
+
 /** Everything a measure tallies. */
 export function talliesOf(measure: Measure): Tally[] {
-  const { numerator, denominator, baseline, leftOut, weightSquares, stillOpen } = measure;
-  return [
-    numerator,
-    denominator,
-    baseline?.tallies,
-    leftOut?.tallies,
-    weightSquares,
-    stillOpen?.tallies,
-  ].flatMap((tallies) => tallies ?? []);
+  return Object.values(talliesByAmount(measure)).flatMap((tallies) => tallies ?? []);
 }
 
 /** What a measure is about, for the disclosure policy: as it declares, or as follows from what it counts. */
@@ -131,7 +145,7 @@ export function policySubjectOf(measure: Measure): PolicySubject {
 
 /** The marts a measure is counted from. */
 export function martsOf(measure: Measure): MartName[] {
-  return [...new Set(talliesOf(measure).map((tally) => tally.mart))];
+  return martsIn(talliesOf(measure));
 }
 
 /** The part of measures, and rows of measures, that are not broken down. */

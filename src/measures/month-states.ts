@@ -92,16 +92,17 @@ export class MonthStates {
 
   /** The newest month of an extract of any feed that counts, whole or not; null where there is none. */
   newest(): Month | null {
-    const months = [...this.receipts.values()].map(({ month }) => month);
-    return months.sort().at(-1) ?? null;
+    return this.monthsReceived().at(-1) ?? null;
   }
 
   /** The first month of a feed that is received, whole or not; null where none is. */
   first(feed: string): Month | null {
-    const months = [...this.receipts.values()]
-      .filter((receipt) => receipt.feed === feed)
-      .map(({ month }) => month);
-    return months.sort()[0] ?? null;
+    return this.monthsReceived((receipt) => receipt.feed === feed)[0] ?? null;
+  }
+
+  private monthsReceived(isOf: (receipt: Receipt) => boolean = () => true): Month[] {
+    const receipts = [...this.receipts.values()].filter(isOf);
+    return receipts.map(({ month }) => month).sort();
   }
 
   /** The state of one force; of all: what they lack, or what is in doubt, with whose it is where they are several. */

@@ -1,11 +1,12 @@
 import { addMonths, type Month, monthName } from '../calendar.ts';
 import { type Finding, finding } from '../findings/index.ts';
 import { readListedValues, readRenames } from '../reference/index.ts';
+import { listInWords } from '../words/index.ts';
 import { areaLevels, wholeArea } from './area-levels.ts';
 import type { MeasuredSeries } from './build-series.ts';
 import { wholePart } from './measure.ts';
-import type { NameChange, Series } from './series.ts';
-import type { WindowSum } from './window-sum.ts';
+import type { NameChange, Series, SeriesPlace, SeriesPoint } from './series.ts';
+import type { ComparedSums } from './window-sum.ts';
 
 /** Fewer months with records, on either side, are no name that ends or begins. */
 const leastMonths = 3;
@@ -79,17 +80,13 @@ function changesAmong(
 }
 
 /** The first and last month with records of a name, where there are months before or after; how many a month between. */
-function spanOf({ points }: Series): {
-  first: Month | null;
-  last: Month | null;
-  mean: number;
-  isFirm: boolean;
-} {
+function spanOf({ points }: Series) {
   const received = points.filter(({ gap }) => gap === null);
-  const from = received.findIndex(({ numerator }) => (numerator ?? 0) > 0);
-  const to = received.findLastIndex(({ numerator }) => (numerator ?? 0) > 0);
+  const hasRecords = ({ numerator }: SeriesPoint) => (numerator ?? 0) > 0;
+  const from = received.findIndex(hasRecords);
+  const to = received.findLastIndex(hasRecords);
   const within = received.slice(from, to + 1);
-  const filled = within.filter(({ numerator }) => (numerator ?? 0) > 0).length;
+  const filled = within.filter(hasRecords).length;
   const total = within.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
   const isLong = (months: number) => months >= leastMonths;
   return {
@@ -113,7 +110,7 @@ export function changeFindings(measured: readonly MeasuredSeries[]): Finding[] {
       file: 'data-raw/reference/renames.csv',
       column,
       expected: 'a row of each rename, merger or split',
-      got: `${listed(old)} to ${monthName(addMonths(month, -1))} and ${listed(names)} from ${monthName(month)} on`,
+      got: `${listInWords(old)} to ${monthName(addMonths(month, -1))} and ${listInWords(names)} from ${monthName(month)} on`,
       todo:
         'Add a row for each old name, with the new one, the month and whether it is a rename, a merger or a split: a ' +
         'rename or merger goes on as one series. Until then they are not compared across that month',
@@ -124,9 +121,9 @@ export function changeFindings(measured: readonly MeasuredSeries[]): Finding[] {
 /** The change of names that a slice has within its windows; null where it has none. */
 export function changeWithin(
   changes: readonly NameChange[],
-  { part, area, area_level }: Pick<Series, 'part' | 'area' | 'area_level'>,
+  { part, area, area_level }: SeriesPlace,
   partColumn: string | null,
-  windows: { readonly current: WindowSum; readonly previous: WindowSum },
+  windows: ComparedSums,
 ): { readonly change: NameChange; readonly isOld: boolean; readonly isNew: boolean } | null {
   const areaColumn = areaLevels.find(({ level }) => level === area_level)?.column;
   for (const change of changes) {
@@ -143,9 +140,5 @@ export function changeWithin(
 
 /** Why a name is not compared across a change of names, in words. */
 export function changeWords({ month, old, new: names }: NameChange): string {
-  return `not compared: ${listed(old)} ended as ${listed(names)} began, in ${monthName(month)}`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `not compared: ${listInWords(old)} ended as ${listInWords(names)} began, in ${monthName(month)}`;
 }

@@ -3,7 +3,7 @@ import { type ChangeSignal, changeSignal } from './change-signal.ts';
 import { describeMonths, gapWords } from './gap.ts';
 import type { EventMeasure, Measure } from './measure.ts';
 import type { Series } from './series.ts';
-import { isDivided, measureValue } from './statistic.ts';
+import { isDivided, valueOfAmounts } from './statistic.ts';
 import { describeWindow, monthsOf, quarterEnd, type Window } from './window.ts';
 import { sumMonths, type WindowSum } from './window-sum.ts';
 
@@ -19,22 +19,16 @@ const firstOfFinancialYear = 4;
 
 /** The months of a span that ends with a month; a quarter is the latest that is over by then. */
 export function periodTo(span: PeriodSpan, end: Month): Window {
-  const since = (first: number) => ({
-    start: addMonths(end, -((Number(end.slice(5)) - first + 12) % 12)),
-    end,
-  });
-  switch (span) {
-    case '12 months':
-      return { start: addMonths(end, -11), end };
-    case 'financial year to date':
-      return since(firstOfFinancialYear);
-    case 'calendar year to date':
-      return since(1);
-    case 'quarter':
-      return { start: addMonths(quarterEnd(end), -2), end: quarterEnd(end) };
-    case 'month':
-      return { start: end, end };
-  }
+  const last = span === 'quarter' ? quarterEnd(end) : end;
+  const since = (first: number) => (Number(end.slice(5)) - first + 12) % 12;
+  const monthsBefore = {
+    '12 months': 11,
+    'financial year to date': since(firstOfFinancialYear),
+    'calendar year to date': since(1),
+    quarter: 2,
+    month: 0,
+  }[span];
+  return { start: addMonths(last, -monthsBefore), end: last };
 }
 
 /** A period in words that say how it was taken: `April 2018 to May 2018 (financial year to date)`. */
@@ -96,7 +90,7 @@ export function valueOver(measure: Measure, series: Series, window: Window, word
 }
 
 function periodValue(measure: Measure, sum: WindowSum, words: string): PeriodValue {
-  const value = measureValue(sum.numerator, sum.denominator, measure.statistic);
+  const value = valueOfAmounts(measure, sum);
   const missing = sum.gaps.map(({ month, gap }) => ({ month, reason: gapWords(gap) }));
   const why = missing.length > 0 ? describeMonths(missing) : 'nothing to divide by';
   return { value, reason: value === null ? why : null, words, sum };

@@ -6,20 +6,14 @@ import { isDivided } from './statistic.ts';
 import { perResidents } from './units.ts';
 
 /** A count or a severity score per 1,000 residents: a measure of its own beside the total. */
-export interface Rate {
-  readonly measure: string;
-  readonly part: string;
-  readonly area: string;
-  readonly area_level: string;
-  readonly as_at: string;
+export interface Rate
+  extends Pick<Result, 'measure' | 'part' | 'area' | 'area_level' | 'as_at' | 'current' | 'previous'> {
   readonly unit: string;
   /** The residents that each window's value is divided by, and when they were counted or estimated. */
   readonly population: number;
   readonly population_vintage: string;
   readonly previous_population: number;
   readonly previous_population_vintage: string;
-  readonly current: number | null;
-  readonly previous: number | null;
 }
 
 /**

@@ -1,7 +1,6 @@
-import { addMonths, type Month } from '../calendar.ts';
+import type { Month } from '../calendar.ts';
 import type { Target } from '../reference/index.ts';
 import { wholeArea } from './area-levels.ts';
-import { changeBetween } from './change.ts';
 import {
   type NotComparable,
   ripeMonths,
@@ -9,20 +8,20 @@ import {
   unknownWordsOf,
   whyNotComparable,
 } from './comparability.ts';
-import { type Comparison, compareWindows } from './comparison.ts';
+import { type Comparison, compareWindows, yearChange } from './comparison.ts';
 import type { Measure } from './measure.ts';
 import { changeWithin, changeWords } from './name-changes.ts';
 import { unitOf } from './row-names.ts';
-import type { NameChange, Series } from './series.ts';
+import type { NameChange, Series, SeriesPlace } from './series.ts';
 import { noSignals, type Signals, signalsOf } from './signals.ts';
-import { isRatio, measureValue, type Statistic } from './statistic.ts';
+import { isRatio, type Statistic } from './statistic.ts';
 import { type Status, statusOf } from './status.ts';
 import type { Unit } from './units.ts';
 import { describeWindow, windowsOf } from './window.ts';
-import { dueEnd, sumMonths, type WindowSum, windowEnd } from './window-sum.ts';
+import { type ComparedSums, dueEnd, windowEnd } from './window-sum.ts';
 
 /** A measure at one as-at month, part and area. Values are unrounded; blanks are null. */
-export interface Result extends Comparison, Signals {
+export interface Result extends Comparison, Signals, UncertainCounts {
   readonly measure: string;
   readonly part: string;
   readonly area: string;
@@ -37,35 +36,17 @@ export interface Result extends Comparison, Signals {
   /** How many could not be counted in the current window, and of what; null where the measure leaves none out. */
   readonly left_out: number | null;
   readonly left_out_words: string | null;
-  /** Records of each window whose columns do not say whether they count; null where every column says so. */
-  readonly current_unknown: number | null;
-  readonly previous_unknown: number | null;
-  /** What they are, in words. */
+  /** What the records are, in words, whose columns do not say whether they count, and those that are still open. */
   readonly unknown_words: string | null;
-  /** The same in % of the records that count or may count. */
-  readonly current_unknown_share: number | null;
-  readonly previous_unknown_share: number | null;
-  /** Records that are completed later, and are not yet; null where the measure declares none. In % of the same. */
-  readonly current_open: number | null;
-  readonly previous_open: number | null;
-  readonly current_open_share: number | null;
-  readonly previous_open_share: number | null;
   readonly open_words: string | null;
-  /** Of a part or an area: records of the whole that are of no known part or area. In % of the whole. */
-  readonly current_unplaced: number | null;
-  readonly previous_unplaced: number | null;
-  readonly current_unplaced_share: number | null;
-  readonly previous_unplaced_share: number | null;
   /** What of it is not shown, (disclosure control): a value, or only the figures of single months; null where all is. */
   readonly suppressed: 'value' | 'months' | null;
 }
 
 /** The windows that end with a month, and what keeps them from being compared. */
-interface ComparedWindows {
+interface ComparedWindows extends ComparedSums {
   /** As it may be told: without what is not known of it, or not comparable. */
   readonly comparison: Comparison;
-  readonly current: WindowSum;
-  readonly previous: WindowSum;
   readonly notComparable: NotComparable | null;
 }
 
@@ -106,32 +87,23 @@ export function resultOf(
   const end = windowEnd(measure, series, asAt);
   const { comparison, current, previous, notComparable } = comparedWindows(measure, series, end, changes);
   const ripe = notComparable?.status === 'provisional' ? ripeMonths(series, current.window) : [];
+  const [start = '', last = ''] = [ripe[0], ripe.at(-1)];
   const status = statusOf([current, previous], comparison, notComparable);
-  const [now, before] = [uncertainShares(current), uncertainShares(previous)];
   const isCompared = status.status !== 'withheld' && notComparable === null;
   return {
     ...blankResult(measure, series, asAt),
     ...(isCompared ? signalsOf(measure, series, { current, previous }, targets) : {}),
-    ...(ripe.length > 0 && ripeChange(measure, series, ripe)),
+    ...(ripe.length > 0 && { comparable_change: yearChange(measure, series, ripe).change }),
     ...status,
     ...comparison,
-    ...(ripe.length > 0 && { reason: status.reason + ofRipe(ripe) }),
+    ...(ripe.length > 0 && {
+      reason: `${status.reason}; comparable with the same months a year before: ${describeWindow({ start, end: last })}`,
+    }),
     left_out: current.left_out,
     left_out_words: measure.leftOut?.words ?? null,
-    current_unknown: current.unknown,
-    previous_unknown: previous.unknown,
+    ...uncertainCounts({ current, previous }),
     unknown_words: current.unknown === null ? null : unknownWordsOf(measure),
-    current_unknown_share: now.unknown,
-    previous_unknown_share: before.unknown,
-    current_open: current.open,
-    previous_open: previous.open,
-    current_open_share: now.open,
-    previous_open_share: before.open,
     open_words: measure.stillOpen?.words ?? null,
-    current_unplaced: current.unplaced,
-    previous_unplaced: previous.unplaced,
-    current_unplaced_share: now.unplaced,
-    previous_unplaced_share: before.unplaced,
   };
 }
 
@@ -146,57 +118,47 @@ const withoutPrevious = {
   previous_numerator: null,
   previous_denominator: null,
 } satisfies Partial<Result>;
-const noValues = { ...withoutCurrent, ...withoutPrevious };
+export const noValues = { ...withoutCurrent, ...withoutPrevious };
+
+/**
+ * Of which records results say how many they are in both windows, and what share: those whose columns do not say whether
+ * they count, in % of those that count or may; those that are completed later, and are not yet, in % of the same; and
+ * of a part or an area those of the whole that are of no known part or area, in % of the whole.
+ */
+const uncertainNames = ['unknown', 'open', 'unplaced'] as const;
+
+type UncertainCounts = Readonly<
+  Record<`${'current' | 'previous'}_${(typeof uncertainNames)[number]}${'' | '_share'}`, number | null>
+>;
+
+/** How many records of both windows are uncertain, and what share; blanks where no windows are given. */
+function uncertainCounts(sums: ComparedSums | null): UncertainCounts {
+  const windows = (['current', 'previous'] as const).map((window) => {
+    const sum = sums?.[window];
+    return { window, sum, shares: sum && uncertainShares(sum) };
+  });
+  const counts = uncertainNames.flatMap((name) => [
+    ...windows.map(({ window, sum }) => [`${window}_${name}`, sum?.[name] ?? null]),
+    ...windows.map(({ window, shares }) => [`${window}_${name}_share`, shares?.[name] ?? null]),
+  ]);
+  return Object.fromEntries(counts) as UncertainCounts;
+}
+
+export const noUncertainCounts = uncertainCounts(null);
 
 /** A result of which nothing is unknown or open. */
 export const noUncertainty = {
-  current_unknown: null,
-  previous_unknown: null,
+  ...noUncertainCounts,
   unknown_words: null,
-  current_unknown_share: null,
-  previous_unknown_share: null,
-  current_open: null,
-  previous_open: null,
-  current_open_share: null,
-  previous_open_share: null,
   open_words: null,
-  current_unplaced: null,
-  previous_unplaced: null,
-  current_unplaced_share: null,
-  previous_unplaced_share: null,
 } satisfies Partial<Result>;
-
-/** The change between months and the same months a year before. */
-function ripeChange(
-  measure: Measure,
-  series: Series,
-  months: readonly Month[],
-): Pick<Result, 'comparable_change'> {
-  const yearBefore = months.map((month) => addMonths(month, -12));
-  const [before, now] = [yearBefore, months].map((each) => {
-    const { numerator, denominator } = sumMonths(series, each);
-    return measureValue(numerator, denominator, measure.statistic);
-  });
-  const { change } = changeBetween(before ?? null, now ?? null, isRatio(measure.statistic));
-  return { comparable_change: change };
-}
-
-function ofRipe(months: readonly Month[]): string {
-  const [start, end] = [months[0], months.at(-1)];
-  if (start === undefined || end === undefined) return '';
-  return `; comparable with the same months a year before: ${describeWindow({ start, end })}`;
-}
 
 /** The result of a part of a measure that needs columns no feed gave. */
 export function unavailableResult(measure: Measure, part: string, asAt: Month, reason: string): Result {
   return { ...blankResult(measure, { part, area: wholeArea, area_level: wholeArea }, asAt), reason };
 }
 
-function blankResult(
-  measure: Measure,
-  { part, area, area_level }: Pick<Series, 'part' | 'area' | 'area_level'>,
-  asAt: Month,
-): Result {
+function blankResult(measure: Measure, { part, area, area_level }: SeriesPlace, asAt: Month): Result {
   const { current, previous } = windowsOf(measure, dueEnd(measure, asAt));
   return {
     measure: measure.code,
@@ -224,4 +186,18 @@ function blankResult(
     suppressed: null,
     ...noSignals,
   };
+}
+
+/** Whether two figures are of one measure, part and area. */
+export function isSameRow(one: RowOfFigures, { measure, part, area }: RowOfFigures): boolean {
+  return one.measure === measure && one.part === part && one.area === area;
+}
+
+type RowOfFigures = Pick<Result, 'measure' | 'part' | 'area'>;
+
+/** How many rows of the paper, parts counted and areas not, have each status. */
+export function countStatuses(results: readonly Result[]): Record<Status, number> {
+  const counts: Record<Status, number> = { final: 0, provisional: 0, withheld: 0, 'not available': 0 };
+  for (const result of results) if (result.area === wholeArea) counts[result.status] += 1;
+  return counts;
 }

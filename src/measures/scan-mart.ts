@@ -12,6 +12,27 @@ export interface Breakdown {
   readonly area: string | null;
 }
 
+/** The whole of a measure, or one part of it, by the column that tells parts apart: null for the whole. */
+export interface Slice {
+  readonly part: string;
+  readonly column: string | null;
+}
+
+/** What is not broken down. */
+export const wholeSlice: Slice = { part: wholePart, column: null };
+
+/** The same in an area. */
+export interface PlacedSlice extends Slice {
+  readonly area: string;
+}
+
+/** Every breakdown by one of some part columns, or none, and one of some area columns, or none; none by one column twice. */
+export function breakdownsBy(parts: readonly string[], areas: readonly string[]): Breakdown[] {
+  return [null, ...new Set(parts)].flatMap((part) =>
+    [null, ...areas].filter((area) => area === null || area !== part).map((area) => ({ part, area })),
+  );
+}
+
 /** What a mart is asked in its one scan. */
 export interface ScanRequest {
   readonly mart: MartName;
@@ -61,10 +82,26 @@ export class Scan {
   }
 
   /** The amount; 0 where no row stands. Whether the month was received is for the caller to know. */
-  amount(tally: Tally, partColumn: string | null, part: string, area: string, month: Month): number {
+  amount(tally: Tally, { part, column }: Slice, area: string, month: Month): number {
     if (!this.places.has(tally)) this.places.set(tally, this.asked.indexOf(aggregateSql(tally)));
-    return this.amounts.get(keyOf(partColumn, part, area, month))?.[this.places.get(tally) ?? -1] ?? 0;
+    return this.amounts.get(keyOf(column, part, area, month))?.[this.places.get(tally) ?? -1] ?? 0;
   }
+}
+
+export type Scans = ReadonlyMap<MartName, Scan>;
+
+/** What tallies add up to in a month of a slice in an area. */
+export function amountOf(
+  scans: Scans,
+  tallies: readonly Tally[],
+  slice: Slice,
+  area: string,
+  month: Month,
+): number {
+  return tallies.reduce(
+    (sum, tally) => sum + (scans.get(tally.mart)?.amount(tally, slice, area, month) ?? 0),
+    0,
+  );
 }
 
 /**

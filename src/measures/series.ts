@@ -52,12 +52,16 @@ export function gapAt(month: Month, gap: Gap = { code: 'not received' }): Series
   };
 }
 
-/** A measure by month, for one part and one area, over a complete spine of months. */
-export interface Series {
-  readonly measure: string;
+/** One part in one area. */
+export interface SeriesPlace {
   readonly part: string;
   readonly area: string;
   readonly area_level: string;
+}
+
+/** A measure by month, for one part and one area, over a complete spine of months. */
+export interface Series extends SeriesPlace {
+  readonly measure: string;
   readonly points: readonly SeriesPoint[];
   /** Changes of recording of rows that it counts, in order of time; left out where there are none. */
   readonly breaks?: readonly Break[];

@@ -3,13 +3,11 @@ import type { Break, Target } from '../reference/index.ts';
 import {
   type AssuranceLabel,
   assuranceLabel,
+  type LabelledProcess,
   leastMonthsForLabel,
   monthlyValues,
-  type ProcessSegment,
-  type ProcessSignal,
   processLimits,
   processSignals,
-  type Season,
   type Side,
   seasonOf,
   type Trend,
@@ -19,14 +17,15 @@ import {
   variationLabel,
   withoutSeason,
 } from '../statistics/index.ts';
-import { changeBetween, smallBase } from './change.ts';
+import { smallBase } from './change.ts';
 import { changeSignal } from './change-signal.ts';
 import { unripeMonths } from './comparability.ts';
+import { yearChange } from './comparison.ts';
 import { betterOf, type EventMeasure, hasEvents, type Measure } from './measure.ts';
 import type { Series, SeriesPoint } from './series.ts';
-import { isDivided, isPercent, isRatio, measureValue, spanOf } from './statistic.ts';
+import { isDivided, isPercent, spanOf, valueOfAmounts } from './statistic.ts';
 import { monthsOf, type Window } from './window.ts';
-import { sumMonths, type WindowSum } from './window-sum.ts';
+import type { ComparedSums } from './window-sum.ts';
 
 /** Fewer months tell too little of a year. */
 const leastMonths = 3;
@@ -94,7 +93,7 @@ export const noSignals: Signals = {
 export function signalsOf(
   measure: Measure,
   series: Series,
-  windows: { readonly current: WindowSum; readonly previous: WindowSum },
+  windows: ComparedSums,
   targets: readonly Target[],
 ): Signals {
   const { current, previous } = windows;
@@ -132,11 +131,8 @@ export function monthlyTrend(
   points: readonly SeriesPoint[],
   breaks: readonly Break[] = [],
 ): Trend | null {
-  const values = valuesOf(ripeOnly(measure, points).slice(-trendMonths), measure);
-  return trendOf(
-    values,
-    breaks.map(({ month }) => month),
-  );
+  const changes = breaks.map(({ month }) => month);
+  return trendOf(valuesOf(ripeOnly(measure, points).slice(-trendMonths), measure), changes);
 }
 
 /**
@@ -144,10 +140,7 @@ export function monthlyTrend(
  * a weight in it; of a quotient, on fewer to divide by in either window, interviews by their effective number. Money
  * is not counted in cases.
  */
-function isOnSmallBase(
-  { statistic }: Measure,
-  { current, previous }: { readonly current: WindowSum; readonly previous: WindowSum },
-): boolean {
+function isOnSmallBase({ statistic }: Measure, { current, previous }: ComparedSums): boolean {
   if (statistic === 'budget') return false;
   const bases = (isDivided(statistic) ? [previous, current] : [previous]).map(
     ({ numerator, denominator, weight_squares: squares }) =>
@@ -156,20 +149,12 @@ function isOnSmallBase(
   return bases.some((base) => base !== null && base < smallBase);
 }
 
-/** How single months of a measure vary. */
-export interface MonthlyProcess {
-  readonly season: Season;
-  /** Limits from one break to the next, of months without their season. */
-  readonly segments: readonly ProcessSegment[];
-  readonly signals: ReadonlyMap<Month, ProcessSignal>;
-}
-
 /** Process limits of single months, their season taken out, begun anew at each break; and the months that signal. */
 export function processOf(
   measure: EventMeasure,
   points: readonly SeriesPoint[],
   changesOfRecording: readonly Break[] = [],
-): MonthlyProcess {
+): LabelledProcess {
   const breaks = changesOfRecording.map(({ month }) => month);
   const ripe = ripeOnly(measure, points);
   const held = points.map((point) => (ripe.includes(point) ? point : { ...point, numerator: null }));
@@ -215,7 +200,7 @@ export function outsideMonths(
       const factor = process.season.factors.get(month.slice(5)) ?? 1;
       const value = adjusted * factor;
       const near = side === 'high' ? adjusted - limits.nearHigh : limits.nearLow - adjusted;
-      const isFarther = (other: number) => (side === 'high' ? other >= value : other <= value);
+      const isFarther = (other: number) => (side === 'high' ? other - value : value - other) > 1e-9;
       return {
         month,
         value,
@@ -224,10 +209,7 @@ export function outsideMonths(
         usualLow: bounded(limits.drawnLow * factor),
         usualHigh: bounded(limits.high * factor),
         size: limits.mean === 0 ? 100 : (100 * near) / Math.abs(limits.mean),
-        mostOf:
-          known.filter((other) => isFarther(other) && Math.abs(other - value) > 1e-9).length === 0
-            ? known.length
-            : null,
+        mostOf: known.some(isFarther) ? null : known.length,
       };
     });
   });
@@ -247,10 +229,7 @@ function isLatestRipe(measure: Measure, points: readonly SeriesPoint[]): boolean
 /** Single months of events, which alone are monthly values. */
 function valuesOf(points: readonly SeriesPoint[], measure: EventMeasure) {
   return monthlyValues(
-    points.map(({ month, numerator, denominator }) => ({
-      month,
-      value: measureValue(numerator, denominator, measure.statistic),
-    })),
+    points.map((point) => ({ month: point.month, value: valueOfAmounts(measure, point) })),
   );
 }
 
@@ -264,23 +243,10 @@ function comparableSignals(
   const months = spanOf(measure.statistic) === 'year' ? comparableMonths(window, breaks) : null;
   if (months === null || months.length === 0)
     return { comparable_change: null, is_comparable_beyond_chance: null };
-  const current = sumMonths(series, months);
-  const previous = sumMonths(
-    series,
-    months.map((month) => addMonths(month, -12)),
-  );
-  const value = ({ numerator, denominator }: WindowSum) =>
-    measureValue(numerator, denominator, measure.statistic);
+  const { change, ...sums } = yearChange(measure, series, months);
   const points = series.points.filter(({ month }) => month <= window.end);
-  return {
-    comparable_change: changeBetween(value(previous), value(current), isRatio(measure.statistic)).change,
-    is_comparable_beyond_chance: changeSignal(measure, {
-      current,
-      previous,
-      points,
-      comparable: months,
-    }).isBeyondChance,
-  };
+  const { isBeyondChance } = changeSignal(measure, { ...sums, points, comparable: months });
+  return { comparable_change: change, is_comparable_beyond_chance: isBeyondChance };
 }
 
 /** What changed in recording after the first month of a period, up to its last; null where nothing did. */

@@ -1,5 +1,5 @@
 import { identifier, literal } from '../engine/index.ts';
-import type { Tally } from './tally.ts';
+import type { RowsThat, Tally } from './tally.ts';
 
 /** SQL for what a tally sums or counts, over rows that are already chosen. */
 export function amountSql(tally: Tally): string {
@@ -29,7 +29,7 @@ export function aggregateSql(tally: Tally): string {
 }
 
 /** SQL condition of rows that a tally is not known to count, or may count: a condition on a blank is neither true nor false. */
-function rowsSql(that: 'are not known' | 'may count'): (tally: Tally) => string {
+function rowsSql(that: RowsThat): (tally: Tally) => string {
   return ({ where, sum }) => {
     const condition = conditionSql(where, knownSql);
     if (that === 'may count') return `(${condition}) is not false`;

@@ -20,8 +20,11 @@ export interface Tally<Mart extends MartName = MartName> {
   readonly sum: string | null;
   readonly where: Readonly<Record<string, unknown>>;
   /** Instead of `where`: rows of which it is not known whether these tallies count them, or that they may count. */
-  readonly ofRows?: { readonly that: 'are not known' | 'may count'; readonly by: readonly Tally[] };
+  readonly ofRows?: { readonly that: RowsThat; readonly by: readonly Tally[] };
 }
+
+/** What is asked of rows that tallies count, or not. */
+export type RowsThat = 'are not known' | 'may count';
 
 type NumericColumn<Mart extends MartName> = {
   [Column in keyof MartColumns[Mart]]: MartColumns[Mart][Column] extends number ? Column : never;
@@ -42,14 +45,17 @@ export function sumOf<Mart extends MartName>(
   return { mart, sum: column, where: where as Record<string, unknown> };
 }
 
-/** Rows of a mart whose columns do not say whether one of its tallies counts them, or how much. */
-export function unknownTo(mart: MartName, by: readonly Tally[]): Tally {
-  return { mart, sum: null, where: {}, ofRows: { that: 'are not known', by } };
+/**
+ * Rows of a mart whose columns do not say whether one of its tallies counts them, or how much; or those that one counts,
+ * or may count: all but those whose columns say that it does not.
+ */
+export function rowsThat(that: RowsThat, mart: MartName, by: readonly Tally[]): Tally {
+  return { mart, sum: null, where: {}, ofRows: { that, by } };
 }
 
-/** Rows of a mart that a tally counts, or may count: all but those whose columns say that it does not. */
-export function countableBy(mart: MartName, by: readonly Tally[]): Tally {
-  return { mart, sum: null, where: {}, ofRows: { that: 'may count', by } };
+/** The marts of tallies. */
+export function martsIn(tallies: readonly Tally[]): MartName[] {
+  return [...new Set(tallies.map(({ mart }) => mart))];
 }
 
 /**
@@ -71,6 +77,11 @@ export function areCountedAmong(tallies: readonly Tally[], whole: readonly Tally
 /** The columns a tally needs. */
 export function columnsOf(tally: Tally): string[] {
   return [...Object.keys(tally.where), ...(tally.sum === null ? [] : [tally.sum])];
+}
+
+/** Tallies with the records counted that they sum. */
+export function recordTallies(tallies: readonly Tally[]): Tally[] {
+  return tallies.map((tally) => ({ ...tally, sum: null }));
 }
 
 /** The records that tallies count, as text: the same for two that count, or sum over, the same. */

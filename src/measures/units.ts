@@ -79,6 +79,11 @@ export function decimalsOf(
   return smallest < 100 || isPercent(statistic) ? 1 : 0;
 }
 
+/** A value without its unit, but for the sign of percentages: `88,108`, `0.22%`. */
+export function formatUnitless(value: number, statistic: Statistic, decimals: number): string {
+  return `${formatNumber(value, decimals)}${isPercent(statistic) ? '%' : ''}`;
+}
+
 /** A value with its unit: `88,108 crimes`, `0.22% of calls`, `15.7 positive outcomes per 100 crimes`. */
 export function formatValue(
   value: number,

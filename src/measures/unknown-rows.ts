@@ -3,7 +3,7 @@ import { feedsOf, type MartName } from '../marts/index.ts';
 import type { Measure } from './measure.ts';
 import { isDivided } from './statistic.ts';
 import { type Supply, sourcesByFeed } from './supplied-columns.ts';
-import { columnsOf, countableBy, countOf, type Tally, unknownTo } from './tally.ts';
+import { columnsOf, countOf, martsIn, rowsThat, type Tally } from './tally.ts';
 
 /** What counts the records whose columns do not say whether a measure counts them, and those that it may count. */
 export interface UnknownRows {
@@ -30,16 +30,12 @@ export function unknownRowsOf(measure: Measure, supply: Supply): UnknownRows | n
   if (marts.length === 0) return null;
   const withoutSums = ({ sum, ...tally }: Tally) => ({ ...tally, sum: measure.leftOut ? null : sum });
   return {
-    unknown: marts.map((mart) => unknownTo(mart, inMart(mart, both).map(withoutSums))),
+    unknown: marts.map((mart) => rowsThat('are not known', mart, inMart(mart, both).map(withoutSums))),
     countable: marts.map((mart) => {
       const divisors = isDivided(measure.statistic) ? inMart(mart, denominator) : [];
-      return divisors.length > 0 ? countableBy(mart, divisors) : countOf(mart);
+      return divisors.length > 0 ? rowsThat('may count', mart, divisors) : countOf(mart);
     }),
   };
-}
-
-function martsIn(tallies: readonly Tally[]): MartName[] {
-  return [...new Set(tallies.map(({ mart }) => mart))];
 }
 
 /** Whether a column of a mart may have no value: an extract may leave it blank, or a table that it is looked up in may not have it. */

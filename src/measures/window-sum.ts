@@ -28,6 +28,12 @@ export interface WindowSum extends Amounts, Uncertain {
   readonly doubts: readonly { month: Month; reason: string }[];
 }
 
+/** The sums of the windows that are compared. */
+export interface ComparedSums {
+  readonly current: WindowSum;
+  readonly previous: WindowSum;
+}
+
 /** Sums over a window; null where any of its months was not received. */
 export function sumWindow(series: Series, window: Window): WindowSum {
   return sumMonths(series, monthsOf(window));

@@ -6,7 +6,14 @@ import {
   normalTwoSided,
   z,
 } from './distributions.ts';
-import { falseAlarmShare, type Interval, isOutside, mapInterval, percentChange } from './interval.ts';
+import {
+  falseAlarmShare,
+  type Interval,
+  isOutside,
+  mapInterval,
+  percentChange,
+  type TestedChange,
+} from './interval.ts';
 import { wilson } from './proportions.ts';
 import { requireCount } from './require-count.ts';
 
@@ -65,14 +72,12 @@ const large = 10;
 /** Of two equal levels, either has half of both. */
 const evenShare = 0.5;
 
-export interface OverdispersedCounts {
+/** A tested change from previous to current, in %: its interval holds 0 unless beyond chance; high is Infinity from 0. */
+interface OverdispersedCounts extends Omit<TestedChange, 'change'> {
   /** Standard errors between the two: (current − previous) ÷ √(φ(current + previous)). */
   readonly z: number;
   /** How often chance alone makes two equal levels differ at least so much. */
   readonly p: number;
-  readonly isBeyondChance: boolean;
-  /** Of the change from previous to current, in %; holds 0 unless beyond chance. High is Infinity from 0. */
-  readonly changeInterval: Interval;
 }
 
 /**

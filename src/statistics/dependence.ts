@@ -2,7 +2,7 @@ import { invert, normalTwoSided, z } from './distributions.ts';
 import { falseAlarmShare } from './interval.ts';
 import type { MonthResidual } from './month-residuals.ts';
 import { mean } from './simple-statistics.ts';
-import { type Eigen, symmetricEigen } from './symmetric-eigen.ts';
+import { along, type Eigen, symmetricEigen } from './symmetric-eigen.ts';
 
 /** The rule, for readers. */
 export const dependenceRule =
@@ -214,13 +214,6 @@ function spectraOf(
   return found;
 }
 
-/** How far one vector goes along another. */
-function along(one: ArrayLike<number>, other: ArrayLike<number>): number {
-  let sum = 0;
-  for (let index = 0; index < one.length; index += 1) sum += (one[index] ?? 0) * (other[index] ?? 0);
-  return sum;
-}
-
 /** Spectra already found: most series cover the same months. */
 const spectra = new Map<string, ReturnType<typeof spectraOf>>();
 
@@ -243,7 +236,7 @@ function residualBasis(months: readonly MonthResidual[]): number[][] {
 /** What a vector has beyond some directions at right angles, as a direction; none where they hold it whole. */
 function beyond(directions: readonly (readonly number[])[], vector: readonly number[]): number[][] {
   const rest = directions.reduce<readonly number[]>((left, direction) => {
-    const share = left.reduce((sum, value, index) => sum + value * (direction[index] ?? 0), 0);
+    const share = along(left, direction);
     return left.map((value, index) => value - share * (direction[index] ?? 0));
   }, vector);
   const length = Math.hypot(...rest);

@@ -19,6 +19,19 @@ export function mapInterval({ low, high }: Interval, through: (value: number) =>
   return { low: through(low), high: through(high) };
 }
 
+/** A change between two windows, with the interval that the data leave plausible for it. */
+export interface TestedChange {
+  readonly change: number;
+  readonly changeInterval: Interval;
+  /** Whether the interval leaves out no change. */
+  readonly isBeyondChance: boolean;
+}
+
+/** A change held against its interval. */
+export function testedChange(change: number, changeInterval: Interval): TestedChange {
+  return { change, changeInterval, isBeyondChance: isOutside(changeInterval, 0) };
+}
+
 /** A ratio as a change in %: 1.086 is +8.6%, 1 is none. */
 export function percentChange(ratio: number): number {
   return 100 * (ratio - 1);

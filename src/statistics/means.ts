@@ -2,7 +2,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Month } from '../calendar.ts';
 import { spreadOfPairs } from './dependence.ts';
 import { normalTwoSided, studentQuantile } from './distributions.ts';
-import { falseAlarmShare, type Interval, isOutside, mapInterval, percentChange } from './interval.ts';
+import { falseAlarmShare, mapInterval, percentChange, type TestedChange, testedChange } from './interval.ts';
 import { meanResiduals } from './month-residuals.ts';
 import { type MonthlyValues, monthlyValues } from './monthly-values.ts';
 import { quantileSorted } from './simple-statistics.ts';
@@ -13,14 +13,6 @@ const range = 2 ** 32;
 export function randomBelow(seed: number): (limit: number) => number {
   const generator = xoroshiro128plus(seed);
   return (limit) => Math.floor(((generator.next() >>> 0) / range) * limit);
-}
-
-export interface MeanChange {
-  /** From previous to current, in %. */
-  readonly change: number;
-  readonly changeInterval: Interval;
-  /** Whether the interval leaves out no change. */
-  readonly isBeyondChance: boolean;
 }
 
 /** How a mean's change is drawn: the stream of chance, and the months that are compared where not all of the year are. */
@@ -40,7 +32,7 @@ interface MonthPair {
 }
 
 /**
- * The change between the means of the latest 12 months and the 12 before, where only monthly totals of duration
+ * The change between the means of the latest 12 months and the 12 before, in %, where only monthly totals of duration
  * and numbers of cases are known. The 12 pairs of the same calendar month are drawn again and again, with
  * replacement, and the change of each draw computed (bootstrap, Efron 1979): pairs, so that seasons cancel; whole
  * months, so that what months have in common counts as variation. The interval is between percentiles of the
@@ -53,7 +45,7 @@ export function compareMonthlyMeans(
   totals: MonthlyValues,
   cases: MonthlyValues,
   { seed = seedOfDraws, comparable = null }: Draws = {},
-): MeanChange | null {
+): TestedChange | null {
   const pairs = pairMonths(totals, cases, comparable);
   const ratio = pairs === null ? null : ratioOfMeans(pairs);
   if (pairs === null || ratio === null) return null;
@@ -69,7 +61,7 @@ export function compareMonthlyMeans(
   const changeInterval = mapInterval({ low: tail, high: 1 - tail }, (share) =>
     percentChange(ratio * (quantileSorted(sorted, share) / ratio) ** widening),
   );
-  return { change: percentChange(ratio), changeInterval, isBeyondChance: isOutside(changeInterval, 0) };
+  return testedChange(percentChange(ratio), changeInterval);
 }
 
 /** The months before the latest 12, so that what is tested is not in the yardstick. */

@@ -2,12 +2,15 @@ import type { Month } from '../calendar.ts';
 import { calendarMonth, type MonthlyValues } from './monthly-values.ts';
 import { requireCount } from './require-count.ts';
 
-/** What a month has beyond what its year and calendar month lead to expect. */
-export interface MonthResidual {
-  /** Its place in the series; its year, counted back from the latest; its calendar month. */
+/** A month: its place in the series; its year, counted back from the latest; its calendar month. */
+interface PlacedMonth {
   readonly index: number;
   readonly year: string;
   readonly season: string;
+}
+
+/** What a month has beyond what its year and calendar month lead to expect. */
+export interface MonthResidual extends PlacedMonth {
   /** In standard deviations of what chance alone gives (Pearson). */
   readonly residual: number;
   /** Its square is so much larger for a level higher by 1, which is twice the count: of counts what is expected. */
@@ -15,10 +18,7 @@ export interface MonthResidual {
 }
 
 /** One month of a year × calendar month table, with its cases by outcome: one outcome for plain counts. */
-interface MonthCell {
-  readonly index: number;
-  readonly year: string;
-  readonly season: string;
+interface MonthCell extends PlacedMonth {
   readonly outcomes: readonly number[];
 }
 
@@ -36,20 +36,9 @@ function monthTable(
   });
 }
 
-function placeOf(values: MonthlyValues, month: Month, index: number): Omit<MonthCell, 'outcomes'> {
+function placeOf(values: MonthlyValues, month: Month, index: number): PlacedMonth {
   const year = `year ${Math.floor((values.length - 1 - index) / 12)}`;
   return { index, year, season: calendarMonth(month) };
-}
-
-/** The years and the calendar months of a table. */
-function rowsAndColumns(table: readonly Omit<MonthCell, 'outcomes'>[]): {
-  years: Set<string>;
-  seasons: Set<string>;
-} {
-  return {
-    years: new Set(table.map(({ year }) => year)),
-    seasons: new Set(table.map(({ season }) => season)),
-  };
 }
 
 /** Drops years and calendar months that lack an outcome altogether: they say nothing about how months vary. */
@@ -142,9 +131,10 @@ function residualsOf(table: readonly MonthCell[]): MonthResidual[] | null {
   });
 }
 
-function tellsEnough(cells: readonly Omit<MonthCell, 'outcomes'>[]): boolean {
-  const { years, seasons } = rowsAndColumns(cells);
-  return cells.length - years.size - seasons.size + 1 >= leastDegreesOfFreedom;
+function tellsEnough(months: readonly PlacedMonth[]): boolean {
+  const years = new Set(months.map(({ year }) => year));
+  const seasons = new Set(months.map(({ season }) => season));
+  return months.length - years.size - seasons.size + 1 >= leastDegreesOfFreedom;
 }
 
 /**

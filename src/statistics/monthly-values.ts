@@ -38,7 +38,9 @@ export function monthlyValues(points: readonly MonthlyValue[]): MonthlyValues {
     values[place] = value;
     last = place;
   }
-  return branded(spine.map((month, index) => ({ month, value: values[index] ?? null })));
+  // The one place that makes monthly values.
+  const complete: readonly MonthlyValue[] = spine.map((month, at) => ({ month, value: values[at] ?? null }));
+  return complete as MonthlyValues;
 }
 
 function spineOf(months: readonly Month[]): readonly Month[] {
@@ -56,14 +58,16 @@ function spineOf(months: readonly Month[]): readonly Month[] {
 /** The spines made so far: dates are slow to make, and most series cover the same months. */
 const spines = new Map<string, readonly Month[]>();
 
-/** The one place that makes monthly values. */
-function branded(values: readonly MonthlyValue[]): MonthlyValues {
-  return values as MonthlyValues;
-}
-
 /** The months that have a value. */
 export function knownMonths(values: MonthlyValues): KnownMonth[] {
   return values.flatMap(({ month, value }, index) => (value === null ? [] : [{ month, value, index }]));
+}
+
+/** Items by a key, in the order in which they come. */
+export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
 }
 
 /** The calendar month of a month: `05` of `2018-05`. */

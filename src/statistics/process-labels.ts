@@ -1,24 +1,22 @@
 import type { Month } from '../calendar.ts';
-import type { ProcessSegment } from './process-limits.ts';
+import type { ProcessLimits, ProcessSegment } from './process-limits.ts';
 import type { ProcessSignal } from './process-signals.ts';
 import type { Season } from './season.ts';
 
 /** A segment with fewer months gets no label: its limits say too little. */
 export const leastMonthsForLabel = 13;
 
-/** A process in segments, with the months that signal; seasonal, or not. */
+/** A process in segments from one break to the next, without its season, with the months that signal. */
 export interface LabelledProcess {
   readonly segments: readonly ProcessSegment[];
   readonly signals: ReadonlyMap<Month, ProcessSignal>;
   readonly season: Season;
 }
 
-/** The latest segment of a process, if it says enough for a label. */
-function toldSegment({ segments, season }: LabelledProcess): ProcessSegment | null {
-  const latest = segments.at(-1);
-  return latest === undefined || latest.months < leastMonthsForLabel || season.kind === 'too short'
-    ? null
-    : latest;
+/** The limits of the latest segment of a process, if it says enough for a label. */
+function toldLimits({ segments, season }: LabelledProcess): ProcessLimits | null {
+  const { months = 0, limits = null } = segments.at(-1) ?? {};
+  return months < leastMonthsForLabel || season.kind === 'too short' ? null : limits;
 }
 
 /** Which direction of a measure is better. */
@@ -33,10 +31,9 @@ export type VariationLabel = 'improvement' | 'concern' | 'neutral high' | 'neutr
  * seasonal and too short to take its season out.
  */
 export function variationLabel(process: LabelledProcess, better: Better): VariationLabel | null {
-  const latest = toldSegment(process);
-  if (latest === null || latest.limits === null) return null;
-  const { signals } = process;
-  const month = latest.values.findLast(({ value }) => value !== null)?.month ?? '';
+  if (toldLimits(process) === null) return null;
+  const { segments, signals } = process;
+  const month = segments.at(-1)?.values.findLast(({ value }) => value !== null)?.month ?? '';
   const signal = signals.get(month);
   if (signal === undefined) return 'common cause';
   if (better === 'neither') return signal.side === 'high' ? 'neutral high' : 'neutral low';
@@ -57,13 +54,10 @@ export function assuranceLabel(
   target: number,
   better: Better,
 ): AssuranceLabel | null {
-  const latest = toldSegment(process);
-  if (latest === null || latest.limits === null || better === 'neither') return null;
+  const limits = toldLimits(process);
+  if (limits === null || better === 'neither') return null;
   const factors = [1, ...process.season.factors.values()];
-  const ends = factors.flatMap((factor) => [
-    (latest.limits?.low ?? 0) * factor,
-    (latest.limits?.high ?? 0) * factor,
-  ]);
+  const ends = factors.flatMap((factor) => [limits.low * factor, limits.high * factor]);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const [worst, best, goal] = better === 'higher' ? [low, high, target] : [-high, -low, -target];
   if (goal <= worst) return 'consistently meets';

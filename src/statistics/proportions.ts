@@ -1,5 +1,5 @@
 import { z } from './distributions.ts';
-import { type Interval, isOutside, mapInterval } from './interval.ts';
+import { type Interval, mapInterval, type TestedChange, testedChange } from './interval.ts';
 import { requireCount } from './require-count.ts';
 
 /**
@@ -37,14 +37,23 @@ export function newcombe(
   second: Proportion,
 ): { difference: number; interval: Interval } | null {
   const [one, two] = [wilson(first.x, first.n), wilson(second.x, second.n)];
-  if (one === null || two === null) return null;
-  const [p1, p2] = [first.x / first.n, second.x / second.n];
-  const difference = p1 - p2;
+  return one && two && differenceOf(first, one, second, two);
+}
+
+/** The difference of two quotients, with distances to the ends of their intervals combined as sides of a right angle. */
+function differenceOf(
+  first: Proportion,
+  one: Interval,
+  second: Proportion,
+  two: Interval,
+): { difference: number; interval: Interval } {
+  const [q1, q2] = [first.x / first.n, second.x / second.n];
+  const difference = q1 - q2;
   return {
     difference,
     interval: {
-      low: difference - Math.hypot(p1 - one.low, two.high - p2),
-      high: difference + Math.hypot(one.high - p1, p2 - two.low),
+      low: difference - Math.hypot(q1 - one.low, two.high - q2),
+      high: difference + Math.hypot(one.high - q1, q2 - two.low),
     },
   };
 }
@@ -72,17 +81,8 @@ export function effectiveSample({ x, n }: Proportion, effect: number): Proportio
   return { x: x / effect, n: n / effect };
 }
 
-export interface ProportionChange {
-  /** current − previous, in percentage points. */
-  readonly change: number;
-  /** Of the change, in percentage points. */
-  readonly changeInterval: Interval;
-  /** Whether the interval leaves out no change. */
-  readonly isBeyondChance: boolean;
-}
-
 /**
- * The change between the proportions of two windows, whose difference varies φ times as much as chance makes it: by
+ * The change between the proportions of two windows, in percentage points, whose difference varies φ times as much as chance makes it: by
  * Newcombe's method 10, on x and n divided by φ. For a survey, the design effect takes the place of φ. Null where either window has no cases, or more
  * with what is counted than cases: that is a rate of two counts, not a proportion.
  */
@@ -90,18 +90,17 @@ export function compareProportions(
   current: Proportion,
   previous: Proportion,
   factor: number,
-): ProportionChange | null {
+): TestedChange | null {
   const compared = newcombe(effectiveSample(current, factor), effectiveSample(previous, factor));
   if (compared === null) return null;
-  const changeInterval = mapInterval(compared.interval, (difference) => 100 * difference);
-  return { change: 100 * compared.difference, changeInterval, isBeyondChance: isOutside(changeInterval, 0) };
+  return testedChange(
+    100 * compared.difference,
+    mapInterval(compared.interval, (difference) => 100 * difference),
+  );
 }
 
 /** Two counts of which neither holds the other, as x outcomes to n crimes. */
-interface Pair {
-  readonly x: number;
-  readonly n: number;
-}
+type Pair = Proportion;
 
 /**
  * The interval of x/n, two counts of which neither holds the other, and which varies φ times as much as chance makes
@@ -114,27 +113,13 @@ export function ratioInterval({ x, n }: Pair, factor: number): Interval | null {
   return share && mapInterval(share, (p) => p / (1 - p));
 }
 
-/** The change between the ratios of two windows. */
-export interface RatioChange {
-  /** current − previous. */
-  readonly change: number;
-  readonly changeInterval: Interval;
-  /** Whether the interval leaves out no change. */
-  readonly isBeyondChance: boolean;
-}
-
 /**
  * The difference of the ratios of two windows: the distances from each to the ends of its interval, combined as the
  * sides of a right angle (Zou and Donner 2008), as Newcombe does with proportions. Null where either divides by 0.
  */
-export function compareRatios(current: Pair, previous: Pair, factor: number): RatioChange | null {
+export function compareRatios(current: Pair, previous: Pair, factor: number): TestedChange | null {
   const [now, before] = [current, previous].map((pair) => ratioInterval(pair, factor));
   if (!now || !before) return null;
-  const [r1, r0] = [current.x / current.n, previous.x / previous.n];
-  const change = r1 - r0;
-  const changeInterval = {
-    low: change - Math.hypot(r1 - now.low, before.high - r0),
-    high: change + Math.hypot(now.high - r1, r0 - before.low),
-  };
-  return { change, changeInterval, isBeyondChance: isOutside(changeInterval, 0) };
+  const { difference, interval } = differenceOf(current, now, previous, before);
+  return testedChange(difference, interval);
 }

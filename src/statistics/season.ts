@@ -1,7 +1,8 @@
 import type { Month } from '../calendar.ts';
 import { incompleteBeta } from './distributions.ts';
-import { calendarMonth, type MonthlyValues, monthlyValues } from './monthly-values.ts';
+import { calendarMonth, grouped, type MonthlyValues, monthlyValues } from './monthly-values.ts';
 import { mean } from './simple-statistics.ts';
+import { along } from './symmetric-eigen.ts';
 
 /** How the calendar months of a series differ from each other. */
 export interface Season {
@@ -110,15 +111,6 @@ function fitSeason(months: readonly PlacedMonth[]): { ratios: number[]; factors:
   return { ratios, factors };
 }
 
-function grouped(
-  months: readonly PlacedMonth[],
-  keyOf: (month: PlacedMonth) => string,
-): Map<string, PlacedMonth[]> {
-  const groups = new Map<string, PlacedMonth[]>();
-  for (const month of months) groups.set(keyOf(month), [...(groups.get(keyOf(month)) ?? []), month]);
-  return groups;
-}
-
 /** How often chance alone makes calendar months differ so much from each other (F test); 1 under two years. */
 function calendarChance(
   months: readonly PlacedMonth[],
@@ -130,7 +122,8 @@ function calendarChance(
   const ofRest = months.length - blocks - ofSeason;
   if (months.length < 2 * year || ofRest < 1) return 1;
   const fitted = months.map(({ season }) => factors.get(season) ?? 1);
-  return varianceChance(sumOfSquares(fitted, 1), ofSeason, squaresBetween(ratios, fitted), ofRest);
+  const ones = fitted.map(() => 1);
+  return varianceChance(squaresBetween(fitted, ones), ofSeason, squaresBetween(ratios, fitted), ofRest);
 }
 
 /** How often chance alone makes months follow a yearly curve (one sine wave) so closely: F test with 2 degrees. */
@@ -139,10 +132,8 @@ function yearlyCurveChance(months: readonly PlacedMonth[], ratios: readonly numb
   const wave = (through: (angle: number) => number) =>
     centred(months.map(({ index }) => through((2 * Math.PI * index) / year)));
   const [cosine, sine, y] = [wave(Math.cos), wave(Math.sin), centred(ratios)];
-  const product = (one: readonly number[], other: readonly number[]) =>
-    one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
-  const [cc, cs, ss] = [product(cosine, cosine), product(cosine, sine), product(sine, sine)];
-  const [cy, sy, all] = [product(cosine, y), product(sine, y), product(y, y)];
+  const [cc, cs, ss] = [along(cosine, cosine), along(cosine, sine), along(sine, sine)];
+  const [cy, sy, all] = [along(cosine, y), along(sine, y), along(y, y)];
   const determinant = cc * ss - cs * cs;
   const rest = months.length - 3;
   if (rest < 1 || determinant <= 0) return 1;
@@ -156,10 +147,6 @@ function varianceChance(explained: number, ofIt: number, rest: number, ofRest: n
   if (rest <= 1e-20) return 0;
   const ratio = explained / ofIt / (rest / ofRest);
   return incompleteBeta(ofRest / 2, ofIt / 2, ofRest / (ofRest + ofIt * ratio));
-}
-
-function sumOfSquares(values: readonly number[], from: number): number {
-  return values.reduce((sum, value) => sum + (value - from) ** 2, 0);
 }
 
 function squaresBetween(values: readonly number[], fitted: readonly number[]): number {

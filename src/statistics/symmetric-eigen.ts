@@ -57,3 +57,10 @@ function mix(a: Float64Array, i: number, b: Float64Array, j: number, cosine: num
   a[i] = cosine * x - sine * y;
   b[j] = sine * x + cosine * y;
 }
+
+/** How far one vector goes along another. */
+export function along(one: ArrayLike<number>, other: ArrayLike<number>): number {
+  let sum = 0;
+  for (let index = 0; index < one.length; index += 1) sum += (one[index] ?? 0) * (other[index] ?? 0);
+  return sum;
+}

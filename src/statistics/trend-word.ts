@@ -1,8 +1,15 @@
 import type { Month } from '../calendar.ts';
 import { normalQuantile, normalTwoSided, z } from './distributions.ts';
 import { falseAlarmShare, type Interval } from './interval.ts';
-import { calendarMonth, type KnownMonth, knownMonths, type MonthlyValues } from './monthly-values.ts';
+import {
+  calendarMonth,
+  grouped,
+  type KnownMonth,
+  knownMonths,
+  type MonthlyValues,
+} from './monthly-values.ts';
 import { mean, median } from './simple-statistics.ts';
+import { along } from './symmetric-eigen.ts';
 
 /** The rank of each value, 1 for the lowest; equal values share the mean of their ranks. */
 export function ranks(values: readonly number[]): number[] {
@@ -21,11 +28,8 @@ export function autocorrelation(values: readonly number[], lag: number): number 
   if (lag >= values.length) return 0;
   const centre = mean([...values]);
   const distances = values.map((value) => value - centre);
-  const squares = distances.reduce((sum, distance) => sum + distance * distance, 0);
-  const products = distances
-    .slice(lag)
-    .reduce((sum, distance, index) => sum + distance * (distances[index] ?? 0), 0);
-  return squares === 0 ? 0 : products / squares;
+  const squares = along(distances, distances);
+  return squares === 0 ? 0 : along(distances.slice(lag), distances) / squares;
 }
 
 /**
@@ -57,9 +61,9 @@ function persistence(sides: readonly KnownMonth[][], slope: number, isSeasonal: 
     value: value - slope * index,
   }));
   const centre = new Map(
-    [...new Set(level.map(({ season }) => season))].map((season) => [
+    [...grouped(level, ({ season }) => season)].map(([season, cells]) => [
       season,
-      mean(level.filter((other) => other.season === season).map(({ value }) => value)),
+      mean(cells.map(({ value }) => value)),
     ]),
   );
   const likeness = autocorrelation(
@@ -150,12 +154,7 @@ function medianInterval(slopes: readonly number[], variance: number): Interval {
 
 /** The months before the first break, from each break to the next, and from the last one on. */
 function sidesOf(months: readonly KnownMonth[], breaks: readonly Month[]): KnownMonth[][] {
-  const sides = new Map<number, KnownMonth[]>();
-  for (const known of months) {
-    const side = breaks.filter((month) => month <= known.month).length;
-    sides.set(side, [...(sides.get(side) ?? []), known]);
-  }
-  return [...sides.values()];
+  return [...grouped(months, (known) => breaks.filter((month) => month <= known.month).length).values()];
 }
 
 function aroundTheirMean(months: readonly KnownMonth[]): KnownMonth[] {
@@ -268,10 +267,5 @@ function addedUp(blocks: readonly KnownMonth[][]): KendallScore {
 }
 
 function bySeason(months: readonly KnownMonth[]): KnownMonth[][] {
-  const seasons = new Map<string, KnownMonth[]>();
-  for (const known of months) {
-    const season = calendarMonth(known.month);
-    seasons.set(season, [...(seasons.get(season) ?? []), known]);
-  }
-  return [...seasons.values()];
+  return [...grouped(months, ({ month }) => calendarMonth(month)).values()];
 }

@@ -1,4 +1,4 @@
-import type { Month } from '../../calendar.ts';
+import { type Month, monthsBetween } from '../../calendar.ts';
 import { countedBy, type Measure, policySubjectOf, type Tally, wholePart } from '../../measures/index.ts';
 
 /** Rows of a published table, as text by column. */
@@ -97,8 +97,7 @@ export function amountsSaid(
   for (const row of tables.results) {
     for (const { measure, role, cell } of cellsIn(row)) {
       const rounding = policySubjectOf(measure) === 'scores' ? roundedBy : 0;
-      for (const [start, end, text] of windowsOf(row, role)) {
-        const amount = Number(text);
+      for (const [start, end, amount] of windowsOf(row, role)) {
         const isKnown = cell.windows.some((window) => window[0] === start && window[1] === end);
         if (!isKnown) cell.windows.push([start, end, amount - rounding, amount + rounding]);
       }
@@ -108,14 +107,15 @@ export function amountsSaid(
   return Object.fromEntries(Object.entries(said).filter(([, each]) => isSaid(each)));
 }
 
-/** The windows of a result that are published: first month, last month, and the amount as text. */
-function windowsOf(row: Rows[number], role: Role): [Month, Month, string][] {
-  return (['current', 'previous'] as const).flatMap((name): [Month, Month, string][] => {
-    const [start, end] =
-      name === 'current' ? [row.window_start, row.window_end] : [row.previous_start, row.previous_end];
-    const text = row[`${name}_${role}`] ?? '';
-    return start && end && text !== '' ? [[start, end, text]] : [];
-  });
+/** The windows of a result that are published: first month, last month, and the amount. */
+function windowsOf(row: Rows[number], role: Role): [Month, Month, number][] {
+  const windows = [
+    [row.window_start, row.window_end, row[`current_${role}`]],
+    [row.previous_start, row.previous_end, row[`previous_${role}`]],
+  ];
+  return windows.flatMap(([start, end, text]): [Month, Month, number][] =>
+    start && end && text ? [[start, end, Number(text)]] : [],
+  );
 }
 
 /** What is said of a single month; null where nothing is. */
@@ -124,10 +124,4 @@ export function monthSaid(said: AmountsSaid | undefined, key: string, month: Mon
   return cell === undefined || cell.months.length === 0
     ? null
     : (cell.months[monthsBetween(cell.from, month)] ?? null);
-}
-
-/** As that of the calendar, without its dates: it is asked for each amount of each issue. */
-function monthsBetween(first: Month, last: Month): number {
-  const number = (month: Month) => 12 * Number(month.slice(0, 4)) + Number(month.slice(5));
-  return number(last) - number(first);
 }

@@ -136,7 +136,12 @@ function cellsByCount(truth: Truth, issues: readonly AmountsSaid[]): Map<string,
 
 /** Whether a cell is of a place in the force. */
 function isPlace({ part, area }: CountedPlace): boolean {
-  return area !== wholeArea || placeColumns.includes(part.slice(0, part.indexOf(' ')));
+  return area !== wholeArea || placeColumns.includes(columnOf(part));
+}
+
+/** The column that tells parts apart, by the name of a part in cells. */
+function columnOf(part: string): string {
+  return part.slice(0, part.indexOf(' '));
 }
 
 /** What adds up to a cell, each way by itself; `low`: by how much less it may be, as some of it may not be placed. */
@@ -146,25 +151,21 @@ function partsOf(
   nesting: Nesting,
 ): { parts: CountedCell[]; low: number }[] {
   const ways: { parts: CountedCell[]; low: number }[] = [];
-  const isSamePart = ({ part }: CountedCell) => part === whole.part;
+  const samePart = cells.filter(({ part }) => part === whole.part);
   if (whole.area === wholeArea)
     for (const level of new Set(cells.map((cell) => cell.level)))
-      if (level !== wholeArea)
-        ways.push({ parts: cells.filter((cell) => isSamePart(cell) && cell.level === level), low: 0 });
+      if (level !== wholeArea) ways.push({ parts: samePart.filter((cell) => cell.level === level), low: 0 });
   if (whole.level === 'division') {
     const isWithin = ({ level, area }: CountedCell) =>
       level === 'district' && nesting.get(area) === whole.area;
-    ways.push({
-      parts: cells.filter((cell) => isSamePart(cell) && isWithin(cell)),
-      low: Number.NEGATIVE_INFINITY,
-    });
+    ways.push({ parts: samePart.filter(isWithin), low: Number.NEGATIVE_INFINITY });
   }
   if (whole.part === wholePart) {
     const isHere = ({ part, level, area }: CountedCell) =>
       part !== wholePart && level === whole.level && area === whole.area;
-    const columnOf = ({ part }: CountedCell) => part.slice(0, part.indexOf(' '));
-    for (const column of new Set(cells.filter(isHere).map(columnOf)))
-      ways.push({ parts: cells.filter((cell) => isHere(cell) && columnOf(cell) === column), low: 0 });
+    const here = cells.filter(isHere);
+    for (const column of new Set(here.map(({ part }) => columnOf(part))))
+      ways.push({ parts: here.filter(({ part }) => columnOf(part) === column), low: 0 });
   }
   return ways.filter(({ parts }) => parts.length > 0);
 }

@@ -1,27 +1,29 @@
 import type { Measure } from '../measure.ts';
 import { countOf } from '../tally.ts';
 
-const crimeSystem = 'Crime recording system';
-const victimOwner = 'Public Protection';
 const organisations = ['Organisations', 'Organization', 'Organizations', 'Businesses'];
 
+const ofVictims = {
+  objective: 'T2A',
+  source: 'Crime recording system',
+  owner: 'Public Protection',
+} as const;
+
 export const domesticAbuse: Measure = {
+  ...ofVictims,
   code: 'T2A.1',
   title: 'Domestic Abuse',
-  objective: 'T2A',
   statistic: 'count',
   unit: 'crimes',
   better: 'neither',
   numerator: [countOf('crime', { is_domestic: true })],
   definition: 'Recorded crimes marked as domestic abuse. A rise can mean that more victims come forward.',
-  source: 'Crime recording system',
-  owner: 'Public Protection',
 };
 
 export const victimKinds: Measure = {
+  ...ofVictims,
   code: 'T2A.2',
   title: 'Proportion of Victim-Based Crime',
-  objective: 'T2A',
   statistic: 'proportion',
   unit: '% of victim-based crime',
   better: 'neither',
@@ -41,14 +43,12 @@ export const victimKinds: Measure = {
   lagMonths: 1,
   definition:
     'Victim-based crimes by kind of victim, as a share of all of them. Crimes that cannot be attributed are in no part of the paper. Complete a month later.',
-  source: crimeSystem,
-  owner: victimOwner,
 };
 
 export const seriousSexualOffences: Measure = {
+  ...ofVictims,
   code: 'T2A.3',
   title: 'Serious Sexual Offences',
-  objective: 'T2A',
   statistic: 'count',
   unit: 'offences',
   better: 'neither',
@@ -64,15 +64,13 @@ export const seriousSexualOffences: Measure = {
   },
   definition:
     'Recorded crimes of rape, sexual assault, sexual activity with children or without consent and sexual exploitation, by kind of victim. A rise can mean that more victims come forward.',
-  source: crimeSystem,
-  owner: victimOwner,
 };
 
 export const positiveOutcomeRateSeriousSexual: Measure = {
+  ...ofVictims,
   code: 'T2A.4',
   title: 'Positive Outcome Rate for Serious Sexual Offences',
   synonyms: ['resolved', 'detection'],
-  objective: 'T2A',
   statistic: 'rate',
   unit: 'positive outcomes per 100 offences',
   better: 'higher',
@@ -81,18 +79,15 @@ export const positiveOutcomeRateSeriousSexual: Measure = {
   unknownWords: 'outcomes of a crime or a type that is not known',
   definition:
     'Positive outcomes of serious sexual offences recorded in the window, whenever the offence was recorded, per 100 serious sexual offences recorded in the window.',
-  source: crimeSystem,
-  owner: victimOwner,
 };
 
 /** What the measures of repeat victims share: the month's people, against the same month a year before. */
 const repeatVictims = {
-  objective: 'T2A',
+  ...ofVictims,
   statistic: 'monthly proportion',
   unit: '% of victims in the month',
   better: 'lower',
   looksBackMonths: 12,
-  owner: victimOwner,
 } as const;
 
 export const repeatVictimsDomesticAbuse: Measure = {
@@ -107,7 +102,6 @@ export const repeatVictimsDomesticAbuse: Measure = {
   },
   definition:
     'Of the people who were victims of domestic abuse in the month, those who were so in the 12 months before it too.',
-  source: crimeSystem,
 };
 
 export const repeatVictimsHateCrime: Measure = {
@@ -122,7 +116,6 @@ export const repeatVictimsHateCrime: Measure = {
   },
   definition:
     'Of the people who were victims of hate crimes or hate incidents in the month, those who were so in the 12 months before it too.',
-  source: crimeSystem,
 };
 
 export const repeatVictimsAsb: Measure = {
@@ -142,6 +135,7 @@ export const repeatVictimsAsb: Measure = {
 };
 
 export const victimCodeCompliance: Measure = {
+  ...ofVictims,
   code: 'T2D.1',
   title: "Victim's Code of Practice (VCOP) Compliance",
   synonyms: ['compliant', 'complying', 'complied'],
@@ -153,6 +147,4 @@ export const victimCodeCompliance: Measure = {
   denominator: [countOf('crime', { is_victim_based: true })],
   definition:
     "Victim-based crimes with both the Victim's Code of Practice completed and victim services offered, as a share of all of them.",
-  source: crimeSystem,
-  owner: victimOwner,
 };

@@ -2,16 +2,29 @@ import type { Measure } from '../measure.ts';
 import { countOf } from '../tally.ts';
 
 const street = 'data.police.uk, street-level crime';
-const stopAndSearch = 'data.police.uk, stop and search';
 const owner = 'Force that supplied the files to data.police.uk';
 
-export const allCrime: Measure = {
-  code: 'all-crime',
-  title: 'All crime',
+const streetCrime = {
   objective: null,
   statistic: 'count',
   unit: 'crimes',
   better: 'lower',
+  source: street,
+  owner,
+} as const;
+
+const searches = {
+  synonyms: ['encounter'],
+  objective: null,
+  better: 'neither',
+  source: 'data.police.uk, stop and search',
+  owner,
+} as const;
+
+export const allCrime: Measure = {
+  ...streetCrime,
+  code: 'all-crime',
+  title: 'All crime',
   numerator: [countOf('crime')],
   parts: {
     by: 'area_kind',
@@ -24,32 +37,23 @@ export const allCrime: Measure = {
   },
   definition:
     'Every published row but anti-social behaviour, a crime reference counted once a month. Rural and urban by the 2011 classification of the neighbourhood; rows without one are of unknown area.',
-  source: street,
-  owner,
 };
 
 export const asb: Measure = {
+  ...streetCrime,
   code: 'asb',
   title: 'Anti-social behaviour incidents',
   synonyms: ['antisocial'],
-  objective: null,
-  statistic: 'count',
   unit: 'incidents',
-  better: 'lower',
   numerator: [countOf('incident', { is_asb: true })],
   definition:
     'Published rows of type anti-social behaviour. They have no reference: every row is an incident.',
-  source: street,
-  owner,
 };
 
 export const crimeType: Measure = {
+  ...streetCrime,
   code: 'crime-type',
   title: 'Crime by type',
-  objective: null,
-  statistic: 'count',
-  unit: 'crimes',
-  better: 'lower',
   numerator: [countOf('crime'), countOf('incident')],
   parts: {
     by: 'crime_type',
@@ -59,8 +63,6 @@ export const crimeType: Measure = {
     foundByPolice: ['drugs', 'possession-of-weapons'],
   },
   definition: 'Published rows by published type, a crime reference counted once a month.',
-  source: street,
-  owner,
 };
 
 export const positiveOutcomeRate: Measure = {
@@ -85,34 +87,26 @@ export const positiveOutcomeRate: Measure = {
 };
 
 export const stopsAndSearches: Measure = {
+  ...searches,
   code: 'stop-search',
   title: 'Stop and search',
-  synonyms: ['encounter'],
-  objective: null,
   statistic: 'count',
   unit: 'searches',
-  better: 'neither',
   numerator: [countOf('stop_search')],
   mayLagMonths: 3,
   definition: 'Published searches; they have no reference: every row is a search.',
-  source: stopAndSearch,
-  owner,
 };
 
 export const stopSearchArrestRate: Measure = {
+  ...searches,
   code: 'stop-search-arrest-rate',
   title: 'Stop and search: arrest rate',
-  synonyms: ['encounter'],
-  objective: null,
   statistic: 'proportion',
   unit: '% of searches',
-  better: 'neither',
   numerator: [countOf('stop_search', { is_arrest: true })],
   denominator: [countOf('stop_search', { is_arrest: [true, false] })],
   unknownWords: 'searches without a published outcome',
   mayLagMonths: 3,
   definition:
     'Searches whose published outcome is an arrest, as a share of the searches that have a published outcome.',
-  source: stopAndSearch,
-  owner,
 };

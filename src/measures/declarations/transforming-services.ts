@@ -1,70 +1,112 @@
 import type { Measure } from '../measure.ts';
 import { countOf, sumOf } from '../tally.ts';
 
-const lines = [
-  { part: '999', title: '999', letter: 'a' },
-  { part: '101', title: '101', letter: 'b' },
+const officersAndStaff = [
+  { part: 'officer', title: 'Officers', letter: 'a', synonyms: ['Officer'] },
+  { part: 'staff', title: 'Staff', letter: 'b' },
 ] as const;
-const communitySupport = [
-  'PCSO',
-  'community support officer',
-  'community support officers',
-  'police community support officer',
-  'police community support officers',
-];
+const communitySupport = {
+  part: 'pcso',
+  title: 'PCSOs',
+  synonyms: [
+    'PCSO',
+    'community support officer',
+    'community support officers',
+    'police community support officer',
+    'police community support officers',
+  ],
+} as const;
 
-export const satisfactionDomesticAbuse: Measure = {
-  code: 'T4A.1',
-  title: 'Victim Satisfaction - Domestic Abuse',
+const satisfaction = {
   objective: 'T4A',
   statistic: 'proportion',
   unit: '% of victims completely, very or fairly satisfied',
   better: 'higher',
+  source: 'Victim satisfaction survey',
+  owner: 'Market Research',
+} as const;
+
+const complaint = {
+  objective: 'T4A',
+  source: 'Professional Standards case system',
+  owner: 'Professional Standards',
+} as const;
+
+const money = {
+  objective: 'T4B',
+  statistic: 'budget',
+  source: 'Finance system',
+  owner: 'Finance',
+} as const;
+
+const staff = {
+  objective: 'T4C',
+  statistic: 'snapshot',
+  better: 'higher',
+  source: 'Human Resources system',
+  owner: 'Human Resources',
+} as const;
+
+const calls = {
+  objective: 'T4D',
+  parts: {
+    by: 'line',
+    withWhole: false,
+    named: [
+      { part: '999', title: '999', letter: 'a' },
+      { part: '101', title: '101', letter: 'b' },
+    ],
+  },
+  source: 'Telephony system',
+  owner: 'Contact Management',
+} as const;
+
+const attendance = {
+  objective: 'T4D',
+  source: 'Command and control system',
+  owner: 'Contact Management',
+} as const;
+
+export const satisfactionDomesticAbuse: Measure = {
+  ...satisfaction,
+  code: 'T4A.1',
+  title: 'Victim Satisfaction - Domestic Abuse',
   numerator: [sumOf('survey', 'weight', { survey_kind: 'domestic', is_satisfied: true })],
   denominator: [sumOf('survey', 'weight', { survey_kind: 'domestic' })],
   weightSquares: [sumOf('survey', 'weight_squared', { survey_kind: 'domestic' })],
   lagMonths: 2,
   definition:
     'Victims of domestic abuse who said they were completely, very or fairly satisfied with the service overall, as a share of those interviewed, weighted. Interviews are complete two months later.',
-  source: 'Victim satisfaction survey',
-  owner: 'Market Research',
 };
 
 export const satisfactionHateCrime: Measure = {
+  ...satisfaction,
   code: 'T4A.2',
   title: 'Victim Satisfaction - Hate Crime',
-  objective: 'T4A',
-  statistic: 'proportion',
-  unit: '% of victims completely, very or fairly satisfied',
-  better: 'higher',
   numerator: [sumOf('survey', 'weight', { survey_kind: 'hate', is_satisfied: true })],
   denominator: [sumOf('survey', 'weight', { survey_kind: 'hate' })],
   weightSquares: [sumOf('survey', 'weight_squared', { survey_kind: 'hate' })],
   definition:
     'Victims of hate crime who said they were completely, very or fairly satisfied with the service overall, as a share of those interviewed, weighted.',
-  source: 'Victim satisfaction survey',
-  owner: 'Market Research',
 };
 
 export const complaints: Measure = {
+  ...complaint,
   code: 'T4A.3',
   title: 'Professional Standards Department Complaints',
   synonyms: ['allegation', 'complainant', 'resolved', 'resolution'],
-  objective: 'T4A',
   statistic: 'count',
   unit: 'complaints',
   better: 'lower',
   numerator: [countOf('complaint')],
   definition: 'Complaints against the police, in the month they were recorded.',
-  source: 'Professional Standards case system',
-  owner: 'Professional Standards',
 };
 
 export const complaintsRecordedInTime: Measure = {
+  ...complaint,
   code: 'T4A.3b',
   title: 'Complaints Recorded within Ten Working Days',
   synonyms: ['timely', 'standard', 'complainant'],
-  objective: 'T4A',
   statistic: 'proportion',
   unit: '% of complaints',
   better: 'higher',
@@ -72,8 +114,6 @@ export const complaintsRecordedInTime: Measure = {
   denominator: [countOf('complaint')],
   definition:
     'Complaints recorded within ten working days after they were received, the national standard, as a share of those recorded. Saturdays, Sundays and bank holidays are no working days.',
-  source: 'Professional Standards case system',
-  owner: 'Professional Standards',
 };
 
 export const stopAndSearch: Measure = {
@@ -91,11 +131,10 @@ export const stopAndSearch: Measure = {
 };
 
 export const budgetSpent: Measure = {
+  ...money,
   code: 'T4B.1',
   title: 'Budget vs. Spend',
   synonyms: ['expenditure', 'spending', 'budgeted'],
-  objective: 'T4B',
-  statistic: 'budget',
   unit: '% of the budget to date spent',
   better: 'neither',
   numerator: [sumOf('finance', 'actual_to_date', { line: ['capital', 'revenue'] })],
@@ -109,28 +148,24 @@ export const budgetSpent: Measure = {
     ],
   },
   definition: 'Money spent from April to the end of the month, as a share of the budget for the same months.',
-  source: 'Finance system',
-  owner: 'Finance',
 };
 
 export const efficienciesDelivered: Measure = {
+  ...money,
   code: 'T4B.2',
   title: 'Revenue Efficiencies Against Plan',
-  objective: 'T4B',
-  statistic: 'budget',
   unit: '% of the plan to date delivered',
   better: 'higher',
   numerator: [sumOf('finance', 'actual_to_date', { line: 'efficiency' })],
   denominator: [sumOf('finance', 'budget_to_date', { line: 'efficiency' })],
   definition:
     'Efficiencies delivered from April to the end of the month, as a share of those planned for the same months.',
-  source: 'Finance system',
-  owner: 'Finance',
 };
 
 export const bmeRepresentation: Measure = {
-  code: 'T4C.1',
   isLevelFirst: true,
+  ...staff,
+  code: 'T4C.1',
   title: 'BME Representation',
   synonyms: [
     'employee',
@@ -143,30 +178,18 @@ export const bmeRepresentation: Measure = {
     'represented',
     'black',
   ],
-  objective: 'T4C',
-  statistic: 'snapshot',
   unit: '% of headcount',
-  better: 'higher',
   numerator: [sumOf('workforce', 'headcount_bme')],
   denominator: [sumOf('workforce', 'headcount')],
-  parts: {
-    by: 'role',
-    withWhole: false,
-    named: [
-      { part: 'officer', title: 'Officers', letter: 'a', synonyms: ['Officer'] },
-      { part: 'staff', title: 'Staff', letter: 'b' },
-      { part: 'pcso', title: 'PCSOs', synonyms: communitySupport },
-    ],
-  },
+  parts: { by: 'role', withWhole: false, named: [...officersAndStaff, communitySupport] },
   definition:
     'People of a black or minority ethnic background as a share of all people employed, by role, at the end of the month.',
-  source: 'Human Resources system',
-  owner: 'Human Resources',
 };
 
 export const staffingLevels: Measure = {
-  code: 'T4C.2',
   isLevelFirst: true,
+  ...staff,
+  code: 'T4C.2',
   title: 'Staffing Levels - Actual vs. Budget',
   synonyms: [
     'employee',
@@ -179,25 +202,12 @@ export const staffingLevels: Measure = {
     'established',
     'post',
   ],
-  objective: 'T4C',
-  statistic: 'snapshot',
   unit: '% of budgeted full-time equivalents',
-  better: 'higher',
   numerator: [sumOf('workforce', 'fte')],
   denominator: [sumOf('workforce', 'fte_budget')],
-  parts: {
-    by: 'role',
-    withWhole: false,
-    named: [
-      { part: 'officer', title: 'Officers', letter: 'a', synonyms: ['Officer'] },
-      { part: 'staff', title: 'Staff', letter: 'b' },
-      { part: 'pcso', title: 'PCSOs', letter: 'c', synonyms: communitySupport },
-    ],
-  },
+  parts: { by: 'role', withWhole: false, named: [...officersAndStaff, { ...communitySupport, letter: 'c' }] },
   definition:
     'Full-time equivalents employed as a share of those budgeted, by role, at the end of the month.',
-  source: 'Human Resources system',
-  owner: 'Human Resources',
 };
 
 export const sicknessAbsence: Measure = {
@@ -211,58 +221,44 @@ export const sicknessAbsence: Measure = {
   better: 'lower',
   numerator: [sumOf('sickness', 'hours_lost')],
   denominator: [sumOf('sickness', 'hours_contracted')],
-  parts: {
-    by: 'role',
-    withWhole: false,
-    named: [
-      { part: 'officer', title: 'Officers', letter: 'a', synonyms: ['Officer'] },
-      { part: 'staff', title: 'Staff', letter: 'b' },
-      { part: 'pcso', title: 'PCSOs', synonyms: communitySupport },
-    ],
-  },
+  parts: { by: 'role', withWhole: false, named: [...officersAndStaff, communitySupport] },
   definition: 'Contracted hours lost to sickness as a share of all contracted hours, by role.',
   source: 'Human Resources system',
   owner: 'Human Resources',
 };
 
 export const callsForService: Measure = {
+  ...calls,
   code: 'T4D.2',
   title: 'Calls for Service',
   synonyms: ['contact', 'caller'],
-  objective: 'T4D',
   statistic: 'count',
   unit: 'calls',
   better: 'neither',
   numerator: [countOf('call')],
-  parts: { by: 'line', withWhole: false, named: lines },
   definition: 'Calls offered to the control room, answered or not, by the number called.',
-  source: 'Telephony system',
-  owner: 'Contact Management',
 };
 
 export const abandonedCallRate: Measure = {
-  code: 'T4D.3',
   isLevelFirst: true,
+  ...calls,
+  code: 'T4D.3',
   title: 'Abandoned Call Rates',
   synonyms: ['contact', 'caller', 'abandonment', 'unanswered'],
-  objective: 'T4D',
   statistic: 'proportion',
   unit: '% of calls',
   better: 'lower',
   numerator: [countOf('call', { is_abandoned: true })],
   denominator: [countOf('call')],
-  parts: { by: 'line', withWhole: false, named: lines },
   definition:
     'Calls that the caller gave up before an answer, as a share of calls offered, by the number called.',
-  source: 'Telephony system',
-  owner: 'Contact Management',
 };
 
 export const responseTimes: Measure = {
+  ...attendance,
   code: 'T4D.4',
   title: 'Response Times',
   synonyms: ['attend', 'attendance', 'arrival', 'arrive', 'responding'],
-  objective: 'T4D',
   statistic: 'proportion',
   unit: '% attended within 15 minutes (urban) or 20 minutes (rural)',
   better: 'higher',
@@ -279,8 +275,6 @@ export const responseTimes: Measure = {
   unknownWords: 'incidents in no known kind of area',
   definition:
     'Grade 1 incidents at which the first officer arrived within 15 minutes of opening in urban areas and 20 in rural ones, as a share of those attended. Where the kind of area is not known there is no target.',
-  source: 'Command and control system',
-  owner: 'Contact Management',
 };
 
 export const firstContactRecording: Measure = {
@@ -315,10 +309,10 @@ export const localResolutionTime: Measure = {
 };
 
 export const responseTimeGrade2: Measure = {
+  ...attendance,
   code: 'T4D.4c',
   title: 'Response Times: Grade 2',
   synonyms: ['attended', 'attendance', 'arrival', 'arrive', 'responding'],
-  objective: 'T4D',
   statistic: 'mean',
   unit: 'minutes to attend',
   better: 'lower',
@@ -326,8 +320,6 @@ export const responseTimeGrade2: Measure = {
   denominator: [countOf('incident', { grade: 2, is_attended: true })],
   definition:
     'Mean minutes from the opening of a grade 2 incident to the arrival of the first officer, over the incidents attended.',
-  source: 'Command and control system',
-  owner: 'Contact Management',
 };
 
 export const recordingCompliance: Measure = {

@@ -7,7 +7,6 @@ import {
   exceptionRule,
   fill,
   firstExceptions,
-  listed,
   performanceOf,
   periodOf,
   referencesOf,
@@ -16,6 +15,7 @@ import {
 } from '../../insight/index.ts';
 import type { Result } from '../../measures/index.ts';
 import { dependenceRule, seasonRule, trendRule } from '../../statistics/index.ts';
+import { listInWords } from '../../words/index.ts';
 import { type Block, type Cell, numberOr, type Text, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import { resultOfRow } from '../measure-rows.ts';
@@ -61,7 +61,7 @@ export function printedExceptions({ publication, shown, exceptions }: PaperMater
       ...namedRow(measure, exception.part),
       ...(exception.month ? ofMonth(result, exception.month) : ofChange(result)),
       kind: exception.kind,
-      drivers: drivers.length === 0 ? 'nothing that stands out' : listed(drivers),
+      drivers: drivers.length === 0 ? 'nothing that stands out' : listInWords(drivers),
     };
   });
 }

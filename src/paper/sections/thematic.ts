@@ -10,10 +10,9 @@ import {
   measureValue,
   monthsOf,
   outsideMonths,
-  type Result,
   rowName,
-  type Window,
   wholePart,
+  windowOf,
   yearsBefore,
 } from '../../measures/index.ts';
 import { formatChange, formatNumber, formatSigned, listInWords } from '../../words/index.ts';
@@ -69,10 +68,6 @@ function yearsOf(measure: Measure, { shown }: PaperMaterial): RowOfCells[] {
   const cells = values.map((value) => numberOr(marks.notAvailable, value, decimals));
   const note = `${measure.unit}, ${describeWindow(window)}`;
   return [row({ kind: 'text', text: measure.title, note }, ...cells)];
-}
-
-function windowOf({ window_start: start, window_end: end }: Result): Window {
-  return { start, end };
 }
 
 /** How the areas of a level share out a count: number, share of all, and change. */

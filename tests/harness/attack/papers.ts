@@ -6,7 +6,7 @@ import { type LevelsShown, levelsShown } from '../../../src/disclosure/levels-sh
 import type { DisclosurePolicy } from '../../../src/disclosure/policy.ts';
 import type { MeasuredSeries } from '../../../src/measures/build-series.ts';
 import { type Exact, exactFigures } from '../../../src/measures/exact-figures.ts';
-import type { Nesting } from '../../../src/measures/nesting.ts';
+import type { Nesting } from '../../../src/measures/monthly-series.ts';
 import type { MartMaterial } from '../../../src/publish/mart-material.ts';
 import type { PublishedTable } from '../../../src/publish/published-table.ts';
 import { contributionsTable } from '../../../src/publish/tables/contributions.ts';

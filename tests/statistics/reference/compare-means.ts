@@ -1,6 +1,6 @@
 import { studentQuantile } from '../../../src/statistics/distributions.ts';
+import type { TestedChange } from '../../../src/statistics/interval.ts';
 import { falseAlarmShare, isOutside, mapInterval, percentChange } from '../../../src/statistics/interval.ts';
-import type { MeanChange } from '../../../src/statistics/means.ts';
 
 /** Cases that were measured, in days or minutes: how many, their mean, and their standard deviation. */
 export interface MeasuredCases {
@@ -15,7 +15,7 @@ export interface MeasuredCases {
  * Student's t with Welch's degrees of freedom (Welch 1947). Null with fewer than 2 cases on either side, or a mean
  * that is not over 0. Where no case differs from another the interval is the change itself.
  */
-export function compareMeans(current: MeasuredCases, previous: MeasuredCases): MeanChange | null {
+export function compareMeans(current: MeasuredCases, previous: MeasuredCases): TestedChange | null {
   const sides = [current, previous];
   if (sides.some(({ n, mean }) => n < 2 || mean <= 0)) return null;
   const variances = sides.map(({ n, mean, sd }) => (sd / mean) ** 2 / n);

@@ -5,12 +5,12 @@ import {
   type EventMeasure,
   hasEvents,
   isPercent,
-  type MonthlyProcess,
   processOf,
   type Result,
 } from '../../../measures/index.ts';
 import {
   type AssuranceLabel,
+  type LabelledProcess,
   leastMonthsForLabel,
   type ProcessLimits,
   type ProcessSegment,
@@ -141,7 +141,7 @@ function basisOf({ segment, since, season }: LatestMonths): string {
 function segmentOf(
   segment: ProcessSegment,
   points: readonly ChartPoint[],
-  { signals, season }: MonthlyProcess,
+  { signals, season }: LabelledProcess,
   { isShare, better }: { readonly isShare: boolean; readonly better: EventMeasure['better'] },
 ): LimitsSegment {
   const own = new Set(segment.values.map(({ month }) => month));
@@ -177,7 +177,7 @@ function kindOf({ side }: ProcessSignal, better: EventMeasure['better']): Signal
 /** What is known of the latest months of a row. */
 interface LatestMonths {
   readonly result: Pick<Result, 'variation' | 'status' | 'suppressed'>;
-  readonly season: MonthlyProcess['season']['kind'];
+  readonly season: LabelledProcess['season']['kind'];
   /** The latest segment; undefined where the row has no month. */
   readonly segment: ProcessSegment | undefined;
   /** The latest month that has a value, with its signal. */
