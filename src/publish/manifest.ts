@@ -64,25 +64,31 @@ function builtPaper(material: MartMaterial, content: string): BuiltPaper {
       neighbourhoods: material.neighbourhoods.rows,
     },
     statuses: countStatuses(shown.results),
-    inputs: rowsOfExtracts(material).map(
-      ({ receipt, state, sha256, bytes, rowsIn, rowsAccepted, rowsQuarantined, rowsSkipped }) => ({
-        feed: receipt.feed,
-        file: receipt.file,
-        month: receipt.month,
-        state,
-        is_synthetic: receipt.is_synthetic,
-        sha256,
-        bytes,
-        rows_in: rowsIn,
-        rows_accepted: rowsAccepted,
-        rows_quarantined: rowsQuarantined,
-        rows_skipped: rowsSkipped,
-        received_at: receipt.received_at,
-      }),
-    ),
+    inputs: inputsOfPaper(material).map(({ receipt: _, ...input }) => input),
     timings: material.timings,
     content,
   };
+}
+
+/** What is published of each extract that a paper found, and its receipt. */
+export function inputsOfPaper(material: MartMaterial) {
+  return rowsOfExtracts(material).map(
+    ({ receipt, state, sha256, bytes, rowsIn, rowsAccepted, rowsQuarantined, rowsSkipped }) => ({
+      receipt,
+      feed: receipt.feed,
+      file: receipt.file,
+      month: receipt.month,
+      state,
+      is_synthetic: receipt.is_synthetic,
+      sha256,
+      bytes,
+      rows_in: rowsIn,
+      rows_accepted: rowsAccepted,
+      rows_quarantined: rowsQuarantined,
+      rows_skipped: rowsSkipped,
+      received_at: receipt.received_at,
+    }),
+  );
 }
 
 /** Writes the manifest of a mart into its folder, of papers with what the mart says of each. */

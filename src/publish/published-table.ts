@@ -1,5 +1,6 @@
 import { type Database, identifier, readSql } from '../engine/index.ts';
 import { comment } from './comment.ts';
+import type { MartMaterial } from './mart-material.ts';
 
 interface PublishedColumn {
   readonly name: string;
@@ -7,7 +8,7 @@ interface PublishedColumn {
   readonly description: string;
 }
 
-export type TableValue = string | number | boolean | null;
+type TableValue = string | number | boolean | null;
 
 /** A table made from records in memory, published with a comment on it and on each column. */
 export interface PublishedTable {
@@ -36,21 +37,31 @@ export const common = {
   area: text('area', "Name of the area; 'force' for the whole"),
   areaLevel: text('area_level', "What the area is one of: 'force', 'division', 'district', 'rural or urban'"),
   asAt: text('as_at', 'Month the paper covers, YYYY-MM'),
+  changeUnit: text(
+    'change_unit',
+    '% of previous for counts, sums and means, pp (percentage points) for ratios',
+  ),
 } as const;
 
-/** A table of records: each column holds the field of its name. A column without a field does not compile. */
-export function recordTable<Name extends string>(
+/** Columns of what there is once for each measure, part and area. */
+export const rowColumns = [common.measure, common.part, common.area, common.areaLevel];
+
+/**
+ * A table of a paper, made from records: each column holds the field of its name. A column without a field does not
+ * compile.
+ */
+export function publishedTable<Name extends string>(
   name: string,
   description: string,
   columns: Columns<Name>,
-  records: readonly Readonly<Record<Name, TableValue>>[],
-): PublishedTable {
-  return {
+  records: (material: MartMaterial) => readonly Readonly<Record<Name, TableValue>>[],
+): (material: MartMaterial) => PublishedTable {
+  return (material) => ({
     name,
     description,
     columns,
-    rows: records.map((record) => columns.map((column) => record[column.name])),
-  };
+    rows: records(material).map((record) => columns.map((column) => record[column.name])),
+  });
 }
 
 /** The same table with the name of the publication before each row; of builds, which name theirs, as it is. */

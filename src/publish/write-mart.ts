@@ -19,28 +19,7 @@ import { type Label, labelOf, sentence } from './labelled.ts';
 import type { BuiltPaper } from './manifest.ts';
 import type { MartMaterial } from './mart-material.ts';
 import { addRows, common, createPublished, ofPublication, type PublishedTable } from './published-table.ts';
-import {
-  buildTable,
-  contributionsTable,
-  definitionsTable,
-  driversTable,
-  exceptionsTable,
-  extractsTable,
-  findingsTable,
-  insightsTable,
-  objectivesTable,
-  partsTable,
-  publishedValuesTable,
-  ratesTable,
-  resultsTable,
-  revisionsTable,
-  runsTable,
-  seriesTable,
-  severitySplitsTable,
-  suppressionsTable,
-  targetsTable,
-  windowsTable,
-} from './tables/index.ts';
+import { publishedTables } from './tables/index.ts';
 
 /** Views every mart has, in the order one reads another. */
 const views = ['codes', 'rolling', 'comparisons'];
@@ -245,31 +224,6 @@ function contentOf(material: MartMaterial, numbers: ExtractNumbers, label: strin
 
 function isAsAt({ name }: { readonly name: string }): boolean {
   return name === common.asAt.name;
-}
-
-function publishedTables(material: MartMaterial, numbers: ExtractNumbers): PublishedTable[] {
-  return [
-    buildTable(material),
-    seriesTable(material),
-    resultsTable(material),
-    windowsTable(material),
-    ratesTable(material),
-    suppressionsTable(material),
-    contributionsTable(material),
-    severitySplitsTable(material),
-    exceptionsTable(material),
-    driversTable(material),
-    revisionsTable(material),
-    publishedValuesTable(material),
-    insightsTable(material),
-    objectivesTable(material),
-    definitionsTable(material),
-    partsTable(material),
-    targetsTable(material),
-    extractsTable(material, numbers),
-    findingsTable(material),
-    runsTable(material),
-  ];
 }
 
 /** Copies rows of other publications from the mart that is replaced, with the columns that it has. */
