@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import { arch, platform, release } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { addMonths, type Month, monthName, monthSpine } from '../../calendar.ts';
+import { projectVersion } from '../../code-version.ts';
 import { Database, identifier, readSql } from '../../engine/index.ts';
 import { landedTable, storedLanding, warehouseFolder } from '../../land/index.ts';
 import { describeMonths, gapWords, MonthStates } from '../../measures/index.ts';
@@ -110,14 +111,13 @@ const oldestNode = 20;
 
 /** What it runs on: this program, Node.js, DuckDB, the system, and the time zone of the machine. */
 async function environment(): Promise<Advice[]> {
-  const { version } = JSON.parse(readFileSync(projectFolder('package.json'), 'utf8')) as { version: string };
   const database = await Database.open(':memory:');
   const [duckdb] = await database.rows<{ version: string }>(readSql('operations/engine_version.sql'));
   database.close();
   const node = process.versions.node;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return [
-    ok('insight', `version ${version}`),
+    ok('insight', `version ${projectVersion()}`),
     Number.parseInt(node, 10) >= oldestNode
       ? ok('Node.js', `version ${node}`)
       : fault('Node.js', `version ${node}`, `Install version ${oldestNode} or later`),
