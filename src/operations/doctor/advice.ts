@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Database, DatabaseInUse } from '../../engine/index.ts';
+import { messageOf } from '../../plain-error.ts';
 
 /** What the doctor says of one thing. */
 export interface Advice {
@@ -49,5 +50,5 @@ export async function openCarefully(
 
 /** The first line of a message: what follows is for those who wrote DuckDB. */
 export function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  return messageOf(error).split('\n')[0] ?? '';
 }
