@@ -1,29 +1,19 @@
 import { addMonths, type Month, monthName } from '../calendar.ts';
 import type { Receipt } from '../land/index.ts';
 import { feedsOf } from '../marts/index.ts';
-import {
-  currentAt,
-  type Measure,
-  type MeasuredSeries,
-  martsOf,
-  type Series,
-  type Unit,
-} from '../measures/index.ts';
+import { currentAt, type Measure, type MeasuredSeries, martsOf, type Series } from '../measures/index.ts';
 import { type CurrentDefinition, definitionVersions } from './definition-versions.ts';
 import { type Input, inputKey, lastIssues, type PublishedFigure, type Vintage } from './vintage.ts';
 
 /** A figure of an earlier paper whose value has since changed. */
-export interface Revision {
-  readonly measure: string;
-  readonly part: string;
-  readonly area: string;
-  readonly area_level: string;
+export interface Revision
+  extends Pick<
+    PublishedFigure,
+    'measure' | 'part' | 'area' | 'area_level' | 'window_start' | 'window_end' | 'unit'
+  > {
   /** The paper that published it, and which issue of it. */
   readonly published_as_at: Month;
   readonly published_issue: number;
-  readonly window_start: Month;
-  readonly window_end: Month;
-  readonly unit: Unit;
   /** Unrounded; null where the paper withheld it. */
   readonly published: number | null;
   /** Unrounded; null where it cannot be computed now. */
@@ -60,16 +50,11 @@ function revisionOf(vintage: Vintage, figure: PublishedFigure, present: Present)
   if (!of || !series || isSuppressed(figure, series)) return null;
   const now = currentAt(of.measure, series, figure);
   if (isSame(figure.current, now)) return null;
+  const { measure, part, area, area_level, window_start, window_end, unit } = figure;
   return {
-    measure: figure.measure,
-    part: figure.part,
-    area: figure.area,
-    area_level: figure.area_level,
+    ...{ measure, part, area, area_level, window_start, window_end, unit },
     published_as_at: vintage.as_at,
     published_issue: vintage.issue,
-    window_start: figure.window_start,
-    window_end: figure.window_end,
-    unit: figure.unit,
     published: figure.current,
     now,
     difference: figure.current === null || now === null ? null : now - figure.current,

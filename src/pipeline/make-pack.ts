@@ -61,7 +61,7 @@ export function buildPack(
       ready.push(await preparePaper(ofPaper, figures));
     }
     const made = await writePack(run, ready, meeting);
-    await besideRecords(run, ready, (copied) => publish(run, ready, copied, [made.folder]));
+    await besideRecords(run, ready, (beside) => publish(run, ready, beside, [made.folder]));
     for (const { run: ofPaper, figures } of ready)
       await recordRun(ofPaper, { as_at: made.asAt, outcome: builtOutcome(ofPaper, figures) });
     return made;

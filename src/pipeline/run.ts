@@ -29,6 +29,9 @@ export type ShowStep = <Value>(
   summary: (value: Value) => string,
 ) => Promise<Value>;
 
+/** How a run is noted. */
+type Ended = Pick<PastRun, 'as_at' | 'outcome'>;
+
 /** How a run ended. */
 export interface RunEnd<Value> {
   /** What was made; null where a finding stopped it. */
@@ -52,7 +55,7 @@ export async function inWarehouse<Value>(
   options: BuildOptions,
   show: ShowStep,
   work: (run: Run) => Promise<Value>,
-  describe: (made: Value, run: Run) => Pick<PastRun, 'as_at' | 'outcome'>,
+  describe: (made: Value) => Ended,
 ): Promise<RunEnd<Value>> {
   mkdirSync(options.out, { recursive: true });
   const folder = warehouseFolder(options.out);
@@ -71,7 +74,7 @@ async function runIn<Value>(
   options: BuildOptions,
   show: ShowStep,
   work: (run: Run) => Promise<Value>,
-  describe: (made: Value, run: Run) => Pick<PastRun, 'as_at' | 'outcome'>,
+  describe: (made: Value) => Ended,
 ): Promise<Omit<RunEnd<Value>, 'setAside' | 'purged'>> {
   const outputs = outputsFolder(options);
   const database = await openWarehouse(folder, options.memory);
@@ -144,10 +147,10 @@ export async function inTemporaryWarehouse<Value>(
 async function endOf<Value>(
   run: Run,
   work: (run: Run) => Promise<Value>,
-  describe: (made: Value, run: Run) => Pick<PastRun, 'as_at' | 'outcome'>,
+  describe: (made: Value) => Ended,
   findings: Finding[],
 ): Promise<Pick<RunEnd<Value>, 'made' | 'blocked'>> {
-  const note = (ended: Pick<PastRun, 'as_at' | 'outcome'>) => recordRun(run, ended);
+  const note = (ended: Ended) => recordRun(run, ended);
   const asAt = run.options.asAt ?? '';
   try {
     const [damaged, ...more] = run.keptPapers.findings;
@@ -156,7 +159,7 @@ async function endOf<Value>(
     if (lost && !run.options.allowed.includes('lost-papers'))
       throw new Blocked(papersGone(run.lostPapers, lost));
     const made = await work(run);
-    await note(describe(made, run));
+    await note(describe(made));
     return { made, blocked: null };
   } catch (error) {
     if (error instanceof Blocked) {

@@ -123,13 +123,16 @@ export function tablesThatSay(
 ): readonly string[] | null {
   if (!['insight.duckdb', fileName].every((name) => existsSync(join(out, 'data-mart', name)))) return null;
   const { tables, publications = [] } = readManifest(out) as Partial<Manifest>;
-  const newest = [...publications].sort((a, b) => b.built_at.localeCompare(a.built_at))[0];
+  const [newest] = newestFirst(publications);
   // Of several papers, those that ask for none are shown the last that was built.
   const isSaid = papers.every(({ publication: { name } }, at) =>
     publications.some((built) => built.publication === name && built.content === contents[at]),
   );
   return isSaid && newest?.publication === papers.at(-1)?.publication.name ? (tables ?? null) : null;
 }
+
+const newestFirst = (papers: readonly BuiltPaper[]) =>
+  papers.toSorted((a, b) => b.built_at.localeCompare(a.built_at));
 
 /** The publications in the mart of an output folder; none where there is no mart, or one of an earlier version. */
 export function papersOf(out: string): readonly BuiltPaper[] {
@@ -152,11 +155,11 @@ export function lastBuilt(
   { publication, measure }: { readonly publication?: string; readonly measure?: string } = {},
 ): BuiltPaper {
   const { publications } = readManifest(out);
-  const newestFirst = [...publications].sort((a, b) => b.built_at.localeCompare(a.built_at));
   if (publication === undefined) {
     const hasMeasure = ({ measures }: BuiltPaper) =>
       measures.some((code) => code.toLowerCase() === measure?.toLowerCase());
-    const built = newestFirst.find(hasMeasure) ?? newestFirst[0];
+    const all = newestFirst(publications);
+    const built = all.find(hasMeasure) ?? all[0];
     if (built) return built;
   }
   const named = publications.find((built) => built.publication === publication);

@@ -11,10 +11,9 @@ interface Journal {
 }
 
 const journalName = '.publishing.json';
-const workPrefix = '.building-';
 
 /** The name of a work folder begins with it. */
-export const workFolderPrefix = workPrefix;
+export const workFolderPrefix = '.building-';
 
 /**
  * Puts finished folders in the place of the old ones. What is to be moved is written down first, so that a process
@@ -64,7 +63,7 @@ export async function finishPublishing(out: string, rename?: Rename): Promise<bo
     if (isToMove(workFolder, folder)) await moveIn(workFolder, out, folder, rename);
   }
   removeKept(file);
-  for (const name of readdirSync(out).filter((name) => name.startsWith(workPrefix))) {
+  for (const name of readdirSync(out).filter((name) => name.startsWith(workFolderPrefix))) {
     if (journal === null) putBackMissing(join(out, name, 'replaced'), out);
     remove(join(out, name));
   }
@@ -108,7 +107,7 @@ function readJournal(file: string): Journal | null {
   if (text === null || damage !== null) return null;
   try {
     const { work, folders }: Partial<Record<keyof Journal, unknown>> = JSON.parse(text);
-    const isWhole = typeof work === 'string' && work.startsWith(workPrefix) && basename(work) === work;
+    const isWhole = typeof work === 'string' && work.startsWith(workFolderPrefix) && basename(work) === work;
     return isWhole && Array.isArray(folders) && folders.every(isBelow) ? { work, folders } : null;
   } catch {
     return null;
