@@ -86,6 +86,13 @@ export function partGiven(measure: Measure, text: string): string {
   return measure.parts?.named.find(({ letter }) => letter === text.toLowerCase())?.part ?? text;
 }
 
+/** Which row of which paper is meant. */
+export interface RowArguments extends Pick<BuildArguments, 'asAt' | 'out'> {
+  part?: string;
+  area?: string;
+  publication?: string;
+}
+
 /** The area of that name, whatever its letters, of those that a measure has; the whole where none is named. */
 export function areaGiven(code: string, areas: readonly string[], name: string | undefined): string {
   const found = areas.find((area) => area.toLowerCase() === (name ?? wholeArea).toLowerCase());

@@ -6,20 +6,22 @@ import { type ChartedRow, chartedRows, chartKinds, drawingOf, drawSvg, renderPng
 import { measuredAgain } from '../explain/index.ts';
 import type { Publication } from '../pipeline/index.ts';
 import { lastBuilt } from '../publish/index.ts';
-import { areaGiven, measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
+import {
+  areaGiven,
+  measureNamed,
+  monthGiven,
+  partGiven,
+  publicationNamed,
+  type RowArguments,
+} from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';
 
-export interface ChartArguments {
-  part?: string;
-  area?: string;
+interface ChartArguments extends RowArguments {
   level: string;
   kind: string;
   format: 'svg' | 'png' | 'json' | 'csv' | 'txt';
   width?: string;
-  asAt?: string;
-  out: string;
-  publication?: string;
   to?: string;
 }
 

@@ -22,19 +22,21 @@ import {
 import { lastBuilt } from '../publish/index.ts';
 import { ownAreasOf } from '../reference/index.ts';
 import { count, formatNumber } from '../words/index.ts';
-import { areaGiven, measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
+import {
+  areaGiven,
+  measureNamed,
+  monthGiven,
+  partGiven,
+  publicationNamed,
+  type RowArguments,
+} from './arguments.ts';
 import { drawTable } from './draw-table.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';
 
-export interface ExplainArguments {
-  part?: string;
-  area?: string;
-  asAt?: string;
+interface ExplainArguments extends RowArguments {
   rows?: boolean;
   private?: boolean;
-  publication?: string;
-  out: string;
 }
 
 /** `insight explain`: walks one number back to its definition, months, SQL and extracts. */

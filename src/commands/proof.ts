@@ -9,15 +9,11 @@ import { faultsIn, numbersSaidTwice, type PackPaper } from '../pack/index.ts';
 import { blocksOf, describeProof, describeReach, proofText, readFacts, readPaper } from '../proof/index.ts';
 import { lastBuilt, papersOf, showOnly } from '../publish/index.ts';
 import { count } from '../words/index.ts';
-import { monthGiven } from './arguments.ts';
+import { type BuildArguments, monthGiven } from './arguments.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 import { martIn } from './open-warehouse.ts';
 
-interface ProofArguments {
-  readonly asAt?: string;
-  readonly out: string;
-  readonly publication?: string;
-}
+type ProofArguments = Pick<BuildArguments, 'asAt' | 'out'> & { readonly publication?: string };
 
 /** `insight proof`: what a paper, or all papers of a folder, say of the measures, and of themselves. */
 export async function proofCommand(path: string, given: ProofArguments): Promise<void> {

@@ -11,16 +11,16 @@ import { drawTable } from './draw-table.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';
 
-export interface PurgeArguments {
+/**
+ * `insight purge`: says what the warehouse holds of months before one, and, told `--yes`, forgets it: true where no month
+ * was named with it.
+ */
+export async function purgeCommand(given: {
   before: string;
   raw: string;
   out: string;
-  /** True where no month was named with it. */
   yes?: boolean | string;
-}
-
-/** `insight purge`: says what the warehouse holds of months before one, and, told `--yes`, forgets it. */
-export async function purgeCommand(given: PurgeArguments): Promise<void> {
+}): Promise<void> {
   const before = monthGiven(given.before) ?? '';
   const out = resolve(given.out);
   const database = await openForReading(out);

@@ -1,6 +1,6 @@
-import { monthName, monthSpine } from '../calendar.ts';
+import { monthSpine } from '../calendar.ts';
 import { storedLanding } from '../land/index.ts';
-import { gapWords, MonthStates } from '../measures/index.ts';
+import { gapWords, MonthStates, runsOfMonths } from '../measures/index.ts';
 import { lastRuns } from '../pipeline/index.ts';
 import type { PastRun } from '../publish/index.ts';
 import { drawTable } from './draw-table.ts';
@@ -55,20 +55,11 @@ function mark(states: MonthStates, feed: string, month: string): string {
 function holes(feeds: readonly string[], spine: readonly string[], states: MonthStates): string[] {
   return feeds.flatMap((feed) => {
     const first = states.first(feed) ?? '';
-    const runs: { from: string; to: string; words: string }[] = [];
-    let isOpen = false;
-    for (const month of spine.filter((each) => each >= first)) {
+    const missing = spine.flatMap((month) => {
       const { gap } = states.ofFeed(feed, [], month);
-      const words = gap === null ? null : gapWords(gap);
-      const last = runs.at(-1);
-      if (words !== null && isOpen && last?.words === words) last.to = month;
-      else if (words !== null) runs.push({ from: month, to: month, words });
-      isOpen = words !== null;
-    }
-    return runs.map(({ from, to, words }) => {
-      const months = from === to ? monthName(to) : `${monthName(from)} to ${monthName(to)}`;
-      return `${feed}: ${months} ${words}`;
+      return month < first || gap === null ? [] : [{ month, reason: gapWords(gap) }];
     });
+    return runsOfMonths(missing).map((run) => `${feed}: ${run}`);
   });
 }
 

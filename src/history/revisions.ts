@@ -117,24 +117,26 @@ function extractReasons(
   const fresh = now.filter((input) => !known.has(inputKey(input)));
   const present = new Set(now.map(inputKey));
   const gone = then.filter((input) => !present.has(inputKey(input)));
-  const sameMonth = (a: Input) => (b: Input) => a.feed === b.feed && a.month === b.month;
   const inWindow = ({ month }: Input) => first <= month && month <= last;
+  const [came, went] = [fresh.filter(inWindow), gone.filter(inWindow)];
+  const isAmong = (inputs: readonly Input[], { feed, month }: Input) =>
+    inputs.some((input) => input.feed === feed && input.month === month);
   const later = fresh.filter((input) => input.month > last && (input.first_month ?? input.month) <= last);
   return [
     ...named(
       're-issued',
-      fresh.filter((input) => inWindow(input) && gone.some(sameMonth(input))),
+      came.filter((input) => isAmong(gone, input)),
     ),
     ...named(
       'arrived since',
-      fresh.filter((input) => inWindow(input) && !gone.some(sameMonth(input))),
+      came.filter((input) => !isAmong(gone, input)),
     ),
     ...named(
       'no longer counted',
-      gone.filter((input) => inWindow(input) && !fresh.some(sameMonth(input))),
+      went.filter((input) => !isAmong(fresh, input)),
     ),
     ...named('late rows', later),
-    ...(fresh.length > 0 && later.length === 0 && !fresh.some(inWindow) && !gone.some(inWindow)
+    ...(fresh.length > 0 && later.length === 0 && came.length === 0 && went.length === 0
       ? ['recorded later, in extracts that arrived since']
       : []),
   ];

@@ -8,7 +8,7 @@ export type { AreaContribution, Contribution } from './contributions.ts';
 export { countStatuses } from './count-statuses.ts';
 export { type Exact, exactFigures } from './exact-figures.ts';
 export { type RankedForce, rankForces } from './force-ranks.ts';
-export { describeMonths, type Gap, gapWords, suppressedWords } from './gap.ts';
+export { describeMonths, type Gap, gapWords, runsOfMonths, suppressedWords } from './gap.ts';
 export { keptAmounts } from './kept-amounts.ts';
 export {
   betterOf,

@@ -18,16 +18,12 @@ import { checkPrinted } from '../paper/index.ts';
 import type { PastRun } from '../publish/index.ts';
 import { finishPublishing, papersOf, removeWorkFolder, workFolderPrefix } from '../publish/index.ts';
 import { type BuildOptions, outputsFolder } from './options.ts';
-import { Blocked, type Publication, type Run } from './publication.ts';
+import { Blocked, type DoStep, type Publication, type Run } from './publication.ts';
 import { finishPurge } from './purge.ts';
 import { allRuns, lostPapers, papersGone, recordRun } from './runs.ts';
 
 /** Shows a step while it works: its name, how far it is, and, when it has ended, what came of it. */
-export type ShowStep = <Value>(
-  name: string,
-  work: (onProgress: (text: string) => void) => Promise<Value>,
-  summary: (value: Value) => string,
-) => Promise<Value>;
+export type ShowStep = DoStep<unknown>;
 
 /** How a run is noted. */
 type Ended = Pick<PastRun, 'as_at' | 'outcome'>;

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Month } from '../calendar.ts';
 import { codeVersion } from '../code-version.ts';
 import { isAnySynthetic } from '../land/index.ts';
 import { countStatuses } from '../measures/index.ts';
@@ -9,35 +8,6 @@ import { PlainError } from '../plain-error.ts';
 import { severityVintage } from '../reference/index.ts';
 import type { MartMaterial } from './mart-material.ts';
 
-/** What a publication's last build was made from and how: inputs with hashes, code, vintages, timings, every row accounted for. */
-export interface BuiltPaper {
-  readonly publication: string;
-  readonly title: string;
-  readonly feeds: readonly string[];
-  /** Codes of its measures. */
-  readonly measures: readonly string[];
-  readonly as_at: Month;
-  readonly force: string | null;
-  readonly is_synthetic: boolean;
-  /** Guard rails that somebody took down for it, by name. */
-  readonly allowed: readonly string[];
-  /** When the build began, UTC. */
-  readonly built_at: string;
-  readonly code: ReturnType<typeof codeVersion>;
-  readonly reference: { readonly severity_vintage: string; readonly neighbourhoods: number };
-  readonly statuses: Readonly<Record<string, number>>;
-  readonly inputs: readonly {
-    readonly feed: string;
-    readonly file: string;
-    readonly month: Month;
-    readonly sha256: string | null;
-    readonly rows_in: number | null;
-  }[];
-  readonly timings: MartMaterial['timings'];
-  /** A text for all that the mart says of it. */
-  readonly content: string;
-}
-
 /** What stands in a published mart. */
 export interface Manifest {
   readonly tables: readonly string[];
@@ -45,27 +15,27 @@ export interface Manifest {
   readonly publications: readonly BuiltPaper[];
 }
 
-/** What the manifest says of the build of a publication. */
-function builtPaper(material: MartMaterial, content: string): BuiltPaper {
-  const { publication, shown, landed } = material;
+/** What a publication's last build was made from and how: inputs with hashes, code, vintages, timings, every row accounted for. */
+export type BuiltPaper = Readonly<ReturnType<typeof builtPaper>>;
+
+/** What the manifest says of the build of a publication. `content`: a text for all that the mart says of it. */
+function builtPaper(material: MartMaterial, content: string) {
+  const { publication, shown, landed, allowed, timings } = material;
   return {
     publication: publication.name,
     title: publication.title,
-    feeds: publication.feeds,
+    feeds: publication.feeds as readonly string[],
     measures: publication.measures.map(({ code }) => code),
     as_at: shown.asAt,
     force: landed.force,
     is_synthetic: isAnySynthetic(landed.accepted),
-    allowed: material.allowed,
+    allowed,
     built_at: material.publishedAt.toISOString(),
     code: codeVersion(),
-    reference: {
-      severity_vintage: severityVintage,
-      neighbourhoods: material.neighbourhoods.rows,
-    },
+    reference: { severity_vintage: severityVintage, neighbourhoods: material.neighbourhoods.rows },
     statuses: countStatuses(shown.results),
     inputs: inputsOfPaper(material).map(({ receipt: _, ...input }) => input),
-    timings: material.timings,
+    timings,
     content,
   };
 }

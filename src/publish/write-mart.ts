@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { arrowFromParquet } from '../arrow.ts';
 import { codeVersion } from '../code-version.ts';
+import { formatCsv } from '../csv.ts';
 import {
   columnComments,
   Database,
@@ -13,7 +15,6 @@ import {
   readSql,
 } from '../engine/index.ts';
 import { comment } from './comment.ts';
-import { exportCsv, exportTable } from './export-tables.ts';
 import { ExtractNumbers } from './extract-numbers.ts';
 import { type Label, labelOf, sentence } from './labelled.ts';
 import type { BuiltPaper } from './manifest.ts';
@@ -64,15 +65,9 @@ async function createMacros(database: Database, builtAt: string): Promise<void> 
   }
 }
 
-interface CodeFacts {
-  readonly code: string;
-  readonly measure: string;
-  readonly part: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly definition: string;
+type CodeFacts = Readonly<Record<'code' | 'measure' | 'part' | 'title' | 'unit' | 'definition', string>> & {
   readonly has_parts: boolean;
-}
+};
 
 /** The views named for the codes of papers: one per measure, `T3B.4`, and one per lettered part, `T2A.2a`. */
 async function measureViews(database: Database): Promise<PublishedView[]> {
@@ -168,15 +163,28 @@ export async function writeMart(
     });
     for (const { name } of tables) {
       onProgress(name);
-      await exportTable(database, `published.${name}`, name, folder);
+      await exportTable(database, name, folder);
     }
-    for (const name of ['series', 'results']) await exportCsv(database, `published.${name}`, name, folder);
+    for (const name of ['series', 'results']) await exportCsv(database, name, folder);
   } finally {
     await database.detach('replaced');
     await database.detach('published');
   }
   await addViewsAndMacros(file, newestOf(papers, before.papers), label);
   return tables.map(({ name }) => name);
+}
+
+/** Writes a table of the mart, which is attached, as one Parquet file and, from it, one Arrow IPC file. */
+async function exportTable(database: Database, name: string, folder: string): Promise<void> {
+  const parquet = join(folder, 'parquet', `${name}.parquet`);
+  await database.copyToParquet(`from published.${name}`, parquet);
+  await arrowFromParquet(parquet, join(folder, 'arrow', `${name}.arrow`));
+}
+
+/** Writes it as CSV, numbers unrounded. */
+async function exportCsv(database: Database, name: string, folder: string): Promise<void> {
+  const { columns, rows } = await database.table(`from published.${name}`);
+  writeFileSync(join(folder, `${name}.csv`), formatCsv(columns, rows));
 }
 
 /** What a mart says of some papers. */

@@ -3,7 +3,8 @@ import { type BuiltPaper, otherPapers, recordsFolder, type WrittenRecords } from
 import { outputsFolder } from '../options.ts';
 import type { Figures, Run } from '../publication.ts';
 
-interface Counted {
+/** A paper whose records are copied. */
+export interface CountedPaper {
   readonly run: Run;
   readonly figures: Figures;
 }
@@ -21,7 +22,7 @@ export interface BesidePapers {
  */
 export async function besideRecords<Value>(
   run: Run,
-  papers: readonly Counted[],
+  papers: readonly CountedPaper[],
   work: (beside: BesidePapers) => Promise<Value>,
 ): Promise<Value> {
   const names = papers.map(({ run: { publication } }) => publication.name);
@@ -38,7 +39,7 @@ export async function besideRecords<Value>(
 /** Writes the records into the work folder; none where another engine holds them. */
 async function writeRecordsOf(
   { options, database, clickHouse, workFolder }: Run,
-  papers: readonly Counted[],
+  papers: readonly CountedPaper[],
   others: readonly BuiltPaper[],
 ): Promise<WrittenRecords> {
   if (clickHouse !== null) return { marts: [], isUnchanged: true };

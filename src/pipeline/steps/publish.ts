@@ -25,24 +25,15 @@ import { narrativeFile, outputPlaces, outputsFolder } from '../options.ts';
 import { Blocked, type Figures, type Run } from '../publication.ts';
 import { builtOutcome } from '../runs.ts';
 import { audit } from './audit.ts';
-import type { BesidePapers } from './copy-records.ts';
+import type { BesidePapers, CountedPaper } from './copy-records.ts';
 import type { DrawnCharts } from './draw.ts';
 import { linesOfMeeting, type WrittenPaper } from './write.ts';
 
 /** What a paper is composed of, but for its pictures. */
 type FiguresAndWords = Omit<PaperMaterial, 'pictures'>;
 
-/** What was published beside the paper. */
-export interface Published {
-  readonly tables: readonly string[];
-  readonly records: readonly string[];
-  readonly findings: readonly Finding[];
-}
-
 /** A paper that is ready to be published. */
-export interface ReadyPaper {
-  readonly run: Run;
-  readonly figures: Figures;
+export interface ReadyPaper extends CountedPaper {
   readonly paper: Pick<WrittenPaper, 'sha256' | 'isUnchanged'> & { readonly material: FiguresAndWords };
   readonly drawn: Pick<DrawnCharts, 'isUnchanged'>;
 }
@@ -56,7 +47,7 @@ export function publish(
   ready: readonly ReadyPaper[],
   { others, records: written }: BesidePapers,
   alsoMade: readonly string[] = [],
-): Promise<Published> {
+) {
   const { options, database, workFolder } = run;
   return run.step(
     'publish',
