@@ -7,6 +7,7 @@ export const rooms: readonly (readonly string[])[] = [
     'src/plain-error.ts',
     'src/project-folder.ts',
     'src/files-below.ts',
+    'src/sha256.ts',
     'src/code-version.ts',
     'src/calendar.ts',
     'src/csv.ts',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { arrowFromParquet } from '../arrow.ts';
@@ -14,6 +13,7 @@ import {
   literal,
   readSql,
 } from '../engine/index.ts';
+import { sha256Of } from '../sha256.ts';
 import { comment } from './comment.ts';
 import { ExtractNumbers } from './extract-numbers.ts';
 import { type Label, labelOf, sentence } from './labelled.ts';
@@ -217,21 +217,15 @@ export function contentsOfMart(papers: readonly MartMaterial[], others: readonly
 function contentOf(material: MartMaterial, numbers: ExtractNumbers, label: string): MartContent {
   const tables = publishedTables(material, numbers);
   const { shown, landed } = material;
-  const hash = createHash('sha256').update(
-    JSON.stringify([codeVersion().sha256, label, shown.asAt, landed.force]),
-  );
-  for (const table of tables) {
-    if (['build', 'runs'].includes(table.name)) continue;
+  const said = tables.filter(({ name }) => !['build', 'runs'].includes(name));
+  const texts = said.map((table) => {
+    if (table.name !== 'published_values') return JSON.stringify(table);
     // Issues of this month: one that said something else differs in `results` too.
-    const asAt = table.name === 'published_values' ? table.columns.findIndex(isAsAt) : -1;
-    const rows = table.rows.filter((row) => asAt < 0 || row[asAt] !== shown.asAt);
-    hash.update(JSON.stringify({ ...table, rows }));
-  }
-  return { tables, sha256: hash.digest('hex') };
-}
-
-function isAsAt({ name }: { readonly name: string }): boolean {
-  return name === common.asAt.name;
+    const asAt = table.columns.findIndex(({ name }) => name === common.asAt.name);
+    return JSON.stringify({ ...table, rows: table.rows.filter((row) => row[asAt] !== shown.asAt) });
+  });
+  const made = JSON.stringify([codeVersion().sha256, label, shown.asAt, landed.force]);
+  return { tables, sha256: sha256Of(made, ...texts) };
 }
 
 /** Copies rows of other publications from the mart that is replaced, with the columns that it has. */

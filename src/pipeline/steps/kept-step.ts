@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readSql } from '../../engine/index.ts';
+import { sha256Of } from '../../sha256.ts';
 import type { Run } from '../publication.ts';
 
 /** What came of a step, and whether it is from an earlier build. */
@@ -58,7 +58,7 @@ export async function noteTold(
 
 /** One text for all that something depends on, whatever the order in which an object names what it holds. */
 export function stateOf(...parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts, inOrderOfNames)).digest('hex');
+  return sha256Of(JSON.stringify(parts, inOrderOfNames));
 }
 
 function inOrderOfNames(_name: string, value: unknown): unknown {
