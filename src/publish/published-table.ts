@@ -71,23 +71,22 @@ export function ofPublication(table: PublishedTable, publication: string): Publi
   return { ...table, columns, rows: table.rows.map((row) => [publication, ...row]) };
 }
 
-/** Creates the table, without a row, in a schema of an open database. */
+/** Creates the table, without a row, in the mart that is attached as `published`. */
 export async function createPublished(
   database: Database,
-  schema: string,
   { name: table, columns, description }: PublishedTable,
 ): Promise<void> {
   const typed = columns.map(({ name, type }) => `${identifier(name)} ${type}`);
   await database.run(
-    readSql('published/build/table.sql', { table: `${schema}.${table}`, columns: typed.join(', ') }),
+    readSql('published/build/table.sql', { table: `published.${table}`, columns: typed.join(', ') }),
   );
-  await comment(database, 'table', `${schema}.${table}`, description);
+  await comment(database, 'table', `published.${table}`, description);
   for (const { name, description } of columns)
-    await comment(database, 'column', `${schema}.${table}.${identifier(name)}`, description);
+    await comment(database, 'column', `published.${table}.${identifier(name)}`, description);
 }
 
 /** Adds the rows of a table to it where it was created, in the order given. */
-export async function addRows(database: Database, schema: string, table: PublishedTable): Promise<void> {
+export async function addRows(database: Database, table: PublishedTable): Promise<void> {
   const loose = `loose_${table.name}`;
   const columns = table.columns.map(
     ({ name, type }) =>
@@ -103,7 +102,7 @@ export async function addRows(database: Database, schema: string, table: Publish
   const typed = table.columns.map(({ name, type }) => `${identifier(name)}::${type}`);
   await database.run(
     readSql('published/build/typed_rows.sql', {
-      table: `${schema}.${table.name}`,
+      table: `published.${table.name}`,
       columns: typed.join(', '),
       loose,
     }),

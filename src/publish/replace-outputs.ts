@@ -60,7 +60,8 @@ export async function finishPublishing(out: string, rename?: Rename): Promise<bo
   const journal = readJournal(file);
   for (const folder of journal?.folders ?? []) {
     const workFolder = join(out, journal?.work ?? '');
-    if (isToMove(workFolder, folder)) await moveIn(workFolder, out, folder, rename);
+    // It is still to be moved into its place, or half of its move has been made.
+    if (existsSync(join(workFolder, folder))) await moveIn(workFolder, out, folder, rename);
   }
   removeKept(file);
   for (const name of readdirSync(out).filter((name) => name.startsWith(workFolderPrefix))) {
@@ -119,15 +120,10 @@ function isBelow(folder: unknown): boolean {
   return typeof folder === 'string' && !/^(\.\.|[/\\]|[a-z]:)/i.test(normalize(folder));
 }
 
-/** Whether a folder is still to be moved into its place, or half of its move has been made. */
-function isToMove(workFolder: string, folder: string): boolean {
-  return existsSync(join(workFolder, folder));
-}
-
 /** Moves a folder into its place, the old one aside. */
 async function moveIn(workFolder: string, out: string, folder: string, rename?: Rename): Promise<void> {
   const [made, target, aside] = [join(workFolder, folder), join(out, folder), asideOf(workFolder, folder)];
-  if (!isToMove(workFolder, folder)) throw new Error(`nothing to move: ${made}`);
+  if (!existsSync(made)) throw new Error(`nothing to move: ${made}`);
   for (const path of [target, aside]) mkdirSync(dirname(path), { recursive: true });
   if (existsSync(target)) {
     rmSync(aside, { recursive: true, force: true });

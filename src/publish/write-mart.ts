@@ -152,11 +152,11 @@ export async function writeMart(
     // Together, as each statement by itself would wait for the disk: there are hundreds of comments.
     await database.transaction(async () => {
       for (const [at, table] of tables.entries()) {
-        await createPublished(database, 'published', table);
+        await createPublished(database, table);
         // The last paper knows of the runs of all.
         for (const name of table.name === 'runs' ? [''] : names) {
           const rows = name === '' ? table : written.get(name)?.[at];
-          if (rows) await addRows(database, 'published', rows);
+          if (rows) await addRows(database, rows);
           else await keepRows(database, table, `publication = ${literal(name)}`);
         }
       }
