@@ -15,27 +15,29 @@ export function isMonth(text: string): boolean {
 
 /** The month `count` months after (before, if negative) a month. */
 export function addMonths(month: Month, count: number): Month {
-  const place = placeOf(month) + count;
-  const known = months.get(place);
-  if (known !== undefined) return known;
-  const found = format(new Date(Math.floor(place / 12), place % 12), 'yyyy-MM');
-  months.set(place, found);
-  return found;
+  return monthAt(placeOf(month) + count);
 }
 
-/** The month at each place: months are few, and asked for all the time. */
-const months = new Map<number, Month>();
-const places = new Map<Month, number>();
+/** A function that works each of its values out once: months are few, and asked for all the time. */
+function once<Given, Value>(work: (given: Given) => Value): (given: Given) => Value {
+  const known = new Map<Given, Value>();
+  return (given) => {
+    const before = known.get(given);
+    if (before !== undefined) return before;
+    const value = work(given);
+    known.set(given, value);
+    return value;
+  };
+}
+
+/** The first day of a month. */
+const dateOf = once((month: Month) => parse(month, 'yyyy-MM', new Date(2000, 0, 1)));
 
 /** How many months lie between a month and the beginning of the year 0. */
-function placeOf(month: Month): number {
-  const known = places.get(month);
-  if (known !== undefined) return known;
-  const date = dateOf(month);
-  const place = 12 * date.getFullYear() + date.getMonth();
-  places.set(month, place);
-  return place;
-}
+const placeOf = once((month: Month) => 12 * dateOf(month).getFullYear() + dateOf(month).getMonth());
+
+/** The month at each place. */
+const monthAt = once((place: number) => format(new Date(Math.floor(place / 12), place % 12), 'yyyy-MM'));
 
 /** Whole months from one month to a later one; negative if it is earlier. */
 export function monthsBetween(from: Month, to: Month): number {
@@ -44,10 +46,7 @@ export function monthsBetween(from: Month, to: Month): number {
 
 /** Every month from the first to the last, both included; empty if the last is before the first. */
 export function monthSpine(first: Month, last: Month): Month[] {
-  const spine: Month[] = [];
-  const count = monthsBetween(first, last);
-  for (let index = 0; index <= count; index += 1) spine.push(addMonths(first, index));
-  return spine;
+  return Array.from({ length: monthsBetween(first, last) + 1 }, (_, index) => addMonths(first, index));
 }
 
 /** The days of some months: 366 of a year with a 29 February. */
@@ -61,39 +60,23 @@ export function lastDayOf(month: Month): string {
 }
 
 /** The month in words: `May 2018`. */
-export function monthName(month: Month): string {
-  const name = names.get(month) ?? format(dateOf(month), 'MMMM yyyy', { locale: enGB });
-  names.set(month, name);
-  return name;
-}
-
-/** Names already worked out. */
-const names = new Map<Month, string>();
-
-/** The first day of a month. */
-function dateOf(month: Month): Date {
-  const known = dates.get(month);
-  if (known !== undefined) return known;
-  const date = parse(month, 'yyyy-MM', new Date(2000, 0, 1));
-  dates.set(month, date);
-  return date;
-}
-
-const dates = new Map<Month, Date>();
+export const monthName = once((month: Month) => format(dateOf(month), 'MMMM yyyy', { locale: enGB }));
 
 /** The month it is on this machine. */
 export function thisMonth(): Month {
   return today().slice(0, 7);
 }
 
+const dayOf = (text: string) => parse(text, 'yyyy-MM-dd', new Date(2000, 0, 1));
+
 /** Whether the text is a real day written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parse(text, 'yyyy-MM-dd', new Date(2000, 0, 1)));
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(dayOf(text));
 }
 
 /** A day in words: `19 July 2018`. */
 export function dayName(day: string): string {
-  return format(parse(day, 'yyyy-MM-dd', new Date(2000, 0, 1)), 'd MMMM yyyy', { locale: enGB });
+  return format(dayOf(day), 'd MMMM yyyy', { locale: enGB });
 }
 
 /** Today's date on this machine, `YYYY-MM-DD`. */

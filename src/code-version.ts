@@ -20,15 +20,19 @@ export function codeVersion(): CodeVersion {
   return ofThisProject;
 }
 
+/** The version that a project's `package.json` says. */
+export function projectVersion(project = projectFolder()): string {
+  const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
 /** A project's version, and a hash of the code, SQL, reference tables and templates of its folder as they stand on disk. */
 export function codeVersionOf(project: string): CodeVersion {
-  const described = readFileSync(join(project, 'package.json'), 'utf8');
-  const { version } = JSON.parse(described) as { version: string };
   // It pins every package that the code stands on.
-  const hash = createHash('sha256').update(described);
+  const hash = createHash('sha256').update(readFileSync(join(project, 'package.json')));
   // Of a project that is not compiled, as its tests may run, some are not there.
   for (const folder of product.filter((each) => existsSync(join(project, each)))) {
     for (const file of filesBelow(join(project, folder))) hash.update(readFileSync(file));
   }
-  return { version, sha256: hash.digest('hex') };
+  return { version: projectVersion(project), sha256: hash.digest('hex') };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -14,6 +13,7 @@ import {
 import { hostname } from 'node:os';
 import { basename, dirname } from 'node:path';
 import { PlainError } from './plain-error.ts';
+import { sha256Of } from './sha256.ts';
 
 /** How long another writer is waited for, and between two looks, in milliseconds. */
 const longestWait = 30_000;
@@ -47,7 +47,7 @@ export function readKept(path: string): Kept {
 function readOnce(path: string): Kept {
   try {
     const [bytes, sums] = [bytesOf(path), sumsOf(path)];
-    const isOther = sums !== null && !sums.includes(sumOf(bytes));
+    const isOther = sums !== null && !sums.includes(sha256Of(bytes ?? ''));
     if (bytes === null) return { text: null, damage: isOther ? 'none, though one was written' : null };
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, damage: isOther ? 'another content than was written' : null };
@@ -71,12 +71,6 @@ function bytesOf(path: string): Buffer | null {
   return lstatSync(path, { throwIfNoEntry: false }) ? readFileSync(path) : null;
 }
 
-function sumOf(bytes: Buffer | string | null): string {
-  return createHash('sha256')
-    .update(bytes ?? '')
-    .digest('hex');
-}
-
 /** The checksums a file may have: one, or, while it is written, the old one too. Null where none stand beside it. */
 function sumsOf(path: string): readonly string[] | null {
   const sums = bytesOf(`${path}${sealEnding}`);
@@ -94,8 +88,8 @@ export function isSealed(path: string): boolean {
  * given, those that it has.
  */
 export function writeKept(path: string, text: string, mode?: number): void {
-  const sum = sumOf(text);
-  const before = sumsOf(path) ?? [sumOf(bytesOf(path))];
+  const sum = sha256Of(text);
+  const before = sumsOf(path) ?? [sha256Of(bytesOf(path) ?? '')];
   const seal = (sums: readonly string[]) =>
     replaceFile(
       `${path}${sealEnding}`,

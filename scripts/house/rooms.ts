@@ -8,6 +8,7 @@ export const rooms: readonly (readonly string[])[] = [
     'src/project-folder.ts',
     'src/files-below.ts',
     'src/group-by.ts',
+    'src/sha256.ts',
     'src/code-version.ts',
     'src/calendar.ts',
     'src/csv.ts',

@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { publications } from '../../pipelines/index.ts';
 import { isMonth } from '../calendar.ts';
-import type { Measure } from '../measures/index.ts';
-import type { BuildOptions, Publication } from '../pipeline/index.ts';
+import { type Measure, wholeArea } from '../measures/index.ts';
+import { type BuildOptions, optionsOf, type Publication } from '../pipeline/index.ts';
 import { WrongUsage } from './exit-codes.ts';
 
 /** The publication of that name. */
@@ -86,6 +86,20 @@ export function partGiven(measure: Measure, text: string): string {
   return measure.parts?.named.find(({ letter }) => letter === text.toLowerCase())?.part ?? text;
 }
 
+/** Which row of which paper is meant. */
+export interface RowArguments extends Pick<BuildArguments, 'asAt' | 'out'> {
+  part?: string;
+  area?: string;
+  publication?: string;
+}
+
+/** The area of that name, whatever its letters, of those that a measure has; the whole where none is named. */
+export function areaGiven(code: string, areas: readonly string[], name: string | undefined): string {
+  const found = areas.find((area) => area.toLowerCase() === (name ?? wholeArea).toLowerCase());
+  if (found !== undefined) return found;
+  throw new WrongUsage(`${code} has no area '${name}'; it has ${[...new Set(areas)].join(', ')}`);
+}
+
 /** What a build is told on the command line. */
 export interface BuildArguments {
   raw: string;
@@ -106,23 +120,22 @@ export interface BuildArguments {
   issue?: string;
 }
 
-/** What a build is told on the command line, but for its month. */
-export function buildOptions(given: Omit<BuildArguments, 'asAt'>): Omit<BuildOptions, 'asAt'> {
-  return {
+/** What a build is told, as it has it. */
+export function buildOptions(given: BuildArguments): BuildOptions {
+  return optionsOf({
     rawFolder: folderGiven(given.raw, '--raw'),
     out: resolve(given.out),
     force: given.force ?? null,
     referenceFolder: given.reference === undefined ? null : folderGiven(given.reference, '--reference'),
-    coverLines: {},
     narrativeFolder: resolve(given.narrative),
     templateFile: given.template === undefined ? null : resolve(given.template),
     withPdf: given.pdf ?? false,
-    asPublished: null,
     again: given.again ?? false,
     memory: memoryGiven(given.memory),
     allowed: [
       ...(given.allowAllWithheld ? (['all-withheld'] as const) : []),
       ...(given.allowLostPapers ? (['lost-papers'] as const) : []),
     ],
-  };
+    asAt: monthGiven(given.asAt),
+  });
 }

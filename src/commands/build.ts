@@ -54,7 +54,7 @@ function byCode(findings: readonly Finding[]): [string, Finding[]][] {
 /** `insight build`: makes a paper and says what it was made from and where it is. */
 export async function buildCommand(publication: string | undefined, given: BuildArguments): Promise<void> {
   const chosen = publicationNamed(publication);
-  const present = { ...buildOptions(given), asAt: monthGiven(given.asAt) };
+  const present = buildOptions(given);
   const month = monthGiven(given.asPublished);
   const published = month === null ? null : publishedPaper(present.out, chosen.name, month, given.issue);
   const options = published === null ? present : { ...present, ...asItWas(present.out, published) };

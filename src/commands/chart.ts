@@ -4,23 +4,24 @@ import { publications } from '../../pipelines/index.ts';
 import type { ChartedFigures, ChartKind, Drawing } from '../charts/index.ts';
 import { type ChartedRow, chartedRows, chartKinds, drawingOf, drawSvg, renderPng } from '../charts/index.ts';
 import { measuredAgain } from '../explain/index.ts';
-import { wholeArea } from '../measures/index.ts';
 import type { Publication } from '../pipeline/index.ts';
 import { lastBuilt } from '../publish/index.ts';
-import { measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
+import {
+  areaGiven,
+  measureNamed,
+  monthGiven,
+  partGiven,
+  publicationNamed,
+  type RowArguments,
+} from './arguments.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';
 
-export interface ChartArguments {
-  part?: string;
-  area?: string;
+interface ChartArguments extends RowArguments {
   level: string;
   kind: string;
   format: 'svg' | 'png' | 'json' | 'csv' | 'txt';
   width?: string;
-  asAt?: string;
-  out: string;
-  publication?: string;
   to?: string;
 }
 
@@ -51,15 +52,9 @@ export async function chartCommand(code: string, given: ChartArguments): Promise
 }
 
 function rowOf(charted: ChartedFigures, code: string, given: ChartArguments): ChartedRow {
-  const areas = [...new Set(charted.results.map(({ area }) => area))];
-  const area = areas.find((name) => name.toLowerCase() === (given.area ?? wholeArea).toLowerCase());
-  if (area === undefined)
-    throw new WrongUsage(
-      areas.length === 0
-        ? `${code} has no values: no chart can be drawn`
-        : `${code} has no area '${given.area}'; it has ${areas.join(', ')}`,
-    );
-  const rows = chartedRows(charted, area);
+  const areas = charted.results.map(({ area }) => area);
+  if (areas.length === 0) throw new WrongUsage(`${code} has no values: no chart can be drawn`);
+  const rows = chartedRows(charted, areaGiven(code, areas, given.area));
   const [first] = rows;
   const wanted = given.part === undefined || !first ? first?.part : partGiven(first.measure, given.part);
   const row = rows.find(({ part }) => part === wanted);

@@ -4,16 +4,10 @@ import { webPage, word } from '../paper/index.ts';
 import { draftPaper } from '../pipeline/index.ts';
 import { describeReach } from '../proof/index.ts';
 import { count } from '../words/index.ts';
-import { monthGiven, publicationNamed } from './arguments.ts';
+import { type BuildArguments, monthGiven, publicationNamed } from './arguments.ts';
 import { exitCodes } from './exit-codes.ts';
 
-interface DraftArguments {
-  readonly out: string;
-  readonly asAt?: string;
-  readonly narrative: string;
-  readonly template?: string;
-  readonly word?: boolean;
-}
+type DraftArguments = Pick<BuildArguments, 'out' | 'asAt' | 'narrative' | 'template'> & { word?: boolean };
 
 /** `insight draft`: the paper of the last build with what authors have written since, and what is wrong with it. */
 export async function draftCommand(name: string | undefined, given: DraftArguments): Promise<void> {

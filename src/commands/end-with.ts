@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { databaseDamage, PlainError } from '../plain-error.ts';
+import { databaseDamage, messageOf, PlainError } from '../plain-error.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 
 /** What a machine may lack, how Node.js and DuckDB say so, and what people can do. */
@@ -72,43 +72,28 @@ export function machineFault(error: unknown): string | null {
 
 /** Ends the process after an error: people get a message and an exit code, never a stack trace. */
 export async function endWith(error: unknown): Promise<void> {
+  const end = (exitCode: number, message: string) => {
+    console.error(`insight: ${message}`);
+    process.exitCode = exitCode;
+  };
   if (error instanceof CommanderError) {
     // Commander has printed its own message; help and version end well.
     process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
     return;
   }
-  if (error instanceof WrongUsage) {
-    console.error(`insight: ${error.message}`);
-    process.exitCode = exitCodes.wrongUsage;
-    return;
-  }
+  if (error instanceof WrongUsage) return end(exitCodes.wrongUsage, error.message);
   // What they need takes longer to load than help does to print.
   const [{ DatabaseInUse }, { ForceNotChosen }] = await Promise.all([
     import('../engine/index.ts'),
     import('../land/index.ts'),
   ]);
   if (error instanceof ForceNotChosen) {
-    console.error(`insight: ${error.message}; choose one with --force, such as --force ${error.forces[0]}`);
-    process.exitCode = exitCodes.wrongUsage;
-    return;
+    const choice = `choose one with --force, such as --force ${error.forces[0]}`;
+    return end(exitCodes.wrongUsage, `${error.message}; ${choice}`);
   }
-  if (error instanceof PlainError) {
-    console.error(`insight: ${error.message}`);
-    process.exitCode = error instanceof DatabaseInUse ? exitCodes.busy : exitCodes.fault;
-    return;
-  }
-  const ofMachine = machineFault(error);
-  if (ofMachine !== null) {
-    console.error(`insight: ${ofMachine}`);
-    if (process.env.INSIGHT_DEBUG) console.error(error);
-    process.exitCode = exitCodes.fault;
-    return;
-  }
-  console.error(`insight: a fault of this program, or of the machine: ${messageOf(error)}`);
+  if (error instanceof PlainError)
+    return end(error instanceof DatabaseInUse ? exitCodes.busy : exitCodes.fault, error.message);
+  const fault = `a fault of this program, or of the machine: ${messageOf(error)}`;
+  end(exitCodes.fault, machineFault(error) ?? fault);
   if (process.env.INSIGHT_DEBUG) console.error(error);
-  process.exitCode = exitCodes.fault;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

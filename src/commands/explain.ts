@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import Table from 'cli-table3';
 import { monthName } from '../calendar.ts';
 import { clickHouseFor, type Database, readSql } from '../engine/index.ts';
 import { type ExplainedRow, explainedRows, type RowTally, rowTallies, writeRows } from '../explain/index.ts';
@@ -23,18 +22,21 @@ import {
 import { lastBuilt } from '../publish/index.ts';
 import { ownAreasOf } from '../reference/index.ts';
 import { count, formatNumber } from '../words/index.ts';
-import { measureNamed, monthGiven, partGiven, publicationNamed } from './arguments.ts';
+import {
+  areaGiven,
+  measureNamed,
+  monthGiven,
+  partGiven,
+  publicationNamed,
+  type RowArguments,
+} from './arguments.ts';
+import { drawTable } from './draw-table.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';
 
-export interface ExplainArguments {
-  part?: string;
-  area?: string;
-  asAt?: string;
+interface ExplainArguments extends RowArguments {
   rows?: boolean;
   private?: boolean;
-  publication?: string;
-  out: string;
 }
 
 /** `insight explain`: walks one number back to its definition, months, SQL and extracts. */
@@ -73,9 +75,8 @@ export async function explainCommand(code: string, given: ExplainArguments): Pro
 }
 
 function chooseRow(measure: Measure, rows: readonly ExplainedRow[], given: ExplainArguments): ExplainedRow {
-  const areas = [...new Set(rows.map(({ result }) => result.area))];
-  const area = areas.find((name) => name.toLowerCase() === (given.area ?? wholeArea).toLowerCase());
-  if (!area) throw new WrongUsage(`${measure.code} has no area '${given.area}'; it has ${areas.join(', ')}`);
+  const areas = rows.map(({ result }) => result.area);
+  const area = areaGiven(measure.code, areas, given.area);
   const parts = [...new Set(rows.map(({ result }) => result.part))];
   const wanted =
     given.part === undefined
@@ -127,28 +128,24 @@ function printMonths(measure: Measure, { result, series }: ExplainedRow): void {
   const current = { start: result.window_start, end: result.window_end };
   const { previous_start: start, previous_end: end } = result;
   const previous = start === null || end === null ? null : { start, end };
-  const table = new Table({
-    head: [result.baseline ?? 'previous', ...amounts, 'current', ...amounts],
-    style: { head: [], border: [], compact: true },
-  });
   const before = monthsOf(previous ?? current);
-  for (const [index, month] of monthsOf(current).entries()) {
+  const ofMonths = monthsOf(current).map((month, index) => {
     const earlier = before[index];
-    const numerator = previous ? 'numerator' : 'baseline';
-    table.push([
+    return [
       earlier ? monthName(earlier) : '',
-      ...cells(earlier, numerator),
+      ...cells(earlier, previous ? 'numerator' : 'baseline'),
       monthName(month),
       ...cells(month, 'numerator'),
-    ]);
-  }
-  table.push([
+    ];
+  });
+  const sums = [
     describeWindow(previous ?? current),
     ...shown(result.previous_numerator, result.previous_denominator, null),
     describeWindow(current),
     ...shown(result.current_numerator, result.current_denominator, null),
-  ]);
-  console.log(table.toString());
+  ];
+  const head = [result.baseline ?? 'previous', ...amounts, 'current', ...amounts];
+  console.log(drawTable(head, [...ofMonths, sums]));
 }
 
 /** The SQL of a tally, and the extracts its records came in; not which, or how many, where counts are suppressed. */
@@ -166,17 +163,13 @@ async function printTally(
   const contributing = await database.rows<{ extract_id: number; rows: number }>(
     readSql('explain/extracts.sql', { records }),
   );
-  const table = new Table({
-    head: ['extract', 'sha256', 'rows in', 'rows here'],
-    style: { head: [], border: [], compact: true },
-  });
   let total = 0;
-  for (const receipt of row.accepted) {
-    const rows = contributing.find((one) => one.extract_id === receipt.extract_id)?.rows;
-    if (rows === undefined) continue;
+  const lines = row.accepted.flatMap(({ extract_id, file, sha256, rows_in }) => {
+    const rows = contributing.find((one) => one.extract_id === extract_id)?.rows;
+    if (rows === undefined) return [];
     total += rows;
-    table.push([receipt.file, receipt.sha256, formatNumber(receipt.rows_in), formatNumber(rows)]);
-  }
-  console.log(table.toString());
-  console.log(`${count(total, 'record')} in the two windows, from ${count(table.length, 'extract')}`);
+    return [[file, sha256, formatNumber(rows_in), formatNumber(rows)]];
+  });
+  console.log(drawTable(['extract', 'sha256', 'rows in', 'rows here'], lines));
+  console.log(`${count(total, 'record')} in the two windows, from ${count(lines.length, 'extract')}`);
 }

@@ -3,7 +3,7 @@ import { isDay } from '../calendar.ts';
 import { buildPack, type Publication } from '../pipeline/index.ts';
 import { readWorkProgramme } from '../reference/index.ts';
 import { count } from '../words/index.ts';
-import { type BuildArguments, buildOptions, monthGiven, publicationNamed } from './arguments.ts';
+import { type BuildArguments, buildOptions, publicationNamed } from './arguments.ts';
 import { printFindings, printNotes, stop } from './build.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { showStep } from './show-step.ts';
@@ -21,7 +21,7 @@ export async function packCommand(
   const [first, ...rest] = names.map(publicationNamed);
   if (first === undefined) throw new WrongUsage('no paper is named, and the work programme has none');
   for (const one of rest) refuseOtherOrigin(first, one);
-  const options = { ...buildOptions(given), asAt: monthGiven(given.asAt) };
+  const options = buildOptions(given);
   const started = performance.now();
   const { made, findings, blocked, setAside, purged } = await buildPack(
     [first, ...rest],

@@ -5,7 +5,7 @@ import { describeResupply } from '../land/index.ts';
 import type { Figures } from '../pipeline/index.ts';
 import { figuresOf, inWarehouse } from '../pipeline/index.ts';
 import { formatNumber } from '../words/index.ts';
-import { type BuildArguments, buildOptions, monthGiven, publicationNamed } from './arguments.ts';
+import { type BuildArguments, buildOptions, publicationNamed } from './arguments.ts';
 import { exitCodes } from './exit-codes.ts';
 import { showStep } from './show-step.ts';
 
@@ -14,7 +14,7 @@ const mostListed = 20;
 
 /** `insight plan`: what the next build would do, and which published figures it would change. Publishes nothing. */
 export async function planCommand(publication: string | undefined, given: BuildArguments): Promise<void> {
-  const options = { ...buildOptions(given), asAt: monthGiven(given.asAt) };
+  const options = buildOptions(given);
   const { made, blocked } = await inWarehouse(
     publicationNamed(publication),
     options,

@@ -9,23 +9,16 @@ import { faultsIn, numbersSaidTwice, type PackPaper } from '../pack/index.ts';
 import { blocksOf, describeProof, describeReach, proofText, readFacts, readPaper } from '../proof/index.ts';
 import { lastBuilt, papersOf, showOnly } from '../publish/index.ts';
 import { count } from '../words/index.ts';
-import { monthGiven } from './arguments.ts';
+import { type BuildArguments, monthGiven } from './arguments.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
+import { martIn } from './open-warehouse.ts';
 
-interface ProofArguments {
-  readonly asAt?: string;
-  readonly out: string;
-  readonly publication?: string;
-}
+type ProofArguments = Pick<BuildArguments, 'asAt' | 'out'> & { readonly publication?: string };
 
 /** `insight proof`: what a paper, or all papers of a folder, say of the measures, and of themselves. */
 export async function proofCommand(path: string, given: ProofArguments): Promise<void> {
   if (!existsSync(path)) throw new WrongUsage(`there is no file ${path}`);
-  const mart = join(given.out, 'data-mart', 'insight.duckdb');
-  if (!existsSync(mart))
-    throw new WrongUsage(
-      `there is no mart at ${mart}: run 'insight build' first, or name its folder with --out`,
-    );
+  const mart = martIn(given.out);
   const isPack = statSync(path).isDirectory();
   const files = isPack ? papersIn(path) : [path];
   if (files.length === 0)

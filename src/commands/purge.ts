@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import Table from 'cli-table3';
 import { monthName } from '../calendar.ts';
 import { contracts } from '../contracts/index.ts';
 import { findExtracts } from '../land/index.ts';
@@ -8,19 +7,20 @@ import { type HeldFeed, heldBefore, type LostWindow, lostWindows } from '../oper
 import { purge } from '../pipeline/index.ts';
 import { count, formatNumber } from '../words/index.ts';
 import { monthGiven } from './arguments.ts';
+import { drawTable } from './draw-table.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { openForReading } from './open-warehouse.ts';
 
-export interface PurgeArguments {
+/**
+ * `insight purge`: says what the warehouse holds of months before one, and, told `--yes`, forgets it: true where no month
+ * was named with it.
+ */
+export async function purgeCommand(given: {
   before: string;
   raw: string;
   out: string;
-  /** True where no month was named with it. */
   yes?: boolean | string;
-}
-
-/** `insight purge`: says what the warehouse holds of months before one, and, told `--yes`, forgets it. */
-export async function purgeCommand(given: PurgeArguments): Promise<void> {
+}): Promise<void> {
   const before = monthGiven(given.before) ?? '';
   const out = resolve(given.out);
   const database = await openForReading(out);
@@ -45,17 +45,13 @@ export async function purgeCommand(given: PurgeArguments): Promise<void> {
 
 function drawHeld(held: readonly HeldFeed[], before: string): string {
   if (held.length === 0) return `The warehouse holds nothing of months before ${monthName(before)}.`;
-  const table = new Table({
-    head: ['feed', 'months', 'extracts', 'rows', 'in quarantine', 'findings'],
-    style: { head: [], border: [], compact: true },
-  });
-  for (const one of held)
-    table.push([
-      one.feed,
-      `${monthName(one.first_month)} to ${monthName(one.last_month)}`,
-      ...[one.extracts, one.rows, one.quarantined, one.findings].map((number) => formatNumber(number)),
-    ]);
-  return `Of months before ${monthName(before)} the warehouse holds\n${table.toString()}`;
+  const rows = held.map((one) => [
+    one.feed,
+    `${monthName(one.first_month)} to ${monthName(one.last_month)}`,
+    ...[one.extracts, one.rows, one.quarantined, one.findings].map((number) => formatNumber(number)),
+  ]);
+  const head = ['feed', 'months', 'extracts', 'rows', 'in quarantine', 'findings'];
+  return `Of months before ${monthName(before)} the warehouse holds\n${drawTable(head, rows)}`;
 }
 
 function describeLost({ as_at, window_start, window_end, measures }: LostWindow): string {

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import Table from 'cli-table3';
 import { formatCsv } from '../csv.ts';
 import { Database, DatabaseError } from '../engine/index.ts';
-import { attachRecords, recordsFile } from '../publish/index.ts';
+import { attachRecords } from '../publish/index.ts';
+import { count } from '../words/index.ts';
+import { drawTable } from './draw-table.ts';
 import { WrongUsage } from './exit-codes.ts';
 import { forTerminal } from './guard-terminal.ts';
+import { martIn, refuseWithoutRecords } from './open-warehouse.ts';
 
 /**
  * `insight query`: asks the published mart, and the records behind it where asked to. Nothing can be written, and no
@@ -15,13 +15,8 @@ export async function queryCommand(
   sql: string,
   given: { format: 'table' | 'csv' | 'json'; out: string; records?: boolean },
 ): Promise<void> {
-  const path = join(given.out, 'data-mart', 'insight.duckdb');
-  if (!existsSync(path))
-    throw new WrongUsage(
-      `there is no mart at ${path}: run 'insight build' first, or name its folder with --out`,
-    );
-  if (given.records && !existsSync(recordsFile(given.out)))
-    throw new WrongUsage(`there are no records at ${recordsFile(given.out)}: run 'insight build' first`);
+  const path = martIn(given.out);
+  if (given.records) refuseWithoutRecords(given.out);
   const database = await Database.open(path, { readOnly: true });
   try {
     const records = given.records ? { folder: await attachRecords(database, given.out) } : {};
@@ -33,23 +28,9 @@ export async function queryCommand(
     const rows = found.map((row) =>
       row.map((value, index) => (value instanceof Date ? day(value, types[index]) : value)),
     );
-    if (given.format === 'csv')
-      process.stdout.write(
-        harmless(
-          formatCsv(
-            columns,
-            rows.map((row) => row.map(flat)),
-          ),
-        ),
-      );
-    else if (given.format === 'json')
-      console.log(
-        toJson(
-          rows.map((row) => record(columns, row)),
-          2,
-        ),
-      );
-    else console.log(drawTable(columns, rows));
+    if (given.format === 'csv') process.stdout.write(harmless(formatCsv(columns, flat(rows))));
+    else if (given.format === 'json') console.log(toJson(recordsOf(columns, rows), 2));
+    else console.log(drawAnswer(columns, flat(rows)));
   } catch (error) {
     if (error instanceof DatabaseError) throw new WrongUsage(error.message);
     throw error;
@@ -75,17 +56,17 @@ function toJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, (_name, inner) => (typeof inner === 'bigint' ? Number(inner) : inner), indent);
 }
 
-/** A list or struct as JSON; any other value as it is. */
-function flat(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? toJson(value) : value;
+/** Rows with lists and structs as JSON, and all other values as they are. */
+function flat(rows: readonly (readonly unknown[])[]): unknown[][] {
+  const flatValue = (value: unknown) => (typeof value === 'object' && value !== null ? toJson(value) : value);
+  return rows.map((row) => row.map(flatValue));
 }
 
-function record(columns: readonly string[], row: readonly unknown[]): Record<string, unknown> {
-  return Object.fromEntries(columns.map((name, index) => [name, row[index]]));
+function recordsOf(columns: readonly string[], rows: readonly (readonly unknown[])[]) {
+  return rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])));
 }
 
-function drawTable(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
-  const table = new Table({ head: [...columns], style: { head: [], border: [] } });
-  for (const row of rows) table.push(row.map((value) => (value === null ? '' : String(flat(value)))));
-  return `${table.toString()}\n${rows.length.toLocaleString('en-GB')} row${rows.length === 1 ? '' : 's'}`;
+function drawAnswer(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
+  const cells = rows.map((row) => row.map((value) => (value === null ? '' : String(value))));
+  return `${drawTable(columns, cells, false)}\n${count(rows.length, 'row')}`;
 }

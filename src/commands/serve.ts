@@ -4,12 +4,13 @@ import { basename, join, resolve } from 'node:path';
 import { DatabaseError } from '../engine/index.ts';
 import { recordsOfMonth } from '../explain/index.ts';
 import type { Publication } from '../pipeline/index.ts';
-import { lastBuilt, recordsFile } from '../publish/index.ts';
+import { lastBuilt } from '../publish/index.ts';
 import { ownAreasOf } from '../reference/index.ts';
 import { privateName, type Records, readBoundaries, startServer } from '../serve/index.ts';
 import { measureNamed, publicationNamed } from './arguments.ts';
 import { kindsOffered } from './chart.ts';
 import { WrongUsage } from './exit-codes.ts';
+import { refuseWithoutRecords } from './open-warehouse.ts';
 
 /** `insight serve`: the published mart as a site on this machine, until Ctrl-C ends it. */
 export async function serveCommand(given: {
@@ -60,8 +61,7 @@ function boundariesIn(file: string) {
 
 /** The records behind the figures of a publication, and a password of this run: others may work on this machine. */
 function recordsIn(out: string, publication: Publication): Records {
-  if (!existsSync(recordsFile(out)))
-    throw new WrongUsage(`there are no records at ${recordsFile(out)}: run 'insight build' first`);
+  refuseWithoutRecords(out);
   const ownAreas = ownAreasOf(publication.neighbourhoods);
   return {
     password: randomBytes(12).toString('base64url'),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Finding, finding } from '../findings/index.ts';
+import { messageOf } from '../plain-error.ts';
 
 /** The file of the folder that a command is run in, which says what its options would. */
 export const settingsFile = 'insight.config.json';
@@ -29,7 +30,7 @@ export function readSettings(file: string): {
   try {
     read = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    return wrong(`what cannot be read as JSON: ${error instanceof Error ? error.message : error}`);
+    return wrong(`what cannot be read as JSON: ${messageOf(error)}`);
   }
   if (typeof read !== 'object' || read === null || Array.isArray(read)) return wrong('no object');
   const faults = Object.entries(read).flatMap(([name, value]) => {

@@ -1,9 +1,9 @@
-import Table from 'cli-table3';
-import { monthName, monthSpine } from '../calendar.ts';
+import { monthSpine } from '../calendar.ts';
 import { storedLanding } from '../land/index.ts';
-import { gapWords, MonthStates } from '../measures/index.ts';
+import { gapWords, MonthStates, runsOfMonths } from '../measures/index.ts';
 import { lastRuns } from '../pipeline/index.ts';
 import type { PastRun } from '../publish/index.ts';
+import { drawTable } from './draw-table.ts';
 import { openForReading } from './open-warehouse.ts';
 
 /** `insight status`: what has not arrived, with `--all` feed by month; and how the last builds ended. */
@@ -35,20 +35,14 @@ export async function statusCommand(given: { out: string; all?: boolean }): Prom
 /** A line per feed and year, a mark per month. */
 function drawMatrix(feeds: readonly string[], spine: readonly string[], states: MonthStates): string {
   const years = [...new Set(spine.map((month) => month.slice(0, 4)))];
-  const table = new Table({
-    head: ['feed', 'year', 'J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
-    style: { head: [], border: [], compact: true },
-  });
-  for (const feed of feeds) {
-    for (const year of years) {
-      const marks = Array.from({ length: 12 }, (_, index) => {
-        const month = `${year}-${String(index + 1).padStart(2, '0')}`;
-        return spine.includes(month) ? mark(states, feed, month) : ' ';
-      });
-      table.push([feed, year, ...marks]);
-    }
-  }
-  return table.toString();
+  const rows = feeds.flatMap((feed) =>
+    years.map((year) => {
+      const months = monthSpine(`${year}-01`, `${year}-12`);
+      const marks = months.map((month) => (spine.includes(month) ? mark(states, feed, month) : ' '));
+      return [feed, year, ...marks];
+    }),
+  );
+  return drawTable(['feed', 'year', ...'JFMAMJJASOND'], rows);
 }
 
 function mark(states: MonthStates, feed: string, month: string): string {
@@ -61,36 +55,19 @@ function mark(states: MonthStates, feed: string, month: string): string {
 function holes(feeds: readonly string[], spine: readonly string[], states: MonthStates): string[] {
   return feeds.flatMap((feed) => {
     const first = states.first(feed) ?? '';
-    const runs: { from: string; to: string; words: string }[] = [];
-    let isOpen = false;
-    for (const month of spine.filter((each) => each >= first)) {
+    const missing = spine.flatMap((month) => {
       const { gap } = states.ofFeed(feed, [], month);
-      const words = gap === null ? null : gapWords(gap);
-      const last = runs.at(-1);
-      if (words !== null && isOpen && last?.words === words) last.to = month;
-      else if (words !== null) runs.push({ from: month, to: month, words });
-      isOpen = words !== null;
-    }
-    return runs.map(({ from, to, words }) => {
-      const months = from === to ? monthName(to) : `${monthName(from)} to ${monthName(to)}`;
-      return `${feed}: ${months} ${words}`;
+      return month < first || gap === null ? [] : [{ month, reason: gapWords(gap) }];
     });
+    return runsOfMonths(missing).map((run) => `${feed}: ${run}`);
   });
 }
 
 function drawRuns(runs: readonly PastRun[]): string {
-  const table = new Table({
-    head: ['started', 'publication', 'as at', 'outcome', 'seconds'],
-    style: { head: [], border: [] },
+  const rows = runs.map(({ started_at, publication, as_at, outcome, seconds }) => {
+    const started = started_at.slice(0, 19).replace('T', ' ');
+    return [started, publication, as_at, outcome, seconds.toFixed(1)];
   });
-  for (const run of runs) {
-    table.push([
-      run.started_at.slice(0, 19).replace('T', ' '),
-      run.publication,
-      run.as_at,
-      run.outcome,
-      run.seconds.toFixed(1),
-    ]);
-  }
-  return `\nLast builds (UTC)\n${table.toString()}`;
+  const head = ['started', 'publication', 'as at', 'outcome', 'seconds'];
+  return `\nLast builds (UTC)\n${drawTable(head, rows, false)}`;
 }

@@ -17,13 +17,6 @@ import type { Publication } from '../pipeline/index.ts';
 import type { BuiltPaper } from '../publish/index.ts';
 import { ownAreasOf, populationsFor, readRegisters } from '../reference/index.ts';
 
-/** Figures computed again from the marts of the warehouse, and what was landed for them. */
-export interface MeasuredAgain extends Pick<Awaited<ReturnType<typeof storedLanding>>, 'accepted'> {
-  readonly exact: Exact;
-  /** What of them may be shown. */
-  readonly shown: Pick<ShownFigures, 'measured' | 'results' | 'contributions' | 'rates'>;
-}
-
 /**
  * The figures of one measure at an as-at month, and what may be shown of them: what the paper of that month shows,
  * or would show; with what drives the change of each area where that is asked for.
@@ -35,7 +28,11 @@ export async function measuredAgain(
   { last, out }: { readonly last: BuiltPaper; readonly out: string },
   asAt: Month,
   driversByArea = false,
-): Promise<MeasuredAgain> {
+): Promise<{
+  readonly accepted: readonly Receipt[];
+  readonly exact: Exact;
+  readonly shown: Pick<ShownFigures, 'measured' | 'results' | 'contributions' | 'rates'>;
+}> {
   const { feeds } = publication;
   await viewMarts(database, feeds);
   const landed = await storedLanding(database, feeds);

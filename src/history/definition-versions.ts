@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Month } from '../calendar.ts';
 import type { Measure } from '../measures/index.ts';
+import { sha256Of } from '../sha256.ts';
 import { type DefinitionVersion, lastIssues, type Vintage } from './vintage.ts';
 
 /** A measure's current definition, and the last paper with a different one; null where there was none. */
@@ -35,11 +35,6 @@ export function definitionVersions(
 /** The hash of everything in a declaration that decides its figures, and of its definition in words. */
 function definitionPrint(measure: Measure): string {
   const { code, title, synonyms, objective, better, source, owner, drivers, parts, ...deciding } = measure;
-  const ofParts = parts && {
-    ...parts,
-    named: parts.named.map(({ part }) => part),
-  };
-  return createHash('sha256')
-    .update(JSON.stringify({ ...deciding, parts: ofParts }))
-    .digest('hex');
+  const ofParts = parts && { ...parts, named: parts.named.map(({ part }) => part) };
+  return sha256Of(JSON.stringify({ ...deciding, parts: ofParts }));
 }

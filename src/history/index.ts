@@ -1,5 +1,4 @@
 export { compareWithEarlier, type History } from './revisions.ts';
-
 export {
   figureOf,
   type Input,

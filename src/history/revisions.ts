@@ -1,29 +1,19 @@
 import { addMonths, type Month, monthName } from '../calendar.ts';
 import type { Receipt } from '../land/index.ts';
 import { feedsOf } from '../marts/index.ts';
-import {
-  currentAt,
-  type Measure,
-  type MeasuredSeries,
-  martsOf,
-  type Series,
-  type Unit,
-} from '../measures/index.ts';
+import { currentAt, type Measure, type MeasuredSeries, martsOf, type Series } from '../measures/index.ts';
 import { type CurrentDefinition, definitionVersions } from './definition-versions.ts';
 import { type Input, inputKey, lastIssues, type PublishedFigure, type Vintage } from './vintage.ts';
 
 /** A figure of an earlier paper whose value has since changed. */
-export interface Revision {
-  readonly measure: string;
-  readonly part: string;
-  readonly area: string;
-  readonly area_level: string;
+export interface Revision
+  extends Pick<
+    PublishedFigure,
+    'measure' | 'part' | 'area' | 'area_level' | 'window_start' | 'window_end' | 'unit'
+  > {
   /** The paper that published it, and which issue of it. */
   readonly published_as_at: Month;
   readonly published_issue: number;
-  readonly window_start: Month;
-  readonly window_end: Month;
-  readonly unit: Unit;
   /** Unrounded; null where the paper withheld it. */
   readonly published: number | null;
   /** Unrounded; null where it cannot be computed now. */
@@ -60,16 +50,11 @@ function revisionOf(vintage: Vintage, figure: PublishedFigure, present: Present)
   if (!of || !series || isSuppressed(figure, series)) return null;
   const now = currentAt(of.measure, series, figure);
   if (isSame(figure.current, now)) return null;
+  const { measure, part, area, area_level, window_start, window_end, unit } = figure;
   return {
-    measure: figure.measure,
-    part: figure.part,
-    area: figure.area,
-    area_level: figure.area_level,
+    ...{ measure, part, area, area_level, window_start, window_end, unit },
     published_as_at: vintage.as_at,
     published_issue: vintage.issue,
-    window_start: figure.window_start,
-    window_end: figure.window_end,
-    unit: figure.unit,
     published: figure.current,
     now,
     difference: figure.current === null || now === null ? null : now - figure.current,
@@ -132,24 +117,26 @@ function extractReasons(
   const fresh = now.filter((input) => !known.has(inputKey(input)));
   const present = new Set(now.map(inputKey));
   const gone = then.filter((input) => !present.has(inputKey(input)));
-  const sameMonth = (a: Input) => (b: Input) => a.feed === b.feed && a.month === b.month;
   const inWindow = ({ month }: Input) => first <= month && month <= last;
+  const [came, went] = [fresh.filter(inWindow), gone.filter(inWindow)];
+  const isAmong = (inputs: readonly Input[], { feed, month }: Input) =>
+    inputs.some((input) => input.feed === feed && input.month === month);
   const later = fresh.filter((input) => input.month > last && (input.first_month ?? input.month) <= last);
   return [
     ...named(
       're-issued',
-      fresh.filter((input) => inWindow(input) && gone.some(sameMonth(input))),
+      came.filter((input) => isAmong(gone, input)),
     ),
     ...named(
       'arrived since',
-      fresh.filter((input) => inWindow(input) && !gone.some(sameMonth(input))),
+      came.filter((input) => !isAmong(gone, input)),
     ),
     ...named(
       'no longer counted',
-      gone.filter((input) => inWindow(input) && !fresh.some(sameMonth(input))),
+      went.filter((input) => !isAmong(fresh, input)),
     ),
     ...named('late rows', later),
-    ...(fresh.length > 0 && later.length === 0 && !fresh.some(inWindow) && !gone.some(inWindow)
+    ...(fresh.length > 0 && later.length === 0 && came.length === 0 && went.length === 0
       ? ['recorded later, in extracts that arrived since']
       : []),
   ];

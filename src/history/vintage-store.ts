@@ -135,18 +135,15 @@ function withoutValue(found: Finding): Finding {
 /** What the paper did not print stands in it too: it is for the user who builds. */
 const vintageMode = 0o600;
 
-/** Files besides extracts that a paper is made from: what authors wrote, and the force's template. */
-export interface MadeFrom {
-  readonly narrative: string;
-  readonly template: string | null;
-}
-
-/** Writes an issue into a folder, with the paper itself and the files it was made from. */
+/**
+ * Writes an issue into a folder, with the paper itself and the files besides extracts that it was made from: what authors
+ * wrote, and the force's template.
+ */
 export function writeVintage(
   folder: string,
   vintage: Vintage,
   reports: string,
-  { narrative, template }: MadeFrom,
+  { narrative, template }: { readonly narrative: string; readonly template: string | null },
 ): void {
   mkdirSync(folder, { recursive: true });
   cpSync(reports, join(folder, reportsName), { recursive: true });

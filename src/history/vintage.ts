@@ -4,24 +4,31 @@ import type { Finding } from '../findings/index.ts';
 import type { Receipt } from '../land/index.ts';
 import type { Result } from '../measures/index.ts';
 
+/** What of a result a paper prints, in the order in which it is kept. */
+const printed = [
+  'measure',
+  'part',
+  'area',
+  'area_level',
+  'status',
+  'reason',
+  'unit',
+  'change_unit',
+  'window_start',
+  'window_end',
+  'current',
+  'previous',
+  'change',
+  'suppressed',
+] as const;
+
 /** A figure as a paper printed it, values unrounded. */
-export type PublishedFigure = Pick<
-  Result,
-  | 'measure'
-  | 'part'
-  | 'area'
-  | 'area_level'
-  | 'status'
-  | 'reason'
-  | 'unit'
-  | 'change_unit'
-  | 'window_start'
-  | 'window_end'
-  | 'current'
-  | 'previous'
-  | 'change'
-  | 'suppressed'
->;
+export type PublishedFigure = Pick<Result, (typeof printed)[number]>;
+
+/** A result as the paper prints it. */
+export function figureOf(result: Result): PublishedFigure {
+  return Object.fromEntries(printed.map((name) => [name, result[name]])) as PublishedFigure;
+}
 
 /** An extract a paper was made from, identified by its name and the hash of its content. */
 export type Input = Pick<Receipt, 'feed' | 'file' | 'month' | 'sha256'>;
@@ -44,10 +51,7 @@ export interface Vintage {
   /** Hash of each reference table, by file name. */
   readonly reference: Readonly<Record<string, string>>;
   readonly definitions: Readonly<Record<string, DefinitionVersion>>;
-  readonly landing: {
-    readonly accepted: readonly Input[];
-    readonly refused: readonly Input[];
-    readonly skipped: readonly Input[];
+  readonly landing: Readonly<Record<'accepted' | 'refused' | 'skipped', readonly Input[]>> & {
     readonly findings: readonly Finding[];
     readonly force: string | null;
   };
@@ -58,28 +62,6 @@ export interface Vintage {
   readonly disclosure: PaperLedger;
   /** Hash of all that the paper says and shows. */
   readonly paper_sha256: string;
-}
-
-/** A result as the paper prints it. */
-export function figureOf(result: Result): PublishedFigure {
-  const { measure, part, area, area_level, status, reason, unit, change_unit } = result;
-  const { window_start, window_end, current, previous, change, suppressed } = result;
-  return {
-    measure,
-    part,
-    area,
-    area_level,
-    status,
-    reason,
-    unit,
-    change_unit,
-    window_start,
-    window_end,
-    current,
-    previous,
-    change,
-    suppressed,
-  };
 }
 
 /** A key that identifies an extract in any warehouse, whatever number it has there. */

@@ -21,17 +21,18 @@ export function gapWords({ code, detail, needs }: Gap): string {
 
 /** Months and their reasons in words, runs of months with one reason put together: `May 2020 not received`. */
 export function describeMonths(months: readonly { month: Month; reason: string }[]): string {
+  return runsOfMonths(months).join('; ');
+}
+
+/** The same, a text for each run. */
+export function runsOfMonths(months: readonly { month: Month; reason: string }[]): string[] {
   const runs: { first: Month; last: Month; reason: string }[] = [];
   for (const { month, reason } of months) {
     const run = runs.at(-1);
     if (run && run.reason === reason && monthsBetween(run.last, month) === 1) run.last = month;
     else runs.push({ first: month, last: month, reason });
   }
-  return runs
-    .map(({ first, last, reason }) =>
-      first === last
-        ? `${monthName(first)} ${reason}`
-        : `${monthName(first)} to ${monthName(last)} ${reason}`,
-    )
-    .join('; ');
+  return runs.map(({ first, last, reason }) =>
+    first === last ? `${monthName(first)} ${reason}` : `${monthName(first)} to ${monthName(last)} ${reason}`,
+  );
 }

@@ -7,7 +7,7 @@ export { type Comparison, currentAt, windowEnds, windowOf } from './comparison.t
 export type { AreaContribution, Contribution } from './contributions.ts';
 export { type Exact, exactFigures } from './exact-figures.ts';
 export { type RankedForce, rankForces } from './force-ranks.ts';
-export { describeMonths, type Gap, gapWords, suppressedWords } from './gap.ts';
+export { describeMonths, type Gap, gapWords, runsOfMonths, suppressedWords } from './gap.ts';
 export { keptAmounts } from './kept-amounts.ts';
 export {
   betterOf,

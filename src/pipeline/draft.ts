@@ -1,15 +1,13 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { type Month, monthName } from '../calendar.ts';
+import { monthName } from '../calendar.ts';
 import { codeVersion } from '../code-version.ts';
 import type { hiddenInWords } from '../disclosure/index.ts';
-import type { Finding } from '../findings/index.ts';
 import { warehouseFolder } from '../land/index.ts';
 import type { Result, Series } from '../measures/index.ts';
 import { compose, type Format, type PaperMaterial } from '../paper/index.ts';
 import { PlainError } from '../plain-error.ts';
-import type { Proof } from '../proof/index.ts';
 import { readAuthorWords } from './author-words.ts';
 import { type BuildOptions, outputPlaces } from './options.ts';
 import type { Figures, OwnMaterial, Publication, Run } from './publication.ts';
@@ -69,27 +67,16 @@ export function forgetMaterial({ publication, options }: Run): void {
   rmSync(keptFile(options.out, publication.name), { force: true });
 }
 
-/** A draft that was written. */
-interface Draft {
-  readonly asAt: Month;
-  /** The path of each of its files. */
-  readonly files: readonly string[];
-  /** Measures of which an author wrote; the rest is drafted. */
-  readonly written: readonly string[];
-  readonly findings: readonly Finding[];
-  /** What the words of authors say, held against the figures; null where there are none. */
-  readonly proof: Proof | null;
-}
-
 /**
  * Writes the paper of the last build again with what authors have written since, below `drafts/`: nothing is published,
- * and what would stop a build is a finding.
+ * and what would stop a build is a finding. Tells the path of each file, of which measures an author wrote, as the rest is
+ * drafted, and what these words say, held against the figures.
  */
 export async function draftPaper(
   publication: Publication,
   options: Pick<BuildOptions, 'out' | 'narrativeFolder' | 'templateFile' | 'asAt'>,
   formats: readonly Format[],
-): Promise<Draft> {
+) {
   const { out, templateFile } = options;
   const kept = readMaterial(out, publication.name);
   const { asAt } = kept.shown;

@@ -15,15 +15,8 @@ import { inWarehouse, type RunEnd, type ShowStep } from './run.ts';
 import { builtOutcome, recordRun } from './runs.ts';
 import { besideRecords, land, publish } from './steps/index.ts';
 
-/** The papers of a meeting as they were published. */
-export interface MadePack {
-  readonly asAt: Month;
-  /** The folder that holds them, below the output folder. */
-  readonly folder: string;
-  /** Names of its files: the agenda first. */
-  readonly files: readonly string[];
-  readonly material: PackMaterial;
-}
+/** The papers of a meeting as they were published: their folder below the output folder, and its files, the agenda first. */
+type MadePack = Awaited<ReturnType<typeof writePack>>;
 
 type PreparedPaper = Awaited<ReturnType<typeof preparePaper>>;
 
@@ -61,7 +54,7 @@ export function buildPack(
       ready.push(await preparePaper(ofPaper, figures));
     }
     const made = await writePack(run, ready, meeting);
-    await besideRecords(run, ready, (copied) => publish(run, ready, copied, [made.folder]));
+    await besideRecords(run, ready, (beside) => publish(run, ready, beside, [made.folder]));
     for (const { run: ofPaper, figures } of ready)
       await recordRun(ofPaper, { as_at: made.asAt, outcome: builtOutcome(ofPaper, figures) });
     return made;

@@ -57,10 +57,10 @@ export async function makePaper(run: Run): Promise<MadePaper> {
   const before = run.findings.length;
   const figures = await figuresOf(run, landed);
   // Records are written while charts are drawn and the paper is.
-  return besideRecords(run, [{ run, figures }], async (copied) => {
+  return besideRecords(run, [{ run, figures }], async (beside) => {
     const ready = await preparePaper(run, figures);
     const findings = run.findings.slice(before);
-    await publish(run, [ready], copied); // mart, charts and paper take the place of the old ones in one move
+    await publish(run, [ready], beside); // mart, charts and paper take the place of the old ones in one move
     const made = madeOf(run, figures);
     await noteStanding(run, made, findings);
     return made;
@@ -99,8 +99,8 @@ export function buildPaper(
     if (read && 'finding' in read) throw new Blocked(read.finding);
     return publication.make(run);
   };
-  return inWarehouse(publication, options, show, make, ({ told: { asAt, outcome } }) => ({
-    as_at: asAt,
-    outcome,
+  return inWarehouse(publication, options, show, make, ({ told }) => ({
+    as_at: told.asAt,
+    outcome: told.outcome,
   }));
 }

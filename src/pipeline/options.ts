@@ -3,7 +3,7 @@ import type { Month } from '../calendar.ts';
 import { keptFiles, type Vintage } from '../history/index.ts';
 
 /** What stops a build unless somebody insists: a paper without a figure, and earlier papers that are gone. */
-export type GuardRail = 'all-withheld' | 'lost-papers';
+type GuardRail = 'all-withheld' | 'lost-papers';
 
 /** What the person or the schedule that asks for a build decides. */
 export interface BuildOptions {

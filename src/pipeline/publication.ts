@@ -31,6 +31,13 @@ interface StepValue {
   readonly findings: readonly Finding[];
 }
 
+/** Does the work of a step, with its name and what is said when it has ended. */
+export type DoStep<Any> = <Value extends Any>(
+  name: string,
+  work: (onProgress: (text: string) => void) => Promise<Value>,
+  summary: (value: Value) => string,
+) => Promise<Value>;
+
 /** What one paper alone is made of, beside its figures: what its own sections ask for, and its own drawings. */
 export interface OwnMaterial extends StepValue {
   readonly drawings?: readonly Drawing[];
@@ -103,11 +110,7 @@ export interface Run {
   /** What its steps have found so far. */
   readonly findings: readonly Finding[];
   /** Does the work of a step: shows it, times it and notes its findings. */
-  readonly step: <Value extends StepValue>(
-    name: string,
-    work: (onProgress: (text: string) => void) => Promise<Value>,
-    summary: (value: Value) => string,
-  ) => Promise<Value>;
+  readonly step: DoStep<StepValue>;
 }
 
 /** What holds the records of a run, from staging to series. */

@@ -38,23 +38,25 @@ const derived = [
  * Forgets what the warehouse holds of extracts of months before one, and keeps them out from now on. The file is
  * written again with what is left: a row that is only deleted would still stand in it. The old file is never written
  * to, so that a process that dies damages nothing: DuckDB writes parts of a file in place. How far it came stands in a
- * mark, and the next run finishes it. Returns the rows that were purged.
+ * mark, and the next run finishes it.
  */
-export async function purge(out: string, before: Month): Promise<number> {
+export async function purge(out: string, before: Month): Promise<void> {
   const folder = warehouseFolder(out);
   const mark = readMark(folder);
   if (mark?.state === 'copied') finishCopied(out, mark.before);
-  const { rows, from } = await copyWithout(out, before);
+  const from = await copyWithout(out, before);
   keepMark(folder, from, 'copied');
   finishCopied(out, from);
-  return rows;
 }
 
 /** The file that takes the place of the warehouse. */
 const freshFile = (folder: string) => join(folder, 'warehouse.duckdb.new');
 
-/** Writes what is left without the months into a new file; what was being written of papers goes too. */
-async function copyWithout(out: string, before: Month): Promise<{ rows: number; from: Month }> {
+/**
+ * Writes what is left without the months into a new file; what was being written of papers goes too. Returns the first
+ * month that is kept: that of an earlier purge where it is later.
+ */
+async function copyWithout(out: string, before: Month): Promise<Month> {
   const startedAt = new Date();
   const folder = warehouseFolder(out);
   const fresh = freshFile(folder);
@@ -64,10 +66,9 @@ async function copyWithout(out: string, before: Month): Promise<{ rows: number; 
     const known = await purgedBefore(database);
     const from = known !== null && known > before ? known : before;
     keepMark(folder, from, 'begun');
-    let rows = 0;
     await database.transaction(async () => {
       const held = await database.rows<{ rows: number }>(readSql('operations/held_before.sql'), [from]);
-      rows = held.reduce((sum, feed) => sum + feed.rows, 0);
+      const rows = held.reduce((sum, feed) => sum + feed.rows, 0);
       await forget(database, from);
       await markPurged(database, from);
       if (rows === 0 && known === from) return;
@@ -87,7 +88,7 @@ async function copyWithout(out: string, before: Month): Promise<{ rows: number; 
     // What a build that died was writing holds records too. Nobody else can be at it: the warehouse is open here.
     for (const place of outputPlacesUnder(out)) await finishPublishing(place);
     sealEarlierPapers(out);
-    return { rows, from };
+    return from;
   } finally {
     database.close();
   }

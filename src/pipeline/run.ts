@@ -18,24 +18,27 @@ import { checkPrinted } from '../paper/index.ts';
 import type { PastRun } from '../publish/index.ts';
 import { finishPublishing, papersOf, removeWorkFolder, workFolderPrefix } from '../publish/index.ts';
 import { type BuildOptions, outputsFolder } from './options.ts';
-import { Blocked, type Publication, type Run } from './publication.ts';
+import { Blocked, type DoStep, type Publication, type Run } from './publication.ts';
 import { finishPurge } from './purge.ts';
 import { allRuns, lostPapers, papersGone, recordRun } from './runs.ts';
 
 /** Shows a step while it works: its name, how far it is, and, when it has ended, what came of it. */
-export type ShowStep = <Value>(
-  name: string,
-  work: (onProgress: (text: string) => void) => Promise<Value>,
-  summary: (value: Value) => string,
-) => Promise<Value>;
+export type ShowStep = DoStep<unknown>;
 
-/** How a run ended. */
-export interface RunEnd<Value> {
+/** How a run is noted. */
+type Ended = Pick<PastRun, 'as_at' | 'outcome'>;
+
+/** How work ended. */
+interface WorkEnd<Value> {
   /** What was made; null where a finding stopped it. */
   readonly made: Value | null;
   /** What stopped it; null where nothing did. */
   readonly blocked: Finding | null;
   readonly findings: readonly Finding[];
+}
+
+/** How a run ended. */
+export interface RunEnd<Value> extends WorkEnd<Value> {
   /** That the warehouse was damaged and is made again; no concern of readers, so no paper says so. */
   readonly setAside: Finding | null;
   /** That a purge was finished whose process had died. */
@@ -52,7 +55,7 @@ export async function inWarehouse<Value>(
   options: BuildOptions,
   show: ShowStep,
   work: (run: Run) => Promise<Value>,
-  describe: (made: Value, run: Run) => Pick<PastRun, 'as_at' | 'outcome'>,
+  describe: (made: Value) => Ended,
 ): Promise<RunEnd<Value>> {
   mkdirSync(options.out, { recursive: true });
   const folder = warehouseFolder(options.out);
@@ -71,8 +74,8 @@ async function runIn<Value>(
   options: BuildOptions,
   show: ShowStep,
   work: (run: Run) => Promise<Value>,
-  describe: (made: Value, run: Run) => Pick<PastRun, 'as_at' | 'outcome'>,
-): Promise<Omit<RunEnd<Value>, 'setAside' | 'purged'>> {
+  describe: (made: Value) => Ended,
+): Promise<WorkEnd<Value>> {
   const outputs = outputsFolder(options);
   const database = await openWarehouse(folder, options.memory);
   let workFolder: string | null = null;
@@ -87,22 +90,11 @@ async function runIn<Value>(
     const earlierRuns = await allRuns(database);
     const findings = sealEarlierPapers(options.out);
     const keptPapers = readVintages(options.out, publication.name);
-    const run = newRun(
-      {
-        publication,
-        options,
-        database,
-        clickHouse,
-        key,
-        workFolder,
-        earlierRuns,
-        keptPapers,
-        lostPapers: lostPapers(earlierRuns, papersOf(options.out), keptPapers),
-      },
-      show,
-      findings,
-    );
-    return { ...(await endOf(run, work, describe, findings)), findings };
+    const lost = lostPapers(earlierRuns, papersOf(options.out), keptPapers);
+    const place = { database, clickHouse, key, workFolder };
+    const before = { earlierRuns, keptPapers, lostPapers: lost };
+    const run = newRun({ publication, options, ...place, ...before }, show, findings);
+    return await endOf(run, work, describe);
   } finally {
     database.close();
     await clickHouse?.close();
@@ -117,24 +109,15 @@ export async function inTemporaryWarehouse<Value>(
   options: BuildOptions,
   show: ShowStep,
   work: (run: Run) => Promise<Value>,
-): Promise<Omit<RunEnd<Value>, 'setAside' | 'purged'>> {
+): Promise<WorkEnd<Value>> {
   const database = await temporaryWarehouse();
-  const findings: Finding[] = [];
-  const keptPapers = { vintages: [], findings: [], ofOthers: [] };
   // A look leaves nothing behind, on no server either.
-  const place = {
-    database,
-    clickHouse: null,
-    key: temporaryKey(),
-    workFolder: '',
-    earlierRuns: [],
-    keptPapers,
-    lostPapers: [],
-  };
+  const place = { database, clickHouse: null, key: temporaryKey(), workFolder: '' };
+  const keptPapers = { vintages: [], findings: [], ofOthers: [] };
+  const before = { earlierRuns: [], keptPapers, lostPapers: [] };
   try {
-    const run = newRun({ publication, options, ...place }, show, findings);
-    const ended = await endOf(run, work, () => ({ as_at: '', outcome: 'checked' }), findings);
-    return { ...ended, findings };
+    const run = newRun({ publication, options, ...place, ...before }, show, []);
+    return await endOf(run, work, () => ({ as_at: '', outcome: 'checked' }));
   } finally {
     database.close();
   }
@@ -144,10 +127,9 @@ export async function inTemporaryWarehouse<Value>(
 async function endOf<Value>(
   run: Run,
   work: (run: Run) => Promise<Value>,
-  describe: (made: Value, run: Run) => Pick<PastRun, 'as_at' | 'outcome'>,
-  findings: Finding[],
-): Promise<Pick<RunEnd<Value>, 'made' | 'blocked'>> {
-  const note = (ended: Pick<PastRun, 'as_at' | 'outcome'>) => recordRun(run, ended);
+  describe: (made: Value) => Ended,
+): Promise<WorkEnd<Value>> {
+  const note = (ended: Ended) => recordRun(run, ended);
   const asAt = run.options.asAt ?? '';
   try {
     const [damaged, ...more] = run.keptPapers.findings;
@@ -156,13 +138,13 @@ async function endOf<Value>(
     if (lost && !run.options.allowed.includes('lost-papers'))
       throw new Blocked(papersGone(run.lostPapers, lost));
     const made = await work(run);
-    await note(describe(made, run));
-    return { made, blocked: null };
+    await note(describe(made));
+    return { made, blocked: null, findings: run.findings };
   } catch (error) {
     if (error instanceof Blocked) {
-      findings.push(...error.noted);
-      await note({ as_at: asAt, outcome: `stopped: ${error.finding.code}` });
-      return { made: null, blocked: error.finding };
+      const { finding, noted } = error;
+      await note({ as_at: asAt, outcome: `stopped: ${finding.code}` });
+      return { made: null, blocked: finding, findings: [...run.findings, ...noted] };
     }
     // What the build failed of, such as a full disk, may hinder this too: the first error is the one to tell.
     await note({ as_at: asAt, outcome: 'failed' }).catch(() => undefined);

@@ -1,18 +1,8 @@
 import { markdownTable } from '../contracts/index.ts';
 import { type Database, identifier, readSql } from '../engine/index.ts';
 
-interface Entry {
-  readonly name: string;
-  readonly comment: string;
-}
-
-interface ColumnEntry extends Entry {
-  readonly type: string;
-}
-
-interface MacroEntry extends Entry {
-  readonly parameters: string;
-}
+/** What the mart says of something in it. */
+type Entry<More extends string = never> = Readonly<Record<'name' | 'comment' | More, string>>;
 
 /** Tables of what the figures were made from; all others of the mart are the figures themselves. */
 const provenance = ['extracts', 'findings', 'runs'];
@@ -24,7 +14,7 @@ const provenance = ['extracts', 'findings', 'runs'];
 export async function dataDictionary(mart: Database): Promise<string> {
   const tables = await mart.rows<Entry>(readSql('published/dictionary/tables.sql'));
   const all = await mart.rows<Entry & { is_record: boolean }>(readSql('published/dictionary/views.sql'));
-  const macros = await mart.rows<MacroEntry>(readSql('published/dictionary/macros.sql'));
+  const macros = await mart.rows<Entry<'parameters'>>(readSql('published/dictionary/macros.sql'));
   const records = all.filter((view) => view.is_record);
   const views = all.filter((view) => !view.is_record);
   const isProvenance = ({ name }: Entry) => provenance.includes(name);
@@ -57,7 +47,7 @@ In \`data-records/records.duckdb\`, which is private: records are not checked fo
 ${await list(records)}`;
 }
 
-async function macro(mart: Database, { name, parameters, comment }: MacroEntry): Promise<string> {
+async function macro(mart: Database, { name, parameters, comment }: Entry<'parameters'>): Promise<string> {
   const [meaning, example = ''] = comment.split(' Example: ');
   const { columns } = await mart.table(example);
   const given = example.startsWith('from')
@@ -74,7 +64,7 @@ ${given}`;
 }
 
 async function relation(mart: Database, { name, comment }: Entry): Promise<string> {
-  const columns = await mart.rows<ColumnEntry>(readSql('published/dictionary/columns.sql'), [name]);
+  const columns = await mart.rows<Entry<'type'>>(readSql('published/dictionary/columns.sql'), [name]);
   return `### \`${/^\w+$/.test(name) ? name : identifier(name)}\`
 
 ${comment}

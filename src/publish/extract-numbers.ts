@@ -1,14 +1,9 @@
 import { type Database, readSql } from '../engine/index.ts';
+import type { BuiltPaper } from './manifest.ts';
 import type { MartMaterial } from './mart-material.ts';
 
-/** What tells one delivery from another. */
-interface Delivery {
-  readonly feed: string;
-  readonly file: string;
-  readonly month: string;
-  /** Null where it is not published. */
-  readonly sha256: string | null;
-}
+/** What tells one delivery from another; the hash is null where it is not published. */
+type Delivery = Pick<BuiltPaper['inputs'][number], 'feed' | 'file' | 'month' | 'sha256'>;
 
 /**
  * The numbers that extracts have in the published mart: in order of their months and files, so that the same extracts

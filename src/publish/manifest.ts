@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Month } from '../calendar.ts';
 import { codeVersion } from '../code-version.ts';
 import { isAnySynthetic } from '../land/index.ts';
 import { countStatuses } from '../measures/index.ts';
@@ -9,35 +8,6 @@ import { PlainError } from '../plain-error.ts';
 import { severityVintage } from '../reference/index.ts';
 import type { MartMaterial } from './mart-material.ts';
 
-/** What a publication's last build was made from and how: inputs with hashes, code, vintages, timings, every row accounted for. */
-export interface BuiltPaper {
-  readonly publication: string;
-  readonly title: string;
-  readonly feeds: readonly string[];
-  /** Codes of its measures. */
-  readonly measures: readonly string[];
-  readonly as_at: Month;
-  readonly force: string | null;
-  readonly is_synthetic: boolean;
-  /** Guard rails that somebody took down for it, by name. */
-  readonly allowed: readonly string[];
-  /** When the build began, UTC. */
-  readonly built_at: string;
-  readonly code: ReturnType<typeof codeVersion>;
-  readonly reference: { readonly severity_vintage: string; readonly neighbourhoods: number };
-  readonly statuses: Readonly<Record<string, number>>;
-  readonly inputs: readonly {
-    readonly feed: string;
-    readonly file: string;
-    readonly month: Month;
-    readonly sha256: string | null;
-    readonly rows_in: number | null;
-  }[];
-  readonly timings: MartMaterial['timings'];
-  /** A text for all that the mart says of it. */
-  readonly content: string;
-}
-
 /** What stands in a published mart. */
 export interface Manifest {
   readonly tables: readonly string[];
@@ -45,44 +15,50 @@ export interface Manifest {
   readonly publications: readonly BuiltPaper[];
 }
 
-/** What the manifest says of the build of a publication. */
-function builtPaper(material: MartMaterial, content: string): BuiltPaper {
-  const { publication, shown, landed } = material;
+/** What a publication's last build was made from and how: inputs with hashes, code, vintages, timings, every row accounted for. */
+export type BuiltPaper = Readonly<ReturnType<typeof builtPaper>>;
+
+/** What the manifest says of the build of a publication. `content`: a text for all that the mart says of it. */
+function builtPaper(material: MartMaterial, content: string) {
+  const { publication, shown, landed, allowed, timings } = material;
   return {
     publication: publication.name,
     title: publication.title,
-    feeds: publication.feeds,
+    feeds: publication.feeds as readonly string[],
     measures: publication.measures.map(({ code }) => code),
     as_at: shown.asAt,
     force: landed.force,
     is_synthetic: isAnySynthetic(landed.accepted),
-    allowed: material.allowed,
+    allowed,
     built_at: material.publishedAt.toISOString(),
     code: codeVersion(),
-    reference: {
-      severity_vintage: severityVintage,
-      neighbourhoods: material.neighbourhoods.rows,
-    },
+    reference: { severity_vintage: severityVintage, neighbourhoods: material.neighbourhoods.rows },
     statuses: countStatuses(shown.results),
-    inputs: rowsOfExtracts(material).map(
-      ({ receipt, state, sha256, bytes, rowsIn, rowsAccepted, rowsQuarantined, rowsSkipped }) => ({
-        feed: receipt.feed,
-        file: receipt.file,
-        month: receipt.month,
-        state,
-        is_synthetic: receipt.is_synthetic,
-        sha256,
-        bytes,
-        rows_in: rowsIn,
-        rows_accepted: rowsAccepted,
-        rows_quarantined: rowsQuarantined,
-        rows_skipped: rowsSkipped,
-        received_at: receipt.received_at,
-      }),
-    ),
-    timings: material.timings,
+    inputs: inputsOfPaper(material).map(({ receipt: _, ...input }) => input),
+    timings,
     content,
   };
+}
+
+/** What is published of each extract that a paper found, and its receipt. */
+export function inputsOfPaper(material: MartMaterial) {
+  return rowsOfExtracts(material).map(
+    ({ receipt, state, sha256, bytes, rowsIn, rowsAccepted, rowsQuarantined, rowsSkipped }) => ({
+      receipt,
+      feed: receipt.feed,
+      file: receipt.file,
+      month: receipt.month,
+      state,
+      is_synthetic: receipt.is_synthetic,
+      sha256,
+      bytes,
+      rows_in: rowsIn,
+      rows_accepted: rowsAccepted,
+      rows_quarantined: rowsQuarantined,
+      rows_skipped: rowsSkipped,
+      received_at: receipt.received_at,
+    }),
+  );
 }
 
 /** Writes the manifest of a mart into its folder, of papers with what the mart says of each. */
@@ -117,13 +93,16 @@ export function tablesThatSay(
 ): readonly string[] | null {
   if (!['insight.duckdb', fileName].every((name) => existsSync(join(out, 'data-mart', name)))) return null;
   const { tables, publications = [] } = readManifest(out) as Partial<Manifest>;
-  const newest = [...publications].sort((a, b) => b.built_at.localeCompare(a.built_at))[0];
+  const [newest] = newestFirst(publications);
   // Of several papers, those that ask for none are shown the last that was built.
   const isSaid = papers.every(({ publication: { name } }, at) =>
     publications.some((built) => built.publication === name && built.content === contents[at]),
   );
   return isSaid && newest?.publication === papers.at(-1)?.publication.name ? (tables ?? null) : null;
 }
+
+const newestFirst = (papers: readonly BuiltPaper[]) =>
+  papers.toSorted((a, b) => b.built_at.localeCompare(a.built_at));
 
 /** The publications in the mart of an output folder; none where there is no mart, or one of an earlier version. */
 export function papersOf(out: string): readonly BuiltPaper[] {
@@ -146,11 +125,11 @@ export function lastBuilt(
   { publication, measure }: { readonly publication?: string; readonly measure?: string } = {},
 ): BuiltPaper {
   const { publications } = readManifest(out);
-  const newestFirst = [...publications].sort((a, b) => b.built_at.localeCompare(a.built_at));
   if (publication === undefined) {
     const hasMeasure = ({ measures }: BuiltPaper) =>
       measures.some((code) => code.toLowerCase() === measure?.toLowerCase());
-    const built = newestFirst.find(hasMeasure) ?? newestFirst[0];
+    const all = newestFirst(publications);
+    const built = all.find(hasMeasure) ?? all[0];
     if (built) return built;
   }
   const named = publications.find((built) => built.publication === publication);

@@ -1,5 +1,6 @@
 import { type Database, identifier, readSql } from '../engine/index.ts';
 import { comment } from './comment.ts';
+import type { MartMaterial } from './mart-material.ts';
 
 interface PublishedColumn {
   readonly name: string;
@@ -7,7 +8,7 @@ interface PublishedColumn {
   readonly description: string;
 }
 
-export type TableValue = string | number | boolean | null;
+type TableValue = string | number | boolean | null;
 
 /** A table made from records in memory, published with a comment on it and on each column. */
 export interface PublishedTable {
@@ -36,21 +37,31 @@ export const common = {
   area: text('area', "Name of the area; 'force' for the whole"),
   areaLevel: text('area_level', "What the area is one of: 'force', 'division', 'district', 'rural or urban'"),
   asAt: text('as_at', 'Month the paper covers, YYYY-MM'),
+  changeUnit: text(
+    'change_unit',
+    '% of previous for counts, sums and means, pp (percentage points) for ratios',
+  ),
 } as const;
 
-/** A table of records: each column holds the field of its name. A column without a field does not compile. */
-export function recordTable<Name extends string>(
+/** Columns of what there is once for each measure, part and area. */
+export const rowColumns = [common.measure, common.part, common.area, common.areaLevel];
+
+/**
+ * A table of a paper, made from records: each column holds the field of its name. A column without a field does not
+ * compile.
+ */
+export function publishedTable<Name extends string>(
   name: string,
   description: string,
   columns: Columns<Name>,
-  records: readonly Readonly<Record<Name, TableValue>>[],
-): PublishedTable {
-  return {
+  records: (material: MartMaterial) => readonly Readonly<Record<Name, TableValue>>[],
+): (material: MartMaterial) => PublishedTable {
+  return (material) => ({
     name,
     description,
     columns,
-    rows: records.map((record) => columns.map((column) => record[column.name])),
-  };
+    rows: records(material).map((record) => columns.map((column) => record[column.name])),
+  });
 }
 
 /** The same table with the name of the publication before each row; of builds, which name theirs, as it is. */
@@ -60,23 +71,22 @@ export function ofPublication(table: PublishedTable, publication: string): Publi
   return { ...table, columns, rows: table.rows.map((row) => [publication, ...row]) };
 }
 
-/** Creates the table, without a row, in a schema of an open database. */
+/** Creates the table, without a row, in the mart that is attached as `published`. */
 export async function createPublished(
   database: Database,
-  schema: string,
   { name: table, columns, description }: PublishedTable,
 ): Promise<void> {
   const typed = columns.map(({ name, type }) => `${identifier(name)} ${type}`);
   await database.run(
-    readSql('published/build/table.sql', { table: `${schema}.${table}`, columns: typed.join(', ') }),
+    readSql('published/build/table.sql', { table: `published.${table}`, columns: typed.join(', ') }),
   );
-  await comment(database, 'table', `${schema}.${table}`, description);
+  await comment(database, 'table', `published.${table}`, description);
   for (const { name, description } of columns)
-    await comment(database, 'column', `${schema}.${table}.${identifier(name)}`, description);
+    await comment(database, 'column', `published.${table}.${identifier(name)}`, description);
 }
 
 /** Adds the rows of a table to it where it was created, in the order given. */
-export async function addRows(database: Database, schema: string, table: PublishedTable): Promise<void> {
+export async function addRows(database: Database, table: PublishedTable): Promise<void> {
   const loose = `loose_${table.name}`;
   const columns = table.columns.map(
     ({ name, type }) =>
@@ -92,7 +102,7 @@ export async function addRows(database: Database, schema: string, table: Publish
   const typed = table.columns.map(({ name, type }) => `${identifier(name)}::${type}`);
   await database.run(
     readSql('published/build/typed_rows.sql', {
-      table: `${schema}.${table.name}`,
+      table: `published.${table.name}`,
       columns: typed.join(', '),
       loose,
     }),

@@ -11,10 +11,9 @@ interface Journal {
 }
 
 const journalName = '.publishing.json';
-const workPrefix = '.building-';
 
 /** The name of a work folder begins with it. */
-export const workFolderPrefix = workPrefix;
+export const workFolderPrefix = '.building-';
 
 /**
  * Puts finished folders in the place of the old ones. What is to be moved is written down first, so that a process
@@ -61,10 +60,11 @@ export async function finishPublishing(out: string, rename?: Rename): Promise<bo
   const journal = readJournal(file);
   for (const folder of journal?.folders ?? []) {
     const workFolder = join(out, journal?.work ?? '');
-    if (isToMove(workFolder, folder)) await moveIn(workFolder, out, folder, rename);
+    // It is still to be moved into its place, or half of its move has been made.
+    if (existsSync(join(workFolder, folder))) await moveIn(workFolder, out, folder, rename);
   }
   removeKept(file);
-  for (const name of readdirSync(out).filter((name) => name.startsWith(workPrefix))) {
+  for (const name of readdirSync(out).filter((name) => name.startsWith(workFolderPrefix))) {
     if (journal === null) putBackMissing(join(out, name, 'replaced'), out);
     remove(join(out, name));
   }
@@ -108,7 +108,7 @@ function readJournal(file: string): Journal | null {
   if (text === null || damage !== null) return null;
   try {
     const { work, folders }: Partial<Record<keyof Journal, unknown>> = JSON.parse(text);
-    const isWhole = typeof work === 'string' && work.startsWith(workPrefix) && basename(work) === work;
+    const isWhole = typeof work === 'string' && work.startsWith(workFolderPrefix) && basename(work) === work;
     return isWhole && Array.isArray(folders) && folders.every(isBelow) ? { work, folders } : null;
   } catch {
     return null;
@@ -120,15 +120,10 @@ function isBelow(folder: unknown): boolean {
   return typeof folder === 'string' && !/^(\.\.|[/\\]|[a-z]:)/i.test(normalize(folder));
 }
 
-/** Whether a folder is still to be moved into its place, or half of its move has been made. */
-function isToMove(workFolder: string, folder: string): boolean {
-  return existsSync(join(workFolder, folder));
-}
-
 /** Moves a folder into its place, the old one aside. */
 async function moveIn(workFolder: string, out: string, folder: string, rename?: Rename): Promise<void> {
   const [made, target, aside] = [join(workFolder, folder), join(out, folder), asideOf(workFolder, folder)];
-  if (!isToMove(workFolder, folder)) throw new Error(`nothing to move: ${made}`);
+  if (!existsSync(made)) throw new Error(`nothing to move: ${made}`);
   for (const path of [target, aside]) mkdirSync(dirname(path), { recursive: true });
   if (existsSync(target)) {
     rmSync(aside, { recursive: true, force: true });

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { arrowFromParquet } from '../arrow.ts';
 import { codeVersion } from '../code-version.ts';
+import { formatCsv } from '../csv.ts';
 import {
   columnComments,
   Database,
@@ -12,36 +13,14 @@ import {
   literal,
   readSql,
 } from '../engine/index.ts';
+import { sha256Of } from '../sha256.ts';
 import { comment } from './comment.ts';
-import { exportCsv, exportTable } from './export-tables.ts';
 import { ExtractNumbers } from './extract-numbers.ts';
 import { type Label, labelOf, sentence } from './labelled.ts';
 import type { BuiltPaper } from './manifest.ts';
 import type { MartMaterial } from './mart-material.ts';
 import { addRows, common, createPublished, ofPublication, type PublishedTable } from './published-table.ts';
-import {
-  buildTable,
-  contributionMonthsTable,
-  contributionsTable,
-  definitionsTable,
-  driversTable,
-  exceptionsTable,
-  extractsTable,
-  findingsTable,
-  insightsTable,
-  objectivesTable,
-  partsTable,
-  publishedValuesTable,
-  ratesTable,
-  resultsTable,
-  revisionsTable,
-  runsTable,
-  seriesTable,
-  severitySplitsTable,
-  suppressionsTable,
-  targetsTable,
-  windowsTable,
-} from './tables/index.ts';
+import { publishedTables } from './tables/index.ts';
 
 /** Views every mart has, in the order one reads another. */
 const views = ['codes', 'rolling', 'comparisons'];
@@ -86,15 +65,9 @@ async function createMacros(database: Database, builtAt: string): Promise<void> 
   }
 }
 
-interface CodeFacts {
-  readonly code: string;
-  readonly measure: string;
-  readonly part: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly definition: string;
+type CodeFacts = Readonly<Record<'code' | 'measure' | 'part' | 'title' | 'unit' | 'definition', string>> & {
   readonly has_parts: boolean;
-}
+};
 
 /** The views named for the codes of papers: one per measure, `T3B.4`, and one per lettered part, `T2A.2a`. */
 async function measureViews(database: Database): Promise<PublishedView[]> {
@@ -179,26 +152,39 @@ export async function writeMart(
     // Together, as each statement by itself would wait for the disk: there are hundreds of comments.
     await database.transaction(async () => {
       for (const [at, table] of tables.entries()) {
-        await createPublished(database, 'published', table);
+        await createPublished(database, table);
         // The last paper knows of the runs of all.
         for (const name of table.name === 'runs' ? [''] : names) {
           const rows = name === '' ? table : written.get(name)?.[at];
-          if (rows) await addRows(database, 'published', rows);
+          if (rows) await addRows(database, rows);
           else await keepRows(database, table, `publication = ${literal(name)}`);
         }
       }
     });
     for (const { name } of tables) {
       onProgress(name);
-      await exportTable(database, `published.${name}`, name, folder);
+      await exportTable(database, name, folder);
     }
-    for (const name of ['series', 'results']) await exportCsv(database, `published.${name}`, name, folder);
+    for (const name of ['series', 'results']) await exportCsv(database, name, folder);
   } finally {
     await database.detach('replaced');
     await database.detach('published');
   }
   await addViewsAndMacros(file, newestOf(papers, before.papers), label);
   return tables.map(({ name }) => name);
+}
+
+/** Writes a table of the mart, which is attached, as one Parquet file and, from it, one Arrow IPC file. */
+async function exportTable(database: Database, name: string, folder: string): Promise<void> {
+  const parquet = join(folder, 'parquet', `${name}.parquet`);
+  await database.copyToParquet(`from published.${name}`, parquet);
+  await arrowFromParquet(parquet, join(folder, 'arrow', `${name}.arrow`));
+}
+
+/** Writes it as CSV, numbers unrounded. */
+async function exportCsv(database: Database, name: string, folder: string): Promise<void> {
+  const { columns, rows } = await database.table(`from published.${name}`);
+  writeFileSync(join(folder, `${name}.csv`), formatCsv(columns, rows));
 }
 
 /** What a mart says of some papers. */
@@ -231,47 +217,15 @@ export function contentsOfMart(papers: readonly MartMaterial[], others: readonly
 function contentOf(material: MartMaterial, numbers: ExtractNumbers, label: string): MartContent {
   const tables = publishedTables(material, numbers);
   const { shown, landed } = material;
-  const hash = createHash('sha256').update(
-    JSON.stringify([codeVersion().sha256, label, shown.asAt, landed.force]),
-  );
-  for (const table of tables) {
-    if (['build', 'runs'].includes(table.name)) continue;
+  const said = tables.filter(({ name }) => !['build', 'runs'].includes(name));
+  const texts = said.map((table) => {
+    if (table.name !== 'published_values') return JSON.stringify(table);
     // Issues of this month: one that said something else differs in `results` too.
-    const asAt = table.name === 'published_values' ? table.columns.findIndex(isAsAt) : -1;
-    const rows = table.rows.filter((row) => asAt < 0 || row[asAt] !== shown.asAt);
-    hash.update(JSON.stringify({ ...table, rows }));
-  }
-  return { tables, sha256: hash.digest('hex') };
-}
-
-function isAsAt({ name }: { readonly name: string }): boolean {
-  return name === common.asAt.name;
-}
-
-function publishedTables(material: MartMaterial, numbers: ExtractNumbers): PublishedTable[] {
-  return [
-    buildTable(material),
-    seriesTable(material),
-    resultsTable(material),
-    windowsTable(material),
-    ratesTable(material),
-    suppressionsTable(material),
-    contributionsTable(material),
-    contributionMonthsTable(material),
-    severitySplitsTable(material),
-    exceptionsTable(material),
-    driversTable(material),
-    revisionsTable(material),
-    publishedValuesTable(material),
-    insightsTable(material),
-    objectivesTable(material),
-    definitionsTable(material),
-    partsTable(material),
-    targetsTable(material),
-    extractsTable(material, numbers),
-    findingsTable(material),
-    runsTable(material),
-  ];
+    const asAt = table.columns.findIndex(({ name }) => name === common.asAt.name);
+    return JSON.stringify({ ...table, rows: table.rows.filter((row) => row[asAt] !== shown.asAt) });
+  });
+  const made = JSON.stringify([codeVersion().sha256, label, shown.asAt, landed.force]);
+  return { tables, sha256: sha256Of(made, ...texts) };
 }
 
 /** Copies rows of other publications from the mart that is replaced, with the columns that it has. */

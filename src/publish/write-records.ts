@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Month } from '../calendar.ts';
@@ -17,6 +16,7 @@ import {
   martSql,
   tableOf,
 } from '../marts/index.ts';
+import { sha256Of } from '../sha256.ts';
 import { comment } from './comment.ts';
 import { ExtractNumbers } from './extract-numbers.ts';
 import { type Label, labelOf, sentence } from './labelled.ts';
@@ -105,9 +105,7 @@ async function filesOfMart(
     columns,
     file: `parquet/${mart}/${month}.parquet`,
     month,
-    state: createHash('sha256')
-      .update([...columns, ...(states.get(month) ?? [])].join('\n'))
-      .digest('hex'),
+    state: sha256Of([...columns, ...(states.get(month) ?? [])].join('\n')),
   }));
 }
 
@@ -185,9 +183,7 @@ export async function writeRecords(
   for (const mart of marts) files.push(...(await filesOfMart(database, mart)));
   const label = labelOf(papers, others);
   const names = marts.map(({ mart }) => mart);
-  const views = createHash('sha256')
-    .update(JSON.stringify([codeVersion().sha256, label(''), resolve(place), marts]))
-    .digest('hex');
+  const views = sha256Of(JSON.stringify([codeVersion().sha256, label(''), resolve(place), marts]));
   const before = new RecordsBefore(place);
   if (before.isAs(views, files)) return { marts: names, isUnchanged: true };
   for (const mart of names) mkdirSync(join(folder, 'parquet', mart), { recursive: true, mode: 0o700 });

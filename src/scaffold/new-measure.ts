@@ -44,13 +44,8 @@ interface SourceFile {
   readonly text: string;
 }
 
-interface Place {
-  readonly objective: string | null;
-  readonly theme: { readonly title: string; readonly objectives: readonly string[] } | null;
-}
-
 /** The objective that the code names, and its theme; neither for a code in words, of a paper without a plan. */
-function placeInPlan(root: string, code: string): Place {
+function placeInPlan(root: string, code: string) {
   if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code)) return { objective: null, theme: null };
   const plan = readObjectives(root);
   const found = plan.find(({ objective }) => code.startsWith(`${objective}.`));

@@ -8,7 +8,7 @@ import type { Measure } from '../../src/measures/index.ts';
 import { byObjective } from '../../src/paper/measure-rows.ts';
 import type { MartMaterial } from '../../src/publish/mart-material.ts';
 import { recordsFile } from '../../src/publish/records-folder.ts';
-import { objectivesTable } from '../../src/publish/tables/objectives.ts';
+import { objectivesTable } from '../../src/publish/tables/definitions.ts';
 import { passingFolder } from '../build-into.ts';
 import { writeCrimes } from '../own-extracts.ts';
 import { buildMart } from './build-mart.ts';

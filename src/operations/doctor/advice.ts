@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Database, DatabaseInUse } from '../../engine/index.ts';
+import { messageOf } from '../../plain-error.ts';
 
 /** What the doctor says of one thing. */
 export interface Advice {
@@ -23,31 +24,32 @@ export function fault(about: string, message: string, todo: string): Advice {
   return { about, state: 'fault', message, todo };
 }
 
-/** A DuckDB file to look into, or what keeps it shut. It is opened to read only. */
-export async function openCarefully(
+/** What is to be said of a DuckDB file, which is opened to read only, or of what keeps it shut. */
+export async function lookInto(
   about: string,
   file: string,
   todo: { readonly ifMissing: string; readonly ifDamaged: string },
-): Promise<{ readonly database: Database } | { readonly advice: Advice }> {
-  if (!existsSync(file)) return { advice: unsure(about, `there is no ${file}`, todo.ifMissing) };
+  look: (database: Database) => Promise<Advice[]>,
+): Promise<Advice[]> {
+  if (!existsSync(file)) return [unsure(about, `there is no ${file}`, todo.ifMissing)];
+  let database: Database;
   try {
-    return { database: await Database.open(file, { readOnly: true }) };
+    database = await Database.open(file, { readOnly: true });
   } catch (error) {
-    if (error instanceof DatabaseInUse) {
-      const holder = error.holder === null ? '' : `, ${error.holder}`;
-      return {
-        advice: unsure(
-          about,
-          `a build holds it${holder}`,
-          'Wait until it has ended, and ask again. If it hangs, end that process: nothing is lost',
-        ),
-      };
-    }
-    return { advice: fault(about, `${file} cannot be opened: ${firstLine(error)}`, todo.ifDamaged) };
+    if (!(error instanceof DatabaseInUse))
+      return [fault(about, `${file} cannot be opened: ${firstLine(error)}`, todo.ifDamaged)];
+    const holder = error.holder === null ? '' : `, ${error.holder}`;
+    const next = 'Wait until it has ended, and ask again. If it hangs, end that process: nothing is lost';
+    return [unsure(about, `a build holds it${holder}`, next)];
+  }
+  try {
+    return await look(database);
+  } finally {
+    database.close();
   }
 }
 
 /** The first line of a message: what follows is for those who wrote DuckDB. */
 export function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  return messageOf(error).split('\n')[0] ?? '';
 }

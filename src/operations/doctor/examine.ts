@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import { arch, platform, release } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { addMonths, type Month, monthName, monthSpine } from '../../calendar.ts';
+import { projectVersion } from '../../code-version.ts';
 import { Database, identifier, readSql } from '../../engine/index.ts';
 import { landedTable, storedLanding, warehouseFolder } from '../../land/index.ts';
 import { describeMonths, gapWords, MonthStates } from '../../measures/index.ts';
@@ -14,7 +15,7 @@ import {
   readRegisters,
 } from '../../reference/index.ts';
 import { count } from '../../words/index.ts';
-import { type Advice, fault, firstLine, ok, openCarefully, unsure } from './advice.ts';
+import { type Advice, fault, firstLine, lookInto, ok, unsure } from './advice.ts';
 import { checkKeptPapers, checkPublishedMart, checkUnfinishedWork, martTodo, repair } from './published.ts';
 
 const damaged = (out: string) =>
@@ -110,14 +111,13 @@ const oldestNode = 20;
 
 /** What it runs on: this program, Node.js, DuckDB, the system, and the time zone of the machine. */
 async function environment(): Promise<Advice[]> {
-  const { version } = JSON.parse(readFileSync(projectFolder('package.json'), 'utf8')) as { version: string };
   const database = await Database.open(':memory:');
   const [duckdb] = await database.rows<{ version: string }>(readSql('operations/engine_version.sql'));
   database.close();
   const node = process.versions.node;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return [
-    ok('insight', `version ${version}`),
+    ok('insight', `version ${projectVersion()}`),
     Number.parseInt(node, 10) >= oldestNode
       ? ok('Node.js', `version ${node}`)
       : fault('Node.js', `version ${node}`, `Install version ${oldestNode} or later`),
@@ -134,15 +134,17 @@ const programs = [
 ] as const;
 
 /** Which programs that nothing depends on are on the path: for information. */
-function otherPrograms(path = process.env.PATH ?? ''): Advice[] {
-  const folders = path.split(delimiter).filter((folder) => folder !== '');
+function otherPrograms(): Advice[] {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return programs.map(({ title, names }) => {
-    const file = names
-      .flatMap((name) => folders.map((folder) => join(folder, name)))
-      .find((path) => existsSync(path));
+    const files = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+    const file = files.find((path) => existsSync(path));
     return ok(title, file ?? 'not on the path; nothing needs it');
   });
 }
+
+/** What is examined: its name, and how. */
+type Examination = readonly [about: string, examination: () => Advice[] | Promise<Advice[]>];
 
 /** Everything the doctor has to say of an installation and an output folder. It changes nothing, unless it is to repair. */
 export async function examine(
@@ -150,57 +152,52 @@ export async function examine(
   now: Date,
   { repairs = false }: { readonly repairs?: boolean } = {},
 ): Promise<Advice[]> {
-  const isThere = existsSync(out);
-  return [
-    ...(repairs && isThere ? await examined('repair', () => repair(out)) : []),
-    ...(await examined('environment', environment)),
-    ...(await examined('other programs', async () => otherPrograms())),
-    ...(await examined('reference tables', referenceTables)),
-    ...(isThere
-      ? [
-          ...(await examined('disk', async () => [diskSpace(out)])),
-          ...(await examined('permissions', async () => permissions(out))),
-          ...(await examined('warehouse', () => privateSide(out, now))),
-          ...(await examined('published mart', () => publicSide(out))),
-          ...(await examined('published papers', async () => checkKeptPapers(out))),
-          ...(await examined('work folders', async () => checkUnfinishedWork(out))),
-        ]
-      : [
-          unsure('output folder', `there is no ${out}`, "Run 'insight build', or name the folder with --out"),
-        ]),
+  const installation: Examination[] = [
+    ['environment', environment],
+    ['other programs', otherPrograms],
+    ['reference tables', referenceTables],
   ];
-}
-
-/** What an examination says. One that fails is a fault too, and the others are made all the same. */
-async function examined(about: string, examination: () => Promise<Advice[]>): Promise<Advice[]> {
-  try {
-    return await examination();
-  } catch (error) {
-    return [fault(about, firstLine(error), 'Put right what the message names, and ask again')];
+  if (!existsSync(out)) {
+    const todo = "Run 'insight build', or name the folder with --out";
+    return [...(await examined(installation)), unsure('output folder', `there is no ${out}`, todo)];
   }
+  return examined([
+    ...(repairs ? [['repair', () => repair(out)] as const] : []),
+    ...installation,
+    ['disk', () => [diskSpace(out)]],
+    ['permissions', () => permissions(out)],
+    ['warehouse', () => privateSide(out, now)],
+    ['published mart', () => publicSide(out)],
+    ['published papers', () => checkKeptPapers(out)],
+    ['work folders', () => checkUnfinishedWork(out)],
+  ]);
 }
 
-async function privateSide(out: string, now: Date): Promise<Advice[]> {
+/** What examinations say, one after another. One that fails is a fault too, and the others are made all the same. */
+async function examined(examinations: readonly Examination[]): Promise<Advice[]> {
+  const advice: Advice[] = [];
+  for (const [about, examination] of examinations) {
+    try {
+      advice.push(...(await examination()));
+    } catch (error) {
+      advice.push(fault(about, firstLine(error), 'Put right what the message names, and ask again'));
+    }
+  }
+  return advice;
+}
+
+function privateSide(out: string, now: Date): Promise<Advice[]> {
   const file = join(warehouseFolder(out), 'warehouse.duckdb');
-  const opened = await openCarefully('warehouse', file, warehouseTodo(out));
-  if ('advice' in opened) return [opened.advice];
-  try {
-    const advice = await checkWarehouse(opened.database, out);
+  return lookInto('warehouse', file, warehouseTodo(out), async (database) => {
+    const advice = await checkWarehouse(database, out);
     const isWhole = advice.every(({ state }) => state === 'ok');
-    return isWhole ? [...advice, ...(await arrivals(opened.database, now))] : advice;
-  } finally {
-    opened.database.close();
-  }
+    return isWhole ? [...advice, ...(await arrivals(database, now))] : advice;
+  });
 }
 
-async function publicSide(out: string): Promise<Advice[]> {
-  const opened = await openCarefully('published mart', join(out, 'data-mart', 'insight.duckdb'), martTodo);
-  if ('advice' in opened) return [opened.advice];
-  try {
-    return await checkPublishedMart(opened.database, out);
-  } finally {
-    opened.database.close();
-  }
+function publicSide(out: string): Promise<Advice[]> {
+  const file = join(out, 'data-mart', 'insight.duckdb');
+  return lookInto('published mart', file, martTodo, (database) => checkPublishedMart(database, out));
 }
 
 /** Whether the private side is its owner's only: the folder with records, quarantine and key, and the key. */

@@ -102,7 +102,7 @@ async function tableFaults(database: Database, tables: readonly string[], out: s
 }
 
 async function inputFaults(database: Database, { publication, inputs }: BuiltPaper): Promise<string[]> {
-  const extracts = await database.rows<BuiltPaper['inputs'][number]>(
+  const extracts = await database.rows<Pick<BuiltPaper['inputs'][number], 'file' | 'sha256' | 'rows_in'>>(
     readSql('operations/published_extracts.sql'),
     [publication],
   );

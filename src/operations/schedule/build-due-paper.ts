@@ -21,11 +21,10 @@ export interface Arrivals {
 /** Builds a paper that is due. A build that cannot begin is thrown. */
 export async function buildDuePaper(
   { publication, asAt }: DueRun,
-  given: Omit<BuildOptions, 'asAt'>,
+  options: BuildOptions,
   show: ShowStep,
 ): Promise<Ending> {
-  const options = { ...given, asAt };
-  const { made, blocked } = await buildPaper(publication, options, show);
+  const { made, blocked } = await buildPaper(publication, { ...options, asAt }, show);
   if (made !== null)
     return {
       state: 'built',

@@ -2,6 +2,7 @@ import { monthName, monthsBetween } from '../../calendar.ts';
 import { DatabaseInUse } from '../../engine/index.ts';
 import { describeFinding, type Finding, finding } from '../../findings/index.ts';
 import { clockBehind } from '../../land/index.ts';
+import { messageOf } from '../../plain-error.ts';
 import type { Arrivals, Ending } from './build-due-paper.ts';
 import { type DueRun, lastRun, nextDue, type Scheduled } from './due-run.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
@@ -217,8 +218,7 @@ async function buildOf(run: DueRun, world: World): Promise<Ending | 'busy'> {
       world.log(`${name}: another build is running; waits until it has ended`);
       return 'busy';
     }
-    const words = error instanceof Error ? error.message : String(error);
-    return { state: 'failed', outcome: `failed: ${words}`, missing_feeds: [] };
+    return { state: 'failed', outcome: `failed: ${messageOf(error)}`, missing_feeds: [] };
   }
 }
 

@@ -1,11 +1,19 @@
 import { join } from 'node:path';
-import { otherPapers, recordsFolder, type WrittenRecords } from '../../publish/index.ts';
+import { type BuiltPaper, otherPapers, recordsFolder, type WrittenRecords } from '../../publish/index.ts';
 import { outputsFolder } from '../options.ts';
 import type { Figures, Run } from '../publication.ts';
 
-interface Counted {
+/** A paper whose records are copied. */
+export interface CountedPaper {
   readonly run: Run;
   readonly figures: Figures;
+}
+
+/** What is published in the same move as some papers. */
+export interface BesidePapers {
+  /** Papers of other publications, which stay in the mart as they are. */
+  readonly others: readonly BuiltPaper[];
+  readonly records: Promise<WrittenRecords>;
 }
 
 /**
@@ -14,36 +22,38 @@ interface Counted {
  */
 export async function besideRecords<Value>(
   run: Run,
-  papers: readonly Counted[],
-  work: (copied: Promise<WrittenRecords>) => Promise<Value>,
+  papers: readonly CountedPaper[],
+  work: (beside: BesidePapers) => Promise<Value>,
 ): Promise<Value> {
-  const copied = copyRecords(run, papers);
-  const settled = copied.catch(() => undefined);
+  const names = papers.map(({ run: { publication } }) => publication.name);
+  const others = otherPapers(outputsFolder(run.options), ...names);
+  const records = writeRecordsOf(run, papers, others);
+  const settled = records.catch(() => undefined);
   try {
-    return await work(copied);
+    return await work({ others, records });
   } finally {
     await settled;
   }
 }
 
 /** Writes the records into the work folder; none where another engine holds them. */
-async function copyRecords(
+async function writeRecordsOf(
   { options, database, clickHouse, workFolder }: Run,
-  papers: readonly Counted[],
+  papers: readonly CountedPaper[],
+  others: readonly BuiltPaper[],
 ): Promise<WrittenRecords> {
   if (clickHouse !== null) return { marts: [], isUnchanged: true };
   const { writeRecords } = await import('../../publish/index.ts');
-  const out = outputsFolder(options);
-  const counted = papers.map(({ run: { publication }, figures: { landed, shown } }) => ({
-    publication,
-    landed,
-    shown,
-  }));
-  const others = otherPapers(out, ...counted.map(({ publication }) => publication.name));
-  const folders = { folder: join(workFolder, recordsFolder), place: join(out, recordsFolder) };
+  const counted = papers.map(({ run: { publication }, figures }) => ({ publication, ...figures }));
+  const place = join(outputsFolder(options), recordsFolder);
   const connection = await database.connectAgain();
   try {
-    return await writeRecords(connection, counted, folders, others);
+    return await writeRecords(
+      connection,
+      counted,
+      { folder: join(workFolder, recordsFolder), place },
+      others,
+    );
   } finally {
     connection.disconnect();
   }

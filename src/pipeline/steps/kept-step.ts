@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readSql } from '../../engine/index.ts';
+import { sha256Of } from '../../sha256.ts';
 import type { Run } from '../publication.ts';
 
-/** What came of a step, and whether it is from an earlier build. */
-interface KeptStep<Told> {
-  readonly told: Told;
-  readonly isKept: boolean;
-}
-
 /**
- * What came of a step, as a value that JSON can hold: from an earlier build of any publication of the same feeds where it
+ * What came of a step, as a value that JSON can hold, and whether it is kept: from an earlier build of any publication of the same feeds where it
  * was done of the same state, or else of its work now. The state is asked again once the work is done, which may change
  * it. On another engine than the warehouse it is always done.
  */
@@ -18,7 +12,7 @@ export async function keptStep<Told>(
   step: string,
   state: () => Promise<string>,
   work: () => Promise<Told>,
-): Promise<KeptStep<Told>> {
+): Promise<{ readonly told: Told; readonly isKept: boolean }> {
   if (run.clickHouse !== null) return { told: await work(), isKept: false };
   const kept = await toldBefore<Told>(run, step, await state());
   if (kept !== null) return { told: kept, isKept: true };
@@ -58,7 +52,7 @@ export async function noteTold(
 
 /** One text for all that something depends on, whatever the order in which an object names what it holds. */
 export function stateOf(...parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts, inOrderOfNames)).digest('hex');
+  return sha256Of(JSON.stringify(parts, inOrderOfNames));
 }
 
 function inOrderOfNames(_name: string, value: unknown): unknown {

@@ -26,12 +26,11 @@ export function measure(run: Run, marts: CheckedMarts): Promise<MeasuredMonths> 
       if (asAt === undefined) throw new Blocked(nothingArrived(options.rawFolder, feeds));
       const newest = states.newest();
       if (newest !== null && asAt > newest) throw new Blocked(beyondTheData(asAt, newest));
-      const hasNeighbourhoods = marts.neighbourhoods.file !== null;
       const given = {
         feeds,
         landed,
         doubts,
-        hasNeighbourhoods,
+        hasNeighbourhoods: marts.neighbourhoods.file !== null,
         coversForces: publication.coversForces ?? false,
         driversByArea: true,
         ownAreas: ownAreasOf(publication.neighbourhoods),

@@ -14,11 +14,9 @@ import { keepEdited, type PaperMaterial } from '../../paper/index.ts';
 import {
   type MartMaterial,
   OutputHeld,
-  otherPapers,
   recordsFolder,
   replaceOutputs,
   tablesThatSay,
-  type WrittenRecords,
   writeManifest,
 } from '../../publish/index.ts';
 import { referenceHashes } from '../../reference/index.ts';
@@ -27,23 +25,15 @@ import { narrativeFile, outputPlaces, outputsFolder } from '../options.ts';
 import { Blocked, type Figures, type Run } from '../publication.ts';
 import { builtOutcome } from '../runs.ts';
 import { audit } from './audit.ts';
+import type { BesidePapers, CountedPaper } from './copy-records.ts';
 import type { DrawnCharts } from './draw.ts';
 import { linesOfMeeting, type WrittenPaper } from './write.ts';
 
 /** What a paper is composed of, but for its pictures. */
 type FiguresAndWords = Omit<PaperMaterial, 'pictures'>;
 
-/** What was published beside the paper. */
-export interface Published {
-  readonly tables: readonly string[];
-  readonly records: readonly string[];
-  readonly findings: readonly Finding[];
-}
-
 /** A paper that is ready to be published. */
-export interface ReadyPaper {
-  readonly run: Run;
-  readonly figures: Figures;
+export interface ReadyPaper extends CountedPaper {
   readonly paper: Pick<WrittenPaper, 'sha256' | 'isUnchanged'> & { readonly material: FiguresAndWords };
   readonly drawn: Pick<DrawnCharts, 'isUnchanged'>;
 }
@@ -55,9 +45,9 @@ export interface ReadyPaper {
 export function publish(
   run: Run,
   ready: readonly ReadyPaper[],
-  copied: Promise<WrittenRecords>,
+  { others, records: written }: BesidePapers,
   alsoMade: readonly string[] = [],
-): Promise<Published> {
+) {
   const { options, database, workFolder } = run;
   return run.step(
     'publish',
@@ -66,7 +56,6 @@ export function publish(
       const folder = join(workFolder, 'data-mart');
       const materials = ready.map((one) => martMaterialOf(one.run, one.figures, one.paper.material));
       const out = outputsFolder(options);
-      const others = otherPapers(out, ...materials.map(({ publication }) => publication.name));
       const contents = contentsOfMart(materials, others);
       const hashes = contents.papers.map(({ sha256 }) => sha256);
       const before = tablesThatSay(materials, hashes, out);
@@ -76,7 +65,7 @@ export function publish(
       const mart = before === null ? folder : join(out, 'data-mart');
       const said: AmountsSaid[] = [];
       for (const one of ready) said.push(await audit(one.run, one.figures, mart, said));
-      const records = await copied;
+      const records = await written;
       const edited: Finding[] = [];
       const folders = ready.flatMap((one, at) => {
         const { paper, drawn } = one;

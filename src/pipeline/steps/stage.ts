@@ -24,6 +24,7 @@ export interface StagedFeeds extends Staging {
  */
 export function stage(run: Run, landed: Landing): Promise<StagedFeeds> {
   const { feeds } = run.publication;
+  const makeRows = () => stageFeeds(recordsOf(run), feeds, landed.accepted);
   return run.step(
     'stage',
     async () => {
@@ -33,19 +34,11 @@ export function stage(run: Run, landed: Landing): Promise<StagedFeeds> {
       await loadReferenceTables(run.database);
       await copyToClickHouse(run);
       const state = stateOf(codeVersion().sha256, feeds, landed.accepted);
-      const { told, isKept } = await keptStep(
-        run,
-        'stage',
-        async () => state,
-        async () => {
-          const { repeatsByExtract, doubts, findings } = await stageFeeds(
-            recordsOf(run),
-            feeds,
-            landed.accepted,
-          );
-          return { repeats: [...repeatsByExtract], doubts: [...doubts], findings };
-        },
-      );
+      const stateNow = async () => state;
+      const { told, isKept } = await keptStep(run, 'stage', stateNow, async () => {
+        const { repeatsByExtract, doubts, findings } = await makeRows();
+        return { repeats: [...repeatsByExtract], doubts: [...doubts], findings };
+      });
       return {
         repeatsByExtract: new Map(told.repeats),
         doubts: new Map(told.doubts),
@@ -54,7 +47,7 @@ export function stage(run: Run, landed: Landing): Promise<StagedFeeds> {
         landed,
         state,
         makeRows: async () => {
-          if (isKept) await stageFeeds(recordsOf(run), feeds, landed.accepted);
+          if (isKept) await makeRows();
         },
       };
     },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Month } from '../../calendar.ts';
@@ -15,6 +14,7 @@ import {
   standingFiles,
 } from '../../paper/index.ts';
 import { asFinding, type ProofFacts, proofText, readPaper } from '../../proof/index.ts';
+import { sha256Of } from '../../sha256.ts';
 import { factsOfPaper, readAuthorWords } from '../author-words.ts';
 import { keepMaterial } from '../draft.ts';
 import { outputPlaces, outputsFolder } from '../options.ts';
@@ -132,17 +132,13 @@ function stateOf(
   formats: readonly Format[],
 ): string {
   const ofTemplate = templateFile === null ? template : readFileSync(templateFile);
-  return createHash('sha256')
-    .update(JSON.stringify([codeVersion().sha256, sha256, formats.map(({ name }) => name)]))
-    .update(ofTemplate)
-    .digest('hex');
+  const made = [codeVersion().sha256, sha256, formats.map(({ name }) => name)];
+  return sha256Of(JSON.stringify(made), ofTemplate);
 }
 
 function hashOf({ sections, pictures }: Paper): string {
   const drawn = [...pictures].map(([name, { svg }]) => [name, svg]);
-  return createHash('sha256')
-    .update(JSON.stringify([sections, drawn]))
-    .digest('hex');
+  return sha256Of(JSON.stringify([sections, drawn]));
 }
 
 /** Holds a file of the paper, as it was written, against the figures; what a proof does not read has no findings. */

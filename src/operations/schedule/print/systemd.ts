@@ -34,20 +34,14 @@ function weekdays(field: string): string {
     .join(',');
 }
 
-/** A unit of systemd: the name of its file, and its text. */
-export interface SystemdUnit {
-  readonly name: string;
-  readonly text: string;
-}
-
 /**
  * A service that runs what is due and ends, and its timer: at the due times, and each hour for feeds that are waited
- * for and builds that failed.
+ * for and builds that failed. Of each the name of its file, and its text.
  */
 export function systemdUnits(
   publications: readonly Scheduled[],
   { words, folder }: Invocation,
-): SystemdUnit[] {
+): Readonly<Record<'name' | 'text', string>>[] {
   const due = publications.flatMap(({ schedule }) => onCalendar(schedule));
   return [
     {
