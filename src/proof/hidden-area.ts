@@ -1,8 +1,8 @@
 import { suppressedWords, wholeArea } from '../measures/index.ts';
 import type { Context } from './context.ts';
-import { monthsKey } from './facts.ts';
+import { currentMonths, previousMonths } from './months.ts';
+import { monthsMeant } from './months-meant.ts';
 import type { ResultFacts } from './proof-facts.ts';
-import { monthsMeant } from './reading.ts';
 import type { Remark } from './remark.ts';
 import { defaultParts } from './subject.ts';
 
@@ -26,13 +26,10 @@ export function hiddenAreaRemark(context: Context): Remark | null {
 
 /** Whether nothing is shown of a row; or only its windows, where other months are said. */
 function isHidden(row: ResultFacts, context: Context): boolean {
-  const { suppressed, window_start, window_end, previous_start, previous_end } = row.result;
+  const { suppressed } = row.result;
   if (suppressed !== 'months') return suppressed === 'value';
   const said = context.period ?? context.periodOfSentence;
   const months = said && monthsMeant(said, row, context);
-  const windows = [
-    monthsKey(window_start, window_end),
-    ...(previous_start && previous_end ? [monthsKey(previous_start, previous_end)] : ['baseline']),
-  ];
+  const windows = [currentMonths(row.result), previousMonths(row.result)];
   return months !== null && !months.some((one) => windows.includes(one));
 }

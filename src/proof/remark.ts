@@ -2,7 +2,8 @@ import { monthName } from '../calendar.ts';
 import { comparisonOf, periodOf } from '../insight/index.ts';
 import { decimalsOf, formatValue, isDivided, isPercent, wholeArea, wholePart } from '../measures/index.ts';
 import { formatChange, formatNumber, formatSigned } from '../words/index.ts';
-import { type Fact, lengthOf } from './facts.ts';
+import type { Fact } from './facts.ts';
+import { endsOf, lengthOf } from './months.ts';
 import type { ResultFacts } from './proof-facts.ts';
 import type { Fault } from './reading.ts';
 import type { Edit } from './rewrite.ts';
@@ -22,7 +23,7 @@ export interface Remark extends Span {
 /** A fact in words, with the result it belongs to: `change +15.5%; 88,108 crimes against …`. */
 export function describeFact(fact: Fact, decimals = 0): string {
   const { kind, row, months, per, side } = fact;
-  const last = months.split('/')[1] ?? '';
+  const [, last] = endsOf(months);
   const when =
     side === 'other'
       ? ` ${lengthOf(months) === 1 ? 'in' : `of ${lengthOf(months)} months to`} ${monthName(last)}`

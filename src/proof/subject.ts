@@ -1,7 +1,7 @@
 import type { Month } from '../calendar.ts';
 import { wholePart } from '../measures/index.ts';
 import { wordList } from './english.ts';
-import { FactList } from './facts.ts';
+import { FactList } from './fact-list.ts';
 import type { MeasureFacts, ProofFacts, ResultFacts } from './proof-facts.ts';
 
 /** What a stretch of a paper is about: a measure, with those that stand as its parts; a part where one is named. */

@@ -1,17 +1,17 @@
 import { isMean, isRatio } from '../measures/index.ts';
 import type { Context } from './context.ts';
 import { frame } from './english.ts';
-import { type Fact, type FactKind, lengthOf, yearsOn } from './facts.ts';
+import { type Fact, type FactKind, isAverage, isChange, isGiven, isShare } from './facts.ts';
 import { hiddenAreaRemark } from './hidden-area.ts';
+import { lengthOf, yearsOn } from './months.ts';
+import { monthsMeant } from './months-meant.ts';
+import type { Objection } from './objections.ts';
 import {
   believed,
   costOf,
   type FactReading,
   type Fault,
   faultOf,
-  isChange,
-  monthsMeant,
-  type Objection,
   readingsAmong,
   readingsOf,
 } from './reading.ts';
@@ -91,23 +91,6 @@ function mixedUpAmong(readings: readonly FactReading[]): FactReading | undefined
 
 const slips: readonly Fault[] = ['direction', 'unit', 'previous', 'part', 'area', 'period'];
 
-/** Figures that papers give; the rest are only read, never asked for. */
-const core: ReadonlySet<FactKind> = new Set([
-  'level',
-  'difference',
-  'change',
-  'numerator',
-  'denominator',
-  'numerator difference',
-  'numerator change',
-  'average',
-  'average difference',
-  'share',
-  'share of the change',
-  'multiple',
-  'gap',
-]);
-
 /** Whether a figure is of the published comparison, or of months that the sentence names. */
 function isInSight(context: Context, fact: Fact): boolean {
   const { side, months, before, row } = fact;
@@ -133,7 +116,7 @@ function askedFor(context: Context): FactReading[] {
     context.sentence.periods.flatMap((period) => monthsMeant(period, row, context) ?? []),
   );
   const months = named.flatMap((one) => [one, yearsOn(one, -1)]);
-  const inSight = facts.ofMonths(months).filter((fact) => core.has(fact.kind) && fact.named === null);
+  const inSight = facts.ofMonths(months).filter((fact) => isGiven(fact) && fact.named === null);
   return readingsAmong(context, inSight).filter(({ cost }) => cost <= askedAtMost);
 }
 
@@ -145,12 +128,11 @@ function isOneContradiction(context: Context, { fact, objections }: FactReading)
   const faults = objections.filter((one) => faultOf(one) !== null && costOf(one) >= 2);
   const odd = objections.filter((one) => !faults.includes(one)).reduce((sum, one) => sum + costOf(one), 0);
   const isLoose = objections.includes('part loosely') || objections.includes('area loosely');
-  if (faults.length !== 1 || isLoose || odd > oddAtMost || !core.has(fact.kind) || !isInSight(context, fact))
+  if (faults.length !== 1 || isLoose || odd > oddAtMost || !isGiven(fact) || !isInSight(context, fact))
     return false;
   const isOwn =
     context.topic === 'own' ||
-    (context.topic === 'neutral' &&
-      (isChange(fact) || fact.kind === 'share' || fact.kind === 'share of the change')) ||
+    (context.topic === 'neutral' && (isChange(fact) || isShare(fact))) ||
     context.sentence.column !== null;
   const [fault = ''] = faults.map(faultOf);
   if (context.topic === 'other' && context.sentence.column === null)
@@ -290,8 +272,8 @@ function isWithinRange(
 const within = (a: number, b: number, ratio: number) => a > 0 && b > 0 && a <= ratio * b && b <= ratio * a;
 
 /** Whether a printed number is near enough to a figure to be a slip of it: within a factor, or a slip of the pen. */
-function isNear({ number, sentence }: Context, { value, kind }: Fact): boolean {
-  const size = Math.abs(value);
+function isNear({ number, sentence }: Context, fact: Fact): boolean {
+  const size = Math.abs(fact.value);
   if (
     sentence.column !== null ||
     number.unit === 'percent' ||
@@ -299,7 +281,7 @@ function isNear({ number, sentence }: Context, { value, kind }: Fact): boolean {
     number.unit === 'times'
   )
     return true;
-  const factor = kind === 'average' || kind === 'average difference' ? 10 : 5;
+  const factor = isAverage(fact) ? 10 : 5;
   return (
     within(number.value, size, factor) ||
     within(number.value * 10, size, 1.02) ||
@@ -324,8 +306,7 @@ function isVouched(context: Context, fact: Fact, beside: readonly FactReading[])
   const isBeside = beside.some((one) => one.fact.row === fact.row && one.fact.side !== 'other');
   const hasFewWords = (sentence.plain.match(/[a-z]{3,}/gi) ?? []).length < 4 && sentence.numbers.length > 2;
   if (isBeside && (isSlip(number, fact) || hasFewWords)) return true;
-  if (kind === 'share' || kind === 'share of the change')
-    return isPlaced && (number.style !== 'fraction' || topic === 'own' || part !== null);
+  if (isShare(fact)) return isPlaced && (number.style !== 'fraction' || topic === 'own' || part !== null);
   if (kind === 'multiple') return true;
   if (isChange(fact))
     return number.style === 'fraction'
