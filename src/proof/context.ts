@@ -140,24 +140,22 @@ function standsBesidePeriod({ sentence: { periods, plain }, number }: Surroundin
 /** The direction that goes with a number: the nearest word, its own sign, or that of a number it follows. */
 function directionOf(around: Surroundings, hang: Hang, before: SaidDirection | null): SaidDirection | null {
   const { sentence, number, next, start } = around;
-  const signOf = (word: Direction) => (word.isDenied ? (-word.sign as 1 | -1) : word.sign);
+  const said = (word: Direction) => ({ sign: word.sign, word, how: 'said' }) as const;
   const beside = /^\s*\([^()]*\)/.exec(sentence.plain.slice(number.end))?.[0].length ?? 0;
   const end = next && beside > 0 ? endOf(around) : (next?.hedgeStart ?? sentence.plain.length);
   const after = sentence.directions.find((word) => word.start >= number.end + beside && word.start < end);
   // `a 50.2% or 932 offences increase`
   const isJoined = next !== null && /^\s+or\s+$/.test(sentence.plain.slice(number.end, next.hedgeStart));
   const joint = isJoined && sentence.directions.find((word) => word.start >= next.end);
-  if (joint && isOfNumberBefore({ ...around, number: next }, joint))
-    return { sign: signOf(joint), word: joint, how: 'said' };
-  if (after && isOfNumberBefore(around, after)) return { sign: signOf(after), word: after, how: 'said' };
+  if (joint && isOfNumberBefore({ ...around, number: next }, joint)) return said(joint);
+  if (after && isOfNumberBefore(around, after)) return said(after);
   if (hang === 'to' || hang === 'from' || hang === 'compared') return null;
   const leading = sentence.directions
     .filter((word) => word.start >= start && word.end <= number.hedgeStart)
     .at(-1);
-  if (leading && leadsTo(sentence.plain.slice(leading.end, number.hedgeStart)))
-    return { sign: signOf(leading), word: leading, how: 'said' };
+  if (leading && leadsTo(sentence.plain.slice(leading.end, number.hedgeStart))) return said(leading);
   if (number.sign !== null) return { sign: number.sign, word: null, how: 'said' };
-  if (leading && hang === 'equated') return { sign: signOf(leading), word: leading, how: 'again' };
+  if (leading && hang === 'equated') return { ...said(leading), how: 'again' };
   // `1,272 more than last year (33.6%)`: the same change again.
   const isInParentheses =
     number.unit !== 'none' &&
@@ -337,8 +335,8 @@ const isForeign = (about: Context['topic']) => about === 'other' || about === 'u
 /** What a number is about: by its noun, by `in …` or `of …` after it, and by the subject of its clause. */
 function topicOf(around: Surroundings, direction: SaidDirection | null): Context['topic'] {
   const { sentence, number, end, start } = around;
-  const { vocabulary } = sentence.subject;
-  const masked = maskedText(sentence);
+  const { masked, subject } = sentence;
+  const { vocabulary } = subject;
   const clause = masked
     .slice(start, number.hedgeStart)
     .replace(/.*(?:[;:()]|\b(?:but|while|whereas|although)\b)/is, '');
@@ -366,15 +364,12 @@ function topicOf(around: Surroundings, direction: SaidDirection | null): Context
   const ofWithin = within ? vocabulary.about(phraseAfter(within)) : 'neutral';
   if (isForeign(ofWithin)) return 'other';
   if (ofNoun === 'own' || ofWithin === 'own') return 'own';
-  return vocabulary.about(subjectBefore(masked, around, direction));
+  return vocabulary.about(subjectBefore(around, direction));
 }
 
 /** The words of the clause before the number, up to the word of its direction. */
-function subjectBefore(
-  masked: string,
-  { number, start }: Surroundings,
-  direction: SaidDirection | null,
-): string {
+function subjectBefore({ sentence, number, start }: Surroundings, direction: SaidDirection | null): string {
+  const { masked } = sentence;
   const word = direction?.word;
   const isLed = word && word.end <= number.hedgeStart;
   const object = isLed ? masked.slice(word.end, number.hedgeStart) : '';
@@ -385,16 +380,4 @@ function subjectBefore(
   const relative = /^(.*),\s+(?:which|who|that)\b[\w\s]{0,20}$/is.exec(before)?.[1];
   if (relative !== undefined) return `${relative.replace(frame('phrase start'), '')} ${object}`;
   return `${parenthesis === undefined ? before.replace(frame('clause start'), '') : parenthesis.replace(frame('phrase start'), '')} ${object}`;
-}
-
-/** The sentence with its places and periods blanked, as they are no topics. */
-export function maskedText({
-  plain,
-  places,
-  periods,
-}: Pick<Sentence, 'plain' | 'places' | 'periods'>): string {
-  let text = plain;
-  for (const { start, end } of [...places, ...periods])
-    text = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
-  return text;
 }

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { currentMonths, previousMonths } from './months.ts';
 import { monthsMeant } from './months-meant.ts';
 import type { ResultFacts } from './proof-facts.ts';
-import type { Remark } from './remark.ts';
+import { type Remark, remark } from './remark.ts';
 import { defaultParts } from './subject.ts';
 
 /**
@@ -17,11 +17,15 @@ export function hiddenAreaRemark(context: Context): Remark | null {
   const parts = part === null || part.isFaint ? defaultParts(subject) : [part.name];
   const rows = subject.rows.filter(({ result }) => result.area === area.name && parts.includes(result.part));
   if (rows.length === 0 || !rows.every((row) => isHidden(row, context))) return null;
-  return {
-    ...{ level: 'note', fault: 'not published', start: number.hedgeStart, end: number.end, edits: [] },
-    says: `${number.text} of ${area.name}`,
-    data: `the figure of ${area.name} is ${suppressedWords}`,
-  };
+  return remark(
+    'not published',
+    { start: number.hedgeStart, end: number.end },
+    {
+      level: 'note',
+      says: `${number.text} of ${area.name}`,
+      data: `the figure of ${area.name} is ${suppressedWords}`,
+    },
+  );
 }
 
 /** Whether nothing is shown of a row; or only its windows, where other months are said. */

@@ -20,6 +20,21 @@ export interface Remark extends Span {
   readonly edits: readonly Edit[];
 }
 
+/** A remark of a fault in a stretch of a sentence: an error, unless it is said to be a note, with the edits there are. */
+export const remark = (
+  fault: Fault,
+  { start, end }: Span,
+  {
+    level = 'error',
+    says,
+    data,
+    edits = [],
+  }: Pick<Remark, 'says' | 'data'> & {
+    readonly level?: Remark['level'];
+    readonly edits?: readonly (Edit | null)[];
+  },
+): Remark => ({ level, fault, start, end, says, data, edits: edits.filter((edit) => edit !== null) });
+
 /** A fact in words, with the result it belongs to: `change +15.5%; 88,108 crimes against …`. */
 export function describeFact(fact: Fact, decimals = 0): string {
   const { kind, row, months, per, side } = fact;

@@ -15,8 +15,8 @@ import {
   readingsAmong,
   readingsOf,
 } from './reading.ts';
-import { describeFact, type Remark } from './remark.ts';
-import { directionEdit, type Edit, numberEdit, periodEdit, signEdit, unitEdit } from './rewrite.ts';
+import { describeFact, type Remark, remark } from './remark.ts';
+import { directionEdit, numberEdit, periodEdit, signEdit, unitEdit } from './rewrite.ts';
 
 /** What is made of a number: the figure it stands for, what is wrong with it, or neither where it is not understood. */
 export interface Verdict {
@@ -146,29 +146,28 @@ function isTelling({ number: { value, decimals, unit, text } }: Context): boolea
   return digits >= 3 || (digits >= 2 && decimals > 0) || (unit === 'none' && value >= 100);
 }
 
+/** Whether it is a share or a multiple in words. */
+const isRatioInWords = ({ style }: Context['number']) => style === 'fraction' || style === 'times';
+
 function contradiction(context: Context, reading: FactReading, asked: FactReading | null): Remark {
   const { number, sentence, direction, period, comparedPeriod, periodOfSentence } = context;
   const { fact, objections } = reading;
   const objection = objections.find((one) => faultOf(one) !== null && costOf(one) >= 2) as Objection;
   const fault = faultOf(objection) as Fault;
-  const ratio = number.style === 'fraction' || number.style === 'times';
-  const saidPeriod = objection === 'compared period' ? comparedPeriod : (period ?? periodOfSentence);
-  const text = sentence.text;
+  const isOfCompared = objection === 'compared period';
+  const saidPeriod = isOfCompared ? comparedPeriod : (period ?? periodOfSentence);
+  const { text } = sentence;
   const instead = asked && numberEdit(text, number, asked.fact);
-  const edits: (Edit | null)[] =
+  const edit =
     fault === 'direction' && direction
-      ? [direction.word ? directionEdit(text, direction.word) : signEdit(text, number, Math.sign(fact.value))]
+      ? direction.word
+        ? directionEdit(text, direction.word)
+        : signEdit(text, number, Math.sign(fact.value))
       : fault === 'unit'
-        ? [unitEdit(text, number, fact)]
-        : fault === 'period' && (objection === 'compared period' || !instead) && saidPeriod
-          ? [
-              periodEdit(
-                text,
-                saidPeriod,
-                objection === 'compared period' && fact.before ? { ...fact, months: fact.before } : fact,
-              ),
-            ]
-          : [instead];
+        ? unitEdit(text, number, fact)
+        : fault === 'period' && (isOfCompared || !instead) && saidPeriod
+          ? periodEdit(text, saidPeriod, (isOfCompared && fact.before) || fact.months)
+          : instead;
   const span =
     fault === 'direction' && direction?.word
       ? { start: Math.min(direction.word.start, number.start), end: Math.max(direction.word.end, number.end) }
@@ -176,15 +175,11 @@ function contradiction(context: Context, reading: FactReading, asked: FactReadin
   const shown = asked && fault !== 'direction' && fault !== 'unit' ? asked.fact : fact;
   const also =
     shown === fact ? '' : ` (the number printed is ${describeFact(fact, number.decimals).split(';')[0]})`;
-  return {
-    level: 'error',
-    fault: ratio && fault !== 'direction' ? 'ratio' : fault,
-    start: span.start,
-    end: span.end,
+  return remark(isRatioInWords(number) && fault !== 'direction' ? 'ratio' : fault, span, {
     says: saysOf(context, fact),
     data: `${describeFact(shown, number.decimals)}${also}`,
-    edits: edits.filter((edit) => edit !== null),
-  };
+    edits: [edit],
+  });
 }
 
 /** What a figure pays for being asked for by the words, and for how far it is from what is printed. */
@@ -225,15 +220,15 @@ function wrongNumber(
     (one) => distanceOf(context, one, beside) < distanceOf(context, wanted, beside) + margin && !isSame(one),
   );
   const edit = isOpen ? null : numberEdit(sentence.text, number, wanted.fact, context.direction !== null);
-  return {
-    level: 'error',
-    fault: number.style === 'fraction' || number.style === 'times' ? 'ratio' : 'number',
-    start: number.hedgeStart,
-    end: number.end,
-    says: saysOf(context, wanted.fact),
-    data: describeFact(wanted.fact, number.decimals),
-    edits: edit ? [edit] : [],
-  };
+  return remark(
+    isRatioInWords(number) ? 'ratio' : 'number',
+    { start: number.hedgeStart, end: number.end },
+    {
+      says: saysOf(context, wanted.fact),
+      data: describeFact(wanted.fact, number.decimals),
+      edits: [edit],
+    },
+  );
 }
 
 const saysOf = ({ number }: Context, { kind, per }: Fact) =>
