@@ -152,7 +152,7 @@ interface Name {
 function partNames({ rows, measures }: Subject): Name[] {
   const titled = measures.flatMap(({ parts }) =>
     parts.flatMap(({ part, title, letter }) =>
-      [part, title, ...(letter === null ? [] : [letter])].map((written) => ({ name: part, written })),
+      [part, title, ...(letter === undefined ? [] : [letter])].map((written) => ({ name: part, written })),
     ),
   );
   return [...titled, ...rows.map(({ result }) => ({ name: result.part, written: result.part }))];

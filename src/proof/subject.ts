@@ -60,7 +60,7 @@ export function defaultParts({
   if (part !== null) return [part];
   const found = new Set(rows.map(({ result }) => result.part));
   const lettered = measures.flatMap(({ parts }) =>
-    parts.filter(({ letter }) => letter !== null).map((one) => one.part),
+    parts.filter(({ letter }) => letter !== undefined).map((one) => one.part),
   );
   if (found.has(wholePart) && !lettered.some((one) => found.has(one))) return [wholePart];
   if (lettered.length > 0) return found.has(wholePart) ? [wholePart, ...lettered] : lettered;
@@ -109,7 +109,7 @@ export class Vocabulary {
     const own = new Set(ofTitles.filter((word) => !isPlain(word)));
     for (const group of sameWords)
       if (group.some((word) => own.has(word))) for (const word of group) own.add(word);
-    for (const word of measures.flatMap(({ synonyms }) => synonyms.flatMap(wordsOf))) own.add(word);
+    for (const word of measures.flatMap(({ synonyms = [] }) => synonyms.flatMap(wordsOf))) own.add(word);
     this.own = own;
     this.forceNames = new Set(forceNames.flatMap(wordsOf));
     const ofOthers = all.filter((one) => !measures.includes(one)).flatMap(({ title }) => wordsOf(title));

@@ -1,3 +1,4 @@
+import { literally, onlyWords } from '../english.ts';
 import type { ProofFacts } from '../proof-facts.ts';
 
 /** A measure's code at the start of a text, and the text after it. */
@@ -7,8 +8,6 @@ export interface CodeFound {
   readonly part: string | null;
   readonly rest: string;
 }
-
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds codes of measures at the start of texts. */
 export class MeasureCodes {
@@ -52,14 +51,9 @@ export class MeasureCodes {
   /** The part whose title is all that follows the measure's own: `Serious Sexual Offences: Child`. */
   private partTitled(code: string, text: string): string | null {
     const measure = this.facts.measures.find((one) => one.code === code);
-    const flat = (one: string) =>
-      one
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim();
-    const heads = measure ? [measure.title, ...measure.title.split(':').slice(0, 1)].map(flat) : [];
+    const heads = measure ? [measure.title, measure.title.split(':')[0] ?? ''] : [];
     const named = measure?.parts.find(({ title }) =>
-      heads.some((head) => flat(text) === `${head} ${flat(title)}`),
+      heads.some((head) => onlyWords(text) === `${onlyWords(head)} ${onlyWords(title)}`),
     );
     return named?.part ?? null;
   }
