@@ -79,7 +79,7 @@ export interface Fact {
   /** Whether its sign says a rise or a fall. */
   readonly isSigned: boolean;
   /** What an average is per. */
-  readonly per: 'day' | 'week' | 'month' | 'year' | null;
+  readonly per: 'day' | 'week' | 'month' | null;
   /** A driver, by its name: true only where the sentence names it. */
   readonly named: string | null;
   /** It is of all parts together. */
@@ -228,10 +228,7 @@ class RowFacts {
       { months: monthsTo(last, length), side: 'other' },
       this.isDivided
         ? [['level', this.isRatio ? 'percent' : 'amount', this.valueOf(sums)]]
-        : [
-            ['average', 'amount', over(sums.numerator, length), 'month'],
-            ['average', 'amount', over(sums.numerator, length / 12), 'year'],
-          ],
+        : [['average', 'amount', over(sums.numerator, length), 'month']],
     );
   }
 

@@ -26,7 +26,7 @@ export function toRemarks({ plain, directions, text }: Sentence, verdicts: reado
   return verdicts.flatMap(({ context: { number, hang }, reading }): Remark[] => {
     if (hang !== 'to' || !reading || reading.fact.kind !== 'level' || reading.fact.side !== 'current')
       return [];
-    const word = directions.filter(({ end }) => end <= number.hedgeStart).at(-1);
+    const word = directions.findLast(({ end }) => end <= number.hedgeStart);
     const gap = word ? plain.slice(word.end, number.hedgeStart) : '';
     const { difference } = reading.fact.row.result;
     if (!word || !/^\s+(?:\w+ly\s+)?to\s+$/.test(gap) || !difference || difference * word.sign > 0) return [];
@@ -64,7 +64,7 @@ export function fromToRemarks(
     if (!second || (second.unit !== first.unit && !isUnitOfBoth) || isWrong) return [];
     const inClause = (word: Direction) =>
       word.start >= clauseOf(sentence, first).start && !borneOut.includes(word);
-    const leading = directions.filter((word) => word.end <= first.hedgeStart && inClause(word)).at(-1);
+    const leading = directions.findLast((word) => word.end <= first.hedgeStart && inClause(word));
     if (
       /\bfrom\s+(?:the |a |an |just )?$/i.test(before) &&
       /^\s*(?:\(?[\w\d/ ]{1,30}\)?\s+)?to\s+(?:the |a |an |just )?$/.test(between)
@@ -123,12 +123,8 @@ function totalRemarks({ plain, numbers, text }: Sentence): Remark[] {
     const slack = [...parts, total].reduce((all, { low, high }) => all + (high - low) / 2, 0);
     // A few of no known part may be missing from the parts.
     const isShort = sum < total.value && total.value - sum <= 0.02 * total.value;
-    if (
-      isShort ||
-      Math.abs(sum - total.value) <= slack ||
-      !(total.value < 1.5 * sum && sum < 1.5 * total.value)
-    )
-      return [];
+    const isNear = total.value < 1.5 * sum && sum < 1.5 * total.value;
+    if (isShort || Math.abs(sum - total.value) <= slack || !isNear) return [];
     return [
       remark('total', total, {
         says: `a total of ${total.text}`,
@@ -147,12 +143,8 @@ function shareRemarks({ plain, text }: Sentence, verdicts: readonly Verdict[]): 
       const [part, whole] = [verdicts[at]?.context.number, verdicts[at + 1]?.context.number];
       if (!part || !whole || part.unit !== 'none' || whole.unit !== 'none' || part.value > whole.value)
         return [];
-      if (
-        !/^\s+(?:\w+\s+)?(?:out )?of (?:the |all |a total of )?$/.test(
-          plain.slice(part.end, whole.hedgeStart),
-        )
-      )
-        return [];
+      const between = plain.slice(part.end, whole.hedgeStart);
+      if (!/^\s+(?:\w+\s+)?(?:out )?of (?:the |all |a total of )?$/.test(between)) return [];
       const near =
         part.start > number.start
           ? plain.slice(number.end, part.hedgeStart)

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { frame } from './english.ts';
 import { type Fact, type FactKind, isAverage, isChange, isGiven, isShare } from './facts.ts';
 import { hiddenAreaRemark } from './hidden-area.ts';
+import type { Direction } from './mentions/directions.ts';
 import { lengthOf, yearsOn } from './months.ts';
 import { monthsMeant } from './months-meant.ts';
 import type { Objection } from './objections.ts';
@@ -50,14 +51,9 @@ function readingInPair(
     const [first, second] = [contexts[Math.min(at, index)], contexts[Math.max(at, index)]];
     const known = believable[at]?.fact;
     if (!first || !second || known?.kind !== kind) return null;
-    const between = first.sentence.plain.slice(first.number.end, second.number.hedgeStart);
-    if (!/^\s+(?:of|(?:[a-z-]+\s+){1,2}from)\s+(?:the\s+)?$/.test(between)) return null;
-    if (
-      first.sentence.directions.some(
-        ({ start, end }) => start >= first.number.end && end <= second.number.start,
-      )
-    )
-      return null;
+    if (!/^\s+(?:of|(?:[a-z-]+\s+){1,2}from)\s+(?:the\s+)?$/.test(first.after)) return null;
+    const isBetween = ({ start, end }: Direction) => start >= first.number.end && end <= second.number.start;
+    if (first.sentence.directions.some(isBetween)) return null;
     const isOfSame = ({ fact }: FactReading) =>
       fact.kind === wanted && fact.row === known.row && fact.months === known.months;
     return readings[index]?.find(isOfSame) ?? null;
@@ -211,14 +207,14 @@ function wrongNumber(
   beside: readonly FactReading[],
 ): Remark {
   const { number, sentence } = context;
-  const ranked = [...asked].sort((a, b) => distanceOf(context, a, beside) - distanceOf(context, b, beside));
-  const wanted = ranked[0] as FactReading;
+  const ranked = asked
+    .map((reading) => ({ ...reading, distance: distanceOf(context, reading, beside) }))
+    .sort((a, b) => a.distance - b.distance);
+  const wanted = ranked[0] as (typeof ranked)[number];
   // Another figure that is as near leaves open which it should be.
   const isSame = ({ fact }: FactReading) =>
     Math.abs(Math.abs(fact.value) - Math.abs(wanted.fact.value)) < 1.1 * (number.high - number.low);
-  const isOpen = ranked.some(
-    (one) => distanceOf(context, one, beside) < distanceOf(context, wanted, beside) + margin && !isSame(one),
-  );
+  const isOpen = ranked.some((one) => one.distance < wanted.distance + margin && !isSame(one));
   const edit = isOpen ? null : numberEdit(sentence.text, number, wanted.fact, context.direction !== null);
   return remark(
     isRatioInWords(number) ? 'ratio' : 'number',
@@ -269,13 +265,7 @@ const within = (a: number, b: number, ratio: number) => a > 0 && b > 0 && a <= r
 /** Whether a printed number is near enough to a figure to be a slip of it: within a factor, or a slip of the pen. */
 function isNear({ number, sentence }: Context, fact: Fact): boolean {
   const size = Math.abs(fact.value);
-  if (
-    sentence.column !== null ||
-    number.unit === 'percent' ||
-    number.unit === 'pp' ||
-    number.unit === 'times'
-  )
-    return true;
+  if (sentence.column !== null || /^(?:percent|pp|times)$/.test(number.unit)) return true;
   const factor = isAverage(fact) ? 10 : 5;
   return (
     within(number.value, size, factor) ||
@@ -286,18 +276,16 @@ function isNear({ number, sentence }: Context, fact: Fact): boolean {
 
 /** Whether the words leave no doubt that a number is meant to be such a figure of the measure. */
 function isVouched(context: Context, fact: Fact, beside: readonly FactReading[]): boolean {
-  const { number, topic, sentence, before, after, hang, period, part, area } = context;
+  const { number, topic, sentence, before, after, hang, period, comparedPeriod, part, area } = context;
   const { kind, row, value } = fact;
   if (sentence.column !== null)
     return sentence.column !== 'unsaid' || period !== null || lengthOf(fact.months) === 1;
-  const { comparedPeriod } = context;
   if (topic === 'other' || frame('supposed').test(before)) return false;
   if (comparedPeriod?.kind === 'latest months' && comparedPeriod.end <= number.start) return false;
   const size = Math.abs(value);
   const isPercent = number.unit === 'percent' || number.unit === 'pp';
-  const isOwnTopic = topic !== 'unknown' || (!isPercent && within(number.value, size, 1.35));
+  if (topic === 'unknown' && (isPercent || !within(number.value, size, 1.35))) return false;
   const isPlaced = (area?.isHard ?? false) || (part?.isHard ?? false);
-  if (!isOwnTopic) return false;
   const isBeside = beside.some((one) => one.fact.row === fact.row && one.fact.side !== 'other');
   const hasFewWords = (sentence.plain.match(/[a-z]{3,}/gi) ?? []).length < 4 && sentence.numbers.length > 2;
   if (isBeside && (isSlip(number, fact) || hasFewWords)) return true;
@@ -320,12 +308,9 @@ function isVouched(context: Context, fact: Fact, beside: readonly FactReading[])
   if (number.unit !== 'none')
     return topic === 'own' || frame('level cue').test(before) || within(number.value, size, 2);
   if (kind === 'numerator' || kind === 'denominator') {
-    const isOf =
-      /^\s+(?:\w+\s+)?(?:out )?of (?:the |all )?$/.test(after) ||
-      /^\s+(?:\w+\s+)?(?:out )?of (?:the |all )?$/.test(before);
-    return isMean(row.result.statistic)
-      ? within(number.value, size, 1.35)
-      : within(number.value, size, isOf || (isBeside && hang !== 'plain') ? 4 : 1.5);
+    const isOf = [before, after].some((words) => /^\s+(?:\w+\s+)?(?:out )?of (?:the |all )?$/.test(words));
+    const isFirm = isOf || (isBeside && hang !== 'plain');
+    return within(number.value, size, isMean(row.result.statistic) ? 1.35 : isFirm ? 4 : 1.5);
   }
   if (number.style === 'words' && number.value < 10) return false;
   if (

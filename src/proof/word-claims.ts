@@ -174,11 +174,8 @@ function directionRemarks(sentence: Sentence, taken: readonly Span[]): Remark[] 
     if (sentence.periods.some((one) => inClause(one) && !/^(?:current|previous|window)$/.test(one.kind)))
       return [];
     if (word.kind === 'noun' && !onLastYear && !isClaimed(sentence.plain.slice(0, word.start))) return [];
-    if (
-      /ing$/i.test(word.text) &&
-      !/\b(?:is|are|been|has|have|continues?)\s+(?:\w+\s)?$/i.test(sentence.plain.slice(0, word.start))
-    )
-      return [];
+    const isGoingOn = /\b(?:is|are|been|has|have|continues?)\s+(?:\w+\s)?$/i;
+    if (/ing$/i.test(word.text) && !isGoingOn.test(sentence.plain.slice(0, word.start))) return [];
     return directionRemark(sentence, word, clause, onLastYear);
   });
 }
