@@ -51,7 +51,7 @@ export {
   outsideMonths,
   processOf,
 } from './signals.ts';
-export { isDivided, isMean, isPercent, isRatio, measureValue, type Statistic, spanOf } from './statistic.ts';
+export { isDivided, isMean, isPercent, isRatio, measureValue, spanOf } from './statistic.ts';
 export type { Status } from './status.ts';
 export {
   isSensitiveKind,

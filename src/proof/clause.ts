@@ -35,7 +35,7 @@ export function clauseOf({ plain }: Sentence, span: Span): Span {
 }
 
 /** The rows that a clause is about: of the part and area that it names nearest, else of those before; and more that it may be. */
-export function rowsOf(sentence: Sentence, span: Span): { meant: ResultFacts[]; maybe: ResultFacts[] } {
+export function rowsMeant(sentence: Sentence, span: Span): { meant: ResultFacts[]; maybe: ResultFacts[] } {
   const clause = clauseOf(sentence, span);
   const { subject, places, placesBefore } = sentence;
   const distance = (one: Span) => Math.min(Math.abs(one.end - span.start), Math.abs(one.start - span.end));

@@ -1,13 +1,11 @@
 import { isDivided, isMean, unitKind, wholeArea } from '../measures/index.ts';
 import { type Context, phraseAfter, type SaidPlace } from './context.ts';
+import type { Objection } from './costs.ts';
 import { frame } from './english.ts';
 import { type Fact, isAverage, isChange, isGap, isShare } from './facts.ts';
 import { lengthOf } from './months.ts';
 import { periodObjections } from './period-objections.ts';
 import { defaultParts } from './subject.ts';
-
-/** What the words say against a figure: its name in `english/costs.csv`. */
-export type Objection = string;
 
 /** What the words of a sentence ask of the figure that a number of it stands for, worked out once. */
 interface Asked extends Context {

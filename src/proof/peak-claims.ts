@@ -1,7 +1,7 @@
 import { type Month, monthName } from '../calendar.ts';
 import { decimalsOf, isRatio, measureValue } from '../measures/index.ts';
 import { formatNumber } from '../words/index.ts';
-import { has, isOfOthers, patternsOf, rowsOf } from './clause.ts';
+import { has, isOfOthers, patternsOf, rowsMeant } from './clause.ts';
 import type { PeriodMention } from './mentions/periods.ts';
 import type { ResultFacts } from './proof-facts.ts';
 import { type Remark, remark } from './remark.ts';
@@ -42,7 +42,7 @@ function groupOf(claim: string, text: string): string | undefined {
 }
 
 function peakRemark(sentence: Sentence, period: PeriodMention, isHigh: boolean): Remark[] {
-  const { meant, maybe } = rowsOf(sentence, period);
+  const { meant, maybe } = rowsMeant(sentence, period);
   const [first] = meant;
   if (!first) return [];
   const said = period.kind === 'this month' ? first.result.window_end : period.last;

@@ -1,10 +1,10 @@
 import { addMonths } from '../calendar.ts';
 import type { Context } from './context.ts';
+import type { Objection } from './costs.ts';
 import type { Fact } from './facts.ts';
 import type { PeriodMention } from './mentions/periods.ts';
 import { currentMonths, endsOf, lengthOf, type Months, monthsKey, yearsOn } from './months.ts';
 import { monthsMeant } from './months-meant.ts';
-import type { Objection } from './objections.ts';
 
 /** What the periods of a sentence say against a figure. */
 export function periodObjections(fact: Fact, context: Context): Objection[] {

@@ -2,10 +2,10 @@ import { monthName } from '../calendar.ts';
 import { comparisonOf, periodOf } from '../insight/index.ts';
 import { decimalsOf, formatValue, isDivided, isPercent, wholeArea, wholePart } from '../measures/index.ts';
 import { formatChange, formatNumber, formatSigned } from '../words/index.ts';
+import type { Fault } from './costs.ts';
 import type { Fact } from './facts.ts';
 import { endsOf, lengthOf } from './months.ts';
 import type { ResultFacts } from './proof-facts.ts';
-import type { Fault } from './reading.ts';
 import type { Edit } from './rewrite.ts';
 import type { Span } from './span.ts';
 

@@ -1,6 +1,6 @@
 import { isRatio } from '../measures/index.ts';
 import { type TrendWord, trendWords } from '../statistics/index.ts';
-import { claimsIn, clauseOf, has, isOfOthers, rowsOf } from './clause.ts';
+import { claimsIn, clauseOf, has, isOfOthers, rowsMeant } from './clause.ts';
 import type { ResultFacts } from './proof-facts.ts';
 import { describeRow, type Remark, remark } from './remark.ts';
 import { type Edit, wordEdit } from './rewrite.ts';
@@ -23,7 +23,7 @@ export function trendRemarks(sentence: Sentence): Remark[] {
     if (said === null || isRepeated || isOfOthers(sentence, claim) || has('recent', sentence.plain))
       return [];
     if (has('stable volume', sentence.plain.slice(clauseOf(sentence, claim).start))) return [];
-    const { meant, maybe } = rowsOf(sentence, claim);
+    const { meant, maybe } = rowsMeant(sentence, claim);
     const [first] = meant;
     const outcomes = [...meant, ...maybe].map((row) => againstVerdict(row, said) ?? againstChange(row, said));
     if (!first || outcomes.includes('true')) return [];

@@ -1,21 +1,13 @@
 import { isMean, isRatio } from '../measures/index.ts';
 import type { Context } from './context.ts';
+import { costOf, type Fault, faultOf, type Objection } from './costs.ts';
 import { frame } from './english.ts';
 import { type Fact, type FactKind, isAverage, isChange, isGiven, isShare } from './facts.ts';
 import { hiddenAreaRemark } from './hidden-area.ts';
 import type { Direction } from './mentions/directions.ts';
 import { lengthOf, yearsOn } from './months.ts';
 import { monthsMeant } from './months-meant.ts';
-import type { Objection } from './objections.ts';
-import {
-  believed,
-  costOf,
-  type FactReading,
-  type Fault,
-  faultOf,
-  readingsAmong,
-  readingsOf,
-} from './reading.ts';
+import { believed, type FactReading, readingsAmong, readingsOf } from './reading.ts';
 import { describeFact, type Remark, remark } from './remark.ts';
 import { directionEdit, numberEdit, periodEdit, signEdit, unitEdit } from './rewrite.ts';
 

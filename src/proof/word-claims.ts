@@ -1,6 +1,6 @@
 import { isRatio, wholeArea } from '../measures/index.ts';
 import { formatNumber } from '../words/index.ts';
-import { claimsIn, clauseOf, has, isOfOthers, rowsOf } from './clause.ts';
+import { claimsIn, clauseOf, has, isOfOthers, rowsMeant } from './clause.ts';
 import { frame } from './english.ts';
 import type { Direction } from './mentions/directions.ts';
 import { peakRemarks } from './peak-claims.ts';
@@ -36,7 +36,7 @@ function significanceRemarks(sentence: Sentence): Remark[] {
   )?.[1];
   const named = object?.split(/\b(?:in|over|since|compared|with|this|during|to)\b/)[0] ?? '';
   if (sentence.subject.vocabulary.about(named) === 'other') return [];
-  const { meant, maybe } = rowsOf(sentence, claim);
+  const { meant, maybe } = rowsMeant(sentence, claim);
   const [first] = meant;
   const verdicts = [...meant, ...maybe].map((row) => row.isSignificant ?? null);
   if (!first || verdicts.some((verdict) => verdict === !isDenied)) return [];
@@ -79,7 +79,7 @@ function volumeRemarks(sentence: Sentence): Remark[] {
     claimsIn(claim, sentence)
       .slice(0, 1)
       .flatMap((found): Remark[] => {
-        const [row] = rowsOf(sentence, found).meant;
+        const [row] = rowsMeant(sentence, found).meant;
         if (!row) return [];
         const { current_numerator: now, previous_numerator: then, statistic } = row.result;
         const isCount = claim === 'stable volume' && !isRatio(statistic);
@@ -144,7 +144,7 @@ function rankingRemarks(sentence: Sentence): Remark[] {
 function targetRemarks(sentence: Sentence): Remark[] {
   return claimsIn('target', sentence).flatMap((claim): Remark[] => {
     const side = /^(?:above|over|exceed)/i.test(claim.groups[0] ?? '') ? 1 : -1;
-    const [row] = rowsOf(sentence, claim).meant;
+    const [row] = rowsMeant(sentence, claim).meant;
     if (!row || isOfOthers(sentence, claim)) return [];
     const { target, current } = row.result;
     if (target === null || current === null || (current - target) * side >= 0) return [];
@@ -198,7 +198,7 @@ function directionRemark(sentence: Sentence, word: Direction, clause: Span, onLa
     (!about.includes('own') && !onLastYear && !/\bthere\b/i.test(before))
   )
     return [];
-  const { meant, maybe } = rowsOf(sentence, word);
+  const { meant, maybe } = rowsMeant(sentence, word);
   const isOfCounts = /\b(?:number|volume)s?\b/i.test(before);
   if (isOfCounts && meant.some(({ result }) => isRatio(result.statistic))) return [];
   const { sign } = word;
