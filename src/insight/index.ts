@@ -16,6 +16,6 @@ export {
   printedResults,
 } from './exceptions.ts';
 export { firstExceptions, insightOf, type Known, monthsShown } from './insight.ts';
-export { fill, periodOf, referencesOf, referencesOfMonth } from './references.ts';
+export { fill, periodOf, referencesOf, referencesOfMonth, unsignedChange } from './references.ts';
 export { sizeOf, sizeRule } from './size-that-matters.ts';
 export { pointOf, verdictOf } from './verdict.ts';

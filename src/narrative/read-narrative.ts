@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../findings/index.ts';
 import type { Proof, ProofFacts, ProofFinding } from '../proof/index.ts';
-import { MeasureCodes, proofText, subjectOf } from '../proof/index.ts';
+import { type Edit, MeasureCodes, proofText, subjectOf, withEdits } from '../proof/index.ts';
 import { resolveReference } from './resolve-reference.ts';
 
 /** What an author wrote about one measure, with its figures printed. */
@@ -40,43 +40,39 @@ export function readNarrative(
   file = `narrative/${facts.asAt}.md`,
 ): Narrative {
   const sections = sectionsOf(text, new MeasureCodes(facts));
-  const findings: Finding[] = [];
-  const printed = new Set<string>();
-  const replacements: { start: number; end: number; replacement: string }[] = [];
-  for (const section of sections) {
-    if (section.code === null && !isCover.test(section.heading)) findings.push(unknownHeading(section, file));
-  }
+  const findings = sections
+    .filter(({ code, heading }) => code === null && !isCover.test(heading))
+    .map((section) => unknownHeading(section, file));
+  const replacements: Edit[] = [];
   for (const reference of referencesIn(text)) {
     const section = sections.find(({ start, end }) => reference.start >= start && reference.start < end);
     const subject = section?.code ? subjectOf(facts, section.code, section.part) : null;
-    const resolved = subject
-      ? resolveReference(reference.words, subject)
-      : {
-          expected: 'a heading with the code of a measure above it',
-          todo: 'Move it under the heading of its measure',
-        };
-    if ('printed' in resolved) {
-      printed.add(resolved.printed);
-      replacements.push({ start: reference.start, end: reference.end, replacement: resolved.printed });
-    } else findings.push(unknownReference(reference, resolved, file));
+    const resolved = subject ? resolveReference(reference.words, subject) : underNoMeasure;
+    if ('printed' in resolved) replacements.push({ ...reference, replacement: resolved.printed });
+    else findings.push(unknownReference(reference, resolved, file));
   }
-  const print = (from: number, to: number) =>
-    replacements
-      .filter(({ start, end }) => start >= from && end <= to)
-      .reduceRight(
-        (all, one) => all.slice(0, one.start - from) + one.replacement + all.slice(one.end - from),
-        text.slice(from, to),
-      );
+  const print = (from: number, to: number) => {
+    const within = replacements.filter(({ start, end }) => start >= from && end <= to);
+    return withEdits(text.slice(0, to), within).slice(from);
+  };
   const proof = proofText(print(0, text.length), 'markdown', facts);
+  // A reference prints the right figure, whatever the words around it make of it; only its direction can be wrong.
+  const isPrinted = ({ fault, quoted }: ProofFinding) =>
+    fault === 'number' && replacements.some(({ replacement }) => quoted.endsWith(replacement));
   return {
     insights: sections.flatMap(({ code, part, start, end }) =>
       code === null ? [] : [{ code, part, text: print(start, end).trim() }],
     ),
     cover: coverIn(text),
     findings,
-    proof: { ...proof, findings: proof.findings.filter((found) => !isPrinted(found, printed)) },
+    proof: { ...proof, findings: proof.findings.filter((found) => !isPrinted(found)) },
   };
 }
+
+const underNoMeasure = {
+  expected: 'a heading with the code of a measure above it',
+  todo: 'Move it under the heading of its measure',
+};
 
 const isCover = /^cover$/i;
 
@@ -86,11 +82,6 @@ function coverIn(text: string): Record<string, string> {
   return Object.fromEntries(
     lines.map(([, name = '', words = '']) => [name.toLowerCase().replaceAll(' ', '_'), words]),
   );
-}
-
-/** A reference prints the right figure, whatever the words around it make of it; only its direction can be wrong. */
-function isPrinted({ fault, quoted }: ProofFinding, printed: ReadonlySet<string>): boolean {
-  return fault === 'number' && [...printed].some((figure) => quoted.endsWith(figure));
 }
 
 function sectionsOf(text: string, codes: MeasureCodes): Section[] {
@@ -128,20 +119,12 @@ function unknownHeading({ heading, line }: Section, file: string): Finding {
 }
 
 function unknownReference(
-  reference: Reference,
-  { expected, todo }: { expected: string; todo: string },
+  { line, column, text: got }: Reference,
+  { expected, todo }: typeof underNoMeasure,
   file: string,
 ): Finding {
-  return finding({
-    code: 'unknown-reference',
-    level: 'blocks',
-    file,
-    line: reference.line,
-    column: String(reference.column),
-    expected,
-    got: reference.text,
-    todo,
-  });
+  const where = { file, line, column: String(column) };
+  return finding({ code: 'unknown-reference', level: 'blocks', ...where, expected, got, todo });
 }
 
 /** A reference in a text, `{{area City current}}`, and where it stands. */

@@ -1,93 +1,67 @@
-import { isMonth, monthName } from '../calendar.ts';
-import { periodOf } from '../insight/index.ts';
+import { isMonth, monthName, monthsBetween } from '../calendar.ts';
+import { periodOf, unsignedChange } from '../insight/index.ts';
 import {
   decimalsOf,
   describeWindow,
   isDivided,
+  isRatio,
+  measureValue,
+  type Result,
   suppressedWords,
   wholeArea,
   wholePart,
 } from '../measures/index.ts';
-import type { ResultFacts, Subject } from '../proof/index.ts';
-import { defaultParts, type RowFigures, rowFigures } from '../proof/index.ts';
+import { defaultParts, type ResultFacts, type Subject } from '../proof/index.ts';
 import { formatChange, formatNumber, formatSigned } from '../words/index.ts';
 
-/** The figures an author can refer to, and what each is. */
-const figureNames = {
-  current: 'the value of the window',
-  previous: 'the value before',
-  change: 'the change with its sign, in % or pp',
-  size: 'the change without its sign',
-  difference: 'the change in volume with its sign',
-  volume: 'the change in volume without its sign',
-  average: 'the average a month',
-  period: 'the months it covers',
-  'previous-period': 'the months it is compared with',
-} as const;
+/** The figures an author can refer to, each as the paper prints it; null where the data has none. */
+const figures = {
+  current: (result: Result) => printValue(result, result.current, result.previous),
+  previous: (result: Result) => printValue(result, result.previous, result.current),
+  /** With its sign, in % or pp. */
+  change: ({ change, change_unit }: Result) => (change === null ? null : formatChange(change, change_unit)),
+  /** The same without its sign. */
+  size: ({ change, change_unit }: Result) => (change === null ? null : unsignedChange(change, change_unit)),
+  /** In volume, with its sign. */
+  difference: printDifference,
+  /** The same without its sign. */
+  volume: (result: Result) => printDifference(result)?.replace(/^[+\u2212]/, '') ?? null,
+  /** A month. */
+  average: ({ statistic, current, window_start, window_end }: Result) =>
+    isDivided(statistic) || current === null
+      ? null
+      : formatNumber(current / (monthsBetween(window_start, window_end) + 1)),
+  /** The months it covers. */
+  period: periodOf,
+  /** The months it is compared with. */
+  'previous-period': ({ previous_start, previous_end, baseline }: Result) =>
+    previous_start === null || previous_end === null
+      ? baseline
+      : describeWindow({ start: previous_start, end: previous_end }),
+};
 
-type FigureName = keyof typeof figureNames;
-
-/** Whether there is a figure of the name. */
-const isFigureName = (name: string): name is FigureName => Object.hasOwn(figureNames, name);
-
-/** A figure of a row as the paper prints it; null where the data has none. */
-function printFigure(row: ResultFacts, name: FigureName): string | null {
-  const { result } = row;
-  const { current, previous, change, difference, change_unit: unit } = result;
-  const figures = rowFigures(row);
-  switch (name) {
-    case 'current':
-      return printValue(figures, current, previous);
-    case 'previous':
-      return printValue(figures, previous, current);
-    case 'change':
-      return change === null ? null : formatChange(change, unit);
-    case 'size':
-      return change === null ? null : formatChange(Math.abs(change), unit).replace('+', '');
-    case 'difference':
-      return printDifference(figures, difference);
-    case 'volume':
-      return difference === null
-        ? null
-        : (printDifference(figures, Math.abs(difference))?.replace('+', '') ?? null);
-    case 'average':
-      return isDivided(result.statistic) || current === null ? null : formatNumber(current / figures.span);
-    case 'period':
-      return periodOf(result);
-    case 'previous-period':
-      return result.previous_start === null || result.previous_end === null
-        ? result.baseline
-        : describeWindow({ start: result.previous_start, end: result.previous_end });
-  }
-}
+const isFigure = (name: string): name is keyof typeof figures => Object.hasOwn(figures, name);
 
 /** The value of one month of a row; null where it is not known. */
-function printMonth(row: ResultFacts, month: string): string | null {
-  if (!isMonth(month)) return null;
-  const figures = rowFigures(row);
-  return printValue(figures, figures.month(month), null);
+function printMonth({ months, result }: ResultFacts, month: string): string | null {
+  const { numerator = null, denominator = null } = months.find((one) => one.month === month) ?? {};
+  return printValue(result, measureValue(numerator, denominator, result.statistic), null);
 }
 
 /** What a month is called in messages. */
 const monthWords = (month: string) => (isMonth(month) ? monthName(month) : month);
 
 /** Values side by side have as many decimals as the paper gives them. */
-function printValue(
-  { row, isRatio }: RowFigures,
-  value: number | null,
-  beside: number | null,
-): string | null {
+function printValue({ statistic }: Result, value: number | null, beside: number | null): string | null {
   if (value === null) return null;
   const values = beside === null ? [value] : [value, beside];
-  return `${formatNumber(value, decimalsOf(values, row.result.statistic))}${isRatio ? '%' : ''}`;
+  return `${formatNumber(value, decimalsOf(values, statistic))}${isRatio(statistic) ? '%' : ''}`;
 }
 
-function printDifference({ row, isRatio }: RowFigures, difference: number | null): string | null {
+function printDifference({ difference, current, previous, statistic }: Result): string | null {
   if (difference === null) return null;
-  if (isRatio) return formatChange(difference, 'pp');
-  const { current, previous, statistic } = row.result;
-  const decimals = decimalsOf([current ?? 0, previous ?? 0], statistic);
-  return formatSigned(difference, decimals);
+  if (isRatio(statistic)) return formatChange(difference, 'pp');
+  return formatSigned(difference, decimalsOf([current ?? 0, previous ?? 0], statistic));
 }
 
 /** What a reference prints; or what it should have been, and what to do. */
@@ -102,15 +76,16 @@ export function resolveReference(words: readonly string[], subject: Subject): Re
   if ('expected' in row) return row;
   const [name = '', ...more] = row.rest;
   if (name === 'month') return monthOf(row.row, more);
-  if (!isFigureName(name) || more.length > 0) {
+  if (!isFigure(name) || more.length > 0) {
     return {
-      expected: `one of ${Object.keys(figureNames).join(', ')}, or month YYYY-MM`,
+      expected: `one of ${Object.keys(figures).join(', ')}, or month YYYY-MM`,
       todo: 'Write a figure that there is, such as {{change}}',
     };
   }
-  const printed = printFigure(row.row, name);
+  const { result } = row.row;
+  const printed = figures[name](result);
   if (printed !== null) return { printed };
-  const { status, reason } = row.row.result;
+  const { status, reason } = result;
   return {
     expected: `a figure; ${name} is ${status}${reason === null ? '' : ` (${reason})`}`,
     todo: 'Leave the figure out',
@@ -137,21 +112,21 @@ type Chosen = { readonly row: ResultFacts; readonly rest: readonly string[] };
 
 function rowOf(words: readonly string[], subject: Subject): Chosen | Exclude<Resolved, { printed: string }> {
   let rest = words;
-  let part: string | null = null;
-  let area: string = wholeArea;
+  const named: { part: string | null; area: string } = { part: null, area: wholeArea };
   while (rest[0] === 'part' || rest[0] === 'area') {
-    const names = rest[0] === 'part' ? partNames(subject) : areaNames(subject);
+    const [dimension] = rest;
+    const names = dimension === 'part' ? partNames(subject) : areaNames(subject);
     const taken = takeName(rest.slice(1), names);
     if (taken === null) {
       return {
-        expected: `${rest[0]} and one of ${[...new Set(names.map(({ name }) => name))].join(', ')}`,
-        todo: `Write the ${rest[0]} as the paper names it`,
+        expected: `${dimension} and one of ${[...new Set(names.map(({ name }) => name))].join(', ')}`,
+        todo: `Write the ${dimension} as the paper names it`,
       };
     }
-    if (rest[0] === 'part') part = taken.name;
-    else area = taken.name;
+    named[dimension] = taken.name;
     rest = rest.slice(1 + taken.length);
   }
+  const { part, area } = named;
   const meant = defaultParts(subject);
   const parts = part !== null ? [part] : meant.includes(wholePart) ? [wholePart] : meant;
   if (parts.length > 1)
@@ -176,11 +151,9 @@ interface Name {
 
 function partNames({ rows, measures }: Subject): Name[] {
   const titled = measures.flatMap(({ parts }) =>
-    parts.flatMap(({ part, title, letter }) => [
-      { name: part, written: part },
-      { name: part, written: title },
-      ...(letter === null ? [] : [{ name: part, written: letter }]),
-    ]),
+    parts.flatMap(({ part, title, letter }) =>
+      [part, title, ...(letter === undefined ? [] : [letter])].map((written) => ({ name: part, written })),
+    ),
   );
   return [...titled, ...rows.map(({ result }) => ({ name: result.part, written: result.part }))];
 }
@@ -190,13 +163,9 @@ const areaNames = ({ rows }: Subject): Name[] =>
 
 /** The longest name that the words begin with, and how many words it takes. */
 function takeName(words: readonly string[], names: readonly Name[]): { name: string; length: number } | null {
-  const fitting = names
-    .map(({ name, written }) => ({
-      name,
-      length: written.split(/\s+/).length,
-      written: written.toLowerCase(),
-    }))
-    .filter(({ written, length }) => words.slice(0, length).join(' ').toLowerCase() === written)
+  const [longest = null] = names
+    .map(({ name, written }) => ({ name, written, length: written.split(/\s+/).length }))
+    .filter(({ written, length }) => words.slice(0, length).join(' ').toLowerCase() === written.toLowerCase())
     .sort((a, b) => b.length - a.length);
-  return fitting[0] ?? null;
+  return longest;
 }

@@ -67,19 +67,11 @@ export function contextsOf(sentence: Sentence): Context[] {
     const around = surroundingsOf(sentence, index);
     const hang = hangs[index - placeInPair(around)] ?? hangOf(around);
     hangs.push(hang);
-    const direction: SaidDirection | null = standsBesidePeriod(around)
-      ? null
-      : directionOf(around, hang, before);
+    const direction = directionOf(around, hang, before);
     before = direction ?? before;
-    return {
-      ...around,
-      hang,
-      direction,
-      ...{ part: placeOf(around, 'part'), area: placeOf(around, 'area') },
-      ...periodsOf(around, hang),
-      per: averageOf(around),
-      topic: topicOf(around, direction),
-    };
+    const [part, area] = [placeOf(around, 'part'), placeOf(around, 'area')];
+    const [per, topic] = [averageOf(around), topicOf(around, direction)];
+    return { ...around, hang, direction, part, area, ...periodsOf(around, hang), per, topic };
   });
 }
 
@@ -102,22 +94,17 @@ function surroundingsOf(sentence: Sentence, index: number): Surroundings {
 }
 
 /** `crimes against children are at 8.3%`: against people, and not against a figure. */
-function isAgainstSome({
-  before,
-  number,
-  sentence,
-}: Pick<Surroundings, 'before' | 'number' | 'sentence'>): boolean {
-  const at =
-    number.hedgeStart - before.length + before.toLowerCase().lastIndexOf('against ') + 'against '.length;
+function isAgainstSome({ before, start, sentence: { places } }: Surroundings): boolean {
+  const at = start + before.toLowerCase().lastIndexOf('against ') + 'against '.length;
   return (
-    /\bagainst\s+(?!.*\b(?:compared|than|from)\b)/i.test(before) &&
-    sentence.places.some(({ start }) => start === at)
+    /\bagainst\s+(?!.*\b(?:compared|than|from)\b)/i.test(before) && places.some((one) => one.start === at)
   );
 }
 
-function hangOf({ before, after, number, next, sentence }: Surroundings): Hang {
+function hangOf(around: Surroundings): Hang {
+  const { before, after, number, next } = around;
   if (frame('arrow').test(after) && next?.unit === number.unit && frame('went').test(before)) return 'from';
-  if (frame('compared').test(before) && !isAgainstSome({ before, number, sentence })) return 'compared';
+  if (frame('compared').test(before) && !isAgainstSome(around)) return 'compared';
   if (frame('equated').test(before) && !frame('or').test(before)) return 'equated';
   if (frame('or after a comma').test(before)) return 'equated';
   if (frame('from').test(before)) return 'from';
@@ -139,25 +126,24 @@ function standsBesidePeriod({ sentence: { periods, plain }, number }: Surroundin
 
 /** The direction that goes with a number: the nearest word, its own sign, or that of a number it follows. */
 function directionOf(around: Surroundings, hang: Hang, before: SaidDirection | null): SaidDirection | null {
+  if (standsBesidePeriod(around)) return null;
   const { sentence, number, next, start } = around;
-  const signOf = (word: Direction) => (word.isDenied ? (-word.sign as 1 | -1) : word.sign);
+  const said = (word: Direction) => ({ sign: word.sign, word, how: 'said' }) as const;
   const beside = /^\s*\([^()]*\)/.exec(sentence.plain.slice(number.end))?.[0].length ?? 0;
   const end = next && beside > 0 ? endOf(around) : (next?.hedgeStart ?? sentence.plain.length);
   const after = sentence.directions.find((word) => word.start >= number.end + beside && word.start < end);
   // `a 50.2% or 932 offences increase`
-  const isJoined = next !== null && /^\s+or\s+$/.test(sentence.plain.slice(number.end, next.hedgeStart));
+  const isJoined = next !== null && /^\s+or\s+$/.test(around.after);
   const joint = isJoined && sentence.directions.find((word) => word.start >= next.end);
-  if (joint && isOfNumberBefore({ ...around, number: next }, joint))
-    return { sign: signOf(joint), word: joint, how: 'said' };
-  if (after && isOfNumberBefore(around, after)) return { sign: signOf(after), word: after, how: 'said' };
+  if (joint && isOfNumberBefore({ ...around, number: next }, joint)) return said(joint);
+  if (after && isOfNumberBefore(around, after)) return said(after);
   if (hang === 'to' || hang === 'from' || hang === 'compared') return null;
-  const leading = sentence.directions
-    .filter((word) => word.start >= start && word.end <= number.hedgeStart)
-    .at(-1);
-  if (leading && leadsTo(sentence.plain.slice(leading.end, number.hedgeStart)))
-    return { sign: signOf(leading), word: leading, how: 'said' };
+  const leading = sentence.directions.findLast(
+    (word) => word.start >= start && word.end <= number.hedgeStart,
+  );
+  if (leading && leadsTo(sentence.plain.slice(leading.end, number.hedgeStart))) return said(leading);
   if (number.sign !== null) return { sign: number.sign, word: null, how: 'said' };
-  if (leading && hang === 'equated') return { sign: signOf(leading), word: leading, how: 'again' };
+  if (leading && hang === 'equated') return { ...said(leading), how: 'again' };
   // `1,272 more than last year (33.6%)`: the same change again.
   const isInParentheses =
     number.unit !== 'none' &&
@@ -199,7 +185,7 @@ function placeOf(around: Surroundings, dimension: PlaceMention['dimension']): Sa
   const isLetter = (one: PlaceMention) => /^\(?[a-z]\)$/.test(one.text);
   const gapTo = (one: PlaceMention) => plain.slice(one.end, number.hedgeStart);
   const following = own.find((one) => one.start >= number.end && one.start < end);
-  const preceding = own.filter((one) => one.end <= number.hedgeStart && one.start >= start).at(-1);
+  const preceding = own.findLast((one) => one.end <= number.hedgeStart && one.start >= start);
   if (preceding && isLetter(preceding)) return hard(preceding);
   if (following && !isLetter(following)) {
     const gap = plain.slice(number.end, following.start);
@@ -208,7 +194,7 @@ function placeOf(around: Surroundings, dimension: PlaceMention['dimension']): Sa
     if (isAfter && !isNearer) return hard(following);
   }
   // A total after the areas is the whole.
-  const isWhole = frame('total').test(plain.slice(start, number.hedgeStart)) || isWholeChange(around);
+  const isWhole = frame('total').test(around.before) || isWholeChange(around);
   if (dimension === 'area' && isWhole) return null;
   if (preceding && !frame('new clause').test(gapTo(preceding))) {
     const isFar =
@@ -216,13 +202,13 @@ function placeOf(around: Surroundings, dimension: PlaceMention['dimension']): Sa
       /[,;]\s*(?:and|with|taking|making|giving|which)\b/.test(gapTo(preceding));
     return { name: preceding.name, isHard: !isFar, isFaint: false };
   }
-  const earlier = own.filter((one) => one.end <= number.hedgeStart).at(-1);
+  const earlier = own.findLast((one) => one.end <= number.hedgeStart);
   if (earlier && !frame('new clause').test(gapTo(earlier))) {
     const isBeside = /^[^,;()]*\([^)]*$/.test(gapTo(earlier)) && !/\band\b/.test(gapTo(earlier));
     const isOnly = dimension === 'part' && own.every(({ name }) => name === earlier.name);
     return { name: earlier.name, isHard: isBeside || isOnly, isFaint: false };
   }
-  const carried = sentence.placesBefore.filter((one) => one.dimension === dimension).at(-1);
+  const carried = sentence.placesBefore.findLast((one) => one.dimension === dimension);
   return carried ? { name: carried.name, isHard: false, isFaint: !frame('goes on').test(plain) } : null;
 }
 
@@ -239,13 +225,10 @@ function endOf({ sentence: { plain, numbers }, number, end }: Surroundings): num
 }
 
 /** `16.0% and 14.5% in rural and urban areas respectively`: numbers and places in the same order. */
-function inTheSameOrder(
-  { sentence, number }: Surroundings,
-  own: readonly PlaceMention[],
-): PlaceMention | null {
-  if (!/\brespectively\b/i.test(sentence.plain) || own.length < 2) return null;
+function inTheSameOrder({ sentence, number }: Surroundings, own: readonly PlaceMention[]) {
+  if (!/\brespectively\b/i.test(sentence.plain) || own.length < 2) return undefined;
   const unit = sentence.numbers.filter((one) => one.unit === number.unit);
-  return unit.length === own.length ? (own[unit.indexOf(number)] ?? null) : null;
+  return unit.length === own.length ? own[unit.indexOf(number)] : undefined;
 }
 
 /** The nearest period after a number in its clause, else the nearest before it; and what it is compared with. */
@@ -287,10 +270,7 @@ function periodsOf(
         !one.isComparator && !/\b(?:compared|against|versus|than)\b/i.test(gapFrom(one)) && !isOfBoth(one),
     ) ?? null;
   // `than in the year before (27,814 against 24,957)`: of now, and of before.
-  const isPair =
-    preceding?.isComparator &&
-    around.next !== null &&
-    frame('compared').test(plain.slice(number.end, around.next.hedgeStart));
+  const isPair = preceding?.isComparator && around.next !== null && frame('compared').test(around.after);
   const isRightAfter = preceding !== undefined && !isPair && /^\s*(?:\(\s*)?$/.test(gapTo(preceding));
   const before = preceding && (!preceding.isComparator || isRightAfter) ? preceding : null;
   const isNearerBefore = before && after && /,/.test(gapFrom(after)) && !/,/.test(gapTo(before));
@@ -337,8 +317,8 @@ const isForeign = (about: Context['topic']) => about === 'other' || about === 'u
 /** What a number is about: by its noun, by `in …` or `of …` after it, and by the subject of its clause. */
 function topicOf(around: Surroundings, direction: SaidDirection | null): Context['topic'] {
   const { sentence, number, end, start } = around;
-  const { vocabulary } = sentence.subject;
-  const masked = maskedText(sentence);
+  const { masked, subject } = sentence;
+  const { vocabulary } = subject;
   const clause = masked
     .slice(start, number.hedgeStart)
     .replace(/.*(?:[;:()]|\b(?:but|while|whereas|although)\b)/is, '');
@@ -366,15 +346,12 @@ function topicOf(around: Surroundings, direction: SaidDirection | null): Context
   const ofWithin = within ? vocabulary.about(phraseAfter(within)) : 'neutral';
   if (isForeign(ofWithin)) return 'other';
   if (ofNoun === 'own' || ofWithin === 'own') return 'own';
-  return vocabulary.about(subjectBefore(masked, around, direction));
+  return vocabulary.about(subjectBefore(around, direction));
 }
 
 /** The words of the clause before the number, up to the word of its direction. */
-function subjectBefore(
-  masked: string,
-  { number, start }: Surroundings,
-  direction: SaidDirection | null,
-): string {
+function subjectBefore({ sentence, number, start }: Surroundings, direction: SaidDirection | null): string {
+  const { masked } = sentence;
   const word = direction?.word;
   const isLed = word && word.end <= number.hedgeStart;
   const object = isLed ? masked.slice(word.end, number.hedgeStart) : '';
@@ -383,18 +360,6 @@ function subjectBefore(
   const parenthesis = /^(.*)\([^()]*$/s.exec(before)?.[1];
   // `offences, which almost doubled`: about what stands before the comma.
   const relative = /^(.*),\s+(?:which|who|that)\b[\w\s]{0,20}$/is.exec(before)?.[1];
-  if (relative !== undefined) return `${relative.replace(frame('phrase start'), '')} ${object}`;
-  return `${parenthesis === undefined ? before.replace(frame('clause start'), '') : parenthesis.replace(frame('phrase start'), '')} ${object}`;
-}
-
-/** The sentence with its places and periods blanked, as they are no topics. */
-export function maskedText({
-  plain,
-  places,
-  periods,
-}: Pick<Sentence, 'plain' | 'places' | 'periods'>): string {
-  let text = plain;
-  for (const { start, end } of [...places, ...periods])
-    text = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
-  return text;
+  const phrase = (relative ?? parenthesis)?.replace(frame('phrase start'), '');
+  return `${phrase ?? before.replace(frame('clause start'), '')} ${object}`;
 }

@@ -58,6 +58,12 @@ export function patternOf(source: string, flags = 'gi'): RegExp {
   );
 }
 
+/** A text as a pattern that it alone matches. */
+export const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The words and numbers of a text, in small letters, a space between. */
+export const onlyWords = (text: string) => (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join(' ');
+
 /** The months, in order. */
 export const monthNames =
   'january february march april may june july august september october november december'.split(' ');

@@ -1,6 +1,6 @@
-import type { Month } from '../calendar.ts';
+import { addMonths, type Month, monthSpine } from '../calendar.ts';
 import {
-  isMean,
+  isDivided,
   isRatio,
   measureValue,
   severitySplit,
@@ -8,40 +8,61 @@ import {
   wholeArea,
   wholePart,
 } from '../measures/index.ts';
-import type { MeasureFacts, ResultFacts } from './proof-facts.ts';
+import { currentMonths, daysOf, lengthOf, type Months, monthsTo, previousMonths, yearsOn } from './months.ts';
+import type { MeasureFacts, MonthFact, ResultFacts } from './proof-facts.ts';
 
-/** What a figure is: a value, what it was made from, how two values differ, a share, an average … */
-export type FactKind =
-  | 'level'
-  | 'numerator'
-  | 'denominator'
-  | 'rest'
-  | 'complement'
-  | 'gap'
-  | 'gap in percent'
-  | 'difference'
-  | 'change'
-  | 'relative change'
-  | 'multiple'
-  | 'of the previous'
-  | 'numerator difference'
-  | 'numerator change'
-  | 'denominator difference'
-  | 'denominator change'
-  | 'average'
-  | 'average difference'
-  | 'share'
-  | 'share of the change'
-  | 'per 1,000'
-  | 'interval'
-  | 'target'
-  | 'beside';
+/**
+ * What a figure is: a value, what it was made from, how two values differ, a share, an average … Papers give some
+ * kinds; the rest are only read, never asked for.
+ */
+const kinds = {
+  level: { isGiven: true },
+  numerator: { isGiven: true },
+  denominator: { isGiven: true },
+  rest: {},
+  complement: {},
+  gap: { isGiven: true, isChange: true },
+  'gap in percent': { isChange: true },
+  difference: { isGiven: true, isChange: true },
+  change: { isGiven: true, isChange: true },
+  'relative change': { isChange: true },
+  multiple: { isGiven: true, isChange: true },
+  'of the previous': {},
+  'numerator difference': { isGiven: true, isChange: true },
+  'numerator change': { isGiven: true, isChange: true },
+  'denominator difference': { isChange: true },
+  'denominator change': { isChange: true },
+  average: { isGiven: true },
+  'average difference': { isGiven: true, isChange: true },
+  share: { isGiven: true },
+  'share of the change': { isGiven: true },
+  'per 1,000': {},
+  interval: {},
+  target: {},
+  beside: {},
+} satisfies Record<string, { isGiven?: true; isChange?: true }>;
+
+export type FactKind = keyof typeof kinds;
+
+type OfKind = Pick<Fact, 'kind'>;
+
+/** Whether papers give a figure. */
+export const isGiven = ({ kind }: OfKind) => 'isGiven' in kinds[kind];
+
+/** Whether a figure is how two others differ. */
+export const isChange = ({ kind }: OfKind) => 'isChange' in kinds[kind];
+
+/** Whether it is a share of a whole, or of its change. */
+export const isShare = ({ kind }: OfKind) => kind === 'share' || kind === 'share of the change';
+
+/** Whether it is an average over a run of months, or how two differ. */
+export const isAverage = ({ kind }: OfKind) => kind === 'average' || kind === 'average difference';
+
+/** Whether it is what is short of the whole. */
+export const isGap = ({ kind }: OfKind) => kind === 'gap' || kind === 'gap in percent';
 
 /** What a figure is counted in. `amount` is the unit of the measure: crimes, days, points. */
 type Quantity = 'amount' | 'percent' | 'pp' | 'times';
-
-/** A run of months by its ends, `2017-06/2018-05`; or `baseline`, which is before any. */
-export type Months = string;
 
 /** A named figure of the data that a number in a text can stand for. */
 export interface Fact {
@@ -58,201 +79,157 @@ export interface Fact {
   /** Whether its sign says a rise or a fall. */
   readonly isSigned: boolean;
   /** What an average is per. */
-  readonly per: 'day' | 'week' | 'month' | 'year' | null;
+  readonly per: 'day' | 'week' | 'month' | null;
   /** A driver, by its name: true only where the sentence names it. */
   readonly named: string | null;
   /** It is of all parts together. */
   readonly isOfAll: boolean;
 }
 
-interface Sums {
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-}
+/** What several facts have in common. */
+type Shared = Pick<Fact, 'row' | 'months'> & Partial<Omit<Fact, 'kind' | 'value' | 'quantity' | 'per'>>;
 
-const numberOf = (month: Month) => 12 * Number(month.slice(0, 4)) + Number(month.slice(5)) - 1;
-const monthAt = (at: number): Month => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+type Figure = readonly [
+  kind: FactKind,
+  quantity: Quantity,
+  value: number | null | undefined,
+  per?: Fact['per'],
+];
 
-/** The months of a run, by their ends. */
-export const monthsKey = (first: Month, last: Month): Months => `${first}/${last}`;
-
-/** The same months some years earlier or later. */
-export function yearsOn(months: Months, years: number): Months {
-  if (months === 'baseline') return months;
-  const [first = '', last = ''] = months.split('/');
-  return monthsKey(monthAt(numberOf(first) + 12 * years), monthAt(numberOf(last) + 12 * years));
-}
-
-/** How many months a run has. */
-export function lengthOf(months: Months): number {
-  if (months === 'baseline') return 0;
-  const [first = '', last = ''] = months.split('/');
-  return numberOf(last) - numberOf(first) + 1;
+/** The facts of some figures; none of those whose value is unknown. */
+function factsFrom(shared: Shared, figures: readonly Figure[]): Fact[] {
+  const { row, months, before = null, side = 'current', named = null, isOfAll = false } = shared;
+  return figures.flatMap(([kind, quantity, value = null, per = null]) => {
+    if (value === null || !Number.isFinite(value)) return [];
+    const { isSigned = isChange({ kind }) } = shared;
+    return [{ kind, value, quantity, row, months, before, side, isSigned, per, named, isOfAll }];
+  });
 }
 
 /** The figures of a measure: of the published comparisons, or with them those of all other months. */
 export function factsOfRows(measure: MeasureFacts, which: 'published' | 'all'): Fact[] {
   const rows = measure.rows.filter(({ result }) => result.current !== null || result.previous !== null);
-  const ofRows = rows.flatMap((row) => new RowFacts(row)[which]());
+  const ofRows = rows.flatMap((row) => new RowFacts(row).list(which));
   return [...ofRows, ...shareFacts(rows), ...driverFacts(measure)];
 }
 
-type Given = Pick<Fact, 'kind' | 'quantity' | 'row' | 'months'> &
-  Partial<Omit<Fact, 'value'>> & { readonly value: number | null };
-
-/** The fact; none where its value is unknown. */
-function factOf(given: Given): Fact[] {
-  const { value } = given;
-  if (value === null || !Number.isFinite(value)) return [];
-  const { kind, quantity, row, months, before = null, side = 'current', isSigned = false } = given;
-  const { per = null, named = null, isOfAll = false } = given;
-  return [{ kind, value, quantity, row, months, before, side, isSigned, per, named, isOfAll }];
-}
-
 const less = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b);
+const over = (value: number | null, by: number) => (value === null ? null : value / by);
 const percentOf = (part: number | null, whole: number | null) =>
   part === null || whole === null || whole === 0 ? null : (100 * part) / Math.abs(whole);
+
+/** The sum of values; null where one of them is unknown. */
+const sumOf = (values: readonly (number | null | undefined)[]) =>
+  values.reduce<number | null>((sum, one = null) => (sum === null || one === null ? null : sum + one), 0);
+
+type Sums = Pick<MonthFact, 'numerator' | 'denominator'>;
 
 /** The figures of one part of a measure in one area. */
 class RowFacts {
   private readonly facts: Fact[] = [];
   private readonly done = new Set<string>();
-  private readonly start: number;
-  private readonly end: number;
   private readonly isRatio: boolean;
-  private readonly isMean: boolean;
-  private readonly points = new Map<number, Sums>();
+  private readonly isDivided: boolean;
+  private readonly points: ReadonlyMap<Month, MonthFact>;
 
   constructor(private readonly row: ResultFacts) {
-    const { result } = row;
-    [this.start, this.end] = [numberOf(result.window_start), numberOf(result.window_end)];
-    [this.isRatio, this.isMean] = [isRatio(result.statistic), isMean(result.statistic)];
-    for (const point of row.months) this.points.set(numberOf(point.month), point);
+    const { statistic } = row.result;
+    [this.isRatio, this.isDivided] = [isRatio(statistic), isDivided(statistic)];
+    this.points = new Map(row.months.map((point) => [point.month, point]));
   }
 
-  published(): Fact[] {
+  list(which: 'published' | 'all'): Fact[] {
     this.ofResult();
+    if (which === 'all' && spanOf(this.row.result.statistic) !== 'since') this.ofMonths();
     return this.facts;
   }
 
-  all(): Fact[] {
-    this.ofResult();
-    if (this.row.months.length > 0 && spanOf(this.row.result.statistic) !== 'since') this.ofMonths();
-    return this.facts;
-  }
-
-  private add(given: Omit<Given, 'row'>): void {
-    const [fact] = factOf({ ...given, row: this.row });
-    if (fact) this.facts.push(fact);
+  private add(shared: Omit<Shared, 'row'>, figures: readonly Figure[]): void {
+    this.facts.push(...factsFrom({ ...shared, row: this.row }, figures));
   }
 
   private ofResult(): void {
     const { result, rate } = this.row;
-    const now = monthsKey(result.window_start, result.window_end);
-    const before =
-      result.previous_start === null || result.previous_end === null
-        ? 'baseline'
-        : monthsKey(result.previous_start, result.previous_end);
-    this.done.add(`${now} ${before}`);
+    const [months, before] = [currentMonths(result), previousMonths(result)];
+    this.done.add(`${months} ${before}`);
     const current = { numerator: result.current_numerator, denominator: result.current_denominator };
     const previous = { numerator: result.previous_numerator, denominator: result.previous_denominator };
-    this.compare(now, before, current, previous, 'current', [result.current, result.previous]);
+    this.compare(months, before, current, previous, 'current', [result.current, result.previous]);
     const level = this.isRatio ? 'percent' : 'amount';
     const change = result.change_unit === 'pp' ? 'pp' : 'percent';
-    const beside = (
-      kind: FactKind,
-      quantity: Quantity,
-      values: readonly (number | null | undefined)[],
-      months = now,
-    ) => {
-      for (const value of values) this.add({ kind, quantity, value: value ?? null, months });
-    };
-    beside('per 1,000', 'amount', [rate?.current]);
-    this.add({
-      kind: 'per 1,000',
-      quantity: 'amount',
-      value: rate?.previous ?? null,
-      months: before,
-      side: 'previous',
-    });
-    beside('interval', level, [result.current_low, result.current_high]);
-    beside('interval', change, [result.change_low, result.change_high]);
-    beside('target', level, [result.target]);
-    beside('beside', 'amount', [
-      result.left_out,
-      result.current_unknown,
-      result.previous_unknown,
-      result.current_open,
-      result.previous_open,
+    this.add({ months }, [['per 1,000', 'amount', rate?.current]]);
+    this.add({ months: before, side: 'previous' }, [['per 1,000', 'amount', rate?.previous]]);
+    this.add({ months }, [
+      ['interval', level, result.current_low],
+      ['interval', level, result.current_high],
+      ['interval', change, result.change_low],
+      ['interval', change, result.change_high],
+      ['target', level, result.target],
+      ['beside', 'amount', result.left_out],
+      ['beside', 'amount', result.current_unknown],
+      ['beside', 'amount', result.previous_unknown],
+      ['beside', 'amount', result.current_open],
+      ['beside', 'amount', result.previous_open],
+      ['beside', 'percent', result.current_unknown_share],
+      ['beside', 'percent', result.previous_unknown_share],
+      ['beside', 'percent', result.current_open_share],
+      ['beside', 'percent', result.previous_open_share],
+      ['beside', 'percent', result.current_unplaced_share],
+      ['beside', 'percent', result.previous_unplaced_share],
     ]);
-    beside('beside', 'percent', [
-      result.current_unknown_share,
-      result.previous_unknown_share,
-      result.current_open_share,
-      result.previous_open_share,
-      result.current_unplaced_share,
-      result.previous_unplaced_share,
-    ]);
-    const moved = { kind: 'beside', months: now, isSigned: true } as const;
-    this.add({ ...moved, quantity: change, value: result.comparable_change });
     const split = severitySplit(result);
-    if (split) {
-      for (const value of [split.volume, split.mix]) this.add({ ...moved, quantity: 'amount', value });
-      beside('beside', 'amount', [split.current_crimes]);
-      beside('beside', 'percent', [split.coverage]);
-    }
+    this.add({ months, isSigned: true }, [
+      ['beside', change, result.comparable_change],
+      ['beside', 'amount', split?.volume],
+      ['beside', 'amount', split?.mix],
+    ]);
+    this.add({ months }, [
+      ['beside', 'amount', split?.current_crimes],
+      ['beside', 'percent', split?.coverage],
+    ]);
   }
 
   /** Figures of single months, of runs of them, of 12 that end with another month, and of financial and calendar years. */
   private ofMonths(): void {
-    const isMain = this.row.result.area === wholeArea;
-    const known = [...this.points.keys()].filter(
-      (at) => at <= this.end && this.points.get(at)?.numerator !== null,
-    );
-    for (const at of known) {
-      const isLast = at === this.end;
-      if (!isMain && at < this.end - 12) continue;
-      this.runs(at, 1, isMain ? [12, 1] : [12]);
+    const { area, window_start: start, window_end: end } = this.row.result;
+    const isMain = area === wholeArea;
+    const yearAgo = addMonths(end, -12);
+    for (const { month, numerator } of this.points.values()) {
+      if (month > end || numerator === null || (!isMain && month < yearAgo)) continue;
+      const isLast = month === end;
+      this.runs(month, 1, isMain ? [12, 1] : [12]);
       if (!isMain && !isLast) continue;
       for (const length of isLast ? [2, 3, 4, 5, 6, 7, 8, 9, 10, 11] : [3, 6])
-        this.runs(at, length, [12, length]);
-      if (this.start !== this.end) this.runs(at, 12, [12]);
+        this.runs(month, length, [12, length]);
+      if (start !== end) this.runs(month, 12, [12]);
       // A financial year, or one to date, and a calendar one.
-      if (isLast || at % 12 === 2) this.runs(at, ((at - 3) % 12) + 1, [12]);
-      if (isLast || at % 12 === 11) this.runs(at, (at % 12) + 1, [12]);
+      const inYear = Number(month.slice(5));
+      if (isLast || inYear === 3) this.runs(month, ((inYear + 8) % 12) + 1, [12]);
+      if (isLast || inYear === 12) this.runs(month, inYear, [12]);
     }
-    for (const length of [24, 36]) this.longRun(length);
+    for (const length of [24, 36]) this.longRun(end, length);
   }
 
-  private runs(last: number, length: number, steps: readonly number[]): void {
+  private runs(last: Month, length: number, steps: readonly number[]): void {
     for (const step of steps) {
-      const [now, before] = [this.key(last, length), this.key(last - step, length)];
-      if (this.done.has(`${now} ${before}`)) continue;
-      this.done.add(`${now} ${before}`);
-      const [current, previous] = [this.sum(last, length), this.sum(last - step, length)];
-      this.compare(now, before, current, previous, 'other', [this.valueOf(current), this.valueOf(previous)]);
+      const earlier = addMonths(last, -step);
+      const [months, before] = [monthsTo(last, length), monthsTo(earlier, length)];
+      if (this.done.has(`${months} ${before}`)) continue;
+      this.done.add(`${months} ${before}`);
+      const [current, previous] = [this.sum(last, length), this.sum(earlier, length)];
+      const values = [this.valueOf(current), this.valueOf(previous)] as const;
+      this.compare(months, before, current, previous, 'other', values);
     }
   }
 
-  private longRun(length: number): void {
-    const sums = this.sum(this.end, length);
-    const months = this.key(this.end, length);
-    const base = { kind: 'average', side: 'other', months } as const;
-    if (this.isRatio || this.isMean) {
-      const quantity = this.isRatio ? 'percent' : 'amount';
-      this.add({ ...base, kind: 'level', quantity, value: this.valueOf(sums) });
-    } else {
-      for (const [per, by] of [
-        ['month', length],
-        ['year', length / 12],
-      ] as const)
-        this.add({
-          ...base,
-          quantity: 'amount',
-          per,
-          value: sums.numerator === null ? null : sums.numerator / by,
-        });
-    }
+  private longRun(last: Month, length: number): void {
+    const sums = this.sum(last, length);
+    this.add(
+      { months: monthsTo(last, length), side: 'other' },
+      this.isDivided
+        ? [['level', this.isRatio ? 'percent' : 'amount', this.valueOf(sums)]]
+        : [['average', 'amount', over(sums.numerator, length), 'month']],
+    );
   }
 
   private compare(
@@ -263,58 +240,39 @@ class RowFacts {
     side: 'current' | 'other',
     [now, then]: readonly [number | null, number | null],
   ): void {
-    const isNew = !this.done.has(months);
+    const isPublished = side === 'current';
+    if (!this.done.has(months)) this.side(months, side, now, current);
     this.done.add(months);
-    if (isNew) this.side(months, side, now, current);
-    if (!this.done.has(before) || side === 'current')
-      this.side(before, side === 'current' ? 'previous' : 'other', then, previous);
+    if (!this.done.has(before) || isPublished)
+      this.side(before, isPublished ? 'previous' : 'other', then, previous);
     this.done.add(before);
-    const change = { months, before, side, isSigned: true } as const;
     const difference = less(now, then);
-    const amount = 'amount' as const;
-    this.add({ ...change, kind: 'difference', quantity: this.isRatio ? 'pp' : amount, value: difference });
     // Of scores, which are rounded before they are shown, that of the exact ones stands in the paper.
-    const printed = side === 'current' ? this.row.result.difference : null;
-    if (printed !== null && difference !== null && Math.abs(printed - difference) > 1e-6)
-      this.add({ ...change, kind: 'difference', quantity: this.isRatio ? 'pp' : amount, value: printed });
-    const percent = percentOf(difference, then);
-    this.add({
-      ...change,
-      kind: this.isRatio ? 'relative change' : 'change',
-      quantity: 'percent',
-      value: percent,
-    });
-    if (side === 'current' && then !== null && then !== 0 && now !== null) {
-      this.add({ ...change, kind: 'multiple', quantity: 'times', value: now / then });
-      this.add({
-        ...change,
-        kind: 'of the previous',
-        quantity: 'percent',
-        value: (100 * now) / then,
-        isSigned: false,
-      });
-    }
+    const printed = isPublished ? this.row.result.difference : null;
+    const isRounded = Math.abs(less(printed, difference) ?? 0) > 1e-6;
+    const points = this.isRatio ? 'pp' : 'amount';
+    const isDivisible = isPublished && now !== null && then !== null && then !== 0;
+    const change = { months, before, side };
+    this.add(change, [
+      ['difference', points, difference],
+      ['difference', points, isRounded ? printed : null],
+      [this.isRatio ? 'relative change' : 'change', 'percent', percentOf(difference, then)],
+      ['multiple', 'times', isDivisible ? now / then : null],
+      ['of the previous', 'percent', isDivisible ? (100 * now) / then : null],
+    ]);
     const numerators = less(current.numerator, previous.numerator);
-    if (this.isRatio || this.isMean) {
-      const denominators = less(current.denominator, previous.denominator);
-      this.add({ ...change, kind: 'numerator difference', quantity: amount, value: numerators });
-      this.add({ ...change, kind: 'denominator difference', quantity: amount, value: denominators });
-      if (side === 'other') return;
-      this.add({
-        ...change,
-        kind: 'numerator change',
-        quantity: 'percent',
-        value: percentOf(numerators, previous.numerator),
-      });
-      this.add({
-        ...change,
-        kind: 'denominator change',
-        quantity: 'percent',
-        value: percentOf(denominators, previous.denominator),
-      });
-    } else if (numerators !== null && side === 'current')
-      for (const [per, by] of paces(months))
-        this.add({ ...change, kind: 'average difference', quantity: amount, per, value: numerators / by });
+    const denominators = less(current.denominator, previous.denominator);
+    if (this.isDivided)
+      this.add(change, [
+        ['numerator difference', 'amount', numerators],
+        ['denominator difference', 'amount', denominators],
+      ]);
+    if (this.isDivided && isPublished)
+      this.add(change, [
+        ['numerator change', 'percent', percentOf(numerators, previous.numerator)],
+        ['denominator change', 'percent', percentOf(denominators, previous.denominator)],
+      ]);
+    if (!this.isDivided && isPublished) this.add(change, averages('average difference', numerators, months));
   }
 
   /** The figures of one side of a comparison: its value, what it was made from, what is left of the whole. */
@@ -324,117 +282,91 @@ class RowFacts {
     value: number | null,
     { numerator, denominator }: Sums,
   ): void {
-    const base = { months, side, quantity: 'amount' } as const;
-    this.add({ ...base, kind: 'level', quantity: this.isRatio ? 'percent' : 'amount', value });
-    if (this.isRatio || this.isMean) {
-      this.add({ ...base, kind: 'numerator', value: numerator });
-      this.add({ ...base, kind: 'denominator', value: denominator });
-    }
-    if (this.isRatio && side !== 'other') {
-      this.add({ ...base, kind: 'rest', value: less(denominator, numerator) });
-      this.add({ ...base, kind: 'gap', value: less(numerator, denominator), isSigned: true });
-      this.add({
-        ...base,
-        kind: 'gap in percent',
-        quantity: 'percent',
-        value: less(value, 100),
-        isSigned: true,
-      });
-      this.add({ ...base, kind: 'complement', quantity: 'percent', value: less(100, value) });
-    }
-    if (this.isMean || numerator === null) return;
-    for (const [per, by] of paces(months))
-      if (side !== 'other' || per === 'month')
-        this.add({ ...base, kind: 'average', per, value: numerator / by });
-    if (this.isRatio && denominator !== null && lengthOf(months) > 1)
-      this.add({ ...base, kind: 'average', per: 'month', value: denominator / lengthOf(months) });
+    const shared = { months, side };
+    this.add(shared, [['level', this.isRatio ? 'percent' : 'amount', value]]);
+    if (this.isDivided)
+      this.add(shared, [
+        ['numerator', 'amount', numerator],
+        ['denominator', 'amount', denominator],
+      ]);
+    if (this.isRatio && side !== 'other')
+      this.add(shared, [
+        ['rest', 'amount', less(denominator, numerator)],
+        ['gap', 'amount', less(numerator, denominator)],
+        ['gap in percent', 'percent', less(value, 100)],
+        ['complement', 'percent', less(100, value)],
+      ]);
+    if ((this.isDivided && !this.isRatio) || numerator === null) return;
+    const all = averages('average', numerator, months);
+    this.add(shared, side === 'other' ? all.filter(([, , , per]) => per === 'month') : all);
+    if (this.isRatio && lengthOf(months) > 1)
+      this.add(shared, [['average', 'amount', over(denominator, lengthOf(months)), 'month']]);
   }
-
-  private key = (last: number, length: number) => monthsKey(monthAt(last + 1 - length), monthAt(last));
 
   private valueOf({ numerator, denominator }: Sums): number | null {
     return measureValue(numerator, denominator, this.row.result.statistic);
   }
 
-  private sum(last: number, length: number): Sums {
-    let [numerator, denominator]: [number | null, number | null] = [0, 0];
-    for (let at = last + 1 - length; at <= last; at += 1) {
-      const point = this.points.get(at);
-      numerator = point?.numerator == null || numerator === null ? null : numerator + point.numerator;
-      denominator =
-        point?.denominator == null || denominator === null ? null : denominator + point.denominator;
-    }
-    return { numerator, denominator };
+  private sum(last: Month, length: number): Sums {
+    const points = monthSpine(addMonths(last, 1 - length), last).map((month) => this.points.get(month));
+    return {
+      numerator: sumOf(points.map((point) => point?.numerator)),
+      denominator: sumOf(points.map((point) => point?.denominator)),
+    };
   }
 }
 
-/** What averages over a run of months are per, and by how much its total is divided; none over one month. */
-function paces(months: Months): readonly (readonly [per: 'day' | 'week' | 'month', by: number])[] {
+/** Averages of a total over a run of months, a day, a week and a month; none a month over one month. */
+function averages(kind: FactKind, total: number | null, months: Months): Figure[] {
   const [days, length] = [daysOf(months), lengthOf(months)];
-  const short = [
-    ['day', days],
-    ['week', days / 7],
-  ] as const;
-  return length < 1 ? [] : length === 1 ? short : [...short, ['month', length]];
-}
-
-const millisecondsOfADay = 86_400_000;
-
-/** The days of a run of months, a leap day among them; 0 of a baseline. */
-function daysOf(months: Months): number {
-  if (lengthOf(months) === 0) return 0;
-  const [first = '', last = ''] = months.split('/');
-  const startOf = (month: Month, after = 0) =>
-    Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + after);
-  return (startOf(last, 1) - startOf(first)) / millisecondsOfADay;
+  if (length < 1) return [];
+  const short: Figure[] = [
+    [kind, 'amount', over(total, days), 'day'],
+    [kind, 'amount', over(total, days / 7), 'week'],
+  ];
+  return length === 1 ? short : [...short, [kind, 'amount', over(total, length), 'month']];
 }
 
 /** Shares of the whole and of its change, and all parts together: over the whole's own value. */
 function shareFacts(rows: readonly ResultFacts[]): Fact[] {
-  const counts = rows.filter(({ result }) => !isRatio(result.statistic) && !isMean(result.statistic));
+  const counts = rows.filter(({ result }) => !isDivided(result.statistic));
   const ofForce = counts.filter(({ result }) => result.area === wholeArea);
   const together = ofForce.some(({ result }) => result.part === wholePart) ? [] : togetherFacts(ofForce);
   return [...counts.flatMap((row) => sharesOf(row, counts)), ...together];
 }
 
 function sharesOf(row: ResultFacts, rows: readonly ResultFacts[]): Fact[] {
-  const { result } = row;
-  const { part, area, area_level } = result;
+  const { part, area, area_level } = row.result;
+  const months = currentMonths(row.result);
   const isKnown = (name: string) => !/^unknown\b/i.test(name);
-  const inForce = rows.filter((one) => one.result.area === wholeArea);
-  const whole = inForce.find((one) => one.result.part === wholePart);
-  const total = (from: readonly ResultFacts[], name: 'current' | 'previous' | 'difference') =>
-    from.reduce((sum, one) => sum + (one.result[name] ?? 0), 0);
-  const wholes: ResultFacts[][] =
-    area === wholeArea
-      ? part === wholePart
-        ? []
-        : [
-            whole ? [whole] : inForce,
-            inForce.filter((one) => isKnown(one.result.part) && one.result.part !== wholePart),
+  const results = rows.map(({ result }) => result);
+  const inForce = results.filter((one) => one.area === wholeArea);
+  const ofPart = results.filter((one) => one.part === part);
+  const whole = inForce.filter((one) => one.part === wholePart);
+  const wholes =
+    area !== wholeArea
+      ? [
+          inForce.filter((one) => one.part === part),
+          ofPart.filter((one) => one.area_level === area_level && isKnown(one.area)),
+        ]
+      : part !== wholePart
+        ? [
+            whole.length > 0 ? whole : inForce,
+            inForce.filter((one) => isKnown(one.part) && one.part !== wholePart),
           ]
-      : [
-          inForce.filter((one) => one.result.part === part),
-          rows.filter(
-            (one) =>
-              one.result.part === part && one.result.area_level === area_level && isKnown(one.result.area),
-          ),
-        ];
-  const months = monthsKey(result.window_start, result.window_end);
+        : [];
   return wholes.flatMap((from) => {
-    const share = (kind: FactKind, name: 'current' | 'previous' | 'difference', side: Fact['side']) =>
-      factOf({
-        kind,
-        quantity: 'percent',
-        row,
-        side,
-        value: percentOf(result[name], total(from, name)),
-        months: side === 'previous' ? yearsOn(months, -1) : months,
-      });
+    const share = (name: 'current' | 'previous' | 'difference') =>
+      percentOf(
+        row.result[name],
+        from.reduce((sum, one) => sum + (one[name] ?? 0), 0),
+      );
     return [
-      ...share('share', 'current', 'current'),
-      ...share('share', 'previous', 'previous'),
-      ...share('share of the change', 'difference', 'current'),
+      ...factsFrom({ row, months }, [['share', 'percent', share('current')]]),
+      ...factsFrom({ row, months: yearsOn(months, -1), side: 'previous' }, [
+        ['share', 'percent', share('previous')],
+      ]),
+      ...factsFrom({ row, months }, [['share of the change', 'percent', share('difference')]]),
     ];
   });
 }
@@ -443,29 +375,19 @@ function sharesOf(row: ResultFacts, rows: readonly ResultFacts[]): Fact[] {
 function togetherFacts(rows: readonly ResultFacts[]): Fact[] {
   const [row] = rows;
   if (!row || rows.length < 2) return [];
-  const { window_start, window_end } = row.result;
-  const months = monthsKey(window_start, window_end);
+  const months = currentMonths(row.result);
   const before = yearsOn(months, -1);
   return [rows, rows.filter(({ result }) => result.part !== 'unknown')].flatMap((from) => {
-    const sum = (name: 'current' | 'previous') =>
-      from.reduce<number | null>(
-        (total, { result }) => (total === null || result[name] === null ? null : total + result[name]),
-        0,
-      );
-    const [now, then] = [sum('current'), sum('previous')];
-    const base = { row, months, isOfAll: true, quantity: 'amount' } as const;
+    const now = sumOf(from.map(({ result }) => result.current));
+    const then = sumOf(from.map(({ result }) => result.previous));
+    const shared = { row, months, isOfAll: true };
     return [
-      ...factOf({ ...base, kind: 'level', value: now }),
-      ...factOf({ ...base, kind: 'level', value: then, months: before, side: 'previous' }),
-      ...factOf({ ...base, kind: 'difference', value: less(now, then), before, isSigned: true }),
-      ...factOf({
-        ...base,
-        kind: 'change',
-        quantity: 'percent',
-        value: percentOf(less(now, then), then),
-        before,
-        isSigned: true,
-      }),
+      ...factsFrom(shared, [['level', 'amount', now]]),
+      ...factsFrom({ ...shared, months: before, side: 'previous' }, [['level', 'amount', then]]),
+      ...factsFrom({ ...shared, before }, [
+        ['difference', 'amount', less(now, then)],
+        ['change', 'percent', percentOf(less(now, then), then)],
+      ]),
     ];
   });
 }
@@ -474,88 +396,16 @@ function togetherFacts(rows: readonly ResultFacts[]): Fact[] {
 function driverFacts({ rows, contributions }: MeasureFacts): Fact[] {
   const row = rows.find(({ result }) => result.area === wholeArea);
   if (!row) return [];
-  const months = monthsKey(row.result.window_start, row.result.window_end);
   return contributions.flatMap(({ value: named, current, previous, difference, share }) => {
-    const base = { row, months, named, quantity: 'amount' } as const;
+    const shared = { row, months: currentMonths(row.result), named };
     return [
-      ...factOf({ ...base, kind: 'level', value: current }),
-      ...factOf({ ...base, kind: 'level', value: previous, side: 'previous' }),
-      ...factOf({ ...base, kind: 'difference', value: difference, isSigned: true }),
-      ...factOf({ ...base, kind: 'share of the change', quantity: 'percent', value: share }),
-      ...factOf({
-        ...base,
-        kind: 'change',
-        quantity: 'percent',
-        value: percentOf(difference, previous),
-        isSigned: true,
-      }),
+      ...factsFrom(shared, [['level', 'amount', current]]),
+      ...factsFrom({ ...shared, side: 'previous' }, [['level', 'amount', previous]]),
+      ...factsFrom(shared, [
+        ['difference', 'amount', difference],
+        ['share of the change', 'percent', share],
+        ['change', 'percent', percentOf(difference, previous)],
+      ]),
     ];
   });
-}
-
-/** Facts in the order of their size, so that those that a number can stand for are found by bisection. */
-class SortedFacts {
-  private readonly facts: readonly Fact[];
-  private readonly sizes: Float64Array;
-
-  constructor(facts: readonly Fact[]) {
-    this.facts = [...facts].sort((a, b) => Math.abs(a.value) - Math.abs(b.value));
-    this.sizes = Float64Array.from(this.facts, ({ value }) => Math.abs(value));
-  }
-
-  /** The facts whose size is between two sizes, ends included. */
-  between(low: number, high: number): Fact[] {
-    const slack = 1e-9 * Math.max(1, Math.abs(high));
-    return this.facts.slice(this.firstAt(low - slack), this.firstAt(high + slack));
-  }
-
-  private firstAt(size: number): number {
-    let [low, high] = [0, this.sizes.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sizes[middle] ?? 0) < size) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
-/**
- * Every figure that a number about some measures can stand for. Those of other months are a thousand times as many as
- * those of the published comparisons, and worked out only where a number is none of these.
- */
-export class FactList {
-  readonly published: SortedFacts;
-  private readonly ofPublished: readonly Fact[];
-  private others: { readonly all: SortedFacts; readonly byMonths: ReadonlyMap<Months, Fact[]> } | null = null;
-
-  constructor(private readonly measures: readonly MeasureFacts[]) {
-    this.ofPublished = measures.flatMap((measure) => factsOfRows(measure, 'published'));
-    this.published = new SortedFacts(this.ofPublished);
-  }
-
-  /** The facts of the published comparisons and of all other months. */
-  get all(): SortedFacts {
-    return this.withOthers().all;
-  }
-
-  /** The facts of the published comparisons, and those of some other months. */
-  ofMonths(months: Iterable<Months>): Fact[] {
-    const { byMonths } = this.withOthers();
-    return [...this.ofPublished, ...[...new Set(months)].flatMap((one) => byMonths.get(one) ?? [])];
-  }
-
-  private withOthers() {
-    if (this.others !== null) return this.others;
-    const facts = this.measures.flatMap((measure) => factsOfRows(measure, 'all'));
-    const byMonths = new Map<Months, Fact[]>();
-    for (const fact of facts) {
-      if (fact.side !== 'other') continue;
-      const ofMonths = byMonths.get(fact.months);
-      if (ofMonths) ofMonths.push(fact);
-      else byMonths.set(fact.months, [fact]);
-    }
-    this.others = { all: new SortedFacts(facts), byMonths };
-    return this.others;
-  }
 }

@@ -1,9 +1,9 @@
 import { suppressedWords, wholeArea } from '../measures/index.ts';
 import type { Context } from './context.ts';
-import { monthsKey } from './facts.ts';
+import { currentMonths, previousMonths } from './months.ts';
+import { monthsMeant } from './months-meant.ts';
 import type { ResultFacts } from './proof-facts.ts';
-import { monthsMeant } from './reading.ts';
-import type { Remark } from './remark.ts';
+import { type Remark, remark } from './remark.ts';
 import { defaultParts } from './subject.ts';
 
 /**
@@ -17,22 +17,23 @@ export function hiddenAreaRemark(context: Context): Remark | null {
   const parts = part === null || part.isFaint ? defaultParts(subject) : [part.name];
   const rows = subject.rows.filter(({ result }) => result.area === area.name && parts.includes(result.part));
   if (rows.length === 0 || !rows.every((row) => isHidden(row, context))) return null;
-  return {
-    ...{ level: 'note', fault: 'not published', start: number.hedgeStart, end: number.end, edits: [] },
-    says: `${number.text} of ${area.name}`,
-    data: `the figure of ${area.name} is ${suppressedWords}`,
-  };
+  return remark(
+    'not published',
+    { start: number.hedgeStart, end: number.end },
+    {
+      level: 'note',
+      says: `${number.text} of ${area.name}`,
+      data: `the figure of ${area.name} is ${suppressedWords}`,
+    },
+  );
 }
 
 /** Whether nothing is shown of a row; or only its windows, where other months are said. */
 function isHidden(row: ResultFacts, context: Context): boolean {
-  const { suppressed, window_start, window_end, previous_start, previous_end } = row.result;
+  const { suppressed } = row.result;
   if (suppressed !== 'months') return suppressed === 'value';
   const said = context.period ?? context.periodOfSentence;
   const months = said && monthsMeant(said, row, context);
-  const windows = [
-    monthsKey(window_start, window_end),
-    ...(previous_start && previous_end ? [monthsKey(previous_start, previous_end)] : ['baseline']),
-  ];
+  const windows = [currentMonths(row.result), previousMonths(row.result)];
   return months !== null && !months.some((one) => windows.includes(one));
 }

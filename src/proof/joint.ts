@@ -1,11 +1,12 @@
+import { wholeArea } from '../measures/index.ts';
 import { formatNumber } from '../words/index.ts';
+import { clauseOf } from './clause.ts';
 import type { Direction } from './mentions/directions.ts';
 import type { NumberMention } from './mentions/numbers.ts';
-import { describeFact, type Remark } from './remark.ts';
+import { describeFact, type Remark, remark } from './remark.ts';
 import { directionEdit, numberEdit } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
 import type { Verdict } from './verdict.ts';
-import { clauseOf } from './word-claims.ts';
 
 /** What is wrong between the numbers of a sentence, whatever the data says. */
 export function jointRemarks(
@@ -25,22 +26,25 @@ export function toRemarks({ plain, directions, text }: Sentence, verdicts: reado
   return verdicts.flatMap(({ context: { number, hang }, reading }): Remark[] => {
     if (hang !== 'to' || !reading || reading.fact.kind !== 'level' || reading.fact.side !== 'current')
       return [];
-    const word = directions.filter(({ end }) => end <= number.hedgeStart).at(-1);
+    const word = directions.findLast(({ end }) => end <= number.hedgeStart);
     const gap = word ? plain.slice(word.end, number.hedgeStart) : '';
     const { difference } = reading.fact.row.result;
-    const sign = word && (word.isDenied ? -word.sign : word.sign);
-    if (!word || !sign || !/^\s+(?:\w+ly\s+)?to\s+$/.test(gap) || !difference || difference * sign > 0)
-      return [];
+    if (!word || !/^\s+(?:\w+ly\s+)?to\s+$/.test(gap) || !difference || difference * word.sign > 0) return [];
     return [
-      {
-        ...{ level: 'error', fault: 'direction', start: word.start, end: number.end },
-        says: `${sign > 0 ? 'a rise' : 'a fall'} to ${number.text}`,
-        data: describeFact(reading.fact, number.decimals),
-        edits: [directionEdit(text, word)],
-      },
+      remark(
+        'direction',
+        { start: word.start, end: number.end },
+        {
+          says: `${inWords(word.sign)} to ${number.text}`,
+          data: describeFact(reading.fact, number.decimals),
+          edits: [directionEdit(text, word)],
+        },
+      ),
     ];
   });
 }
+
+const inWords = (sign: number) => (sign > 0 ? 'a rise' : 'a fall');
 
 /** `rose from 187 to 181`, `up to 15.7% from 20.2%`, `15.7%, up from 20.2%`: the verb against the two numbers. */
 export function fromToRemarks(
@@ -60,7 +64,7 @@ export function fromToRemarks(
     if (!second || (second.unit !== first.unit && !isUnitOfBoth) || isWrong) return [];
     const inClause = (word: Direction) =>
       word.start >= clauseOf(sentence, first).start && !borneOut.includes(word);
-    const leading = directions.filter((word) => word.end <= first.hedgeStart && inClause(word)).at(-1);
+    const leading = directions.findLast((word) => word.end <= first.hedgeStart && inClause(word));
     if (
       /\bfrom\s+(?:the |a |an |just )?$/i.test(before) &&
       /^\s*(?:\(?[\w\d/ ]{1,30}\)?\s+)?to\s+(?:the |a |an |just )?$/.test(between)
@@ -93,15 +97,13 @@ function turned(
   first: NumberMention,
   second: NumberMention,
 ): Remark[] {
-  const sign = word.isDenied ? -word.sign : word.sign;
-  if (difference === 0 ? first.text !== second.text : difference * sign > 0) return [];
+  if (difference === 0 ? first.text !== second.text : difference * word.sign > 0) return [];
   return [
-    {
-      ...{ level: 'error', fault: 'direction', start: word.start, end: word.end },
-      says: `${sign > 0 ? 'a rise' : 'a fall'} between ${first.text} and ${second.text}`,
-      data: difference === 0 ? 'the two are the same' : `it is a ${difference > 0 ? 'rise' : 'fall'}`,
+    remark('direction', word, {
+      says: `${inWords(word.sign)} between ${first.text} and ${second.text}`,
+      data: difference === 0 ? 'the two are the same' : `it is ${inWords(difference)}`,
       edits: difference === 0 ? [] : [directionEdit(sentence.text, word)],
-    },
+    }),
   ];
 }
 
@@ -121,38 +123,28 @@ function totalRemarks({ plain, numbers, text }: Sentence): Remark[] {
     const slack = [...parts, total].reduce((all, { low, high }) => all + (high - low) / 2, 0);
     // A few of no known part may be missing from the parts.
     const isShort = sum < total.value && total.value - sum <= 0.02 * total.value;
-    if (
-      isShort ||
-      Math.abs(sum - total.value) <= slack ||
-      !(total.value < 1.5 * sum && sum < 1.5 * total.value)
-    )
-      return [];
-    const edit = numberEdit(text, total, { value: sum });
+    const isNear = total.value < 1.5 * sum && sum < 1.5 * total.value;
+    if (isShort || Math.abs(sum - total.value) <= slack || !isNear) return [];
     return [
-      {
-        ...{ level: 'error', fault: 'total', start: total.start, end: total.end, edits: edit ? [edit] : [] },
+      remark('total', total, {
         says: `a total of ${total.text}`,
         data: `the parts add up to ${formatNumber(sum)}`,
-      },
+        edits: [numberEdit(text, total, { value: sum })],
+      }),
     ];
   });
 }
 
 /** `708 of 2,841 (28.5%)`: a share against the two counts beside it, where no figure of the data is read for it. */
 function shareRemarks({ plain, text }: Sentence, verdicts: readonly Verdict[]): Remark[] {
-  return verdicts.flatMap(({ context: { number }, reading, remark }, index): Remark[] => {
-    if (number.unit !== 'percent' || reading || remark || number.style === 'fraction') return [];
-    const beside = [verdicts[index - 2], verdicts[index - 1]].map((one) => one?.context.number);
-    const after = [verdicts[index + 1], verdicts[index + 2]].map((one) => one?.context.number);
-    return [beside, after].flatMap(([part, whole]): Remark[] => {
+  return verdicts.flatMap(({ context: { number }, reading, remark: known }, index): Remark[] => {
+    if (number.unit !== 'percent' || reading || known || number.style === 'fraction') return [];
+    return [index - 2, index + 1].flatMap((at): Remark[] => {
+      const [part, whole] = [verdicts[at]?.context.number, verdicts[at + 1]?.context.number];
       if (!part || !whole || part.unit !== 'none' || whole.unit !== 'none' || part.value > whole.value)
         return [];
-      if (
-        !/^\s+(?:\w+\s+)?(?:out )?of (?:the |all |a total of )?$/.test(
-          plain.slice(part.end, whole.hedgeStart),
-        )
-      )
-        return [];
+      const between = plain.slice(part.end, whole.hedgeStart);
+      if (!/^\s+(?:\w+\s+)?(?:out )?of (?:the |all |a total of )?$/.test(between)) return [];
       const near =
         part.start > number.start
           ? plain.slice(number.end, part.hedgeStart)
@@ -160,23 +152,20 @@ function shareRemarks({ plain, text }: Sentence, verdicts: readonly Verdict[]): 
       if (!/^\s*(?:\w+\s+){0,3}[(,]?\s*(?:or|which is|that is)?\s*$/.test(near)) return [];
       const value = (100 * part.value) / whole.value;
       if (value >= number.low && value <= number.high) return [];
-      const edit = numberEdit(text, number, { value });
       return [
-        {
-          ...{
-            level: 'error',
-            fault: 'total',
-            start: number.start,
-            end: number.end,
-            edits: edit ? [edit] : [],
-          },
+        remark('total', number, {
           says: `${part.text} of ${whole.text} is ${number.text}`,
           data: `it is ${formatNumber(value, Math.max(1, number.decimals))}%`,
-        },
+          edits: [numberEdit(text, number, { value })],
+        }),
       ];
     });
   });
 }
+
+/** The counts among some numbers that shares can be of. */
+export const countsPrinted = (numbers: readonly NumberMention[]) =>
+  numbers.filter(({ unit, value }) => unit === 'none' && value >= 20).map(({ value }) => value);
 
 /** `58% City and 43% County` of 822: shares of the whole that no whole numbers of it print. */
 function impossibleShares(
@@ -188,30 +177,23 @@ function impossibleShares(
     ({ unit, style, start }) => unit === 'percent' && style === 'digits' && split && start > split.index,
   );
   const [first, second] = shares;
-  if (
-    !first ||
-    !second ||
-    shares.length !== 2 ||
-    places.filter(({ start }) => start > first.start).length < 1
-  )
-    return [];
+  if (!first || !second || shares.length !== 2 || !places.some(({ start }) => start > first.start)) return [];
   const sum = first.value + second.value;
   const step = 10 ** -Math.max(first.decimals, second.decimals);
   // A pair that is no split of the whole adds up to something else altogether.
   if (sum < 100 + step / 2 || sum > 100 + 1.5 * step) return [];
-  const level = subject.rows.find(({ result }) => result.area === 'force')?.result.current;
-  const counts = [
-    ...numbers.filter(({ unit, value }) => unit === 'none' && value >= 20).map(({ value }) => value),
-    ...countsBefore,
-    ...(level ? [level] : []),
-  ];
+  const level = subject.rows.find(({ result }) => result.area === wholeArea)?.result.current;
+  const counts = [...countsPrinted(numbers), ...countsBefore, ...(level ? [level] : [])];
   if (counts.length === 0 || counts.some((count) => canBeSplit(count, first, second))) return [];
   return [
-    {
-      ...{ level: 'error', fault: 'total', start: first.start, end: second.end, edits: [] },
-      says: `${first.text} and ${second.text} of one whole`,
-      data: `they add up to ${formatNumber(sum, first.decimals)}%: no whole numbers of ${formatNumber(counts[0] ?? 0)} print both`,
-    },
+    remark(
+      'total',
+      { start: first.start, end: second.end },
+      {
+        says: `${first.text} and ${second.text} of one whole`,
+        data: `they add up to ${formatNumber(sum, first.decimals)}%: no whole numbers of ${formatNumber(counts[0] ?? 0)} print both`,
+      },
+    ),
   ];
 }
 

@@ -9,7 +9,7 @@ import {
   type Result,
   resultOf,
   type Series,
-  type Statistic,
+  type SeriesPoint,
   wholeArea,
 } from '../measures/index.ts';
 import { PlainError } from '../plain-error.ts';
@@ -17,16 +17,10 @@ import { readForceNames } from '../reference/index.ts';
 import type { TrendWord } from '../statistics/index.ts';
 import { forceName } from '../words/index.ts';
 
-interface Point {
-  readonly measure: string;
-  readonly part: string;
-  readonly area: string;
-  readonly area_level: string;
-  readonly month: Month;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly baseline: number | null;
-  readonly left_out: number | null;
+/** A row of the published series. */
+interface Point
+  extends Pick<Series, 'measure' | 'part' | 'area' | 'area_level'>,
+    Omit<SeriesPoint, 'gap' | 'doubt' | 'weight_squares'> {
   readonly gap_code: Gap['code'] | null;
 }
 
@@ -44,10 +38,7 @@ export async function readFacts(
   asAt: Month | null,
 ): Promise<ProofFacts> {
   const results = await database.rowsOf<Result>('results');
-  const published = results
-    .map((result) => result.as_at)
-    .sort()
-    .at(-1);
+  const [published] = results.map((result) => result.as_at).sort((a, b) => b.localeCompare(a));
   if (published === undefined) throw new PlainError('the mart has no results');
   const month = asAt ?? published;
   if (month > published)
@@ -69,35 +60,21 @@ export async function readFacts(
   return factsOf(month, { measures: declared, results: earlier, series, force });
 }
 
-function seriesOf(points: readonly Point[], until: Month): Series[] {
-  const rows = new Map<string, Point[]>();
-  for (const point of points) {
-    if (point.month > until) continue;
-    const key = [point.measure, point.part, point.area].join('\n');
-    const found = rows.get(key);
-    if (found) found.push(point);
-    else rows.set(key, [point]);
+function seriesOf(rows: readonly Point[], until: Month): Series[] {
+  const series = new Map<string, Series & { points: SeriesPoint[] }>();
+  for (const row of rows) {
+    if (row.month > until) continue;
+    const { measure, part, area, area_level } = row;
+    const own = series.get(key(row)) ?? { measure, part, area, area_level, points: [] };
+    series.set(key(row), own);
+    own.points.push({
+      ...row,
+      weight_squares: null,
+      gap: row.gap_code && { code: row.gap_code },
+      doubt: null,
+    });
   }
-  return [...rows.values()].flatMap((own) => {
-    const [first] = own;
-    if (!first) return [];
-    const { measure, part, area, area_level } = first;
-    const kept = own.slice(-monthsKept);
-    return [
-      {
-        measure,
-        part,
-        area,
-        area_level,
-        points: kept.map((point) => ({
-          ...point,
-          weight_squares: null,
-          gap: point.gap_code && { code: point.gap_code },
-          doubt: null,
-        })),
-      },
-    ];
-  });
+  return [...series.values()].map((one) => ({ ...one, points: one.points.slice(-monthsKept) }));
 }
 
 /** The measures of the mart: as declared where they are, else as its definitions say, without names of parts. */
@@ -105,7 +82,7 @@ async function measuresOf(
   database: Database,
   declared: readonly Measure[],
 ): Promise<FactSources['measures']> {
-  const defined = await database.rows<FactSources['measures'][number] & { measure: string }>(
+  const defined = await database.rows<Omit<Described, 'code'> & { measure: string }>(
     readSql('proof/definitions.sql'),
   );
   return defined.map(
@@ -113,36 +90,31 @@ async function measuresOf(
   );
 }
 
-/** The part of a series that facts need. */
-interface FactSeries {
-  readonly measure: string;
-  readonly part: string;
-  readonly area: string;
-  readonly points: readonly MonthFact[];
-}
-
 /** What facts are put together from. */
 export interface FactSources {
-  readonly measures: readonly Pick<
-    Measure,
-    'code' | 'title' | 'synonyms' | 'unit' | 'statistic' | 'better' | 'parts'
-  >[];
+  readonly measures: readonly (Described & Pick<Measure, 'parts'>)[];
   /** The force as its files name it; null, or left out, where the extracts are the force's own. */
   readonly force?: string | null;
   readonly results: readonly Result[];
-  readonly series: readonly FactSeries[];
+  readonly series: readonly (RowKey & { readonly points: readonly MonthFact[] })[];
   readonly contributions?: readonly AreaContribution[];
   readonly rates?: readonly Rate[];
 }
 
-const key = (row: { measure: string; part: string; area: string }) =>
-  `${row.measure}\n${row.part}\n${row.area}`;
+/** What a measure is, by its declaration. */
+type Described = Pick<Measure, 'code' | 'title' | 'synonyms' | 'unit' | 'statistic' | 'better'>;
+
+type RowKey = Pick<Series, 'measure' | 'part' | 'area'>;
+
+const key = ({ measure, part, area }: RowKey) => [measure, part, area].join('\n');
 
 /** The facts of an as-at month, from results and series in memory. */
 export function factsOf(asAt: Month, sources: FactSources): ProofFacts {
   const { measures, results, series, contributions = [], rates = [], force = null } = sources;
   const points = new Map(series.map((one) => [key(one), one.points]));
   const ratesByRow = new Map(rates.map((one) => [key(one), one]));
+  const isOfMeasure = (code: string) => (one: { readonly measure: string; readonly as_at: Month }) =>
+    one.measure === code && one.as_at === asAt;
   const rowOf = (result: Result): ResultFacts => ({
     result,
     months: points.get(key(result)) ?? [],
@@ -153,25 +125,12 @@ export function factsOf(asAt: Month, sources: FactSources): ProofFacts {
   return {
     asAt,
     forceNames: force === null ? readForceNames() : [forceName(force)],
-    measures: measures.map(
-      ({ code, title, synonyms = [], unit, statistic, better, parts }): MeasureFacts => ({
-        code,
-        title,
-        synonyms,
-        unit,
-        statistic,
-        better,
-        parts: (parts?.named ?? []).map(({ letter = null, synonyms = [], ...part }) => ({
-          ...part,
-          letter,
-          synonyms,
-        })),
-        rows: results.filter((result) => result.measure === code && result.as_at === asAt).map(rowOf),
-        contributions: contributions.filter(
-          (one) => one.measure === code && one.as_at === asAt && one.area === wholeArea,
-        ),
-      }),
-    ),
+    measures: measures.map((measure) => ({
+      ...measure,
+      parts: measure.parts?.named ?? [],
+      rows: results.filter(isOfMeasure(measure.code)).map(rowOf),
+      contributions: contributions.filter(isOfMeasure(measure.code)).filter(({ area }) => area === wholeArea),
+    })),
   };
 }
 
@@ -184,24 +143,11 @@ export interface ProofFacts {
 }
 
 /** What is known of a measure. */
-export interface MeasureFacts {
-  readonly code: string;
-  readonly title: string;
-  readonly synonyms: readonly string[];
-  readonly unit: string;
-  readonly statistic: Statistic;
-  readonly better: 'lower' | 'higher' | 'neither';
-  readonly parts: readonly PartFacts[];
+export interface MeasureFacts extends Described {
+  /** Its parts as the paper names them. */
+  readonly parts: NonNullable<Measure['parts']>['named'];
   readonly rows: readonly ResultFacts[];
   readonly contributions: readonly Contribution[];
-}
-
-/** A part as the paper names it. */
-interface PartFacts {
-  readonly part: string;
-  readonly title: string;
-  readonly letter: string | null;
-  readonly synonyms: readonly string[];
 }
 
 /** One part of a measure in one area: its result, and its months. */
@@ -213,13 +159,7 @@ export interface ResultFacts {
   /** The trend by its rule; null, or left out, where there is no verdict. */
   readonly trend?: TrendWord | null;
   /** Per 1,000 residents. */
-  readonly rate?: Rate | null;
+  readonly rate: Rate | null;
 }
 
-export interface MonthFact {
-  readonly month: Month;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  /** Why there is none; null, or left out, where there is one. */
-  readonly gap?: Gap | null;
-}
+export type MonthFact = Pick<SeriesPoint, 'month' | 'numerator' | 'denominator' | 'gap'>;

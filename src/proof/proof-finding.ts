@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../findings/index.ts';
 import { count } from '../words/index.ts';
-import type { Fault } from './reading.ts';
+import type { Remark } from './remark.ts';
 
 /** What a proof read. */
 export interface Reach {
@@ -12,19 +12,12 @@ export interface Reach {
   readonly notUnderstood: number;
 }
 
-/** One thing wrong, or in doubt, in a sentence about a measure. */
-export interface ProofFinding {
-  /** An error is wrong; a note is in doubt. */
-  readonly level: 'error' | 'note';
-  readonly fault: Fault;
+/** One thing wrong, or in doubt, in a sentence about a measure: an error is wrong, a note is in doubt. */
+export interface ProofFinding extends Pick<Remark, 'level' | 'fault' | 'says' | 'data'> {
   readonly code: string;
   readonly sentence: string;
   /** The words it is about. */
   readonly quoted: string;
-  /** What the sentence claims. */
-  readonly says: string;
-  /** What the data says. */
-  readonly data: string;
   /** The corrected sentence; null where no edit would correct it. */
   readonly proposal: string | null;
   /** Line of the text where the sentence begins; null where it is not known. */
@@ -52,16 +45,8 @@ export function describeReach({ figures, sentences, measures, notUnderstood }: R
 }
 
 /** A finding on lines of its own, for people. */
-export function describeProof({
-  level,
-  fault,
-  code,
-  sentence,
-  says,
-  data,
-  proposal,
-  line,
-}: ProofFinding): string {
+export function describeProof(found: ProofFinding): string {
+  const { level, fault, code, sentence, says, data, proposal, line } = found;
   const where = line === null ? '' : `, line ${line}`;
   return [
     `[${level}] ${code}${where}: ${fault}`,

@@ -1,6 +1,6 @@
 import { contextsOf } from './context.ts';
 import { blocksOf, type Passage, passagesOf, sentencesOf, type TextFormat } from './document/index.ts';
-import { fromToRemarks, jointRemarks, toRemarks } from './joint.ts';
+import { countsPrinted, fromToRemarks, jointRemarks, toRemarks } from './joint.ts';
 import type { PlaceMention } from './mentions/places.ts';
 import type { ProofFacts } from './proof-facts.ts';
 import type { ProofFinding, Reach } from './proof-finding.ts';
@@ -151,9 +151,7 @@ function proofPassage(
     const { places, numbers } = one.sentence;
     if (places.length > 0) placesBefore = places;
     else if (!goesOn.test(own)) placesBefore = [];
-    countsBefore.push(
-      ...numbers.filter(({ unit, value }) => unit === 'none' && value >= 20).map(({ value }) => value),
-    );
+    countsBefore.push(...countsPrinted(numbers));
   }
   return proofed;
 }

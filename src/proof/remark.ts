@@ -2,9 +2,10 @@ import { monthName } from '../calendar.ts';
 import { comparisonOf, periodOf } from '../insight/index.ts';
 import { decimalsOf, formatValue, isDivided, isPercent, wholeArea, wholePart } from '../measures/index.ts';
 import { formatChange, formatNumber, formatSigned } from '../words/index.ts';
-import { type Fact, lengthOf } from './facts.ts';
+import type { Fault } from './costs.ts';
+import type { Fact } from './facts.ts';
+import { endsOf, lengthOf } from './months.ts';
 import type { ResultFacts } from './proof-facts.ts';
-import type { Fault } from './reading.ts';
 import type { Edit } from './rewrite.ts';
 import type { Span } from './span.ts';
 
@@ -19,10 +20,25 @@ export interface Remark extends Span {
   readonly edits: readonly Edit[];
 }
 
+/** A remark of a fault in a stretch of a sentence: an error, unless it is said to be a note, with the edits there are. */
+export const remark = (
+  fault: Fault,
+  { start, end }: Span,
+  {
+    level = 'error',
+    says,
+    data,
+    edits = [],
+  }: Pick<Remark, 'says' | 'data'> & {
+    readonly level?: Remark['level'];
+    readonly edits?: readonly (Edit | null)[];
+  },
+): Remark => ({ level, fault, start, end, says, data, edits: edits.filter((edit) => edit !== null) });
+
 /** A fact in words, with the result it belongs to: `change +15.5%; 88,108 crimes against …`. */
 export function describeFact(fact: Fact, decimals = 0): string {
   const { kind, row, months, per, side } = fact;
-  const last = months.split('/')[1] ?? '';
+  const [, last] = endsOf(months);
   const when =
     side === 'other'
       ? ` ${lengthOf(months) === 1 ? 'in' : `of ${lengthOf(months)} months to`} ${monthName(last)}`

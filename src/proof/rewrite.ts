@@ -1,9 +1,10 @@
 import { monthName } from '../calendar.ts';
 import { formatNumber, round } from '../words/index.ts';
-import { type Fact, lengthOf } from './facts.ts';
+import type { Fact } from './facts.ts';
 import { type Direction, oppositeOf } from './mentions/directions.ts';
 import type { NumberMention } from './mentions/numbers.ts';
 import type { PeriodMention } from './mentions/periods.ts';
+import { endsOf, lengthOf, type Months } from './months.ts';
 import { overlaps, type Span } from './span.ts';
 
 /** A stretch of a sentence and what stands there instead. */
@@ -104,10 +105,10 @@ export function directionEdit(text: string, word: Direction): Edit {
   return wordEdit(text, word, opposite === 'fewer' && isOfUnit ? 'less' : opposite);
 }
 
-/** The period that a figure is of, in place of the one a sentence names; null where the words do not allow it. */
-export function periodEdit(text: string, period: PeriodMention, { months }: Fact): Edit | null {
+/** Some months in place of the period that a sentence names; null where the words do not allow it. */
+export function periodEdit(text: string, period: PeriodMention, months: Months): Edit | null {
   if (months === 'baseline') return null;
-  const last = months.split('/')[1] ?? '';
+  const [, last] = endsOf(months);
   const length = lengthOf(months);
   const { monthSpan, kind, start, end } = period;
   const named = length === 1 ? monthName(last) : `${length} months to ${monthName(last)}`;

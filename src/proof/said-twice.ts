@@ -1,3 +1,4 @@
+import { onlyWords } from './english.ts';
 import type { MeasureFacts, ProofFacts } from './proof-facts.ts';
 import type { ProofFinding } from './proof-finding.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -58,20 +59,14 @@ const digitsOf = (text: string) => text.replace(/[^\d.]/g, '');
 
 /** The one measure whose title, or another name, a sentence has; null where it has none, or several. */
 function measureNamed(text: string, measures: readonly MeasureFacts[]): MeasureFacts | null {
-  const flat = ` ${text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `;
-  const named = measures.flatMap((measure) => {
-    const names = [measure.title, ...measure.synonyms].map(
-      (name) =>
-        ` ${name
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, ' ')
-          .trim()} `,
-    );
-    const lengths = names
-      .filter((name) => name.trim().includes(' ') && flat.includes(name))
-      .map(({ length }) => length);
-    return lengths.length > 0 ? [{ measure, length: Math.max(...lengths) }] : [];
-  });
-  const [longest, next] = named.sort((a, b) => b.length - a.length);
-  return longest && longest.length > (next?.length ?? 0) ? longest.measure : null;
+  const words = ` ${onlyWords(text)} `;
+  const named = measures.flatMap((measure) =>
+    [measure.title, ...(measure.synonyms ?? [])]
+      .map(onlyWords)
+      .filter((name) => name.includes(' ') && words.includes(` ${name} `))
+      .map(({ length }) => ({ measure, length })),
+  );
+  const [longest] = named.sort((a, b) => b.length - a.length);
+  const isOfSeveral = named.some((one) => one.measure !== longest?.measure && one.length === longest?.length);
+  return longest && !isOfSeveral ? longest.measure : null;
 }

@@ -1,4 +1,4 @@
-import { type Direction, directionsIn } from './mentions/directions.ts';
+import { type Direction, directionsIn, otherSign } from './mentions/directions.ts';
 import { type NumberMention, notFiguresIn, numbersIn } from './mentions/numbers.ts';
 import { type PeriodMention, periodsIn } from './mentions/periods.ts';
 import { type PlaceMention, placesIn } from './mentions/places.ts';
@@ -13,6 +13,8 @@ export interface Sentence {
   readonly text: string;
   /** The same with plain typography, character by character. */
   readonly plain: string;
+  /** The same with its places and periods blanked, as they are no topics. */
+  readonly masked: string;
   readonly subject: Subject;
   readonly numbers: readonly NumberMention[];
   readonly directions: readonly Direction[];
@@ -47,8 +49,15 @@ function valued(direction: Direction, { measures }: Subject): Direction[] {
   if (!direction.isValued) return [direction];
   const better = measures[0]?.better ?? 'neither';
   if (better === 'neither' || measures.some((one) => one.better !== better)) return [];
-  return better === 'higher' ? [direction] : [{ ...direction, sign: direction.sign === 1 ? -1 : 1 }];
+  return better === 'higher' ? [direction] : [{ ...direction, sign: otherSign(direction.sign) }];
 }
+
+/** A text with some stretches of it blanked, every other character in its place. */
+const blanked = (text: string, spans: readonly Span[]) =>
+  spans.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
 
 /** Locates what a sentence mentions. */
 export function readSentence(text: string, subject: Subject, around: Surround = {}): Sentence {
@@ -61,5 +70,18 @@ export function readSentence(text: string, subject: Subject, around: Surround = 
   const directions = directionsIn(flat)
     .filter((one) => !numbers.some(({ hedgeStart, end }) => overlaps({ start: hedgeStart, end }, one)))
     .flatMap((one) => valued(one, subject));
-  return { text, plain: flat, subject, numbers, directions, periods, places, placesBefore, column, from };
+  const masked = blanked(flat, [...places, ...periods]);
+  return {
+    text,
+    plain: flat,
+    masked,
+    subject,
+    numbers,
+    directions,
+    periods,
+    places,
+    placesBefore,
+    column,
+    from,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Month } from '../calendar.ts';
 import { wholePart } from '../measures/index.ts';
 import { wordList } from './english.ts';
-import { FactList } from './facts.ts';
+import { FactList } from './fact-list.ts';
 import type { MeasureFacts, ProofFacts, ResultFacts } from './proof-facts.ts';
 
 /** What a stretch of a paper is about: a measure, with those that stand as its parts; a part where one is named. */
@@ -60,7 +60,7 @@ export function defaultParts({
   if (part !== null) return [part];
   const found = new Set(rows.map(({ result }) => result.part));
   const lettered = measures.flatMap(({ parts }) =>
-    parts.filter(({ letter }) => letter !== null).map((one) => one.part),
+    parts.filter(({ letter }) => letter !== undefined).map((one) => one.part),
   );
   if (found.has(wholePart) && !lettered.some((one) => found.has(one))) return [wholePart];
   if (lettered.length > 0) return found.has(wholePart) ? [wholePart, ...lettered] : lettered;
@@ -109,7 +109,7 @@ export class Vocabulary {
     const own = new Set(ofTitles.filter((word) => !isPlain(word)));
     for (const group of sameWords)
       if (group.some((word) => own.has(word))) for (const word of group) own.add(word);
-    for (const word of measures.flatMap(({ synonyms }) => synonyms.flatMap(wordsOf))) own.add(word);
+    for (const word of measures.flatMap(({ synonyms = [] }) => synonyms.flatMap(wordsOf))) own.add(word);
     this.own = own;
     this.forceNames = new Set(forceNames.flatMap(wordsOf));
     const ofOthers = all.filter((one) => !measures.includes(one)).flatMap(({ title }) => wordsOf(title));

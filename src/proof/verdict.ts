@@ -1,22 +1,15 @@
 import { isMean, isRatio } from '../measures/index.ts';
 import type { Context } from './context.ts';
+import { costOf, type Fault, faultOf, type Objection } from './costs.ts';
 import { frame } from './english.ts';
-import { type Fact, type FactKind, lengthOf, yearsOn } from './facts.ts';
+import { type Fact, type FactKind, isAverage, isChange, isGiven, isShare } from './facts.ts';
 import { hiddenAreaRemark } from './hidden-area.ts';
-import {
-  believed,
-  costOf,
-  type FactReading,
-  type Fault,
-  faultOf,
-  isChange,
-  monthsMeant,
-  type Objection,
-  readingsAmong,
-  readingsOf,
-} from './reading.ts';
-import { describeFact, type Remark } from './remark.ts';
-import { directionEdit, type Edit, numberEdit, periodEdit, signEdit, unitEdit } from './rewrite.ts';
+import type { Direction } from './mentions/directions.ts';
+import { lengthOf, yearsOn } from './months.ts';
+import { monthsMeant } from './months-meant.ts';
+import { believed, type FactReading, readingsAmong, readingsOf } from './reading.ts';
+import { describeFact, type Remark, remark } from './remark.ts';
+import { directionEdit, numberEdit, periodEdit, signEdit, unitEdit } from './rewrite.ts';
 
 /** What is made of a number: the figure it stands for, what is wrong with it, or neither where it is not understood. */
 export interface Verdict {
@@ -50,14 +43,9 @@ function readingInPair(
     const [first, second] = [contexts[Math.min(at, index)], contexts[Math.max(at, index)]];
     const known = believable[at]?.fact;
     if (!first || !second || known?.kind !== kind) return null;
-    const between = first.sentence.plain.slice(first.number.end, second.number.hedgeStart);
-    if (!/^\s+(?:of|(?:[a-z-]+\s+){1,2}from)\s+(?:the\s+)?$/.test(between)) return null;
-    if (
-      first.sentence.directions.some(
-        ({ start, end }) => start >= first.number.end && end <= second.number.start,
-      )
-    )
-      return null;
+    if (!/^\s+(?:of|(?:[a-z-]+\s+){1,2}from)\s+(?:the\s+)?$/.test(first.after)) return null;
+    const isBetween = ({ start, end }: Direction) => start >= first.number.end && end <= second.number.start;
+    if (first.sentence.directions.some(isBetween)) return null;
     const isOfSame = ({ fact }: FactReading) =>
       fact.kind === wanted && fact.row === known.row && fact.months === known.months;
     return readings[index]?.find(isOfSame) ?? null;
@@ -91,23 +79,6 @@ function mixedUpAmong(readings: readonly FactReading[]): FactReading | undefined
 
 const slips: readonly Fault[] = ['direction', 'unit', 'previous', 'part', 'area', 'period'];
 
-/** Figures that papers give; the rest are only read, never asked for. */
-const core: ReadonlySet<FactKind> = new Set([
-  'level',
-  'difference',
-  'change',
-  'numerator',
-  'denominator',
-  'numerator difference',
-  'numerator change',
-  'average',
-  'average difference',
-  'share',
-  'share of the change',
-  'multiple',
-  'gap',
-]);
-
 /** Whether a figure is of the published comparison, or of months that the sentence names. */
 function isInSight(context: Context, fact: Fact): boolean {
   const { side, months, before, row } = fact;
@@ -133,7 +104,7 @@ function askedFor(context: Context): FactReading[] {
     context.sentence.periods.flatMap((period) => monthsMeant(period, row, context) ?? []),
   );
   const months = named.flatMap((one) => [one, yearsOn(one, -1)]);
-  const inSight = facts.ofMonths(months).filter((fact) => core.has(fact.kind) && fact.named === null);
+  const inSight = facts.ofMonths(months).filter((fact) => isGiven(fact) && fact.named === null);
   return readingsAmong(context, inSight).filter(({ cost }) => cost <= askedAtMost);
 }
 
@@ -145,12 +116,11 @@ function isOneContradiction(context: Context, { fact, objections }: FactReading)
   const faults = objections.filter((one) => faultOf(one) !== null && costOf(one) >= 2);
   const odd = objections.filter((one) => !faults.includes(one)).reduce((sum, one) => sum + costOf(one), 0);
   const isLoose = objections.includes('part loosely') || objections.includes('area loosely');
-  if (faults.length !== 1 || isLoose || odd > oddAtMost || !core.has(fact.kind) || !isInSight(context, fact))
+  if (faults.length !== 1 || isLoose || odd > oddAtMost || !isGiven(fact) || !isInSight(context, fact))
     return false;
   const isOwn =
     context.topic === 'own' ||
-    (context.topic === 'neutral' &&
-      (isChange(fact) || fact.kind === 'share' || fact.kind === 'share of the change')) ||
+    (context.topic === 'neutral' && (isChange(fact) || isShare(fact))) ||
     context.sentence.column !== null;
   const [fault = ''] = faults.map(faultOf);
   if (context.topic === 'other' && context.sentence.column === null)
@@ -164,29 +134,28 @@ function isTelling({ number: { value, decimals, unit, text } }: Context): boolea
   return digits >= 3 || (digits >= 2 && decimals > 0) || (unit === 'none' && value >= 100);
 }
 
+/** Whether it is a share or a multiple in words. */
+const isRatioInWords = ({ style }: Context['number']) => style === 'fraction' || style === 'times';
+
 function contradiction(context: Context, reading: FactReading, asked: FactReading | null): Remark {
   const { number, sentence, direction, period, comparedPeriod, periodOfSentence } = context;
   const { fact, objections } = reading;
   const objection = objections.find((one) => faultOf(one) !== null && costOf(one) >= 2) as Objection;
   const fault = faultOf(objection) as Fault;
-  const ratio = number.style === 'fraction' || number.style === 'times';
-  const saidPeriod = objection === 'compared period' ? comparedPeriod : (period ?? periodOfSentence);
-  const text = sentence.text;
+  const isOfCompared = objection === 'compared period';
+  const saidPeriod = isOfCompared ? comparedPeriod : (period ?? periodOfSentence);
+  const { text } = sentence;
   const instead = asked && numberEdit(text, number, asked.fact);
-  const edits: (Edit | null)[] =
+  const edit =
     fault === 'direction' && direction
-      ? [direction.word ? directionEdit(text, direction.word) : signEdit(text, number, Math.sign(fact.value))]
+      ? direction.word
+        ? directionEdit(text, direction.word)
+        : signEdit(text, number, Math.sign(fact.value))
       : fault === 'unit'
-        ? [unitEdit(text, number, fact)]
-        : fault === 'period' && (objection === 'compared period' || !instead) && saidPeriod
-          ? [
-              periodEdit(
-                text,
-                saidPeriod,
-                objection === 'compared period' && fact.before ? { ...fact, months: fact.before } : fact,
-              ),
-            ]
-          : [instead];
+        ? unitEdit(text, number, fact)
+        : fault === 'period' && (isOfCompared || !instead) && saidPeriod
+          ? periodEdit(text, saidPeriod, (isOfCompared && fact.before) || fact.months)
+          : instead;
   const span =
     fault === 'direction' && direction?.word
       ? { start: Math.min(direction.word.start, number.start), end: Math.max(direction.word.end, number.end) }
@@ -194,15 +163,11 @@ function contradiction(context: Context, reading: FactReading, asked: FactReadin
   const shown = asked && fault !== 'direction' && fault !== 'unit' ? asked.fact : fact;
   const also =
     shown === fact ? '' : ` (the number printed is ${describeFact(fact, number.decimals).split(';')[0]})`;
-  return {
-    level: 'error',
-    fault: ratio && fault !== 'direction' ? 'ratio' : fault,
-    start: span.start,
-    end: span.end,
+  return remark(isRatioInWords(number) && fault !== 'direction' ? 'ratio' : fault, span, {
     says: saysOf(context, fact),
     data: `${describeFact(shown, number.decimals)}${also}`,
-    edits: edits.filter((edit) => edit !== null),
-  };
+    edits: [edit],
+  });
 }
 
 /** What a figure pays for being asked for by the words, and for how far it is from what is printed. */
@@ -234,24 +199,24 @@ function wrongNumber(
   beside: readonly FactReading[],
 ): Remark {
   const { number, sentence } = context;
-  const ranked = [...asked].sort((a, b) => distanceOf(context, a, beside) - distanceOf(context, b, beside));
-  const wanted = ranked[0] as FactReading;
+  const ranked = asked
+    .map((reading) => ({ ...reading, distance: distanceOf(context, reading, beside) }))
+    .sort((a, b) => a.distance - b.distance);
+  const wanted = ranked[0] as (typeof ranked)[number];
   // Another figure that is as near leaves open which it should be.
   const isSame = ({ fact }: FactReading) =>
     Math.abs(Math.abs(fact.value) - Math.abs(wanted.fact.value)) < 1.1 * (number.high - number.low);
-  const isOpen = ranked.some(
-    (one) => distanceOf(context, one, beside) < distanceOf(context, wanted, beside) + margin && !isSame(one),
-  );
+  const isOpen = ranked.some((one) => one.distance < wanted.distance + margin && !isSame(one));
   const edit = isOpen ? null : numberEdit(sentence.text, number, wanted.fact, context.direction !== null);
-  return {
-    level: 'error',
-    fault: number.style === 'fraction' || number.style === 'times' ? 'ratio' : 'number',
-    start: number.hedgeStart,
-    end: number.end,
-    says: saysOf(context, wanted.fact),
-    data: describeFact(wanted.fact, number.decimals),
-    edits: edit ? [edit] : [],
-  };
+  return remark(
+    isRatioInWords(number) ? 'ratio' : 'number',
+    { start: number.hedgeStart, end: number.end },
+    {
+      says: saysOf(context, wanted.fact),
+      data: describeFact(wanted.fact, number.decimals),
+      edits: [edit],
+    },
+  );
 }
 
 const saysOf = ({ number }: Context, { kind, per }: Fact) =>
@@ -290,16 +255,10 @@ function isWithinRange(
 const within = (a: number, b: number, ratio: number) => a > 0 && b > 0 && a <= ratio * b && b <= ratio * a;
 
 /** Whether a printed number is near enough to a figure to be a slip of it: within a factor, or a slip of the pen. */
-function isNear({ number, sentence }: Context, { value, kind }: Fact): boolean {
-  const size = Math.abs(value);
-  if (
-    sentence.column !== null ||
-    number.unit === 'percent' ||
-    number.unit === 'pp' ||
-    number.unit === 'times'
-  )
-    return true;
-  const factor = kind === 'average' || kind === 'average difference' ? 10 : 5;
+function isNear({ number, sentence }: Context, fact: Fact): boolean {
+  const size = Math.abs(fact.value);
+  if (sentence.column !== null || /^(?:percent|pp|times)$/.test(number.unit)) return true;
+  const factor = isAverage(fact) ? 10 : 5;
   return (
     within(number.value, size, factor) ||
     within(number.value * 10, size, 1.02) ||
@@ -309,23 +268,20 @@ function isNear({ number, sentence }: Context, { value, kind }: Fact): boolean {
 
 /** Whether the words leave no doubt that a number is meant to be such a figure of the measure. */
 function isVouched(context: Context, fact: Fact, beside: readonly FactReading[]): boolean {
-  const { number, topic, sentence, before, after, hang, period, part, area } = context;
+  const { number, topic, sentence, before, after, hang, period, comparedPeriod, part, area } = context;
   const { kind, row, value } = fact;
   if (sentence.column !== null)
     return sentence.column !== 'unsaid' || period !== null || lengthOf(fact.months) === 1;
-  const { comparedPeriod } = context;
   if (topic === 'other' || frame('supposed').test(before)) return false;
   if (comparedPeriod?.kind === 'latest months' && comparedPeriod.end <= number.start) return false;
   const size = Math.abs(value);
   const isPercent = number.unit === 'percent' || number.unit === 'pp';
-  const isOwnTopic = topic !== 'unknown' || (!isPercent && within(number.value, size, 1.35));
+  if (topic === 'unknown' && (isPercent || !within(number.value, size, 1.35))) return false;
   const isPlaced = (area?.isHard ?? false) || (part?.isHard ?? false);
-  if (!isOwnTopic) return false;
   const isBeside = beside.some((one) => one.fact.row === fact.row && one.fact.side !== 'other');
   const hasFewWords = (sentence.plain.match(/[a-z]{3,}/gi) ?? []).length < 4 && sentence.numbers.length > 2;
   if (isBeside && (isSlip(number, fact) || hasFewWords)) return true;
-  if (kind === 'share' || kind === 'share of the change')
-    return isPlaced && (number.style !== 'fraction' || topic === 'own' || part !== null);
+  if (isShare(fact)) return isPlaced && (number.style !== 'fraction' || topic === 'own' || part !== null);
   if (kind === 'multiple') return true;
   if (isChange(fact))
     return number.style === 'fraction'
@@ -344,12 +300,9 @@ function isVouched(context: Context, fact: Fact, beside: readonly FactReading[])
   if (number.unit !== 'none')
     return topic === 'own' || frame('level cue').test(before) || within(number.value, size, 2);
   if (kind === 'numerator' || kind === 'denominator') {
-    const isOf =
-      /^\s+(?:\w+\s+)?(?:out )?of (?:the |all )?$/.test(after) ||
-      /^\s+(?:\w+\s+)?(?:out )?of (?:the |all )?$/.test(before);
-    return isMean(row.result.statistic)
-      ? within(number.value, size, 1.35)
-      : within(number.value, size, isOf || (isBeside && hang !== 'plain') ? 4 : 1.5);
+    const isOf = [before, after].some((words) => /^\s+(?:\w+\s+)?(?:out )?of (?:the |all )?$/.test(words));
+    const isFirm = isOf || (isBeside && hang !== 'plain');
+    return within(number.value, size, isMean(row.result.statistic) ? 1.35 : isFirm ? 4 : 1.5);
   }
   if (number.style === 'words' && number.value < 10) return false;
   if (

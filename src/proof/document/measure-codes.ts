@@ -1,4 +1,5 @@
-import type { ProofFacts } from '../proof-facts.ts';
+import { literally, onlyWords } from '../english.ts';
+import type { MeasureFacts, ProofFacts } from '../proof-facts.ts';
 
 /** A measure's code at the start of a text, and the text after it. */
 export interface CodeFound {
@@ -7,8 +8,6 @@ export interface CodeFound {
   readonly part: string | null;
   readonly rest: string;
 }
-
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds codes of measures at the start of texts. */
 export class MeasureCodes {
@@ -30,36 +29,29 @@ export class MeasureCodes {
     const match = this.pattern.exec(text);
     if (!match?.[1]) return null;
     const letter = match[2] ?? match[3] ?? null;
-    const found = this.resolve(match[1], letter);
+    const isOfItsOwn = letter !== null && this.measure(match[1] + letter) !== undefined;
+    const code = isOfItsOwn ? match[1] + letter : match[1];
     const rest = text.slice(match[0].length).replace(/^[\s).:\u2013\u2014-]+(?![\d.])/, '');
-    const part = found.part ?? (letter === null ? this.partTitled(found.code, rest) : null);
-    return { ...found, part, rest: this.withoutTitle(found.code, rest) };
+    const part =
+      letter === null ? this.partTitled(code, rest) : isOfItsOwn ? null : this.partOf(code, letter);
+    return { code, part, rest: this.withoutTitle(code, rest) };
   }
 
-  private resolve(code: string, letter: string | null): { code: string; part: string | null } {
-    if (letter === null) return { code, part: null };
-    if (this.facts.measures.some((one) => one.code === code + letter))
-      return { code: code + letter, part: null };
-    return { code, part: this.partOf(code, letter) };
+  private measure(code: string): MeasureFacts | undefined {
+    return this.facts.measures.find((one) => one.code === code);
   }
 
   /** The part with a letter in a measure. */
   partOf(code: string, letter: string): string | null {
-    const measure = this.facts.measures.find((one) => one.code === code);
-    return measure?.parts.find((one) => one.letter === letter)?.part ?? null;
+    return this.measure(code)?.parts.find((one) => one.letter === letter)?.part ?? null;
   }
 
   /** The part whose title is all that follows the measure's own: `Serious Sexual Offences: Child`. */
   private partTitled(code: string, text: string): string | null {
-    const measure = this.facts.measures.find((one) => one.code === code);
-    const flat = (one: string) =>
-      one
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim();
-    const heads = measure ? [measure.title, ...measure.title.split(':').slice(0, 1)].map(flat) : [];
+    const measure = this.measure(code);
+    const heads = measure ? [measure.title, measure.title.split(':')[0] ?? ''] : [];
     const named = measure?.parts.find(({ title }) =>
-      heads.some((head) => flat(text) === `${head} ${flat(title)}`),
+      heads.some((head) => onlyWords(text) === `${onlyWords(head)} ${onlyWords(title)}`),
     );
     return named?.part ?? null;
   }
@@ -72,18 +64,12 @@ export class MeasureCodes {
       ...title.split(':'),
       ...parts.map((one) => one.title),
     ]);
-    let rest = text;
-    for (const title of titles.sort((a, b) => b.length - a.length)) {
-      const words = title.trim().split(/\W+/).filter(Boolean).map(literally).join('\\W+');
-      const match =
-        words === ''
-          ? null
-          : new RegExp(`^\\W*${words}(?:$|\\W*$|\\s*[:.|\\u2013\\u2014-]\\s*|(?=\\s*[a-h]\\)))`, 'i').exec(
-              rest,
-            );
-      if (match) rest = rest.slice(match[0].length);
-    }
-    return rest;
+    const end = '(?:$|\\W*$|\\s*[:.|\\u2013\\u2014-]\\s*|(?=\\s*[a-h]\\)))';
+    return titles
+      .sort((a, b) => b.length - a.length)
+      .map((title) => title.split(/\W+/).filter(Boolean).join('\\W+'))
+      .filter((words) => words !== '')
+      .reduce((rest, words) => rest.replace(new RegExp(`^\\W*${words}${end}`, 'i'), ''), text);
   }
 }
 

@@ -5,39 +5,23 @@ import { refusalOfSize, refusalOfText, unpackDocument } from '../../document-lim
 import { markdownAsHtml } from '../../markdown.ts';
 import { PlainError } from '../../plain-error.ts';
 import { zip } from '../../zip.ts';
-import type { DocumentCell, DocumentPiece } from './sections.ts';
+import type { DocumentPiece } from './sections.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-const unread = new Set([
-  'head',
-  'script',
-  'style',
-  'svg',
-  'template',
-  'nav',
-  'noscript',
-  'figure',
-  'caption',
-  'math',
-]);
+const unread = new Set('head script style svg template nav noscript figure caption math'.split(' '));
 const breaking = new Set(
   'p div li ul ol dl dt dd section article header footer main blockquote br tr td th table pre details summary address form h1 h2 h3 h4 h5 h6'.split(
     ' ',
   ),
 );
 
-/** The blocks of an HTML page, in order. */
-function htmlBlocks(html: string): DocumentPiece[] {
-  return blocksIn(parse(html));
-}
-
 function blocksIn(node: Node): DocumentPiece[] {
   if (isElement(node)) {
     if (isUnread(node)) return [];
     const heading = /^h([1-6])$/.exec(node.tagName)?.[1];
-    if (heading) return texts(node).map((text) => ({ kind: 'heading', level: Number(heading), text }));
+    if (heading) return linesIn(node).map((text) => ({ kind: 'heading', level: Number(heading), text }));
     if (node.tagName === 'table') return rowsOf(node);
   }
   const children = 'childNodes' in node ? node.childNodes : [];
@@ -66,22 +50,17 @@ function isBlock(element: Element): boolean {
 }
 
 function rowsOf(table: Element): DocumentPiece[] {
-  const rows = elements(table, 'tr');
   let headings: string[] = [];
-  return rows.flatMap((row): DocumentPiece[] => {
-    const cells = row.childNodes
-      .filter(isElement)
-      .filter(({ tagName }) => tagName === 'td' || tagName === 'th');
-    const isHeading =
-      cells.length > 0 &&
-      (cells.every(({ tagName }) => tagName === 'th')
-        ? !cells.some((cell) => holdsFigures(texts(cell).join(' ')))
-        : row === rows[0] && looksLikeHeadings(cells));
-    if (isHeading) {
-      headings = cells.map((cell) => texts(cell).join(' '));
-      return [];
-    }
-    return [{ kind: 'row', cells: cells.map((cell): DocumentCell => ({ lines: texts(cell) })), headings }];
+  return elements(table, 'tr').flatMap((row, index): DocumentPiece[] => {
+    const elementsOfRow = elementsIn(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+    const cells = elementsOfRow.map((cell) => ({ lines: linesIn(cell) }));
+    const texts = cells.map(({ lines }) => lines.join(' '));
+    const isHeading = elementsOfRow.every(({ tagName }) => tagName === 'th')
+      ? !texts.some(holdsFigures)
+      : index === 0 && looksLikeHeadings(texts);
+    if (cells.length === 0 || !isHeading) return [{ kind: 'row', cells, headings }];
+    headings = texts;
+    return [];
   });
 }
 
@@ -93,31 +72,23 @@ const holdsFigures = (text: string) =>
   text.length > 80 || /\d\s?(?:%|pp)|\d,\d{3}|^\W*[A-Z]{0,2}\d[A-Z]?\.\d|^\W*\d{1,3}(?:\.\d+)?$/.test(text);
 
 /** A first row of plain cells that are short and without figures, as Word writes headings. */
-function looksLikeHeadings(cells: readonly Element[]): boolean {
-  const all = cells.map((cell) => texts(cell).join(' '));
-  return (
-    all.length > 1 &&
-    all.every(
-      (text) => text.length < 40 && !/\d[\d.,]*\s?(?:%|pp)|[a-z]{3,}\.\s*$|T\d[A-Z]\.\d/.test(text),
-    ) &&
-    all.some((text) =>
-      /measure|performance|trend|insight|code|current|previous|change|narrative|comment/i.test(text),
-    )
+function looksLikeHeadings(texts: readonly string[]): boolean {
+  const isShort = (text: string) =>
+    text.length < 40 && !/\d[\d.,]*\s?(?:%|pp)|[a-z]{3,}\.\s*$|T\d[A-Z]\.\d/.test(text);
+  const isOfPapers = /measure|performance|trend|insight|code|current|previous|change|narrative|comment/i;
+  return texts.length > 1 && texts.every(isShort) && texts.some((text) => isOfPapers.test(text));
+}
+
+const elementsIn = (node: Element) => node.childNodes.filter(isElement);
+
+function elements(node: Element, name: string): Element[] {
+  return elementsIn(node).flatMap((child) =>
+    child.tagName === name ? [child] : child.tagName === 'table' ? [] : elements(child, name),
   );
 }
 
-function elements(node: Element, name: string): Element[] {
-  return node.childNodes
-    .filter(isElement)
-    .flatMap((child) =>
-      child.tagName === name ? [child] : child.tagName === 'table' ? [] : elements(child, name),
-    );
-}
-
 /** The lines of an element, as people see them. */
-function texts(element: Element): string[] {
-  return linesOf(element.childNodes);
-}
+const linesIn = (element: Element) => linesOf(element.childNodes);
 
 function linesOf(nodes: readonly Node[]): string[] {
   return rawText(nodes)
@@ -144,7 +115,7 @@ function rawText(nodes: readonly Node[]): string {
 }
 
 function rowText(row: Element): string {
-  const cells = row.childNodes.filter(isElement).map((cell) => linesOf(cell.childNodes).join(' '));
+  const cells = elementsIn(row).map((cell) => linesIn(cell).join(' '));
   return cells.filter((text) => text !== '').join(': ');
 }
 
@@ -152,7 +123,7 @@ function rowText(row: Element): string {
 function isUnread(element: Element): boolean {
   if (unread.has(element.tagName)) return true;
   if (element.tagName !== 'details') return false;
-  const summary = element.childNodes.filter(isElement).find(({ tagName }) => tagName === 'summary');
+  const summary = elementsIn(element).find(({ tagName }) => tagName === 'summary');
   return summary !== undefined && /^\s*(?:definition|source|about)/i.test(rawText(summary.childNodes));
 }
 
@@ -162,21 +133,15 @@ function isElement(node: Node): node is Element {
 
 export type TextFormat = 'markdown' | 'html';
 
-/** The blocks of a text. */
+/** The blocks of a text, in order. */
 export function blocksOf(text: string, format: TextFormat): DocumentPiece[] {
-  return htmlBlocks(format === 'markdown' ? markdownAsHtml(text) : text);
-}
-
-/** A paper read from a file: its blocks, and its text where it is one. */
-export interface PaperText {
-  readonly format: TextFormat;
-  readonly text: string;
+  return blocksIn(parse(format === 'markdown' ? markdownAsHtml(text) : text));
 }
 
 /** Reads a Markdown, HTML or Word file; Word comes as HTML. What has no end, or is none of them, is told in words. */
-export async function readPaper(path: string): Promise<PaperText> {
+export async function readPaper(path: string): Promise<{ format: TextFormat; text: string }> {
   const extension = extname(path).toLowerCase();
-  const format = /^\.(md|markdown|txt)$/.test(extension) ? 'markdown' : 'html';
+  const format = /^\.(?:md|markdown|txt)$/.test(extension) ? 'markdown' : 'html';
   if (!/^\.(docx|md|markdown|txt|html?|xhtml)$/.test(extension))
     throw new PlainError(
       `${path}: papers are read from .md, .html and .docx, not ${extension || 'a file without an ending'}`,

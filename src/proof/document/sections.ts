@@ -66,9 +66,7 @@ export interface Passage {
   readonly headings: string;
 }
 
-interface Open {
-  readonly code: string;
-  readonly part: string | null;
+interface Open extends Pick<CodeFound, 'code' | 'part'> {
   /** Level of the heading that opened it; null for a paragraph or a row. */
   readonly level: number | null;
 }
@@ -93,15 +91,12 @@ export function passagesOf(blocks: readonly DocumentPiece[], facts: ProofFacts):
     if (found) {
       open = { ...found, level: block.kind === 'heading' ? block.level : null };
       if (found.rest !== '') passages.push(...prose(open, found.rest));
-    } else if (block.kind === 'heading') {
-      if (
-        looksLikeCode(block.text) ||
-        (open && open.level !== null && block.level <= open.level) ||
-        open?.level === null
-      )
-        open = null;
-    } else if (looksLikeCode(block.text)) open = null;
-    else passages.push(...prose(open ?? { code: null, part: null }, block.text));
+    } else if (
+      looksLikeCode(block.text) ||
+      (block.kind === 'heading' && block.level <= (open?.level ?? Number.POSITIVE_INFINITY))
+    )
+      open = null;
+    else if (block.kind === 'text') passages.push(...prose(open ?? { code: null, part: null }, block.text));
   }
   return passages;
 }
@@ -152,35 +147,32 @@ function rowPassages(
 
 /** `T4D.2 Calls for Service a) 999`: one part in the cell of the code, where the others have rows of their own. */
 function firstLetter(found: CodeFound | null, text: string, codes: MeasureCodes): string | null {
-  const letters = [...text.matchAll(/(?:^|\s)\(?([a-h])\)/g)].map((match) => match[1] ?? '');
-  const [only] = letters;
-  return found && letters.length === 1 && only ? codes.partOf(found.code, only) : null;
+  const [only, ...more] = [...text.matchAll(/(?:^|\s)\(?([a-h])\)/g)].map(([, letter]) => letter);
+  return found && only && more.length === 0 ? codes.partOf(found.code, only) : null;
 }
 
 function linesOf(
   lines: readonly string[],
   heading: string,
   label: string | null,
-  measure: Pick<Open, 'code' | 'part'>,
+  measure: Pick<CodeFound, 'code' | 'part'>,
   codes: MeasureCodes,
 ): Passage[] {
   const figures = lines.filter((line) => /\d/.test(line) && isBare(line) && !isPeriod(line));
-  const inOrder =
-    measure.part === null && figures.length > 1 && figures.every((line) => !/^\(?[a-h]\)/.test(line))
-      ? figures
-      : [];
+  // Several figures without letters are of the parts in their order.
+  const isInOrder =
+    measure.part === null && figures.length > 1 && figures.every((line) => !/^\(?[a-h]\)/.test(line));
   return lines.map((line): Passage => {
     if (isProse(line)) return { ...measure, text: line, column: null, headings: '' };
-    const part = codes.partOf(measure.code, String.fromCharCode('a'.charCodeAt(0) + inOrder.indexOf(line)));
-    const isOrdered = inOrder.includes(line) && part !== null;
+    const letter = isInOrder ? 'abcdefgh'[figures.indexOf(line)] : undefined;
     // Of bare figures the headings are the words; prose has its own, and takes no more than the date of its column.
     const isTold = /\b(?:19|20)\d{2}\b/.test(heading) || (isBare(line) && !/trend/i.test(heading));
     return {
       code: measure.code,
-      part: isOrdered ? part : measure.part,
+      part: letter === undefined ? measure.part : (codes.partOf(measure.code, letter) ?? measure.part),
       text: line,
       column: isBare(line) ? columnOf(heading) : null,
-      headings: [label, isTold ? heading : null].filter((words) => words !== null && words !== '').join(': '),
+      headings: [label, isTold && heading].filter(Boolean).join(': '),
     };
   });
 }
@@ -195,9 +187,9 @@ const isPeriod = (line: string) => /^(?:\d+ months to|[A-Z][a-z]+ \d{4}$|[A-Z][a
 export type DocumentPiece =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'row'; readonly cells: readonly DocumentCell[]; readonly headings: readonly string[] };
-
-/** A cell's lines: its paragraphs, or what line breaks part. */
-export interface DocumentCell {
-  readonly lines: readonly string[];
-}
+  | {
+      readonly kind: 'row';
+      /** The lines of each cell: its paragraphs, or what line breaks part. */
+      readonly cells: readonly { readonly lines: readonly string[] }[];
+      readonly headings: readonly string[];
+    };

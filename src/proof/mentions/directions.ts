@@ -3,7 +3,7 @@ import { matches, type Span } from '../span.ts';
 
 /** A word for a rise or a fall. */
 export interface Direction extends Span {
-  /** 1 for a rise: of `not fallen`, and of `fell`, −1 as the word has it, with `isDenied` beside it. */
+  /** 1 for a rise, as of `rose` and of `not fallen`. */
   readonly sign: 1 | -1;
   readonly text: string;
   readonly isDenied: boolean;
@@ -11,6 +11,9 @@ export interface Direction extends Span {
   readonly isValued: boolean;
   readonly kind: 'verb' | 'noun' | 'comparative' | 'adverb' | 'adjective';
 }
+
+/** The other of two signs. */
+export const otherSign = (sign: Direction['sign']): Direction['sign'] => (sign === 1 ? -1 : 1);
 
 interface Entry extends Pick<Direction, 'sign' | 'kind' | 'isValued'> {
   /** The word that corrects it in place. */
@@ -62,7 +65,9 @@ export function directionsIn(text: string): Direction[] {
     if (!entry || isIdiom(word, before, text.slice(match.index + word.length))) return null;
     // `No fewer` is a bound, not a denial.
     const isDenied = denial.test(before) && !(entry.kind === 'comparative' && /\bno\s+$/i.test(before));
-    return { sign: entry.sign, kind: entry.kind, isValued: entry.isValued, text: match[0], isDenied };
+    const { kind, isValued } = entry;
+    const sign = isDenied ? otherSign(entry.sign) : entry.sign;
+    return { sign, kind, isValued, text: match[0], isDenied };
   });
 }
 

@@ -91,18 +91,8 @@ function mentionOf(text: string, start: number, whole: string, read: Read): Numb
   const hedge = before?.side ?? (hedgeAfter.test(text.slice(end)) ? 'about' : null);
   const [low, high] = sizesOf(read, hedge);
   const hedgeStart = before ? start - before.length : start;
-  return {
-    decimals: 0,
-    sign: null,
-    ...read,
-    low,
-    high,
-    start,
-    end,
-    text: text.slice(start, end),
-    hedge,
-    hedgeStart,
-  };
+  const place = { start, end, text: text.slice(start, end), hedge, hedgeStart };
+  return { decimals: 0, sign: null, ...read, low, high, ...place };
 }
 
 const number = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+';

@@ -120,19 +120,11 @@ function dated(text: string, found: readonly MonthMention[], asAt: Month): Found
     const run = runBefore.exec(before);
     const months = run && monthsOfRun(run);
     const monthSpan = { start, end };
+    const last = { last: month, end, monthSpan };
     if (run && months)
-      return [
-        {
-          kind: 'months',
-          first: addMonths(month, 1 - months),
-          last: month,
-          start: run.index,
-          end,
-          monthSpan,
-        },
-      ];
+      return [{ kind: 'months', first: addMonths(month, 1 - months), ...last, start: run.index }];
     const match = windowBefore.exec(before);
-    return match ? [{ kind: 'window', last: month, start: match.index, end, monthSpan }] : [];
+    return match ? [{ kind: 'window', ...last, start: match.index }] : [];
   });
   const ranges = found.flatMap((first, index): Found[] => {
     const last = found[index + 1];
@@ -140,26 +132,18 @@ function dated(text: string, found: readonly MonthMention[], asAt: Month): Found
     if (!last || !joint.test(text.slice(first.end, last.start))) return [];
     const before = new RegExp(`\\b(?:from|between)\\s+${day}$`, 'i').exec(text.slice(0, first.start));
     if (!before && /\band\b/.test(text.slice(first.end, last.start))) return [];
-    const { start, end } = last;
-    const from = first.month <= last.month ? first.month : addMonths(first.month, -12);
-    return [
-      {
-        kind: 'months',
-        first: from,
-        last: last.month,
-        start: before?.index ?? first.start,
-        end,
-        monthSpan: { start, end },
-      },
-    ];
+    const { month, start, end } = last;
+    const named = { first: first.month <= month ? first.month : addMonths(first.month, -12), last: month };
+    const monthSpan = { start, end };
+    return [{ kind: 'months', ...named, start: before?.index ?? first.start, end, monthSpan }];
   });
   const singles = found.map(({ month, start, end }): Found => {
     const before = text.slice(0, start);
-    const monthSpan = { start, end };
+    const last = { last: month, start, end, monthSpan: { start, end } };
     if (event.test(before) || (month > asAt && /\bby\s+(?:the\s+)?(?:\d+\w*\s+(?:of\s+)?)?$/i.test(before)))
-      return { kind: 'event', last: month, start, end, monthSpan };
-    if (asOf.test(before)) return { kind: 'window', last: month, isLoose: true, start, end, monthSpan };
-    return { kind: 'month', first: month, last: month, start, end, monthSpan };
+      return { kind: 'event', ...last };
+    if (asOf.test(before)) return { kind: 'window', isLoose: true, ...last };
+    return { kind: 'month', first: month, ...last };
   });
   return [...windows, ...ranges, ...financialYears(text), ...phrased(text), ...singles];
 }

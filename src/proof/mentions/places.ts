@@ -1,16 +1,12 @@
 import { areaLevels, unknownArea, wholeArea, wholePart } from '../../measures/index.ts';
+import { literally } from '../english.ts';
 import type { MeasureFacts } from '../proof-facts.ts';
 import { apart, matches, type Span } from '../span.ts';
 
 /** How a part or an area is named in a text. */
-interface PlacePattern {
+interface PlacePattern extends Pick<PlaceMention, 'dimension' | 'name'> {
   readonly pattern: RegExp;
-  readonly dimension: 'part' | 'area';
-  /** Its name in the data; `all` and `force` for the whole. */
-  readonly name: string;
 }
-
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Words that do not distinguish one part from another. */
 const common = /^(victims?|areas?|grade|\d|not|known|cohort|the|of|and|crime|abuse|unknown)$/i;
@@ -31,7 +27,7 @@ function partPatterns(measures: readonly MeasureFacts[]): PlacePattern[] {
   const parts = measures.flatMap((measure) => measure.parts);
   const hasWhole = measures.some(({ rows }) => rows.some(({ result }) => result.part === wholePart));
   const lettered = parts.flatMap(({ part, letter }) =>
-    letter === null ? [] : [named(`\\(?${letter}\\)|part ${letter}(?!\\w)`, 'g', 'part', part)],
+    letter === undefined ? [] : [named(`\\(?${letter}\\)|part ${letter}(?!\\w)`, 'g', 'part', part)],
   );
   const titled = longestFirst(parts, ({ title }) => title).map((part) =>
     named(titlePattern(part), 'gi', 'part', part.part),
@@ -41,7 +37,7 @@ function partPatterns(measures: readonly MeasureFacts[]): PlacePattern[] {
   return [...lettered, ...titled, ...whole];
 }
 
-function titlePattern({ title, synonyms }: MeasureFacts['parts'][number]): string {
+function titlePattern({ title, synonyms = [] }: MeasureFacts['parts'][number]): string {
   const words = title.split(/\s+/).filter((word) => !common.test(word) || title === word);
   if (/not known|unknown/i.test(title) || words.length === 0) return literally(title);
   const names = words.length === 1 ? words : [title, words.join(' ')];

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../src/proof/reading.ts';
+import type { Fault } from '../../../src/proof/costs.ts';
 
 /** A sentence about a measure of the hand-made facts, and what a proof has to say of it. */
 export interface SentenceCase {
