@@ -1,5 +1,5 @@
 import { wholeArea } from '../../measures/index.ts';
-import { measureAddress, offenceAddress, page, rowAddress } from '../html/index.ts';
+import { measureAddress, offenceAddress, page, RowLink, rowAddress } from '../html/index.ts';
 import { type Facts, type PublishedRow, readAreas, readContributions } from '../mart/index.ts';
 import type { Reply } from '../web/index.ts';
 import type { Visit } from './visit.ts';
@@ -106,9 +106,7 @@ function RowList({ title, rows }: { title: string; rows: readonly PublishedRow[]
       <ul>
         {rows.map((row) => (
           <li>
-            <a href={rowAddress(row)}>
-              <span class="code">{row.code}</span> {row.title}
-            </a>
+            <RowLink href={rowAddress(row)} row={row} />
             <div class="when">{row.definition.definition}</div>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { isDivided } from '../../../measures/index.ts';
 import { formatNumber } from '../../../words/index.ts';
 import { measureAddress } from '../../html/index.ts';
 import { type Boundaries, drawBoundaries, unmatchedWords } from './boundaries.ts';
-import { type RankedArea, rateDecimals } from './ranked.ts';
+import { type RankedArea, rateWords } from './ranked.ts';
 
 /** What a map shows of each area. */
 const mapViews = ['value', 'change', 'unusual'] as const;
@@ -130,7 +130,7 @@ function sizeOf({ result, rate, rank }: RankedArea): number | null {
 function valueWords(area: RankedArea): string {
   const { result, rate } = area;
   if (sizeOf(area) === null) return result.current === null ? 'not shown' : formatNumber(result.current);
-  if (rate?.current != null) return `${formatNumber(rate.current, rateDecimals(rate))} per 1,000`;
+  if (rate?.current != null) return `${rateWords(rate.current)} per 1,000`;
   return formatNumber(result.current ?? 0, 1);
 }
 

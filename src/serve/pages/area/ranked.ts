@@ -1,5 +1,7 @@
 import { isDivided, type Rate, type Result, rankForces, unknownArea } from '../../../measures/index.ts';
 import { mapInterval } from '../../../statistics/index.ts';
+import { formatNumber } from '../../../words/index.ts';
+import type { Column } from '../../html/index.ts';
 
 /** An area among those of its level, by what can be compared: its rate, or its value where that is a ratio. */
 export interface RankedArea {
@@ -45,7 +47,20 @@ export function rankWords({ rank, open, among }: RankedArea): string {
   return open.from === open.to ? `${place}, sure` : `${place} (${open.from} to ${open.to})`;
 }
 
-/** Enough to tell rates apart. */
-export function rateDecimals({ current }: Rate): number {
-  return current !== null && current < 1 ? 2 : 1;
+/** A rate with enough decimals to tell it from others. */
+export function rateWords(current: number): string {
+  return formatNumber(current, current < 1 ? 2 : 1);
 }
+
+export const rateColumn: Column<RankedArea> = {
+  title: 'Per 1,000',
+  isNumber: true,
+  cell: ({ rate }) => (rate?.current == null ? '' : rateWords(rate.current)),
+};
+
+export const rankColumn: Column<RankedArea> = {
+  title: 'Rank',
+  isNumber: true,
+  cellClass: 'number rank',
+  cell: rankWords,
+};

@@ -1,5 +1,6 @@
 import { inlineSvg } from '../../../paper/index.ts';
 import { picturesOf } from '../../charts/index.ts';
+import { Actions } from '../../html/index.ts';
 import {
   askedOf,
   type ChartLine,
@@ -32,17 +33,15 @@ export async function stillsOf(site: Site, { chart, view }: ReadChart): Promise<
  * with what a form has, so that they can be chosen without the script too.
  */
 export function ChartFigure({ chart, view, stills, address, query, form }: Given) {
-  const fileAddress = (name: string) => {
-    const asked = askedOf(chart, view, query).toString();
-    return `${address}${name}${asked === '' ? '' : `?${asked}`}`;
-  };
+  const asked = askedOf(chart, view, query).toString();
   const files = [
-    { name: 'picture.svg', title: 'Picture (SVG)' },
-    { name: 'picture.png', title: 'Picture (PNG)' },
-    { name: 'data.csv', title: 'Data (CSV)' },
-    { name: 'specification.json', title: 'Specification (Vega-Lite)' },
-  ];
+    ['picture.svg', 'Picture (SVG)'],
+    ['picture.png', 'Picture (PNG)'],
+    ['data.csv', 'Data (CSV)'],
+    ['specification.json', 'Specification (Vega-Lite)'],
+  ].map(([name, title]) => ({ address: `${address}${name}${asked === '' ? '' : `?${asked}`}`, title }));
   const [, ofMeasure] = /^\/measure\/(.*)\/$/.exec(address) ?? [];
+  const alone = { address: `/embed/${ofMeasure}?${asked}`, title: 'The chart alone' };
   return (
     <figure class="months-chart" data-lines={`${address}lines.json?${query}`}>
       <div class="drawing">
@@ -70,22 +69,7 @@ export function ChartFigure({ chart, view, stills, address, query, form }: Given
           ))}
         </ol>
       )}
-      <ul class="actions">
-        {files.map(({ name, title }) => (
-          <li>
-            <a href={fileAddress(name)} data-view>
-              {title}
-            </a>
-          </li>
-        ))}
-        {ofMeasure !== undefined && (
-          <li>
-            <a href={`/embed/${ofMeasure}?${askedOf(chart, view, query)}`} data-view>
-              The chart alone
-            </a>
-          </li>
-        )}
-      </ul>
+      <Actions links={ofMeasure === undefined ? files : [...files, alone]} isOfView />
     </figure>
   );
 }

@@ -1,11 +1,10 @@
 import { monthName } from '../../../calendar.ts';
 import { draftOf } from '../../../insight/index.ts';
 import { decimalsOf, wholeArea, wholePart } from '../../../measures/index.ts';
-import { Scroll } from '../../../paper/index.ts';
 import { formatNumber } from '../../../words/index.ts';
 import type { SeriesShown } from '../../charts/index.ts';
 import { indexed } from '../../charts/index.ts';
-import { areaTitle } from '../../html/index.ts';
+import { areaTitle, Table } from '../../html/index.ts';
 import { type OpenMart, readMonths, readResults, rowTitles } from '../../mart/index.ts';
 import type { ComparedPair } from './choice.ts';
 
@@ -16,44 +15,27 @@ export function PairTable({ shown, isIndexed }: { shown: readonly ComparedSeries
     const { points } = isIndexed ? indexed(row) : { points: row.months };
     const values = points.map(({ value }) => value);
     const { unit, statistic } = row.definition;
+    const decimals = isIndexed ? 1 : decimalsOf(values, statistic);
+    const known = new Map(points.map(({ month, value }) => [month, value]));
     return {
-      title: row.title,
-      unit: isIndexed ? 'index' : unit,
-      decimals: isIndexed ? 1 : decimalsOf(values, statistic),
-      values: new Map(points.map(({ month, value }) => [month, value])),
+      title: `${row.title}, ${isIndexed ? 'index' : unit}`,
+      isNumber: true,
+      cell: (month: string) => {
+        const value = known.get(month) ?? null;
+        return value === null ? 'no value' : formatNumber(value, decimals);
+      },
     };
   });
   return (
     <>
       <h2>The months</h2>
-      <Scroll label="Both rows month by month" class="scroll tall">
-        <table class="plain short">
-          <caption class="hidden">Both rows month by month, the latest first</caption>
-          <thead>
-            <tr>
-              <th scope="col">Month</th>
-              {columns.map(({ title, unit }) => (
-                <th scope="col" class="number">
-                  {title}, {unit}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {months.map((month) => (
-              <tr>
-                <th scope="row">{monthName(month)}</th>
-                {columns.map(({ values, decimals }) => {
-                  const value = values.get(month) ?? null;
-                  return (
-                    <td class="number">{value === null ? 'no value' : formatNumber(value, decimals)}</td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label="Both rows month by month"
+        caption="Both rows month by month, the latest first"
+        isTall
+        columns={[{ title: 'Month', cell: monthName }, ...columns]}
+        rows={months}
+      />
     </>
   );
 }
@@ -77,7 +59,7 @@ export async function readCompared(
   { facts, database }: OpenMart,
   key: string,
   area: string,
-  { from, to }: Pick<ComparedPair, 'from' | 'to'> = { from: '', to: '' },
+  { from, to }: Pick<ComparedPair, 'from' | 'to'>,
 ): Promise<ComparedRow> {
   const [code = '', ...rest] = key.split(':');
   const definition = facts.definitions.find(({ measure }) => measure.toLowerCase() === code.toLowerCase());

@@ -2,7 +2,7 @@ import { wholeArea, wholePart } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
 import { count } from '../../../words/index.ts';
 import { type BuiltChart, builtCharts } from '../../charts/index.ts';
-import { page } from '../../html/index.ts';
+import { Actions, page } from '../../html/index.ts';
 import {
   readContributions,
   readDrivers,
@@ -120,21 +120,18 @@ function PaperCharts({ charts, title }: { charts: readonly BuiltChart[]; title: 
 
 /** A chart as it was built, and its files. */
 function BuiltPicture({ chart, title }: { chart: BuiltChart; title: string }) {
+  const titleOf = (format: string) => (
+    <>
+      {format}
+      <span class="hidden"> of the chart: {chart.title}</span>
+    </>
+  );
   return (
     <>
       <Scroll class="picture" label={`${chart.title}: ${title}`}>
         <img src={chart.address} alt={chart.words} loading="lazy" />
       </Scroll>
-      <ul class="actions">
-        {chart.files.map((file) => (
-          <li>
-            <a href={file.address}>
-              {file.title}
-              <span class="hidden"> of the chart: {chart.title}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Actions links={chart.files.map(({ address, title }) => ({ address, title: titleOf(title) }))} />
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { isMonth, monthName } from '../../../calendar.ts';
 import { formatCsv } from '../../../csv.ts';
 import type { Result } from '../../../measures/index.ts';
-import { Scroll } from '../../../paper/index.ts';
 import { count, formatNumber } from '../../../words/index.ts';
-import { areaTitle, measureAddress, page } from '../../html/index.ts';
+import { areaTitle, measureAddress, page, Table } from '../../html/index.ts';
 import { rowTitles } from '../../mart/index.ts';
 import type { Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
@@ -50,28 +49,18 @@ export async function recordsPage(
             {records.length > mostShown && `, the first ${formatNumber(mostShown)} shown`}.{' '}
             <a href={recordsAddress(result, month, 'records.csv')}>All as CSV</a>, which is private too.
           </p>
-          <Scroll label={title} class="scroll tall">
-            <table class="plain short">
-              <caption class="hidden">{title}</caption>
-              <thead>
-                <tr>
-                  {['Reference', 'Counts as', 'Extract', 'Line'].map((name) => (
-                    <th scope="col">{name}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {records.slice(0, mostShown).map(({ role, reference, file, line }) => (
-                  <tr>
-                    <th scope="row">{reference ?? 'none of its own'}</th>
-                    <td>{role}</td>
-                    <td>{file}</td>
-                    <td class="number">{line}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <Table
+            label={title}
+            caption={title}
+            isTall
+            columns={[
+              { title: 'Reference', cell: ({ reference }) => reference ?? 'none of its own' },
+              { title: 'Counts as', cell: ({ role }) => role },
+              { title: 'Extract', cell: ({ file }) => file },
+              { title: 'Line', cellClass: 'number', cell: ({ line }) => line },
+            ]}
+            rows={records.slice(0, mostShown)}
+          />
         </>
       )}
     </>

@@ -2,7 +2,7 @@ import { monthName } from '../../../calendar.ts';
 import { firstExceptions } from '../../../insight/index.ts';
 import { forceName } from '../../../words/index.ts';
 import { sparklinesOf } from '../../charts/index.ts';
-import { page, publicationTitle, siteAddress } from '../../html/index.ts';
+import { Actions, page, publicationTitle, siteAddress } from '../../html/index.ts';
 import {
   exceptionRows,
   type Facts,
@@ -83,24 +83,12 @@ function PaperFiles({ site, facts }: { site: Site; facts: Facts }) {
   const files = outputNames(site.out, 'reports', facts.build).filter((name) => formats[extensionOf(name)]);
   const hasPack = outputNames(site.out, 'charts', facts.build).includes('index.html');
   if (files.length === 0) return <p>No paper has been written for this month.</p>;
-  return (
-    <ul class="actions" aria-label="The paper">
-      {files.map((name) => (
-        <li>
-          <a
-            href={name === `${publication}.html` ? '/paper' : `/reports/${asAt}/${encodeURIComponent(name)}`}
-          >
-            The paper, {formats[extensionOf(name)]}
-          </a>
-        </li>
-      ))}
-      {hasPack && (
-        <li>
-          <a href={`/charts/${asAt}/index.html`}>Its charts</a>
-        </li>
-      )}
-    </ul>
-  );
+  const links = files.map((name) => ({
+    address: name === `${publication}.html` ? '/paper' : `/reports/${asAt}/${encodeURIComponent(name)}`,
+    title: `The paper, ${formats[extensionOf(name)]}`,
+  }));
+  const charts = { address: `/charts/${asAt}/index.html`, title: 'Its charts' };
+  return <Actions label="The paper" links={hasPack ? [...links, charts] : links} />;
 }
 
 function extensionOf(name: string): string {

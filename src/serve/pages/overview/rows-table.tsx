@@ -1,6 +1,6 @@
 import { performanceOf, periodOf, referencesOf } from '../../../insight/index.ts';
 import type { Sparkline } from '../../charts/index.ts';
-import { rowAddress, Select } from '../../html/index.ts';
+import { RowLink, rowAddress, Select } from '../../html/index.ts';
 import type { LatestMonth, PublishedRow } from '../../mart/index.ts';
 import { SmallPicture } from '../small-picture.tsx';
 import {
@@ -74,11 +74,8 @@ function mostUsual(periods: readonly string[]): string {
 }
 
 function RowsForm({ rows, choice }: { rows: readonly ThemedRow[]; choice: TableChoice }) {
-  const optionsOf = (names: readonly string[], all: string) => [
-    { value: '', title: all },
-    ...[...new Set(names)].map((value) => ({ value, title: value })),
-  ];
-  const verdicts = rows.map(({ row }) => row.exception.verdict).sort();
+  const themes = new Set(rows.map(({ theme }) => theme));
+  const verdicts = new Set(rows.map(({ row }) => row.exception.verdict).sort());
   return (
     <form class="filter" id="measures-form" action="/#measures" method="get">
       <div>
@@ -89,16 +86,13 @@ function RowsForm({ rows, choice }: { rows: readonly ThemedRow[]; choice: TableC
         name="theme"
         label="Theme"
         value={choice.theme}
-        options={optionsOf(
-          rows.map(({ theme }) => theme),
-          'all themes',
-        )}
+        options={[{ value: '', title: 'all themes' }, ...themes]}
       />
       <Select
         name="verdict"
         label="Verdict"
         value={choice.verdict}
-        options={optionsOf(verdicts, 'all verdicts')}
+        options={[{ value: '', title: 'all verdicts' }, ...verdicts]}
       />
       {choice.sort !== 'paper' && <input type="hidden" name="sort" value={choice.sort} />}
       {choice.isDown && <input type="hidden" name="order" value="down" />}
@@ -154,9 +148,7 @@ function Row(given: {
       data-place={place}
     >
       <th scope="row">
-        <a href={rowAddress(row)}>
-          <span class="code">{row.code}</span> {row.title}
-        </a>
+        <RowLink href={rowAddress(row)} row={row} />
       </th>
       <td class="number">
         {current ?? ''}
