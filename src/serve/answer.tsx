@@ -2,7 +2,6 @@ import { DatabaseError } from '../engine/index.ts';
 import { PlainError } from '../plain-error.ts';
 import { page, siteFile } from './html/index.ts';
 import { libraryFile, scriptFile } from './library.ts';
-import type { Site, Visit } from './pages/index.ts';
 import {
   areaPage,
   comparePage,
@@ -13,7 +12,9 @@ import {
   overviewPage,
   queryPage,
   resultFile,
+  type Site,
   searchPage,
+  type Visit,
 } from './pages/index.ts';
 import { type OutputFolder, outputFile, plainTextReply, type Reply } from './web/index.ts';
 
@@ -31,8 +32,8 @@ const routes: Readonly<Record<string, Route>> = {
   compare: comparePage,
   query: (visit) => (visit.names.length === 0 ? queryPage(visit) : resultFile(visit)),
   search: searchPage,
-  charts: chartFile,
-  reports: reportFile,
+  charts: (visit) => builtFile('charts', visit),
+  reports: (visit) => builtFile('reports', visit),
 };
 
 /** The page at an address. */
@@ -105,17 +106,8 @@ function paperFile({ site, mart, names }: Visit): Reply | null {
   return names.length > 0 ? null : outputFile(site.out, 'reports', build, [`${build.publication}.html`]);
 }
 
-/** `/charts/2018-05/…`: a chart of the paper's month. */
-function chartFile(visit: Visit): Reply | null {
-  return fileOf('charts', visit);
-}
-
-/** `/reports/2018-05/…`: the paper in one of its formats. */
-function reportFile(visit: Visit): Reply | null {
-  return fileOf('reports', visit);
-}
-
-function fileOf(folder: OutputFolder, { site, mart, names }: Visit): Reply | null {
+/** `/charts/2018-05/…`: a chart of the paper's month; `/reports/2018-05/…`: the paper in one of its formats. */
+function builtFile(folder: OutputFolder, { site, mart, names }: Visit): Reply | null {
   const [month, ...rest] = names;
   const { build } = mart.facts;
   return month === build.as_at ? outputFile(site.out, folder, build, rest) : null;

@@ -1,8 +1,7 @@
 import { addMonths, monthSpine } from '../../calendar.ts';
 import { sparkline } from '../../charts/index.ts';
 import { rowName, wholeArea } from '../../measures/index.ts';
-import type { OpenMart, PublishedRow } from '../mart/index.ts';
-import { type MonthPoint, readMonthsOfArea } from '../mart/index.ts';
+import { isRow, type MonthPoint, type OpenMart, type PublishedRow, readMonthsOfArea } from '../mart/index.ts';
 import { outputNames, outputText } from '../web/index.ts';
 import { chartOf } from './chart-of.ts';
 import type { PictureCache } from './picture-cache.ts';
@@ -30,8 +29,8 @@ export async function sparklinesOf(
   if (missing.length === 0) return sparklines;
   const points = await readMonthsOfArea(database, wholeArea, addMonths(asAt, -3 * months));
   for (const row of missing) {
-    const { measure, part, window_end: end } = row.result;
-    const known = points.filter((point) => point.measure === measure && point.part === part);
+    const { window_end: end } = row.result;
+    const known = points.filter(isRow(row.result));
     if (known.length === 0) continue;
     const spine = monthSpine(addMonths(end, 1 - months), end);
     const shown = spine.map((month) => known.find((point) => point.month === month) ?? blank(month));

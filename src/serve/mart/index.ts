@@ -10,10 +10,12 @@ export {
 export {
   type BuildFacts,
   type Definition,
+  definitionOf,
   type ExceptionFacts,
   exceptionRows,
   exceptionsFirst,
   type Facts,
+  isRow,
   type PublishedRow,
   rowsOf,
   rowTitles,

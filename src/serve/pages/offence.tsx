@@ -37,7 +37,7 @@ export async function offencePage({ site, mart, names, given }: Visit): Promise<
     query: new URLSearchParams(),
     source: sourceWords(facts.build, [...new Set(counting.map(({ source }) => source))].join('; ')),
   };
-  if (file !== undefined) return shown && chartFile(file, shown.chart, shown.view, shown.source);
+  if (file !== undefined) return shown && chartFile(file, shown);
   const content = (
     <>
       <p class="period">

@@ -3,7 +3,9 @@ import { comparisonOf, performanceOf, periodOf, referencesOf } from '../../../in
 import { type Result, wholeArea } from '../../../measures/index.ts';
 import { areaTitle, measureAddress, page, RowLink, Select, Table } from '../../html/index.ts';
 import {
+  definitionOf,
   type Facts,
+  isRow,
   type MonthPoint,
   readAreas,
   readMonthsOfArea,
@@ -35,15 +37,14 @@ export async function areaPage({ mart, names, given }: Visit): Promise<Reply | n
   const points = await readMonthsOfArea(database, area, addMonths(facts.build.as_at, -monthsOfSpark));
   const rows = level
     .filter((result) => result.area === area)
-    .map((result): AreaRow => {
-      const definition = facts.definitions.find(({ measure }) => measure === result.measure);
-      const peers = level.filter(({ measure, part }) => measure === result.measure && part === result.part);
-      const ranked = rankAreas(peers, rates).find((each) => each.result.area === area);
-      const { code, title } = definition
-        ? rowTitles(facts, definition, result.part)
-        : { code: result.measure, title: result.measure };
-      const months = points.filter(({ measure, part }) => measure === result.measure && part === result.part);
-      return { ...(ranked ?? { result, rate: null, rank: null, open: null, among: 0 }), code, title, months };
+    .flatMap((result) => rankAreas(level.filter(isRow(result)), rates))
+    .filter(({ result }) => result.area === area)
+    .map((ranked): AreaRow => {
+      const { result } = ranked;
+      const { measure, part } = result;
+      const definition = definitionOf(facts, measure) ?? { measure, title: measure };
+      const { code, title } = rowTitles(facts, definition, part);
+      return { ...ranked, code, title, months: points.filter(isRow(result)) };
     })
     .sort((a, b) => orderOf(facts, a.result) - orderOf(facts, b.result));
   const content = (

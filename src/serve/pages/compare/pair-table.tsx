@@ -5,7 +5,7 @@ import { formatNumber } from '../../../words/index.ts';
 import type { SeriesShown } from '../../charts/index.ts';
 import { indexed } from '../../charts/index.ts';
 import { areaTitle, Table } from '../../html/index.ts';
-import { type OpenMart, readMonths, readResults, rowTitles } from '../../mart/index.ts';
+import { definitionOf, type OpenMart, readMonths, readResults, rowTitles } from '../../mart/index.ts';
 import type { ComparedPair } from './choice.ts';
 
 /** The months of both rows side by side, the latest first. */
@@ -62,7 +62,7 @@ export async function readCompared(
   { from, to }: Pick<ComparedPair, 'from' | 'to'>,
 ): Promise<ComparedRow> {
   const [code = '', ...rest] = key.split(':');
-  const definition = facts.definitions.find(({ measure }) => measure.toLowerCase() === code.toLowerCase());
+  const definition = definitionOf(facts, code);
   if (!definition) return { series: null, problem: `There is no measure '${code}'.` };
   const part = rest.length === 0 ? wholePart : rest.join(':');
   const results = await readResults(database, definition.measure);

@@ -4,6 +4,8 @@ import { count } from '../../../words/index.ts';
 import { type BuiltChart, builtCharts } from '../../charts/index.ts';
 import { Actions, page } from '../../html/index.ts';
 import {
+  definitionOf,
+  isRow,
   readContributions,
   readDrivers,
   readInsight,
@@ -31,7 +33,7 @@ import { DefinitionList, Headline, Summary } from './summary.tsx';
 export async function measurePage({ site, mart, names, given }: Visit): Promise<Reply | null> {
   const { facts, database } = mart;
   const [code = '', file, ...more] = names;
-  const definition = facts.definitions.find(({ measure }) => measure.toLowerCase() === code.toLowerCase());
+  const definition = definitionOf(facts, code);
   if (!definition || more.length > 0) return null;
   const results = await readResults(database, definition.measure);
   const chosen = chooseRow(facts, definition, results, given);
@@ -39,7 +41,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const { result, parts, areas, notice } = chosen;
   if (file === 'records' || file === 'records.csv') return recordsPage({ site, mart, given }, result, file);
   const shown = await readChart(mart, definition, result, given);
-  if (file !== undefined) return shown && chartFile(file, shown.chart, shown.view, shown.source);
+  if (file !== undefined) return shown && chartFile(file, shown);
   const { title } = rowTitles(facts, definition, result.part);
   const all = await readMonths(database, definition.measure, result.part, result.area);
   const { months, from, to, notice: periodNotice } = chooseMonths(all, given);
@@ -50,9 +52,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const lineage = await readLineage(database, definition, result);
   const isWhole = result.area === wholeArea;
   const built = isWhole ? builtCharts(site.out, facts.build, site.chartKinds, result) : [];
-  const row = facts.rows.find(
-    (row) => row.result.measure === result.measure && row.result.part === result.part,
-  );
+  const row = facts.rows.find((each) => isRow(result)(each.result));
   const address = `/measure/${encodeURIComponent(definition.measure)}`;
   const content = (
     <>

@@ -3,8 +3,8 @@ import { formatCsv } from '../../../csv.ts';
 import type { Result } from '../../../measures/index.ts';
 import { count, formatNumber } from '../../../words/index.ts';
 import { areaTitle, measureAddress, page, Table } from '../../html/index.ts';
-import { rowTitles } from '../../mart/index.ts';
-import type { Reply } from '../../web/index.ts';
+import { definitionOf, rowTitles } from '../../mart/index.ts';
+import { fileReply, type Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
 
 const mostShown = 1_000;
@@ -21,14 +21,14 @@ export async function recordsPage(
   file: string,
 ): Promise<Reply | null> {
   const month = given.get('month') ?? '';
-  const definition = facts.definitions.find(({ measure }) => measure === result.measure);
+  const definition = definitionOf(facts, result.measure);
   if (site.records === null || !isMonth(month) || definition === undefined) return null;
   const records = await site.records.ofMonth(result, month);
   if (file === 'records.csv') {
     const rows = (records ?? []).map(({ role, reference, file, line }) => [role, reference, file, line]);
     const body = formatCsv(['role', 'reference', 'file', 'line'], rows);
     const saveAs = `private-${result.measure}-${month}.csv`;
-    return { status: 200, type: 'text/csv; charset=utf-8', body, saveAs };
+    return { ...fileReply(saveAs, body), saveAs };
   }
   const { measure, part, area } = result;
   const title = `Records of ${monthName(month)}: ${rowTitles(facts, definition, part).title}`;

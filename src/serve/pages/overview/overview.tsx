@@ -6,6 +6,7 @@ import { Actions, page, publicationTitle, siteAddress } from '../../html/index.t
 import {
   exceptionRows,
   type Facts,
+  isRow,
   type PublishedRow,
   readFeeds,
   readLatestMonths,
@@ -36,8 +37,7 @@ export async function overviewPage({ site, mart, names, given }: Visit): Promise
   const { publication, as_at: asAt, force } = facts.build;
   const sparklines = await sparklinesOf(site, mart);
   const latest = await readLatestMonths(database, asAt);
-  const latestOf = ({ result }: PublishedRow) =>
-    latest.find(({ measure, part }) => measure === result.measure && part === result.part);
+  const latestOf = ({ result }: PublishedRow) => latest.find(isRow(result));
   const standOut = exceptionRows(facts.rows);
   const rows = facts.themes.flatMap((theme) =>
     rowsOf(facts, theme).map((row) => ({ row, theme: theme.title })),
