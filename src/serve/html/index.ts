@@ -9,5 +9,6 @@ export {
   measureAddress,
   offenceAddress,
   queryAddress,
+  resultAddress,
   rowAddress,
 } from './words.ts';

@@ -14,7 +14,7 @@ import {
 import { type MonthChart, viewOf } from '../picture/index.ts';
 import type { Reply } from '../web/index.ts';
 import { AllMeasures } from './area/areas.tsx';
-import { ChartFigure, stillsOf } from './chart/figure.tsx';
+import { chartFigure } from './chart/figure.tsx';
 import { chartFile } from './chart/files.ts';
 import { amountColumns, shareColumn } from './measure/figures.tsx';
 import type { Visit } from './visit.ts';
@@ -46,7 +46,7 @@ export async function offencePage({ site, mart, names, given }: Visit): Promise<
       {shown && (
         <>
           <form id="chosen" action={offenceAddress(offence)} />
-          <ChartFigure {...shown} stills={await stillsOf(site, shown)} form="chosen" />
+          {await chartFigure(site, shown)}
           <MonthsOf chart={shown.chart} />
         </>
       )}

@@ -1,7 +1,7 @@
 import { addMonths, monthName } from '../../../calendar.ts';
 import { comparisonOf, performanceOf, periodOf, referencesOf } from '../../../insight/index.ts';
 import { type Result, wholeArea } from '../../../measures/index.ts';
-import { areaTitle, measureAddress, page, RowLink, Select, Table } from '../../html/index.ts';
+import { areaTitle, page, RowLink, resultAddress, Select, Table } from '../../html/index.ts';
 import {
   definitionOf,
   type Facts,
@@ -92,7 +92,7 @@ function Changes({ rows }: { rows: readonly AreaRow[] }) {
         {changed.map(({ row }) => (
           <li class="card">
             <h3>
-              <RowLink href={rowAddressOf(row)} row={row} />
+              <RowLink href={resultAddress(row.result)} row={row} />
             </h3>
             <p class="change">{performanceOf(row.result)}</p>
             <Spark months={row.months} />
@@ -111,10 +111,6 @@ function sureChange({ change_low: low, change_high: high, change_unit: unit, pre
   return unit === 'pp' ? (100 * near) / Math.max(1e-9, Math.abs(previous ?? 0)) : near;
 }
 
-function rowAddressOf({ result }: AreaRow): string {
-  return measureAddress(result.measure, { part: result.part, area: result.area });
-}
-
 function RowTable({ rows, title }: { rows: readonly AreaRow[]; title: string }) {
   const caption = `Ranks are among areas of the same kind, the highest first, by the rate per 1,000 residents or the value of a ratio; in brackets the places that chance leaves open. The line shows the last ${monthsOfSpark} months.`;
   return (
@@ -127,7 +123,7 @@ function RowTable({ rows, title }: { rows: readonly AreaRow[]; title: string }) 
           title: 'Measure',
           cell: (row) => (
             <>
-              <RowLink href={rowAddressOf(row)} row={row} />
+              <RowLink href={resultAddress(row.result)} row={row} />
               <div class="when">{periodOf(row.result)}</div>
             </>
           ),

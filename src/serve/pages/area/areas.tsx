@@ -1,7 +1,7 @@
 import { performanceOf, referencesOf } from '../../../insight/index.ts';
 import { type Rate, type Result, unknownArea, wholeArea } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
-import { areaAddress, Cells, type Column, Headings, measureAddress } from '../../html/index.ts';
+import { areaAddress, Cells, type Column, Headings, resultAddress } from '../../html/index.ts';
 import type { Boundaries } from './boundaries.ts';
 import { AreaMap, type MapView } from './map.tsx';
 import { type RankedArea, rankAreas, rankColumn, rateColumn } from './ranked.ts';
@@ -80,10 +80,10 @@ export function AreaComparison(given: {
 
 /** An area in this measure, and in all. */
 function AreaLinks({ result, isChosen }: { result: Result; isChosen: boolean }) {
-  const { measure, part, area } = result;
+  const { area } = result;
   return (
     <>
-      <a href={measureAddress(measure, { part, area })} aria-current={isChosen ? 'true' : undefined}>
+      <a href={resultAddress(result)} aria-current={isChosen ? 'true' : undefined}>
         {area}
       </a>{' '}
       <AllMeasures area={area} />

@@ -1,19 +1,15 @@
 import { performanceOf } from '../../../insight/index.ts';
 import { isDivided } from '../../../measures/index.ts';
 import { formatNumber } from '../../../words/index.ts';
-import { measureAddress } from '../../html/index.ts';
+import { resultAddress } from '../../html/index.ts';
 import { type Boundaries, drawBoundaries, unmatchedWords } from './boundaries.ts';
 import { type RankedArea, rateWords } from './ranked.ts';
 
 /** What a map shows of each area. */
-const mapViews = ['value', 'change', 'unusual'] as const;
-export type MapView = (typeof mapViews)[number];
+const viewTitles = { value: 'Value', change: 'Change', unusual: 'How unusual' } as const;
+export type MapView = keyof typeof viewTitles;
 
-const viewTitles: Readonly<Record<MapView, string>> = {
-  value: 'Value',
-  change: 'Change',
-  unusual: 'How unusual',
-};
+const mapViews = Object.keys(viewTitles) as MapView[];
 
 /** What an address asks a map to show. */
 export function mapViewOf(given: URLSearchParams): MapView {
@@ -46,7 +42,7 @@ export function AreaMap(given: {
   const unmatched = boundaries && unmatchedWords(boundaries, names);
   const unplaced = areas.filter(({ result }) => !shapes?.paths.has(result.area));
   const link = (area: RankedArea) => ({
-    href: measureAddress(area.result.measure, { part: area.result.part, area: area.result.area }),
+    href: resultAddress(area.result),
     'aria-current': area.result.area === chosen ? ('true' as const) : undefined,
   });
   return (

@@ -6,7 +6,7 @@ import type { SeriesShown } from '../../charts/index.ts';
 import { indexed } from '../../charts/index.ts';
 import { areaTitle, Table } from '../../html/index.ts';
 import { definitionOf, type OpenMart, readMonths, readResults, rowTitles } from '../../mart/index.ts';
-import type { ComparedPair } from './choice.ts';
+import type { ComparedPair, ComparedSide } from './choice.ts';
 
 /** The months of both rows side by side, the latest first. */
 export function PairTable({ shown, isIndexed }: { shown: readonly ComparedSeries[]; isIndexed: boolean }) {
@@ -48,22 +48,15 @@ export interface ComparedSeries extends SeriesShown {
   readonly sentence: string;
 }
 
-export interface ComparedRow {
-  readonly series: ComparedSeries | null;
-  /** Why there is no such row. */
-  readonly problem: string | null;
-}
-
-/** A row, `T3A.1` or `T3A.2:rural`, in an area, from one month to another where they are given. */
+/** A row, `T3A.1` or `T3A.2:rural`, in an area, from one month to another where they are given; else why there is none. */
 export async function readCompared(
   { facts, database }: OpenMart,
-  key: string,
-  area: string,
+  { key, area }: ComparedSide,
   { from, to }: Pick<ComparedPair, 'from' | 'to'>,
-): Promise<ComparedRow> {
+): Promise<ComparedSeries | string> {
   const [code = '', ...rest] = key.split(':');
   const definition = definitionOf(facts, code);
-  if (!definition) return { series: null, problem: `There is no measure '${code}'.` };
+  if (!definition) return `There is no measure '${code}'.`;
   const part = rest.length === 0 ? wholePart : rest.join(':');
   const results = await readResults(database, definition.measure);
   const result = results.find((candidate) => candidate.part === part && candidate.area === area);
@@ -73,16 +66,8 @@ export async function readCompared(
   const months = all.filter(({ month }) => (from === '' || month >= from) && (to === '' || month <= to));
   if (!result || months.length === 0) {
     const when = all.length === 0 ? '' : `, from ${from || 'the first'} to ${to || 'the last'}`;
-    return { series: null, problem: `${code} ${named} has no months for: ${areaTitle(area)}${when}.` };
+    return `${code} ${named} has no months for: ${areaTitle(area)}${when}.`;
   }
-  const series = {
-    build: facts.build,
-    definition,
-    title,
-    rowTitle: named,
-    result,
-    months,
-    sentence: draftOf(result),
-  };
-  return { series, problem: null };
+  const sentence = draftOf(result);
+  return { build: facts.build, definition, title, rowTitle: named, result, months, sentence };
 }

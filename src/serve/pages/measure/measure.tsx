@@ -19,7 +19,7 @@ import {
 import type { Reply } from '../../web/index.ts';
 import { AreaComparison } from '../area/areas.tsx';
 import { type MapView, mapViewOf } from '../area/map.tsx';
-import { ChartFigure, stillsOf } from '../chart/figure.tsx';
+import { chartFigure } from '../chart/figure.tsx';
 import { chartFile } from '../chart/files.ts';
 import { readChart } from '../chart/read-chart.ts';
 import type { Visit } from '../visit.ts';
@@ -62,7 +62,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
       <div class="beside">
         <div>
           {shown ? (
-            <ChartFigure {...shown} stills={await stillsOf(site, shown)} form="chosen" />
+            await chartFigure(site, shown)
           ) : (
             <p>The mart has no months of it: {result.reason ?? result.status}.</p>
           )}

@@ -2,7 +2,7 @@ import { isMonth, monthName } from '../../../calendar.ts';
 import { formatCsv } from '../../../csv.ts';
 import type { Result } from '../../../measures/index.ts';
 import { count, formatNumber } from '../../../words/index.ts';
-import { areaTitle, measureAddress, page, Table } from '../../html/index.ts';
+import { areaTitle, page, resultAddress, Table } from '../../html/index.ts';
 import { definitionOf, rowTitles } from '../../mart/index.ts';
 import { fileReply, type Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
@@ -35,7 +35,7 @@ export async function recordsPage(
   const content = (
     <>
       <p>
-        {areaTitle(area)}. <a href={measureAddress(measure, { part, area })}>Back to the measure</a>
+        {areaTitle(area)}. <a href={resultAddress(result)}>Back to the measure</a>
       </p>
       {records === null ? (
         <p>
