@@ -52,14 +52,14 @@ async function ownFile(names: readonly string[]): Promise<Reply | null> {
 
 /** The reply to a request that the guard has let through. */
 export async function answer(site: Site, url: string, signal: AbortSignal): Promise<Reply> {
-  const [path = '', query = ''] = splitAt(url, '?');
+  const [path = '', ...query] = url.split('?');
   const names = namesOf(path);
   if (names === null) return plainTextReply('The address cannot be read.', 400);
   const [first = '', ...rest] = names;
   const file = await ownFile(names);
   if (file) return file;
   try {
-    const given = new URLSearchParams(query);
+    const given = new URLSearchParams(query.join('?'));
     return await site.mart.use((mart) => route(first, { site, mart, names: rest, given, signal }));
   } catch (error) {
     if (error instanceof PlainError) return plainTextReply(error.message, 503);
@@ -80,11 +80,6 @@ function namesOf(path: string): string[] | null {
   } catch {
     return null;
   }
-}
-
-function splitAt(text: string, mark: string): [string, string] {
-  const place = text.indexOf(mark);
-  return place === -1 ? [text, ''] : [text.slice(0, place), text.slice(place + 1)];
 }
 
 /** The page shown where an address leads nowhere. */

@@ -5,6 +5,7 @@ import { chartKinds as allKinds, type ChartKind } from '../charts/index.ts';
 import { PlainError } from '../plain-error.ts';
 import { answer } from './answer.tsx';
 import { PictureCache } from './charts/index.ts';
+import { measureAddress } from './html/index.ts';
 import { MartFile } from './mart/index.ts';
 import type { Boundaries, Records, Site } from './pages/index.ts';
 import { Questioner } from './query/index.ts';
@@ -72,7 +73,7 @@ async function makeReady(site: Site): Promise<void> {
   const { signal } = new AbortController();
   try {
     const rows = await site.mart.use(async ({ facts }) => facts.rows.slice(0, looked));
-    const measures = rows.map(({ result }) => `/measure/${encodeURIComponent(result.measure)}`);
+    const measures = rows.map(({ result }) => measureAddress(result.measure));
     for (const address of ['/', ...measures, '/area', '/query']) await answer(site, address, signal);
   } catch {
     // Whoever asks for the page is told what is wrong.

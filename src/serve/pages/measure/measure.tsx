@@ -2,7 +2,7 @@ import { wholeArea, wholePart } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
 import { count } from '../../../words/index.ts';
 import { type BuiltChart, builtCharts } from '../../charts/index.ts';
-import { Actions, page } from '../../html/index.ts';
+import { Actions, measureAddress, page } from '../../html/index.ts';
 import {
   definitionOf,
   isRow,
@@ -53,7 +53,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const isWhole = result.area === wholeArea;
   const built = isWhole ? builtCharts(site.out, facts.build, site.chartKinds, result) : [];
   const row = facts.rows.find((each) => isRow(result)(each.result));
-  const address = `/measure/${encodeURIComponent(definition.measure)}`;
+  const address = measureAddress(definition.measure);
   const content = (
     <>
       <Filter {...{ address, parts, areas, result, from, to }} months={all.map(({ month }) => month)} />

@@ -2,7 +2,7 @@ import { isMonth, monthName } from '../../../calendar.ts';
 import { formatCsv } from '../../../csv.ts';
 import type { Result } from '../../../measures/index.ts';
 import { count, formatNumber } from '../../../words/index.ts';
-import { areaTitle, page, resultAddress, Table } from '../../html/index.ts';
+import { areaTitle, measureAddress, page, resultAddress, Table } from '../../html/index.ts';
 import { definitionOf, rowTitles } from '../../mart/index.ts';
 import { fileReply, type Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
@@ -11,7 +11,7 @@ const mostShown = 1_000;
 
 /** Where the records behind a month of a result are, on a site that shows them. */
 export function recordsAddress({ measure, part, area }: Result, month: string, file = 'records'): string {
-  return `/measure/${encodeURIComponent(measure)}/${file}?${new URLSearchParams({ part, area, month })}`;
+  return `${measureAddress(measure)}/${file}?${new URLSearchParams({ part, area, month })}`;
 }
 
 /** `/measure/T3A.1/records?month=2018-05`, or `records.csv`: the records behind a month; null where none are shown. */
