@@ -1,6 +1,5 @@
 export { type BuiltChart, builtCharts } from './built-charts.ts';
 export { chartOf, gapOf, type SeriesShown, sourceWords } from './chart-of.ts';
-export { indexed } from './indexed.ts';
 export { monthChartOf } from './month-chart.ts';
 export { altTextOf, type Stills, specToHandOn, stillsOf } from './month-picture.ts';
 export { offenceChartOf } from './offence-chart.ts';

@@ -1,7 +1,7 @@
 import { addMonths, monthSpine } from '../../calendar.ts';
 import { sparkline } from '../../charts/index.ts';
 import { rowName, wholeArea } from '../../measures/index.ts';
-import { isRow, type OpenMart, type PublishedRow, readMonthsOfArea } from '../mart/index.ts';
+import { isOfRow, type OpenMart, type PublishedRow, readMonthsOfArea } from '../mart/index.ts';
 import { outputNames, outputText } from '../web/index.ts';
 import { chartOf } from './chart-of.ts';
 import type { PictureCache } from './picture-cache.ts';
@@ -31,7 +31,7 @@ export async function sparklinesOf(
   const points = await readMonthsOfArea(database, wholeArea, addMonths(asAt, -3 * months));
   for (const row of missing) {
     const { window_end: end } = row.result;
-    const known = points.filter(isRow(row.result));
+    const known = points.filter(isOfRow(row.result));
     if (known.length === 0) continue;
     const spine = monthSpine(addMonths(end, 1 - months), end);
     const shown = spine.map((month) => known.find((point) => point.month === month) ?? { ...blank, month });

@@ -1,7 +1,7 @@
 export { page, publicationTitle } from './page.tsx';
-export { Actions, FactList, InlineChart, type Option, RowLink, Select } from './pieces.tsx';
+export { Actions, InlineChart, NamedFacts, type Option, RowLink, Select } from './pieces.tsx';
 export { siteAddress, siteFile } from './site-files.ts';
-export { Cells, type Column, Headings, Table } from './table.tsx';
+export { Cells, type Column, DataTable, Headings } from './table.tsx';
 export {
   areaAddress,
   areaTitle,

@@ -74,7 +74,7 @@ export function Actions(given: {
 }
 
 /** What is known of something, each fact with its name; those that are not known are left out. */
-export function FactList({ facts }: { facts: readonly [string, string | null | undefined][] }) {
+export function NamedFacts({ facts }: { facts: readonly [string, string | null | undefined][] }) {
   return (
     <dl class="facts">
       {facts.map(

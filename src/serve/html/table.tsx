@@ -8,30 +8,33 @@ export interface Column<Row> {
   readonly isNumber?: boolean;
   /** The class of its cells, where it is not that of numbers. */
   readonly cellClass?: string;
-  /** Its cells name their rows, as those of the first column do where no other says so. */
+  /** Its cells name their rows: by itself the first column's. */
   readonly isName?: boolean;
 }
 
 /** A table in a frame that scrolls. */
-export function Table<Row>(given: {
+export function DataTable<Row>(given: {
   readonly label: string;
   readonly caption: ComponentChildren;
   /** It says more than what stands around the table. */
   readonly isCaptionShown?: boolean;
   readonly isTall?: boolean;
+  readonly class?: string;
+  /** No column of it names its rows. */
+  readonly isUnnamed?: boolean;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
 }) {
-  const { label, caption, isCaptionShown, isTall, columns, rows } = given;
+  const { label, caption, isCaptionShown, isTall, isUnnamed, columns, rows } = given;
   return (
     <Scroll label={label} class={isTall ? 'scroll tall' : 'scroll'}>
-      <table class="plain short">
+      <table class={given.class ?? 'plain short'}>
         <caption class={isCaptionShown ? undefined : 'hidden'}>{caption}</caption>
         <Headings columns={columns} />
         <tbody>
           {rows.map((row) => (
             <tr>
-              <Cells columns={columns} row={row} />
+              <Cells {...{ columns, row, isUnnamed }} />
             </tr>
           ))}
         </tbody>
@@ -56,8 +59,13 @@ export function Headings<Row>({ columns }: { columns: readonly Column<Row>[] }) 
 }
 
 /** The cells of a row of a table. */
-export function Cells<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {
-  const name = columns.find(({ isName }) => isName) ?? columns[0];
+export function Cells<Row>(given: {
+  columns: readonly Column<Row>[];
+  row: Row;
+  isUnnamed?: boolean | undefined;
+}) {
+  const { columns, row, isUnnamed } = given;
+  const name = isUnnamed ? undefined : (columns.find(({ isName }) => isName) ?? columns[0]);
   return columns.map((column) =>
     column === name ? (
       <th scope="row">{column.cell(row)}</th>

@@ -94,7 +94,7 @@ export async function readMartFacts(
   const themes = await database.rows<Theme>(readSql('serve/themes.sql'));
   const rows = exceptions.flatMap((exception) => {
     const definition = definitionOf({ definitions }, exception.measure);
-    const result = results.find(isRow(exception));
+    const result = results.find(isOfRow(exception));
     if (!definition || !result) return [];
     const { code, title } = rowTitles({ namedParts }, definition, exception.part);
     return [{ definition, result, exception, code, title }];
@@ -113,7 +113,7 @@ export function definitionOf(
 type RowKey = Pick<Result, 'measure' | 'part'>;
 
 /** Whether something is of a row: of its measure and its part. */
-export function isRow({ measure, part }: RowKey): (other: RowKey) => boolean {
+export function isOfRow({ measure, part }: RowKey): (other: RowKey) => boolean {
   return (other) => other.measure === measure && other.part === part;
 }
 

@@ -15,7 +15,7 @@ export {
   exceptionRows,
   exceptionsFirst,
   type Facts,
-  isRow,
+  isOfRow,
   type PublishedRow,
   rowsOf,
   rowTitles,

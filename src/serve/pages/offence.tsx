@@ -3,7 +3,7 @@ import { periodOf } from '../../insight/index.ts';
 import { wholeArea } from '../../measures/index.ts';
 import { formatNumber, formatSigned } from '../../words/index.ts';
 import { offenceChartOf, sourceWords } from '../charts/index.ts';
-import { areaTitle, measureAddress, offenceAddress, page, Table } from '../html/index.ts';
+import { areaTitle, DataTable, measureAddress, offenceAddress, page } from '../html/index.ts';
 import {
   type ContributionRow,
   type Definition,
@@ -67,7 +67,7 @@ function MonthsOf({ chart: { title, months, lines } }: { chart: MonthChart }) {
   return (
     <details>
       <summary>The months as a table</summary>
-      <Table
+      <DataTable
         label={`${title}, month by month`}
         caption={`${title}, the latest month first`}
         isTall
@@ -106,7 +106,7 @@ function OffenceIn(given: { facts: Facts; definition: Definition; rows: readonly
       <h2>
         <a href={measureAddress(measure)}>{title}</a>
       </h2>
-      <Table
+      <DataTable
         label={title}
         isCaptionShown
         caption={`By area${whole ? `, ${periodOf(whole.result)} and the period before` : ''}`}

@@ -28,7 +28,7 @@ export const allowed = {
 export const secondsAllowed = allowed.milliseconds / 1000;
 
 export const formats = ['csv', 'parquet', 'arrow'] as const;
-export type AnswerFormat = (typeof formats)[number];
+type AnswerFormat = (typeof formats)[number];
 
 /** A question to a mart. */
 export interface Question {

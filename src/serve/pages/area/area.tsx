@@ -1,11 +1,11 @@
 import { addMonths, monthName } from '../../../calendar.ts';
 import { comparisonOf, performanceOf, periodOf, referencesOf } from '../../../insight/index.ts';
 import { type Result, wholeArea } from '../../../measures/index.ts';
-import { areaTitle, page, RowLink, resultAddress, Select, Table } from '../../html/index.ts';
+import { areaTitle, DataTable, page, RowLink, resultAddress, Select } from '../../html/index.ts';
 import {
   definitionOf,
   type Facts,
-  isRow,
+  isOfRow,
   type MonthPoint,
   readAreas,
   readMonthsOfArea,
@@ -37,14 +37,14 @@ export async function areaPage({ mart, names, given }: Visit): Promise<Reply | n
   const points = await readMonthsOfArea(database, area, addMonths(facts.build.as_at, -monthsOfSpark));
   const rows = level
     .filter((result) => result.area === area)
-    .flatMap((result) => rankAreas(level.filter(isRow(result)), rates))
+    .flatMap((result) => rankAreas(level.filter(isOfRow(result)), rates))
     .filter(({ result }) => result.area === area)
     .map((ranked): AreaRow => {
       const { result } = ranked;
       const { measure, part } = result;
       const definition = definitionOf(facts, measure) ?? { measure, title: measure };
       const { code, title } = rowTitles(facts, definition, part);
-      return { ...ranked, code, title, months: points.filter(isRow(result)) };
+      return { ...ranked, code, title, months: points.filter(isOfRow(result)) };
     })
     .sort((a, b) => orderOf(facts, a.result) - orderOf(facts, b.result));
   const content = (
@@ -114,7 +114,7 @@ function sureChange({ change_low: low, change_high: high, change_unit: unit, pre
 function RowTable({ rows, title }: { rows: readonly AreaRow[]; title: string }) {
   const caption = `Ranks are among areas of the same kind, the highest first, by the rate per 1,000 residents or the value of a ratio; in brackets the places that chance leaves open. The line shows the last ${monthsOfSpark} months.`;
   return (
-    <Table
+    <DataTable
       label={`Every measure of ${title}`}
       caption={caption}
       isCaptionShown

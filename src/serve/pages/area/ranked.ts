@@ -2,7 +2,7 @@ import { isDivided, type Rate, type Result, rankForces, unknownArea } from '../.
 import { mapInterval } from '../../../statistics/index.ts';
 import { formatNumber } from '../../../words/index.ts';
 import type { Column } from '../../html/index.ts';
-import { isRow } from '../../mart/index.ts';
+import { isOfRow } from '../../mart/index.ts';
 
 /** An area among those of its level, by what can be compared: its rate, or its value where that is a ratio. */
 export interface RankedArea {
@@ -19,7 +19,7 @@ export interface RankedArea {
 /** The areas of one level, of one part of one measure, the highest first; those that have no place come last. */
 export function rankAreas(results: readonly Result[], rates: readonly Rate[]): RankedArea[] {
   const rateOf = (result: Result) =>
-    rates.filter(isRow(result)).find(({ area }) => area === result.area) ?? null;
+    rates.filter(isOfRow(result)).find(({ area }) => area === result.area) ?? null;
   const known = results.map((result) => ({ result, rate: rateOf(result) }));
   const compared = known.flatMap(({ result, rate }) => {
     const isRatio = isDivided(result.statistic);

@@ -1,11 +1,11 @@
 import { line, type MonthPair, scatterSpec, severalLinesSpec } from '../../../charts/index.ts';
-import { chartOf, indexed } from '../../charts/index.ts';
+import { chartOf } from '../../charts/index.ts';
 import { areaTitle, InlineChart, page, resultAddress, Select } from '../../html/index.ts';
 import { type Facts, readAreas } from '../../mart/index.ts';
 import type { Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
 import { type ComparedPair, comparisonIn, rowKey, ways } from './choice.ts';
-import { type ComparedSeries, PairTable, readCompared } from './pair-table.tsx';
+import { type ComparedSeries, indexed, PairTable, readCompared } from './pair-table.tsx';
 
 /** The two rows to choose, where, from when to when, and how they are drawn. */
 function CompareForm(given: { facts: Facts; comparison: ComparedPair; areas: readonly string[] }) {

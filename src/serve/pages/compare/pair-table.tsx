@@ -1,10 +1,10 @@
 import { monthName } from '../../../calendar.ts';
+import type { NamedLine } from '../../../charts/index.ts';
 import { draftOf } from '../../../insight/index.ts';
 import { decimalsOf, wholeArea, wholePart } from '../../../measures/index.ts';
 import { formatNumber } from '../../../words/index.ts';
 import type { SeriesShown } from '../../charts/index.ts';
-import { indexed } from '../../charts/index.ts';
-import { areaTitle, Table } from '../../html/index.ts';
+import { areaTitle, DataTable } from '../../html/index.ts';
 import { definitionOf, type OpenMart, readMonths, readResults, rowTitles } from '../../mart/index.ts';
 import type { ComparedPair, ComparedSide } from './choice.ts';
 
@@ -29,7 +29,7 @@ export function PairTable({ shown, isIndexed }: { shown: readonly ComparedSeries
   return (
     <>
       <h2>The months</h2>
-      <Table
+      <DataTable
         label="Both rows month by month"
         caption="Both rows month by month, the latest first"
         isTall
@@ -70,4 +70,19 @@ export async function readCompared(
   }
   const sentence = draftOf(result);
   return { build: facts.build, definition, title, rowTitle: named, result, months, sentence };
+}
+
+const baseMonths = 12;
+
+/** A series as an index: the average of its first 12 months that have a value is 100. */
+export function indexed({ title, months }: Pick<SeriesShown, 'title' | 'months'>): NamedLine {
+  const first = months.flatMap(({ value }) => value ?? []).slice(0, baseMonths);
+  const base = first.reduce((sum, value) => sum + value, 0) / first.length;
+  return {
+    name: title,
+    points: months.map(({ month, value }) => ({
+      month,
+      value: value === null || !(base > 0) ? null : (100 * value) / base,
+    })),
+  };
 }

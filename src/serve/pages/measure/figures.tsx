@@ -3,7 +3,7 @@ import { fillSql, readSql, withoutGrain } from '../../../engine/index.ts';
 import { decimalsOf, type Result, wholeArea } from '../../../measures/index.ts';
 import { formatNumber, formatSigned } from '../../../words/index.ts';
 import { gapOf } from '../../charts/index.ts';
-import { type Column, offenceAddress, queryAddress, Table } from '../../html/index.ts';
+import { type Column, DataTable, offenceAddress, queryAddress } from '../../html/index.ts';
 import type { ContributionRow, Definition, DriverRow, MonthPoint } from '../../mart/index.ts';
 import { recordsAddress } from './records.tsx';
 
@@ -42,7 +42,7 @@ export function MonthTable(given: {
     <>
       <details>
         <summary>The months as a table</summary>
-        <Table
+        <DataTable
           label={`${title}, month by month`}
           caption={`${title}, the latest month first`}
           isTall
@@ -85,7 +85,7 @@ export function ContributionTable(given: {
   return (
     <>
       <h2>{title}</h2>
-      <Table
+      <DataTable
         label={title}
         caption={`${title}, the largest change first`}
         columns={[
@@ -104,18 +104,13 @@ export function ContributionTable(given: {
 }
 
 /** What a change is put down to, where it is an exception. */
-export function DriverTable({
-  drivers,
-  definition,
-}: {
-  drivers: readonly DriverRow[];
-  definition: Definition;
-}) {
+export function DriverTable(given: { drivers: readonly DriverRow[]; definition: Definition }) {
+  const { drivers, definition } = given;
   if (drivers.length === 0) return null;
   return (
     <>
       <h2>What drives the change</h2>
-      <Table
+      <DataTable
         label="What drives the change"
         caption="What drives the change, the largest share first"
         columns={[

@@ -5,7 +5,7 @@ import { type BuiltChart, builtCharts } from '../../charts/index.ts';
 import { Actions, measureAddress, page } from '../../html/index.ts';
 import {
   definitionOf,
-  isRow,
+  isOfRow,
   readContributions,
   readDrivers,
   readInsight,
@@ -52,7 +52,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const lineage = await readLineage(database, definition, result);
   const isWhole = result.area === wholeArea;
   const built = isWhole ? builtCharts(site.out, facts.build, site.chartKinds, result) : [];
-  const row = facts.rows.find((each) => isRow(result)(each.result));
+  const row = facts.rows.find((each) => isOfRow(result)(each.result));
   const address = measureAddress(definition.measure);
   const content = (
     <>

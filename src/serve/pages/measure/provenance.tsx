@@ -2,7 +2,7 @@ import { monthName } from '../../../calendar.ts';
 import { performanceOf, referencesOf } from '../../../insight/index.ts';
 import type { Result } from '../../../measures/index.ts';
 import { count, formatNumber } from '../../../words/index.ts';
-import { queryAddress, Table } from '../../html/index.ts';
+import { DataTable, queryAddress } from '../../html/index.ts';
 import type { BuildFacts, Definition, ExtractRow, MartLineage, PublishedValue } from '../../mart/index.ts';
 
 /** From the figure back to the extracts: each step with the question that shows it. */
@@ -42,7 +42,7 @@ function Extracts({ mart, extracts }: { mart: string; extracts: readonly Extract
       <summary>
         {count(extracts.length, 'extract')} of {mart} in the two windows
       </summary>
-      <Table
+      <DataTable
         label={`Extracts of ${mart}`}
         caption={`Extracts of ${mart} in the two windows`}
         isTall
@@ -80,7 +80,7 @@ export function PublishedValues(given: {
   return (
     <>
       <h2>Published values</h2>
-      <Table
+      <DataTable
         label="Published values"
         caption="Values as papers published them"
         columns={[

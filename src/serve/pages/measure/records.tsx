@@ -2,7 +2,7 @@ import { isMonth, monthName } from '../../../calendar.ts';
 import { formatCsv } from '../../../csv.ts';
 import type { Result } from '../../../measures/index.ts';
 import { count, formatNumber } from '../../../words/index.ts';
-import { areaTitle, measureAddress, page, resultAddress, Table } from '../../html/index.ts';
+import { areaTitle, DataTable, measureAddress, page, resultAddress } from '../../html/index.ts';
 import { definitionOf, rowTitles } from '../../mart/index.ts';
 import { fileReply, type Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
@@ -49,7 +49,7 @@ export async function recordsPage(
             {records.length > mostShown && `, the first ${formatNumber(mostShown)} shown`}.{' '}
             <a href={recordsAddress(result, month, 'records.csv')}>All as CSV</a>, which is private too.
           </p>
-          <Table
+          <DataTable
             label={title}
             caption={title}
             isTall

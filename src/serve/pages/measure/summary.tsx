@@ -4,7 +4,7 @@ import { markdownBlocks } from '../../../markdown.ts';
 import type { Result } from '../../../measures/index.ts';
 import { WordsView } from '../../../paper/index.ts';
 import { count, formatNumber } from '../../../words/index.ts';
-import { exceptionKind, FactList } from '../../html/index.ts';
+import { exceptionKind, NamedFacts } from '../../html/index.ts';
 import type { Definition, ExceptionFacts } from '../../mart/index.ts';
 
 /** A result in one figure and one sentence: what its author wrote, where somebody did, in place of what figures give. */
@@ -46,7 +46,7 @@ export function Summary({ result, exception }: { result: Result; exception: Exce
     ['Recording', result.breaks],
     ['Exception', exception === null ? null : exceptionWords(exception)],
   ];
-  return <FactList facts={facts} />;
+  return <NamedFacts facts={facts} />;
 }
 
 /** What share of each window is still open, or not known, side by side; null where nothing of the kind is told apart. */
@@ -81,7 +81,7 @@ export function DefinitionList({ definition }: { definition: Definition }) {
     <>
       <h2>Definition</h2>
       <p>{definition.definition}</p>
-      <FactList facts={facts} />
+      <NamedFacts facts={facts} />
     </>
   );
 }

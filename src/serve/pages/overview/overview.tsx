@@ -6,7 +6,7 @@ import { Actions, page, publicationTitle, siteAddress } from '../../html/index.t
 import {
   exceptionRows,
   type Facts,
-  isRow,
+  isOfRow,
   type PublishedRow,
   readFeeds,
   readLatestMonths,
@@ -14,11 +14,10 @@ import {
   readRowsBefore,
   rowsOf,
 } from '../../mart/index.ts';
-import type { Reply } from '../../web/index.ts';
-import { outputNames } from '../../web/index.ts';
+import { outputNames, type Reply } from '../../web/index.ts';
 import type { Site, Visit } from '../visit.ts';
 import { choiceOf } from './choice.ts';
-import { Points } from './points.tsx';
+import { latestWords, Points } from './points.tsx';
 import { RowsTable } from './rows-table.tsx';
 import { Feeds, SinceLastPaper } from './state.tsx';
 
@@ -37,10 +36,14 @@ export async function overviewPage({ site, mart, names, given }: Visit): Promise
   const { publication, as_at: asAt, force } = facts.build;
   const sparklines = await sparklinesOf(site, mart);
   const latest = await readLatestMonths(database, asAt);
-  const latestOf = ({ result }: PublishedRow) => latest.find(isRow(result));
+  const shown = (row: PublishedRow) => ({
+    row,
+    sparkline: sparklines.get(row),
+    latest: latestWords(row, latest.find(isOfRow(row.result))),
+  });
   const standOut = exceptionRows(facts.rows);
   const rows = facts.themes.flatMap((theme) =>
-    rowsOf(facts, theme).map((row) => ({ row, theme: theme.title })),
+    rowsOf(facts, theme).map((row) => ({ ...shown(row), theme: theme.title })),
   );
   const content = (
     <>
@@ -49,14 +52,9 @@ export async function overviewPage({ site, mart, names, given }: Visit): Promise
       </p>
       <PaperFiles site={site} facts={facts} />
       <h2>{standOut.length >= firstExceptions ? 'Five things that matter' : 'What matters'}</h2>
-      <Points
-        rows={standOut.slice(0, firstExceptions)}
-        standOut={standOut.length}
-        sparklines={sparklines}
-        latestOf={latestOf}
-      />
+      <Points rows={standOut.slice(0, firstExceptions).map(shown)} standOut={standOut.length} />
       <h2 id="measures">Every measure</h2>
-      <RowsTable rows={rows} choice={choiceOf(given)} sparklines={sparklines} latestOf={latestOf} />
+      <RowsTable rows={rows} choice={choiceOf(given)} />
       <div class="pair">
         <section>
           <h2>Since the last paper</h2>

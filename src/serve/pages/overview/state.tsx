@@ -1,8 +1,8 @@
 import { monthName, monthsBetween } from '../../../calendar.ts';
 import { readSql, withoutGrain } from '../../../engine/index.ts';
 import { formatChange } from '../../../words/index.ts';
-import { queryAddress, rowAddress, Table } from '../../html/index.ts';
-import { type FeedFacts, isRow, type PublishedRow, type RowBefore } from '../../mart/index.ts';
+import { DataTable, queryAddress, rowAddress } from '../../html/index.ts';
+import { type FeedFacts, isOfRow, type PublishedRow, type RowBefore } from '../../mart/index.ts';
 
 /** How far each feed reaches; those that end before the month of the paper come first, with a mark. */
 export function Feeds({ feeds, asAt }: { feeds: readonly FeedFacts[]; asAt: string }) {
@@ -22,7 +22,7 @@ export function Feeds({ feeds, asAt }: { feeds: readonly FeedFacts[]; asAt: stri
       </p>
       <details>
         <summary>Each feed</summary>
-        <Table
+        <DataTable
           label="Each feed"
           caption="How far each feed reaches, and when its latest extract came"
           columns={[
@@ -56,7 +56,7 @@ export function SinceLastPaper(given: {
   if (first === undefined) return <p>There is no earlier paper to hold this one against.</p>;
   const moved = rows
     .flatMap((row) => {
-      const earlier = before.find(isRow(row.result));
+      const earlier = before.find(isOfRow(row.result));
       const { change } = row.result;
       if (!earlier || earlier.change_before === null || change === null) return [];
       return [{ row, change, changeBefore: earlier.change_before }];

@@ -1,8 +1,7 @@
 import type { CellValue } from '../../../engine/index.ts';
-import { Scroll } from '../../../paper/index.ts';
 import { count, formatNumber } from '../../../words/index.ts';
 import type { ResultChart } from '../../charts/index.ts';
-import { Actions, InlineChart, measureAddress, Select } from '../../html/index.ts';
+import { Actions, type Column, DataTable, InlineChart, measureAddress, Select } from '../../html/index.ts';
 import { formats, type ShownAnswer } from '../../query/index.ts';
 
 const formatNames = { csv: 'CSV', parquet: 'Parquet', arrow: 'Arrow' } as const;
@@ -17,7 +16,15 @@ export function ResultTable(given: {
   const { shown, sql, seconds, chart } = given;
   const address = (path: string) => `${path}?${new URLSearchParams({ sql }).toString()}`;
   const measureColumn = shown.columns.indexOf('measure');
-  const isNumber = shown.types.map((type) => /INT|DECIMAL|DOUBLE|FLOAT|BIGNUM/.test(type));
+  const columnAt = (title: string, index: number): Column<readonly CellValue[]> => ({
+    title,
+    isNumber: /INT|DECIMAL|DOUBLE|FLOAT|BIGNUM/.test(shown.types[index] ?? ''),
+    cell: (row) => {
+      const value = row[index] ?? null;
+      const isMeasure = index === measureColumn && value !== null;
+      return isMeasure ? <a href={lineageAddress(shown.columns, row)}>{cellText(value)}</a> : cellText(value);
+    },
+  });
   return (
     <>
       <h2 id="answer">Answer</h2>
@@ -40,35 +47,15 @@ export function ResultTable(given: {
           <InlineChart svg={chart.svg} label={`Chart of ${chart.column}`} />
         </>
       )}
-      <Scroll label="Rows of the answer" class="scroll tall">
-        <table class="plain rows">
-          <caption class="hidden">Rows of the answer</caption>
-          <thead>
-            <tr>
-              {shown.columns.map((column, index) => (
-                <th scope="col" class={isNumber[index] ? 'number' : undefined}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.rows.map((row) => (
-              <tr>
-                {row.map((value, index) => (
-                  <td class={isNumber[index] ? 'number' : undefined}>
-                    {index === measureColumn && value !== null ? (
-                      <a href={lineageAddress(shown.columns, row)}>{cellText(value)}</a>
-                    ) : (
-                      cellText(value)
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <DataTable
+        label="Rows of the answer"
+        caption="Rows of the answer"
+        isTall
+        class="plain rows"
+        isUnnamed
+        columns={shown.columns.map(columnAt)}
+        rows={shown.rows}
+      />
     </>
   );
 }
