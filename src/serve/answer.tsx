@@ -36,12 +36,6 @@ const routes: Readonly<Record<string, Route>> = {
   reports: (visit) => builtFile('reports', visit),
 };
 
-/** The page at an address. */
-async function route(first: string, visit: Visit): Promise<Reply> {
-  const route = Object.hasOwn(routes, first) ? routes[first] : undefined;
-  return (await route?.(visit)) ?? notFoundPage(visit);
-}
-
 /** What pages of the site are made with; null for any other name. */
 async function ownFile(names: readonly string[]): Promise<Reply | null> {
   const [name = '', ...rest] = names;
@@ -60,7 +54,11 @@ export async function answer(site: Site, url: string, signal: AbortSignal): Prom
   if (file) return file;
   try {
     const given = new URLSearchParams(query.join('?'));
-    return await site.mart.use((mart) => route(first, { site, mart, names: rest, given, signal }));
+    const route = Object.hasOwn(routes, first) ? routes[first] : undefined;
+    return await site.mart.use(async (mart) => {
+      const visit = { site, mart, names: rest, given, signal };
+      return (await route?.(visit)) ?? notFoundPage(visit);
+    });
   } catch (error) {
     if (error instanceof PlainError) return plainTextReply(error.message, 503);
     if (error instanceof DatabaseError) {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -98,16 +99,17 @@ async function respond(
   });
 }
 
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const words: Readonly<Record<string, string>> = {
-        EADDRINUSE: `port ${port} is in use: end what uses it, or choose another with --port`,
-        EACCES: `port ${port} may not be used: choose one from 1024 to 65535 with --port`,
-      };
-      const known = words[error.code ?? ''];
-      reject(known === undefined ? error : new PlainError(known));
-    });
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
-  });
+async function listen(server: Server, port: number): Promise<number> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const words: Readonly<Record<string, string>> = {
+      EADDRINUSE: `port ${port} is in use: end what uses it, or choose another with --port`,
+      EACCES: `port ${port} may not be used: choose one from 1024 to 65535 with --port`,
+    };
+    const known = words[(error as NodeJS.ErrnoException).code ?? ''];
+    throw known === undefined ? error : new PlainError(known);
+  }
+  return (server.address() as AddressInfo).port;
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { inlineSvg, Scroll } from '../../paper/index.ts';
 import type { PublishedRow } from '../mart/index.ts';
 
@@ -55,17 +54,20 @@ export function RowLink({ href, row }: { href: string; row: Pick<PublishedRow, '
 /** Links to files and pages, side by side. */
 export function Actions(given: {
   label?: string;
-  links: readonly { readonly address: string; readonly title: ComponentChildren }[];
+  links: readonly { readonly address: string; readonly title: string | undefined }[];
   /** They follow what is shown of a chart. */
   isOfView?: boolean;
+  /** What each is of, for those who do not see what stands around. */
+  hiddenWords?: string;
 }) {
-  const { label, links, isOfView } = given;
+  const { label, links, isOfView, hiddenWords } = given;
   return (
     <ul class="actions" aria-label={label}>
       {links.map(({ address, title }) => (
         <li>
           <a href={address} data-view={isOfView}>
             {title}
+            {hiddenWords && <span class="hidden">{hiddenWords}</span>}
           </a>
         </li>
       ))}

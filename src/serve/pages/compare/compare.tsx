@@ -110,16 +110,14 @@ function drawnTogether(
     };
   const [across, up] = shown;
   if (way !== 'scatter' || !across || !up) return null;
+  const label = 'Scatter of both rows';
   const pairs = pairsOf(across, up);
+  if (pairs.length === 0) return { spec: null, label, words: 'No month has a value of both.' };
   const unitOf = ({ title, definition }: ComparedSeries) => `${title}, ${definition.unit}`;
   return {
-    spec:
-      pairs.length === 0 ? null : scatterSpec(pairs, { across: unitOf(across), up: `${unitOf(up)}${mark}` }),
-    label: 'Scatter of both rows',
-    words:
-      pairs.length === 0
-        ? 'No month has a value of both.'
-        : `${pairs.length} months that have a value of both, a dot each; the latest is the largest. That two rows move together does not say that one moves the other.`,
+    spec: scatterSpec(pairs, { across: unitOf(across), up: `${unitOf(up)}${mark}` }),
+    label,
+    words: `${pairs.length} months that have a value of both, a dot each; the latest is the largest. That two rows move together does not say that one moves the other.`,
   };
 }
 

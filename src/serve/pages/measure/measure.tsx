@@ -99,7 +99,7 @@ function withMap(given: URLSearchParams, map: MapView): URLSearchParams {
   return other;
 }
 
-/** The charts that were built with the paper. */
+/** The charts that were built with the paper, each with its files. */
 function PaperCharts({ charts, title }: { charts: readonly BuiltChart[]; title: string }) {
   if (charts.length === 0) return null;
   return (
@@ -110,28 +110,13 @@ function PaperCharts({ charts, title }: { charts: readonly BuiltChart[]; title: 
         {charts.map((chart) => (
           <figure>
             <figcaption>{chart.title}</figcaption>
-            <BuiltPicture chart={chart} title={title} />
+            <Scroll class="picture" label={`${chart.title}: ${title}`}>
+              <img src={chart.address} alt={chart.words} loading="lazy" />
+            </Scroll>
+            <Actions links={chart.files} hiddenWords={` of the chart: ${chart.title}`} />
           </figure>
         ))}
       </details>
-    </>
-  );
-}
-
-/** A chart as it was built, and its files. */
-function BuiltPicture({ chart, title }: { chart: BuiltChart; title: string }) {
-  const titleOf = (format: string) => (
-    <>
-      {format}
-      <span class="hidden"> of the chart: {chart.title}</span>
-    </>
-  );
-  return (
-    <>
-      <Scroll class="picture" label={`${chart.title}: ${title}`}>
-        <img src={chart.address} alt={chart.words} loading="lazy" />
-      </Scroll>
-      <Actions links={chart.files.map(({ address, title }) => ({ address, title: titleOf(title) }))} />
     </>
   );
 }

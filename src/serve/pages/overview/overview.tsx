@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { monthName } from '../../../calendar.ts';
 import { firstExceptions } from '../../../insight/index.ts';
 import { forceName } from '../../../words/index.ts';
@@ -22,11 +23,11 @@ import { RowsTable } from './rows-table.tsx';
 import { Feeds, SinceLastPaper } from './state.tsx';
 
 const formats: Readonly<Record<string, string>> = {
-  html: 'web page',
-  docx: 'Word',
-  xlsx: 'spreadsheet',
-  ods: 'open spreadsheet',
-  pdf: 'PDF',
+  '.html': 'web page',
+  '.docx': 'Word',
+  '.xlsx': 'spreadsheet',
+  '.ods': 'open spreadsheet',
+  '.pdf': 'PDF',
 };
 
 /** `/`: what stands out most, every measure in one table, how fresh its feeds are, what has changed, and the paper. */
@@ -78,17 +79,15 @@ export async function overviewPage({ site, mart, names, given }: Visit): Promise
 /** The paper in its formats, and its charts. */
 function PaperFiles({ site, facts }: { site: Site; facts: Facts }) {
   const { publication, as_at: asAt } = facts.build;
-  const files = outputNames(site.out, 'reports', facts.build).filter((name) => formats[extensionOf(name)]);
+  const files = outputNames(site.out, 'reports', facts.build).filter(
+    (name) => formats[extname(name).toLowerCase()],
+  );
   const hasPack = outputNames(site.out, 'charts', facts.build).includes('index.html');
   if (files.length === 0) return <p>No paper has been written for this month.</p>;
   const links = files.map((name) => ({
     address: name === `${publication}.html` ? '/paper' : `/reports/${asAt}/${encodeURIComponent(name)}`,
-    title: `The paper, ${formats[extensionOf(name)]}`,
+    title: `The paper, ${formats[extname(name).toLowerCase()]}`,
   }));
   const charts = { address: `/charts/${asAt}/index.html`, title: 'Its charts' };
   return <Actions label="The paper" links={hasPack ? [...links, charts] : links} />;
-}
-
-function extensionOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 }
