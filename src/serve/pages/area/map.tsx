@@ -1,5 +1,5 @@
 import { performanceOf } from '../../../insight/index.ts';
-import { isDivided } from '../../../measures/index.ts';
+import { isDivided, type Result } from '../../../measures/index.ts';
 import { formatNumber } from '../../../words/index.ts';
 import { resultAddress } from '../../html/index.ts';
 import { type Boundaries, drawBoundaries, unmatchedWords } from './boundaries.ts';
@@ -141,15 +141,16 @@ function changeShade({ result }: RankedArea): Shade {
 }
 
 /** What the latest month says of its series. */
+const unusualShades: Readonly<Record<NonNullable<Result['variation']>, Shade>> = {
+  'common cause': { className: 'even', words: 'as usual' },
+  concern: { className: 'more-3', words: 'worse than usual' },
+  improvement: { className: 'fewer-3', words: 'better than usual' },
+  'neutral high': { className: 'more-1', words: 'higher than usual' },
+  'neutral low': { className: 'more-1', words: 'lower than usual' },
+};
+
 function unusualShade({ result: { variation } }: RankedArea): Shade {
-  if (variation === null) return { className: 'no-value', words: 'no label' };
-  if (variation === 'common cause') return { className: 'even', words: 'as usual' };
-  if (variation === 'concern') return { className: 'more-3', words: 'worse than usual' };
-  if (variation === 'improvement') return { className: 'fewer-3', words: 'better than usual' };
-  return {
-    className: 'more-1',
-    words: variation === 'neutral high' ? 'higher than usual' : 'lower than usual',
-  };
+  return variation === null ? { className: 'no-value', words: 'no label' } : unusualShades[variation];
 }
 
 function captionOf(areas: readonly RankedArea[], view: MapView): string {
