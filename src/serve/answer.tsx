@@ -2,7 +2,6 @@ import { DatabaseError } from '../engine/index.ts';
 import { PlainError } from '../plain-error.ts';
 import { page, siteFile } from './html/index.ts';
 import { libraryFile, scriptFile } from './library.ts';
-import type { Site, Visit } from './pages/index.ts';
 import {
   areaPage,
   comparePage,
@@ -13,7 +12,9 @@ import {
   overviewPage,
   queryPage,
   resultFile,
+  type Site,
   searchPage,
+  type Visit,
 } from './pages/index.ts';
 import { type OutputFolder, outputFile, plainTextReply, type Reply } from './web/index.ts';
 
@@ -31,15 +32,9 @@ const routes: Readonly<Record<string, Route>> = {
   compare: comparePage,
   query: (visit) => (visit.names.length === 0 ? queryPage(visit) : resultFile(visit)),
   search: searchPage,
-  charts: chartFile,
-  reports: reportFile,
+  charts: (visit) => builtFile('charts', visit),
+  reports: (visit) => builtFile('reports', visit),
 };
-
-/** The page at an address. */
-async function route(first: string, visit: Visit): Promise<Reply> {
-  const route = Object.hasOwn(routes, first) ? routes[first] : undefined;
-  return (await route?.(visit)) ?? notFoundPage(visit);
-}
 
 /** What pages of the site are made with; null for any other name. */
 async function ownFile(names: readonly string[]): Promise<Reply | null> {
@@ -51,15 +46,19 @@ async function ownFile(names: readonly string[]): Promise<Reply | null> {
 
 /** The reply to a request that the guard has let through. */
 export async function answer(site: Site, url: string, signal: AbortSignal): Promise<Reply> {
-  const [path = '', query = ''] = splitAt(url, '?');
+  const [path = '', ...query] = url.split('?');
   const names = namesOf(path);
   if (names === null) return plainTextReply('The address cannot be read.', 400);
   const [first = '', ...rest] = names;
   const file = await ownFile(names);
   if (file) return file;
   try {
-    const given = new URLSearchParams(query);
-    return await site.mart.use((mart) => route(first, { site, mart, names: rest, given, signal }));
+    const given = new URLSearchParams(query.join('?'));
+    const route = Object.hasOwn(routes, first) ? routes[first] : undefined;
+    return await site.mart.use(async (mart) => {
+      const visit = { site, mart, names: rest, given, signal };
+      return (await route?.(visit)) ?? notFoundPage(visit);
+    });
   } catch (error) {
     if (error instanceof PlainError) return plainTextReply(error.message, 503);
     if (error instanceof DatabaseError) {
@@ -81,11 +80,6 @@ function namesOf(path: string): string[] | null {
   }
 }
 
-function splitAt(text: string, mark: string): [string, string] {
-  const place = text.indexOf(mark);
-  return place === -1 ? [text, ''] : [text.slice(0, place), text.slice(place + 1)];
-}
-
 /** The page shown where an address leads nowhere. */
 function notFoundPage({ mart }: Visit): Reply {
   const content = (
@@ -105,17 +99,8 @@ function paperFile({ site, mart, names }: Visit): Reply | null {
   return names.length > 0 ? null : outputFile(site.out, 'reports', build, [`${build.publication}.html`]);
 }
 
-/** `/charts/2018-05/…`: a chart of the paper's month. */
-function chartFile(visit: Visit): Reply | null {
-  return fileOf('charts', visit);
-}
-
-/** `/reports/2018-05/…`: the paper in one of its formats. */
-function reportFile(visit: Visit): Reply | null {
-  return fileOf('reports', visit);
-}
-
-function fileOf(folder: OutputFolder, { site, mart, names }: Visit): Reply | null {
+/** `/charts/2018-05/…`: a chart of the paper's month; `/reports/2018-05/…`: the paper in one of its formats. */
+function builtFile(folder: OutputFolder, { site, mart, names }: Visit): Reply | null {
   const [month, ...rest] = names;
   const { build } = mart.facts;
   return month === build.as_at ? outputFile(site.out, folder, build, rest) : null;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { monthLinesSpec, vegaOf } from '../charts/index.ts';
 import { projectFolder } from '../project-folder.ts';
 import { emptyPicture } from './picture/index.ts';
-import type { Reply } from './web/index.ts';
+import { fileReply, type Reply } from './web/index.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -29,7 +29,7 @@ export async function libraryFile(names: readonly string[]): Promise<Reply | nul
   if (read === undefined || rest.length > 0) return null;
   const text = kept.get(name) ?? Promise.resolve(read());
   kept.set(name, text);
-  return { status: 200, type: typeOf(name), body: await text, isKept: true };
+  return { ...fileReply(name, await text), isKept: true };
 }
 
 /** `/scripts/…`: a script of the site, as it is compiled; null for any other name. */
@@ -38,12 +38,8 @@ export function scriptFile(names: readonly string[]): Reply | null {
   if (!isScript) return null;
   const file = projectFolder('dist', 'src', 'serve', ...names);
   try {
-    return { status: 200, type: typeOf(file), body: readFileSync(file, 'utf8') };
+    return fileReply(file, readFileSync(file, 'utf8'));
   } catch {
     return null;
   }
-}
-
-function typeOf(name: string): string {
-  return `${name.endsWith('.json') ? 'application/json' : 'text/javascript'}; charset=utf-8`;
 }

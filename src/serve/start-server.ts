@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { chartKinds as allKinds, type ChartKind } from '../charts/index.ts';
 import { PlainError } from '../plain-error.ts';
 import { answer } from './answer.tsx';
 import { PictureCache } from './charts/index.ts';
+import { measureAddress } from './html/index.ts';
 import { MartFile } from './mart/index.ts';
 import type { Boundaries, Records, Site } from './pages/index.ts';
 import { Questioner } from './query/index.ts';
@@ -72,7 +74,7 @@ async function makeReady(site: Site): Promise<void> {
   const { signal } = new AbortController();
   try {
     const rows = await site.mart.use(async ({ facts }) => facts.rows.slice(0, looked));
-    const measures = rows.map(({ result }) => `/measure/${encodeURIComponent(result.measure)}`);
+    const measures = rows.map(({ result }) => measureAddress(result.measure));
     for (const address of ['/', ...measures, '/area', '/query']) await answer(site, address, signal);
   } catch {
     // Whoever asks for the page is told what is wrong.
@@ -97,16 +99,17 @@ async function respond(
   });
 }
 
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const words: Readonly<Record<string, string>> = {
-        EADDRINUSE: `port ${port} is in use: end what uses it, or choose another with --port`,
-        EACCES: `port ${port} may not be used: choose one from 1024 to 65535 with --port`,
-      };
-      const known = words[error.code ?? ''];
-      reject(known === undefined ? error : new PlainError(known));
-    });
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
-  });
+async function listen(server: Server, port: number): Promise<number> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const words: Readonly<Record<string, string>> = {
+      EADDRINUSE: `port ${port} is in use: end what uses it, or choose another with --port`,
+      EACCES: `port ${port} may not be used: choose one from 1024 to 65535 with --port`,
+    };
+    const known = words[(error as NodeJS.ErrnoException).code ?? ''];
+    throw known === undefined ? error : new PlainError(known);
+  }
+  return (server.address() as AddressInfo).port;
 }

@@ -5,7 +5,6 @@ import { outputNames, outputText, type ServedPaper } from '../web/index.ts';
 
 /** A chart that was built with the paper. */
 export interface BuiltChart {
-  readonly kind: ChartKind;
   readonly title: string;
   readonly address: string;
   /** Its alt text. */
@@ -44,7 +43,6 @@ export function builtCharts(
         const addressOf = (ending: string) =>
           `/charts/${paper.as_at}/${encodeURIComponent(`${stem}.${ending}`)}`;
         return {
-          kind,
           title,
           address: addressOf('svg'),
           words: outputText(out, 'charts', paper, `${stem}.txt`) ?? title,

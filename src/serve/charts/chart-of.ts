@@ -11,7 +11,7 @@ export interface SeriesShown {
   readonly definition: Definition;
   readonly title: string;
   readonly result: Result;
-  readonly months: readonly MonthPoint[];
+  readonly months: readonly Omit<MonthPoint, 'denominator' | 'rolling'>[];
 }
 
 /** The monthly series of a part in an area as a chart of the paper. */

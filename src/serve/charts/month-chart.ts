@@ -1,19 +1,19 @@
 import { monthName, monthSpine } from '../../calendar.ts';
 import { decimalsOf, isPercent, type Result, wholeArea, wholePart } from '../../measures/index.ts';
+import { areaTitle } from '../html/index.ts';
 import { type Definition, type Facts, type LinePoint, rowTitles } from '../mart/index.ts';
 import type { ChartLine, MonthChart, NumberedBreak } from '../picture/index.ts';
 import { gapOf } from './chart-of.ts';
 
 /**
  * A measure by month in one area, with the lines that can stand beside it: the same part in other areas, and other
- * parts in the same area. `areaTitle` is how the site names an area.
+ * parts in the same area.
  */
 export function monthChartOf(
   facts: Facts,
   definition: Definition,
   result: Result,
   points: readonly LinePoint[],
-  areaTitle: (area: string) => string,
 ): MonthChart | null {
   const known = points.map(({ month }) => month).sort();
   const [first, last] = [known[0], known.at(-1)];

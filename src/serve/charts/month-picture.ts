@@ -54,19 +54,18 @@ export function specToHandOn(chart: MonthChart, view: ChartView, source: string)
   });
 }
 
-/** The pictures of a view of a chart, wide and narrow, in the colours of the page. */
-export function picturesOf(
-  pictures: PictureCache,
-  chart: MonthChart,
-  view: ChartView,
-): { readonly wide: Promise<string>; readonly narrow: Promise<string> } {
+/** Pictures of a view of a chart, as SVG in the colours of the page. */
+export type Stills = Readonly<Record<Size, string>>;
+
+export async function stillsOf(pictures: PictureCache, chart: MonthChart, view: ChartView): Promise<Stills> {
   const draw = (size: Size) =>
     pictures.filled(empty, pictureIn(size, chart, view), {
       id: size,
       title: chart.title,
       description: altTextOf(chart, view),
     });
-  return { wide: draw('wide'), narrow: draw('narrow') };
+  const [wide, narrow] = await Promise.all([draw('wide'), draw('narrow')]);
+  return { wide, narrow };
 }
 
 /** What a chart shows, in words. */

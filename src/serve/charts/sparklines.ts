@@ -1,8 +1,7 @@
 import { addMonths, monthSpine } from '../../calendar.ts';
 import { sparkline } from '../../charts/index.ts';
 import { rowName, wholeArea } from '../../measures/index.ts';
-import type { OpenMart, PublishedRow } from '../mart/index.ts';
-import { type MonthPoint, readMonthsOfArea } from '../mart/index.ts';
+import { isOfRow, type OpenMart, type PublishedRow, readMonthsOfArea } from '../mart/index.ts';
 import { outputNames, outputText } from '../web/index.ts';
 import { chartOf } from './chart-of.ts';
 import type { PictureCache } from './picture-cache.ts';
@@ -11,6 +10,7 @@ import type { PictureCache } from './picture-cache.ts';
 export type Sparkline = { readonly address: string; readonly words: string } | { readonly svg: string };
 
 const months = 24;
+const blank = { numerator: null, value: null, is_provisional: false, gap: null };
 
 /** The small picture of each row of the paper that has a series. */
 export async function sparklinesOf(
@@ -30,25 +30,13 @@ export async function sparklinesOf(
   if (missing.length === 0) return sparklines;
   const points = await readMonthsOfArea(database, wholeArea, addMonths(asAt, -3 * months));
   for (const row of missing) {
-    const { measure, part, window_end: end } = row.result;
-    const known = points.filter((point) => point.measure === measure && point.part === part);
+    const { window_end: end } = row.result;
+    const known = points.filter(isOfRow(row.result));
     if (known.length === 0) continue;
     const spine = monthSpine(addMonths(end, 1 - months), end);
-    const shown = spine.map((month) => known.find((point) => point.month === month) ?? blank(month));
+    const shown = spine.map((month) => known.find((point) => point.month === month) ?? { ...blank, month });
     const chart = chartOf({ ...row, build: facts.build, months: shown });
     sparklines.set(row, { svg: await pictures.chart(chart, sparkline) });
   }
   return sparklines;
-}
-
-function blank(month: string): MonthPoint {
-  return {
-    month,
-    numerator: null,
-    denominator: null,
-    value: null,
-    is_provisional: false,
-    gap: null,
-    rolling: null,
-  };
 }

@@ -1,6 +1,7 @@
 export { page, publicationTitle } from './page.tsx';
-export { InlineChart, NumberHeadings, Select } from './pieces.tsx';
+export { Actions, InlineChart, NamedFacts, type Option, RowLink, Select } from './pieces.tsx';
 export { siteAddress, siteFile } from './site-files.ts';
+export { Cells, type Column, DataTable, Headings } from './table.tsx';
 export {
   areaAddress,
   areaTitle,
@@ -8,5 +9,6 @@ export {
   measureAddress,
   offenceAddress,
   queryAddress,
+  resultAddress,
   rowAddress,
 } from './words.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { monthName } from '../../calendar.ts';
 import { renderPage } from '../../paper/index.ts';
 import type { Facts } from '../mart/index.ts';
-import { html, type Reply } from '../web/index.ts';
+import { fileReply, type Reply } from '../web/index.ts';
 import { siteAddress } from './site-files.ts';
 
 const places = [
@@ -31,7 +31,7 @@ interface PageParts {
 
 /** A page of the site as a reply. */
 export function page({ status = 200, ...parts }: PageParts): Reply {
-  return { ...html(renderPage(Page, parts), status), mayBeFramed: parts.isBare ?? false };
+  return { ...fileReply('page.html', renderPage(Page, parts)), status, mayBeFramed: parts.isBare ?? false };
 }
 
 /** The frame that every page has, around its content. */

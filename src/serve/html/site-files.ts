@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { styles } from '../../paper/index.ts';
 import { projectFolder } from '../../project-folder.ts';
-import type { Reply } from '../web/index.ts';
+import { fileReply, type Reply } from '../web/index.ts';
 
 /** Files of `browser/` that are sent as they stand. */
 const names = ['site.css', 'chart.css', 'complete.js', 'overview.js', 'icon.svg'] as const;
-const types = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' } as const;
 
 const read = new Map<string, string>();
 
@@ -30,6 +29,5 @@ export function siteFile(asked: string): Reply | null {
   // Browsers ask for this on pages that name no icon, such as the built paper.
   const name = names.find((each) => each === (asked === 'favicon.ico' ? 'icon.svg' : asked));
   if (name === undefined) return null;
-  const type = types[name.split('.')[1] as keyof typeof types];
-  return { status: 200, type: `${type}; charset=utf-8`, body: contentOf(name), isKept: true };
+  return { ...fileReply(name, contentOf(name)), isKept: true };
 }

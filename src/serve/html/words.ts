@@ -1,4 +1,4 @@
-import { wholeArea, wholePart } from '../../measures/index.ts';
+import { type Result, wholeArea, wholePart } from '../../measures/index.ts';
 import type { ExceptionFacts, PublishedRow } from '../mart/index.ts';
 
 const kindTitles: Readonly<Record<NonNullable<ExceptionFacts['kind']>, string>> = {
@@ -15,15 +15,18 @@ export function exceptionKind({ kind, stands_out_by: by }: ExceptionFacts): stri
 /** The address of a measure's page. */
 export function measureAddress(
   measure: string,
-  given: { part?: string; area?: string; from?: string; to?: string } = {},
+  { part = wholePart, area = wholeArea }: { part?: string; area?: string } = {},
 ): string {
-  const { part, area, ...period } = given;
   const query = new URLSearchParams({
-    ...(part === undefined || part === wholePart ? {} : { part }),
-    ...(area === undefined || area === wholeArea ? {} : { area }),
-    ...period,
+    ...(part !== wholePart && { part }),
+    ...(area !== wholeArea && { area }),
   }).toString();
   return `/measure/${encodeURIComponent(measure)}${query === '' ? '' : `?${query}`}`;
+}
+
+/** The address of a measure's page, at the part and the area of a result. */
+export function resultAddress({ measure, part, area }: Pick<Result, 'measure' | 'part' | 'area'>): string {
+  return measureAddress(measure, { part, area });
 }
 
 export function rowAddress({ result }: PublishedRow): string {

@@ -1,40 +1,25 @@
 import { type Database, readSql } from '../../engine/index.ts';
-import type { Rate, Result } from '../../measures/index.ts';
+import type { AreaContribution, Rate, Result } from '../../measures/index.ts';
 
 /** Every result of the areas of the level that an area is of: its own, and those it is compared with. */
 export async function readResultsOfLevel(database: Database, area: string): Promise<Result[]> {
-  return database.rows<Result & Record<string, unknown>>(readSql('serve/results_of_level.sql'), [area]);
+  return database.rows(readSql('serve/results_of_level.sql'), [area]);
 }
 
 /** Counts and scores per 1,000 residents, of a measure or of all. */
 export async function readRates(database: Database, measure: string | null = null): Promise<Rate[]> {
-  return database.rows<Rate & Record<string, unknown>>(readSql('serve/rates.sql'), [measure]);
+  return database.rows(readSql('serve/rates.sql'), [measure]);
 }
 
 /** How much of a change in an area is of one offence, category or kind. */
-export interface ContributionRow {
-  readonly measure: string;
-  readonly area: string;
-  readonly by: string;
-  readonly value: string;
-  readonly is_not_shown: boolean;
-  readonly current: number;
-  readonly previous: number;
-  readonly difference: number;
-  /** In % of the whole change; null where nothing changed. */
-  readonly share: number | null;
-}
+export type ContributionRow = Omit<AreaContribution, 'as_at'>;
 
 /** What changes are made of, the largest first: of one measure, in one area, of one offence, or of all. */
 export async function readContributions(
   database: Database,
   { measure, area, value }: { measure?: string; area?: string; value?: string },
 ): Promise<ContributionRow[]> {
-  return database.rows<ContributionRow & Record<string, unknown>>(readSql('serve/contributions.sql'), [
-    measure ?? null,
-    area ?? null,
-    value ?? null,
-  ]);
+  return database.rows(readSql('serve/contributions.sql'), [measure ?? null, area ?? null, value ?? null]);
 }
 
 /** How much of a measure is of one offence, category or kind in a month, in the whole force. */
@@ -48,9 +33,7 @@ export interface OffenceMonth {
 
 /** The months of an offence in each measure that is shown by months and kinds, in order. */
 export async function readMonthsOfOffence(database: Database, offence: string): Promise<OffenceMonth[]> {
-  return database.rows<OffenceMonth & Record<string, unknown>>(readSql('serve/months_of_offence.sql'), [
-    offence,
-  ]);
+  return database.rows(readSql('serve/months_of_offence.sql'), [offence]);
 }
 
 /** What its author wrote about a row of the paper, as Markdown; null where nobody did. */

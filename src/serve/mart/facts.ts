@@ -26,14 +26,10 @@ export interface Definition {
   readonly other_until: string | null;
   readonly source: string;
   readonly owner: string;
-  readonly may_lag_months: number;
   readonly is_divided: boolean;
-  readonly is_ratio: boolean;
 }
 
-export interface ExceptionFacts {
-  readonly measure: string;
-  readonly part: string;
+export interface ExceptionFacts extends RowKey {
   readonly is_exception: boolean;
   readonly rank: number | null;
   readonly kind: 'concern' | 'improvement' | 'change' | null;
@@ -93,21 +89,32 @@ export async function readMartFacts(
   await showOnly(database, build.publication);
   const definitions = await database.rowsOf<Definition>('definitions');
   const exceptions = await database.rowsOf<ExceptionFacts>('exceptions');
-  const results = await database.rows<Result & Record<string, unknown>>(
-    readSql('serve/results_of_area.sql'),
-    [wholeArea],
-  );
+  const results = await database.rows<Result>(readSql('serve/results_of_area.sql'), [wholeArea]);
   const namedParts = await readNamedParts(database);
   const themes = await database.rows<Theme>(readSql('serve/themes.sql'));
   const rows = exceptions.flatMap((exception) => {
-    const { measure, part } = exception;
-    const definition = definitions.find((candidate) => candidate.measure === measure);
-    const result = results.find((candidate) => candidate.measure === measure && candidate.part === part);
+    const definition = definitionOf({ definitions }, exception.measure);
+    const result = results.find(isOfRow(exception));
     if (!definition || !result) return [];
-    const { code, title } = rowTitles({ namedParts }, definition, part);
+    const { code, title } = rowTitles({ namedParts }, definition, exception.part);
     return [{ definition, result, exception, code, title }];
   });
   return { stamp, isPrivate, build, definitions, rows, themes, namedParts };
+}
+
+/** The definition of a measure, whatever the case that its code is written in. */
+export function definitionOf(
+  { definitions }: Pick<Facts, 'definitions'>,
+  code: string,
+): Definition | undefined {
+  return definitions.find(({ measure }) => measure.toLowerCase() === code.toLowerCase());
+}
+
+type RowKey = Pick<Result, 'measure' | 'part'>;
+
+/** Whether something is of a row: of its measure and its part. */
+export function isOfRow({ measure, part }: RowKey): (other: RowKey) => boolean {
+  return (other) => other.measure === measure && other.part === part;
 }
 
 /** Code and title of a row as the paper prints them, and the title of its part alone: '' for the whole measure. */

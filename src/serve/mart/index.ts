@@ -1,45 +1,7 @@
-export {
-  type ContributionRow,
-  type OffenceMonth,
-  readContributions,
-  readInsight,
-  readMonthsOfOffence,
-  readRates,
-  readResultsOfLevel,
-} from './areas.ts';
-export {
-  type BuildFacts,
-  type Definition,
-  type ExceptionFacts,
-  exceptionRows,
-  exceptionsFirst,
-  type Facts,
-  type PublishedRow,
-  rowsOf,
-  rowTitles,
-} from './facts.ts';
-export { type ExtractRow, type MartLineage, readLineage } from './lineage.ts';
-export { MartFile, type OpenMart } from './mart-file.ts';
-export {
-  type FeedFacts,
-  type LatestMonth,
-  type RowBefore,
-  readFeeds,
-  readLatestMonths,
-  readRevisionCounts,
-  readRowsBefore,
-} from './overview.ts';
-export {
-  type DriverRow,
-  type LinePoint,
-  type MonthPoint,
-  type PublishedValue,
-  readAreas,
-  readDrivers,
-  readLines,
-  readMonths,
-  readMonthsOfArea,
-  readPublishedValues,
-  readResults,
-} from './results.ts';
-export { readSchema, type SchemaColumn, type SchemaEntry } from './schema.ts';
+export * from './areas.ts';
+export * from './facts.ts';
+export * from './lineage.ts';
+export * from './mart-file.ts';
+export * from './overview.ts';
+export * from './results.ts';
+export * from './schema.ts';

@@ -111,7 +111,7 @@ export class MartFile {
       if (file) return `${file.ino} ${file.size} ${file.mtimeMs}`;
       if (tries < triesToFind) await wait(betweenTries);
     }
-    throw new MartMissing(
+    throw new PlainError(
       `There is no mart at ${this.path}: run 'insight build', or name its folder with --out.`,
     );
   }
@@ -127,6 +127,3 @@ function close({ database, free }: Opened): void {
   for (const connection of free) connection.disconnect();
   database.close();
 }
-
-/** There is nothing to show yet. */
-class MartMissing extends PlainError {}

@@ -2,9 +2,7 @@ import { type Database, readSql } from '../../engine/index.ts';
 import { type Result, wholeArea } from '../../measures/index.ts';
 
 /** The last month of a row that has a value. */
-export interface LatestMonth {
-  readonly measure: string;
-  readonly part: string;
+export interface LatestMonth extends Pick<Result, 'measure' | 'part'> {
   readonly month: string;
   readonly value: number;
 }
@@ -28,10 +26,7 @@ export async function readFeeds(database: Database): Promise<FeedFacts[]> {
 }
 
 /** What the paper before said of a row. */
-export interface RowBefore {
-  readonly measure: string;
-  readonly part: string;
-  readonly as_at: string;
+export interface RowBefore extends Pick<Result, 'measure' | 'part' | 'as_at'> {
   readonly current_before: number | null;
   readonly change_before: number | null;
   readonly status_before: Result['status'];

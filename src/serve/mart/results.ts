@@ -1,21 +1,16 @@
 import { type Database, readSql } from '../../engine/index.ts';
-import { type Result, wholeArea } from '../../measures/index.ts';
+import { type Contribution, type Result, wholeArea } from '../../measures/index.ts';
 
 /** Every result of a measure, by part and area, the whole force first. */
 export async function readResults(database: Database, measure: string): Promise<Result[]> {
-  return database.rows<Result>(readSql('serve/results.sql'), [measure, wholeArea]);
+  return database.rows(readSql('serve/results.sql'), [measure, wholeArea]);
 }
 
-export interface DriverRow {
-  readonly by: string;
-  readonly value: string;
-  readonly difference: number;
-  readonly share: number;
-}
+export type DriverRow = Pick<Contribution, 'by' | 'value' | 'difference'> & { readonly share: number };
 
 /** What drives a row's change, where it is an exception. */
 export async function readDrivers(database: Database, measure: string, part: string): Promise<DriverRow[]> {
-  return database.rows<DriverRow>(readSql('serve/drivers.sql'), [measure, part]);
+  return database.rows(readSql('serve/drivers.sql'), [measure, part]);
 }
 
 /** The areas that any measure has, the whole force first. */
@@ -43,7 +38,7 @@ export async function readMonths(
   part: string,
   area: string,
 ): Promise<MonthPoint[]> {
-  return database.rows<MonthPoint>(readSql('serve/months.sql'), [measure, part, area]);
+  return database.rows(readSql('serve/months.sql'), [measure, part, area]);
 }
 
 /** One month of a line of a chart. */
@@ -60,7 +55,7 @@ export async function readLines(
   database: Database,
   { measure, part, area }: Pick<Result, 'measure' | 'part' | 'area'>,
 ): Promise<LinePoint[]> {
-  return database.rows<LinePoint>(readSql('serve/lines.sql'), [measure, part, area, wholeArea]);
+  return database.rows(readSql('serve/lines.sql'), [measure, part, area, wholeArea]);
 }
 
 /** The months of every row in an area after a month, in order, without the values of 12 months. */
@@ -90,5 +85,5 @@ export async function readPublishedValues(
   database: Database,
   { measure, part, area }: Result,
 ): Promise<PublishedValue[]> {
-  return database.rows<PublishedValue>(readSql('serve/published_values.sql'), [measure, part, area]);
+  return database.rows(readSql('serve/published_values.sql'), [measure, part, area]);
 }

@@ -25,20 +25,9 @@ export async function readSchema(database: Database): Promise<SchemaEntry[]> {
   const macros = await database.rows<{ name: string; comment: string | null; parameters: string }>(
     readSql('serve/macros.sql'),
   );
+  const columnsOf = (entry: string) => columns.filter(({ relation }) => relation === entry);
   return [
-    ...macros.map(({ name, comment, parameters }) => ({
-      name,
-      kind: 'macro' as const,
-      comment: comment ?? '',
-      columns: [],
-      parameters,
-    })),
-    ...relations.map(({ name, kind, comment }) => ({
-      name,
-      kind,
-      comment: comment ?? '',
-      columns: columns.filter(({ relation }) => relation === name),
-      parameters: null,
-    })),
-  ];
+    ...macros.map((macro) => ({ ...macro, kind: 'macro' as const, columns: [] })),
+    ...relations.map((relation) => ({ ...relation, columns: columnsOf(relation.name), parameters: null })),
+  ].map((entry) => ({ ...entry, comment: entry.comment ?? '' }));
 }

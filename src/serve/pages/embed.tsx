@@ -1,7 +1,7 @@
 import { page } from '../html/index.ts';
-import { readResults, rowTitles } from '../mart/index.ts';
+import { definitionOf, readResults, rowTitles } from '../mart/index.ts';
 import type { Reply } from '../web/index.ts';
-import { ChartFigure, stillsOf } from './chart/figure.tsx';
+import { chartFigure } from './chart/figure.tsx';
 import { readChart } from './chart/read-chart.ts';
 import { chooseRow } from './measure/choose-row.tsx';
 import type { Visit } from './visit.ts';
@@ -10,7 +10,7 @@ import type { Visit } from './visit.ts';
 export async function embedPage({ site, mart, names, given }: Visit): Promise<Reply | null> {
   const { facts, database } = mart;
   const [code = '', ...more] = names;
-  const definition = facts.definitions.find(({ measure }) => measure.toLowerCase() === code.toLowerCase());
+  const definition = definitionOf(facts, code);
   if (!definition || more.length > 0) return null;
   const chosen = chooseRow(facts, definition, await readResults(database, definition.measure), given);
   const shown = chosen && (await readChart(mart, definition, chosen.result, given));
@@ -19,7 +19,7 @@ export async function embedPage({ site, mart, names, given }: Visit): Promise<Re
   const content = (
     <>
       <form id="chosen" action={`/embed/${encodeURIComponent(definition.measure)}`} />
-      <ChartFigure {...shown} stills={await stillsOf(site, shown)} form="chosen" />
+      {await chartFigure(site, shown)}
       <p class="when">{shown.source}</p>
     </>
   );

@@ -1,7 +1,7 @@
 import { monthName } from '../../calendar.ts';
 import { performanceOf, periodOf, referencesOf } from '../../insight/index.ts';
 import { type Sparkline, sparklinesOf } from '../charts/index.ts';
-import { exceptionKind, page, rowAddress } from '../html/index.ts';
+import { exceptionKind, page, RowLink, rowAddress } from '../html/index.ts';
 import { exceptionRows, exceptionsFirst, type PublishedRow, rowsOf } from '../mart/index.ts';
 import type { Reply } from '../web/index.ts';
 import { SmallPicture } from './small-picture.tsx';
@@ -42,9 +42,7 @@ function Card({ row, sparkline, of }: { row: PublishedRow; sparkline: Sparkline 
   return (
     <li class={exception.is_exception ? 'card stands-out' : 'card'}>
       <h3>
-        <a href={rowAddress(row)}>
-          <span class="code">{row.code}</span> {row.title}
-        </a>
+        <RowLink href={rowAddress(row)} row={row} />
       </h3>
       {exception.is_exception && (
         <p class="badge">

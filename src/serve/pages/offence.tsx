@@ -1,17 +1,9 @@
 import { monthName } from '../../calendar.ts';
 import { periodOf } from '../../insight/index.ts';
 import { wholeArea } from '../../measures/index.ts';
-import { Scroll } from '../../paper/index.ts';
 import { formatNumber, formatSigned } from '../../words/index.ts';
 import { offenceChartOf, sourceWords } from '../charts/index.ts';
-import {
-  areaAddress,
-  areaTitle,
-  measureAddress,
-  NumberHeadings,
-  offenceAddress,
-  page,
-} from '../html/index.ts';
+import { areaTitle, DataTable, measureAddress, offenceAddress, page } from '../html/index.ts';
 import {
   type ContributionRow,
   type Definition,
@@ -21,8 +13,10 @@ import {
 } from '../mart/index.ts';
 import { type MonthChart, viewOf } from '../picture/index.ts';
 import type { Reply } from '../web/index.ts';
-import { ChartFigure, stillsOf } from './chart/figure.tsx';
+import { AllMeasures } from './area/areas.tsx';
+import { chartFigure } from './chart/figure.tsx';
 import { chartFile } from './chart/files.ts';
+import { amountColumns, shareColumn } from './measure/figures.tsx';
 import type { Visit } from './visit.ts';
 
 /**
@@ -43,7 +37,7 @@ export async function offencePage({ site, mart, names, given }: Visit): Promise<
     query: new URLSearchParams(),
     source: sourceWords(facts.build, [...new Set(counting.map(({ source }) => source))].join('; ')),
   };
-  if (file !== undefined) return shown && chartFile(file, shown.chart, shown.view, shown.source);
+  if (file !== undefined) return shown && chartFile(file, shown);
   const content = (
     <>
       <p class="period">
@@ -52,7 +46,7 @@ export async function offencePage({ site, mart, names, given }: Visit): Promise<
       {shown && (
         <>
           <form id="chosen" action={offenceAddress(offence)} />
-          <ChartFigure {...shown} stills={await stillsOf(site, shown)} form="chosen" />
+          {await chartFigure(site, shown)}
           <MonthsOf chart={shown.chart} />
         </>
       )}
@@ -70,32 +64,26 @@ export async function offencePage({ site, mart, names, given }: Visit): Promise<
 
 /** The months of a chart, the latest first, with a column for each of its lines. */
 function MonthsOf({ chart: { title, months, lines } }: { chart: MonthChart }) {
-  const names = lines.map(({ name }) => name);
   return (
     <details>
       <summary>The months as a table</summary>
-      <Scroll label={`${title}, month by month`} class="scroll tall">
-        <table class="plain short">
-          <caption class="hidden">{title}, the latest month first</caption>
-          <thead>
-            <tr>
-              <th scope="col">Month</th>
-              <NumberHeadings names={names} />
-            </tr>
-          </thead>
-          <tbody>
-            {[...months.keys()].toReversed().map((at) => (
-              <tr>
-                <th scope="row">{monthName(months[at] ?? '')}</th>
-                {lines.map(({ values, gaps }) => {
-                  const value = values[at] ?? null;
-                  return <td class="number">{value === null ? gaps[at] : formatNumber(value)}</td>;
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <DataTable
+        label={`${title}, month by month`}
+        caption={`${title}, the latest month first`}
+        isTall
+        columns={[
+          { title: 'Month', cell: (at) => monthName(months[at] ?? '') },
+          ...lines.map(({ name, values, gaps }) => ({
+            title: name,
+            isNumber: true,
+            cell: (at: number) => {
+              const value = values[at] ?? null;
+              return value === null ? gaps[at] : formatNumber(value);
+            },
+          })),
+        ]}
+        rows={[...months.keys()].toReversed()}
+      />
     </details>
   );
 }
@@ -107,44 +95,34 @@ function OffenceIn(given: { facts: Facts; definition: Definition; rows: readonly
   const whole = facts.rows.find(({ result }) => result.measure === measure);
   const sorted = rows.toSorted((a, b) => Number(b.area === wholeArea) - Number(a.area === wholeArea));
   const title = `${measure} ${definition.title}`;
-  const headings = [`Now, ${definition.unit}`, 'Before', 'Change', 'Change in %', 'Share of the change'];
+  const areaLinks = ({ area }: ContributionRow) => (
+    <>
+      <a href={measureAddress(measure, { area })}>{areaTitle(area)}</a>{' '}
+      {area !== wholeArea && <AllMeasures area={area} />}
+    </>
+  );
   return (
     <>
       <h2>
         <a href={measureAddress(measure)}>{title}</a>
       </h2>
-      <Scroll label={title}>
-        <table class="plain short">
-          <caption>By area{whole && `, ${periodOf(whole.result)} and the period before`}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Area</th>
-              <NumberHeadings names={headings} />
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map(({ area, current, previous, difference, share }) => (
-              <tr>
-                <th scope="row">
-                  <a href={measureAddress(measure, { area })}>{areaTitle(area)}</a>{' '}
-                  {area !== wholeArea && (
-                    <a class="when" href={areaAddress(area)}>
-                      all measures<span class="hidden">: {area}</span>
-                    </a>
-                  )}
-                </th>
-                <td class="number">{formatNumber(current)}</td>
-                <td class="number">{formatNumber(previous)}</td>
-                <td class="number">{formatSigned(difference)}</td>
-                <td class="number">
-                  {previous > 0 ? `${formatSigned((100 * difference) / previous, 1)}%` : 'none before'}
-                </td>
-                <td class="number">{share === null ? '' : `${formatNumber(share, 1)}%`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <DataTable
+        label={title}
+        isCaptionShown
+        caption={`By area${whole ? `, ${periodOf(whole.result)} and the period before` : ''}`}
+        columns={[
+          { title: 'Area', cell: areaLinks },
+          ...amountColumns(definition.unit),
+          {
+            title: 'Change in %',
+            isNumber: true,
+            cell: ({ previous, difference }) =>
+              previous > 0 ? `${formatSigned((100 * difference) / previous, 1)}%` : 'none before',
+          },
+          shareColumn,
+        ]}
+        rows={sorted}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { wholeArea } from '../../measures/index.ts';
-import { measureAddress, offenceAddress, page, rowAddress } from '../html/index.ts';
+import { measureAddress, offenceAddress, page, RowLink, rowAddress } from '../html/index.ts';
 import { type Facts, type PublishedRow, readAreas, readContributions } from '../mart/index.ts';
 import type { Reply } from '../web/index.ts';
 import type { Visit } from './visit.ts';
@@ -48,6 +49,16 @@ export async function searchPage({ mart: { facts, database }, names, given }: Vi
   const offences = new Set((await readContributions(database, {})).map(({ value }) => value));
   const found = search(facts, await readAreas(database), words, [...offences]);
   const count = Object.values(found).flat().length;
+  const [first] = facts.rows;
+  const areaLinks = found.areas.map((area) => (
+    <>
+      {area}:{' '}
+      {first && (
+        <a href={measureAddress(first.result.measure, { part: first.result.part, area })}>{first.title}</a>
+      )}
+    </>
+  ));
+  const offenceLinks = found.offences.map((offence) => <a href={offenceAddress(offence)}>{offence}</a>);
   const content = (
     <>
       <search>
@@ -63,35 +74,8 @@ export async function searchPage({ mart: { facts, database }, names, given }: Vi
         <p role="status">{count === 0 ? `Nothing has the words: ${words}` : `${count} found`}</p>
       )}
       <RowList title="Measures" rows={found.rows} />
-      {found.areas.length > 0 && (
-        <>
-          <h2>Areas</h2>
-          <ul>
-            {found.areas.map((area) => (
-              <li>
-                {area}:{' '}
-                {facts.rows.slice(0, 1).map((row) => (
-                  <a href={measureAddress(row.result.measure, { part: row.result.part, area })}>
-                    {row.title}
-                  </a>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {found.offences.length > 0 && (
-        <>
-          <h2>Offences</h2>
-          <ul>
-            {found.offences.map((offence) => (
-              <li>
-                <a href={offenceAddress(offence)}>{offence}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <List title="Areas" items={areaLinks} />
+      <List title="Offences" items={offenceLinks} />
       <RowList title="In definitions" rows={found.defined} />
     </>
   );
@@ -99,18 +83,23 @@ export async function searchPage({ mart: { facts, database }, names, given }: Vi
 }
 
 function RowList({ title, rows }: { title: string; rows: readonly PublishedRow[] }) {
-  if (rows.length === 0) return null;
+  const items = rows.map((row) => (
+    <>
+      <RowLink href={rowAddress(row)} row={row} />
+      <div class="when">{row.definition.definition}</div>
+    </>
+  ));
+  return <List title={title} items={items} />;
+}
+
+function List({ title, items }: { title: string; items: readonly ComponentChildren[] }) {
+  if (items.length === 0) return null;
   return (
     <>
       <h2>{title}</h2>
       <ul>
-        {rows.map((row) => (
-          <li>
-            <a href={rowAddress(row)}>
-              <span class="code">{row.code}</span> {row.title}
-            </a>
-            <div class="when">{row.definition.definition}</div>
-          </li>
+        {items.map((item) => (
+          <li>{item}</li>
         ))}
       </ul>
     </>

@@ -49,26 +49,12 @@ export interface ChartView {
   readonly to: number;
 }
 
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** `May 2018`. */
 export function monthWords(month: string): string {
-  const [year, number] = month.split('-');
-  return `${monthNames[Number(number) - 1] ?? month} ${year}`;
+  return monthFormat.format(new Date(month));
 }
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** A number as the site writes it. */
 function numberWords(value: number, decimals: number): string {

@@ -7,4 +7,4 @@ export {
   pointWords,
 } from './chart.ts';
 export { colourOf, dashOf, emptyPicture, type Picture, pictureOf } from './picture.ts';
-export { askedOf, presets, viewOf } from './view.ts';
+export { askedOf, presets, usualMonths, viewOf } from './view.ts';

@@ -10,12 +10,7 @@ interface Room {
 
 /** What the specification of a chart of months is filled with: the same on the server and in a browser. */
 export interface Picture {
-  readonly padding: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly padding: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
   /** Of the plot. */
   readonly width: number;
   readonly height: number;

@@ -1,7 +1,7 @@
 import type { ChartView, MonthChart } from './chart.ts';
 
 /** Months that are shown where none are chosen: as many as a chart of the paper has. */
-const usualMonths = 36;
+export const usualMonths = 36;
 
 /**
  * What an address asks to see of a chart, `line=City&from=2017-01&to=2018-05`: the first line, unless it is `off`, and

@@ -1,3 +1,2 @@
-export type { Problem } from './question.ts';
-export { type AnswerFormat, allowed, formats, type ShownAnswer, secondsAllowed } from './question.ts';
+export { allowed, formats, type Problem, type ShownAnswer, secondsAllowed } from './question.ts';
 export { Questioner } from './questioner.ts';

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../engine/index.ts';
+import { count } from '../../words/index.ts';
 
 /** What one query may use. */
 export const allowed = {
@@ -27,7 +28,7 @@ export const allowed = {
 export const secondsAllowed = allowed.milliseconds / 1000;
 
 export const formats = ['csv', 'parquet', 'arrow'] as const;
-export type AnswerFormat = (typeof formats)[number];
+type AnswerFormat = (typeof formats)[number];
 
 /** A question to a mart. */
 export interface Question {
@@ -57,6 +58,8 @@ export interface Problem {
   readonly detail: string;
 }
 
+const tooSlow = `The question took longer than ${secondsAllowed} seconds and was stopped.`;
+
 const kinds: readonly [RegExp, string][] = [
   [
     /file system operations are disabled|loading external extensions/i,
@@ -72,7 +75,7 @@ const kinds: readonly [RegExp, string][] = [
   [/^Catalog Error/, 'A name in it is not in the mart.'],
   [/^Binder Error/, 'A column, or what is done with it, does not fit.'],
   [/^Conversion Error/, 'A value cannot be turned into what is asked for.'],
-  [/^INTERRUPT Error/, `The question took longer than ${secondsAllowed} seconds and was stopped.`],
+  [/^INTERRUPT Error/, tooSlow],
 ];
 
 /** DuckDB's message in plain words. */
@@ -83,27 +86,34 @@ export function plainWords(told: string): Problem {
   return { words, detail: isAboutFiles ? '' : message.replace(/^[\w -]+ Error: /i, '').trim() };
 }
 
-export const tookTooLong: Problem = {
-  words: `The question took longer than ${secondsAllowed} seconds and was stopped.`,
-  detail: 'Narrow it: a measure, an area, a few months, fewer rows joined to fewer rows.',
-};
+const narrow = 'Narrow it: a measure, an area, a few months';
 
-export const tooLong: Problem = {
-  words: `The answer has more than ${allowed.bytesDownloaded / 1_000_000} MB: nothing is downloaded, as part of it could be taken for the whole.`,
-  detail: 'Narrow the question, or open the mart itself: docs/mart.md says how.',
+export const tookTooLong: Problem = {
+  words: tooSlow,
+  detail: `${narrow}, fewer rows joined to fewer rows.`,
 };
 
 export const tookTooMuch: Problem = {
   words: 'The question needed more memory than there is for one, and was stopped.',
-  detail: 'Narrow it: a measure, an area, a few months.',
+  detail: `${narrow}.`,
 };
 
-export const ended: Problem = {
-  words: 'DuckDB stopped while it worked on this question. Nothing else was touched.',
-  detail: '',
-};
+/** Of an answer that is longer than a download may be. */
+function tooLong(most: string): Problem {
+  return {
+    words: `The answer has more than ${most}: nothing is downloaded, as part of it could be taken for the whole.`,
+    detail: 'Narrow the question, or open the mart itself: docs/mart.md says how.',
+  };
+}
 
-export const tooBusy: Problem = {
-  words: 'Too many questions are being worked on. Ask again in a moment.',
-  detail: '',
-};
+export const tooManyRows = tooLong(count(allowed.rowsDownloaded, 'row'));
+export const tooManyBytes = tooLong(`${allowed.bytesDownloaded / 1_000_000} MB`);
+
+export const ended = plainly('DuckDB stopped while it worked on this question. Nothing else was touched.');
+
+export const tooBusy = plainly('Too many questions are being worked on. Ask again in a moment.');
+
+/** A problem that needs no more words. */
+export function plainly(words: string): Problem {
+  return { words, detail: '' };
+}

@@ -1,16 +1,21 @@
 import { statSync } from 'node:fs';
 import { arrowFromParquet } from '../../arrow.ts';
 import { type CellValue, Database, DatabaseError, identifier, literal } from '../../engine/index.ts';
-import type { Answer, Question, ShownAnswer } from './question.ts';
-import { allowed, ended, plainWords, tookTooMuch, tooLong } from './question.ts';
+import { count, formatNumber } from '../../words/index.ts';
+import {
+  type Answer,
+  allowed,
+  ended,
+  plainly,
+  plainWords,
+  type Question,
+  type ShownAnswer,
+  tookTooMuch,
+  tooManyBytes,
+  tooManyRows,
+} from './question.ts';
 
 const most = allowed.rowsDownloaded;
-const tooMany: Answer = {
-  problem: {
-    words: `The answer has more than ${most.toLocaleString('en-GB')} rows: nothing is downloaded, as part of it could be taken for the whole.`,
-    detail: 'Narrow the question, or open the mart itself: docs/mart.md says how.',
-  },
-};
 
 /** Writes the answer of a question to a file. The name of the file is the only one the question can reach. */
 async function download(
@@ -25,8 +30,8 @@ async function download(
     `copy (select ${columns} from (${asked}) limit ${most + 1})
      to ${literal(file)} (${options}, use_tmp_file false)`,
   );
-  if (rows > most) return tooMany;
-  if (statSync(file).size > allowed.bytesDownloaded) return { problem: tooLong };
+  if (rows > most) return { problem: tooManyRows };
+  if (statSync(file).size > allowed.bytesDownloaded) return { problem: tooManyBytes };
   if (format === 'arrow') await arrowFromParquet(file, file);
   return { rows };
 }
@@ -57,7 +62,7 @@ export function refusalOf(sql: string): string | null {
   if (first === '') return `There is no question yet: write one, ${example}.`;
   if (sql.includes('\0')) return 'SQL cannot hold a NUL character.';
   if (sql.length > allowed.sqlLength) {
-    return `The SQL has ${sql.length.toLocaleString('en-GB')} characters; at most ${allowed.sqlLength.toLocaleString('en-GB')} are read.`;
+    return `The SQL has ${count(sql.length, 'character')}; at most ${formatNumber(allowed.sqlLength)} are read.`;
   }
   if (beginnings.includes(first.toLowerCase())) return null;
   return `${first.toUpperCase()} is refused: this page only reads. A question begins with SELECT, FROM or WITH, ${example}.`;
@@ -83,12 +88,12 @@ function firstWord(sql: string): string {
  */
 async function answerQuestion(question: Question): Promise<Answer> {
   const refusal = refusalOf(question.sql);
-  if (refusal !== null) return { problem: { words: refusal, detail: '' } };
+  if (refusal !== null) return { problem: plainly(refusal) };
   const database = await openLocked(question);
   const timer = setTimeout(() => database.interrupt(), allowed.milliseconds);
   try {
     const refused = refusalOfKinds(await database.statementKinds(question.sql));
-    if (refused !== null) return { problem: { words: refused, detail: '' } };
+    if (refused !== null) return { problem: plainly(refused) };
     return question.download === null
       ? { shown: await show(database, question.sql) }
       : await download(database, question.sql, question.download);
@@ -119,15 +124,8 @@ async function show(database: Database, sql: string): Promise<ShownAnswer> {
     for (const row of batch) rows.push(row.map(shortened));
     if (rows.length > most) break;
   }
-  const isCut = rows.length > most;
-  return {
-    columns,
-    types,
-    rows: rows.slice(0, most),
-    cut: isCut
-      ? `Only the first ${most.toLocaleString('en-GB')} rows are shown; a download has up to ${allowed.rowsDownloaded.toLocaleString('en-GB')}.`
-      : null,
-  };
+  const words = `Only the first ${formatNumber(most)} rows are shown; a download has up to ${formatNumber(allowed.rowsDownloaded)}.`;
+  return { columns, types, rows: rows.slice(0, most), cut: rows.length > most ? words : null };
 }
 
 /** A value short enough for a page; lists and structs as text. */
@@ -150,7 +148,7 @@ let file: string | null = null;
 // DuckDB has its own threads, so this timer runs even where a question cannot be interrupted.
 setInterval(() => {
   const written = file === null ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
-  if (written > allowed.bytesDownloaded) send({ problem: tooLong });
+  if (written > allowed.bytesDownloaded) send({ problem: tooManyBytes });
   if (process.memoryUsage.rss() > allowed.processBytes) send({ problem: tookTooMuch });
 }, 100);
 

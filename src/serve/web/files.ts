@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { packScript } from '../../paper/index.ts';
-import type { Reply } from './reply.ts';
+import { fileReply, type Reply } from './reply.ts';
+import { isBuiltType } from './types.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
-};
 const largest = 100_000_000;
 
 /** Folders of a month's outputs: only what is in them is served. */
@@ -40,13 +29,11 @@ export function outputFile(
 ): Reply | null {
   const file = fileWithin(folderOf(out, folder, paper), names);
   if (file === null) return null;
-  const extension = extname(file).toLowerCase();
-  const type = types[extension];
   const { size: bytes } = statSync(file);
-  if (type === undefined || bytes > largest) return null;
-  const body = { file, bytes };
-  if (extension !== '.html') return { status: 200, type, body };
-  return { status: 200, type, body, styleHashes: styleHashes(file), scriptHashes: [hashOf(packScript)] };
+  if (!isBuiltType(file) || bytes > largest) return null;
+  const reply = fileReply(file, { file, bytes });
+  if (!/\.html$/i.test(file)) return reply;
+  return { ...reply, styleHashes: styleHashes(file), scriptHashes: [hashOf(packScript)] };
 }
 
 /** Names of the files in a month's folder, in order; none where there is no such folder. */
@@ -54,7 +41,7 @@ export function outputNames(out: string, folder: OutputFolder, paper: ServedPape
   const path = folderOf(out, folder, paper);
   if (!existsSync(path)) return [];
   return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && types[extname(entry.name).toLowerCase()] !== undefined)
+    .filter((entry) => entry.isFile() && isBuiltType(entry.name))
     .map(({ name }) => name)
     .sort();
 }

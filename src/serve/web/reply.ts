@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { typeOf } from './types.ts';
 
 /** What is sent back: text, or a file. */
 export interface Reply {
@@ -23,34 +24,26 @@ export interface Reply {
   readonly done?: () => void;
 }
 
-export function html(body: string, status = 200): Reply {
-  return { status, type: 'text/html; charset=utf-8', body };
+export function plainTextReply(body: string, status: number): Reply {
+  return { status, type: typeOf('words.txt'), body: `${body}\n` };
 }
 
-export function plainTextReply(body: string, status: number): Reply {
-  return { status, type: 'text/plain; charset=utf-8', body: `${body}\n` };
+/** A file as a reply, of the type that its name says. */
+export function fileReply(name: string, body: Reply['body']): Reply {
+  return { status: 200, type: typeOf(name), body };
 }
 
 /** Sends a reply; to a HEAD request, its headers only. */
 export async function send(response: ServerResponse, reply: Reply, isHead: boolean): Promise<void> {
-  const {
-    status,
-    type,
-    body,
-    saveAs,
-    isKept,
-    mayBeFramed = false,
-    styleHashes = [],
-    scriptHashes = [],
-  } = reply;
+  const { status, type, body, saveAs } = reply;
   try {
     const isWhole = typeof body === 'string' || Buffer.isBuffer(body);
     const bytes = isWhole ? Buffer.byteLength(body) : body.bytes;
     response.writeHead(status, {
-      ...securityHeaders(styleHashes, scriptHashes, mayBeFramed),
+      ...securityHeaders(reply),
       'Content-Type': type,
       'Content-Length': bytes,
-      'Cache-Control': isKept ? 'max-age=3600' : 'no-store',
+      'Cache-Control': reply.isKept ? 'max-age=3600' : 'no-store',
       ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
       ...(reply.asksPassword ? { 'WWW-Authenticate': 'Basic realm="records", charset="UTF-8"' } : {}),
       ...(saveAs === undefined ? {} : { 'Content-Disposition': `attachment; filename="${saveAs}"` }),
@@ -64,12 +57,8 @@ export async function send(response: ServerResponse, reply: Reply, isHead: boole
 }
 
 /** Headers of every reply: nothing but this site is loaded, run, framed or asked, and no other site may load it. */
-function securityHeaders(
-  styleHashes: readonly string[],
-  scriptHashes: readonly string[],
-  mayBeFramed: boolean,
-): Record<string, string> {
-  const withOwn = (hashes: readonly string[]) =>
+function securityHeaders({ styleHashes, scriptHashes, mayBeFramed }: Reply): Record<string, string> {
+  const withOwn = (hashes: readonly string[] = []) =>
     ["'self'", ...hashes.map((hash) => `'sha256-${hash}'`)].join(' ');
   return {
     'Content-Security-Policy': [

@@ -1,11 +1,11 @@
-import { monthName } from '../../../calendar.ts';
+import { addMonths, monthName } from '../../../calendar.ts';
 import { comparisonOf, performanceOf, periodOf, referencesOf } from '../../../insight/index.ts';
 import { type Result, wholeArea } from '../../../measures/index.ts';
-import { Scroll } from '../../../paper/index.ts';
-import { formatNumber } from '../../../words/index.ts';
-import { areaTitle, measureAddress, NumberHeadings, page, Select } from '../../html/index.ts';
+import { areaTitle, DataTable, page, RowLink, resultAddress, Select } from '../../html/index.ts';
 import {
+  definitionOf,
   type Facts,
+  isOfRow,
   type MonthPoint,
   readAreas,
   readMonthsOfArea,
@@ -15,8 +15,8 @@ import {
 } from '../../mart/index.ts';
 import type { Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
-import { type RankedArea, rankAreas, rankWords, rateDecimals } from './ranked.ts';
-import { addMonthsTo, monthsOfSpark, Spark } from './spark.tsx';
+import { type RankedArea, rankAreas, rankColumn, rateColumn } from './ranked.ts';
+import { monthsOfSpark, Spark } from './spark.tsx';
 
 /** A measure in the area of a page. */
 interface AreaRow extends RankedArea {
@@ -34,18 +34,17 @@ export async function areaPage({ mart, names, given }: Visit): Promise<Reply | n
   if (area === undefined || names.length > 1) return null;
   const rates = await readRates(database);
   const level = await readResultsOfLevel(database, area);
-  const points = await readMonthsOfArea(database, area, addMonthsTo(facts.build.as_at));
+  const points = await readMonthsOfArea(database, area, addMonths(facts.build.as_at, -monthsOfSpark));
   const rows = level
     .filter((result) => result.area === area)
-    .map((result): AreaRow => {
-      const definition = facts.definitions.find(({ measure }) => measure === result.measure);
-      const peers = level.filter(({ measure, part }) => measure === result.measure && part === result.part);
-      const ranked = rankAreas(peers, rates).find((each) => each.result.area === area);
-      const { code, title } = definition
-        ? rowTitles(facts, definition, result.part)
-        : { code: result.measure, title: result.measure };
-      const months = points.filter(({ measure, part }) => measure === result.measure && part === result.part);
-      return { ...(ranked ?? { result, rate: null, rank: null, open: null, among: 0 }), code, title, months };
+    .flatMap((result) => rankAreas(level.filter(isOfRow(result)), rates))
+    .filter(({ result }) => result.area === area)
+    .map((ranked): AreaRow => {
+      const { result } = ranked;
+      const { measure, part } = result;
+      const definition = definitionOf(facts, measure) ?? { measure, title: measure };
+      const { code, title } = rowTitles(facts, definition, part);
+      return { ...ranked, code, title, months: points.filter(isOfRow(result)) };
     })
     .sort((a, b) => orderOf(facts, a.result) - orderOf(facts, b.result));
   const content = (
@@ -54,12 +53,7 @@ export async function areaPage({ mart, names, given }: Visit): Promise<Reply | n
         {level[0]?.area_level}, to {monthName(facts.build.as_at)}
       </p>
       <form class="filter" action="/area" method="get">
-        <Select
-          name="area"
-          label="Area"
-          value={area}
-          options={areas.map((value) => ({ value, title: value }))}
-        />
+        <Select name="area" label="Area" value={area} options={areas} />
         <button type="submit">Show</button>
       </form>
       <h2>What has changed most</h2>
@@ -98,9 +92,7 @@ function Changes({ rows }: { rows: readonly AreaRow[] }) {
         {changed.map(({ row }) => (
           <li class="card">
             <h3>
-              <a href={rowAddressOf(row)}>
-                <span class="code">{row.code}</span> {row.title}
-              </a>
+              <RowLink href={resultAddress(row.result)} row={row} />
             </h3>
             <p class="change">{performanceOf(row.result)}</p>
             <Spark months={row.months} />
@@ -119,57 +111,31 @@ function sureChange({ change_low: low, change_high: high, change_unit: unit, pre
   return unit === 'pp' ? (100 * near) / Math.max(1e-9, Math.abs(previous ?? 0)) : near;
 }
 
-function rowAddressOf({ result }: AreaRow): string {
-  return measureAddress(result.measure, { part: result.part, area: result.area });
-}
-
 function RowTable({ rows, title }: { rows: readonly AreaRow[]; title: string }) {
-  const hasRates = rows.some(({ rate }) => rate !== null);
-  const headings = ['Value', 'Before', 'Change', ...(hasRates ? ['Per 1,000'] : []), 'Rank'];
+  const caption = `Ranks are among areas of the same kind, the highest first, by the rate per 1,000 residents or the value of a ratio; in brackets the places that chance leaves open. The line shows the last ${monthsOfSpark} months.`;
   return (
-    <Scroll label={`Every measure of ${title}`}>
-      <table class="plain short">
-        <caption>
-          Ranks are among areas of the same kind, the highest first, by the rate per 1,000 residents or the
-          value of a ratio; in brackets the places that chance leaves open. The line shows the last{' '}
-          {monthsOfSpark} months.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Measure</th>
-            <th scope="col">Months</th>
-            <NumberHeadings names={headings} />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const { current = '', previous = '' } = referencesOf(row.result);
-            const { rate } = row;
-            return (
-              <tr>
-                <th scope="row">
-                  <a href={rowAddressOf(row)}>
-                    <span class="code">{row.code}</span> {row.title}
-                  </a>
-                  <div class="when">{periodOf(row.result)}</div>
-                </th>
-                <td>
-                  <Spark months={row.months} />
-                </td>
-                <td class="number">{current}</td>
-                <td class="number">{previous}</td>
-                <td class="number">{performanceOf(row.result)}</td>
-                {hasRates && (
-                  <td class="number">
-                    {rate?.current == null ? '' : formatNumber(rate.current, rateDecimals(rate))}
-                  </td>
-                )}
-                <td class="number rank">{rankWords(row)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </Scroll>
+    <DataTable
+      label={`Every measure of ${title}`}
+      caption={caption}
+      isCaptionShown
+      columns={[
+        {
+          title: 'Measure',
+          cell: (row) => (
+            <>
+              <RowLink href={resultAddress(row.result)} row={row} />
+              <div class="when">{periodOf(row.result)}</div>
+            </>
+          ),
+        },
+        { title: 'Months', cell: ({ months }) => <Spark months={months} /> },
+        { title: 'Value', isNumber: true, cell: ({ result }) => referencesOf(result).current },
+        { title: 'Before', isNumber: true, cell: ({ result }) => referencesOf(result).previous },
+        { title: 'Change', isNumber: true, cell: ({ result }) => performanceOf(result) },
+        ...(rows.some(({ rate }) => rate !== null) ? [rateColumn] : []),
+        rankColumn,
+      ]}
+      rows={rows}
+    />
   );
 }

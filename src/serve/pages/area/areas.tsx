@@ -1,11 +1,10 @@
 import { performanceOf, referencesOf } from '../../../insight/index.ts';
 import { type Rate, type Result, unknownArea, wholeArea } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
-import { formatNumber } from '../../../words/index.ts';
-import { areaAddress, measureAddress, NumberHeadings } from '../../html/index.ts';
+import { areaAddress, Cells, type Column, Headings, resultAddress } from '../../html/index.ts';
 import type { Boundaries } from './boundaries.ts';
 import { AreaMap, type MapView } from './map.tsx';
-import { type RankedArea, rankAreas, rankWords, rateDecimals } from './ranked.ts';
+import { type RankedArea, rankAreas, rankColumn, rateColumn } from './ranked.ts';
 
 /** A measure in every area: a map of those of one level, and a table of all, each with a link to it. */
 export function AreaComparison(given: {
@@ -32,6 +31,14 @@ export function AreaComparison(given: {
   const mapped = levels.find(({ level }) => level === 'district') ?? largest;
   const hasRates = levels.some(({ ranked }) => ranked.some(({ rate }) => rate !== null));
   const hasRanks = levels.some(({ ranked }) => ranked.some(({ rank }) => rank !== null));
+  const isChosen = ({ result }: RankedArea) => result.area === chosen;
+  const columns: Column<RankedArea>[] = [
+    { title: 'Area', cell: (area) => <AreaLinks result={area.result} isChosen={isChosen(area)} /> },
+    { title: 'Value', isNumber: true, cell: ({ result }) => <NowAndBefore result={result} /> },
+    { title: 'Change', isNumber: true, cell: ({ result }) => performanceOf(result) },
+    ...(hasRates ? [rateColumn] : []),
+    ...(hasRanks ? [rankColumn] : []),
+  ];
   return (
     <>
       <h2 id="areas">By area</h2>
@@ -49,28 +56,18 @@ export function AreaComparison(given: {
               {hasRanks &&
                 `${hasRates ? 'Ranked by the rate per 1,000 residents, the' : 'The'} highest first; in brackets the places that chance leaves open.`}
             </caption>
-            <thead>
-              <tr>
-                <th scope="col">Area</th>
-                <NumberHeadings
-                  names={[
-                    'Value',
-                    'Change',
-                    ...(hasRates ? ['Per 1,000'] : []),
-                    ...(hasRanks ? ['Rank'] : []),
-                  ]}
-                />
-              </tr>
-            </thead>
+            <Headings columns={columns} />
             {levels.map(({ level, ranked }) => (
               <tbody>
                 <tr class="theme">
-                  <th scope="colgroup" colSpan={3 + Number(hasRates) + Number(hasRanks)}>
+                  <th scope="colgroup" colSpan={columns.length}>
                     {level}
                   </th>
                 </tr>
                 {ranked.map((area) => (
-                  <AreaRow area={area} {...{ hasRates, hasRanks }} isChosen={area.result.area === chosen} />
+                  <tr data-area={area.result.area} class={isChosen(area) ? 'chosen-row' : undefined}>
+                    <Cells columns={columns} row={area} />
+                  </tr>
                 ))}
               </tbody>
             ))}
@@ -81,32 +78,34 @@ export function AreaComparison(given: {
   );
 }
 
-function AreaRow(given: { area: RankedArea; hasRates: boolean; hasRanks: boolean; isChosen: boolean }) {
-  const { area, hasRates, hasRanks, isChosen } = given;
-  const { result, rate } = area;
-  const { current = '', previous } = referencesOf(result);
+/** An area in this measure, and in all. */
+function AreaLinks({ result, isChosen }: { result: Result; isChosen: boolean }) {
+  const { area } = result;
   return (
-    <tr data-area={result.area} class={isChosen ? 'chosen-row' : undefined}>
-      <th scope="row">
-        <a
-          href={measureAddress(result.measure, { part: result.part, area: result.area })}
-          aria-current={isChosen ? 'true' : undefined}
-        >
-          {result.area}
-        </a>{' '}
-        <a class="when" href={areaAddress(result.area)}>
-          all measures<span class="hidden">: {result.area}</span>
-        </a>
-      </th>
-      <td class="number">
-        {current}
-        {previous !== undefined && <div class="when">{previous} before</div>}
-      </td>
-      <td class="number">{performanceOf(result)}</td>
-      {hasRates && (
-        <td class="number">{rate?.current == null ? '' : formatNumber(rate.current, rateDecimals(rate))}</td>
-      )}
-      {hasRanks && <td class="number rank">{rankWords(area)}</td>}
-    </tr>
+    <>
+      <a href={resultAddress(result)} aria-current={isChosen ? 'true' : undefined}>
+        {area}
+      </a>{' '}
+      <AllMeasures area={area} />
+    </>
+  );
+}
+
+/** A link to every measure of an area. */
+export function AllMeasures({ area }: { area: string }) {
+  return (
+    <a class="when" href={areaAddress(area)}>
+      all measures<span class="hidden">: {area}</span>
+    </a>
+  );
+}
+
+function NowAndBefore({ result }: { result: Result }) {
+  const { current, previous } = referencesOf(result);
+  return (
+    <>
+      {current}
+      {previous !== undefined && <div class="when">{previous} before</div>}
+    </>
   );
 }

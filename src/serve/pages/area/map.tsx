@@ -1,19 +1,15 @@
 import { performanceOf } from '../../../insight/index.ts';
-import { isDivided } from '../../../measures/index.ts';
+import { isDivided, type Result } from '../../../measures/index.ts';
 import { formatNumber } from '../../../words/index.ts';
-import { measureAddress } from '../../html/index.ts';
+import { resultAddress } from '../../html/index.ts';
 import { type Boundaries, drawBoundaries, unmatchedWords } from './boundaries.ts';
-import { type RankedArea, rateDecimals } from './ranked.ts';
+import { type RankedArea, rateWords } from './ranked.ts';
 
 /** What a map shows of each area. */
-const mapViews = ['value', 'change', 'unusual'] as const;
-export type MapView = (typeof mapViews)[number];
+const viewTitles = { value: 'Value', change: 'Change', unusual: 'How unusual' } as const;
+export type MapView = keyof typeof viewTitles;
 
-const viewTitles: Readonly<Record<MapView, string>> = {
-  value: 'Value',
-  change: 'Change',
-  unusual: 'How unusual',
-};
+const mapViews = Object.keys(viewTitles) as MapView[];
 
 /** What an address asks a map to show. */
 export function mapViewOf(given: URLSearchParams): MapView {
@@ -46,7 +42,7 @@ export function AreaMap(given: {
   const unmatched = boundaries && unmatchedWords(boundaries, names);
   const unplaced = areas.filter(({ result }) => !shapes?.paths.has(result.area));
   const link = (area: RankedArea) => ({
-    href: measureAddress(area.result.measure, { part: area.result.part, area: area.result.area }),
+    href: resultAddress(area.result),
     'aria-current': area.result.area === chosen ? ('true' as const) : undefined,
   });
   return (
@@ -130,7 +126,7 @@ function sizeOf({ result, rate, rank }: RankedArea): number | null {
 function valueWords(area: RankedArea): string {
   const { result, rate } = area;
   if (sizeOf(area) === null) return result.current === null ? 'not shown' : formatNumber(result.current);
-  if (rate?.current != null) return `${formatNumber(rate.current, rateDecimals(rate))} per 1,000`;
+  if (rate?.current != null) return `${rateWords(rate.current)} per 1,000`;
   return formatNumber(result.current ?? 0, 1);
 }
 
@@ -145,15 +141,16 @@ function changeShade({ result }: RankedArea): Shade {
 }
 
 /** What the latest month says of its series. */
+const unusualShades: Readonly<Record<NonNullable<Result['variation']>, Shade>> = {
+  'common cause': { className: 'even', words: 'as usual' },
+  concern: { className: 'more-3', words: 'worse than usual' },
+  improvement: { className: 'fewer-3', words: 'better than usual' },
+  'neutral high': { className: 'more-1', words: 'higher than usual' },
+  'neutral low': { className: 'more-1', words: 'lower than usual' },
+};
+
 function unusualShade({ result: { variation } }: RankedArea): Shade {
-  if (variation === null) return { className: 'no-value', words: 'no label' };
-  if (variation === 'common cause') return { className: 'even', words: 'as usual' };
-  if (variation === 'concern') return { className: 'more-3', words: 'worse than usual' };
-  if (variation === 'improvement') return { className: 'fewer-3', words: 'better than usual' };
-  return {
-    className: 'more-1',
-    words: variation === 'neutral high' ? 'higher than usual' : 'lower than usual',
-  };
+  return variation === null ? { className: 'no-value', words: 'no label' } : unusualShades[variation];
 }
 
 function captionOf(areas: readonly RankedArea[], view: MapView): string {

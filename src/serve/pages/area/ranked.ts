@@ -1,5 +1,8 @@
 import { isDivided, type Rate, type Result, rankForces, unknownArea } from '../../../measures/index.ts';
 import { mapInterval } from '../../../statistics/index.ts';
+import { formatNumber } from '../../../words/index.ts';
+import type { Column } from '../../html/index.ts';
+import { isOfRow } from '../../mart/index.ts';
 
 /** An area among those of its level, by what can be compared: its rate, or its value where that is a ratio. */
 export interface RankedArea {
@@ -15,8 +18,8 @@ export interface RankedArea {
 
 /** The areas of one level, of one part of one measure, the highest first; those that have no place come last. */
 export function rankAreas(results: readonly Result[], rates: readonly Rate[]): RankedArea[] {
-  const rateOf = ({ measure, part, area }: Result) =>
-    rates.find((rate) => rate.measure === measure && rate.part === part && rate.area === area) ?? null;
+  const rateOf = (result: Result) =>
+    rates.filter(isOfRow(result)).find(({ area }) => area === result.area) ?? null;
   const known = results.map((result) => ({ result, rate: rateOf(result) }));
   const compared = known.flatMap(({ result, rate }) => {
     const isRatio = isDivided(result.statistic);
@@ -45,7 +48,20 @@ export function rankWords({ rank, open, among }: RankedArea): string {
   return open.from === open.to ? `${place}, sure` : `${place} (${open.from} to ${open.to})`;
 }
 
-/** Enough to tell rates apart. */
-export function rateDecimals({ current }: Rate): number {
-  return current !== null && current < 1 ? 2 : 1;
+/** A rate with enough decimals to tell it from others. */
+export function rateWords(current: number): string {
+  return formatNumber(current, current < 1 ? 2 : 1);
 }
+
+export const rateColumn: Column<RankedArea> = {
+  title: 'Per 1,000',
+  isNumber: true,
+  cell: ({ rate }) => (rate?.current == null ? '' : rateWords(rate.current)),
+};
+
+export const rankColumn: Column<RankedArea> = {
+  title: 'Rank',
+  isNumber: true,
+  cellClass: 'number rank',
+  cell: rankWords,
+};

@@ -1,14 +1,8 @@
-import { addMonths } from '../../../calendar.ts';
 import type { MonthPoint } from '../../mart/index.ts';
 
 /** Months that a small line shows. */
 export const monthsOfSpark = 24;
 const [width, height, edge] = [120, 28, 3];
-
-/** The month before the first that a small line shows. */
-export function addMonthsTo(asAt: string): string {
-  return addMonths(asAt, -monthsOfSpark);
-}
 
 /** The last months as a small line from zero, broken where there is no value; what it shows stands beside it. */
 export function Spark({ months }: { months: readonly Pick<MonthPoint, 'value'>[] }) {

@@ -1,5 +1,6 @@
 import { inlineSvg } from '../../../paper/index.ts';
-import { picturesOf } from '../../charts/index.ts';
+import { type Stills, stillsOf } from '../../charts/index.ts';
+import { Actions } from '../../html/index.ts';
 import {
   askedOf,
   type ChartLine,
@@ -13,36 +14,24 @@ import {
 import type { Site } from '../visit.ts';
 import type { ReadChart } from './read-chart.ts';
 
-/** A chart of months as a page shows it. */
-interface Given extends Omit<ReadChart, 'source'> {
-  /** Its pictures, wide and narrow. */
-  readonly stills: { readonly wide: string; readonly narrow: string };
-  /** The form of the page that its choices belong to, for those without scripts. */
-  readonly form: string;
-}
-
-/** The pictures of a chart, drawn. */
-export async function stillsOf(site: Site, { chart, view }: ReadChart): Promise<Given['stills']> {
-  const { wide, narrow } = picturesOf(site.pictures, chart, view);
-  return { wide: await wide, narrow: await narrow };
-}
-
 /**
  * A chart of months that can be pointed at: a picture first, which a script replaces. Lines and months are chosen
- * with what a form has, so that they can be chosen without the script too.
+ * with what the form `chosen` of the page has, so that they can be chosen without the script too.
  */
-export function ChartFigure({ chart, view, stills, address, query, form }: Given) {
-  const fileAddress = (name: string) => {
-    const asked = askedOf(chart, view, query).toString();
-    return `${address}${name}${asked === '' ? '' : `?${asked}`}`;
-  };
+export async function chartFigure({ pictures }: Site, shown: ReadChart) {
+  return <ChartFigure {...shown} stills={await stillsOf(pictures, shown.chart, shown.view)} />;
+}
+
+function ChartFigure({ chart, view, stills, address, query }: ReadChart & { readonly stills: Stills }) {
+  const asked = askedOf(chart, view, query).toString();
   const files = [
-    { name: 'picture.svg', title: 'Picture (SVG)' },
-    { name: 'picture.png', title: 'Picture (PNG)' },
-    { name: 'data.csv', title: 'Data (CSV)' },
-    { name: 'specification.json', title: 'Specification (Vega-Lite)' },
-  ];
+    ['picture.svg', 'Picture (SVG)'],
+    ['picture.png', 'Picture (PNG)'],
+    ['data.csv', 'Data (CSV)'],
+    ['specification.json', 'Specification (Vega-Lite)'],
+  ].map(([name, title]) => ({ address: `${address}${name}${asked === '' ? '' : `?${asked}`}`, title }));
   const [, ofMeasure] = /^\/measure\/(.*)\/$/.exec(address) ?? [];
+  const alone = { address: `/embed/${ofMeasure}?${asked}`, title: 'The chart alone' };
   return (
     <figure class="months-chart" data-lines={`${address}lines.json?${query}`}>
       <div class="drawing">
@@ -62,7 +51,7 @@ export function ChartFigure({ chart, view, stills, address, query, form }: Given
         <p class="spoken hidden" role="status" />
       </div>
       <Range chart={chart} view={view} />
-      <Lines lines={chart.lines} view={view} form={form} />
+      <Lines lines={chart.lines} view={view} />
       {chart.breaks.length > 0 && (
         <ol class="breaks">
           {chart.breaks.map(({ number, what }) => (
@@ -70,28 +59,13 @@ export function ChartFigure({ chart, view, stills, address, query, form }: Given
           ))}
         </ol>
       )}
-      <ul class="actions">
-        {files.map(({ name, title }) => (
-          <li>
-            <a href={fileAddress(name)} data-view>
-              {title}
-            </a>
-          </li>
-        ))}
-        {ofMeasure !== undefined && (
-          <li>
-            <a href={`/embed/${ofMeasure}?${askedOf(chart, view, query)}`} data-view>
-              The chart alone
-            </a>
-          </li>
-        )}
-      </ul>
+      <Actions links={ofMeasure === undefined ? files : [...files, alone]} isOfView />
     </figure>
   );
 }
 
 /** Which lines are on: also what names their colours. */
-function Lines({ lines, view, form }: { lines: readonly ChartLine[]; view: ChartView; form: string }) {
+function Lines({ lines, view }: { lines: readonly ChartLine[]; view: ChartView }) {
   if (lines.length < 2) return null;
   const groups = [...new Set(lines.map(({ group }) => group))];
   return (
@@ -108,7 +82,7 @@ function Lines({ lines, view, form }: { lines: readonly ChartLine[]; view: Chart
                   type="checkbox"
                   name="line"
                   value={line.key}
-                  form={form}
+                  form="chosen"
                   checked={view.shown.has(line.key)}
                 />
                 <svg class="key" width="22" height="10" aria-hidden="true">

@@ -2,37 +2,27 @@ import { renderPng, renderSvg } from '../../../charts/index.ts';
 import { formatCsv } from '../../../csv.ts';
 import { altTextOf, specToHandOn } from '../../charts/index.ts';
 import type { ChartView, MonthChart } from '../../picture/index.ts';
-import type { Reply } from '../../web/index.ts';
+import { fileReply, type Reply } from '../../web/index.ts';
+import type { ReadChart } from './read-chart.ts';
 
-type Write = (chart: MonthChart, view: ChartView, source: string) => Reply | Promise<Reply>;
+type Write = (chart: MonthChart, view: ChartView, source: string) => Reply['body'] | Promise<Reply['body']>;
 
 /** The files of a chart of months, by their names. */
 const writers: Readonly<Record<string, Write>> = {
-  'lines.json': (chart) => reply('application/json', JSON.stringify(chart)),
-  'specification.json': (chart, view, source) =>
-    reply('application/json', JSON.stringify(specToHandOn(chart, view, source), null, 2)),
-  'data.csv': (chart, view) => reply('text/csv', csvOf(chart, view)),
-  'picture.svg': async (...shown) => reply('image/svg+xml', await svgOf(...shown)),
-  'picture.png': async (...shown) => ({
-    status: 200,
-    type: 'image/png',
-    body: await renderPng(await svgOf(...shown)),
-  }),
+  'lines.json': (chart) => JSON.stringify(chart),
+  'specification.json': (...shown) => JSON.stringify(specToHandOn(...shown), null, 2),
+  'data.csv': csvOf,
+  'picture.svg': svgOf,
+  'picture.png': async (...shown) => renderPng(await svgOf(...shown)),
 };
 
 /** A file of a chart of months, as a view shows it; null where there is none of that name. */
 export async function chartFile(
   name: string,
-  chart: MonthChart,
-  view: ChartView,
-  source: string,
+  { chart, view, source }: Pick<ReadChart, 'chart' | 'view' | 'source'>,
 ): Promise<Reply | null> {
   const write = Object.hasOwn(writers, name) ? writers[name] : undefined;
-  return (await write?.(chart, view, source)) ?? null;
-}
-
-function reply(type: string, body: string): Reply {
-  return { status: 200, type: `${type}; charset=utf-8`, body };
+  return write ? fileReply(name, await write(chart, view, source)) : null;
 }
 
 function svgOf(chart: MonthChart, view: ChartView, source: string): Promise<string> {

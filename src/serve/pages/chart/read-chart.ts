@@ -1,6 +1,6 @@
 import type { Result } from '../../../measures/index.ts';
 import { monthChartOf, sourceWords } from '../../charts/index.ts';
-import { areaTitle } from '../../html/index.ts';
+import { measureAddress } from '../../html/index.ts';
 import { type Definition, type OpenMart, readLines } from '../../mart/index.ts';
 import { type ChartView, type MonthChart, viewOf } from '../../picture/index.ts';
 
@@ -22,13 +22,13 @@ export async function readChart(
   result: Result,
   given: URLSearchParams,
 ): Promise<ReadChart | null> {
-  const chart = monthChartOf(facts, definition, result, await readLines(database, result), areaTitle);
+  const chart = monthChartOf(facts, definition, result, await readLines(database, result));
   if (chart === null) return null;
   const { part, area } = result;
   return {
     chart,
     view: viewOf(chart, given),
-    address: `/measure/${encodeURIComponent(definition.measure)}/`,
+    address: `${measureAddress(definition.measure)}/`,
     query: new URLSearchParams({ part, area }),
     source: sourceWords(facts.build, definition.source),
   };

@@ -2,16 +2,25 @@ import { wholeArea, wholePart } from '../../../measures/index.ts';
 import { exceptionRows, type Facts, type PublishedRow } from '../../mart/index.ts';
 
 /** How two rows are drawn. */
-const ways = ['panels', 'index', 'scatter'] as const;
+export const ways = [
+  { value: 'panels', title: 'side by side' },
+  { value: 'index', title: 'on one scale (index)' },
+  { value: 'scatter', title: 'against each other (scatter)' },
+] as const;
 
 /** What is compared, as the address says it: two rows, each in an area, and from which month to which. */
 export interface ComparedPair {
-  readonly keys: readonly [string, string];
-  readonly areas: readonly [string, string];
+  readonly sides: readonly [ComparedSide, ComparedSide];
   /** `YYYY-MM`; blank: from the first month, to the last. */
   readonly from: string;
   readonly to: string;
-  readonly way: (typeof ways)[number];
+  readonly way: (typeof ways)[number]['value'];
+}
+
+/** A row, as its key says, in an area. */
+export interface ComparedSide {
+  readonly key: string;
+  readonly area: string;
 }
 
 /** A row of the paper as the address names it: `T3A.1`, `T3A.2:rural`. */
@@ -28,10 +37,12 @@ export function comparisonIn(given: URLSearchParams, facts: Facts): ComparedPair
   const month = (name: string) =>
     /^\d{4}-\d{2}$/.test(given.get(name) ?? '') ? (given.get(name) ?? '') : '';
   return {
-    keys: [given.get('a') ?? rowKey(usual[0]), given.get('b') ?? rowKey(usual[1])],
-    areas: [area, given.get('other') || area],
+    sides: [
+      { key: given.get('a') ?? rowKey(usual[0]), area },
+      { key: given.get('b') ?? rowKey(usual[1]), area: given.get('other') || area },
+    ],
     from: month('from'),
     to: month('to'),
-    way: ways.find((way) => way === given.get('how')) ?? 'panels',
+    way: ways.find(({ value }) => value === given.get('how'))?.value ?? 'panels',
   };
 }

@@ -1,35 +1,27 @@
 import { line, type MonthPair, scatterSpec, severalLinesSpec } from '../../../charts/index.ts';
-import { chartOf, indexed } from '../../charts/index.ts';
-import { areaTitle, InlineChart, measureAddress, page, Select } from '../../html/index.ts';
+import { chartOf } from '../../charts/index.ts';
+import { areaTitle, InlineChart, page, resultAddress, Select } from '../../html/index.ts';
 import { type Facts, readAreas } from '../../mart/index.ts';
 import type { Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
-import { type ComparedPair, comparisonIn, rowKey } from './choice.ts';
-import { type ComparedRow, type ComparedSeries, PairTable, readCompared } from './pair-table.tsx';
+import { type ComparedPair, comparisonIn, rowKey, ways } from './choice.ts';
+import { type ComparedSeries, indexed, PairTable, readCompared } from './pair-table.tsx';
 
 /** The two rows to choose, where, from when to when, and how they are drawn. */
 function CompareForm(given: { facts: Facts; comparison: ComparedPair; areas: readonly string[] }) {
-  const { keys, areas: chosen, from, to, way } = given.comparison;
+  const { sides, from, to, way } = given.comparison;
+  const [one, other] = sides;
   const rows = given.facts.rows.map((row) => ({ value: rowKey(row), title: `${row.code} ${row.title}` }));
   const areas = given.areas.map((value) => ({ value, title: areaTitle(value) }));
   return (
     <form class="filter" action="/compare" method="get">
-      <Select name="a" label="One" value={keys[0]} options={rows} />
-      <Select name="area" label="Area of one" value={chosen[0]} options={areas} />
-      <Select name="b" label="Other" value={keys[1]} options={rows} />
-      <Select name="other" label="Area of other" value={chosen[1]} options={areas} />
+      <Select name="a" label="One" value={one.key} options={rows} />
+      <Select name="area" label="Area of one" value={one.area} options={areas} />
+      <Select name="b" label="Other" value={other.key} options={rows} />
+      <Select name="other" label="Area of other" value={other.area} options={areas} />
       <Month name="from" label="From" value={from} />
       <Month name="to" label="To" value={to} />
-      <Select
-        name="how"
-        label="Drawn"
-        value={way}
-        options={[
-          { value: 'panels', title: 'side by side' },
-          { value: 'index', title: 'on one scale (index)' },
-          { value: 'scatter', title: 'against each other (scatter)' },
-        ]}
-      />
+      <Select name="how" label="Drawn" value={way} options={ways} />
       <button type="submit">Compare</button>
     </form>
   );
@@ -49,16 +41,15 @@ export async function comparePage({ site, mart, names, given }: Visit): Promise<
   if (names.length > 0) return null;
   const { facts, database } = mart;
   const comparison = comparisonIn(given, facts);
-  const compared: ComparedRow[] = [];
-  for (const index of [0, 1] as const)
-    compared.push(await readCompared(mart, comparison.keys[index], comparison.areas[index], comparison));
-  const shown = compared.flatMap(({ series }) => series ?? []);
+  const compared: (ComparedSeries | string)[] = [];
+  for (const side of comparison.sides) compared.push(await readCompared(mart, side, comparison));
+  const shown = compared.filter((each) => typeof each !== 'string');
   const { way } = comparison;
   const together = shown.length === 0 ? null : drawnTogether(shown, way, facts.build.is_synthetic);
   const content = (
     <>
       <CompareForm {...{ facts, comparison }} areas={await readAreas(database)} />
-      {compared.map(({ problem }) => problem !== null && <p role="status">{problem}</p>)}
+      {compared.map((each) => typeof each === 'string' && <p role="status">{each}</p>)}
       {together && (
         <>
           <p>{together.words}</p>
@@ -82,12 +73,7 @@ export async function comparePage({ site, mart, names, given }: Visit): Promise<
             shown.map(async (row) => (
               <section>
                 <h2>
-                  <a
-                    href={measureAddress(row.result.measure, {
-                      part: row.result.part,
-                      area: row.result.area,
-                    })}
-                  >
+                  <a href={resultAddress(row.result)}>
                     {row.result.measure} {row.title}
                   </a>
                 </h2>
@@ -124,16 +110,14 @@ function drawnTogether(
     };
   const [across, up] = shown;
   if (way !== 'scatter' || !across || !up) return null;
+  const label = 'Scatter of both rows';
   const pairs = pairsOf(across, up);
+  if (pairs.length === 0) return { spec: null, label, words: 'No month has a value of both.' };
   const unitOf = ({ title, definition }: ComparedSeries) => `${title}, ${definition.unit}`;
   return {
-    spec:
-      pairs.length === 0 ? null : scatterSpec(pairs, { across: unitOf(across), up: `${unitOf(up)}${mark}` }),
-    label: 'Scatter of both rows',
-    words:
-      pairs.length === 0
-        ? 'No month has a value of both.'
-        : `${pairs.length} months that have a value of both, a dot each; the latest is the largest. That two rows move together does not say that one moves the other.`,
+    spec: scatterSpec(pairs, { across: unitOf(across), up: `${unitOf(up)}${mark}` }),
+    label,
+    words: `${pairs.length} months that have a value of both, a dot each; the latest is the largest. That two rows move together does not say that one moves the other.`,
   };
 }
 

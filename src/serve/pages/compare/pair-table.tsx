@@ -1,13 +1,12 @@
 import { monthName } from '../../../calendar.ts';
+import type { NamedLine } from '../../../charts/index.ts';
 import { draftOf } from '../../../insight/index.ts';
 import { decimalsOf, wholeArea, wholePart } from '../../../measures/index.ts';
-import { Scroll } from '../../../paper/index.ts';
 import { formatNumber } from '../../../words/index.ts';
 import type { SeriesShown } from '../../charts/index.ts';
-import { indexed } from '../../charts/index.ts';
-import { areaTitle } from '../../html/index.ts';
-import { type OpenMart, readMonths, readResults, rowTitles } from '../../mart/index.ts';
-import type { ComparedPair } from './choice.ts';
+import { areaTitle, DataTable } from '../../html/index.ts';
+import { definitionOf, type OpenMart, readMonths, readResults, rowTitles } from '../../mart/index.ts';
+import type { ComparedPair, ComparedSide } from './choice.ts';
 
 /** The months of both rows side by side, the latest first. */
 export function PairTable({ shown, isIndexed }: { shown: readonly ComparedSeries[]; isIndexed: boolean }) {
@@ -16,44 +15,27 @@ export function PairTable({ shown, isIndexed }: { shown: readonly ComparedSeries
     const { points } = isIndexed ? indexed(row) : { points: row.months };
     const values = points.map(({ value }) => value);
     const { unit, statistic } = row.definition;
+    const decimals = isIndexed ? 1 : decimalsOf(values, statistic);
+    const known = new Map(points.map(({ month, value }) => [month, value]));
     return {
-      title: row.title,
-      unit: isIndexed ? 'index' : unit,
-      decimals: isIndexed ? 1 : decimalsOf(values, statistic),
-      values: new Map(points.map(({ month, value }) => [month, value])),
+      title: `${row.title}, ${isIndexed ? 'index' : unit}`,
+      isNumber: true,
+      cell: (month: string) => {
+        const value = known.get(month) ?? null;
+        return value === null ? 'no value' : formatNumber(value, decimals);
+      },
     };
   });
   return (
     <>
       <h2>The months</h2>
-      <Scroll label="Both rows month by month" class="scroll tall">
-        <table class="plain short">
-          <caption class="hidden">Both rows month by month, the latest first</caption>
-          <thead>
-            <tr>
-              <th scope="col">Month</th>
-              {columns.map(({ title, unit }) => (
-                <th scope="col" class="number">
-                  {title}, {unit}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {months.map((month) => (
-              <tr>
-                <th scope="row">{monthName(month)}</th>
-                {columns.map(({ values, decimals }) => {
-                  const value = values.get(month) ?? null;
-                  return (
-                    <td class="number">{value === null ? 'no value' : formatNumber(value, decimals)}</td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <DataTable
+        label="Both rows month by month"
+        caption="Both rows month by month, the latest first"
+        isTall
+        columns={[{ title: 'Month', cell: monthName }, ...columns]}
+        rows={months}
+      />
     </>
   );
 }
@@ -66,22 +48,15 @@ export interface ComparedSeries extends SeriesShown {
   readonly sentence: string;
 }
 
-export interface ComparedRow {
-  readonly series: ComparedSeries | null;
-  /** Why there is no such row. */
-  readonly problem: string | null;
-}
-
-/** A row, `T3A.1` or `T3A.2:rural`, in an area, from one month to another where they are given. */
+/** A row, `T3A.1` or `T3A.2:rural`, in an area, from one month to another where they are given; else why there is none. */
 export async function readCompared(
   { facts, database }: OpenMart,
-  key: string,
-  area: string,
-  { from, to }: Pick<ComparedPair, 'from' | 'to'> = { from: '', to: '' },
-): Promise<ComparedRow> {
+  { key, area }: ComparedSide,
+  { from, to }: Pick<ComparedPair, 'from' | 'to'>,
+): Promise<ComparedSeries | string> {
   const [code = '', ...rest] = key.split(':');
-  const definition = facts.definitions.find(({ measure }) => measure.toLowerCase() === code.toLowerCase());
-  if (!definition) return { series: null, problem: `There is no measure '${code}'.` };
+  const definition = definitionOf(facts, code);
+  if (!definition) return `There is no measure '${code}'.`;
   const part = rest.length === 0 ? wholePart : rest.join(':');
   const results = await readResults(database, definition.measure);
   const result = results.find((candidate) => candidate.part === part && candidate.area === area);
@@ -91,16 +66,23 @@ export async function readCompared(
   const months = all.filter(({ month }) => (from === '' || month >= from) && (to === '' || month <= to));
   if (!result || months.length === 0) {
     const when = all.length === 0 ? '' : `, from ${from || 'the first'} to ${to || 'the last'}`;
-    return { series: null, problem: `${code} ${named} has no months for: ${areaTitle(area)}${when}.` };
+    return `${code} ${named} has no months for: ${areaTitle(area)}${when}.`;
   }
-  const series = {
-    build: facts.build,
-    definition,
-    title,
-    rowTitle: named,
-    result,
-    months,
-    sentence: draftOf(result),
+  const sentence = draftOf(result);
+  return { build: facts.build, definition, title, rowTitle: named, result, months, sentence };
+}
+
+const baseMonths = 12;
+
+/** A series as an index: the average of its first 12 months that have a value is 100. */
+export function indexed({ title, months }: Pick<SeriesShown, 'title' | 'months'>): NamedLine {
+  const first = months.flatMap(({ value }) => value ?? []).slice(0, baseMonths);
+  const base = first.reduce((sum, value) => sum + value, 0) / first.length;
+  return {
+    name: title,
+    points: months.map(({ month, value }) => ({
+      month,
+      value: value === null || !(base > 0) ? null : (100 * value) / base,
+    })),
   };
-  return { series, problem: null };
 }

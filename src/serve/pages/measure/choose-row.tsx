@@ -1,18 +1,14 @@
 import { isMonth, monthName } from '../../../calendar.ts';
 import { type Result, wholeArea } from '../../../measures/index.ts';
-import { areaTitle, Select } from '../../html/index.ts';
+import { areaTitle, type Option, Select } from '../../html/index.ts';
 import { type Definition, type Facts, type MonthPoint, rowTitles } from '../../mart/index.ts';
-
-interface Choice {
-  readonly value: string;
-  readonly title: string;
-}
+import { usualMonths } from '../../picture/index.ts';
 
 /** The result an address asks for, and what else could be asked for. */
 interface ChosenRow {
   readonly result: Result;
-  readonly parts: readonly Choice[];
-  readonly areas: readonly Choice[];
+  readonly parts: readonly Option[];
+  readonly areas: readonly Option[];
   /** What is shown instead, where there is no such part or area. */
   readonly notice: string | null;
 }
@@ -48,9 +44,6 @@ export function chooseRow(
   };
 }
 
-/** Months that are shown where none are chosen: as many as a chart of the paper has. */
-const usualMonths = 36;
-
 /** The months that are asked for; the usual ones where there are none in the period. */
 export function chooseMonths(
   all: readonly MonthPoint[],
@@ -71,8 +64,8 @@ export function chooseMonths(
 /** Part, area and period of a measure to choose from; the choice stands in the address. */
 export function Filter(given: {
   address: string;
-  parts: readonly Choice[];
-  areas: readonly Choice[];
+  parts: readonly Option[];
+  areas: readonly Option[];
   months: readonly string[];
   result: Result;
   from: string;

@@ -1,10 +1,9 @@
 import { monthName } from '../../../calendar.ts';
 import { fillSql, readSql, withoutGrain } from '../../../engine/index.ts';
 import { decimalsOf, type Result, wholeArea } from '../../../measures/index.ts';
-import { Scroll } from '../../../paper/index.ts';
 import { formatNumber, formatSigned } from '../../../words/index.ts';
 import { gapOf } from '../../charts/index.ts';
-import { NumberHeadings, offenceAddress, queryAddress } from '../../html/index.ts';
+import { type Column, DataTable, offenceAddress, queryAddress } from '../../html/index.ts';
 import type { ContributionRow, Definition, DriverRow, MonthPoint } from '../../mart/index.ts';
 import { recordsAddress } from './records.tsx';
 
@@ -18,48 +17,38 @@ export function MonthTable(given: {
   hasRecords: boolean;
 }) {
   const { definition, result, months, title, hasRecords } = given;
-  const divided = definition.is_divided;
   const values = months.map(({ value }) => value);
   const decimals = decimalsOf(values, definition.statistic);
   const show = (value: number | null, places: number) => (value === null ? '' : formatNumber(value, places));
   const { measure, part, area } = result;
   const sql = fillSql(withoutGrain(readSql('serve/examples/months_of_result.sql')), { measure, part, area });
-  const names = [...(divided ? ['Numerator', 'Denominator'] : []), result.unit, '12 months to it'];
+  const monthOf = ({ month }: MonthPoint) =>
+    hasRecords ? <a href={recordsAddress(result, month)}>{monthName(month)}</a> : monthName(month);
+  const wordsOf = (point: MonthPoint) =>
+    point.value === null
+      ? gapOf(point)
+      : `${show(point.value, decimals)}${point.is_provisional ? ' provisional' : ''}`;
+  const parts: Column<MonthPoint>[] = [
+    { title: 'Numerator', isNumber: true, cell: ({ numerator }) => show(numerator, 0) },
+    { title: 'Denominator', isNumber: true, cell: ({ denominator }) => show(denominator, 0) },
+  ];
+  const columns: Column<MonthPoint>[] = [
+    { title: 'Month', cell: monthOf },
+    ...(definition.is_divided ? parts : []),
+    { title: result.unit, isNumber: true, cell: wordsOf },
+    { title: '12 months to it', isNumber: true, cell: ({ rolling }) => show(rolling, decimals) },
+  ];
   return (
     <>
       <details>
         <summary>The months as a table</summary>
-        <Scroll label={`${title}, month by month`} class="scroll tall">
-          <table class="plain short">
-            <caption class="hidden">{title}, the latest month first</caption>
-            <thead>
-              <tr>
-                <th scope="col">Month</th>
-                <NumberHeadings names={names} />
-              </tr>
-            </thead>
-            <tbody>
-              {months.toReversed().map((point) => (
-                <tr>
-                  <th scope="row">
-                    {hasRecords ? (
-                      <a href={recordsAddress(result, point.month)}>{monthName(point.month)}</a>
-                    ) : (
-                      monthName(point.month)
-                    )}
-                  </th>
-                  {divided && <td class="number">{show(point.numerator, 0)}</td>}
-                  {divided && <td class="number">{show(point.denominator, 0)}</td>}
-                  <td class="number">
-                    {point.value === null ? gapOf(point) : show(point.value, decimals)}
-                    {point.value !== null && point.is_provisional ? ' provisional' : ''}
-                  </td>
-                  <td class="number">{show(point.rolling, decimals)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <DataTable
+          label={`${title}, month by month`}
+          caption={`${title}, the latest month first`}
+          isTall
+          columns={columns}
+          rows={months.toReversed()}
+        />
       </details>
       <p>
         <a href={queryAddress(sql)}>The same as a query, to change or download</a>
@@ -67,6 +56,22 @@ export function MonthTable(given: {
     </>
   );
 }
+
+/** How much of a change is of something: now, before, and what lies between. */
+export function amountColumns(unit: string): Column<ContributionRow>[] {
+  return [
+    { title: `Now, ${unit}`, isNumber: true, cell: ({ current }) => formatNumber(current) },
+    { title: 'Before', isNumber: true, cell: ({ previous }) => formatNumber(previous) },
+    { title: 'Change', isNumber: true, cell: ({ difference }) => formatSigned(difference) },
+  ];
+}
+
+/** Its share of the whole change. */
+export const shareColumn: Column<ContributionRow> = {
+  title: 'Share of the change',
+  isNumber: true,
+  cell: ({ share }) => (share === null ? '' : `${formatNumber(share, 1)}%`),
+};
 
 /** What the change in an area is made of, the largest first: each offence with a link to its page. */
 export function ContributionTable(given: {
@@ -77,75 +82,49 @@ export function ContributionTable(given: {
   const { contributions, definition, area } = given;
   if (contributions.length === 0) return null;
   const title = `What the change is made of, ${area === wholeArea ? 'whole force' : area}`;
-  const headings = [`Now, ${definition.unit}`, 'Before', 'Change', 'Share of the change'];
   return (
     <>
       <h2>{title}</h2>
-      <Scroll label={title}>
-        <table class="plain short">
-          <caption class="hidden">{title}, the largest change first</caption>
-          <thead>
-            <tr>
-              <th scope="col">{contributions[0]?.by.replaceAll('_', ' ')}</th>
-              <NumberHeadings names={headings} />
-            </tr>
-          </thead>
-          <tbody>
-            {contributions.map(({ value, is_not_shown, current, previous, difference, share }) => (
-              <tr>
-                <th scope="row">{is_not_shown ? value : <a href={offenceAddress(value)}>{value}</a>}</th>
-                <td class="number">{formatNumber(current)}</td>
-                <td class="number">{formatNumber(previous)}</td>
-                <td class="number">{formatSigned(difference)}</td>
-                <td class="number">{share === null ? '' : `${formatNumber(share, 1)}%`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <DataTable
+        label={title}
+        caption={`${title}, the largest change first`}
+        columns={[
+          {
+            title: contributions[0]?.by.replaceAll('_', ' '),
+            cell: ({ value, is_not_shown }) =>
+              is_not_shown ? value : <a href={offenceAddress(value)}>{value}</a>,
+          },
+          ...amountColumns(definition.unit),
+          shareColumn,
+        ]}
+        rows={contributions}
+      />
     </>
   );
 }
 
 /** What a change is put down to, where it is an exception. */
-export function DriverTable({
-  drivers,
-  definition,
-}: {
-  drivers: readonly DriverRow[];
-  definition: Definition;
-}) {
+export function DriverTable(given: { drivers: readonly DriverRow[]; definition: Definition }) {
+  const { drivers, definition } = given;
   if (drivers.length === 0) return null;
   return (
     <>
       <h2>What drives the change</h2>
-      <Scroll label="What drives the change">
-        <table class="plain short">
-          <caption class="hidden">What drives the change, the largest share first</caption>
-          <thead>
-            <tr>
-              <th scope="col">By</th>
-              <th scope="col">Is</th>
-              <th scope="col" class="number">
-                Change, {definition.unit}
-              </th>
-              <th scope="col" class="number">
-                Share of the change
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {drivers.map(({ by, value, difference, share }) => (
-              <tr>
-                <td>{by.replaceAll('_', ' ')}</td>
-                <th scope="row">{value}</th>
-                <td class="number">{formatSigned(difference, definition.is_divided ? 1 : 0)}</td>
-                <td class="number">{formatNumber(share)}%</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <DataTable
+        label="What drives the change"
+        caption="What drives the change, the largest share first"
+        columns={[
+          { title: 'By', cell: ({ by }) => by.replaceAll('_', ' ') },
+          { title: 'Is', isName: true, cell: ({ value }) => value },
+          {
+            title: `Change, ${definition.unit}`,
+            isNumber: true,
+            cell: ({ difference }) => formatSigned(difference, definition.is_divided ? 1 : 0),
+          },
+          { title: 'Share of the change', isNumber: true, cell: ({ share }) => `${formatNumber(share)}%` },
+        ]}
+        rows={drivers}
+      />
     </>
   );
 }

@@ -2,8 +2,10 @@ import { wholeArea, wholePart } from '../../../measures/index.ts';
 import { Scroll } from '../../../paper/index.ts';
 import { count } from '../../../words/index.ts';
 import { type BuiltChart, builtCharts } from '../../charts/index.ts';
-import { page } from '../../html/index.ts';
+import { Actions, measureAddress, page } from '../../html/index.ts';
 import {
+  definitionOf,
+  isOfRow,
   readContributions,
   readDrivers,
   readInsight,
@@ -17,7 +19,7 @@ import {
 import type { Reply } from '../../web/index.ts';
 import { AreaComparison } from '../area/areas.tsx';
 import { type MapView, mapViewOf } from '../area/map.tsx';
-import { ChartFigure, stillsOf } from '../chart/figure.tsx';
+import { chartFigure } from '../chart/figure.tsx';
 import { chartFile } from '../chart/files.ts';
 import { readChart } from '../chart/read-chart.ts';
 import type { Visit } from '../visit.ts';
@@ -31,7 +33,7 @@ import { DefinitionList, Headline, Summary } from './summary.tsx';
 export async function measurePage({ site, mart, names, given }: Visit): Promise<Reply | null> {
   const { facts, database } = mart;
   const [code = '', file, ...more] = names;
-  const definition = facts.definitions.find(({ measure }) => measure.toLowerCase() === code.toLowerCase());
+  const definition = definitionOf(facts, code);
   if (!definition || more.length > 0) return null;
   const results = await readResults(database, definition.measure);
   const chosen = chooseRow(facts, definition, results, given);
@@ -39,7 +41,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const { result, parts, areas, notice } = chosen;
   if (file === 'records' || file === 'records.csv') return recordsPage({ site, mart, given }, result, file);
   const shown = await readChart(mart, definition, result, given);
-  if (file !== undefined) return shown && chartFile(file, shown.chart, shown.view, shown.source);
+  if (file !== undefined) return shown && chartFile(file, shown);
   const { title } = rowTitles(facts, definition, result.part);
   const all = await readMonths(database, definition.measure, result.part, result.area);
   const { months, from, to, notice: periodNotice } = chooseMonths(all, given);
@@ -50,10 +52,8 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
   const lineage = await readLineage(database, definition, result);
   const isWhole = result.area === wholeArea;
   const built = isWhole ? builtCharts(site.out, facts.build, site.chartKinds, result) : [];
-  const row = facts.rows.find(
-    (row) => row.result.measure === result.measure && row.result.part === result.part,
-  );
-  const address = `/measure/${encodeURIComponent(definition.measure)}`;
+  const row = facts.rows.find((each) => isOfRow(result)(each.result));
+  const address = measureAddress(definition.measure);
   const content = (
     <>
       <Filter {...{ address, parts, areas, result, from, to }} months={all.map(({ month }) => month)} />
@@ -62,7 +62,7 @@ export async function measurePage({ site, mart, names, given }: Visit): Promise<
       <div class="beside">
         <div>
           {shown ? (
-            <ChartFigure {...shown} stills={await stillsOf(site, shown)} form="chosen" />
+            await chartFigure(site, shown)
           ) : (
             <p>The mart has no months of it: {result.reason ?? result.status}.</p>
           )}
@@ -99,7 +99,7 @@ function withMap(given: URLSearchParams, map: MapView): URLSearchParams {
   return other;
 }
 
-/** The charts that were built with the paper. */
+/** The charts that were built with the paper, each with its files. */
 function PaperCharts({ charts, title }: { charts: readonly BuiltChart[]; title: string }) {
   if (charts.length === 0) return null;
   return (
@@ -110,31 +110,13 @@ function PaperCharts({ charts, title }: { charts: readonly BuiltChart[]; title: 
         {charts.map((chart) => (
           <figure>
             <figcaption>{chart.title}</figcaption>
-            <BuiltPicture chart={chart} title={title} />
+            <Scroll class="picture" label={`${chart.title}: ${title}`}>
+              <img src={chart.address} alt={chart.words} loading="lazy" />
+            </Scroll>
+            <Actions links={chart.files} hiddenWords={` of the chart: ${chart.title}`} />
           </figure>
         ))}
       </details>
-    </>
-  );
-}
-
-/** A chart as it was built, and its files. */
-function BuiltPicture({ chart, title }: { chart: BuiltChart; title: string }) {
-  return (
-    <>
-      <Scroll class="picture" label={`${chart.title}: ${title}`}>
-        <img src={chart.address} alt={chart.words} loading="lazy" />
-      </Scroll>
-      <ul class="actions">
-        {chart.files.map((file) => (
-          <li>
-            <a href={file.address}>
-              {file.title}
-              <span class="hidden"> of the chart: {chart.title}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

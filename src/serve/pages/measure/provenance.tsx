@@ -1,9 +1,8 @@
 import { monthName } from '../../../calendar.ts';
 import { performanceOf, referencesOf } from '../../../insight/index.ts';
 import type { Result } from '../../../measures/index.ts';
-import { Scroll } from '../../../paper/index.ts';
 import { count, formatNumber } from '../../../words/index.ts';
-import { NumberHeadings, queryAddress } from '../../html/index.ts';
+import { DataTable, queryAddress } from '../../html/index.ts';
 import type { BuildFacts, Definition, ExtractRow, MartLineage, PublishedValue } from '../../mart/index.ts';
 
 /** From the figure back to the extracts: each step with the question that shows it. */
@@ -37,105 +36,66 @@ export function Lineage(given: { definition: Definition; result: Result; lineage
 }
 
 function Extracts({ mart, extracts }: { mart: string; extracts: readonly ExtractRow[] }) {
-  const names = ['Rows in', 'Accepted', 'In quarantine', 'Repeats skipped'];
+  const shown = (number: number | null) => (number === null ? '[c]' : formatNumber(number));
   return (
     <details>
       <summary>
         {count(extracts.length, 'extract')} of {mart} in the two windows
       </summary>
-      <Scroll label={`Extracts of ${mart}`} class="scroll tall">
-        <table class="plain short">
-          <caption class="hidden">Extracts of {mart} in the two windows</caption>
-          <thead>
-            <tr>
-              <th scope="col">File</th>
-              <NumberHeadings names={names} />
-              <th scope="col">SHA-256</th>
-            </tr>
-          </thead>
-          <tbody>
-            {extracts.map((extract) => (
-              <tr>
-                <th scope="row">{extract.file}</th>
-                {[extract.rows_in, extract.rows_accepted, extract.rows_quarantined, extract.rows_skipped].map(
-                  (number) => (
-                    <td class="number">{number === null ? '[c]' : formatNumber(number)}</td>
-                  ),
-                )}
-                <td>{extract.sha256 === null ? '[c]' : <code>{extract.sha256.slice(0, 12)}…</code>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <DataTable
+        label={`Extracts of ${mart}`}
+        caption={`Extracts of ${mart} in the two windows`}
+        isTall
+        columns={[
+          { title: 'File', cell: ({ file }) => file },
+          { title: 'Rows in', isNumber: true, cell: (extract) => shown(extract.rows_in) },
+          { title: 'Accepted', isNumber: true, cell: (extract) => shown(extract.rows_accepted) },
+          { title: 'In quarantine', isNumber: true, cell: (extract) => shown(extract.rows_quarantined) },
+          { title: 'Repeats skipped', isNumber: true, cell: (extract) => shown(extract.rows_skipped) },
+          {
+            title: 'SHA-256',
+            cell: ({ sha256 }) => (sha256 === null ? '[c]' : <code>{sha256.slice(0, 12)}…</code>),
+          },
+        ]}
+        rows={extracts}
+      />
     </details>
   );
 }
 
-interface Given {
-  readonly result: Result;
-  readonly build: BuildFacts;
-  readonly earlier: readonly PublishedValue[];
-}
-
 /** What this paper and earlier ones printed for a row, and its value now where that has since changed. */
-export function PublishedValues({ result, build, earlier }: Given) {
-  const headings = ['Value', 'Before', 'Change'];
+export function PublishedValues(given: {
+  result: Result;
+  build: BuildFacts;
+  earlier: readonly PublishedValue[];
+}) {
+  const { result, build, earlier } = given;
+  const ofThisPaper = { paper: monthName(result.as_at), builtAt: build.built_at, result, now: '' };
+  const ofEarlier = earlier.map((paper) => ({
+    paper: `${monthName(paper.as_at)}${paper.issue === 1 ? '' : `, issue ${paper.issue}`}`,
+    builtAt: paper.published_at,
+    result: { ...result, ...paper },
+    now: nowWords(result, paper),
+  }));
   return (
     <>
       <h2>Published values</h2>
-      <Scroll label="Published values">
-        <table class="plain short">
-          <caption class="hidden">Values as papers published them</caption>
-          <thead>
-            <tr>
-              <th scope="col">Paper</th>
-              <th scope="col">Built</th>
-              <NumberHeadings names={headings} />
-              <th scope="col">Status</th>
-              <th scope="col">Now</th>
-            </tr>
-          </thead>
-          <tbody>
-            <Row paper={monthName(result.as_at)} builtAt={build.built_at} result={result} now="" />
-            {earlier.map((paper) => (
-              <Row
-                paper={`${monthName(paper.as_at)}${paper.issue === 1 ? '' : `, issue ${paper.issue}`}`}
-                builtAt={paper.published_at}
-                result={{ ...result, ...paper }}
-                now={nowWords(result, paper)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <DataTable
+        label="Published values"
+        caption="Values as papers published them"
+        columns={[
+          { title: 'Paper', cell: ({ paper }) => paper },
+          { title: 'Built', cell: ({ builtAt }) => builtAt.slice(0, 10) },
+          { title: 'Value', isNumber: true, cell: ({ result }) => referencesOf(result).current },
+          { title: 'Before', isNumber: true, cell: ({ result }) => referencesOf(result).previous },
+          { title: 'Change', isNumber: true, cell: ({ result }) => performanceOf(result) },
+          { title: 'Status', cell: ({ result }) => result.status },
+          { title: 'Now', cell: ({ now }) => now },
+        ]}
+        rows={[ofThisPaper, ...ofEarlier]}
+      />
       {earlier.length === 0 && <p class="when">No earlier paper is kept.</p>}
     </>
-  );
-}
-
-function Row({
-  paper,
-  builtAt,
-  result,
-  now,
-}: {
-  paper: string;
-  builtAt: string;
-  result: Result;
-  now: string;
-}) {
-  const { current = '', previous = '' } = referencesOf(result);
-  return (
-    <tr>
-      <th scope="row">{paper}</th>
-      <td>{builtAt.slice(0, 10)}</td>
-      <td class="number">{current}</td>
-      <td class="number">{previous}</td>
-      <td class="number">{performanceOf(result)}</td>
-      <td>{result.status}</td>
-      <td>{now}</td>
-    </tr>
   );
 }
 

@@ -1,18 +1,17 @@
 import { isMonth, monthName } from '../../../calendar.ts';
 import { formatCsv } from '../../../csv.ts';
 import type { Result } from '../../../measures/index.ts';
-import { Scroll } from '../../../paper/index.ts';
 import { count, formatNumber } from '../../../words/index.ts';
-import { areaTitle, measureAddress, page } from '../../html/index.ts';
-import { rowTitles } from '../../mart/index.ts';
-import type { Reply } from '../../web/index.ts';
+import { areaTitle, DataTable, measureAddress, page, resultAddress } from '../../html/index.ts';
+import { definitionOf, rowTitles } from '../../mart/index.ts';
+import { fileReply, type Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
 
 const mostShown = 1_000;
 
 /** Where the records behind a month of a result are, on a site that shows them. */
 export function recordsAddress({ measure, part, area }: Result, month: string, file = 'records'): string {
-  return `/measure/${encodeURIComponent(measure)}/${file}?${new URLSearchParams({ part, area, month })}`;
+  return `${measureAddress(measure)}/${file}?${new URLSearchParams({ part, area, month })}`;
 }
 
 /** `/measure/T3A.1/records?month=2018-05`, or `records.csv`: the records behind a month; null where none are shown. */
@@ -22,21 +21,21 @@ export async function recordsPage(
   file: string,
 ): Promise<Reply | null> {
   const month = given.get('month') ?? '';
-  const definition = facts.definitions.find(({ measure }) => measure === result.measure);
+  const definition = definitionOf(facts, result.measure);
   if (site.records === null || !isMonth(month) || definition === undefined) return null;
   const records = await site.records.ofMonth(result, month);
   if (file === 'records.csv') {
     const rows = (records ?? []).map(({ role, reference, file, line }) => [role, reference, file, line]);
     const body = formatCsv(['role', 'reference', 'file', 'line'], rows);
     const saveAs = `private-${result.measure}-${month}.csv`;
-    return { status: 200, type: 'text/csv; charset=utf-8', body, saveAs };
+    return { ...fileReply(saveAs, body), saveAs };
   }
   const { measure, part, area } = result;
   const title = `Records of ${monthName(month)}: ${rowTitles(facts, definition, part).title}`;
   const content = (
     <>
       <p>
-        {areaTitle(area)}. <a href={measureAddress(measure, { part, area })}>Back to the measure</a>
+        {areaTitle(area)}. <a href={resultAddress(result)}>Back to the measure</a>
       </p>
       {records === null ? (
         <p>
@@ -50,28 +49,18 @@ export async function recordsPage(
             {records.length > mostShown && `, the first ${formatNumber(mostShown)} shown`}.{' '}
             <a href={recordsAddress(result, month, 'records.csv')}>All as CSV</a>, which is private too.
           </p>
-          <Scroll label={title} class="scroll tall">
-            <table class="plain short">
-              <caption class="hidden">{title}</caption>
-              <thead>
-                <tr>
-                  {['Reference', 'Counts as', 'Extract', 'Line'].map((name) => (
-                    <th scope="col">{name}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {records.slice(0, mostShown).map(({ role, reference, file, line }) => (
-                  <tr>
-                    <th scope="row">{reference ?? 'none of its own'}</th>
-                    <td>{role}</td>
-                    <td>{file}</td>
-                    <td class="number">{line}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <DataTable
+            label={title}
+            caption={title}
+            isTall
+            columns={[
+              { title: 'Reference', cell: ({ reference }) => reference ?? 'none of its own' },
+              { title: 'Counts as', cell: ({ role }) => role },
+              { title: 'Extract', cell: ({ file }) => file },
+              { title: 'Line', cellClass: 'number', cell: ({ line }) => line },
+            ]}
+            rows={records.slice(0, mostShown)}
+          />
         </>
       )}
     </>

@@ -3,8 +3,8 @@ import { draftOf, performanceOf, periodOf, referencesOf } from '../../../insight
 import { markdownBlocks } from '../../../markdown.ts';
 import type { Result } from '../../../measures/index.ts';
 import { WordsView } from '../../../paper/index.ts';
-import { formatNumber } from '../../../words/index.ts';
-import { exceptionKind } from '../../html/index.ts';
+import { count, formatNumber } from '../../../words/index.ts';
+import { exceptionKind, NamedFacts } from '../../html/index.ts';
 import type { Definition, ExceptionFacts } from '../../mart/index.ts';
 
 /** A result in one figure and one sentence: what its author wrote, where somebody did, in place of what figures give. */
@@ -46,19 +46,7 @@ export function Summary({ result, exception }: { result: Result; exception: Exce
     ['Recording', result.breaks],
     ['Exception', exception === null ? null : exceptionWords(exception)],
   ];
-  return (
-    <dl class="facts">
-      {facts.map(
-        ([name, value]) =>
-          value != null && (
-            <div>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  );
+  return <NamedFacts facts={facts} />;
 }
 
 /** What share of each window is still open, or not known, side by side; null where nothing of the kind is told apart. */
@@ -83,8 +71,8 @@ export function DefinitionList({ definition }: { definition: Definition }) {
     ['Unit', definition.unit],
     ['Better', definition.better],
     ['Computed as', definition.statistic],
-    ['Window', months === null ? 'since a date' : `${months} month${months === 1 ? '' : 's'}`],
-    ['Lag', lag === 0 ? null : `${lag} month${lag === 1 ? '' : 's'}`],
+    ['Window', months === null ? 'since a date' : count(months, 'month')],
+    ['Lag', lag === 0 ? null : count(lag, 'month')],
     ['Version', versionWords(definition)],
     ['Source', definition.source],
     ['Owner', definition.owner],
@@ -93,17 +81,7 @@ export function DefinitionList({ definition }: { definition: Definition }) {
     <>
       <h2>Definition</h2>
       <p>{definition.definition}</p>
-      <dl class="facts">
-        {facts.map(
-          ([name, value]) =>
-            value !== null && (
-              <div>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <NamedFacts facts={facts} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { PublishedRow } from '../../mart/index.ts';
 
 /** What the table of all measures can be sorted by. */
-export const sorts = ['paper', 'title', 'change', 'verdict'] as const;
-type Sort = (typeof sorts)[number];
+const sorts = ['paper', 'title', 'change', 'verdict'] as const;
+export type Sort = (typeof sorts)[number];
 
 /** Which rows of the table are shown, in which order, as the address says it. */
 export interface TableChoice {
@@ -49,7 +49,7 @@ export function searchedText({ code, title, definition }: PublishedRow): string 
 }
 
 /** The rows that a choice asks for, in its order; rows without what it sorts by come last. */
-export function chosenRows(rows: readonly ThemedRow[], choice: TableChoice): ThemedRow[] {
+export function chosenRows<Row extends ThemedRow>(rows: readonly Row[], choice: TableChoice): Row[] {
   const words = choice.words.toLowerCase().split(/\s+/).filter(Boolean);
   const chosen = rows.filter(
     ({ row, theme }) =>
@@ -66,7 +66,7 @@ export function chosenRows(rows: readonly ThemedRow[], choice: TableChoice): The
     case 'verdict':
       return chosen.sort((a, b) => way * a.row.exception.verdict.localeCompare(b.row.exception.verdict));
     case 'change': {
-      const changeOf = ({ row }: ThemedRow) => row.result.change;
+      const changeOf = ({ row }: Row) => row.result.change;
       const known = chosen.filter((each) => changeOf(each) !== null);
       known.sort((a, b) => way * ((changeOf(a) ?? 0) - (changeOf(b) ?? 0)));
       return [...known, ...chosen.filter((each) => changeOf(each) === null)];

@@ -10,14 +10,15 @@ import { SmallPicture } from '../small-picture.tsx';
 const order =
   'Of what changed clearly and is large enough to matter, in sound data: what surely changed most, against its own level, comes first.';
 
+/** A row with its last months and its last value. */
+export interface ShownRow {
+  readonly row: PublishedRow;
+  readonly sparkline: Sparkline | undefined;
+  readonly latest: string;
+}
+
 /** The rows that stand out most, each with its last months, its last value and a sentence. */
-export function Points(given: {
-  rows: readonly PublishedRow[];
-  standOut: number;
-  sparklines: ReadonlyMap<PublishedRow, Sparkline>;
-  latestOf: (row: PublishedRow) => LatestMonth | undefined;
-}) {
-  const { rows, standOut, sparklines, latestOf } = given;
+export function Points({ rows, standOut }: { rows: readonly ShownRow[]; standOut: number }) {
   if (rows.length === 0) return <p>No row of this paper stands out.</p>;
   return (
     <>
@@ -26,7 +27,7 @@ export function Points(given: {
         {standOut > rows.length && `${standOut} rows stand out in all; the others have a mark in the table.`}
       </p>
       <ol class="points">
-        {rows.map((row) => (
+        {rows.map(({ row, sparkline, latest }) => (
           <li class={`point ${row.exception.kind ?? 'change'}`}>
             <div>
               <h3>
@@ -38,8 +39,8 @@ export function Points(given: {
               <p>{row.exception.point}</p>
             </div>
             <div>
-              <SmallPicture sparkline={sparklines.get(row)} />
-              <p class="when">{latestWords(row, latestOf(row))}</p>
+              <SmallPicture sparkline={sparkline} />
+              <p class="when">{latest}</p>
             </div>
           </li>
         ))}

@@ -1,26 +1,20 @@
 import { performanceOf, periodOf, referencesOf } from '../../../insight/index.ts';
-import type { Sparkline } from '../../charts/index.ts';
-import { rowAddress, Select } from '../../html/index.ts';
-import type { LatestMonth, PublishedRow } from '../../mart/index.ts';
+import { RowLink, rowAddress, Select } from '../../html/index.ts';
 import { SmallPicture } from '../small-picture.tsx';
 import {
   choiceAddress,
   chosenRows,
+  type Sort,
   searchedText,
-  type sorts,
   type TableChoice,
   type ThemedRow,
 } from './choice.ts';
-import { latestWords } from './points.tsx';
+import type { ShownRow } from './points.tsx';
+
+type TableRow = ShownRow & ThemedRow;
 
 /** All rows of the paper: which are shown, and in which order, stands in the address; a script does it at once. */
-export function RowsTable(given: {
-  rows: readonly ThemedRow[];
-  choice: TableChoice;
-  sparklines: ReadonlyMap<PublishedRow, Sparkline>;
-  latestOf: (row: PublishedRow) => LatestMonth | undefined;
-}) {
-  const { rows, choice, sparklines, latestOf } = given;
+export function RowsTable({ rows, choice }: { rows: readonly TableRow[]; choice: TableChoice }) {
   const shown = chosenRows(rows, choice);
   const isByTheme = choice.sort === 'paper';
   const usual = mostUsual(rows.map(({ row }) => periodOf(row.result)));
@@ -53,13 +47,7 @@ export function RowsTable(given: {
                   </th>
                 </tr>
               )}
-              <Row
-                {...each}
-                place={rows.indexOf(each)}
-                sparkline={sparklines.get(each.row)}
-                latest={latestOf(each.row)}
-                usual={usual}
-              />
+              <Row shown={each} place={rows.indexOf(each)} usual={usual} />
             </>
           ))}
         </tbody>
@@ -74,11 +62,8 @@ function mostUsual(periods: readonly string[]): string {
 }
 
 function RowsForm({ rows, choice }: { rows: readonly ThemedRow[]; choice: TableChoice }) {
-  const optionsOf = (names: readonly string[], all: string) => [
-    { value: '', title: all },
-    ...[...new Set(names)].map((value) => ({ value, title: value })),
-  ];
-  const verdicts = rows.map(({ row }) => row.exception.verdict).sort();
+  const themes = new Set(rows.map(({ theme }) => theme));
+  const verdicts = new Set(rows.map(({ row }) => row.exception.verdict).sort());
   return (
     <form class="filter" id="measures-form" action="/#measures" method="get">
       <div>
@@ -89,16 +74,13 @@ function RowsForm({ rows, choice }: { rows: readonly ThemedRow[]; choice: TableC
         name="theme"
         label="Theme"
         value={choice.theme}
-        options={optionsOf(
-          rows.map(({ theme }) => theme),
-          'all themes',
-        )}
+        options={[{ value: '', title: 'all themes' }, ...themes]}
       />
       <Select
         name="verdict"
         label="Verdict"
         value={choice.verdict}
-        options={optionsOf(verdicts, 'all verdicts')}
+        options={[{ value: '', title: 'all verdicts' }, ...verdicts]}
       />
       {choice.sort !== 'paper' && <input type="hidden" name="sort" value={choice.sort} />}
       {choice.isDown && <input type="hidden" name="order" value="down" />}
@@ -111,15 +93,7 @@ function RowsForm({ rows, choice }: { rows: readonly ThemedRow[]; choice: TableC
 }
 
 /** A heading that sorts by its column, and the other way when it does already. */
-function Heading({
-  choice,
-  sort,
-  title,
-}: {
-  choice: TableChoice;
-  sort: (typeof sorts)[number];
-  title: string;
-}) {
+function Heading({ choice, sort, title }: { choice: TableChoice; sort: Sort; title: string }) {
   const isHere = choice.sort === sort;
   const way = choice.isDown ? 'descending' : 'ascending';
   return (
@@ -132,15 +106,8 @@ function Heading({
   );
 }
 
-function Row(given: {
-  row: PublishedRow;
-  theme: string;
-  place: number;
-  sparkline: Sparkline | undefined;
-  latest: LatestMonth | undefined;
-  usual: string;
-}) {
-  const { row, theme, place, sparkline, latest, usual } = given;
+function Row({ shown, place, usual }: { shown: TableRow; place: number; usual: string }) {
+  const { row, theme, sparkline, latest } = shown;
   const period = periodOf(row.result);
   const { result, exception } = row;
   const { current } = referencesOf(result);
@@ -154,9 +121,7 @@ function Row(given: {
       data-place={place}
     >
       <th scope="row">
-        <a href={rowAddress(row)}>
-          <span class="code">{row.code}</span> {row.title}
-        </a>
+        <RowLink href={rowAddress(row)} row={row} />
       </th>
       <td class="number">
         {current ?? ''}
@@ -168,7 +133,7 @@ function Row(given: {
       </td>
       <td>
         <SmallPicture sparkline={sparkline} />
-        <div class="when">{latestWords(row, latest)}</div>
+        <div class="when">{latest}</div>
       </td>
       <td>
         <span class={`verdict ${exception.verdict}`}>{exception.verdict}</span>

@@ -1,15 +1,15 @@
 import { monthName, monthsBetween } from '../../../calendar.ts';
 import { readSql, withoutGrain } from '../../../engine/index.ts';
-import { Scroll } from '../../../paper/index.ts';
 import { formatChange } from '../../../words/index.ts';
-import { queryAddress, rowAddress } from '../../html/index.ts';
-import type { FeedFacts, PublishedRow, RowBefore } from '../../mart/index.ts';
+import { DataTable, queryAddress, rowAddress } from '../../html/index.ts';
+import { type FeedFacts, isOfRow, type PublishedRow, type RowBefore } from '../../mart/index.ts';
 
 /** How far each feed reaches; those that end before the month of the paper come first, with a mark. */
 export function Feeds({ feeds, asAt }: { feeds: readonly FeedFacts[]; asAt: string }) {
   const behind = (feed: FeedFacts) =>
     feed.last_month === null ? Number.POSITIVE_INFINITY : Math.max(0, monthsBetween(feed.last_month, asAt));
   const inOrder = [...feeds].sort((a, b) => behind(b) - behind(a) || a.feed.localeCompare(b.feed));
+  const reach = ({ last_month: last }: FeedFacts) => (last === null ? 'nothing' : monthName(last));
   const late = inOrder.filter((feed) => behind(feed) > 0);
   return (
     <>
@@ -17,40 +17,22 @@ export function Feeds({ feeds, asAt }: { feeds: readonly FeedFacts[]; asAt: stri
         {late.length === 0
           ? `${feeds.length === 1 ? 'The feed reaches' : `All ${feeds.length} feeds reach`} ${monthName(asAt)}.`
           : `${feeds.length - late.length} of ${feeds.length} feeds reach ${monthName(asAt)}. Earlier: ${late
-              .map(
-                ({ feed, last_month: last }) =>
-                  `${feedTitle(feed)} (${last === null ? 'nothing' : monthName(last)})`,
-              )
+              .map((feed) => `${feedTitle(feed.feed)} (${reach(feed)})`)
               .join(', ')}.`}
       </p>
       <details>
         <summary>Each feed</summary>
-        <Scroll label="Each feed" class="scroll">
-          <table class="plain short">
-            <caption class="hidden">How far each feed reaches, and when its latest extract came</caption>
-            <thead>
-              <tr>
-                <th scope="col">Feed</th>
-                <th scope="col">Reaches</th>
-                <th scope="col">Latest extract</th>
-                <th scope="col">Refused</th>
-              </tr>
-            </thead>
-            <tbody>
-              {inOrder.map((feed) => (
-                <tr>
-                  <th scope="row">{feedTitle(feed.feed)}</th>
-                  <td>
-                    {feed.last_month === null ? 'nothing' : monthName(feed.last_month)}
-                    {behind(feed) > 0 && ' – behind'}
-                  </td>
-                  <td>{feed.received_at?.slice(0, 10) ?? ''}</td>
-                  <td>{feed.refused === 0 ? 'none' : feed.refused}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <DataTable
+          label="Each feed"
+          caption="How far each feed reaches, and when its latest extract came"
+          columns={[
+            { title: 'Feed', cell: ({ feed }) => feedTitle(feed) },
+            { title: 'Reaches', cell: (feed) => `${reach(feed)}${behind(feed) > 0 ? ' – behind' : ''}` },
+            { title: 'Latest extract', cell: ({ received_at: at }) => at?.slice(0, 10) },
+            { title: 'Refused', cell: ({ refused }) => (refused === 0 ? 'none' : refused) },
+          ]}
+          rows={inOrder}
+        />
       </details>
     </>
   );
@@ -74,9 +56,7 @@ export function SinceLastPaper(given: {
   if (first === undefined) return <p>There is no earlier paper to hold this one against.</p>;
   const moved = rows
     .flatMap((row) => {
-      const earlier = before.find(
-        ({ measure, part }) => measure === row.result.measure && part === row.result.part,
-      );
+      const earlier = before.find(isOfRow(row.result));
       const { change } = row.result;
       if (!earlier || earlier.change_before === null || change === null) return [];
       return [{ row, change, changeBefore: earlier.change_before }];

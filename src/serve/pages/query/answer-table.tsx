@@ -1,8 +1,7 @@
 import type { CellValue } from '../../../engine/index.ts';
-import { Scroll } from '../../../paper/index.ts';
-import { formatNumber } from '../../../words/index.ts';
+import { count, formatNumber } from '../../../words/index.ts';
 import type { ResultChart } from '../../charts/index.ts';
-import { InlineChart, measureAddress, Select } from '../../html/index.ts';
+import { Actions, type Column, DataTable, InlineChart, measureAddress, Select } from '../../html/index.ts';
 import { formats, type ShownAnswer } from '../../query/index.ts';
 
 const formatNames = { csv: 'CSV', parquet: 'Parquet', arrow: 'Arrow' } as const;
@@ -17,62 +16,46 @@ export function ResultTable(given: {
   const { shown, sql, seconds, chart } = given;
   const address = (path: string) => `${path}?${new URLSearchParams({ sql }).toString()}`;
   const measureColumn = shown.columns.indexOf('measure');
-  const isNumber = shown.types.map((type) => /INT|DECIMAL|DOUBLE|FLOAT|BIGNUM/.test(type));
+  const columnAt = (title: string, index: number): Column<readonly CellValue[]> => ({
+    title,
+    isNumber: /INT|DECIMAL|DOUBLE|FLOAT|BIGNUM/.test(shown.types[index] ?? ''),
+    cell: (row) => {
+      const value = row[index] ?? null;
+      const isMeasure = index === measureColumn && value !== null;
+      return isMeasure ? <a href={lineageAddress(shown.columns, row)}>{cellText(value)}</a> : cellText(value);
+    },
+  });
   return (
     <>
       <h2 id="answer">Answer</h2>
       <p role="status">
-        {shown.cut ?? `${formatNumber(shown.rows.length)} row${shown.rows.length === 1 ? '' : 's'}`}, in{' '}
-        {formatNumber(seconds, 2)} seconds.
+        {shown.cut ?? count(shown.rows.length, 'row')}, in {formatNumber(seconds, 2)} seconds.
       </p>
-      <ul class="actions">
-        {formats.map((format) => (
-          <li>
-            <a href={address(`/query/result.${format}`)}>Download as {formatNames[format]}</a>
-          </li>
-        ))}
-        <li>
-          <a href={address('/query')}>Address of this question, to share</a>
-        </li>
-        <li>
-          <a href={address('/query/question.sql')}>Save as a file, for queries/</a>
-        </li>
-      </ul>
+      <Actions
+        links={[
+          ...formats.map((format) => ({
+            address: address(`/query/result.${format}`),
+            title: `Download as ${formatNames[format]}`,
+          })),
+          { address: address('/query'), title: 'Address of this question, to share' },
+          { address: address('/query/question.sql'), title: 'Save as a file, for queries/' },
+        ]}
+      />
       {chart !== null && (
         <>
           <ChartChoice sql={sql} chart={chart} />
           <InlineChart svg={chart.svg} label={`Chart of ${chart.column}`} />
         </>
       )}
-      <Scroll label="Rows of the answer" class="scroll tall">
-        <table class="plain rows">
-          <caption class="hidden">Rows of the answer</caption>
-          <thead>
-            <tr>
-              {shown.columns.map((column, index) => (
-                <th scope="col" class={isNumber[index] ? 'number' : undefined}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.rows.map((row) => (
-              <tr>
-                {row.map((value, index) => (
-                  <td class={isNumber[index] ? 'number' : undefined}>
-                    {index === measureColumn && value !== null ? (
-                      <a href={lineageAddress(shown.columns, row)}>{cellText(value)}</a>
-                    ) : (
-                      cellText(value)
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <DataTable
+        label="Rows of the answer"
+        caption="Rows of the answer"
+        isTall
+        class="plain rows"
+        isUnnamed
+        columns={shown.columns.map(columnAt)}
+        rows={shown.rows}
+      />
     </>
   );
 }
@@ -99,18 +82,8 @@ function ChartChoice({ sql, chart }: { sql: string; chart: ResultChart }) {
   return (
     <form class="filter" action="/query" method="get">
       <input type="hidden" name="sql" value={sql} />
-      <Select
-        name="y"
-        label="Column to draw"
-        value={chart.column}
-        options={chart.columns.map((value) => ({ value, title: value }))}
-      />
-      <Select
-        name="as"
-        label="Drawn as"
-        value={chart.way}
-        options={chart.ways.map((value) => ({ value, title: value }))}
-      />
+      <Select name="y" label="Column to draw" value={chart.column} options={chart.columns} />
+      <Select name="as" label="Drawn as" value={chart.way} options={chart.ways} />
       <button type="submit">Draw</button>
     </form>
   );

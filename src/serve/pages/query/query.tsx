@@ -5,8 +5,7 @@ import { projectFolder } from '../../../project-folder.ts';
 import { resultChart } from '../../charts/index.ts';
 import { page, queryAddress } from '../../html/index.ts';
 import { readSchema } from '../../mart/index.ts';
-import type { Problem } from '../../query/index.ts';
-import { allowed, secondsAllowed } from '../../query/index.ts';
+import { allowed, type Problem, secondsAllowed } from '../../query/index.ts';
 import type { Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
 import { ResultTable } from './answer-table.tsx';
@@ -81,15 +80,8 @@ export async function queryPage({ site, mart, given, signal }: Visit): Promise<R
     sql === null ? null : await site.questioner.ask({ mart: site.mart.path, sql, download: null }, signal);
   const seconds = (performance.now() - start) / 1000;
   const shown = answer !== null && 'shown' in answer ? answer.shown : null;
-  const chart =
-    shown === null
-      ? null
-      : await resultChart(
-          site.pictures,
-          shown,
-          { column: given.get('y'), way: given.get('as') },
-          facts.build.is_synthetic,
-        );
+  const asked = { column: given.get('y'), way: given.get('as') };
+  const chart = shown && (await resultChart(site.pictures, shown, asked, facts.build.is_synthetic));
   const content = (
     <>
       <QueryForm sql={sql ?? ''} asAt={facts.build.as_at} />

@@ -2,15 +2,9 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { queryAddress } from '../../html/index.ts';
-import { type AnswerFormat, formats } from '../../query/index.ts';
-import { plainTextReply, type Reply } from '../../web/index.ts';
+import { formats } from '../../query/index.ts';
+import { fileReply, plainTextReply, type Reply } from '../../web/index.ts';
 import type { Visit } from '../visit.ts';
-
-const types: Readonly<Record<AnswerFormat, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  parquet: 'application/vnd.apache.parquet',
-  arrow: 'application/vnd.apache.arrow.file',
-};
 
 /** `/query/result.csv?sql=…`: the answer to a question as a file; `/query/question.sql`: the question itself, to be kept. */
 export async function resultFile({ site, names, given, signal }: Visit): Promise<Reply | null> {
@@ -18,7 +12,7 @@ export async function resultFile({ site, names, given, signal }: Visit): Promise
   const sql = given.get('sql');
   if (sql !== null && names.length === 1 && names[0] === 'question.sql') {
     const body = `-- what this question is of\n${sql.trim()}\n`;
-    return { status: 200, type: 'application/sql; charset=utf-8', body, saveAs: 'question.sql' };
+    return { ...fileReply('question.sql', body), saveAs: 'question.sql' };
   }
   if (format === undefined || sql === null) return null;
   const folder = mkdtempSync(join(tmpdir(), 'insight-query-'));
@@ -37,8 +31,8 @@ export async function resultFile({ site, names, given, signal }: Visit): Promise
         400,
       );
     }
-    const body = { file, bytes: statSync(file).size };
-    return { status: 200, type: types[format], body, saveAs: `result.${format}`, done };
+    const reply = fileReply(file, { file, bytes: statSync(file).size });
+    return { ...reply, saveAs: `result.${format}`, done };
   } catch (error) {
     done();
     throw error;

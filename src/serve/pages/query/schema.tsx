@@ -2,13 +2,8 @@ import { queryAddress } from '../../html/index.ts';
 import type { SchemaColumn, SchemaEntry } from '../../mart/index.ts';
 
 /** What can be asked: macros, views and tables with their columns, as the mart describes itself. */
-export function Schema({
-  schema,
-  measures,
-}: {
-  schema: readonly SchemaEntry[];
-  measures: readonly string[];
-}) {
+export function Schema(given: { schema: readonly SchemaEntry[]; measures: readonly string[] }) {
+  const { schema, measures } = given;
   const isOfMeasure = ({ name, kind }: SchemaEntry) =>
     kind === 'view' && measures.some((measure) => name.startsWith(measure));
   const groups: [string, readonly SchemaEntry[]][] = [
