@@ -7,4 +7,6 @@ from duckdb_functions()
 where
     not internal
     and database_name = current_database()
-order by function_name
+order by
+    function_name,
+    array_to_string(parameters, ', ')

@@ -9,7 +9,7 @@ export interface Supply {
   readonly feeds: readonly string[];
   readonly accepted: readonly Receipt[];
   readonly hasNeighbourhoods: boolean;
-  /** The table of districts of data.police.uk has those of the force. */
+  /** False where districts are looked up in the table of those of data.police.uk, and it has none of the force. */
   readonly hasDistricts?: boolean;
   /** The paper is of several forces, which are areas of it. */
   readonly coversForces?: boolean;
@@ -87,7 +87,7 @@ export function isSupplied(mart: MartName, column: string, feeds: readonly strin
 export function isKnown(mart: MartName, column: string, supply: Supply): boolean {
   const feeds = feedsOf(mart, supply.feeds);
   const sources = feeds.flatMap((feed) => sourcesByFeed(mart, column)[feed] ?? []);
-  if (!supply.hasDistricts && sources.includes('police_uk_district.district')) return false;
+  if (supply.hasDistricts === false && sources.includes('police_uk_district.district')) return false;
   return (supply.hasNeighbourhoods || !isLookedUp(mart, column)) && isSupplied(mart, column, feeds);
 }
 

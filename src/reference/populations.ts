@@ -19,11 +19,13 @@ export function ownAreasOf(neighbourhoods: 'project' | 'given'): Map<string, Set
   return areas;
 }
 
-/** Whether the table of districts of data.police.uk has those of a force whose extracts count. */
+/**
+ * Whether the table of districts of data.police.uk has those of every force whose published extracts count: extracts
+ * of the force's own, which name none, say their districts themselves.
+ */
 export function hasDistricts(accepted: readonly { readonly force: string | null }[]): boolean {
-  return readReferenceTable('police-uk-districts').some(({ force }) =>
-    accepted.some((receipt) => receipt.force === force),
-  );
+  const known = new Set(readReferenceTable('police-uk-districts').map(({ force }) => force));
+  return accepted.every(({ force }) => force === null || known.has(force));
 }
 
 /** Residents of the force's areas, from the project's tables; an area whose number is blank or 0 has none. */

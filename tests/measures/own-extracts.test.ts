@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { performanceInsight } from '../../pipelines/performance-insight.ts';
 import type { Publication } from '../../src/pipeline/publication.ts';
 import { figuresInto, passingFolder } from '../build-into.ts';
-import { writeCrimes } from '../own-extracts.ts';
+import { writeCrimes, writeOutcomes } from '../own-extracts.ts';
 
 const codes = ['T2A.1', 'T2A.3', 'T3A.1', 'T3A.2', 'T3A.3', 'T3B.2', 'T4D.2'];
 
@@ -77,6 +77,17 @@ describe('measures of the force’s own extracts', () => {
       ['Unknown district', 12],
       ['Unknown rural or urban', 24],
     ]);
+  });
+
+  it('has an outcome in the district of its crime', async () => {
+    writeCrimes(raw.path, '2016-06', '2018-05');
+    writeOutcomes(raw.path, '2016-06', '2018-05');
+    const byOutcome = performanceInsight.measures.filter(({ code }) => code === 'T3D.1');
+    const paper = { ...upToResults, feeds: ['crime', 'outcome'] as const, measures: byOutcome };
+    const { shown } = await figuresInto(paper, { rawFolder: raw.path, out: out.path, asAt: '2018-05' });
+    const inNottingham = shown.results.find(({ area }) => area === 'Nottingham');
+    // One of the two crimes of each month has ended in a charge.
+    expect(inNottingham).toMatchObject({ current_numerator: 12, current_denominator: 24, current: 50 });
   });
 
   it('takes places outside the force, and those not known, for one', async () => {
