@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { databaseDamage, messageOf, PlainError } from '../plain-error.ts';
+import { damageOf, messageOf, PlainError } from '../plain-error.ts';
 import { exitCodes, WrongUsage } from './exit-codes.ts';
 
 /** What a machine may lack, how Node.js and DuckDB say so, and what people can do. */
@@ -16,7 +16,7 @@ const faults: readonly {
   },
   {
     codes: [],
-    said: databaseDamage,
+    said: damageOf('.duckdb'),
     words:
       "a database in the output folder is damaged. Run 'insight build': it is set aside, and made again from the extracts",
   },

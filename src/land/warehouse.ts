@@ -2,7 +2,7 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, s
 import { join } from 'node:path';
 import { Database, readSql } from '../engine/index.ts';
 import { type Finding, noted } from '../findings/index.ts';
-import { databaseDamage, PlainError } from '../plain-error.ts';
+import { damageOf, PlainError } from '../plain-error.ts';
 import { restoreMark } from './purged-before.ts';
 
 const fileName = 'warehouse.duckdb';
@@ -74,7 +74,7 @@ function restrict(path: string): void {
 
 /** Whether an error says that the database file itself is damaged. */
 export function isDamage(error: unknown): boolean {
-  return error instanceof Error && databaseDamage.test(error.message);
+  return error instanceof Error && damageOf(fileName).test(error.message);
 }
 
 /** Opens the warehouse, if there is one, to see whether it can be: a damaged one is set aside, and told. */
