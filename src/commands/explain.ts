@@ -111,7 +111,7 @@ function printMonths(measure: Measure, { result, series }: ExplainedRow): void {
   const amounts = divides ? ['numerator', 'denominator', 'value'] : ['value'];
   const shown = (numerator: number | null, denominator: number | null, gap: Gap | null): string[] => {
     if (numerator === null) return [...amounts.slice(1).map(() => ''), gap === null ? '' : gapWords(gap)];
-    const value = measureValue(numerator, denominator, measure.statistic);
+    const value = measureValue(measure, { numerator, denominator });
     const text =
       value === null ? 'nothing to divide by' : formatNumber(value, decimalsOf([value], measure.statistic));
     return divides ? [formatNumber(numerator), formatNumber(denominator ?? 0), text] : [text];

@@ -1,5 +1,5 @@
 import { isDivided, isPercent, type Result, suppressedWords, wholePart } from '../measures/index.ts';
-import { listInWords, round } from '../words/index.ts';
+import { capitalised, listInWords, round } from '../words/index.ts';
 import { driverShare } from './drivers.ts';
 import type { Exception } from './exceptions.ts';
 import {
@@ -56,7 +56,7 @@ export function draftOf(result: Result, told: Partial<Told> = {}): string {
     ...(exception?.month ? referencesOfMonth(result, exception.month) : {}),
   };
   return draftSentences(result, told)
-    .map((sentence) => capital(fill(sentence, references)))
+    .map((sentence) => capitalised(fill(sentence, references)))
     .join(' ');
 }
 
@@ -140,7 +140,7 @@ function inShort(result: Result, clear: string | null | undefined): string {
   if (result.part !== wholePart)
     return [
       `{{current}}, ${directionOf(change ?? 0)} {{volume}} from {{previous}}${when}.`,
-      ...(clear === null ? [] : [`${capital(clear ?? 'no clear change')}.`]),
+      ...(clear === null ? [] : [`${capitalised(clear ?? 'no clear change')}.`]),
       '{{average}} a month, {{average_before}} before.',
     ].join(' ');
   if (clear) return `{{current}}, ${clear} of {{volume}} from {{previous}}${when}: ${levels}.`;
@@ -218,7 +218,7 @@ function sides(result: Result, telling: Telling): string[] {
   const went = (later: number, earlier: number) => (later > earlier ? 'rose' : 'fell');
   const link = now > before === of > ofBefore ? 'and' : 'while';
   return [
-    `${capital(counted)} ${went(now, before)} from {{counted_before}} to {{counted}}, ${link} ${base} ${went(of, ofBefore)} from {{base_before}} to {{base}}.`,
+    `${capitalised(counted)} ${went(now, before)} from {{counted_before}} to {{counted}}, ${link} ${base} ${went(of, ofBefore)} from {{base_before}} to {{base}}.`,
   ];
 }
 
@@ -330,8 +330,3 @@ const assuranceWords = {
   'consistently misses': 'missed in any usual month',
   'hit or miss': 'met in some months and missed in others by chance',
 } as const;
-
-/** The text with a capital first letter. */
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

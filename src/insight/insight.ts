@@ -7,11 +7,11 @@ import {
   hasEvents,
   isSameRow,
   type MeasuredSeries,
+  measureValue,
   outsideMonths,
   type Rate,
   type Result,
   severitySplit,
-  valueOfAmounts,
   vintageWords,
   wholePart,
 } from '../measures/index.ts';
@@ -95,7 +95,7 @@ function extremesOf(result: Result, { measured }: Known, exception: Exception | 
   if (measure === undefined || ofRow === null || !hasEvents(measure)) return [];
   const isShown = ({ month }: { month: Month }) =>
     month > addMonths(result.window_end, -monthsShown) && month <= result.window_end;
-  const values = ofRow.points.filter(isShown).flatMap((point) => valueOfAmounts(measure, point) ?? []);
+  const values = ofRow.points.filter(isShown).flatMap((point) => measureValue(measure, point) ?? []);
   const most = { high: Math.max(...values), low: Math.min(...values) };
   const decimals = decimalsOf(values, measure.statistic);
   const outside = outsideMonths(measure, ofRow.points, ofRow.breaks)

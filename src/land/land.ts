@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { contractOf, contracts } from '../contracts/index.ts';
 import { type Database, inLanes, listSql, readSql } from '../engine/index.ts';
 import { blocking, type Finding } from '../findings/index.ts';
+import { sha256Of } from '../sha256.ts';
 import {
   type Choice,
   type CountedInput,
@@ -112,10 +112,9 @@ export async function prepareFeed(database: Database, feed: string, key: string)
   const contract = contractOf(feed);
   // What a text is taken for.
   const macros = listSql('macros').map((macro) => readSql(`macros/${macro}.sql`));
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify({ contract, landingRules, macros, key: keyFingerprint(key) }))
-    .digest('hex')
-    .slice(0, 16);
+  const fingerprint = sha256Of(
+    JSON.stringify({ contract, landingRules, macros, key: keyFingerprint(key) }),
+  ).slice(0, 16);
   const receipts = await receiptsOf(database, feed);
   const outdated = receipts.filter((receipt) => receipt.fingerprint !== fingerprint);
   if (outdated.length > 0) await forgetReceipts(database, outdated);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { contractOf } from '../contracts/index.ts';
 import {
   type Database,
@@ -11,6 +10,7 @@ import {
 } from '../engine/index.ts';
 import type { Finding } from '../findings/index.ts';
 import type { Neighbourhoods } from '../reference/index.ts';
+import { sha256Of } from '../sha256.ts';
 import { damagedTable, sharedKeyTable } from '../stage/index.ts';
 import { buildMartTable, martsFilledBy, tableOf, viewMart } from './build-marts.ts';
 import { feedsOfFile, filesFor, type MartName, martNames, martSql, martsReadBy } from './mart-files.ts';
@@ -99,9 +99,7 @@ async function updateTable(
 ): Promise<Touched> {
   const made = tableOf(mart, file);
   const behind = feedsBehind(mart, file, feeds);
-  const fingerprint = createHash('sha256')
-    .update(madeWith(mart, file, feeds).join('\n') + reference)
-    .digest('hex');
+  const fingerprint = sha256Of(madeWith(mart, file, feeds).join('\n'), reference);
   const [known] = await database.rows(readSql('warehouse/known_mart_file.sql'), [made, fingerprint]);
   const changed = known ? await changedExtracts(database, made, behind) : [];
   if (known && changed.length === 0) return [];

@@ -2,7 +2,7 @@ import { addMonths, type Month } from '../calendar.ts';
 import { changeBetween } from './change.ts';
 import type { Measure } from './measure.ts';
 import type { Series } from './series.ts';
-import { isRatio, spanOf, valueOfAmounts } from './statistic.ts';
+import { isRatio, measureValue, spanOf } from './statistic.ts';
 import { monthsOf, type Window, windowsOf } from './window.ts';
 import { type ComparedSums, sumMonths, sumWindow, windowEnd } from './window-sum.ts';
 
@@ -37,7 +37,7 @@ export function compareWindows(
   const previous = windows.previous
     ? sumWindow(series, windows.previous)
     : { ...current, numerator: current.baseline, gaps: [], doubts: [] };
-  const values = { current: valueOfAmounts(measure, current), previous: valueOfAmounts(measure, previous) };
+  const values = { current: measureValue(measure, current), previous: measureValue(measure, previous) };
   const { unit, ...change } = changeBetween(values.previous, values.current, isRatio(measure.statistic));
   const missing = current.gaps.filter(({ gap }) => gap.code !== 'suppressed');
   const comparison = {
@@ -68,7 +68,7 @@ export function yearChange(
     series,
     months.map((month) => addMonths(month, -12)),
   );
-  const values = [valueOfAmounts(measure, previous), valueOfAmounts(measure, current)] as const;
+  const values = [measureValue(measure, previous), measureValue(measure, current)] as const;
   return { current, previous, change: changeBetween(...values, isRatio(measure.statistic)).change };
 }
 
@@ -96,5 +96,5 @@ export function currentAt(
   series: Series,
   compared: Pick<Comparison, 'window_start' | 'window_end'>,
 ): number | null {
-  return valueOfAmounts(measure, sumWindow(series, windowOf(compared)));
+  return measureValue(measure, sumWindow(series, windowOf(compared)));
 }

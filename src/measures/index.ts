@@ -56,7 +56,7 @@ export {
   outsideMonths,
   processOf,
 } from './signals.ts';
-export { isDivided, isMean, isPercent, isRatio, measureValue, spanOf, valueOfAmounts } from './statistic.ts';
+export { isDivided, isMean, isPercent, isRatio, measureValue, spanOf } from './statistic.ts';
 export type { Status } from './status.ts';
 export {
   isSensitiveKind,

@@ -3,7 +3,7 @@ import { type ChangeSignal, changeSignal } from './change-signal.ts';
 import { describeMonths, gapWords } from './gap.ts';
 import type { EventMeasure, Measure } from './measure.ts';
 import type { Series } from './series.ts';
-import { isDivided, valueOfAmounts } from './statistic.ts';
+import { isDivided, measureValue } from './statistic.ts';
 import { describeWindow, monthsOf, quarterEnd, type Window } from './window.ts';
 import { sumMonths, type WindowSum } from './window-sum.ts';
 
@@ -90,7 +90,7 @@ export function valueOver(measure: Measure, series: Series, window: Window, word
 }
 
 function periodValue(measure: Measure, sum: WindowSum, words: string): PeriodValue {
-  const value = valueOfAmounts(measure, sum);
+  const value = measureValue(measure, sum);
   const missing = sum.gaps.map(({ month, gap }) => ({ month, reason: gapWords(gap) }));
   const why = missing.length > 0 ? describeMonths(missing) : 'nothing to divide by';
   return { value, reason: value === null ? why : null, words, sum };

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../sha256.ts';
+import { capitalised } from '../words/index.ts';
 import { wholeArea } from './area-levels.ts';
 import { type Measure, wholePart } from './measure.ts';
 import type { Unit } from './units.ts';
@@ -8,7 +9,7 @@ export function partTitle(measure: Measure, part: string): string {
   if (part === wholePart) return '';
   const { named = [], worded = [] } = measure.parts ?? {};
   const own = [...named, ...worded].find((candidate) => candidate.part === part);
-  return own?.title ?? part.charAt(0).toUpperCase() + part.slice(1).replaceAll('-', ' ');
+  return own?.title ?? capitalised(part).replaceAll('-', ' ');
 }
 
 /** The name of a row of the paper: the measure's title, with the part's where there is one. */
@@ -29,7 +30,7 @@ const longestStem = 80;
 function stemOf(part: string): string {
   const stem = part.replaceAll(/[^A-Za-z0-9-]+/g, '-');
   if (stem.length <= longestStem && !/[^\x20-\x7E]/.test(part)) return stem;
-  const fingerprint = createHash('sha256').update(part).digest('hex').slice(0, 8);
+  const fingerprint = sha256Of(part).slice(0, 8);
   return `${stem.replaceAll(/-+/g, '-').slice(0, longestStem)}-${fingerprint}`;
 }
 

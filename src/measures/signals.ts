@@ -23,7 +23,7 @@ import { unripeMonths } from './comparability.ts';
 import { yearChange } from './comparison.ts';
 import { betterOf, type EventMeasure, hasEvents, type Measure } from './measure.ts';
 import type { Series, SeriesPoint } from './series.ts';
-import { isDivided, isPercent, spanOf, valueOfAmounts } from './statistic.ts';
+import { isDivided, isPercent, measureValue, spanOf } from './statistic.ts';
 import { monthsOf, type Window } from './window.ts';
 import type { ComparedSums } from './window-sum.ts';
 
@@ -228,9 +228,7 @@ function isLatestRipe(measure: Measure, points: readonly SeriesPoint[]): boolean
 
 /** Single months of events, which alone are monthly values. */
 function valuesOf(points: readonly SeriesPoint[], measure: EventMeasure) {
-  return monthlyValues(
-    points.map((point) => ({ month: point.month, value: valueOfAmounts(measure, point) })),
-  );
+  return monthlyValues(points.map((point) => ({ month: point.month, value: measureValue(measure, point) })));
 }
 
 /** The change between comparable months, where a break touches the windows of a year. */

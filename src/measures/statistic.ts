@@ -69,22 +69,14 @@ export function isPercent(statistic: Statistic): boolean {
   return kinds[statistic].division === 'percent';
 }
 
-/** The value that the amounts of a month, or of a window, give by a statistic. */
-export function valueOfAmounts(
-  { statistic }: { readonly statistic: Statistic },
-  { numerator, denominator }: { readonly numerator: number | null; readonly denominator: number | null },
-): number | null {
-  return measureValue(numerator, denominator, statistic);
-}
-
 /**
- * The value of a measure: its numerator; divided by its denominator for means and scores; 100 times that for
- * proportions and rates. Null where there is no numerator, or nothing to divide by.
+ * The value that the amounts of a month, or of a window, give by a statistic: the numerator; divided by the denominator
+ * for means and scores; 100 times that for proportions and rates. Null where there is no numerator, or nothing to
+ * divide by.
  */
 export function measureValue(
-  numerator: number | null,
-  denominator: number | null,
-  statistic: Statistic,
+  { statistic }: { readonly statistic: Statistic },
+  { numerator, denominator }: { readonly numerator: number | null; readonly denominator: number | null },
 ): number | null {
   const { division } = kinds[statistic];
   if (numerator === null || division === 'none') return numerator;

@@ -45,7 +45,7 @@ const isFigure = (name: string): name is keyof typeof figures => Object.hasOwn(f
 /** The value of one month of a row; null where it is not known. */
 function printMonth({ months, result }: ResultFacts, month: string): string | null {
   const { numerator = null, denominator = null } = months.find((one) => one.month === month) ?? {};
-  return printValue(result, measureValue(numerator, denominator, result.statistic), null);
+  return printValue(result, measureValue(result, { numerator, denominator }), null);
 }
 
 /** What a month is called in messages. */

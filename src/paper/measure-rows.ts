@@ -175,7 +175,7 @@ export function printedMonths(
     .map(({ month, gap, numerator, denominator }) => ({
       month: monthName(month),
       gap,
-      value: measureValue(numerator, denominator, measure.statistic),
+      value: measureValue(measure, { numerator, denominator }),
     }));
   const decimals = decimalsOf(
     inWindow.map(({ value }) => value),

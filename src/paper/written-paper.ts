@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { filesBelow } from '../files-below.ts';
 import { type Finding, finding } from '../findings/index.ts';
+import { sha256Of } from '../sha256.ts';
 import { count } from '../words/index.ts';
 
 /** Below the folder of a paper: what somebody changed or put there, as a build found it. */
@@ -106,9 +106,7 @@ function readWritten(folder: string): Written | null {
 const pathOf = (folder: string, file: string) => join(folder, ...file.split('/'));
 
 function hashOf(folder: string, file: string): string {
-  return createHash('sha256')
-    .update(readFileSync(pathOf(folder, file)))
-    .digest('hex');
+  return sha256Of(readFileSync(pathOf(folder, file)));
 }
 
 function isSame(one: string, other: string): boolean {

@@ -303,8 +303,8 @@ class RowFacts {
       this.add(shared, [['average', 'amount', over(denominator, lengthOf(months)), 'month']]);
   }
 
-  private valueOf({ numerator, denominator }: Sums): number | null {
-    return measureValue(numerator, denominator, this.row.result.statistic);
+  private valueOf(sums: Sums): number | null {
+    return measureValue(this.row.result, sums);
   }
 
   private sum(last: Month, length: number): Sums {

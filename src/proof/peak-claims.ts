@@ -14,7 +14,7 @@ interface MonthValue {
 
 function monthsOf({ months, result }: ResultFacts): MonthValue[] {
   return months.flatMap(({ month, numerator, denominator }) => {
-    const value = measureValue(numerator, denominator, result.statistic);
+    const value = measureValue(result, { numerator, denominator });
     return value === null || month > result.window_end ? [] : [{ month, value }];
   });
 }

@@ -1,5 +1,5 @@
 import { monthName } from '../calendar.ts';
-import { formatNumber, round } from '../words/index.ts';
+import { capitalised, formatNumber, round } from '../words/index.ts';
 import type { Fact } from './facts.ts';
 import { type Direction, oppositeOf } from './mentions/directions.ts';
 import type { NumberMention } from './mentions/numbers.ts';
@@ -94,7 +94,7 @@ export function wordEdit(text: string, { start, end }: Span, replacement: string
   const article = /\b(an?)(\s+)$/i.exec(text.slice(0, start));
   if (!article) return { start, end, replacement };
   const wanted = /^[aeiou]/i.test(replacement) ? 'an' : 'a';
-  const cased = /^A/.test(article[1] ?? '') ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted;
+  const cased = /^A/.test(article[1] ?? '') ? capitalised(wanted) : wanted;
   return { start: start - article[0].length, end, replacement: `${cased}${article[2]}${replacement}` };
 }
 

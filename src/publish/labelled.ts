@@ -1,4 +1,5 @@
 import { isAnySynthetic } from '../land/index.ts';
+import { capitalised } from '../words/index.ts';
 import type { BuiltPaper } from './manifest.ts';
 import type { MartMaterial } from './mart-material.ts';
 
@@ -23,5 +24,5 @@ export function labelOf(
 
 /** Words as a sentence. */
 export function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capitalised(words)}.`;
 }

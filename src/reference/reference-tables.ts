@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseTable } from '../csv.ts';
 import { type Database, fillSql, listSql, readSql } from '../engine/index.ts';
 import { projectFolder } from '../project-folder.ts';
+import { sha256Of } from '../sha256.ts';
 import type { Neighbourhoods } from './neighbourhoods.ts';
 
 /** The vintage of the severity weights every figure of this project uses, in both windows. */
@@ -21,9 +21,7 @@ export async function loadReferenceTables(database: Database): Promise<void> {
 export function referenceHashes(neighbourhoods: Neighbourhoods): Record<string, string> {
   const files = listSql('reference').map(referenceFile);
   if (neighbourhoods.file !== null) files.push(neighbourhoods.file);
-  return Object.fromEntries(
-    files.map((file) => [basename(file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
-  );
+  return Object.fromEntries(files.map((file) => [basename(file), sha256Of(readFileSync(file))]));
 }
 
 /** The rows of a table that people keep by hand, `<name>.csv`: of the project, where no folder is given. */

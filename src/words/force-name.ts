@@ -1,3 +1,5 @@
+import { capitalised } from './capitalised.ts';
+
 /** Names that are not those of their files' words, by the slug that data.police.uk gives the force. */
 const names: Readonly<Record<string, string>> = {
   btp: 'British Transport Police',
@@ -8,8 +10,6 @@ const names: Readonly<Record<string, string>> = {
 export function forceName(slug: string): string {
   const words = slug
     .split('-')
-    .map((word) =>
-      ['of', 'and', 'the'].includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-    );
+    .map((word) => (['of', 'and', 'the'].includes(word) ? word : capitalised(word)));
   return names[slug] ?? words.join(' ');
 }

@@ -29,16 +29,19 @@ describe('change', () => {
 
 describe('the value of a measure', () => {
   it('is the numerator of a count, and 100 times the quotient of a ratio', () => {
-    expect(measureValue(708, null, 'count')).toBe(708);
-    expect(measureValue(708, 2481, 'proportion')).toBeCloseTo(28.5369, 4);
+    expect(measureValue({ statistic: 'count' }, { numerator: 708, denominator: null })).toBe(708);
+    expect(measureValue({ statistic: 'proportion' }, { numerator: 708, denominator: 2481 })).toBeCloseTo(
+      28.5369,
+      4,
+    );
   });
 
   it('is the plain quotient of a mean: 984 days over 20 complaints are 49.2 days each', () => {
-    expect(measureValue(984, 20, 'mean')).toBeCloseTo(49.2, 10);
-    expect(measureValue(984, 0, 'mean')).toBeNull();
+    expect(measureValue({ statistic: 'mean' }, { numerator: 984, denominator: 20 })).toBeCloseTo(49.2, 10);
+    expect(measureValue({ statistic: 'mean' }, { numerator: 984, denominator: 0 })).toBeNull();
   });
 
   it('is null where there is nothing to divide by', () => {
-    expect(measureValue(0, 0, 'rate')).toBeNull();
+    expect(measureValue({ statistic: 'rate' }, { numerator: 0, denominator: 0 })).toBeNull();
   });
 });

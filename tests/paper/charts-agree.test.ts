@@ -57,7 +57,7 @@ describe('over 300 random builds, a line chart', () => {
       const known = new Map(build.measured[0]?.series[0]?.points.map((point) => [point.month, point]));
       for (const { month, value } of chart?.points ?? []) {
         const { numerator = null, denominator = null } = known.get(month) ?? {};
-        expect(value).toBe(measureValue(numerator, denominator, result.statistic));
+        expect(value).toBe(measureValue(result, { numerator, denominator }));
       }
       expect(chart?.trend).toBe(result.trend);
       if (result.trend !== null && chart) expect(line.altText(chart)).toContain(`Trend: ${result.trend}.`);

@@ -15,9 +15,9 @@ export function chartPoints(measure: Measure, series: Series, from: Month, end: 
   const known = new Map(series.points.map((point) => [point.month, point]));
   const provisional = new Set(provisionalMonths(measure, series.points));
   return monthSpine(from, end).map((month) => {
-    const { numerator, denominator, gap } = known.get(month) ?? gapAt(month);
-    const value = measureValue(numerator, denominator, measure.statistic);
-    const reason = gap === null ? 'nothing to divide by' : gapWords(gap);
+    const point = known.get(month) ?? gapAt(month);
+    const value = measureValue(measure, point);
+    const reason = point.gap === null ? 'nothing to divide by' : gapWords(point.gap);
     return {
       month,
       value,

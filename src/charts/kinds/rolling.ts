@@ -42,11 +42,8 @@ function rollingPoints(measure: Measure, series: Series, end: Month): ChartPoint
   const earliest = addMonths(first.month, yearMonths - 1);
   const from = [earliest, addMonths(end, 1 - mostMonths)].sort().at(-1) ?? end;
   return monthSpine(from, end).map((month) => {
-    const { numerator, denominator } = sumWindow(series, {
-      start: addMonths(month, 1 - yearMonths),
-      end: month,
-    });
-    const value = measureValue(numerator, denominator, measure.statistic);
+    const year = { start: addMonths(month, 1 - yearMonths), end: month };
+    const value = measureValue(measure, sumWindow(series, year));
     return { month, value, gap: value === null ? 'a month is missing' : null };
   });
 }

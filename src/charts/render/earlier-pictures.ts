@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256Of } from '../../sha256.ts';
 import type { Drawing } from '../kinds/index.ts';
 
 /** A drawing as pictures. */
@@ -49,7 +49,7 @@ export class EarlierPictures {
     try {
       const file = (extension: string) => join(drawn.folder, `${drawn.stem}.${extension}`);
       const [svg, png] = [readFileSync(file('svg'), 'utf8'), readFileSync(file('png'))];
-      return hashOf(svg) === drawn.svg && hashOf(png) === drawn.png ? { svg, png } : null;
+      return sha256Of(svg) === drawn.svg && sha256Of(png) === drawn.png ? { svg, png } : null;
     } catch {
       return null;
     }
@@ -75,11 +75,11 @@ export class EarlierPictures {
 
   /** What the next build is to know of pictures. */
   describe(drawing: Drawing, { svg, png }: Pictures): Drawn {
-    return { stem: drawing.stem, from: this.sourceOf(drawing), svg: hashOf(svg), png: hashOf(png) };
+    return { stem: drawing.stem, from: this.sourceOf(drawing), svg: sha256Of(svg), png: sha256Of(png) };
   }
 
   private sourceOf({ stem, headline, spec, altText, csv }: Drawing): string {
-    return hashOf(JSON.stringify([this.code, stem, headline, spec, altText, csv]));
+    return sha256Of(JSON.stringify([this.code, stem, headline, spec, altText, csv]));
   }
 }
 
@@ -104,8 +104,4 @@ function hasJust(folder: string, files: readonly string[]): boolean {
   const names = readdirSync(folder).filter((name) => name !== 'README.md');
   const expected = new Set(files);
   return names.length === expected.size && names.every((name) => expected.has(name));
-}
-
-function hashOf(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -12,7 +12,7 @@ import {
   updatesWithStatus,
 } from '../../delivery/index.ts';
 import { groupBy } from '../../group-by.ts';
-import { listInWords } from '../../words/index.ts';
+import { capitalised, listInWords } from '../../words/index.ts';
 import { type Block, numberOr, words } from '../blocks.ts';
 import type { Section } from '../section.ts';
 import { type ColumnOf, long, noMark, numeric, short, tableFrom } from './columns.ts';
@@ -59,7 +59,7 @@ export const deliveryKey: Section<DeliveryPlan> = {
 
 function statusColumn(status: DeliveryStatus): ColumnOf<readonly [string, readonly Activity[]]> {
   return [
-    numeric(`${status.charAt(0).toUpperCase()}${status.slice(1)}`, 10),
+    numeric(capitalised(status), 10),
     ([, activities]) => numberOr(noMark, activities.filter((each) => each.status === status).length),
   ];
 }

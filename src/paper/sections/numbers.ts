@@ -49,9 +49,7 @@ export const monthlyNumbers = sheetSection('monthly_values', (material) => ({
 function monthsOfRows({ shown, publication }: PaperMaterial) {
   return publication.measures.flatMap((measure) =>
     seriesOfRows(measure, shown).flatMap(({ part, points }) => {
-      const values = points.map(({ numerator, denominator }) =>
-        measureValue(numerator, denominator, measure.statistic),
-      );
+      const values = points.map((point) => measureValue(measure, point));
       const decimals = decimalsOf(values, measure.statistic);
       return points.map(({ month, gap, doubt }, index) => ({
         ...namedRow(measure, part),

@@ -1,7 +1,7 @@
 import { nameOfTarget } from '../../charts/index.ts';
 import { groupBy } from '../../group-by.ts';
 import { type JudgedTarget, type TargetVerdict, verdictRule, whenMetRule } from '../../scorecard/index.ts';
-import { count, formatNumber, formatSigned, listInWords } from '../../words/index.ts';
+import { capitalised, count, formatNumber, formatSigned, listInWords } from '../../words/index.ts';
 import { type Block, type Cell, numberOr, type TableColumn, words } from '../blocks.ts';
 import type { PaperMaterial } from '../material.ts';
 import type { Section } from '../section.ts';
@@ -91,7 +91,7 @@ function verdictCell(target: JudgedTarget): Cell {
 }
 
 function asSentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalised(text)}.`;
 }
 
 function comparedWords(target: JudgedTarget): string {

@@ -175,9 +175,7 @@ function yearsOfMonths(measure: Measure, { shown }: PaperMaterial): Block[] {
   const { points = [] } = seriesOfRow(measure, wholePart, shown) ?? {};
   const result = resultOfRow(measure, wholePart, shown);
   if (!result) return [];
-  const values = new Map(
-    points.map((point) => [point.month, measureValue(point.numerator, point.denominator, measure.statistic)]),
-  );
+  const values = new Map(points.map((point) => [point.month, measureValue(measure, point)]));
   const years = [0, ...yearsBack]
     .map((count) => yearsBefore(windowOf(result), count))
     .filter(({ end }) => values.has(end))

@@ -3,9 +3,9 @@ import { sha256Of } from '../../sha256.ts';
 import type { Run } from '../publication.ts';
 
 /**
- * What came of a step, as a value that JSON can hold, and whether it is kept: from an earlier build of any publication of the same feeds where it
- * was done of the same state, or else of its work now. The state is asked again once the work is done, which may change
- * it. On another engine than the warehouse it is always done.
+ * What came of a step, as a value that JSON can hold, and whether it is kept: from an earlier build of any publication
+ * of the same feeds where it was done of the same state, or else of its work now. The state is asked again once the work
+ * is done, which may change it. On another engine than the warehouse it is always done.
  */
 export async function keptStep<Told>(
   run: Run,

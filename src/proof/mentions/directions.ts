@@ -1,3 +1,4 @@
+import { capitalised } from '../../words/index.ts';
 import { wordList } from '../english.ts';
 import { matches, type Span } from '../span.ts';
 
@@ -74,5 +75,5 @@ export function directionsIn(text: string): Direction[] {
 /** The opposite word, in the same form. */
 export function oppositeOf(word: string): string {
   const opposite = lexicon.get(word.toLowerCase())?.opposite ?? word;
-  return /^[A-Z]/.test(word) ? opposite.charAt(0).toUpperCase() + opposite.slice(1) : opposite;
+  return /^[A-Z]/.test(word) ? capitalised(opposite) : opposite;
 }

@@ -37,7 +37,7 @@ export const seriesTable = publishedTable(
           is_provisional: provisional.has(point.month),
           gap: point.gap && gapWords(point.gap),
           gap_code: point.gap?.code ?? null,
-          value: measureValue(point.numerator, point.denominator, measure.statistic),
+          value: measureValue(measure, point),
           recording: recordingAt(breaks, point.month),
         }));
       }),

@@ -15,10 +15,8 @@ export function monthChartOf(
   result: Result,
   points: readonly LinePoint[],
 ): MonthChart | null {
-  const known = points.map(({ month }) => month).sort();
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const months = monthSpine(first, last);
+  const months = spineOf(points);
+  if (months === null) return null;
   const place = new Map(months.map((month, at) => [month, at]));
   const isChosen = ({ part, area }: Row) => part === result.part && area === result.area;
   const rows = rowsOf(points);
@@ -119,4 +117,11 @@ function windowsOf(result: Result, place: Places): MonthChart['windows'] {
     const months = to - from + 1;
     return [{ from, to, name: months === 1 ? monthName(end) : `${months} months to ${monthName(end)}` }];
   });
+}
+
+/** Each month from the first to the last that rows are of; null where there is no row. */
+export function spineOf(rows: readonly { readonly month: string }[]): string[] | null {
+  const known = rows.map(({ month }) => month).sort();
+  const [first, last] = [known[0], known.at(-1)];
+  return first === undefined || last === undefined ? null : monthSpine(first, last);
 }

@@ -1,6 +1,6 @@
-import { monthSpine } from '../../calendar.ts';
 import type { Facts, OffenceMonth } from '../mart/index.ts';
 import type { MonthChart } from '../picture/index.ts';
+import { spineOf } from './month-chart.ts';
 
 /** An offence by month, with a line for each measure that counts it; null where no month of it is shown. */
 export function offenceChartOf(
@@ -8,10 +8,8 @@ export function offenceChartOf(
   offence: string,
   rows: readonly OffenceMonth[],
 ): MonthChart | null {
-  const known = rows.map(({ month }) => month).sort();
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const months = monthSpine(first, last);
+  const months = spineOf(rows);
+  if (months === null) return null;
   const measures = definitions.filter(({ measure }) => rows.some((row) => row.measure === measure));
   const lines = measures.map(({ measure, title }, stroke) => {
     const ofMonth = new Map(rows.flatMap((row) => (row.measure === measure ? [[row.month, row]] : [])));

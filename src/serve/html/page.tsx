@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { monthName } from '../../calendar.ts';
 import { renderPage } from '../../paper/index.ts';
+import { capitalised } from '../../words/index.ts';
 import type { Facts } from '../mart/index.ts';
 import { fileReply, type Reply } from '../web/index.ts';
 import { siteAddress } from './site-files.ts';
@@ -108,6 +109,5 @@ function Navigation({ here }: { here: string | undefined }) {
 
 /** `performance-insight` as a title. */
 export function publicationTitle(name: string): string {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(name.replaceAll('-', ' '));
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { styles } from '../../paper/index.ts';
 import { projectFolder } from '../../project-folder.ts';
+import { sha256Of } from '../../sha256.ts';
 import { fileReply, type Reply } from '../web/index.ts';
 
 /** Files of `browser/` that are sent as they stand. */
@@ -20,7 +20,7 @@ function contentOf(name: string): string {
 
 /** The address of a file in pages: another where its content is, so that a browser may keep what it has. */
 export function siteAddress(name: (typeof names)[number]): string {
-  const version = createHash('sha256').update(contentOf(name)).digest('hex').slice(0, 8);
+  const version = sha256Of(contentOf(name)).slice(0, 8);
   return `/${name}?${version}`;
 }
 

@@ -1,6 +1,7 @@
 import { type Database, readSql } from '../../engine/index.ts';
 import { type Result, type Unit, wholeArea, wholePart } from '../../measures/index.ts';
 import { showOnly } from '../../publish/index.ts';
+import { capitalised } from '../../words/index.ts';
 
 /** The build that made the mart. */
 export interface BuildFacts {
@@ -126,7 +127,7 @@ export function rowTitles(
   if (part === wholePart) return { code: measure, title, partTitle: '' };
   const { code, partTitle } = namedParts.get(`${measure} ${part}`) ?? {
     code: measure,
-    partTitle: part.charAt(0).toUpperCase() + part.slice(1).replaceAll('-', ' '),
+    partTitle: capitalised(part).replaceAll('-', ' '),
   };
   return { code, title: `${title}: ${partTitle}`, partTitle };
 }

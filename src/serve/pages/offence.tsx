@@ -3,7 +3,7 @@ import { periodOf } from '../../insight/index.ts';
 import { wholeArea } from '../../measures/index.ts';
 import { formatNumber, formatSigned } from '../../words/index.ts';
 import { offenceChartOf, sourceWords } from '../charts/index.ts';
-import { areaTitle, DataTable, measureAddress, offenceAddress, page } from '../html/index.ts';
+import { areaTitle, type Column, DataTable, measureAddress, offenceAddress, page } from '../html/index.ts';
 import {
   type ContributionRow,
   type Definition,
@@ -16,7 +16,7 @@ import type { Reply } from '../web/index.ts';
 import { AllMeasures } from './area/areas.tsx';
 import { chartFigure } from './chart/figure.tsx';
 import { chartFile } from './chart/files.ts';
-import { amountColumns, shareColumn } from './measure/figures.tsx';
+import { amountColumns, FoldedMonths, shareColumn } from './measure/figures.tsx';
 import type { Visit } from './visit.ts';
 
 /**
@@ -62,30 +62,20 @@ export async function offencePage({ site, mart, names, given }: Visit): Promise<
   return page({ title: offence, facts, ...(shown && { script: 'charts' }), content });
 }
 
-/** The months of a chart, the latest first, with a column for each of its lines. */
+/** The months of a chart, with a column for each of its lines. */
 function MonthsOf({ chart: { title, months, lines } }: { chart: MonthChart }) {
-  return (
-    <details>
-      <summary>The months as a table</summary>
-      <DataTable
-        label={`${title}, month by month`}
-        caption={`${title}, the latest month first`}
-        isTall
-        columns={[
-          { title: 'Month', cell: (at) => monthName(months[at] ?? '') },
-          ...lines.map(({ name, values, gaps }) => ({
-            title: name,
-            isNumber: true,
-            cell: (at: number) => {
-              const value = values[at] ?? null;
-              return value === null ? gaps[at] : formatNumber(value);
-            },
-          })),
-        ]}
-        rows={[...months.keys()].toReversed()}
-      />
-    </details>
-  );
+  const columns: Column<number>[] = [
+    { title: 'Month', cell: (at) => monthName(months[at] ?? '') },
+    ...lines.map(({ name, values, gaps }) => ({
+      title: name,
+      isNumber: true,
+      cell: (at: number) => {
+        const value = values[at] ?? null;
+        return value === null ? gaps[at] : formatNumber(value);
+      },
+    })),
+  ];
+  return <FoldedMonths {...{ title, columns }} months={[...months.keys()]} />;
 }
 
 /** An offence in one measure: the whole force first, then the areas where it changed most. */

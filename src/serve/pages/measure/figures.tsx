@@ -40,20 +40,32 @@ export function MonthTable(given: {
   ];
   return (
     <>
-      <details>
-        <summary>The months as a table</summary>
-        <DataTable
-          label={`${title}, month by month`}
-          caption={`${title}, the latest month first`}
-          isTall
-          columns={columns}
-          rows={months.toReversed()}
-        />
-      </details>
+      <FoldedMonths {...{ title, columns, months }} />
       <p>
         <a href={queryAddress(sql)}>The same as a query, to change or download</a>
       </p>
     </>
+  );
+}
+
+/** What a chart shows of its months, folded away: the latest first. */
+export function FoldedMonths<Row>(given: {
+  title: string;
+  columns: readonly Column<Row>[];
+  months: readonly Row[];
+}) {
+  const { title, columns, months } = given;
+  return (
+    <details>
+      <summary>The months as a table</summary>
+      <DataTable
+        label={`${title}, month by month`}
+        caption={`${title}, the latest month first`}
+        isTall
+        columns={columns}
+        rows={months.toReversed()}
+      />
+    </details>
   );
 }
 
