@@ -81,8 +81,10 @@ const unitName: SpecPart = {
     text: { expr: 'unit' },
     align: 'left',
     baseline: 'bottom',
+    lineBreak: '\n',
+    lineHeight: 16,
     x: { expr: '2 - padding.left' },
-    y: -22,
+    y: { expr: 'unitAt' },
   },
 };
 

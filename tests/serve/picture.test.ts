@@ -54,6 +54,18 @@ describe('a chart of months', () => {
     expect(askedOf(chart, all, new URLSearchParams('area=City')).toString()).toBe('area=City');
   });
 
+  it('writes what its values are in on as many lines as a narrow picture needs, above a lower plot', () => {
+    // 7 pixels a letter: 49 letters in 350 pixels, of which 4 are edges.
+    const narrow = { ...room, width: 350 };
+    const unit = '% attended within 15 minutes (urban) or 20 minutes (rural)';
+    const [short, long] = [pictureOf(chart, all, narrow), pictureOf({ ...chart, unit }, all, narrow)];
+    expect(long.signals.unit).toBe('% attended within 15 minutes (urban) or 20\nminutes (rural)');
+    expect(short.signals.unit).toBe('crimes');
+    expect(long.padding.top - short.padding.top).toBe(16);
+    expect(long.height).toBe(short.height - 16);
+    expect(pictureOf({ ...chart, unit }, all, room).signals.unit).toBe(unit);
+  });
+
   it('is the same picture whether its specification is drawn up for it, or filled', async () => {
     const empty = monthLinesSpec(emptyPicture);
     const words = { id: 'chart', title: 'Crime', description: 'Crime by month.' };

@@ -33,6 +33,7 @@ export const emptyPicture: Picture = {
     high: 1,
     step: 0,
     unit: '',
+    unitAt: 0,
     sign: '',
     dot: 0,
     monthTicks: [],
@@ -60,6 +61,8 @@ export function dashOf({ stroke }: ChartLine): readonly number[] {
 const above = 38;
 const below = 30;
 const labelHeight = 16;
+/** From the edge of the picture to where what it is in is written. */
+const edge = 2;
 const monthWidth = 76;
 /** A picture narrower than this names its lines in the legend only. */
 const widthForNames = 560;
@@ -80,11 +83,13 @@ export function pictureOf(chart: MonthChart, view: ChartView, room: Room): Pictu
   const left = 14 + Math.max(24, room.widthOf(shortValue(chart, high)));
   const right = 16 + Math.max(18, ...labels.map(({ label }) => room.widthOf(label)));
   const width = Math.max(60, room.width - left - right);
-  const height = room.height - above - below;
+  const unit = inLines(chart.unit, room.width - 2 * edge, room.widthOf);
+  const top = above + labelHeight * (unit.length - 1);
+  const height = room.height - top - below;
   const column = width / (view.to - view.from + 1);
   const only = lines.length === 1 ? lines[0] : undefined;
   return {
-    padding: { left, right, top: above, bottom: below },
+    padding: { left, right, top, bottom: below },
     width,
     height,
     signals: {
@@ -93,7 +98,8 @@ export function pictureOf(chart: MonthChart, view: ChartView, room: Room): Pictu
       low,
       high,
       step: chart.decimals === 0 ? 1 : 0,
-      unit: chart.unit,
+      unit: unit.join('\n'),
+      unitAt: labelHeight - top,
       sign: chart.isPercent ? '%' : '',
       dot: column >= 9 ? 22 : 0,
       monthTicks: monthTicks(chart, view, column),
@@ -177,6 +183,17 @@ function cut(text: string, limit: number, widthOf: (text: string) => number): st
   let kept = text;
   while (kept !== '' && widthOf(`${kept}…`) > limit) kept = kept.slice(0, -1);
   return `${kept.trimEnd()}…`;
+}
+
+/** A text in as many lines as it needs; a word that is wider than a line has one of its own. */
+function inLines(text: string, limit: number, widthOf: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = [...lines.slice(-1), word].join(' ');
+    if (lines.length > 0 && widthOf(longer) <= limit) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Labels as near to the ends of their lines as can be without one on another. */
